@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const BUILD = '.cache/build/src';
+
+/** Runs a command of node_modules, and ends this process with it where it fails. */
+function run(dist, command, ...args) {
+  const { status, stdout, stderr } = spawnSync('npx', ['--no-install', command, ...args], {
+    env: { ...process.env, DIST: dist },
+    encoding: 'utf8',
+  });
+  if (status === 0) return;
+  process.stderr.write(stdout + stderr);
+  process.exit(1);
+}
+
+/** Types stand beside what they type; a script that has no exports has empty ones. */
+function declarations(dist) {
+  for (const path of readdirSync('src', { recursive: true })) {
+    if (!path.endsWith('.ts') || path.endsWith('.test.ts')) continue;
+    const types = path.replace(/ts$/, 'd.ts');
+    mkdirSync(dirname(join(dist, types)), { recursive: true });
+    cpSync(join(BUILD, types), join(dist, types));
+  }
+  writeFileSync(join(dist, 'partner-directory.d.ts'), "import './define.js';\n");
+}
+
+/** Makes everything that is published, in a folder that it empties first. */
+export function build(dist) {
+  rmSync(dist, { recursive: true, force: true });
+  run(dist, 'tsc');
+  run(dist, 'rollup', '--config', '--silent');
+  declarations(dist);
+  cpSync('src/feed/feed.schema.json', join(dist, 'feed.schema.json'));
+  cpSync('node_modules/lit/LICENSE', join(dist, 'LICENSE-lit.txt'));
+  run(dist, 'custom-elements-manifest', 'analyze', '--config', '.tools/manifest.config.js');
+}
+
+const [, main, dist] = process.argv;
+if (main === import.meta.filename) build(dist);

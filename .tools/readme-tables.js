@@ -1,0 +1,97 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { format, resolveConfig } from 'prettier';
+
+const cell = (text = '') => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
+const code = (text) => (text ? `\`${cell(text)}\`` : '');
+const value = ({ default: text }) => (text && text !== 'null' ? code(text) : '');
+const attributeOf = ({ attributes }, field) => attributes.find((a) => a.fieldName === field)?.name;
+
+// Each table of an element: its title, its columns, and the rows of a manifest's declaration.
+const TABLES = [
+  [
+    'Attributes and properties',
+    ['Attribute', 'Property', 'Type', 'Default', 'Meaning'],
+    (element) => [
+      ...element.attributes
+        .filter(({ fieldName }) => !fieldName)
+        .map((item) => [code(item.name), '', code(item.type?.text), value(item), item.description]),
+      ...element.members
+        .filter(({ kind }) => kind === 'field')
+        .map((item) => [
+          code(attributeOf(element, item.name)),
+          code(item.name),
+          code(item.type?.text),
+          value(item),
+          item.description,
+        ]),
+    ],
+  ],
+  [
+    'Methods',
+    ['Method', 'What it does'],
+    (element) =>
+      element.members
+        .filter(({ kind }) => kind === 'method')
+        .map(({ name, parameters = [], description }) => [
+          code(`${name}(${parameters.map((parameter) => parameter.name).join(', ')})`),
+          description,
+        ]),
+  ],
+  [
+    'Slots',
+    ['Slot', 'Content'],
+    ({ slots = [] }) =>
+      slots.map(({ name, description }) => [code(name) || '(default)', description]),
+  ],
+  [
+    'Events',
+    ['Event', 'Class', 'When'],
+    ({ events = [] }) =>
+      events.map(({ name, type, description }) => [code(name), code(type?.text), description]),
+  ],
+  [
+    'Parts',
+    ['Part', 'What it is'],
+    ({ cssParts = [] }) => cssParts.map(({ name, description }) => [code(name), description]),
+  ],
+  [
+    'Custom properties',
+    ['Property', 'Default', 'What it sets'],
+    ({ cssProperties = [] }) =>
+      cssProperties.map((item) => [code(item.name), value(item), item.description]),
+  ],
+];
+
+function section(element) {
+  return TABLES.flatMap(([title, columns, rowsOf]) => {
+    const rows = rowsOf(element);
+    if (!rows.length) return [];
+    return [
+      `**${title}**\n`,
+      row(columns),
+      row(columns.map(() => '---')),
+      ...rows.map((cells) => row(cells.map(cell))),
+      '',
+    ];
+  }).join('\n');
+}
+
+const row = (cells) => `| ${cells.join(' | ')} |`;
+
+/** The README with its `<!-- api:tag:start -->` to `end` parts made anew from the manifest. */
+export async function readmeWithTables(manifestPath, readmePath = 'README.md') {
+  const { modules } = JSON.parse(await readFile(manifestPath, 'utf8'));
+  let readme = await readFile(readmePath, 'utf8');
+  for (const element of modules.flatMap(({ declarations }) => declarations)) {
+    const [start, end] = ['start', 'end'].map((edge) => `<!-- api:${element.tagName}:${edge} -->`);
+    const [from, to] = [readme.indexOf(start), readme.indexOf(end)];
+    if (!element.tagName) continue;
+    if (from < 0 || to < from) throw new Error(`${readmePath} has no ${start} … ${end}.`);
+    readme = `${readme.slice(0, from)}${start}\n\n${section(element)}\n${readme.slice(to)}`;
+  }
+  return format(readme, { ...(await resolveConfig(readmePath)), filepath: readmePath });
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await writeFile('README.md', await readmeWithTables('dist/custom-elements.json'));
+}

@@ -1,0 +1,46 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { format } from 'prettier';
+
+const PINS = '.tools/size.json';
+const FILES = {
+  'partner-directory': 'dist/partner-directory.js',
+  'tips-only': '.cache/tips-only.js',
+};
+
+async function measure(path) {
+  const bytes = await readFile(path);
+  return {
+    raw: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotliCompressSync(bytes).length,
+  };
+}
+
+const sizes = Object.fromEntries(
+  await Promise.all(Object.entries(FILES).map(async ([name, path]) => [name, await measure(path)])),
+);
+for (const [name, { raw, gzip, brotli }] of Object.entries(sizes)) {
+  console.log(`${name}: ${raw} bytes, ${gzip} gzip, ${brotli} brotli`);
+}
+
+const pins = JSON.parse(await readFile(PINS, 'utf8'));
+const [, , command, reason] = process.argv;
+
+if (command === 'write') {
+  if (!reason) fail('Say why: npm run size write "reason"');
+  const text = JSON.stringify({ ...pins, reason, sizes });
+  await writeFile(PINS, await format(text, { filepath: PINS }));
+}
+if (command === 'check') {
+  if (JSON.stringify(sizes) !== JSON.stringify(pins.sizes)) {
+    fail(`Not what ${PINS} has. If so meant: npm run size write "reason", in the same commit.`);
+  }
+  const { gzip } = sizes['partner-directory'];
+  if (gzip > pins.limit) fail(`${gzip} bytes gzip are more than the limit, ${pins.limit}.`);
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

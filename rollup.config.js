@@ -1,0 +1,41 @@
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { intro, litInScript } from './.tools/lit-in-script.js';
+import { entry, minifyTemplates } from './.tools/rollup-plugins.js';
+
+const BUILD = '.cache/build/src';
+const DIST = process.env.DIST ?? 'dist';
+
+const withLit = () => [
+  minifyTemplates(),
+  resolve({ exportConditions: ['production'] }),
+  terser({ ecma: 2022, toplevel: true, compress: { passes: 3 }, format: { comments: false } }),
+];
+
+export default [
+  {
+    input: [`${BUILD}/index.js`, `${BUILD}/define.js`],
+    external: /^(lit|@lit)\b/,
+    plugins: [minifyTemplates()],
+    output: { dir: DIST, format: 'es', preserveModules: true, preserveModulesRoot: BUILD },
+  },
+  {
+    input: `${BUILD}/define.js`,
+    plugins: [litInScript(), ...withLit()],
+    // An IIFE works as a module and as a classic script, and leaves nothing on `window`.
+    output: { file: `${DIST}/partner-directory.js`, format: 'iife', intro },
+  },
+  {
+    // What a page pays that bundles the tips panel alone; only measured.
+    input: 'tips-only',
+    plugins: [
+      entry(
+        'tips-only',
+        `import { LinkingTips } from './${BUILD}/elements/linking-tips.js';
+        customElements.define('linking-tips', LinkingTips);`,
+      ),
+      ...withLit(),
+    ],
+    output: { file: '.cache/tips-only.js', format: 'es' },
+  },
+];

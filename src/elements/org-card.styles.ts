@@ -1,0 +1,103 @@
+import { css } from 'lit';
+
+export const card = css`
+  /* Name, text and contacts are rows of the list around the card, where there is one. */
+  :host {
+    display: grid;
+    grid-row: span 3;
+    grid-template-rows: subgrid;
+    row-gap: 0.75em;
+  }
+
+  [part='card'] {
+    background-color: var(--_card);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    display: grid;
+    grid-row: span 3;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: subgrid;
+    padding: calc(var(--_space) * 1.25);
+  }
+
+  [part='name'] {
+    font-size: 1.15em;
+  }
+
+  [part='alternate-name'] {
+    color: var(--_muted);
+    font-size: 0.9em;
+    margin-block-start: 0.25em;
+  }
+
+  [part='alert'] {
+    border-inline-start: 0.25em solid;
+    margin-block-start: 0.5em;
+    padding-inline-start: 0.75em;
+  }
+
+  [part='description'] {
+    max-inline-size: var(--_measure);
+  }
+
+  [part='contacts'] {
+    align-self: start;
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 0.5em;
+  }
+
+  [part~='contact'] {
+    align-items: center;
+    display: flex;
+    gap: 0.625em;
+    min-block-size: 2.25em;
+    position: relative;
+  }
+
+  dt {
+    color: var(--_muted);
+    display: flex;
+  }
+
+  dd {
+    min-inline-size: 0;
+  }
+
+  [part='contact-link'] {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
+
+  [part='contact-label'] {
+    color: var(--_muted);
+    display: block;
+    font-size: 0.9em;
+  }
+
+  [part='copy'] {
+    border-color: transparent;
+    color: var(--_muted);
+    flex: none;
+    line-height: 1;
+    margin-block: -0.25em;
+    min-inline-size: 2.75em;
+    padding: 0;
+  }
+
+  @media (hover: hover) {
+    [part='copy'] {
+      opacity: 0;
+    }
+
+    [part~='contact']:hover [part='copy'],
+    [part='copy']:focus-visible {
+      opacity: 1;
+    }
+  }
+
+  @media print {
+    :host {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,184 @@
+import { css } from 'lit';
+
+/**
+ * What every element starts from. The public `--directory-*` properties are never declared here:
+ * each is read once into a private alias on the root, so that a theme on the host's `:root` works.
+ *
+ * The root also takes back what a host's `* { … !important }` would hand down by inheritance.
+ */
+export const base = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  .root {
+    --_accent: var(--directory-accent-color, light-dark(#1d5fa8, #8ab8ff));
+    --_muted: var(--directory-muted-color, color-mix(in oklab, currentcolor 78%, transparent));
+    --_line: var(--directory-border-color, color-mix(in oklab, currentcolor 18%, transparent));
+    --_control: var(--directory-control-color, color-mix(in oklab, currentcolor 62%, transparent));
+    --_surface: var(--directory-surface-color, color-mix(in oklab, currentcolor 4%, transparent));
+    --_card: var(--directory-card-color, transparent);
+    --_radius: var(--directory-radius, 0.5em);
+    --_space: var(--directory-space, 1em);
+    --_width: var(--directory-card-width, 20em);
+    --_measure: var(--directory-measure, 68ch);
+    --_focus: var(--directory-focus-color, var(--_accent));
+    line-height: var(--directory-line-height, 1.5);
+    overflow-wrap: anywhere;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    visibility: visible;
+    white-space: normal;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  dl,
+  dd,
+  fieldset {
+    border: 0;
+    margin: 0;
+    padding: 0;
+  }
+
+  ul[role='list'] {
+    list-style: none;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: 1em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  p {
+    white-space: pre-line;
+  }
+
+  p + p,
+  p + ul,
+  ul + p {
+    margin-block-start: 0.75em;
+  }
+
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+    text-decoration-thickness: max(1px, 0.0625em);
+  }
+
+  a:hover {
+    text-decoration-thickness: max(2px, 0.125em);
+  }
+
+  button,
+  input {
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+  }
+
+  button {
+    appearance: none;
+    background: transparent;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    cursor: pointer;
+    min-block-size: 2.75em;
+    padding: 0.5em 1em;
+  }
+
+  button:hover {
+    background-color: var(--_surface);
+  }
+
+  a:focus-visible,
+  button:focus-visible,
+  input:focus-visible {
+    border-radius: 0.25em;
+    outline: 2px solid;
+    outline-color: var(--_focus);
+    outline-offset: 2px;
+  }
+
+  [part='more'] {
+    border-color: transparent;
+    color: var(--_accent);
+    display: block;
+    margin-inline-start: -0.5em;
+    padding: 0.5em;
+    text-decoration: underline;
+    text-decoration-thickness: max(1px, 0.0625em);
+    text-underline-offset: 0.2em;
+  }
+
+  .joined:has([aria-expanded='true']) > :is(.lead, .rest),
+  .joined:has([aria-expanded='true']) > .lead > p:last-child,
+  .joined:has([aria-expanded='true']) > .rest > p:first-child {
+    display: inline;
+  }
+
+  .icon {
+    block-size: 1em;
+    fill: none;
+    flex: none;
+    inline-size: 1em;
+    stroke: currentcolor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 1.75;
+  }
+
+  .unseen {
+    block-size: 1px;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    overflow: hidden;
+    position: absolute;
+    white-space: nowrap;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    a,
+    button {
+      transition: 120ms;
+      transition-property: background-color, opacity;
+    }
+  }
+
+  @media print {
+    button {
+      display: none;
+    }
+
+    .rest[hidden] {
+      content-visibility: visible;
+      display: block;
+    }
+  }
+`;

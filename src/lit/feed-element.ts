@@ -1,0 +1,77 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { FeedError } from '../feed/feed-error.js';
+import type { Localizable } from '../feed/localize.js';
+import { FAILURES } from './failures.js';
+import type { FeedSource } from './feed-source.js';
+import { headingLevel } from './heading.js';
+import { Language } from './language.js';
+import { localized } from './text.js';
+import { VERSION } from './version.js';
+
+/** What the three elements have in common: where their feed comes from, language, heading level. */
+export abstract class FeedElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    feed: { attribute: false },
+    headingLevel: { attribute: 'heading-level', converter: headingLevel },
+  };
+
+  /** The version of the package that the class came in. */
+  static readonly version = VERSION;
+
+  /** Address of the feed, relative to the page. Elements with the same address share one request. */
+  src: string | null = null;
+  /** A feed that a script already has, as JSON or as a checked model, instead of `src`. */
+  feed: unknown;
+  /** Level of the element's first heading, 1 to 6; the headings below it follow. */
+  headingLevel = headingLevel(undefined);
+
+  protected readonly language = new Language(this);
+  protected abstract readonly source: FeedSource;
+  #hadFocus = false;
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('src') || changed.has('feed')) this.source.sync();
+    this.headingLevel = headingLevel(this.headingLevel);
+    this.#hadFocus = !!this.shadowRoot?.activeElement;
+  }
+
+  /** A button that goes away under the focus hands it to its element, never to the page's start (WCAG 2.4.3). */
+  protected override updated(_changed: PropertyValues<this>) {
+    const root = this.renderRoot.querySelector<HTMLElement>('.root');
+    if (!root || !this.#hadFocus || this.shadowRoot?.activeElement) return;
+    root.tabIndex = -1;
+    root.focus({ preventScroll: true });
+  }
+
+  /** Asks the server for the feed again, for every element with the same address. */
+  reload() {
+    this.source.reload();
+  }
+
+  /** A text of the feed in the language of this element, else in the feed's own, marked as such. */
+  protected text<Key extends string>(thing: Localizable<NoInfer<Key>> | undefined, key: Key) {
+    return localized(thing, key, this.language, this.source.parsed?.feed.language ?? '');
+  }
+
+  protected failureSentence({ reason }: FeedError): string {
+    return this.language.say(FAILURES[reason]);
+  }
+
+  protected renderRetry() {
+    return this.source.canReload
+      ? html`<button part="retry" @click=${this.reload}>${this.language.say('retry')}</button>`
+      : nothing;
+  }
+
+  /** What a card or a panel shows until it has what it shows, and where it never will. */
+  protected renderWaiting(error = this.source.error) {
+    const { language, source } = this;
+    const sentence = error
+      ? html`<p part="failure">${this.failureSentence(error)}</p>
+          ${this.renderRetry()}`
+      : source.slow && html`<p part="loading">${language.say('loading')}</p>`;
+    return html`<div class="root" lang=${language.locale.tag}>${sentence || nothing}</div>
+      <slot></slot>`;
+  }
+}

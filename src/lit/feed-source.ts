@@ -1,0 +1,158 @@
+import { ContextConsumer } from '@lit/context';
+import type { LitElement, ReactiveController } from 'lit';
+import type { Feed, ParsedFeed } from '../feed/feed.js';
+import { FeedError } from '../feed/feed-error.js';
+import { parseFeed } from '../feed/parse.js';
+import { type FeedState, type FeedWatch, watchFeed } from '../feed/watch-feed.js';
+import { feedContext } from './context.js';
+import { DirectoryErrorEvent, DirectoryLoadEvent } from './events.js';
+
+/** Milliseconds before "Loading" is put into words: most feeds are there sooner. */
+const SLOW_AFTER = 1000;
+
+export interface FeedHost extends LitElement {
+  src: string | null;
+  feed: unknown;
+}
+
+export interface FeedSourceOptions {
+  /** Whether the feed of a directory around the element will do. */
+  readonly inherits?: boolean;
+  /** Whether the element has nothing to show without a feed; by default it has not. */
+  readonly isNeeded?: () => boolean;
+}
+
+/**
+ * Where an element's feed comes from: its own `feed` property, else its `src`, else the directory
+ * around it. Fires `directory-load` and `directory-error` once what they speak of is on screen.
+ */
+export class FeedSource implements ReactiveController {
+  /** `idle`: nothing was asked for yet, or it is for the directory around the element to say. */
+  state: FeedState | { readonly status: 'idle'; readonly parsed?: undefined } = { status: 'idle' };
+  /** Whether loading has taken so long that a visitor should be told. */
+  slow = false;
+  readonly #host: FeedHost;
+  readonly #isNeeded: () => boolean;
+  #watch: FeedWatch | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #started: readonly unknown[] = [];
+  #inherited: { readonly feed: Feed | null | undefined } | undefined;
+  #announcement: Event | undefined;
+
+  constructor(host: FeedHost, options: FeedSourceOptions = {}) {
+    const { inherits = false, isNeeded = () => true } = options;
+    this.#host = host;
+    this.#isNeeded = isNeeded;
+    host.addController(this);
+    if (inherits) {
+      new ContextConsumer(host, {
+        context: feedContext,
+        subscribe: true,
+        callback: (feed) => {
+          this.#inherited = { feed };
+          this.sync();
+        },
+      });
+    }
+  }
+
+  get parsed(): ParsedFeed | undefined {
+    return this.state.parsed;
+  }
+
+  get error(): FeedError | undefined {
+    return this.state.status === 'failed' ? this.state.error : undefined;
+  }
+
+  /** Whether asking again may help. */
+  get canReload(): boolean {
+    return !!this.#watch && this.error?.reason !== 'bad-src';
+  }
+
+  reload() {
+    this.#watch?.reload();
+  }
+
+  hostConnected() {
+    this.sync();
+  }
+
+  hostDisconnected() {
+    this.#stop();
+    this.#started = [];
+    this.#inherited = undefined;
+  }
+
+  hostUpdated() {
+    const event = this.#announcement;
+    this.#announcement = undefined;
+    if (event) this.#host.dispatchEvent(event);
+  }
+
+  /** Starts over where the host's `feed` or `src`, or what it inherits, is another than before. */
+  sync() {
+    const { feed, isConnected, baseURI } = this.#host;
+    const own = feed ?? undefined;
+    const src = own ? '' : `${this.#host.src ?? ''}`.trim();
+    const wanted = [own, src, own || src ? undefined : this.#inherited?.feed];
+    const isSame = this.#started.length && wanted.every((each, i) => each === this.#started[i]);
+    if (!isConnected || isSame) return;
+    this.#stop();
+    this.#started = wanted;
+    if (own) this.#change(this.#parse(own));
+    else if (src) {
+      const options = { base: baseURI, protocol: location.protocol };
+      this.#watch = watchFeed(src, options, (state) => this.#change(state));
+    } else if (this.#inherited) {
+      const { feed: inherited } = this.#inherited;
+      this.#change(inherited ? this.#parse(inherited) : { status: 'idle' });
+    } else {
+      // A task later, so that a script which makes the element can still give it a feed.
+      this.#timer = setTimeout(() => {
+        if (!this.#isNeeded()) return;
+        const error = new FeedError('no-src', 'has no src: give it the address of a feed.');
+        this.#change({ status: 'failed', error });
+      });
+    }
+  }
+
+  /** Tells the developer, and the page by an event, why there is nothing to show. */
+  report(error: FeedError) {
+    console.error(`<${this.#host.localName}> ${error.message}`);
+    this.#announcement = new DirectoryErrorEvent(error);
+  }
+
+  #parse(input: unknown): FeedState {
+    try {
+      return { status: 'ready', parsed: parseFeed(input) };
+    } catch (error) {
+      return {
+        status: 'failed',
+        error: error instanceof FeedError ? error : new FeedError('wrong-shape', `${error}`),
+      };
+    }
+  }
+
+  #change(state: FeedSource['state']) {
+    this.state = state;
+    this.slow = false;
+    clearTimeout(this.#timer);
+    if (state.status === 'loading') {
+      this.#timer = setTimeout(() => {
+        this.slow = true;
+        this.#host.requestUpdate();
+      }, SLOW_AFTER);
+    } else if (state.status === 'ready' && this.#started[1]) {
+      this.#announcement = new DirectoryLoadEvent(state.parsed);
+    } else if (state.status === 'failed') {
+      this.report(state.error);
+    }
+    this.#host.requestUpdate();
+  }
+
+  #stop() {
+    clearTimeout(this.#timer);
+    this.#watch?.release();
+    this.#watch = undefined;
+  }
+}

@@ -1,0 +1,85 @@
+import { html, nothing } from 'lit';
+import type { Feed } from '../feed/feed.js';
+import type { Facet, FacetCounts, Filters } from '../search/facets.js';
+import { countryName } from '../search/names.js';
+import type { Language } from './language.js';
+import { type ForeignText, isolated, localized } from './text.js';
+
+/** Choices shown of a facet before its "Show all" is pressed. */
+const SHORT = 8;
+
+/** What the filters show, and what they tell. */
+export interface FiltersView {
+  readonly feed: Feed;
+  readonly facets: FacetCounts;
+  readonly filters: Filters;
+  readonly language: Language;
+  /** Whether all choices of a facet are shown. */
+  readonly isWhole: (facet: Facet) => boolean;
+  readonly onWhole: (facet: Facet) => void;
+  readonly onToggle: (facet: Facet, value: string) => void;
+}
+
+/** The facets of a feed as groups of checkboxes, each with how many organisations it would leave. */
+export function renderFacets(view: FiltersView) {
+  return [...view.facets].map(([facet, counts]) => renderFacet(view, facet, counts));
+}
+
+function renderFacet(view: FiltersView, facet: Facet, counts: ReadonlyMap<string, number>) {
+  const { language, filters, onToggle, onWhole, isWhole } = view;
+  const values = [...counts];
+  const shown = isWhole(facet) || values.length <= SHORT + 1 ? values : values.slice(0, SHORT);
+  return html`<fieldset part="facet">
+    <legend part="facet-heading">${language.say(facet)}</legend>
+    ${shown.map(([value, count]) => {
+      const isChosen = filters.get(facet)?.has(value) ?? false;
+      return html`<label part="filter">
+        <input
+          type="checkbox"
+          .checked=${isChosen}
+          ?disabled=${!count && !isChosen}
+          @change=${() => onToggle(facet, value)}
+        />
+        ${isolated(filterName(view, facet, value))}
+        <span part="filter-count">${language.number(count)}</span>
+      </label>`;
+    })}
+    ${shown.length < values.length
+      ? html`<button part="more" @click=${() => onWhole(facet)}>
+          ${language.say('showAll', { n: language.number(values.length) })}
+        </button>`
+      : nothing}
+  </fieldset>`;
+}
+
+/** The chosen filters, each as a button that removes it. */
+export function renderTokens(view: FiltersView) {
+  const { language, filters, onToggle } = view;
+  return [...filters].flatMap(([facet, values]) =>
+    [...(values ?? [])].map((value) => {
+      const name = filterName(view, facet, value);
+      return html`<button
+        part="token"
+        aria-label=${language.say('remove', { name: name.text })}
+        @click=${() => onToggle(facet, value)}
+      >
+        ${isolated(name)} <span aria-hidden="true">×</span>
+      </button>`;
+    }),
+  );
+}
+
+function filterName({ feed, language }: FiltersView, facet: Facet, value: string): ForeignText {
+  if (facet === 'category') {
+    const category = feed.categories.find(({ id }) => id === value);
+    return localized(category, 'name', language, feed.language) ?? { text: value };
+  }
+  const tags = [language.locale.tag, feed.language, 'en'];
+  const name =
+    facet === 'country'
+      ? tags.map((tag) => countryName(value, tag)).find(Boolean)
+      : facet === 'languages'
+        ? language.languageName(value)
+        : undefined;
+  return { text: name ?? value };
+}

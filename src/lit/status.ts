@@ -1,0 +1,51 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Milliseconds without a further change after which what a visitor typed counts as settled. */
+const SETTLED_AFTER = 400;
+/** Milliseconds that a screen reader needs to notice a new live region before its first change. */
+const HEARD_AFTER = 100;
+
+/**
+ * The sentence that says how things stand (WCAG 4.1.3). Its node is in the light DOM, slotted as
+ * `status`, because not every screen reader hears a live region inside a shadow root. It is made
+ * once, before the first change.
+ */
+export class Status implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #node: HTMLElement | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected() {
+    clearTimeout(this.#timer);
+  }
+
+  /**
+   * Says `text`. `settle`: once nothing else was said for a moment. `quiet`: without announcing it,
+   * where it is the first thing said.
+   */
+  say(text: string, { settle = false, quiet = false } = {}) {
+    clearTimeout(this.#timer);
+    const isFirst = !this.#node;
+    const node = (this.#node ??= this.#make());
+    const write = () => {
+      if (node.textContent !== text) node.textContent = text;
+    };
+    if (isFirst && quiet) write();
+    if (node.parentNode !== this.#host) this.#host.append(node);
+    if (settle) this.#timer = setTimeout(write, SETTLED_AFTER);
+    else if (isFirst) this.#timer = setTimeout(write, HEARD_AFTER);
+    else write();
+  }
+
+  #make() {
+    const node = document.createElement('div');
+    node.slot = 'status';
+    node.setAttribute('role', 'status');
+    return node;
+  }
+}

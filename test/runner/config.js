@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs';
+import { defaultReporter } from '@web/test-runner';
+import { browsers } from './browsers.js';
+import { fixtures } from './fixtures.js';
+import { mediaPlugin } from './media-plugin.js';
+import { schemaPlugin } from './schema-plugin.js';
+import { summaryReporter } from './summary-reporter.js';
+
+// From the sources, so that what the compiler left of a deleted test is not run.
+const files = ['src', 'test'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => `.cache/build/${folder}/${name.replace(/ts$/, 'js')}`),
+);
+
+export default {
+  files,
+  // As a host's page runs it: without Lit's development warnings.
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  browsers: await browsers(),
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 10_000 } },
+  middleware: [fixtures()],
+  plugins: [mediaPlugin(), schemaPlugin()],
+  reporters: [defaultReporter(), summaryReporter()],
+};

@@ -1,0 +1,155 @@
+import { readFile } from 'node:fs/promises';
+import { join, normalize } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+
+const ROOT = process.cwd();
+const DRIP_MS = 100;
+
+/** How the body goes out, by the option `end`. */
+const ENDINGS = {
+  whole: (response, body) => response.end(body),
+  /** Neither headers nor body, ever. */
+  hang: () => undefined,
+  /** Headers at once, then a byte at a time. */
+  async drip(response, body) {
+    for (const byte of body) {
+      if (response.destroyed) return;
+      response.write(Buffer.of(byte));
+      await wait(DRIP_MS);
+    }
+    response.end();
+  },
+  /** The connection breaks halfway. */
+  cut(response, body) {
+    response.setHeader('content-length', body.length);
+    response.write(body.subarray(0, body.length >> 1), () => response.destroy());
+  },
+  /** The same without a promise of how much there is. */
+  cutchunked: (response, body) =>
+    response.write(body.subarray(0, body.length >> 1), () => response.destroy()),
+  /** Nothing before `/fixtures/go`. */
+  async held(response, body, gone) {
+    await gone;
+    response.end(body);
+  },
+  /** The first half at once, the second after `/fixtures/go`. */
+  async halves(response, body, gone) {
+    const middle = body.length >> 1;
+    response.write(body.subarray(0, middle));
+    await gone;
+    response.end(body.subarray(middle));
+  },
+  /** The body again and again. */
+  async endless(response, body) {
+    while (!response.destroyed) {
+      response.write(body);
+      await wait(1);
+    }
+  },
+};
+
+/** Where the body comes from: the first of these options that is given, else `demo/feed.json`. */
+const BODIES = {
+  body: (text) => Buffer.from(text),
+  base64: (text) => Buffer.from(text, 'base64'),
+  size: (bytes) => Buffer.alloc(Number(bytes), ' '),
+  organizations: (count) =>
+    Buffer.from(
+      JSON.stringify({
+        version: '1.0',
+        title: 'A big feed',
+        language: 'en',
+        organizations: Array.from({ length: Number(count) }, (_, n) => ({
+          id: `organization-${n}`,
+          name: `Organisation ${n}`,
+          description: 'Links schools across the world. '.repeat(8),
+        })),
+      }),
+    ),
+  file: (path) => readFile(join(ROOT, normalize(`/${path}`))),
+};
+
+const ENCODINGS = {
+  gzip: (body) => gzipSync(body),
+  broken: (body) => gzipSync(body).fill(0, 10),
+};
+
+/**
+ * Answers `/fixtures/anything?…` as its options ask:
+ *
+ * - `file`, `body`, `base64`, `size` (spaces, in bytes) or `organizations` (a feed of so many): the
+ *   body; by default `demo/feed.json`
+ * - `status`, `type`, `redirect`, `header=name:value` (may be repeated), `cors=no`
+ * - `encoding=gzip` or `broken`
+ * - `end=hang`, `drip`, `cut`, `cutchunked`, `held`, `halves` or `endless`
+ * - `key`: counts the requests of that key. `status` and `end` may then be comma-separated lists,
+ *   one entry for each request, the last for all that follow.
+ *
+ * `/fixtures/count?key=…` is how many there were, `/fixtures/requests?key=…` a list of their headers,
+ * `/fixtures/open?key=…` how many of them still wait for the end of their answer.
+ * `/fixtures/go?key=…` lets `held` and `halves` go on, from then on at once.
+ * The same server has a second origin for a test: 127.0.0.1 against localhost.
+ */
+export function fixtures() {
+  const seen = new Map();
+  const logOf = (key) => {
+    const log = seen.get(key) ?? { requests: [], open: 0 };
+    log.gone ??= new Promise((resolve) => {
+      log.go = resolve;
+    });
+    if (key !== null) seen.set(key, log);
+    return log;
+  };
+  const reports = {
+    '/fixtures/count': ({ requests }) => requests.length,
+    '/fixtures/requests': ({ requests }) => requests,
+    '/fixtures/open': ({ open }) => open,
+    '/fixtures/go': ({ go }) => go() ?? true,
+  };
+
+  return async (ctx, next) => {
+    if (!ctx.path.startsWith('/fixtures/')) return next();
+    const options = new URLSearchParams(ctx.querystring);
+    const log = logOf(options.get('key'));
+    const report = reports[ctx.path];
+    if (report) {
+      ctx.set('cache-control', 'no-store');
+      ctx.body = JSON.stringify(report(log));
+      ctx.type = 'json';
+      return undefined;
+    }
+    const turn = log.requests.length;
+    log.requests.push(ctx.headers);
+    log.open += 1;
+    ctx.res.on('close', () => {
+      log.open -= 1;
+    });
+    ctx.respond = false;
+    return answer(ctx.res, options, turn, log.gone);
+  };
+}
+
+async function answer(response, options, turn, gone) {
+  const listed = (name, otherwise) => {
+    const entries = options.get(name)?.split(',') ?? [otherwise];
+    return entries[Math.min(turn, entries.length - 1)];
+  };
+  const source = Object.keys(BODIES).find((name) => options.has(name));
+  const plain = await (source
+    ? BODIES[source](options.get(source))
+    : BODIES.file('demo/feed.json'));
+  const encode = ENCODINGS[options.get('encoding')];
+
+  response.statusCode = Number(listed('status', options.has('redirect') ? 302 : 200));
+  response.setHeader('cache-control', 'no-store');
+  response.setHeader('content-type', options.get('type') ?? 'application/json');
+  if (options.get('cors') !== 'no') response.setHeader('access-control-allow-origin', '*');
+  if (encode) response.setHeader('content-encoding', 'gzip');
+  if (options.has('redirect')) response.setHeader('location', options.get('redirect'));
+  for (const header of options.getAll('header')) {
+    const colon = header.indexOf(':');
+    response.setHeader(header.slice(0, colon), header.slice(colon + 1).trim());
+  }
+  await ENDINGS[listed('end', 'whole')](response, encode ? encode(plain) : plain, gone);
+}
