@@ -46,6 +46,7 @@ describe('the one-file script', () => {
       const left = Object.getOwnPropertyNames(inside).filter(
         (name) => Array.isArray(before) && !before.includes(name) && name !== 'before',
       );
+      expect(defined(inside)).to.deep.equal(TAGS);
       expect(left).to.deep.equal([]);
     });
   }

@@ -27,9 +27,7 @@ export const tips = css`
   }
 
   [part='tip'] + [part='tip'] {
-    border-block-start: 1px solid var(--_line);
-    margin-block-start: 0.75em;
-    padding-block-start: 0.75em;
+    margin-block-start: var(--_space);
   }
 
   [part='tip-heading'] {

@@ -36,6 +36,11 @@ export const card = css`
     padding-inline-start: 0.75em;
   }
 
+  ::highlight(partner-directory) {
+    background-color: var(--directory-mark-color, #ffe58a);
+    color: #000;
+  }
+
   [part='description'] {
     max-inline-size: var(--_measure);
   }
@@ -80,6 +85,7 @@ export const card = css`
     flex: none;
     line-height: 1;
     margin-block: -0.25em;
+    margin-inline: auto -0.75em;
     min-inline-size: 2.75em;
     padding: 0;
   }

@@ -10,6 +10,7 @@ import { FeedSource } from '../lit/feed-source.js';
 import { fold } from '../lit/fold.js';
 import { heading } from '../lit/heading.js';
 import { icon } from '../lit/icons.js';
+import { Marks, textNodes } from '../lit/marks.js';
 import { blocks, foldedText, isolated } from '../lit/text.js';
 import { card } from './org-card.styles.js';
 
@@ -17,6 +18,8 @@ import { card } from './org-card.styles.js';
 const FOLD_AFTER = 260;
 /** Milliseconds for which a copy button says that it has copied. */
 const COPIED_FOR = 2000;
+/** Where matched words are marked. */
+const SEARCHED = '[part=name], [part=alternate-name], [part=description]';
 /** What is said of an organisation that cannot be reached now. */
 const STATUS_WORDS = new Map<OrganizationStatus, 'inactive' | 'closed'>([
   ['inactive', 'inactive'],
@@ -59,6 +62,7 @@ export class OrgCard extends FeedElement {
     orgId: { attribute: 'org-id' },
     org: { attribute: false },
     folds: { type: Boolean },
+    words: { attribute: false },
     isOpen: { state: true },
     copied: { state: true },
   };
@@ -70,6 +74,9 @@ export class OrgCard extends FeedElement {
   /** Folds a long description behind a button, as a directory does. */
   folds = false;
 
+  /** Words to mark where they stand in the name and description, folded as a search folds them. */
+  words: readonly string[] = [];
+
   protected override readonly source = new FeedSource(this, {
     inherits: true,
     isNeeded: () => !this.org,
@@ -78,6 +85,7 @@ export class OrgCard extends FeedElement {
   protected copied = '';
   #shown: Organization | undefined;
   #error: FeedError | undefined;
+  readonly #marks = new Marks();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Moves the focus to the name, from where a screen reader reads on. */
@@ -91,6 +99,7 @@ export class OrgCard extends FeedElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
+    this.#marks.clear();
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -99,6 +108,11 @@ export class OrgCard extends FeedElement {
     if (shown !== this.#shown) this.isOpen = false;
     this.#shown = shown;
     this.#check();
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    super.updated(changed);
+    this.#marks.show(() => textNodes(this.renderRoot, SEARCHED), this.words);
   }
 
   override render() {
@@ -145,14 +159,16 @@ export class OrgCard extends FeedElement {
     if (!description) return html`<div></div>`;
     const { text, lang, dir } = description;
     return html`<div part="description" lang=${lang ?? nothing} dir=${dir ?? nothing}>
-      ${this.folds
-        ? foldedText(fold(text, FOLD_AFTER), this.language, {
-            id: 'rest',
-            name: org.name,
-            open: this.isOpen,
-            onToggle: (open) => (this.isOpen = open),
-          })
-        : blocks(text)}
+      ${
+        this.folds
+          ? foldedText(fold(text, FOLD_AFTER), this.language, {
+              id: 'rest',
+              name: org.name,
+              open: this.isOpen,
+              onToggle: (open) => (this.isOpen = open),
+            })
+          : blocks(text)
+      }
     </div>`;
   }
 
@@ -167,20 +183,22 @@ export class OrgCard extends FeedElement {
   #renderContact(point: ContactPoint, org: Organization) {
     const { kind, value, href, label, extension, isGone } = point;
     const { language } = this;
-    const shown = html`<bdi dir=${kind === 'address' ? 'auto' : 'ltr'}>${value}</bdi>`;
+    const shown = html`<bdi dir=${kind === 'address' ? 'auto' : 'ltr'}>${breakable(value)}</bdi>`;
     const name = language.say('contactName', { kind: language.say(kind), value, name: org.name });
     return html`<div part="contact contact-${kind}">
       <dt>${icon(kind)}<span class="unseen">${language.say(kind)}</span></dt>
       <dd>
-        ${href
-          ? html`<a
+        ${
+          href
+            ? html`<a
               part="contact-link"
               href=${href}
               aria-label=${name}
               @click=${() => this.#tell(point, 'open')}
               >${shown}</a
             >`
-          : shown}
+            : shown
+        }
         ${extension ? language.say('extension', { n: extension }) : nothing}
         ${label ? html`<bdi part="contact-label">${label}</bdi>` : nothing}
         ${isGone ? html`<span part="contact-label">${language.say('gone')}</span>` : nothing}
@@ -221,6 +239,11 @@ export class OrgCard extends FeedElement {
   #tell({ kind, value }: ContactPoint, action: OrgContactEvent['action']) {
     if (this.#shown) this.dispatchEvent(new OrgContactEvent(this.#shown, kind, value, action));
   }
+}
+
+/** An address that wraps after its `@` and slashes before anything else. */
+function breakable(value: string) {
+  return value.split(/(?<=[@/])/).map((piece, index) => [index ? html`<wbr />` : '', piece]);
 }
 
 declare global {

@@ -41,10 +41,17 @@ export const directory = css`
     max-inline-size: var(--_measure);
   }
 
+  .finder {
+    display: grid;
+    gap: calc(var(--_space) * 1.5) calc(var(--_space) * 2.5);
+    grid-template-columns: minmax(0, 1fr);
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+
   [part='search'] {
+    align-content: start;
     display: grid;
     gap: var(--_space);
-    margin-block: calc(var(--_space) * 1.5) var(--_space);
   }
 
   [part='search-field'] {
@@ -79,36 +86,23 @@ export const directory = css`
     position: absolute;
   }
 
-  legend {
-    font-weight: 600;
-    margin-block-end: 0.375em;
-    padding: 0;
+  [part='filters']:not([hidden]) {
+    display: grid;
+    gap: calc(var(--_space) * 1.5);
   }
 
-  [part='filter-options'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
+  legend {
+    font-weight: 600;
+    margin-block-end: 0.25em;
+    padding: 0;
   }
 
   [part='filter'] {
     align-items: center;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
     cursor: pointer;
     display: flex;
-    gap: 0.625em;
+    gap: 0.75em;
     min-block-size: 2.75em;
-    padding: 0.375em 0.875em;
-  }
-
-  [part='filter']:hover,
-  [part='filter']:has(:checked) {
-    background-color: var(--_surface);
-  }
-
-  [part='filter']:has(:checked) {
-    border-color: var(--_accent);
   }
 
   [part='filter']:has(:disabled) {
@@ -127,6 +121,7 @@ export const directory = css`
   [part='filter-count'] {
     color: var(--_muted);
     font-size: 0.9em;
+    margin-inline-start: auto;
   }
 
   [part='status'] {
@@ -134,14 +129,50 @@ export const directory = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1em;
+    justify-content: space-between;
+    margin-block-end: 0.5em;
     min-block-size: 2.75em;
+  }
+
+  [part='order-select'] {
+    background: transparent;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    margin-inline-start: 0.5em;
+    min-block-size: 2.75em;
+    padding-inline: 0.75em;
+  }
+
+  option {
+    background: canvas;
+    color: canvastext;
+  }
+
+  [part='tokens'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-end: var(--_space);
+  }
+
+  [part='token'] {
+    background-color: var(--_surface);
+    border-radius: 2em;
+  }
+
+  [part='clear'] {
+    border-color: transparent;
+    color: var(--_accent);
+    margin-inline-start: -0.5em;
+    padding-inline: 0.5em;
+    text-decoration: underline;
   }
 
   [part='group'] + [part='group'] {
     margin-block-start: calc(var(--_space) * 2.5);
   }
 
-  [part='group-heading'] {
+  :is([part='group-heading'], [part='nearest-heading']) {
     font-size: 1.25em;
     margin-block-end: var(--_space);
   }
@@ -160,10 +191,15 @@ export const directory = css`
     row-gap: 0.75em;
   }
 
-  .skeleton {
+  [part='skeleton'] {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     min-block-size: 14em;
+  }
+
+  [part='show-more'] {
+    display: block;
+    margin: calc(var(--_space) * 1.5) auto 0;
   }
 
   [part='foot'] {
@@ -185,8 +221,24 @@ export const directory = css`
     padding-block: 0.375em;
   }
 
+  @container (min-width: 54em) {
+    .finder:has([part='filters']) {
+      grid-template-columns: 15em minmax(0, 1fr);
+    }
+
+    [part='filters-toggle'] {
+      display: none;
+    }
+
+    [part='filters'][hidden] {
+      display: grid;
+      gap: calc(var(--_space) * 1.5);
+    }
+  }
+
   @media print {
     [part='search'],
+    [part='order'],
     [part='community'] {
       display: none;
     }

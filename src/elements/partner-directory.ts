@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Feed, Organization } from '../feed/feed.js';
 import { imageSource } from '../feed/links.js';
+import { Address, type View } from '../lit/address.js';
 import { base } from '../lit/base.styles.js';
 import { communityLines } from '../lit/community.js';
 import { feedContext } from '../lit/context.js';
@@ -23,6 +24,7 @@ import { directory } from './partner-directory.styles.js';
 const CARD_EXPORTS = exportParts('card', CARD_PARTS);
 const TIPS_EXPORTS = exportParts('tips', TIPS_PARTS);
 const PAGE_SIZE = 20;
+const NO_WORDS: readonly string[] = [];
 
 const ORDER_WORDS = {
   category: 'byCategory',
@@ -123,6 +125,7 @@ export class PartnerDirectory extends FeedElement {
     onlyCategory: { attribute: 'only-category' },
     onlyCountry: { attribute: 'only-country' },
     onlyIds: { attribute: 'only-ids' },
+    syncUrl: { attribute: 'sync-url' },
     isFiltersOpen: { state: true },
     wholeFacets: { state: true },
     noSearch: { type: Boolean, attribute: 'no-search' },
@@ -150,6 +153,11 @@ export class PartnerDirectory extends FeedElement {
   onlyCountry: string | null = null;
   /** The only organisations there are, by `id`, with spaces or commas between. */
   onlyIds: string | null = null;
+  /**
+   * Keeps what a visitor chooses in the page's address, to be shared and come back to. Its value,
+   * or else `directory`, is what the parameters begin with.
+   */
+  syncUrl: string | null = null;
   /** Leaves out the search box. */
   noSearch = false;
   /** Leaves out the filters. */
@@ -163,28 +171,45 @@ export class PartnerDirectory extends FeedElement {
 
   protected override readonly source = new FeedSource(this);
   readonly #finder = new Finder(this);
+  readonly #address = new Address(this);
   readonly #status = new Status(this);
   readonly #share = new Share(this);
   readonly #provider = new ContextProvider(this, { context: feedContext });
   protected isFiltersOpen = false;
   protected wholeFacets: readonly Facet[] = [];
   #isTyping = false;
+  #isRestoring = false;
 
   /** What is found for the search and filters as they are: the matches and how many there are. */
   get results(): Results | undefined {
     return this.#finder.results;
   }
 
+  /** @internal What of this element stands in the page's address. */
+  get view(): View {
+    const { query, filters, order } = this;
+    return { query, filters, order, pages: this.#finder.pages };
+  }
+
+  set view({ pages, ...chosen }: View) {
+    Object.assign(this, chosen);
+    this.#finder.pages = pages;
+    this.#isRestoring = true;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
     this.#preset(changed, 'category');
     this.#preset(changed, 'country');
+    if (changed.has('syncUrl')) this.#address.start();
     const { feed } = this.source.parsed ?? {};
     this.#provider.setValue(feed ?? (this.source.error ? null : undefined));
     if (!feed) return;
-    if (changed.has('query') || changed.has('filters') || changed.has('order')) {
+    const isAnother = changed.has('query') || changed.has('filters') || changed.has('order');
+    if (isAnother && !this.#isRestoring) {
       this.#finder.pages = 1;
     }
+    this.#isRestoring = false;
     this.#finder.update(feed, this.language.locale.tag, {
       categories: list(this.onlyCategory),
       countries: list(this.onlyCountry?.toUpperCase()),
@@ -268,9 +293,11 @@ export class PartnerDirectory extends FeedElement {
     return html`
       ${this.noIntro ? nothing : this.#renderHeader(feed)}
       <slot name="header"></slot>
-      ${this.noTips || !feed.tips
-        ? nothing
-        : html`<linking-tips .headingLevel=${tips} exportparts=${TIPS_EXPORTS}></linking-tips>`}
+      ${
+        this.noTips || !feed.tips
+          ? nothing
+          : html`<linking-tips .headingLevel=${tips} exportparts=${TIPS_EXPORTS}></linking-tips>`
+      }
       ${resources ? heading(tips, 'resources-heading', isolated(resources)) : nothing}
       ${intro ? html`<p part="resources-intro">${isolated(intro)}</p>` : nothing}
     `;
@@ -283,15 +310,17 @@ export class PartnerDirectory extends FeedElement {
     return html`<div part="header">
       ${title ? heading(this.headingLevel, 'title', isolated(title)) : nothing}
       ${summary ? html`<p part="summary">${isolated(summary)}</p>` : nothing}
-      ${image
-        ? html`<img
+      ${
+        image
+          ? html`<img
             part="image"
             src=${image}
             alt=${page?.image?.alt ?? ''}
             loading="lazy"
             referrerpolicy="no-referrer"
           />`
-        : nothing}
+          : nothing
+      }
     </div>`;
   }
 
@@ -305,9 +334,10 @@ export class PartnerDirectory extends FeedElement {
       role="search"
       aria-label="${label}: ${this.text(feed, 'title')?.text}"
     >
-      ${this.noSearch
-        ? nothing
-        : html`<div part="search-field">
+      ${
+        this.noSearch
+          ? nothing
+          : html`<div part="search-field">
             <label part="search-label" for="search">${label}</label>
             ${icon('search')}
             <input
@@ -318,8 +348,10 @@ export class PartnerDirectory extends FeedElement {
               spellcheck="false"
               .value=${this.query}
               @input=${this.#onInput}
+              @change=${() => this.#address.write({ commit: true })}
             />
-          </div>`}
+          </div>`
+      }
       ${filters}
     </search>`;
   }
@@ -384,22 +416,30 @@ export class PartnerDirectory extends FeedElement {
     if (!results) return nothing;
     const { matches, groups, total, near } = results;
     return html`
-      ${isNarrowed
-        ? html`<div part="tokens">
+      ${
+        isNarrowed
+          ? html`<div part="tokens">
             ${renderTokens(this.#filtersView(feed))}
             <button part="clear" @click=${this.#onClear}>${language.say('clear')}</button>
           </div>`
-        : nothing}
+          : nothing
+      }
       ${total ? nothing : html`<slot name=${feed.organizations.length ? 'no-match' : 'empty'}></slot>`}
-      ${near.length
-        ? heading(this.#levels(feed).group, 'nearest-heading', language.say('nearest'))
-        : nothing}
-      ${groups.length
-        ? this.#renderGroups(feed, matches, groups)
-        : this.#renderList(feed, total ? matches : near)}
-      ${matches.length < total
-        ? html`<button part="show-more" @click=${this.#onMore}>${language.say('showMore')}</button>`
-        : nothing}
+      ${
+        near.length
+          ? heading(this.#levels(feed).group, 'nearest-heading', language.say('nearest'))
+          : nothing
+      }
+      ${
+        groups.length
+          ? this.#renderGroups(feed, matches, groups)
+          : this.#renderList(feed, total ? matches : near)
+      }
+      ${
+        matches.length < total
+          ? html`<button part="show-more" @click=${this.#onMore}>${language.say('showMore')}</button>`
+          : nothing
+      }
     `;
   }
 
@@ -419,11 +459,18 @@ export class PartnerDirectory extends FeedElement {
 
   #renderList(feed: Feed, organizations: readonly Organization[]) {
     const { card } = this.#levels(feed);
+    const words = this.results?.words ?? NO_WORDS;
     return html`<ul part="list" role="list">
       ${organizations.map(
         (org) =>
           html`<li>
-            <org-card .org=${org} .headingLevel=${card} folds exportparts=${CARD_EXPORTS}></org-card>
+            <org-card
+              .org=${org}
+              .words=${words}
+              .headingLevel=${card}
+              folds
+              exportparts=${CARD_EXPORTS}
+            ></org-card>
           </li>`,
       )}
     </ul>`;
@@ -435,14 +482,18 @@ export class PartnerDirectory extends FeedElement {
       community && !this.noCommunity
         ? communityLines(community, language, this.#share.render(language))
         : nothing;
-    return html`${lines === nothing && !updated
+    return html`${
+      lines === nothing && !updated
         ? nothing
         : html`<div part="foot">
             ${lines}
-            ${updated
-              ? html`<p part="updated">${language.say('updated', { date: language.date(updated) })}</p>`
-              : nothing}
-          </div>`}
+            ${
+              updated
+                ? html`<p part="updated">${language.say('updated', { date: language.date(updated) })}</p>`
+                : nothing
+            }
+          </div>`
+    }
       <slot name="footer"></slot>`;
   }
 
@@ -473,10 +524,13 @@ export class PartnerDirectory extends FeedElement {
     const card = this.renderRoot.querySelectorAll('org-card')[before];
     await card?.updateComplete;
     card?.focus();
+    this.#address.write({ commit: true });
   }
 
   async #onChange() {
+    const commit = !this.#isTyping;
     await this.updateComplete;
+    this.#address.write({ commit });
     const total = this.results?.total ?? 0;
     this.dispatchEvent(new DirectoryFilterEvent(this.query, this.filters, total));
   }

@@ -44,12 +44,7 @@ export const base = css`
     box-sizing: border-box;
   }
 
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
+  :is(h1, h2, h3, h4, h5, h6),
   p,
   ul,
   dl,
@@ -64,19 +59,16 @@ export const base = css`
     list-style: none;
   }
 
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1em;
     font-weight: 650;
     line-height: 1.25;
     text-wrap: balance;
   }
 
-  p {
+  p,
+  li {
+    unicode-bidi: plaintext;
     white-space: pre-line;
   }
 
@@ -97,7 +89,8 @@ export const base = css`
   }
 
   button,
-  input {
+  input,
+  select {
     color: inherit;
     font: inherit;
     letter-spacing: inherit;
@@ -117,9 +110,7 @@ export const base = css`
     background-color: var(--_surface);
   }
 
-  a:focus-visible,
-  button:focus-visible,
-  input:focus-visible {
+  :is(a, button, input, select):focus-visible {
     border-radius: 0.25em;
     outline: 2px solid;
     outline-color: var(--_focus);

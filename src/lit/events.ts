@@ -57,7 +57,12 @@ export class OrgContactEvent extends NativeEvent {
   readonly value: string;
   readonly action: 'open' | 'copy';
 
-  constructor(org: Organization, kind: ContactPoint['kind'], value: string, action: 'open' | 'copy') {
+  constructor(
+    org: Organization,
+    kind: ContactPoint['kind'],
+    value: string,
+    action: 'open' | 'copy',
+  ) {
     super('org-contact', FROM_VISITOR);
     this.org = org;
     this.kind = kind;

@@ -44,11 +44,13 @@ function renderFacet(view: FiltersView, facet: Facet, counts: ReadonlyMap<string
         <span part="filter-count">${language.number(count)}</span>
       </label>`;
     })}
-    ${shown.length < values.length
-      ? html`<button part="more" @click=${() => onWhole(facet)}>
+    ${
+      shown.length < values.length
+        ? html`<button part="more" @click=${() => onWhole(facet)}>
           ${language.say('showAll', { n: language.number(values.length) })}
         </button>`
-      : nothing}
+        : nothing
+    }
   </fieldset>`;
 }
 
@@ -74,12 +76,12 @@ function filterName({ feed, language }: FiltersView, facet: Facet, value: string
     const category = feed.categories.find(({ id }) => id === value);
     return localized(category, 'name', language, feed.language) ?? { text: value };
   }
-  const tags = [language.locale.tag, feed.language, 'en'];
+  const { tag, terms } = language.locale;
   const name =
     facet === 'country'
-      ? tags.map((tag) => countryName(value, tag)).find(Boolean)
+      ? [tag, feed.language, 'en'].map((each) => countryName(value, each)).find(Boolean)
       : facet === 'languages'
         ? language.languageName(value)
-        : undefined;
-  return { text: name ?? value };
+        : Object.hasOwn(terms, value) && terms[value];
+  return { text: name || value };
 }

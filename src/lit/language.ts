@@ -30,7 +30,7 @@ function watchLang(root: Node, listener: Listener): Listener {
 /** The shadow-including ancestors' roots, innermost first. */
 function rootsOf(element: Element): Node[] {
   const roots: Node[] = [];
-  for (let node: Element | undefined = element; node; ) {
+  for (let node: Element | undefined = element; node;) {
     const root: Node = node.getRootNode();
     roots.push(root);
     node = root instanceof ShadowRoot ? root.host : undefined;
@@ -40,7 +40,7 @@ function rootsOf(element: Element): Node[] {
 
 /** The `lang` of the nearest shadow-including ancestor that has one, itself included. */
 function languageOf(element: Element): string {
-  for (let node: Element | undefined = element; node; ) {
+  for (let node: Element | undefined = element; node;) {
     const labelled: Element | null = node.closest('[lang]');
     if (labelled) return labelled.getAttribute('lang') ?? '';
     const root: Node = node.getRootNode();

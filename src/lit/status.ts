@@ -45,6 +45,7 @@ export class Status implements ReactiveController {
   #make() {
     const node = document.createElement('div');
     node.slot = 'status';
+    node.dir = 'auto';
     node.setAttribute('role', 'status');
     return node;
   }

@@ -96,4 +96,15 @@ export const cy: Locale = {
     tooNew: 'Mae’r rhestr o sefydliadau ar ffurf fwy newydd nag y gall y dudalen hon ei dangos.',
     noOrg: 'Nid yw’r sefydliad hwn yn y rhestr.',
   },
+  terms: {
+    finding: 'Dod o hyd i bartner',
+    support: 'Cymorth',
+    advice: 'Cyngor',
+    funding: 'Cyllid',
+    exchange: 'Cyfnewid',
+    accreditation: 'Achredu',
+    primary: 'Cynradd',
+    secondary: 'Uwchradd',
+    special: 'Arbennig',
+  },
 };

@@ -72,4 +72,15 @@ export const en: Locale = {
     tooNew: 'The list of organisations is in a newer form than this page can show.',
     noOrg: 'This organisation is not in the list.',
   },
+  terms: {
+    finding: 'Finding a partner',
+    support: 'Support',
+    advice: 'Advice',
+    funding: 'Funding',
+    exchange: 'Exchanges',
+    accreditation: 'Accreditation',
+    primary: 'Primary',
+    secondary: 'Secondary',
+    special: 'Special',
+  },
 };

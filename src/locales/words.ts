@@ -68,6 +68,9 @@ export interface Words {
   readonly noOrg: string;
 }
 
+/** Names of values that feeds have in common, by what feeds call them. */
+export type Terms = Readonly<Record<string, string>>;
+
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 /** The words of one language. */
@@ -77,4 +80,5 @@ export interface Locale {
   /** Where the browser has no data for `tag`: the language whose numbers and dates read right. */
   readonly numbersLike?: string;
   readonly words: Words;
+  readonly terms: Terms;
 }

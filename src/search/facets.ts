@@ -17,13 +17,14 @@ export interface Column {
   readonly facet: Facet;
   /** The numbers of all values met. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** For each record the numbers of its values: its own, then the ancestors of these. */
-  readonly records: readonly (readonly number[])[];
-  add(organization: Organization): void;
+  /** The numbers of an organisation's values: its own, then the ancestors of these. */
+  read(organization: Organization): readonly number[];
 }
 
-/** An item that is known to be there. */
-export const at = <T>(list: readonly T[], index: number): T => list[index] as T;
+/** What filters and counts look at: for each column the numbers of a record's values. */
+export interface Valued {
+  readonly values: readonly (readonly number[])[];
+}
 
 /** Categories further down count only to the ancestors within reach. */
 const DEEPEST = 9;
@@ -59,10 +60,10 @@ export function linesOf(categories: readonly Category[]): Lines {
       line.push(next.id);
       path = next.place + path;
     }
-    return { path, line };
+    return { id, path, line };
   });
   paths.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return new Map(paths.map(({ line }) => [at(line, 0), line]));
+  return new Map(paths.map(({ id, line }) => [id, line]));
 }
 
 /** The columns of a feed with these categories: theirs first, numbered as the feed has them. */
@@ -70,7 +71,6 @@ export function columnsOf(categories: readonly Category[], lines: Lines): readon
   return FACETS.map(([facet, key], index) => {
     const numbers = new Map(index ? [] : categories.map(({ id }, number) => [id, number]));
     const shared = new Map<string, readonly number[]>();
-    const records: (readonly number[])[] = [];
     const numberOf = (value: string): number => {
       const number = numbers.get(value) ?? numbers.size;
       numbers.set(value, number);
@@ -79,15 +79,15 @@ export function columnsOf(categories: readonly Category[], lines: Lines): readon
     return {
       facet,
       numbers,
-      records,
-      add({ [key]: values = [] }) {
+      read({ [key]: values = [] }) {
         const name = values.join('\0');
-        const own = index ? values : values.filter((id) => lines.has(id));
-        const all = shared.get(name) ?? [
-          ...new Set([...own, ...own.flatMap((id) => lines.get(id) ?? [])].map(numberOf)),
-        ];
-        shared.set(name, all);
-        records.push(all);
+        let all = shared.get(name);
+        if (!all) {
+          const own = index ? values : values.filter((id) => lines.has(id));
+          const above = own.flatMap((id) => lines.get(id) ?? []);
+          shared.set(name, (all = [...new Set([...own, ...above])].map(numberOf)));
+        }
+        return all;
       },
     };
   });
@@ -98,28 +98,28 @@ export function columnsOf(categories: readonly Category[], lines: Lines): readon
  * @returns those that pass, and for each column how many of those that pass the filters of all
  * others have each value, by its number.
  */
-export function narrow(
+export function narrow<Record extends Valued>(
   columns: readonly Column[],
   filters: Filters,
-  records: readonly number[],
-): { readonly passed: readonly number[]; readonly counts: readonly (readonly number[])[] } {
-  const conditions = columns.flatMap((column) => {
-    const chosen = filters.get(column.facet);
-    const isChosen = Array.from(column.numbers, ([value]) => chosen?.has(value));
-    return chosen?.size ? [{ column, isChosen }] : [];
+  records: readonly Record[],
+): { readonly passed: readonly Record[]; readonly counts: readonly (readonly number[])[] } {
+  const conditions = columns.flatMap(({ facet, numbers }, index) => {
+    const chosen = filters.get(facet);
+    const isChosen = Array.from(numbers, ([value]) => chosen?.has(value));
+    return chosen?.size ? [{ index, isChosen }] : [];
   });
-  const pass = (some: typeof conditions): readonly number[] =>
-    records.filter((record) =>
-      some.every(({ column, isChosen }) =>
-        at(column.records, record).some((number) => isChosen[number]),
-      ),
-    );
+  const pass = (some: typeof conditions): readonly Record[] =>
+    some.length
+      ? records.filter(({ values }) =>
+          some.every(({ index, isChosen }) => values[index]?.some((number) => isChosen[number])),
+        )
+      : records;
   const passed = pass(conditions);
-  const counts = columns.map((column) => {
-    const counts = Array.from(column.numbers, () => 0);
-    const others = conditions.filter((condition) => condition.column !== column);
-    for (const record of others.length < conditions.length ? pass(others) : passed) {
-      for (const number of at(column.records, record)) counts[number] = at(counts, number) + 1;
+  const counts = columns.map(({ numbers }, index) => {
+    const counts = Array.from(numbers, () => 0);
+    const others = conditions.filter((condition) => condition.index !== index);
+    for (const { values } of others.length < conditions.length ? pass(others) : passed) {
+      for (const number of values[index] ?? []) counts[number] = (counts[number] ?? 0) + 1;
     }
     return counts;
   });

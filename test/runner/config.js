@@ -19,7 +19,6 @@ export default {
   nodeResolve: { exportConditions: ['production', 'default'] },
   browsers: await browsers(),
   concurrency: 1,
-  concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 10_000 } },

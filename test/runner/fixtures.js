@@ -40,6 +40,13 @@ const ENDINGS = {
     await gone;
     response.end(body.subarray(middle));
   },
+  /** The first half at once, then, after `/fixtures/go`, the connection breaks. */
+  async half(response, body, gone) {
+    response.setHeader('content-length', body.length);
+    response.write(body.subarray(0, body.length >> 1));
+    await gone;
+    response.destroy();
+  },
   /** The body again and again. */
   async endless(response, body) {
     while (!response.destroyed) {
@@ -82,13 +89,13 @@ const ENCODINGS = {
  *   body; by default `demo/feed.json`
  * - `status`, `type`, `redirect`, `header=name:value` (may be repeated), `cors=no`
  * - `encoding=gzip` or `broken`
- * - `end=hang`, `drip`, `cut`, `cutchunked`, `held`, `halves` or `endless`
+ * - `end=hang`, `drip`, `cut`, `cutchunked`, `held`, `halves`, `half` or `endless`
  * - `key`: counts the requests of that key. `status` and `end` may then be comma-separated lists,
  *   one entry for each request, the last for all that follow.
  *
  * `/fixtures/count?key=…` is how many there were, `/fixtures/requests?key=…` a list of their headers,
  * `/fixtures/open?key=…` how many of them still wait for the end of their answer.
- * `/fixtures/go?key=…` lets `held` and `halves` go on, from then on at once.
+ * `/fixtures/go?key=…` lets `held`, `halves` and `half` go on, from then on at once.
  * The same server has a second origin for a test: 127.0.0.1 against localhost.
  */
 export function fixtures() {
