@@ -28,8 +28,8 @@ function declarations(dist) {
 
 /** Makes everything that is published, in a folder that it empties first. */
 export function build(dist) {
-  rmSync(dist, { recursive: true, force: true });
   run(dist, 'tsc');
+  rmSync(dist, { recursive: true, force: true });
   run(dist, 'rollup', '--config', '--silent');
   declarations(dist);
   cpSync('src/feed/feed.schema.json', join(dist, 'feed.schema.json'));

@@ -1,8 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { format, resolveConfig } from 'prettier';
 
 const cell = (text = '') => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
-const code = (text) => (text ? `\`${cell(text)}\`` : '');
+const code = (text) => (text ? `\`${text}\`` : '');
 const value = ({ default: text }) => (text && text !== 'null' ? code(text) : '');
 const attributeOf = ({ attributes }, field) => attributes.find((a) => a.fieldName === field)?.name;
 
@@ -62,21 +61,19 @@ const TABLES = [
   ],
 ];
 
-function section(element) {
-  return TABLES.flatMap(([title, columns, rowsOf]) => {
-    const rows = rowsOf(element);
-    if (!rows.length) return [];
-    return [
-      `**${title}**\n`,
-      row(columns),
-      row(columns.map(() => '---')),
-      ...rows.map((cells) => row(cells.map(cell))),
-      '',
-    ];
-  }).join('\n');
+const row = (cells) => `| ${cells.map(cell).join(' | ')} |`;
+
+function table([title, columns, rowsOf], element) {
+  const rows = rowsOf(element);
+  if (!rows.length) return [];
+  return [`**${title}**\n`, row(columns), row(columns.map(() => '---')), ...rows.map(row), ''];
 }
 
-const row = (cells) => `| ${cells.join(' | ')} |`;
+function section(element) {
+  const tables = TABLES.flatMap((entry) => table(entry, element));
+  // A formatter would make every row as wide as the widest.
+  return `\n\n<!-- prettier-ignore-start -->\n\n${tables.join('\n')}\n<!-- prettier-ignore-end -->\n\n`;
+}
 
 /** The README with its `<!-- api:tag:start -->` to `end` parts made anew from the manifest. */
 export async function readmeWithTables(manifestPath, readmePath = 'README.md') {
@@ -87,9 +84,9 @@ export async function readmeWithTables(manifestPath, readmePath = 'README.md') {
     const [from, to] = [readme.indexOf(start), readme.indexOf(end)];
     if (!element.tagName) continue;
     if (from < 0 || to < from) throw new Error(`${readmePath} has no ${start} … ${end}.`);
-    readme = `${readme.slice(0, from)}${start}\n\n${section(element)}\n${readme.slice(to)}`;
+    readme = [readme.slice(0, from), start, section(element), readme.slice(to)].join('');
   }
-  return format(readme, { ...(await resolveConfig(readmePath)), filepath: readmePath });
+  return readme;
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -27,7 +27,14 @@ async function load(page, client, address) {
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   const { firstCard, searchable } = await page.evaluate(() => probe.loaded);
   const after = await metrics(client);
-  return { firstCard, searchable, cpu: (after.TaskDuration - before.TaskDuration) * 1000 };
+  const spent = (name) => (after[name] - before[name]) * 1000;
+  return {
+    firstCard,
+    searchable,
+    cpu: spent('TaskDuration'),
+    script: spent('ScriptDuration'),
+    layout: spent('LayoutDuration') + spent('RecalcStyleDuration'),
+  };
 }
 
 /** Time over 50 ms of each task of the load, and the longest one, idle work right after it included. */

@@ -44,11 +44,15 @@ export function installProbe(selectors) {
     return card !== null && textOf(card) !== '' && card.getBoundingClientRect().height > 0;
   }
 
-  /** The total that the page tells (its greatest number) and the first card's text. */
+  /**
+   * How many organisations were found and the first card's text. A page that tells no number has only
+   * nearest matches, or nothing, and shows what it has.
+   */
   function onScreen() {
     const told = document.querySelector(selectors.count)?.textContent ?? '';
-    const numbers = told.replaceAll(/[,.\s](?=\d{3})/g, '').match(/\d+/g) ?? ['0'];
-    return { count: Math.max(...numbers), firstCard: cardTexts()[0] ?? '' };
+    const number = told.replaceAll(/[,.\s](?=\d{3})/g, '').match(/\d+/);
+    const cards = cardTexts();
+    return { count: number ? Number(number[0]) : cards.length, firstCard: cards[0] ?? '' };
   }
 
   /** Calls `read` at the end of each frame until it returns true. */

@@ -7,6 +7,8 @@ export const figures = [
   { id: 'firstCard', title: 'first card', unit: 'ms', samples: 'firstCard', of: median },
   { id: 'searchable', title: 'all searchable', unit: 'ms', samples: 'searchable', of: median },
   { id: 'cpu', title: 'CPU to load', unit: 'ms', samples: 'cpu', of: median },
+  { id: 'script', title: 'of it script', unit: 'ms', samples: 'script', of: median },
+  { id: 'layout', title: 'of it style, layout', unit: 'ms', samples: 'layout', of: median },
   { id: 'blocked', title: 'blocked', unit: 'ms', samples: 'blocked', of: median },
   { id: 'longestTask', title: 'longest task', unit: 'ms', samples: 'longestTask', of: median },
   { id: 'keyMedian', title: 'key p50', unit: 'ms', samples: 'key', of: median },

@@ -1,7 +1,7 @@
 const byId = (id) => document.getElementById(id);
 
 const TOKENS = {
-  html: /(?<tag><\/?[\w-]+|\/?>)|(?<name>(?<=\s)-*[a-z][\w-]*(?=[=:\s>]))|(?<text>"[^"]*")/g,
+  html: /(?<tag><\/?[\w-]+|\/?>)|(?<name>(?<=\s)-*[a-z][\w-]*(?=[=:\s>]|$))|(?<text>"[^"]*")/g,
   js: /(?<text>'[^']*')|(?<word>\b(?:document|console)\b)|(?<name>(?<=\.)\w+)/g,
 };
 
@@ -32,12 +32,12 @@ async function copy(button) {
   let words = 'Copied';
   try {
     await navigator.clipboard.writeText(code.textContent);
+    button.dataset.done = '';
   } catch {
     getSelection().selectAllChildren(code);
     words = 'Selected: copy it with your keyboard';
   }
   button.textContent = words;
-  button.dataset.done = '';
   byId('copied').textContent = words;
   setTimeout(() => {
     button.textContent = 'Copy';
@@ -68,29 +68,29 @@ const changed = (key) =>
       if (control.multiple) {
         return [control.dataset[key], [...control.selectedOptions].map((o) => o.value).join(' ')];
       }
-      return [control.dataset[key], control.value + (control.dataset.unit ?? '')];
+      const unit = control.value === '0' ? '' : (control.dataset.unit ?? '');
+      return [control.dataset[key], control.value + unit];
     });
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
+/** A start tag in lines of at most 76 characters. */
+function startTag(tag, attributes) {
+  const lines = [`<${tag}`];
+  for (const [name, value] of attributes) {
+    const word = value === '' ? name : `${name}="${escape(value)}"`;
+    const line = `${lines.at(-1)} ${word}`;
+    if (line.length < 76) lines.splice(-1, 1, line);
+    else lines.push(`  ${word}`);
+  }
+  return `${lines.join('\n')}>`;
+}
+
 function snippet(tag, attributes, properties) {
-  const pairs = [['src', 'feed.json'], ...attributes].map(([name, value]) =>
-    value === '' ? name : `${name}="${escape(value)}"`,
-  );
-  const inLine = `<${tag} ${pairs.join(' ')}></${tag}>`;
-  return [
-    ...(properties.length
-      ? [
-          '<style>',
-          `  ${tag} {`,
-          ...properties.map(([name, value]) => `    ${name}: ${value};`),
-          '  }',
-          '</style>',
-        ]
-      : []),
-    '<script type="module" src="partner-directory.js"></script>',
-    inLine.length < 80 ? inLine : `<${tag}\n  ${pairs.join('\n  ')}\n></${tag}>`,
-  ].join('\n');
+  const rules = properties.map(([name, value]) => `    ${name}: ${value};\n`).join('');
+  const style = rules && `<style>\n  ${tag} {\n${rules}  }\n</style>\n`;
+  const script = '<script type="module" src="partner-directory.js"></script>\n';
+  return `${style}${script}${startTag(tag, attributes)}</${tag}>`;
 }
 
 function update() {
@@ -99,7 +99,11 @@ function update() {
     group.hidden = group.dataset.for !== tag;
   }
   const { scheme, dir } = Object.fromEntries(new FormData(surroundings));
-  const attributes = [...changed('attribute'), ...(dir ? [['dir', dir]] : [])];
+  const attributes = [
+    ['src', 'feed.json'],
+    ...changed('attribute'),
+    ...(dir ? [['dir', dir]] : []),
+  ];
   const properties = [...(scheme ? [['color-scheme', scheme]] : []), ...changed('property')];
   show(byId('snippet-code'), snippet(tag, attributes, properties));
 
@@ -108,7 +112,7 @@ function update() {
     element = document.createElement(tag);
     room.replaceChildren(element);
   }
-  const wanted = new Map([['src', 'feed.json'], ...attributes]);
+  const wanted = new Map(attributes);
   for (const name of element.getAttributeNames()) {
     if (name !== 'style' && !wanted.has(name)) element.removeAttribute(name);
   }
@@ -128,15 +132,22 @@ function update() {
   byId('width-text').value = whole ? 'All there is' : `${width.value} pixels`;
 }
 
-/** Offers the feed's own organisations in the playground's lists. */
-function offer({ organizations }) {
-  for (const [list, chosen] of [
-    [byId('org-id'), 'link-ethiopia'],
-    [byId('only-ids'), undefined],
+/** Offers what the feed has in the playground's lists. */
+function offer({ categories, organizations }) {
+  const countryNames = new Intl.DisplayNames('en-GB', { type: 'region' });
+  const countries = [...new Set(organizations.flatMap((org) => org.countries ?? []))];
+  const ofCategories = categories.map(({ id, name }) => [name, id]);
+  const ofCountries = countries.map((code) => [countryNames.of(code), code]).sort();
+  const ofOrganizations = organizations.map(({ id, name }) => [name, id]);
+  for (const [id, choices] of [
+    ['category', ofCategories],
+    ['only-category', ofCategories],
+    ['country', ofCountries],
+    ['only-country', ofCountries],
+    ['only-ids', ofOrganizations],
+    ['org-id', ofOrganizations.filter(([, value]) => value !== 'link-ethiopia')],
   ]) {
-    list.replaceChildren(
-      ...organizations.map(({ id, name }) => new Option(name, id, id === chosen, id === chosen)),
-    );
+    byId(id).append(...choices.map(([name, value]) => new Option(name, value)));
   }
 }
 

@@ -17,6 +17,6 @@ export const partnerDirectory = {
     card: 'org-card',
     count: 'partner-directory > [role=status]',
     filter: 'input[type=checkbox]',
-    more: 'button[part~=more]',
+    more: 'button[part~=show-more]',
   },
 };

@@ -18,7 +18,7 @@ import {
 } from '@faker-js/faker';
 
 /**
- * The languages that organisations of the made feeds are named in: fifteen, in eleven scripts. `share`
+ * The languages that organisations of the made feeds are named in: sixteen, in eleven scripts. `share`
  * is a weight; `kinds` go before or after a place; `prose` says that the package has running text in
  * the language rather than stand-in Latin.
  */

@@ -85,7 +85,7 @@ export const card = css`
     flex: none;
     line-height: 1;
     margin-block: -0.25em;
-    margin-inline: auto -0.75em;
+    margin-inline-start: -0.25em;
     min-inline-size: 2.75em;
     padding: 0;
   }

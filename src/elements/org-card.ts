@@ -15,7 +15,7 @@ import { blocks, foldedText, isolated } from '../lit/text.js';
 import { card } from './org-card.styles.js';
 
 /** Characters of a description after whose sentence it folds: about five lines of a card. */
-const FOLD_AFTER = 260;
+const FOLD_AFTER = 160;
 /** Milliseconds for which a copy button says that it has copied. */
 const COPIED_FOR = 2000;
 /** Where matched words are marked. */

@@ -86,6 +86,10 @@ export const directory = css`
     position: absolute;
   }
 
+  [part='filters-toggle'] {
+    justify-self: start;
+  }
+
   [part='filters']:not([hidden]) {
     display: grid;
     gap: calc(var(--_space) * 1.5);

@@ -6,6 +6,7 @@ import { Address, type View } from '../lit/address.js';
 import { base } from '../lit/base.styles.js';
 import { communityLines } from '../lit/community.js';
 import { feedContext } from '../lit/context.js';
+import { count } from '../lit/count.js';
 import { DirectoryFilterEvent } from '../lit/events.js';
 import { FeedElement } from '../lit/feed-element.js';
 import { FeedSource } from '../lit/feed-source.js';
@@ -119,7 +120,7 @@ export class PartnerDirectory extends FeedElement {
     query: {},
     filters: { attribute: false },
     order: { attribute: false },
-    pageSize: { type: Number, attribute: 'page-size' },
+    pageSize: { attribute: 'page-size', converter: count },
     category: {},
     country: {},
     onlyCategory: { attribute: 'only-category' },
@@ -199,6 +200,8 @@ export class PartnerDirectory extends FeedElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
+    this.query = `${this.query ?? ''}`;
+    this.pageSize = count(this.pageSize) ?? PAGE_SIZE;
     this.#preset(changed, 'category');
     this.#preset(changed, 'country');
     if (changed.has('syncUrl')) this.#address.start();
@@ -219,8 +222,9 @@ export class PartnerDirectory extends FeedElement {
 
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
-    const sentence = this.#sentence();
-    if (sentence) this.#status.say(sentence, { settle: this.#isTyping, quiet: !this.source.error });
+    const { error, parsed } = this.source;
+    const settle = this.#isTyping || !!parsed?.partial;
+    this.#status.say(this.#sentence(), this.language.locale.tag, { settle, quiet: !error });
     this.#isTyping = false;
   }
 
@@ -257,32 +261,44 @@ export class PartnerDirectory extends FeedElement {
     this.filters = new Map(this.filters).set(facet, new Set([id]));
   }
 
-  /** How things stand, in a sentence. */
+  /** How things stand, in words. */
   #sentence(): string {
     const { language } = this;
-    const { parsed, error, slow, state } = this.source;
-    const { results, isNarrowed } = this.#finder;
-    if (error) return this.failureSentence(error);
-    if (!parsed || !results) return slow ? language.say('loading') : '';
-    const all = parsed.feed.organizations.length;
-    if (!all) return language.say('empty');
-    if (state.status === 'loading') return language.count('partial', all);
-    const { total, matches } = results;
+    const { parsed, error, slow } = this.source;
+    if (error) return parsed?.partial ? language.say('incomplete') : this.failureSentence(error);
+    if (!parsed) return slow ? language.say('loading') : '';
+    if (!parsed.feed.organizations.length) return language.say('empty');
+    const { partial, cut } = parsed;
+    const notices = [partial && language.say('partial'), cut && language.say('cut')];
+    return [!partial && this.#countSentence(), ...notices].filter(Boolean).join(' ');
+  }
+
+  #countSentence(): string {
+    const { language } = this;
+    const { results, isNarrowed, pages } = this.#finder;
+    const { total = 0, outOf = 0, matches = [] } = results ?? {};
     const query = this.query.trim();
-    const values = { query, total: language.number(isNarrowed ? all : total) };
+    const values = { query, total: language.number(outOf) };
     if (!total) return language.say(query ? 'noMatchQuery' : 'noMatch', values);
     const counted = isNarrowed
       ? language.count(query ? 'matchesQuery' : 'matches', total, values)
       : language.count('organizations', total);
-    return matches.length < total || this.#finder.pages > 1
-      ? `${counted}. ${language.say('shown', { n: language.number(matches.length), total: language.number(total) })}`
-      : counted;
+    const isWhole = matches.length === total && pages === 1;
+    const shown = { n: language.number(matches.length), total: language.number(total) };
+    return isWhole ? counted : `${counted}. ${language.say('shown', shown)}`;
+  }
+
+  /** The groups that have a heading: none where the feed has no category at all. */
+  get #groups(): readonly Group[] {
+    const { groups = [] } = this.results ?? {};
+    return groups.some(({ category }) => category) ? groups : [];
   }
 
   #levels({ page }: Feed) {
     const tips = this.headingLevel + (this.noIntro ? 0 : 1);
     const group = tips + (page?.resources_heading ? 1 : 0);
-    return { tips, group, card: group + (this.results?.groups.length ? 1 : 0) };
+    const card = group + (this.#groups.length ? 1 : 0);
+    return { tips: Math.min(tips, 6), group, card: Math.min(card, 6) };
   }
 
   #renderIntro(feed: Feed) {
@@ -387,14 +403,14 @@ export class PartnerDirectory extends FeedElement {
     };
   }
 
-  #renderOrder({ organizations, categories }: Feed) {
+  #renderOrder({ categories }: Feed) {
     const { language } = this;
     const { total = 0 } = this.results ?? {};
     const orders = [
       ...(categories.length ? (['category'] as const) : []),
       ...(this.query.trim() ? (['relevance'] as const) : []),
       'name' as const,
-      ...(organizations.some((org) => org.assured_date) ? (['checked'] as const) : []),
+      ...(this.#finder.hasDates ? (['checked'] as const) : []),
     ];
     if (total < 2 || this.noSearch) return nothing;
     return html`<label part="order"
@@ -414,7 +430,8 @@ export class PartnerDirectory extends FeedElement {
     const { language } = this;
     const { results, isNarrowed } = this.#finder;
     if (!results) return nothing;
-    const { matches, groups, total, near } = results;
+    const { matches, total, near } = results;
+    const groups = this.#groups;
     return html`
       ${
         isNarrowed

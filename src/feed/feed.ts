@@ -216,4 +216,8 @@ export interface Problem {
 export interface ParsedFeed {
   readonly feed: Feed;
   readonly problems: readonly Problem[];
+  /** There is more to come: `organizations` and `problems` still grow in place. */
+  readonly partial?: boolean;
+  /** There was more in the feed than is allowed for. */
+  readonly cut?: boolean;
 }

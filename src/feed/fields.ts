@@ -175,7 +175,7 @@ export function record<T extends object>(
     fill?.(draft as Partial<Mutable<T>>, log);
     if (needed.includes('id')) log.give(draft, 'id', slug(String(draft[first] ?? '')) || undefined);
     const missing = needed.find((key) => draft[key] === undefined);
-    if (missing) log.at(missing, () => log.note('given', undefined));
+    if (missing && isAbsent(value[missing])) log.at(missing, () => log.note('given', undefined));
     return missing || !Object.keys(draft)[0] ? undefined : (draft as T);
   };
 }

@@ -99,7 +99,7 @@ const withAsciiDigits = (text: string): string =>
  */
 export const telLink = (number: string, extension = ''): Link | undefined => {
   const [, main = '', inner = ''] =
-    /^(.*?)(?:[\s,]*(?:x|ext)\w*[.:\s]*(\d+))?[\s,]*$/i.exec(
+    /^(?:tel\w*[.:\s]+)?(.*?)(?:[\s,]*(?:x|ext)[a-z]*[.:\s]*(\d+))?[\s,]*$/i.exec(
       withAsciiDigits(number.slice(0, 99).normalize('NFKC')),
     ) ?? [];
   const dialled = main

@@ -71,7 +71,7 @@ describe('loadFeed', () => {
       ['//example.org:99999/', 'http:', 'is no http(s) address'],
       ['data:application/json,{}', 'http:', 'is no http(s) address'],
       ['javascript:alert(1)', 'http:', 'is no http(s) address'],
-      ['http://example.org/feed.json', 'https:', 'serve it over https'],
+      ['http://example.org/feed.json', 'https:', 'Serve it over https.'],
     ];
     for (const [src, protocol, says] of cases) {
       it(`${src} on ${protocol}`, async () => {
@@ -84,22 +84,22 @@ describe('loadFeed', () => {
 
   describe('says why there is no feed, and what to do:', () => {
     const cases: [name: string, options: FixtureOptions, reason: string, says: string][] = [
-      ['404', { status: '404' }, 'http', 'answered 404: check src'],
-      ['410', { status: '410' }, 'http', 'answered 410'],
-      ['500', { status: '500' }, 'http', 'answered 500'],
-      ['a log-in page', { body: '\n<!doctype html>' }, 'not-json', 'is HTML, not JSON: check src'],
-      ['a comma too many', { body: '{"version":"1.0",}' }, 'not-json', 'is not JSON'],
-      ['no bytes', { body: '' }, 'not-json', 'is not JSON'],
-      ['204', { status: '204' }, 'not-json', 'is not JSON'],
-      ['Latin-1', { base64: base64(0x22, 0xe9, 0x22) }, 'not-json', 'is not UTF-8'],
-      ['UTF-16', { base64: base64(0xff, 0xfe, 0x5b, 0, 0x5d, 0) }, 'not-json', 'is not UTF-8'],
-      ['a cut character', { base64: base64(0x22, 0xe5, 0xad) }, 'not-json', 'is not UTF-8'],
-      ['a cut body', { end: 'cut' }, 'network', 'cannot be read'],
+      ['404', { status: '404' }, 'http', 'status 404. Check src.'],
+      ['410', { status: '410' }, 'http', 'status 410'],
+      ['500', { status: '500' }, 'http', 'status 500'],
+      ['a log-in page', { body: '\n<!doctype html>' }, 'not-json', 'HTML, not JSON. Check src.'],
+      ['a comma too many', { body: '{"version":"1.0",}' }, 'not-json', 'not JSON in UTF-8'],
+      ['no bytes', { body: '' }, 'not-json', 'not JSON in UTF-8'],
+      ['204', { status: '204' }, 'not-json', 'not JSON in UTF-8'],
+      ['Latin-1', { base64: base64(0x22, 0xe9, 0x22) }, 'not-json', 'not JSON in UTF-8'],
+      ['UTF-16', { base64: base64(0xff, 0xfe, 0x5b, 0, 0x5d, 0) }, 'not-json', 'not JSON in UTF-8'],
+      ['a cut character', { base64: base64(0x22, 0xe5, 0xad) }, 'not-json', 'not JSON in UTF-8'],
+      ['a cut body', { end: 'cut' }, 'network', 'no readable answer'],
       [
         'a redirect to another host',
         { redirect: elsewhere(fixture()) },
         'bad-src',
-        'redirects to another host: use http://',
+        'redirects to another host. Use http://',
       ],
       [
         'a redirect to another host without CORS',

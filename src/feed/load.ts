@@ -1,32 +1,33 @@
 import type { ParsedFeed } from './feed.js';
-import { FeedError, type FeedErrorReason } from './feed-error.js';
-import { parseFeed } from './parse.js';
+import { FeedError } from './feed-error.js';
+import { readBody, type ReadOptions } from './read-body.js';
 
-export interface LoadOptions {
+export interface LoadOptions extends ReadOptions {
   /** What a relative `src` is relative to: the document's `baseURI`. */
   base?: string | undefined;
   /** The page's own `location.protocol`; on `https:` a feed over `http:` is refused. */
   protocol?: string | undefined;
-  /** Milliseconds for headers and body together; 8,000 unless told. */
+  /**
+   * Milliseconds for headers and body together; 8,000 unless told. A body of several MiB has them
+   * anew for each.
+   */
   deadline?: number | undefined;
-  /** The most bytes read, after decompression; 16 MiB unless told. */
-  maxBytes?: number | undefined;
   /** How the HTTP cache is used, as in `fetch`. */
   cache?: RequestCache | undefined;
-  signal?: AbortSignal | undefined;
 }
 
-type Failure = readonly [reason: FeedErrorReason, what: string];
+const MIB = 2 ** 20;
+const SPACE = 32;
+const LESS_THAN = 60;
 
-const UNREADABLE: Failure = [
-  'network',
-  'cannot be read: check that its server answers and, if that is on another origin, sends ' +
-    'Access-Control-Allow-Origin (for a sandboxed frame, *)',
-];
-const NOT_UTF8: Failure = ['not-json', 'is not UTF-8: save it in that encoding'];
-const HTML: Failure = ['not-json', 'is HTML, not JSON: check src'];
-const NOT_JSON: Failure = ['not-json', 'is not JSON: mend it'];
-const NO_FEED: Failure = ['wrong-shape', 'is no feed: mend it'];
+const unreadable = (cause: unknown): never => {
+  throw new FeedError(
+    'network',
+    'no readable answer. Check that the server runs and, if it is another origin, sends ' +
+      'Access-Control-Allow-Origin (* for a sandboxed frame).',
+    { cause },
+  );
+};
 
 /**
  * Fetches a feed without credentials or referrer and checks it.
@@ -35,51 +36,50 @@ const NO_FEED: Failure = ['wrong-shape', 'is no feed: mend it'];
  * Only an abort by the caller rejects with the signal's own reason instead.
  */
 export async function loadFeed(src: string, options: LoadOptions = {}): Promise<ParsedFeed> {
-  const { deadline = 8000, maxBytes = 2 ** 24, cache, signal } = options;
+  const { deadline = 8000, cache, signal } = options;
   signal?.throwIfAborted();
   const url = feedUrl(src, options);
-  const fail = ([reason, what]: Failure, cause?: unknown) =>
-    new FeedError(reason, `${url} ${what}${cause ? ` (${cause})` : ''}.`, { cause });
-
   const request = new AbortController();
-  signal?.addEventListener('abort', () => request.abort(signal.reason), { signal: request.signal });
-  const timer = setTimeout(
-    () => request.abort(fail(['timeout', `took over ${deadline} ms: make it smaller or faster`])),
-    deadline,
-  );
-  // What it means if the step that is being taken fails.
-  let failure = UNREADABLE;
+  signal?.addEventListener('abort', () => request.abort(), { signal: request.signal });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const startTimer = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const message = `not whole after ${deadline} ms. Make it smaller or its server faster.`;
+      request.abort(new FeedError('timeout', message));
+    }, deadline);
+  };
+  startTimer();
   try {
     const response = await fetch(url, {
       cache,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal: request.signal,
-    });
+    }).catch(unreadable);
     if (feedUrl(response.url || src, options).host !== url.host) {
-      throw fail(['bad-src', `redirects to another host: use ${response.url} as src`]);
+      throw new FeedError('bad-src', `redirects to another host. Use ${response.url} as src.`);
     }
-    if (!response.ok) throw fail(['http', `answered ${response.status}: check src`]);
-    const decoder = new TextDecoder('utf-8', { fatal: true });
-    const reader = response.body?.getReader();
-    let text = '';
+    if (!response.ok) throw new FeedError('http', `status ${response.status}. Check src.`);
+    const body = response.body?.getReader();
     let size = 0;
-    for (let bytes: Uint8Array | undefined, last = false; !last;) {
-      failure = UNREADABLE;
-      bytes = (await reader?.read())?.value;
-      last = !bytes;
+    const read = async () => {
+      const bytes = (await body?.read().catch(unreadable))?.value;
+      if (!size && bytes?.find((byte) => byte > SPACE) === LESS_THAN) {
+        throw new FeedError('not-json', 'HTML, not JSON. Check src.');
+      }
+      const before = size;
       size += bytes?.length ?? 0;
-      if (size > maxBytes) throw fail(['too-large', `has over ${maxBytes} bytes: make it smaller`]);
-      failure = NOT_UTF8;
-      text += decoder.decode(bytes, { stream: !last });
-    }
-    failure = /^\s*</.test(text) ? HTML : NOT_JSON;
-    const json: unknown = JSON.parse(text);
-    failure = NO_FEED;
-    return parseFeed(json);
+      if (size % MIB < before % MIB) startTimer();
+      return bytes;
+    };
+    return await readBody(read, { ...options, signal: request.signal });
   } catch (cause) {
-    if (request.signal.aborted) throw request.signal.reason;
-    throw cause instanceof FeedError ? cause : fail(failure, cause);
+    if (signal?.aborted) throw signal.reason;
+    const error: unknown = request.signal.aborted ? request.signal.reason : cause;
+    throw error instanceof FeedError
+      ? new FeedError(error.reason, `${url}: ${error.message}`, { cause: error.cause })
+      : new FeedError('not-json', `${url}: not JSON in UTF-8 (${error}). Mend it.`, { cause });
   } finally {
     clearTimeout(timer);
     // Lets go of the caller's signal, and of a body that was not read to its end.
@@ -96,10 +96,10 @@ export function feedUrl(src: string, { base, protocol }: LoadOptions): URL {
     // Refused below.
   }
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new FeedError('bad-src', `${src} is no http(s) address: check src.`);
+    throw new FeedError('bad-src', `${src} is no http(s) address. Check src.`);
   }
   if (protocol === 'https:' && url.protocol !== protocol) {
-    throw new FeedError('bad-src', `${url} is blocked on an https: page: serve it over https.`);
+    throw new FeedError('bad-src', `${url} is blocked on an https: page. Serve it over https.`);
   }
   url.hash = '';
   return url;

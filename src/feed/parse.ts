@@ -19,6 +19,18 @@ export interface FeedReader {
 const parsedFeeds = new WeakMap<object, ParsedFeed>();
 const parsedOrganizations = new WeakMap<object, Organization>();
 
+/** Puts a mark on an object that nobody else can see or make, for less than a `WeakSet` takes. */
+class Checked extends (function (made: object) {
+  return made;
+} as unknown as new (made: object) => object) {
+  // oxlint-disable-next-line no-unused-private-class-members -- it is what `has` looks for
+  readonly #mark = true;
+
+  static has(value: object): boolean {
+    return #mark in value;
+  }
+}
+
 /**
  * The checked model of a feed, contract 1.0, and what had to be repaired or left out to make it.
  * One bad field costs that field, one bad record that record. A model that came from here gives
@@ -32,19 +44,15 @@ export function parseFeed(input: unknown): ParsedFeed {
   if (known) return known;
   const head: Record<string, unknown> = isRecord(input) ? input : {};
   const key = ['organizations', 'organisations'].find((each) => Array.isArray(head[each])) ?? '';
-  const list: unknown = key ? head[key] : input;
-  const records: readonly unknown[] = Array.isArray(list) ? list : [];
+  const given: unknown = key ? head[key] : input;
+  const records: readonly unknown[] = Array.isArray(given) ? given : [];
   const reader = readFeed(head, key);
   const parsed = reader.feed(
     records.flatMap((each, index) => reader.organization(each, index) ?? []),
   );
   const { organizations, page, tips } = parsed.feed;
-  if (
-    !organizations[0] &&
-    !page &&
-    !tips &&
-    (records[0] !== undefined ? !key : !Array.isArray(list))
-  ) {
+  // An empty list is an empty feed.
+  if (!organizations[0] && !page && !tips && !key && (records[0] || records !== given)) {
     throw new FeedError('wrong-shape', 'No organisations, tips or page can be found in it.');
   }
   return parsed;
@@ -64,10 +72,9 @@ export function readFeed(
   const log = new Log();
   const head: Partial<Mutable<Head>> = readHead(input, log) ?? {};
   log.give(head, 'version', '1.0');
+  // A model says '' where its feed said nothing.
   for (const name of ['title', 'language'] as const) {
-    // A model says '' where its feed said nothing.
-    if (input[name] === '') head[name] = '';
-    log.give(head, name, (name === 'title' && head.page?.title) || '');
+    if (input[name] === undefined) log.give(head, name, '');
   }
   if (key !== 'organizations')
     log.give<{ organizations?: unknown }, 'organizations'>({}, 'organizations', []);
@@ -77,12 +84,14 @@ export function readFeed(
     organization: (record, index) =>
       log.at(key ? `${key}/${index}` : index, () => read(record, index)),
     feed(organizations) {
-      const feed: Feed = {
-        ...(head as Head),
-        review_after_days: head.review_after_days ?? 365,
+      const feed = {
+        title: '',
+        language: '',
+        review_after_days: 365,
+        ...head,
         categories: [...categories],
         organizations,
-      };
+      } as Feed;
       const parsed = { feed, problems: log.problems };
       parsedFeeds.set(feed, parsed);
       return parsed;
@@ -98,6 +107,7 @@ export function readFeed(
  * @returns nothing where there is nothing to show.
  */
 export function parseOrganization(input: unknown, problems?: Problem[]): Organization | undefined {
+  if (isRecord(input) && Checked.has(input)) return input as unknown as Organization;
   const made =
     parsedOrganizations.get(input as object) ?? organizationReader(new Log(problems))(input);
   if (made) parsedOrganizations.set(input as object, made);
@@ -107,20 +117,18 @@ export function parseOrganization(input: unknown, problems?: Problem[]): Organiz
 /** @param categories those of the feed, to which it adds; without them any category will do. */
 function organizationReader(log: Log, categories?: Category[]) {
   const seen = new Set<string>();
-  /** Ids, by themselves and by what else a category may be called. */
-  const categoryIds = new Map<string, string>();
-  for (const { id, name } of categories ?? []) {
-    categoryIds.set(name.toLowerCase(), id).set(id.toLowerCase(), id);
-  }
-  for (const { id } of categories ?? []) categoryIds.set(id, id);
+  /** Ids by themselves and by names in lower case. */
+  const ids = new Map<string, string>();
+  for (const { id, name } of categories ?? []) ids.set(name.toLowerCase(), id);
+  for (const { id } of categories ?? []) ids.set(id, id);
 
   /** @param canAdd it came as `category`, which says in words what `category_ids` says by id. */
   const categoryId = (given: string, canAdd: boolean): string | readonly [] => {
-    let id = categoryIds.get(given) ?? categoryIds.get(given.toLowerCase());
+    let id = ids.get(given) ?? ids.get(given.toLowerCase());
     if (!id && canAdd) {
       id = slug(given) || given;
-      if (!categoryIds.has(id)) categories?.push({ id, name: given });
-      categoryIds.set(id, id);
+      if (!ids.has(id)) categories?.push({ id, name: given });
+      ids.set(id, id);
     }
     if (!canAdd && id !== given) log.note('the id of a category', given, id);
     return id ?? [];
@@ -143,11 +151,11 @@ function organizationReader(log: Log, categories?: Category[]) {
     }
     seen.add(made.id);
     made.category_ids ??= [];
-    if (categories && !made.category_ids.every((id) => categoryIds.get(id) === id)) {
+    if (categories && !made.category_ids.every((id) => ids.get(id) === id)) {
       const canAdd = !!input['category'];
       made.category_ids = [...new Set(made.category_ids.flatMap((id) => categoryId(id, canAdd)))];
     }
-    parsedOrganizations.set(made, made);
+    new Checked(made);
     return made;
   };
 }

@@ -21,7 +21,6 @@ import { FeedError } from './feed-error.js';
 import {
   dictionary,
   flag,
-  isRecord,
   list,
   numeric,
   oneOf,
@@ -33,7 +32,7 @@ import {
 import { emailAddress, imageSource, webAddress, webLink } from './links.js';
 
 /** Between addresses that share one string. */
-const SEPARATOR = /[,;]?\s+(?:(?:and|or|&)\s+)?|[,;](?=https?:|www\.)/i;
+const SEPARATOR = /[,;]?\s+(?:(?:and|or|&)\s+)?(?=\S+[.@]\S)|[,;](?=https?:|www\.)/i;
 
 const version = text('"1.0"', (given) => {
   const [, major, minor = '.0'] = /^(\d+)(\.\d+)?/.exec(given.slice(0, 20)) ?? [];
@@ -78,18 +77,13 @@ const source_text = dictionary((value) => (typeof value === 'string' ? value : u
  * One address; or several, which feeds keep in a list or in one string (`http://a.example/ and
  * http://b.example/`), as a list for `spread` to take apart.
  */
-function several(fix: (given: string) => unknown, one: Read<string>, all: Read<unknown>) {
+function several(one: Read<string>): Read<string> {
+  const all = list(one);
   const read: Read<unknown> = (value, log) => {
-    let parts = value;
-    if (typeof value === 'string') {
-      const pieces = value.slice(0, 2048).trim().split(SEPARATOR);
-      const good = pieces.filter(fix);
-      // A single address can hold a space or a comma itself.
-      if (pieces[1] && good[0] && (good.length === pieces.length || !fix(value))) parts = good;
-    }
-    return Array.isArray(parts)
+    const parts = typeof value === 'string' ? value.slice(0, 2048).split(SEPARATOR) : value;
+    return Array.isArray(parts) && (parts[1] || parts === value)
       ? log.mend('one address', value, () => all(parts, log))
-      : one(parts, log);
+      : one(value, log);
   };
   return read as Read<string>;
 }
@@ -97,13 +91,12 @@ function several(fix: (given: string) => unknown, one: Read<string>, all: Read<u
 /** Leaves the first of the addresses that `several` found, and puts the others where they belong. */
 function spread(draft: Record<string, unknown>, key: string, item: string): void {
   if (!Array.isArray(draft[key])) return;
+  const [first, ...others] = new Set<unknown>(draft[key]);
   const more = `additional_${key}s`;
-  const found = ([draft[key], draft[more] ?? []].flat() as unknown[]).map((each) =>
-    isRecord(each) ? each : { [item]: each },
-  );
-  draft[key] = found[0]?.[item];
-  const others = found.filter((each) => each[item] !== draft[key]);
-  if (others[0]) draft[more] = others;
+  draft[key] = first;
+  if (others[0]) {
+    draft[more] = [others.map((each) => ({ [item]: each })), draft[more] ?? []].flat();
+  }
 }
 
 const page = record<Page>('title summary resources_heading resources_intro', {
@@ -166,8 +159,8 @@ export const readOrganization = record<Organization>(
   {
     name_source: oneOf('given', 'derived'),
     category_ids: texts,
-    email: several(emailAddress, email, additional_emails),
-    website: several(webAddress, url, additional_websites),
+    email: several(email),
+    website: several(url),
     additional_emails,
     additional_websites,
     phones,

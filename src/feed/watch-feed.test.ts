@@ -24,10 +24,13 @@ function watcher(src: string, options: WatchOptions = {}) {
     ...watch,
     states,
     statuses: () => states.map(({ status }) => status),
-    async reached(status: FeedState['status']): Promise<FeedState> {
+    async reached(
+      status: FeedState['status'],
+      isMeant: (state: FeedState) => boolean = () => true,
+    ): Promise<FeedState> {
       for (;;) {
         const last = states.at(-1);
-        if (last?.status === status) return last;
+        if (last?.status === status && isMeant(last)) return last;
         await new Promise<void>((resolve) => {
           heard = resolve;
         });
@@ -193,5 +196,68 @@ describe('watchFeed', () => {
       expect(old.states).to.have.lengthOf(heard);
       fresh.release();
     }
+  });
+
+  describe('of a big feed', () => {
+    const big = (options: Record<string, string>) =>
+      `/fixtures/feed.json?${new URLSearchParams({ organizations: '2000', ...options })}`;
+
+    it('shows what has come, then all of it', async () => {
+      const key = newKey();
+      const it = watcher(big({ key, end: 'halves' }));
+      const { parsed } = await it.reached('loading', (state) => !!state.parsed);
+      expect(parsed?.partial).to.equal(true);
+      expect(parsed?.feed.organizations.length).to.be.within(20, 1000);
+      const late = watcher(big({ key, end: 'halves' }));
+      expect(late.states[0]?.parsed?.feed.organizations).to.equal(parsed?.feed.organizations);
+      await ask('go', key);
+      const ready = await it.reached('ready');
+      expect(ready.parsed?.partial).to.equal(undefined);
+      expect(ready.parsed?.feed.organizations).to.have.lengthOf(2000);
+    });
+
+    it('keeps what has come of one that breaks off, until a reload', async () => {
+      const key = newKey();
+      const it = watcher(big({ key, end: 'half,whole' }));
+      await it.reached('loading', (state) => !!state.parsed);
+      await ask('go', key);
+      const state = await it.reached('failed');
+      expect(state.status === 'failed' && state.error.reason).to.equal('network');
+      expect(state.parsed?.partial).to.equal(true);
+      const { length } = state.parsed?.feed.organizations ?? [];
+      expect(length).to.be.within(20, 1000);
+      it.reload();
+      expect(it.states.at(-1)).to.deep.equal({ status: 'loading', parsed: state.parsed });
+      const before = it.states.length;
+      const ready = await it.reached('ready');
+      expect(ready.parsed?.feed.organizations).to.have.lengthOf(2000);
+      for (const { parsed } of it.states.slice(before)) {
+        expect(parsed?.feed.organizations.length).to.be.greaterThan(length ?? 0);
+      }
+    });
+
+    it('keeps a whole one if a reload breaks off', async () => {
+      const it = watcher(big({ key: newKey(), end: 'whole,cut' }));
+      const { parsed } = await it.reached('ready');
+      it.reload();
+      const state = await it.reached('failed');
+      expect(state.parsed).to.equal(parsed);
+    });
+
+    it('says nothing more of it after the last watcher has let go', async () => {
+      const key = newKey();
+      const it = watcher(big({ key, end: 'halves' }));
+      await it.reached('loading', (state) => !!state.parsed);
+      it.release();
+      const heard = it.states.length;
+      while (await ask('open', key));
+      expect(it.states).to.have.lengthOf(heard);
+    });
+
+    it('is cut where it has too many organisations', async () => {
+      const { parsed } = await watcher(big({}), { maxRecords: 100 }).reached('ready');
+      expect(parsed?.cut).to.equal(true);
+      expect(parsed?.feed.organizations).to.have.lengthOf(100);
+    });
   });
 });

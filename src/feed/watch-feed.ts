@@ -4,10 +4,10 @@ import { feedUrl, loadFeed, type LoadOptions } from './load.js';
 
 /** Where a feed stands. `parsed` is whatever may be on screen meanwhile. */
 export type FeedState =
-  /** `parsed`: the copy from before a `reload`. */
+  /** `parsed`: as much as has come of a big feed (`partial`), or the copy from before a `reload`. */
   | { readonly status: 'loading'; readonly parsed?: ParsedFeed | undefined }
   | { readonly status: 'ready'; readonly parsed: ParsedFeed }
-  /** `parsed`: the copy from before a `reload` that failed. */
+  /** `parsed`: what came before the fault (`partial`), or the copy from before a `reload`. */
   | {
       readonly status: 'failed';
       readonly parsed?: ParsedFeed | undefined;
@@ -16,7 +16,7 @@ export type FeedState =
 
 export type FeedListener = (state: FeedState) => void;
 
-export type WatchOptions = Omit<LoadOptions, 'cache' | 'signal'>;
+export type WatchOptions = Omit<LoadOptions, 'cache' | 'onPartial' | 'signal'>;
 
 export interface FeedWatch {
   /** Asks the server again, for everyone who watches this address. */
@@ -48,7 +48,7 @@ export function watchFeed(src: string, options: WatchOptions, listener: FeedList
   } catch {
     // Loading it says why.
   }
-  const key = [url, options.maxBytes].join(' ');
+  const key = [url, options.maxBytes, options.maxRecords].join(' ');
   const shared = sharedFeeds.get(key) ?? shareFeed(src, options);
   sharedFeeds.set(key, shared);
   const { listeners, load, stop } = shared;
@@ -86,11 +86,15 @@ function shareFeed(src: string, options: WatchOptions): SharedFeed {
         // The newest state, because a listener may have changed it.
         for (const listener of shared.listeners) listener(shared.state);
       };
-      const { parsed } = shared.state;
-      change({ status: 'loading', parsed });
-      loadFeed(src, { ...options, cache, signal }).then(
-        (fresh) => change({ status: 'ready', parsed: fresh }),
-        (error: FeedError) => change({ status: 'failed', parsed, error }),
+      const old = shared.state.parsed;
+      const onPartial = (parsed: ParsedFeed) => {
+        const isMore = parsed.feed.organizations.length > (old?.feed.organizations.length ?? 0);
+        if (isMore) change({ status: 'loading', parsed });
+      };
+      change({ status: 'loading', parsed: old });
+      loadFeed(src, { ...options, cache, signal, onPartial }).then(
+        (parsed) => change({ status: 'ready', parsed }),
+        (error: FeedError) => change({ status: 'failed', parsed: shared.state.parsed, error }),
       );
     },
     stop: () => request?.abort(),

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { FeedError } from '../feed/feed-error.js';
 import type { Localizable } from '../feed/localize.js';
+import { count } from './count.js';
 import { FAILURES } from './failures.js';
 import type { FeedSource } from './feed-source.js';
 import { headingLevel } from './heading.js';
@@ -14,6 +15,8 @@ export abstract class FeedElement extends LitElement {
     src: {},
     feed: { attribute: false },
     headingLevel: { attribute: 'heading-level', converter: headingLevel },
+    maxBytes: { attribute: 'max-bytes', converter: count },
+    maxRecords: { attribute: 'max-records', converter: count },
   };
 
   /** The version of the package that the class came in. */
@@ -25,13 +28,17 @@ export abstract class FeedElement extends LitElement {
   feed: unknown;
   /** Level of the element's first heading, 1 to 6; the headings below it follow. */
   headingLevel = headingLevel(undefined);
+  /** The most bytes of a feed that are read, after decompression; 16 MiB unless set. */
+  maxBytes: number | undefined;
+  /** The most organisations of a feed that are read; 20,000 unless set. */
+  maxRecords: number | undefined;
 
   protected readonly language = new Language(this);
   protected abstract readonly source: FeedSource;
   #hadFocus = false;
 
-  protected override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has('src') || changed.has('feed')) this.source.sync();
+  protected override willUpdate(_changed: PropertyValues<this>) {
+    this.source.sync();
     this.headingLevel = headingLevel(this.headingLevel);
     this.#hadFocus = !!this.shadowRoot?.activeElement;
   }

@@ -13,6 +13,8 @@ const SLOW_AFTER = 1000;
 export interface FeedHost extends LitElement {
   src: string | null;
   feed: unknown;
+  maxBytes: number | undefined;
+  maxRecords: number | undefined;
 }
 
 export interface FeedSourceOptions {
@@ -38,6 +40,8 @@ export class FeedSource implements ReactiveController {
   #started: readonly unknown[] = [];
   #inherited: { readonly feed: Feed | null | undefined } | undefined;
   #announcement: Event | undefined;
+  /** Told once, also where the element is moved about the page. */
+  #announced: ParsedFeed | undefined;
 
   constructor(host: FeedHost, options: FeedSourceOptions = {}) {
     const { inherits = false, isNeeded = () => true } = options;
@@ -91,21 +95,21 @@ export class FeedSource implements ReactiveController {
 
   /** Starts over where the host's `feed` or `src`, or what it inherits, is another than before. */
   sync() {
-    const { feed, isConnected, baseURI } = this.#host;
+    const { feed, isConnected, baseURI: base, maxBytes, maxRecords } = this.#host;
     const own = feed ?? undefined;
     const src = own ? '' : `${this.#host.src ?? ''}`.trim();
-    const wanted = [own, src, own || src ? undefined : this.#inherited?.feed];
+    const around = own || src ? undefined : this.#inherited;
+    const wanted = [own, src, !!around, around?.feed, maxBytes, maxRecords];
     const isSame = this.#started.length && wanted.every((each, i) => each === this.#started[i]);
     if (!isConnected || isSame) return;
     this.#stop();
     this.#started = wanted;
     if (own) this.#change(this.#parse(own));
     else if (src) {
-      const options = { base: baseURI, protocol: location.protocol };
+      const options = { base, protocol: location.protocol, maxBytes, maxRecords };
       this.#watch = watchFeed(src, options, (state) => this.#change(state));
-    } else if (this.#inherited) {
-      const { feed: inherited } = this.#inherited;
-      this.#change(inherited ? this.#parse(inherited) : { status: 'idle' });
+    } else if (around) {
+      this.#change(around.feed ? this.#parse(around.feed) : { status: 'idle' });
     } else {
       // A task later, so that a script which makes the element can still give it a feed.
       this.#timer = setTimeout(() => {
@@ -142,7 +146,8 @@ export class FeedSource implements ReactiveController {
         this.slow = true;
         this.#host.requestUpdate();
       }, SLOW_AFTER);
-    } else if (state.status === 'ready' && this.#started[1]) {
+    } else if (state.status === 'ready' && this.#started[1] && state.parsed !== this.#announced) {
+      this.#announced = state.parsed;
       this.#announcement = new DirectoryLoadEvent(state.parsed);
     } else if (state.status === 'failed') {
       this.report(state.error);

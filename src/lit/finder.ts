@@ -16,10 +16,13 @@ export interface FinderHost extends ReactiveControllerHost {
 /** Finds what is to be shown: the visitor's choices in, results out. */
 export class Finder implements ReactiveController {
   results: Results | undefined;
+  /** Whether any organisation of the feed has a date of its last check. */
+  hasDates = false;
   /** How many pages of results are on screen. */
   pages = 1;
   readonly #host: FinderHost;
   #feed: Feed | undefined;
+  #taken = 0;
   #source: MemorySource | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -45,16 +48,13 @@ export class Finder implements ReactiveController {
 
   /** Asks again. Cheap where little changed: the source keeps its last answer. */
   update(feed: Feed, language: string, restrict: Restrict) {
-    if (feed !== this.#feed) {
-      this.#feed = feed;
-      this.#source = fullSource(feed);
-    }
+    this.#take(feed);
     const { query: text, filters, pageSize } = this.#host;
     const limit = pageSize * this.pages;
     const { order } = this;
     this.results = this.#source?.search({ text, filters, order, language, restrict, limit });
     clearTimeout(this.#pause);
-    if (this.results?.pending) this.#pause = setTimeout(() => this.#prepare());
+    this.#pause = setTimeout(() => this.#prepare());
   }
 
   toggle(facet: Facet, value: string) {
@@ -63,9 +63,25 @@ export class Finder implements ReactiveController {
     this.#host.filters = new Map(this.#host.filters).set(facet, chosen);
   }
 
-  /** Reads the words of the feed for its nearest matches, a slice at a time. */
+  /** A feed that is still loading grows in place: what has come since the last time is added. */
+  #take(feed: Feed) {
+    const { organizations, categories } = feed;
+    const isSame =
+      organizations === this.#feed?.organizations &&
+      categories.length === this.#feed.categories.length;
+    if (!isSame) {
+      this.#source = fullSource(feed);
+      this.hasDates = false;
+      this.#taken = 0;
+    } else this.#source?.add(organizations.slice(this.#taken));
+    this.hasDates ||= organizations.slice(this.#taken).some((org) => org.assured_date);
+    this.#taken = organizations.length;
+    this.#feed = feed;
+  }
+
+  /** Does a slice of what a search will need, and goes on when the browser has had its turn. */
   #prepare() {
     if (this.#source?.step()) this.#pause = setTimeout(() => this.#prepare());
-    else this.#host.requestUpdate();
+    else if (this.results?.pending) this.#host.requestUpdate();
   }
 }

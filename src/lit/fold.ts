@@ -6,42 +6,35 @@ export interface Folded {
   readonly joined: boolean;
 }
 
-const BLANK_LINE = /\n\s*\n/;
-/** UTF-16 units past which a sentence is cut inside. */
-const LONGEST_SENTENCE = 600;
-const LOW_SURROGATE = /[\udc00-\udfff]/;
+/** Characters in which a sentence should end; past them a text is cut between two words. */
+const SLACK = 400;
+
+/** The first of the code units that end a pair (Unicode, section 3.8). */
+const LOW_SURROGATE = 0xdc00;
+
+/** The end of a sentence: its mark, and then a space and anything but a small letter. */
+const END = /[.!?…。؟।]['"’”)]*(?=\s+\P{Ll}|$)/u;
 
 /**
- * Folds a text whose rest would be worth a press of a button, at the end of the sentence that
- * passes `length` characters (UTF-16 units) or of the first paragraph, whichever comes first.
+ * Folds a text whose rest would be worth a press of a button: after the first sentence that ends
+ * past `length` characters (UTF-16 units), or after the first paragraph if that comes first.
  */
 export function fold(text: string, length: number): Folded {
-  const blank = BLANK_LINE.exec(text);
-  const firstEnd = blank ? blank.index : text.length;
-  const first = text.slice(0, firstEnd);
-  const cut = first.includes('\n') ? firstEnd : sentenceEnd(first, length);
+  const blank = text.search(/\n\s*\n/);
+  const first = blank < 0 ? text : text.slice(0, blank);
+  const cut = first.includes('\n') ? first.length : cutAfter(first, length);
   const rest = text.slice(cut).trim();
   return rest.length < length / 3
     ? { lead: text, rest: '', joined: false }
-    : { lead: text.slice(0, cut).trim(), rest, joined: cut < firstEnd };
+    : { lead: text.slice(0, cut).trim(), rest, joined: cut < first.length };
 }
 
-function sentenceEnd(text: string, length: number): number {
-  if (text.length <= length) return text.length;
-  const start = text.slice(0, length + LONGEST_SENTENCE);
-  let end = 0;
-  for (const { index, segment } of sentences(start)) {
-    const next = index + segment.length;
-    if (end && next > length) break;
-    end = next;
-  }
-  if (end < start.length || start === text) return end;
-  const space = start.lastIndexOf(' ') + 1;
-  return space || start.length - (LOW_SURROGATE.test(text.charAt(start.length)) ? 1 : 0);
-}
-
-/** The sentences of UAX #29; the whole text where the browser cannot tell. */
-function sentences(text: string): Iterable<{ index: number; segment: string }> {
-  if (!Intl.Segmenter) return [{ index: 0, segment: text }];
-  return new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
+function cutAfter(text: string, length: number): number {
+  const near = text.slice(length, length + SLACK);
+  const end = END.exec(near);
+  if (end) return length + end.index + end[0].length;
+  if (near.length < SLACK) return text.length;
+  const cut = length + near.lastIndexOf(' ') + 1;
+  const isInsidePair = text.charCodeAt(cut) >> 10 === LOW_SURROGATE >> 10;
+  return isInsidePair ? cut + 1 : cut;
 }

@@ -25,14 +25,16 @@ export class Status implements ReactiveController {
   }
 
   /**
-   * Says `text`. `settle`: once nothing else was said for a moment. `quiet`: without announcing it,
-   * where it is the first thing said.
+   * Says `text`, which is in the language `lang`. With `settle`, once nothing else was said for a
+   * moment; with `quiet`, without announcing it, where it is the first thing said.
    */
-  say(text: string, { settle = false, quiet = false } = {}) {
+  say(text: string, lang: string, { settle = false, quiet = false } = {}) {
     clearTimeout(this.#timer);
     const isFirst = !this.#node;
+    if (isFirst && !text) return;
     const node = (this.#node ??= this.#make());
     const write = () => {
+      node.lang = lang;
       if (node.textContent !== text) node.textContent = text;
     };
     if (isFirst && quiet) write();

@@ -34,10 +34,7 @@ export const en: Locale = {
     byName: 'A to Z',
     byChecked: 'Recently checked',
     shown: '{n} of {total} shown',
-    partial: {
-      one: 'Still loading: {n} organisation so far',
-      other: 'Still loading: {n} organisations so far',
-    },
+    partial: 'The first organisations are here; more are still loading.',
     incomplete: 'The list is incomplete: it broke off while it was loading.',
     cut: 'The list was cut: it is too long to show here in full.',
     more: 'Read more',

@@ -31,7 +31,7 @@ export interface Words {
   readonly byName: string;
   readonly byChecked: string;
   readonly shown: string;
-  readonly partial: Plural;
+  readonly partial: string;
   readonly incomplete: string;
   readonly cut: string;
   readonly more: string;

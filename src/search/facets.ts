@@ -17,13 +17,22 @@ export interface Column {
   readonly facet: Facet;
   /** The numbers of all values met. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** The numbers of an organisation's values: its own, then the ancestors of these. */
-  read(organization: Organization): readonly number[];
+  /** The numbers of the values in each combination: its own, then the ancestors of these. */
+  readonly combinations: readonly (readonly number[])[];
+  /** The combination of each record: one small number, so that counting is an addition. */
+  readonly records: readonly number[];
+  add(organization: Organization): void;
 }
 
-/** What filters and counts look at: for each column the numbers of a record's values. */
-export interface Valued {
-  readonly values: readonly (readonly number[])[];
+/** An item that is known to be there. */
+export const at = <T>(list: readonly T[], index: number): T => list[index] as T;
+
+/** The records that pass a test. Of one type of array throughout, and no garbage on the way. */
+export function keep(records: Uint32Array, test: (record: number) => unknown): Uint32Array {
+  const kept = new Uint32Array(records.length);
+  let count = 0;
+  for (const record of records) if (test(record)) kept[count++] = record;
+  return kept.subarray(0, count);
 }
 
 /** Categories further down count only to the ancestors within reach. */
@@ -70,7 +79,9 @@ export function linesOf(categories: readonly Category[]): Lines {
 export function columnsOf(categories: readonly Category[], lines: Lines): readonly Column[] {
   return FACETS.map(([facet, key], index) => {
     const numbers = new Map(index ? [] : categories.map(({ id }, number) => [id, number]));
-    const shared = new Map<string, readonly number[]>();
+    const known = new Map<string, number>();
+    const combinations: (readonly number[])[] = [];
+    const records: number[] = [];
     const numberOf = (value: string): number => {
       const number = numbers.get(value) ?? numbers.size;
       numbers.set(value, number);
@@ -79,15 +90,18 @@ export function columnsOf(categories: readonly Category[], lines: Lines): readon
     return {
       facet,
       numbers,
-      read({ [key]: values = [] }) {
-        const name = values.join('\0');
-        let all = shared.get(name);
-        if (!all) {
+      combinations,
+      records,
+      add({ [key]: values = [] }) {
+        const name = values.join('\0') + values.length;
+        let combination = known.get(name);
+        if (combination === undefined) {
           const own = index ? values : values.filter((id) => lines.has(id));
           const above = own.flatMap((id) => lines.get(id) ?? []);
-          shared.set(name, (all = [...new Set([...own, ...above])].map(numberOf)));
+          combination = combinations.push([...new Set([...own, ...above])].map(numberOf)) - 1;
+          known.set(name, combination);
         }
-        return all;
+        records.push(combination);
       },
     };
   });
@@ -98,30 +112,37 @@ export function columnsOf(categories: readonly Category[], lines: Lines): readon
  * @returns those that pass, and for each column how many of those that pass the filters of all
  * others have each value, by its number.
  */
-export function narrow<Record extends Valued>(
+export function narrow(
   columns: readonly Column[],
   filters: Filters,
-  records: readonly Record[],
-): { readonly passed: readonly Record[]; readonly counts: readonly (readonly number[])[] } {
-  const conditions = columns.flatMap(({ facet, numbers }, index) => {
-    const chosen = filters.get(facet);
-    const isChosen = Array.from(numbers, ([value]) => chosen?.has(value));
-    return chosen?.size ? [{ index, isChosen }] : [];
+  records: Uint32Array,
+): { readonly passed: Uint32Array; readonly counts: readonly (readonly number[])[] } {
+  const conditions = columns.flatMap((column) => {
+    const chosen = filters.get(column.facet);
+    if (!chosen?.size) return [];
+    const isChosen = Array.from(column.numbers, ([value]) => chosen.has(value));
+    return [
+      { column, passes: column.combinations.map((all) => all.some((number) => isChosen[number])) },
+    ];
   });
-  const pass = (some: typeof conditions): readonly Record[] =>
-    some.length
-      ? records.filter(({ values }) =>
-          some.every(({ index, isChosen }) => values[index]?.some((number) => isChosen[number])),
-        )
-      : records;
+  const pass = (some: typeof conditions): Uint32Array =>
+    some.reduce(
+      (left, { column, passes }) => keep(left, (record) => passes[at(column.records, record)]),
+      records,
+    );
   const passed = pass(conditions);
-  const counts = columns.map(({ numbers }, index) => {
-    const counts = Array.from(numbers, () => 0);
-    const others = conditions.filter((condition) => condition.index !== index);
-    for (const { values } of others.length < conditions.length ? pass(others) : passed) {
-      for (const number of values[index] ?? []) counts[number] = (counts[number] ?? 0) + 1;
+  const counts = columns.map((column) => {
+    const others = conditions.filter((condition) => condition.column !== column);
+    const counts = column.combinations.map(() => 0);
+    for (const record of others.length < conditions.length ? pass(others) : passed) {
+      const combination = at(column.records, record);
+      counts[combination] = at(counts, combination) + 1;
     }
-    return counts;
+    const totals = Array.from(column.numbers, () => 0);
+    column.combinations.forEach((all, combination) => {
+      for (const number of all) totals[number] = at(totals, number) + at(counts, combination);
+    });
+    return totals;
   });
   return { passed, counts };
 }

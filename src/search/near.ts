@@ -17,38 +17,37 @@ export const learn = (vocabulary: Set<string>, text: string): void => {
 
 /**
  * Edit distance in which two neighbouring letters exchanged count as one edit (optimal string
- * alignment), or more than `limit` as soon as that is certain. Only the band of cells that can
+ * alignment), or `Infinity` where it is more than `limit`, as soon as that is certain. Only the band of cells that can
  * stay within the limit is computed, so that a long word costs its length, not its square.
  * With `open` the other word may go on where `word` ends, as while somebody still types.
  */
 export const distance = (word: string, other: string, limit: number, open = false): number => {
-  const far = limit + 1;
   let before: readonly number[] = [];
   let above: readonly number[] = [];
   let least = 0;
   for (let i = 0; i <= word.length; i++) {
     const row: number[] = [];
-    least = far;
+    least = Infinity;
     for (let j = Math.max(0, i - limit); j <= Math.min(other.length, i + limit); j++) {
       let cell = i + j;
       if (i && j) {
         cell = Math.min(
-          (above[j] ?? far) + 1,
-          (row[j - 1] ?? far) + 1,
-          (above[j - 1] ?? far) + (word[i - 1] === other[j - 1] ? 0 : 1),
+          (above[j] ?? Infinity) + 1,
+          (row[j - 1] ?? Infinity) + 1,
+          (above[j - 1] ?? Infinity) + (word[i - 1] === other[j - 1] ? 0 : 1),
         );
         if (j > 1 && word[i - 1] === other[j - 2] && word[i - 2] === other[j - 1]) {
-          cell = Math.min(cell, (before[j - 2] ?? far) + 1);
+          cell = Math.min(cell, (before[j - 2] ?? Infinity) + 1);
         }
       }
       row[j] = cell;
       least = Math.min(least, cell);
     }
-    if (least > limit) return far;
+    if (least > limit) return Infinity;
     before = above;
     above = row;
   }
-  return open ? least : (above[other.length] ?? far);
+  return open ? least : (above[other.length] ?? Infinity);
 };
 
 /** Whether only one edit can lie between words that do not begin alike. */

@@ -1,10 +1,8 @@
 import type { Feed, Organization } from '../feed/feed.js';
-import type { Column } from './facets.js';
+import { type Column, at } from './facets.js';
 import { fold } from './fold.js';
 import { FIELD } from './match.js';
-
-/** A country's name in a language, or nothing where it is not known in it. */
-export type CountryName = (code: string, language: string) => string | undefined;
+import { countryName } from './names.js';
 
 /** An organisation's texts in all languages, folded, as `rank` reads them. */
 export function textOf(organization: Organization): string {
@@ -28,7 +26,6 @@ export function labelsOf(
   { categories, language, languages = [] }: Feed,
   columns: readonly Column[],
   shown: string,
-  countryName: CountryName = () => undefined,
 ): readonly (readonly string[])[] {
   const names = [
     (_: string, number: number) => {
@@ -38,7 +35,7 @@ export function labelsOf(
     (code: string) => [language, ...languages, shown].map((tag) => countryName(code, tag)),
   ];
   return names.map((namesOf, column) =>
-    [...(columns[column]?.numbers.keys() ?? [])].map((value, number) =>
+    [...at(columns, column).numbers.keys()].map((value, number) =>
       fold('\n' + namesOf(value, number).join('\n')),
     ),
   );

@@ -33,6 +33,8 @@ export interface Group {
 export interface Results {
   /** How many organisations match; `matches` may hold fewer. */
   readonly total: number;
+  /** How many there are at all, as far as the query is restricted. */
+  readonly outOf: number;
   readonly matches: readonly Organization[];
   /** How `matches` divide, all of them and not only those within the limit; empty in other orders. */
   readonly groups: readonly Group[];

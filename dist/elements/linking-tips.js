@@ -1,0 +1,78 @@
+import { nothing, html } from 'lit';
+import { base } from '../lit/base.styles.js';
+import { FeedElement } from '../lit/feed-element.js';
+import { FeedSource } from '../lit/feed-source.js';
+import { fold } from '../lit/fold.js';
+import { heading } from '../lit/heading.js';
+import { isolated, foldedText } from '../lit/text.js';
+import { tips } from './linking-tips.styles.js';
+
+/** Characters after which a tip folds: at the end of its first sentence, whatever its length. */
+const FOLD_AFTER = 1;
+/**
+ * The feed's advice on linking: a heading and its tips, each led by its first sentence.
+ *
+ * A directory has one inside. Use the element alone where only the advice is wanted, such as the
+ * side block of a course page. In a narrow column the tips fold; in a wide one they are whole.
+ *
+ * @tagname linking-tips
+ *
+ * @slot - Fallback, shown until the tips are on screen, and for good where they can't be.
+ *
+ * @fires directory-load {DirectoryLoadEvent} - The feed at `src` is on screen.
+ * @fires directory-error {DirectoryErrorEvent} - There is no such feed.
+ *
+ * @csspart tips - The panel.
+ * @csspart heading - Its heading.
+ * @csspart list - The list of tips.
+ * @csspart tip - One tip.
+ * @csspart tip-heading - The heading of a tip that has one.
+ * @csspart tip-text - The words of a tip.
+ * @csspart more - The button that unfolds a tip.
+ * @csspart loading - The sentence shown while a feed takes long.
+ * @csspart failure - The sentence shown where there is nothing to show.
+ * @csspart retry - The button that asks for the feed again.
+ */
+class LinkingTips extends FeedElement {
+    constructor() {
+        super(...arguments);
+        this.source = new FeedSource(this, { inherits: true });
+        this.open = new Set();
+    }
+    static { this.styles = [base, tips]; }
+    static { this.properties = { open: { state: true } }; }
+    render() {
+        const panel = this.source.parsed?.feed.tips;
+        if (!panel)
+            return this.renderWaiting();
+        const title = this.text(panel, 'heading');
+        return html `<section class="root" lang=${this.language.locale.tag}> <div part="tips"> ${title ? heading(this.headingLevel, 'heading', isolated(title)) : nothing} <ul part="list" role="list"> ${panel.items.map((tip, index) => this.#renderTip(tip, `tip-${index}`))} </ul> </div> </section>`;
+    }
+    #renderTip(tip, id) {
+        const title = this.text(tip, 'title');
+        const words = this.text(tip, 'text');
+        if (!words)
+            return nothing;
+        const folded = fold(words.text, FOLD_AFTER);
+        return html `<li part="tip" lang=${words.lang ?? nothing} dir=${words.dir ?? nothing}> ${title ? heading(this.headingLevel + 1, 'tip-heading', isolated(title)) : nothing} <div part="tip-text"> ${foldedText(folded, this.language, {
+            id,
+            name: title?.text ?? opening(folded.lead),
+            open: this.open.has(tip.id),
+            onToggle: (isOpen) => this.#onToggle(tip.id, isOpen),
+        })} </div> </li>`;
+    }
+    #onToggle(id, isOpen) {
+        const open = new Set(this.open);
+        if (isOpen)
+            open.add(id);
+        else
+            open.delete(id);
+        this.open = open;
+    }
+}
+/** The first words of a text, enough to tell it from others. */
+function opening(text) {
+    return `${text.split(/\s/, 6).join(' ')}…`;
+}
+
+export { LinkingTips };

@@ -1,0 +1,199 @@
+import { nothing, html } from 'lit';
+import { contactPoints } from '../feed/contact-points.js';
+import { FeedError } from '../feed/feed-error.js';
+import { parseOrganization } from '../feed/parse.js';
+import { base } from '../lit/base.styles.js';
+import { OrgContactEvent } from '../lit/events.js';
+import { FeedElement } from '../lit/feed-element.js';
+import { FeedSource } from '../lit/feed-source.js';
+import { fold } from '../lit/fold.js';
+import { heading } from '../lit/heading.js';
+import { icon } from '../lit/icons.js';
+import { Marks, textNodes } from '../lit/marks.js';
+import { isolated, foldedText, blocks } from '../lit/text.js';
+import { card } from './org-card.styles.js';
+
+/** Characters of a description after whose sentence it folds: about five lines of a card. */
+const FOLD_AFTER = 160;
+/** Milliseconds for which a copy button says that it has copied. */
+const COPIED_FOR = 2000;
+/** Where matched words are marked. */
+const SEARCHED = '[part=name], [part=alternate-name], [part=description]';
+/** What is said of an organisation that cannot be reached now. */
+const STATUS_WORDS = new Map([
+    ['inactive', 'inactive'],
+    ['defunct', 'inactive'],
+    ['temporarily closed', 'closed'],
+]);
+/**
+ * One organisation: its name, what it does, and every way to reach it.
+ *
+ * A directory makes its own cards. Use the element alone to show one organisation anywhere in a
+ * page: give it a `src` and an `org-id`, or set `org` from a script.
+ *
+ * @tagname org-card
+ *
+ * @slot - Fallback, shown until the organisation is on screen, and for good where it can't be.
+ *
+ * @fires directory-load {DirectoryLoadEvent} - The feed at `src` is on screen.
+ * @fires directory-error {DirectoryErrorEvent} - There is no such feed, or nobody of that `org-id` in it.
+ * @fires org-contact {OrgContactEvent} - A visitor followed or copied a way to reach the organisation.
+ *
+ * @csspart card - The card.
+ * @csspart name - The heading with the organisation's name.
+ * @csspart alternate-name - Its other name, where it has one.
+ * @csspart alert - What a visitor must know first: a notice in the feed, or that it is closed.
+ * @csspart description - What the organisation does.
+ * @csspart more - The button that unfolds a long description.
+ * @csspart contacts - The list of ways to reach it.
+ * @csspart contact - One of them; also `contact-tel`, `contact-email`, `contact-website` or `contact-address`.
+ * @csspart contact-link - The link in it.
+ * @csspart contact-label - What or whose it is.
+ * @csspart copy - The button that copies an e-mail address.
+ * @csspart failure - The sentence shown where there is nothing to show.
+ * @csspart retry - The button that asks for the feed again.
+ */
+class OrgCard extends FeedElement {
+    constructor() {
+        super(...arguments);
+        /** Which organisation of the feed this is: its `id`. */
+        this.orgId = null;
+        /** Folds a long description behind a button, as a directory does. */
+        this.folds = false;
+        /** Words to mark where they stand in the name and description, folded as a search folds them. */
+        this.words = [];
+        this.source = new FeedSource(this, {
+            inherits: true,
+            isNeeded: () => !this.org,
+        });
+        this.isOpen = false;
+        this.copied = '';
+        this.#marks = new Marks();
+    }
+    static { this.styles = [base, card]; }
+    static { this.properties = {
+        orgId: { attribute: 'org-id' },
+        org: { attribute: false },
+        folds: { type: Boolean },
+        words: { attribute: false },
+        isOpen: { state: true },
+        copied: { state: true },
+    }; }
+    #shown;
+    #error;
+    #marks;
+    #timer;
+    /** Moves the focus to the name, from where a screen reader reads on. */
+    focus(options) {
+        const name = this.renderRoot.querySelector('[part=name]');
+        if (!name)
+            return super.focus(options);
+        name.tabIndex = -1;
+        name.focus(options);
+    }
+    disconnectedCallback() {
+        super.disconnectedCallback();
+        clearTimeout(this.#timer);
+        this.#marks.clear();
+    }
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        const shown = this.org ? parseOrganization(this.org) : this.#find();
+        if (shown !== this.#shown)
+            this.isOpen = false;
+        this.#shown = shown;
+        this.#check();
+    }
+    updated(changed) {
+        super.updated(changed);
+        this.#marks.show(() => textNodes(this.renderRoot, SEARCHED), this.words);
+    }
+    render() {
+        const org = this.#shown;
+        if (!org)
+            return this.renderWaiting(this.#error);
+        const name = this.text(org, 'name');
+        const other = this.text(org, 'alternate_name');
+        return html `<article class="root" part="card" lang=${this.language.locale.tag}> <header> ${name ? heading(this.headingLevel, 'name', isolated(name)) : nothing} ${other ? html `<p part="alternate-name">${isolated(other)}</p>` : nothing} ${this.#renderAlert(org)} </header> ${this.#renderDescription(org)} ${this.#renderContacts(org)} </article>`;
+    }
+    #find() {
+        return this.source.parsed?.feed.organizations.find(({ id }) => id === this.orgId);
+    }
+    #check() {
+        const isMissing = !this.#shown && (this.org || this.source.state.status === 'ready');
+        if (!isMissing)
+            this.#error = undefined;
+        else if (!this.#error) {
+            this.#error = this.org
+                ? new FeedError('wrong-shape', 'org is not an organisation: give it an id and a name.')
+                : new FeedError('no-org', `finds no organisation “${this.orgId}”: check org-id.`);
+            this.source.report(this.#error);
+        }
+    }
+    #renderAlert({ status, ...org }) {
+        const alert = this.text(org, 'alert');
+        const state = status && STATUS_WORDS.get(status);
+        if (!alert && !state)
+            return nothing;
+        return html `<p part="alert"> ${state ? this.language.say(state) : nothing} ${alert ? isolated(alert) : nothing} </p>`;
+    }
+    #renderDescription(org) {
+        const description = this.text(org, 'description');
+        if (!description)
+            return html `<div></div>`;
+        const { text, lang, dir } = description;
+        return html `<div part="description" lang=${lang ?? nothing} dir=${dir ?? nothing}> ${this.folds
+            ? foldedText(fold(text, FOLD_AFTER), this.language, {
+                id: 'rest',
+                name: org.name,
+                open: this.isOpen,
+                onToggle: (open) => (this.isOpen = open),
+            })
+            : blocks(text)} </div>`;
+    }
+    #renderContacts(org) {
+        const points = contactPoints(org);
+        if (!points.length)
+            return nothing;
+        return html `<dl part="contacts"> ${points.map((point) => this.#renderContact(point, org))} </dl>`;
+    }
+    #renderContact(point, org) {
+        const { kind, value, href, label, extension, isGone } = point;
+        const { language } = this;
+        const shown = html `<bdi dir=${kind === 'address' ? 'auto' : 'ltr'}>${breakable(value)}</bdi>`;
+        const name = language.say('contactName', { kind: language.say(kind), value, name: org.name });
+        return html `<div part="contact contact-${kind}"> <dt>${icon(kind)}<span class="unseen">${language.say(kind)}</span></dt> <dd> ${href
+            ? html `<a part="contact-link" href=${href} aria-label=${name} @click=${() => this.#tell(point, 'open')}>${shown}</a>`
+            : shown} ${extension ? language.say('extension', { n: extension }) : nothing} ${label ? html `<bdi part="contact-label">${label}</bdi>` : nothing} ${isGone ? html `<span part="contact-label">${language.say('gone')}</span>` : nothing} </dd> ${kind === 'email' ? this.#renderCopy(point) : nothing} </div>`;
+    }
+    /** Only where the browser allows it: in a secure context (Clipboard API, section 7). */
+    #renderCopy(point) {
+        const { value } = point;
+        if (!navigator.clipboard)
+            return nothing;
+        const isCopied = this.copied === value;
+        return html `<button part="copy" aria-label=${this.language.say('copy', { value })} @click=${() => this.#copy(point)}> ${icon(isCopied ? 'copied' : 'copy')} </button> <span class="unseen" aria-live="polite">${isCopied ? this.language.say('copied', { value }) : nothing}</span>`;
+    }
+    async #copy(point) {
+        try {
+            await navigator.clipboard.writeText(point.value);
+        }
+        catch {
+            return; // The visitor or a policy said no; the address is still there to select.
+        }
+        this.copied = point.value;
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => (this.copied = ''), COPIED_FOR);
+        this.#tell(point, 'copy');
+    }
+    #tell({ kind, value }, action) {
+        if (this.#shown)
+            this.dispatchEvent(new OrgContactEvent(this.#shown, kind, value, action));
+    }
+}
+/** An address that wraps after its `@` and slashes before anything else. */
+function breakable(value) {
+    return value.split(/(?<=[@/])/).map((piece, index) => [index ? html `<wbr />` : '', piece]);
+}
+
+export { OrgCard };

@@ -1,0 +1,417 @@
+import { ContextProvider } from '@lit/context';
+import { html, nothing } from 'lit';
+import { imageSource } from '../feed/links.js';
+import { Address } from '../lit/address.js';
+import { base } from '../lit/base.styles.js';
+import { communityLines } from '../lit/community.js';
+import { feedContext } from '../lit/context.js';
+import { count } from '../lit/count.js';
+import { DirectoryFilterEvent } from '../lit/events.js';
+import { FeedElement } from '../lit/feed-element.js';
+import { FeedSource } from '../lit/feed-source.js';
+import { renderFacets, renderTokens } from '../lit/filters.js';
+import { Finder } from '../lit/finder.js';
+import { heading } from '../lit/heading.js';
+import { icon } from '../lit/icons.js';
+import { exportParts, TIPS_PARTS, CARD_PARTS } from '../lit/parts.js';
+import { Share } from '../lit/share.js';
+import { Status } from '../lit/status.js';
+import { isolated } from '../lit/text.js';
+import { directory } from './partner-directory.styles.js';
+
+const CARD_EXPORTS = exportParts('card', CARD_PARTS);
+const TIPS_EXPORTS = exportParts('tips', TIPS_PARTS);
+const PAGE_SIZE = 20;
+const NO_WORDS = [];
+const ORDER_WORDS = {
+    category: 'byCategory',
+    relevance: 'byRelevance',
+    name: 'byName',
+    checked: 'byChecked',
+};
+const skeleton = html `<div part="list" aria-hidden="true"> <div part="skeleton"></div> <div part="skeleton"></div> <div part="skeleton"></div> </div>`;
+/**
+ * A searchable directory of organisations, with advice on linking, from one JSON feed.
+ *
+ * Give it the address of a feed in `src`, and inside it whatever should be there where the feed
+ * is not: a link to a plain page of the same organisations does well.
+ *
+ * @tagname partner-directory
+ *
+ * @slot - Fallback, shown until the feed is on screen, and for good where it can't be.
+ * @slot header - After the title and summary.
+ * @slot empty - Below the sentence that the feed has no organisations.
+ * @slot no-match - Below the sentence that none matches.
+ * @slot error - Below the sentence that says why there is no feed.
+ * @slot footer - At the end.
+ * @slot status - The element's own: the sentence that says how things stand.
+ *
+ * @fires directory-load {DirectoryLoadEvent} - The feed at `src` is on screen.
+ * @fires directory-error {DirectoryErrorEvent} - There is no feed to show.
+ * @fires directory-filter {DirectoryFilterEvent} - A visitor changed what is shown.
+ * @fires org-contact {OrgContactEvent} - A visitor followed or copied a way to reach an organisation.
+ *
+ * @csspart header - The title, summary and image.
+ * @csspart title - The title of the directory.
+ * @csspart summary - The lead paragraph below it.
+ * @csspart image - The picture of the page.
+ * @csspart tips - The panel of advice; its own parts are `tips__heading`, `tips__list`, `tips__tip`, `tips__tip-heading`, `tips__tip-text` and `tips__more`.
+ * @csspart resources-heading - The heading above the list.
+ * @csspart resources-intro - The paragraph below it.
+ * @csspart search - The search box and the filters.
+ * @csspart search-field - The search box with its label.
+ * @csspart search-label - The label of the search box.
+ * @csspart search-input - The search box.
+ * @csspart filters-toggle - The button that unfolds the filters in a narrow container.
+ * @csspart filters - All filters.
+ * @csspart facet - What can be chosen of one kind: categories, countries and so on.
+ * @csspart facet-heading - The name of the kind.
+ * @csspart filter - One choice: its checkbox, label and count.
+ * @csspart filter-count - How many organisations a choice leaves.
+ * @csspart more - The button that shows all choices of a kind.
+ * @csspart results - All that was found, with the lines above it.
+ * @csspart status - The line that says how things stand, with the order.
+ * @csspart order - The choice of an order, with its label.
+ * @csspart order-select - The list to choose it from.
+ * @csspart tokens - The chosen filters.
+ * @csspart token - One of them, as a button that removes it.
+ * @csspart clear - The button that clears search and filters.
+ * @csspart nearest-heading - The heading above the nearest matches, where nothing matches.
+ * @csspart list - A list of cards.
+ * @csspart group - The organisations of one category.
+ * @csspart group-heading - The name of the category.
+ * @csspart card - A card; its own parts are `card__name`, `card__alternate-name`, `card__alert`, `card__description`, `card__more`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`), `card__contact-link`, `card__contact-label` and `card__copy`.
+ * @csspart show-more - The button that shows further organisations.
+ * @csspart foot - What stands below the list.
+ * @csspart community - The lines about logging in, comments and sharing.
+ * @csspart community-link - A link in them.
+ * @csspart share - The button that shares the page.
+ * @csspart updated - The date of the feed.
+ * @csspart skeleton - The outline of a card while a feed takes long.
+ * @csspart retry - The button that asks for the feed again.
+ *
+ * @cssprop [--directory-accent-color=light-dark(#1d5fa8, #8ab8ff)] - Links, chosen filters, focus.
+ * @cssprop [--directory-muted-color=78 % of the text colour] - Secondary text.
+ * @cssprop [--directory-border-color=18 % of the text colour] - Hairlines.
+ * @cssprop [--directory-control-color=62 % of the text colour] - Borders of fields and buttons.
+ * @cssprop [--directory-surface-color=4 % of the text colour] - Quiet surfaces: tips, hovered buttons.
+ * @cssprop [--directory-card-color=transparent] - Surface of a card.
+ * @cssprop [--directory-focus-color=the accent] - The focus ring.
+ * @cssprop [--directory-radius=0.5em] - Corners.
+ * @cssprop [--directory-space=1em] - The unit of space between and inside things.
+ * @cssprop [--directory-card-width=20em] - The least width of a card before the grid has one column fewer.
+ * @cssprop [--directory-measure=68ch] - The most that a line of text runs.
+ * @cssprop [--directory-line-height=1.5] - Line height of running text.
+ */
+class PartnerDirectory extends FeedElement {
+    constructor() {
+        super(...arguments);
+        /** What is in the search box; as an attribute, what is in it at first. */
+        this.query = '';
+        /** The chosen values by facet: any of them within a facet, all facets together. */
+        this.filters = new Map();
+        /** How many organisations are shown at first, and how many more at each press of the button. */
+        this.pageSize = PAGE_SIZE;
+        /** The `id` of the category that is chosen at first. */
+        this.category = null;
+        /** The ISO 3166 code of the country that is chosen at first. */
+        this.country = null;
+        /** The only categories there are, by `id`, with spaces or commas between. */
+        this.onlyCategory = null;
+        /** The only countries there are, by ISO 3166 code, with spaces or commas between. */
+        this.onlyCountry = null;
+        /** The only organisations there are, by `id`, with spaces or commas between. */
+        this.onlyIds = null;
+        /**
+         * Keeps what a visitor chooses in the page's address, to be shared and come back to. Its value,
+         * or else `directory`, is what the parameters begin with.
+         */
+        this.syncUrl = null;
+        /** Leaves out the search box. */
+        this.noSearch = false;
+        /** Leaves out the filters. */
+        this.noFilters = false;
+        /** Leaves out the advice on linking. */
+        this.noTips = false;
+        /** Leaves out the title and summary, for a page that has its own. */
+        this.noIntro = false;
+        /** Leaves out the lines about logging in, comments and sharing. */
+        this.noCommunity = false;
+        this.source = new FeedSource(this);
+        this.#finder = new Finder(this);
+        this.#address = new Address(this);
+        this.#status = new Status(this);
+        this.#share = new Share(this);
+        this.#provider = new ContextProvider(this, { context: feedContext });
+        this.isFiltersOpen = false;
+        this.wholeFacets = [];
+        this.#isTyping = false;
+        this.#isRestoring = false;
+    }
+    static { this.styles = [base, directory]; }
+    static { this.properties = {
+        query: {},
+        filters: { attribute: false },
+        order: { attribute: false },
+        pageSize: { attribute: 'page-size', converter: count },
+        category: {},
+        country: {},
+        onlyCategory: { attribute: 'only-category' },
+        onlyCountry: { attribute: 'only-country' },
+        onlyIds: { attribute: 'only-ids' },
+        syncUrl: { attribute: 'sync-url' },
+        isFiltersOpen: { state: true },
+        wholeFacets: { state: true },
+        noSearch: { type: Boolean, attribute: 'no-search' },
+        noFilters: { type: Boolean, attribute: 'no-filters' },
+        noTips: { type: Boolean, attribute: 'no-tips' },
+        noIntro: { type: Boolean, attribute: 'no-intro' },
+        noCommunity: { type: Boolean, attribute: 'no-community' },
+    }; }
+    #finder;
+    #address;
+    #status;
+    #share;
+    #provider;
+    #isTyping;
+    #isRestoring;
+    /** What is found for the search and filters as they are: the matches and how many there are. */
+    get results() {
+        return this.#finder.results;
+    }
+    /** @internal What of this element stands in the page's address. */
+    get view() {
+        const { query, filters, order } = this;
+        return { query, filters, order, pages: this.#finder.pages };
+    }
+    set view({ pages, ...chosen }) {
+        Object.assign(this, chosen);
+        this.#finder.pages = pages;
+        this.#isRestoring = true;
+    }
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        this.query = `${this.query ?? ''}`;
+        this.pageSize = count(this.pageSize) ?? PAGE_SIZE;
+        this.#preset(changed, 'category');
+        this.#preset(changed, 'country');
+        if (changed.has('syncUrl'))
+            this.#address.start();
+        const { feed } = this.source.parsed ?? {};
+        this.#provider.setValue(feed ?? (this.source.error ? null : undefined));
+        if (!feed)
+            return;
+        const isAnother = changed.has('query') || changed.has('filters') || changed.has('order');
+        if (isAnother && !this.#isRestoring) {
+            this.#finder.pages = 1;
+        }
+        this.#isRestoring = false;
+        this.#finder.update(feed, this.language.locale.tag, {
+            categories: list(this.onlyCategory),
+            countries: list(this.onlyCountry?.toUpperCase()),
+            ids: list(this.onlyIds),
+        });
+    }
+    updated(changed) {
+        super.updated(changed);
+        const { error, parsed } = this.source;
+        const settle = this.#isTyping || !!parsed?.partial;
+        this.#status.say(this.#sentence(), this.language.locale.tag, { settle, quiet: !error });
+        this.#isTyping = false;
+    }
+    render() {
+        const { feed } = this.source.parsed ?? {};
+        const { error, slow } = this.source;
+        const isLoading = this.source.state.status === 'loading';
+        const failure = error && html `${this.renderRetry()}<slot name="error"></slot>`;
+        return html `<div class="root" lang=${this.language.locale.tag} aria-busy=${isLoading ? 'true' : nothing}> ${feed ? this.#renderIntro(feed) : nothing} <div class="finder"> ${feed ? this.#renderSearch(feed) : nothing} <div part="results"> <div part="status"> <slot name="status"></slot> ${feed ? this.#renderOrder(feed) : nothing} </div> ${failure} ${feed ? this.#renderResults(feed) : html `<slot></slot>`} ${slow && !feed ? skeleton : nothing} </div> </div> ${feed ? this.#renderFoot(feed) : nothing} </div>`;
+    }
+    #preset(changed, facet) {
+        const value = this[facet];
+        if (!changed.has(facet) || !value)
+            return;
+        const id = facet === 'country' ? value.toUpperCase() : value;
+        this.filters = new Map(this.filters).set(facet, new Set([id]));
+    }
+    /** How things stand, in words. */
+    #sentence() {
+        const { language } = this;
+        const { parsed, error, slow } = this.source;
+        if (error)
+            return parsed?.partial ? language.say('incomplete') : this.failureSentence(error);
+        if (!parsed)
+            return slow ? language.say('loading') : '';
+        if (!parsed.feed.organizations.length)
+            return language.say('empty');
+        const { partial, cut } = parsed;
+        const notices = [partial && language.say('partial'), cut && language.say('cut')];
+        return [!partial && this.#countSentence(), ...notices].filter(Boolean).join(' ');
+    }
+    #countSentence() {
+        const { language } = this;
+        const { results, isNarrowed, pages } = this.#finder;
+        const { total = 0, outOf = 0, matches = [] } = results ?? {};
+        const query = this.query.trim();
+        const values = { query, total: language.number(outOf) };
+        if (!total)
+            return language.say(query ? 'noMatchQuery' : 'noMatch', values);
+        const counted = isNarrowed
+            ? language.count(query ? 'matchesQuery' : 'matches', total, values)
+            : language.count('organizations', total);
+        const isWhole = matches.length === total && pages === 1;
+        const shown = { n: language.number(matches.length), total: language.number(total) };
+        return isWhole ? counted : `${counted}. ${language.say('shown', shown)}`;
+    }
+    /** The groups that have a heading: none where the feed has no category at all. */
+    get #groups() {
+        const { groups = [] } = this.results ?? {};
+        return groups.some(({ category }) => category) ? groups : [];
+    }
+    #levels({ page }) {
+        const tips = this.headingLevel + (this.noIntro ? 0 : 1);
+        const group = tips + (page?.resources_heading ? 1 : 0);
+        const card = group + (this.#groups.length ? 1 : 0);
+        return { tips: Math.min(tips, 6), group, card: Math.min(card, 6) };
+    }
+    #renderIntro(feed) {
+        const { page } = feed;
+        const { tips } = this.#levels(feed);
+        const resources = this.text(page, 'resources_heading');
+        const intro = this.text(page, 'resources_intro');
+        return html ` ${this.noIntro ? nothing : this.#renderHeader(feed)} <slot name="header"></slot> ${this.noTips || !feed.tips
+            ? nothing
+            : html `<linking-tips .headingLevel=${tips} exportparts=${TIPS_EXPORTS}></linking-tips>`} ${resources ? heading(tips, 'resources-heading', isolated(resources)) : nothing} ${intro ? html `<p part="resources-intro">${isolated(intro)}</p>` : nothing} `;
+    }
+    #renderHeader({ page, ...feed }) {
+        const title = this.text(page, 'title') ?? this.text(feed, 'title');
+        const summary = this.text(page, 'summary');
+        const image = page?.image?.src && imageSource(page.image.src);
+        return html `<div part="header"> ${title ? heading(this.headingLevel, 'title', isolated(title)) : nothing} ${summary ? html `<p part="summary">${isolated(summary)}</p>` : nothing} ${image
+            ? html `<img part="image" src=${image} alt=${page?.image?.alt ?? ''} loading="lazy" referrerpolicy="no-referrer"/>`
+            : nothing} </div>`;
+    }
+    #renderSearch(feed) {
+        const { language } = this;
+        const filters = !this.noFilters && this.results?.facets.size ? this.#renderFilters(feed) : '';
+        if (!feed.organizations.length || (this.noSearch && !filters))
+            return nothing;
+        const label = language.say('search');
+        return html `<search part="search" role="search" aria-label="${label}: ${this.text(feed, 'title')?.text}"> ${this.noSearch
+            ? nothing
+            : html `<div part="search-field"> <label part="search-label" for="search">${label}</label> ${icon('search')} <input part="search-input" id="search" type="search" autocomplete="off" spellcheck="false" .value=${this.query} @input=${this.#onInput} @change=${() => this.#address.write({ commit: true })}/> </div>`} ${filters} </search>`;
+    }
+    #renderFilters(feed) {
+        const { language, isFiltersOpen } = this;
+        const on = [...this.filters.values()].flatMap((values) => [...(values ?? [])]).length;
+        return html `<button part="filters-toggle" aria-expanded=${isFiltersOpen ? 'true' : 'false'} aria-controls="filters" @click=${() => (this.isFiltersOpen = !isFiltersOpen)}> ${on ? language.say('filtersOn', { n: language.number(on) }) : language.say('filters')} </button> <div part="filters" id="filters" ?hidden=${!isFiltersOpen}> ${renderFacets(this.#filtersView(feed))} </div>`;
+    }
+    #filtersView(feed) {
+        return {
+            feed,
+            facets: this.results?.facets ?? new Map(),
+            filters: this.filters,
+            language: this.language,
+            isWhole: (facet) => this.wholeFacets.includes(facet),
+            onWhole: (facet) => (this.wholeFacets = [...this.wholeFacets, facet]),
+            onToggle: (facet, value) => {
+                this.#finder.toggle(facet, value);
+                this.#onChange();
+            },
+        };
+    }
+    #renderOrder({ categories }) {
+        const { language } = this;
+        const { total = 0 } = this.results ?? {};
+        const orders = [
+            ...(categories.length ? ['category'] : []),
+            ...(this.query.trim() ? ['relevance'] : []),
+            'name',
+            ...(this.#finder.hasDates ? ['checked'] : []),
+        ];
+        if (total < 2 || this.noSearch)
+            return nothing;
+        return html `<label part="order">${language.say('order')} <select part="order-select" @change=${this.#onOrder}> ${orders.map((order) => html `<option value=${order} .selected=${order === this.#finder.order}> ${language.say(ORDER_WORDS[order])} </option>`)} </select></label>`;
+    }
+    #renderResults(feed) {
+        const { language } = this;
+        const { results, isNarrowed } = this.#finder;
+        if (!results)
+            return nothing;
+        const { matches, total, near } = results;
+        const groups = this.#groups;
+        return html ` ${isNarrowed
+            ? html `<div part="tokens"> ${renderTokens(this.#filtersView(feed))} <button part="clear" @click=${this.#onClear}>${language.say('clear')}</button> </div>`
+            : nothing} ${total ? nothing : html `<slot name=${feed.organizations.length ? 'no-match' : 'empty'}></slot>`} ${near.length
+            ? heading(this.#levels(feed).group, 'nearest-heading', language.say('nearest'))
+            : nothing} ${groups.length
+            ? this.#renderGroups(feed, matches, groups)
+            : this.#renderList(feed, total ? matches : near)} ${matches.length < total
+            ? html `<button part="show-more" @click=${this.#onMore}>${language.say('showMore')}</button>`
+            : nothing} `;
+    }
+    #renderGroups(feed, matches, groups) {
+        let start = 0;
+        return groups.map(({ category, count }) => {
+            const members = matches.slice(start, (start += count));
+            if (!members.length)
+                return nothing;
+            const known = feed.categories.find(({ id }) => id === category);
+            const name = this.text(known, 'name') ?? { text: this.language.say('otherOrganizations') };
+            return html `<section part="group"> ${heading(this.#levels(feed).group, 'group-heading', isolated(name))} ${this.#renderList(feed, members)} </section>`;
+        });
+    }
+    #renderList(feed, organizations) {
+        const { card } = this.#levels(feed);
+        const words = this.results?.words ?? NO_WORDS;
+        return html `<ul part="list" role="list"> ${organizations.map((org) => html `<li> <org-card .org=${org} .words=${words} .headingLevel=${card} folds exportparts=${CARD_EXPORTS}></org-card> </li>`)} </ul>`;
+    }
+    #renderFoot({ community, updated }) {
+        const { language } = this;
+        const lines = community && !this.noCommunity
+            ? communityLines(community, language, this.#share.render(language))
+            : nothing;
+        return html `${lines === nothing && !updated
+            ? nothing
+            : html `<div part="foot"> ${lines} ${updated
+                ? html `<p part="updated">${language.say('updated', { date: language.date(updated) })}</p>`
+                : nothing} </div>`} <slot name="footer"></slot>`;
+    }
+    #onInput({ target }) {
+        this.query = target.value;
+        this.#isTyping = true;
+        this.#onChange();
+    }
+    #onOrder({ target }) {
+        this.order = target.value;
+        this.#onChange();
+    }
+    #onClear() {
+        this.query = '';
+        this.filters = new Map();
+        this.renderRoot.querySelector('#search')?.focus();
+        this.#onChange();
+    }
+    /** The focus goes to the first card that was not there before (WCAG 2.4.3). */
+    async #onMore() {
+        const before = this.results?.matches.length ?? 0;
+        this.#finder.pages++;
+        this.requestUpdate();
+        await this.updateComplete;
+        const card = this.renderRoot.querySelectorAll('org-card')[before];
+        await card?.updateComplete;
+        card?.focus();
+        this.#address.write({ commit: true });
+    }
+    async #onChange() {
+        const commit = !this.#isTyping;
+        await this.updateComplete;
+        this.#address.write({ commit });
+        const total = this.results?.total ?? 0;
+        this.dispatchEvent(new DirectoryFilterEvent(this.query, this.filters, total));
+    }
+}
+function list(text) {
+    return new Set(text?.split(/[\s,]+/).filter(Boolean));
+}
+
+export { PartnerDirectory };

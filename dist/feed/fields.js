@@ -1,0 +1,196 @@
+import { slug, clean } from './text.js';
+
+/** What has been repaired or refused so far, and where the reading stands. */
+class Log {
+    #path = [];
+    /** Whether what is being read is part of a repair that will be noted as a whole. */
+    #isMending = false;
+    constructor(problems = []) {
+        this.problems = problems;
+    }
+    /** Reads what stands at `key` of what is being read. */
+    at(key, read) {
+        this.#path.push(key);
+        const made = read();
+        this.#path.pop();
+        return made;
+    }
+    note(what, read, made) {
+        if (this.#isMending && made !== undefined)
+            return;
+        this.problems.push({
+            // No key that gets here holds a `/` or `~`, which would want escaping.
+            path: this.#path.map((key) => `/${key}`).join(''),
+            read: shown(read) ?? '',
+            made: shown(made),
+            message: `Should be ${what}.`,
+        });
+    }
+    /** Notes one repair in place of all those inside it; what is refused inside is noted too. */
+    mend(what, value, read) {
+        const wasMending = this.#isMending;
+        this.#isMending = true;
+        const made = read();
+        this.#isMending = wasMending;
+        if (made !== undefined)
+            this.note(what, value, made);
+        return made;
+    }
+    /** Gives a record what it lacks, if that can be made. */
+    give(draft, key, made) {
+        if (draft[key] !== undefined || made === undefined)
+            return;
+        draft[key] = made;
+        this.at(key, () => this.note('given', undefined, made));
+    }
+}
+/** A value as JSON, cut to 80 characters. */
+function shown(value) {
+    try {
+        return JSON.stringify(typeof value === 'string' ? value.slice(0, 80) : value)?.slice(0, 80);
+    }
+    catch {
+        // Nested past the engine's stack, or a script's value that is no JSON at all.
+        return '…';
+    }
+}
+/** What `make` makes of a value; anything but the value itself is noted. */
+function scalar(what, make) {
+    return (value, log) => {
+        const made = make(value);
+        if (made !== value)
+            log.note(what, value, made);
+        return made;
+    };
+}
+/** Text, or a number in its place, that `fix` accepts or mends. */
+function text(what, fix) {
+    return scalar(what, (value) => {
+        const given = typeof value === 'string' || Number.isFinite(value) ? clean(String(value)) : '';
+        return given ? fix(given) : undefined;
+    });
+}
+const plain = text('plain text', (given) => given);
+/** One of a few words, in any case. */
+function oneOf(...all) {
+    return text(all.join(' or '), (given) => all.find((word) => word === given.toLowerCase()));
+}
+const flag = scalar('true or false', (value) => typeof value === 'boolean' ? value : undefined);
+/** A number, or its digits as text. */
+const numeric = scalar('a number', (value) => {
+    const made = typeof value === 'string' ? parseFloat(value) : value;
+    return typeof made === 'number' && Number.isFinite(made) ? made : undefined;
+});
+/**
+ * A list, or one item in place of a list, without the items that could not be read or that repeat
+ * an earlier one (the same text, or the same `id`). Nothing where none is left.
+ */
+function list(item) {
+    return function readList(value, log) {
+        if (!Array.isArray(value))
+            return log.mend('a list', value, () => readList([value], log));
+        const made = [];
+        const marks = new Set();
+        value.forEach((each, index) => log.at(index, () => {
+            const one = isAbsent(each) ? undefined : item(each, log);
+            if (one === undefined)
+                return;
+            const mark = (isRecord(one) && one['id']) || one;
+            if (marks.has(mark))
+                log.note(UNIQUE, mark);
+            else
+                made.push(one);
+            marks.add(mark);
+        }));
+        return made[0] && made;
+    };
+}
+/** Said of what repeats another: the first one stays. */
+const UNIQUE = 'there once';
+/** Other names that fields go by. */
+const ALIASES = {
+    phone: 'phones',
+    tel: 'phones',
+    telephone: 'phones',
+    web: 'website',
+    url: 'website',
+    category: 'category_ids',
+};
+/**
+ * A record: the known own keys of an object, each through its reader, and nothing else of it.
+ * Two keys that come to the same one (`website` and `web`) join as a list.
+ *
+ * @param names the keys that hold text, and any other that is needed. A bare value in the place of
+ * the record is read as the first; without one marked `!` the record is worth nothing. An `id!` can
+ * be made of the first.
+ * @param readers for the keys that hold something else.
+ * @param fill mends what is missing, before what is needed is looked for.
+ */
+function record(names, readers = {}, fill) {
+    const fields = new Map(Object.entries(readers));
+    const needed = [];
+    const [first = ''] = names.split(' ').map((each) => {
+        const name = each.replace('!', '');
+        if (name !== each)
+            needed.push(name);
+        if (!fields.has(name))
+            fields.set(name, plain);
+        return name;
+    });
+    const find = (key) => {
+        const name = fields.has(key) ? key : (ALIASES[key] ?? '');
+        return [name, fields.get(name)];
+    };
+    return function readRecord(value, log) {
+        if (!isRecord(value)) {
+            return log.mend('a record', value, () => readRecord({ [first]: value }, log));
+        }
+        const draft = readEntries(value, log, find);
+        fill?.(draft, log);
+        if (needed.includes('id'))
+            log.give(draft, 'id', slug(String(draft[first] ?? '')) || undefined);
+        const missing = needed.find((key) => draft[key] === undefined);
+        if (missing && isAbsent(value[missing]))
+            log.at(missing, () => log.note('given', undefined));
+        return missing || !Object.keys(draft)[0] ? undefined : draft;
+    };
+}
+/**
+ * An object whose keys are the feed's to choose.
+ *
+ * @param fix accepts or mends a key; without it any will do.
+ */
+function dictionary(item, fix = (key) => key) {
+    return (value, log) => {
+        if (!isRecord(value)) {
+            log.note('a record', value);
+            return undefined;
+        }
+        const made = readEntries(value, log, (key) => [fix(key), item]);
+        return Object.keys(made)[0] ? made : undefined;
+    };
+}
+/** @param find which field a key stands for. */
+function readEntries(value, log, find) {
+    const draft = {};
+    for (const key of Object.keys(value)) {
+        const given = value[key];
+        const [name, read] = find(key);
+        if (!name || !read || isAbsent(given))
+            continue;
+        const made = log.at(key, () => name === key ? read(given, log) : log.mend(`called ${name}`, given, () => read(given, log)));
+        if (made !== undefined) {
+            draft[name] = Object.hasOwn(draft, name) ? [draft[name], made].flat() : made;
+        }
+    }
+    return draft;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** JSON's ways to say nothing: they are no problem, and no value. */
+function isAbsent(value) {
+    return value === undefined || value === null || value === '';
+}
+
+export { Log, UNIQUE, dictionary, flag, isRecord, list, numeric, oneOf, plain, record, text };

@@ -1,0 +1,69 @@
+import { LitElement, nothing, html } from 'lit';
+import { count } from './count.js';
+import { FAILURES } from './failures.js';
+import { headingLevel } from './heading.js';
+import { Language } from './language.js';
+import { localized } from './text.js';
+import { VERSION } from './version.js';
+
+/** What the three elements have in common: where their feed comes from, language, heading level. */
+class FeedElement extends LitElement {
+    constructor() {
+        super(...arguments);
+        /** Address of the feed, relative to the page. Elements with the same address share one request. */
+        this.src = null;
+        /** Level of the element's first heading, 1 to 6; the headings below it follow. */
+        this.headingLevel = headingLevel(undefined);
+        this.language = new Language(this);
+        this.#hadFocus = false;
+    }
+    static { this.properties = {
+        src: {},
+        feed: { attribute: false },
+        headingLevel: { attribute: 'heading-level', converter: headingLevel },
+        maxBytes: { attribute: 'max-bytes', converter: count },
+        maxRecords: { attribute: 'max-records', converter: count },
+    }; }
+    /** The version of the package that the class came in. */
+    static { this.version = VERSION; }
+    #hadFocus;
+    willUpdate(_changed) {
+        this.source.sync();
+        this.headingLevel = headingLevel(this.headingLevel);
+        this.#hadFocus = !!this.shadowRoot?.activeElement;
+    }
+    /** A button that goes away under the focus hands it to its element, never to the page's start (WCAG 2.4.3). */
+    updated(_changed) {
+        const root = this.renderRoot.querySelector('.root');
+        if (!root || !this.#hadFocus || this.shadowRoot?.activeElement)
+            return;
+        root.tabIndex = -1;
+        root.focus({ preventScroll: true });
+    }
+    /** Asks the server for the feed again, for every element with the same address. */
+    reload() {
+        this.source.reload();
+    }
+    /** A text of the feed in the language of this element, else in the feed's own, marked as such. */
+    text(thing, key) {
+        return localized(thing, key, this.language, this.source.parsed?.feed.language ?? '');
+    }
+    failureSentence({ reason }) {
+        return this.language.say(FAILURES[reason]);
+    }
+    renderRetry() {
+        return this.source.canReload
+            ? html `<button part="retry" @click=${this.reload}>${this.language.say('retry')}</button>`
+            : nothing;
+    }
+    /** What a card or a panel shows until it has what it shows, and where it never will. */
+    renderWaiting(error = this.source.error) {
+        const { language, source } = this;
+        const sentence = error
+            ? html `<p part="failure">${this.failureSentence(error)}</p> ${this.renderRetry()}`
+            : source.slow && html `<p part="loading">${language.say('loading')}</p>`;
+        return html `<div class="root" lang=${language.locale.tag}>${sentence || nothing}</div> <slot></slot>`;
+    }
+}
+
+export { FeedElement };

@@ -1,0 +1,145 @@
+import { ContextConsumer } from '@lit/context';
+import { FeedError } from '../feed/feed-error.js';
+import { parseFeed } from '../feed/parse.js';
+import { watchFeed } from '../feed/watch-feed.js';
+import { feedContext } from './context.js';
+import { DirectoryErrorEvent, DirectoryLoadEvent } from './events.js';
+
+/** Milliseconds before "Loading" is put into words: most feeds are there sooner. */
+const SLOW_AFTER = 1000;
+/**
+ * Where an element's feed comes from: its own `feed` property, else its `src`, else the directory
+ * around it. Fires `directory-load` and `directory-error` once what they speak of is on screen.
+ */
+class FeedSource {
+    #host;
+    #isNeeded;
+    #watch;
+    #timer;
+    #started;
+    #inherited;
+    #announcement;
+    /** Told once, also where the element is moved about the page. */
+    #announced;
+    constructor(host, options = {}) {
+        /** `idle`: nothing was asked for yet, or it is for the directory around the element to say. */
+        this.state = { status: 'idle' };
+        /** Whether loading has taken so long that a visitor should be told. */
+        this.slow = false;
+        this.#started = [];
+        const { inherits = false, isNeeded = () => true } = options;
+        this.#host = host;
+        this.#isNeeded = isNeeded;
+        host.addController(this);
+        if (inherits) {
+            new ContextConsumer(host, {
+                context: feedContext,
+                subscribe: true,
+                callback: (feed) => {
+                    this.#inherited = { feed };
+                    this.sync();
+                },
+            });
+        }
+    }
+    get parsed() {
+        return this.state.parsed;
+    }
+    get error() {
+        return this.state.status === 'failed' ? this.state.error : undefined;
+    }
+    /** Whether asking again may help. */
+    get canReload() {
+        return !!this.#watch && this.error?.reason !== 'bad-src';
+    }
+    reload() {
+        this.#watch?.reload();
+    }
+    hostConnected() {
+        this.sync();
+    }
+    hostDisconnected() {
+        this.#stop();
+        this.#started = [];
+        this.#inherited = undefined;
+    }
+    hostUpdated() {
+        const event = this.#announcement;
+        this.#announcement = undefined;
+        if (event)
+            this.#host.dispatchEvent(event);
+    }
+    /** Starts over where the host's `feed` or `src`, or what it inherits, is another than before. */
+    sync() {
+        const { feed, isConnected, baseURI: base, maxBytes, maxRecords } = this.#host;
+        const own = feed ?? undefined;
+        const src = own ? '' : `${this.#host.src ?? ''}`.trim();
+        const around = own || src ? undefined : this.#inherited;
+        const wanted = [own, src, !!around, around?.feed, maxBytes, maxRecords];
+        const isSame = this.#started.length && wanted.every((each, i) => each === this.#started[i]);
+        if (!isConnected || isSame)
+            return;
+        this.#stop();
+        this.#started = wanted;
+        if (own)
+            this.#change(this.#parse(own));
+        else if (src) {
+            const options = { base, protocol: location.protocol, maxBytes, maxRecords };
+            this.#watch = watchFeed(src, options, (state) => this.#change(state));
+        }
+        else if (around) {
+            this.#change(around.feed ? this.#parse(around.feed) : { status: 'idle' });
+        }
+        else {
+            // A task later, so that a script which makes the element can still give it a feed.
+            this.#timer = setTimeout(() => {
+                if (!this.#isNeeded())
+                    return;
+                const error = new FeedError('no-src', 'has no src: give it the address of a feed.');
+                this.#change({ status: 'failed', error });
+            });
+        }
+    }
+    /** Tells the developer, and the page by an event, why there is nothing to show. */
+    report(error) {
+        console.error(`<${this.#host.localName}> ${error.message}`);
+        this.#announcement = new DirectoryErrorEvent(error);
+    }
+    #parse(input) {
+        try {
+            return { status: 'ready', parsed: parseFeed(input) };
+        }
+        catch (error) {
+            return {
+                status: 'failed',
+                error: error instanceof FeedError ? error : new FeedError('wrong-shape', `${error}`),
+            };
+        }
+    }
+    #change(state) {
+        this.state = state;
+        this.slow = false;
+        clearTimeout(this.#timer);
+        if (state.status === 'loading') {
+            this.#timer = setTimeout(() => {
+                this.slow = true;
+                this.#host.requestUpdate();
+            }, SLOW_AFTER);
+        }
+        else if (state.status === 'ready' && this.#started[1] && state.parsed !== this.#announced) {
+            this.#announced = state.parsed;
+            this.#announcement = new DirectoryLoadEvent(state.parsed);
+        }
+        else if (state.status === 'failed') {
+            this.report(state.error);
+        }
+        this.#host.requestUpdate();
+    }
+    #stop() {
+        clearTimeout(this.#timer);
+        this.#watch?.release();
+        this.#watch = undefined;
+    }
+}
+
+export { FeedSource };

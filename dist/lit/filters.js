@@ -1,0 +1,44 @@
+import { html, nothing } from 'lit';
+import { countryName } from '../search/names.js';
+import { isolated, localized } from './text.js';
+
+/** Choices shown of a facet before its "Show all" is pressed. */
+const SHORT = 8;
+/** The facets of a feed as groups of checkboxes, each with how many organisations it would leave. */
+function renderFacets(view) {
+    return [...view.facets].map(([facet, counts]) => renderFacet(view, facet, counts));
+}
+function renderFacet(view, facet, counts) {
+    const { language, filters, onToggle, onWhole, isWhole } = view;
+    const values = [...counts];
+    const shown = isWhole(facet) || values.length <= SHORT + 1 ? values : values.slice(0, SHORT);
+    return html `<fieldset part="facet"> <legend part="facet-heading">${language.say(facet)}</legend> ${shown.map(([value, count]) => {
+        const isChosen = filters.get(facet)?.has(value) ?? false;
+        return html `<label part="filter"> <input type="checkbox" .checked=${isChosen} ?disabled=${!count && !isChosen} @change=${() => onToggle(facet, value)}/> ${isolated(filterName(view, facet, value))} <span part="filter-count">${language.number(count)}</span> </label>`;
+    })} ${shown.length < values.length
+        ? html `<button part="more" @click=${() => onWhole(facet)}> ${language.say('showAll', { n: language.number(values.length) })} </button>`
+        : nothing} </fieldset>`;
+}
+/** The chosen filters, each as a button that removes it. */
+function renderTokens(view) {
+    const { language, filters, onToggle } = view;
+    return [...filters].flatMap(([facet, values]) => [...(values ?? [])].map((value) => {
+        const name = filterName(view, facet, value);
+        return html `<button part="token" aria-label=${language.say('remove', { name: name.text })} @click=${() => onToggle(facet, value)}> ${isolated(name)} <span aria-hidden="true">×</span> </button>`;
+    }));
+}
+function filterName({ feed, language }, facet, value) {
+    if (facet === 'category') {
+        const category = feed.categories.find(({ id }) => id === value);
+        return localized(category, 'name', language, feed.language) ?? { text: value };
+    }
+    const { tag, terms } = language.locale;
+    const name = facet === 'country'
+        ? [tag, feed.language, 'en'].map((each) => countryName(value, each)).find(Boolean)
+        : facet === 'languages'
+            ? language.languageName(value)
+            : Object.hasOwn(terms, value) && terms[value];
+    return { text: name || value };
+}
+
+export { renderFacets, renderTokens };

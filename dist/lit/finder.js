@@ -1,0 +1,72 @@
+import { memorySource } from '../search/memory.js';
+
+/** Finds what is to be shown: the visitor's choices in, results out. */
+class Finder {
+    #host;
+    #feed;
+    #taken;
+    #source;
+    #pause;
+    constructor(host) {
+        /** Whether any organisation of the feed has a date of its last check. */
+        this.hasDates = false;
+        /** How many pages of results are on screen. */
+        this.pages = 1;
+        this.#taken = 0;
+        this.#host = host;
+        host.addController(this);
+    }
+    hostDisconnected() {
+        clearTimeout(this.#pause);
+    }
+    get isNarrowed() {
+        const { query, filters } = this.#host;
+        return !!query.trim() || [...filters.values()].some((chosen) => chosen?.size);
+    }
+    /** The order that results are in: as chosen, else the best match first where something is searched for. */
+    get order() {
+        const { query, order } = this.#host;
+        return order ?? (query.trim() ? 'relevance' : 'category');
+    }
+    /** Asks again. Cheap where little changed: the source keeps its last answer. */
+    update(feed, language, restrict) {
+        this.#take(feed);
+        const { query: text, filters, pageSize } = this.#host;
+        const limit = pageSize * this.pages;
+        const { order } = this;
+        this.results = this.#source?.search({ text, filters, order, language, restrict, limit });
+        clearTimeout(this.#pause);
+        this.#pause = setTimeout(() => this.#prepare());
+    }
+    toggle(facet, value) {
+        const chosen = new Set(this.#host.filters.get(facet));
+        if (!chosen.delete(value))
+            chosen.add(value);
+        this.#host.filters = new Map(this.#host.filters).set(facet, chosen);
+    }
+    /** A feed that is still loading grows in place: what has come since the last time is added. */
+    #take(feed) {
+        const { organizations, categories } = feed;
+        const isSame = organizations === this.#feed?.organizations &&
+            categories.length === this.#feed.categories.length;
+        if (!isSame) {
+            this.#source = memorySource(feed);
+            this.hasDates = false;
+            this.#taken = 0;
+        }
+        else
+            this.#source?.add(organizations.slice(this.#taken));
+        this.hasDates ||= organizations.slice(this.#taken).some((org) => org.assured_date);
+        this.#taken = organizations.length;
+        this.#feed = feed;
+    }
+    /** Does a slice of what a search will need, and goes on when the browser has had its turn. */
+    #prepare() {
+        if (this.#source?.step())
+            this.#pause = setTimeout(() => this.#prepare());
+        else if (this.results?.pending)
+            this.#host.requestUpdate();
+    }
+}
+
+export { Finder };

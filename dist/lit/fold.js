@@ -1,0 +1,32 @@
+/** Characters in which a sentence should end; past them a text is cut between two words. */
+const SLACK = 400;
+/** The first of the code units that end a pair (Unicode, section 3.8). */
+const LOW_SURROGATE = 0xdc00;
+/** The end of a sentence: its mark, and then a space and anything but a small letter. */
+const END = /[.!?…。؟।]['"’”)]*(?=\s+\P{Ll}|$)/u;
+/**
+ * Folds a text whose rest would be worth a press of a button: after the first sentence that ends
+ * past `length` characters (UTF-16 units), or after the first paragraph if that comes first.
+ */
+function fold(text, length) {
+    const blank = text.search(/\n\s*\n/);
+    const first = blank < 0 ? text : text.slice(0, blank);
+    const cut = first.includes('\n') ? first.length : cutAfter(first, length);
+    const rest = text.slice(cut).trim();
+    return rest.length < length / 3
+        ? { lead: text, rest: '', joined: false }
+        : { lead: text.slice(0, cut).trim(), rest, joined: cut < first.length };
+}
+function cutAfter(text, length) {
+    const near = text.slice(length, length + SLACK);
+    const end = END.exec(near);
+    if (end)
+        return length + end.index + end[0].length;
+    if (near.length < SLACK)
+        return text.length;
+    const cut = length + near.lastIndexOf(' ') + 1;
+    const isInsidePair = text.charCodeAt(cut) >> 10 === LOW_SURROGATE >> 10;
+    return isInsidePair ? cut + 1 : cut;
+}
+
+export { fold };

@@ -1,0 +1,27 @@
+import { html } from 'lit';
+
+const DEFAULT_LEVEL = 2;
+/** A heading level as a host may write it: 1 to 6, else the default of 2. */
+function headingLevel(value) {
+    const level = Number(value);
+    return Number.isInteger(level) && level >= 1 && level <= 6 ? level : DEFAULT_LEVEL;
+}
+/** A heading of `level`, at most 6, as a real element: `role=heading` is lost to some tools (WCAG 1.3.1). */
+function heading(level, part, content) {
+    switch (level) {
+        case 1:
+            return html `<h1 part=${part}>${content}</h1>`;
+        case 2:
+            return html `<h2 part=${part}>${content}</h2>`;
+        case 3:
+            return html `<h3 part=${part}>${content}</h3>`;
+        case 4:
+            return html `<h4 part=${part}>${content}</h4>`;
+        case 5:
+            return html `<h5 part=${part}>${content}</h5>`;
+        default:
+            return html `<h6 part=${part}>${content}</h6>`;
+    }
+}
+
+export { heading, headingLevel };

@@ -1,0 +1,25 @@
+/** The parts of a card, which leave the directory around it as `card` and `card__name` and so on. */
+const CARD_PARTS = [
+    'name',
+    'alternate-name',
+    'alert',
+    'description',
+    'more',
+    'contacts',
+    'contact',
+    'contact-tel',
+    'contact-email',
+    'contact-website',
+    'contact-address',
+    'contact-link',
+    'contact-label',
+    'copy',
+];
+/** The parts of a tips panel, which leave the directory around it as `tips` and `tips__heading` and so on. */
+const TIPS_PARTS = ['heading', 'list', 'tip', 'tip-heading', 'tip-text', 'more'];
+/** The value of `exportparts` for an inner element whose own box is the part `box`. */
+function exportParts(box, parts) {
+    return [box, ...parts.map((part) => `${part}:${box}__${part}`)].join();
+}
+
+export { CARD_PARTS, TIPS_PARTS, exportParts };

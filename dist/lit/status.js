@@ -1,0 +1,56 @@
+/** Milliseconds without a further change after which what a visitor typed counts as settled. */
+const SETTLED_AFTER = 400;
+/** Milliseconds that a screen reader needs to notice a new live region before its first change. */
+const HEARD_AFTER = 100;
+/**
+ * The sentence that says how things stand (WCAG 4.1.3). Its node is in the light DOM, slotted as
+ * `status`, because not every screen reader hears a live region inside a shadow root. It is made
+ * once, before the first change.
+ */
+class Status {
+    #host;
+    #node;
+    #timer;
+    constructor(host) {
+        this.#host = host;
+        host.addController(this);
+    }
+    hostDisconnected() {
+        clearTimeout(this.#timer);
+    }
+    /**
+     * Says `text`, which is in the language `lang`. With `settle`, once nothing else was said for a
+     * moment; with `quiet`, without announcing it, where it is the first thing said.
+     */
+    say(text, lang, { settle = false, quiet = false } = {}) {
+        clearTimeout(this.#timer);
+        const isFirst = !this.#node;
+        if (isFirst && !text)
+            return;
+        const node = (this.#node ??= this.#make());
+        const write = () => {
+            node.lang = lang;
+            if (node.textContent !== text)
+                node.textContent = text;
+        };
+        if (isFirst && quiet)
+            write();
+        if (node.parentNode !== this.#host)
+            this.#host.append(node);
+        if (settle)
+            this.#timer = setTimeout(write, SETTLED_AFTER);
+        else if (isFirst)
+            this.#timer = setTimeout(write, HEARD_AFTER);
+        else
+            write();
+    }
+    #make() {
+        const node = document.createElement('div');
+        node.slot = 'status';
+        node.dir = 'auto';
+        node.setAttribute('role', 'status');
+        return node;
+    }
+}
+
+export { Status };

@@ -1,0 +1,4 @@
+/** The version of the package that these elements came in, as in package.json. */
+const VERSION = '0.1.0';
+
+export { VERSION };

@@ -1,0 +1,43 @@
+import { fold } from './fold.js';
+import { startOf } from './match.js';
+
+/** A character with the marks that combine with it. */
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+/**
+ * The ranges of a text that the folded words of a query match (`Results.words`), in order, none
+ * touching another: where a word starts, or wherever it stands if it starts nowhere. They are
+ * whole characters of the text itself, fit for a DOM `Range` over its text node.
+ */
+const marks = (text, words) => {
+    const folded = fold(text);
+    const covered = new Set();
+    for (const word of words) {
+        const starts = startOf(folded, word) >= 0;
+        const next = (from) => starts ? startOf(folded, word, from) : folded.indexOf(word, from);
+        for (let from = next(0); from >= 0; from = next(from + 1)) {
+            for (let index = 0; index < word.length; index++)
+                covered.add(from + index);
+        }
+    }
+    const ranges = [];
+    if (!covered.size)
+        return ranges;
+    let index = 0;
+    for (const { 0: cluster, index: start } of text.matchAll(CLUSTER)) {
+        const next = index + fold(cluster).length;
+        let hit = next === index && covered.has(index - 1) && covered.has(index);
+        for (; index < next; index++)
+            hit ||= covered.has(index);
+        if (!hit)
+            continue;
+        const before = ranges.at(-1);
+        const end = start + cluster.length;
+        if (before?.[1] === start)
+            before[1] = end;
+        else
+            ranges.push([start, end]);
+    }
+    return ranges;
+};
+
+export { marks };

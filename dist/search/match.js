@@ -1,0 +1,65 @@
+import { fold } from './fold.js';
+
+/**
+ * Stands between the fields of a record's folded text, which are in order of weight: names, each
+ * after a line break; alternate names; places; descriptions.
+ */
+const FIELD = '\0';
+/** The field to which the names of a record's categories and countries count: places. */
+const LABEL = 3;
+/** Added to the number of the field where a word stands inside another, not at its start. */
+const INSIDE = 4;
+/** What `rank` gives a text without the word. */
+const NONE = 9;
+/** Characters of a query that are read; the rest of a pasted page is not looked at. */
+const LONGEST = 200;
+/** What separates the words of a folded text: its other punctuation is spaces already. */
+const BETWEEN = /[\0-/:-`{-\x7f]+/;
+/** "&" in English and Welsh; of the sign itself nothing is left between two spaces. */
+const AND = ['and', 'a', 'ac'];
+/** The beginning of a query, folded: what names are compared with as a whole. */
+const phraseOf = (query) => fold(query.slice(0, LONGEST)).trim();
+/**
+ * The words of a folded query, each once. A word for "and" is left out where there are others, so
+ * that what is written with "&" or with none is found too; so is the article "a".
+ */
+const wordsOf = (phrase) => {
+    const words = [...new Set(phrase.split(BETWEEN).filter(Boolean))];
+    const telling = words.filter((word) => !AND.includes(word));
+    return telling.length ? telling : words;
+};
+/**
+ * Whether a word may start after this character: after ASCII punctuation and spaces, and anywhere
+ * in scripts that are written without spaces (Thai, Lao; Han, kana).
+ */
+const opens = (code) => code < 128
+    ? code < 48 || (code > 57 && code < 97) || code > 122
+    : code >> 8 === 0x0e || code > 0x2e7f;
+/** Where a word first starts in a folded text from `from` on; -1 if it is nowhere at a start. */
+const startOf = (text, word, from = 0) => {
+    let start = text.indexOf(word, from);
+    while (start > 0 && !opens(text.charCodeAt(start - 1)))
+        start = text.indexOf(word, start + 1);
+    return start;
+};
+/**
+ * How well a folded text has a word, 0 best: 0 where a name begins with it; else the number of the
+ * field of the first place where it starts, from 1, and `INSIDE` more where it stands only inside
+ * others; `NONE` where it does not stand.
+ */
+function rank(text, word) {
+    const first = text.indexOf(word);
+    if (first < 0)
+        return NONE;
+    const start = startOf(text, word, first);
+    const found = start < 0 ? first : start;
+    let field = start < 0 ? INSIDE : 0;
+    let end = -1;
+    do {
+        field++;
+        end = text.indexOf(FIELD, end + 1);
+    } while (end >= 0 && end < found);
+    return field === 1 && text[found - 1] === '\n' ? 0 : field;
+}
+
+export { FIELD, INSIDE, LABEL, NONE, phraseOf, rank, startOf, wordsOf };

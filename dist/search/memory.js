@@ -1,0 +1,193 @@
+import { linesOf, columnsOf, narrow, at, keep } from './facets.js';
+import { phraseOf, wordsOf, INSIDE, LABEL, NONE, rank } from './match.js';
+import { learn, guess } from './near.js';
+import { textOf, labelsOf } from './record.js';
+import { sorting } from './sort.js';
+
+/** Records folded, or read for the vocabulary, in one step: about 5 ms. */
+const SLICE = 500;
+const NO_FILTERS = new Map();
+/** The source of results for a feed that is in memory, to which more records may be added. */
+function memorySource(feed) {
+    const { categories } = feed;
+    const organizations = [];
+    const texts = [];
+    /** Of the records found last, 0 best. */
+    const scores = [];
+    const lines = linesOf(categories);
+    const columns = columnsOf(categories, lines);
+    const orders = new Map();
+    let base;
+    let last;
+    let vocabulary;
+    let learned = 0;
+    function add(more) {
+        for (const organization of more) {
+            organizations.push(organization);
+            scores.push(0);
+            for (const column of columns)
+                column.add(organization);
+        }
+    }
+    function step(count = SLICE) {
+        for (; count && texts.length < organizations.length; count--) {
+            texts.push(textOf(at(organizations, texts.length)));
+        }
+        if (!vocabulary)
+            return texts.length < organizations.length;
+        for (; count && learned < texts.length; count--)
+            learn(vocabulary, at(texts, learned++));
+        return learned < organizations.length;
+    }
+    function restricted(restrict, language) {
+        const size = organizations.length;
+        if (base?.restrict === restrict && base?.size === size && base.language === language)
+            return base;
+        const ids = restrict?.ids;
+        const filters = new Map([
+            ['category', restrict?.categories],
+            ['country', restrict?.countries],
+        ]);
+        const all = keep(Uint32Array.from(organizations.keys()), (record) => !ids?.size || ids.has(at(organizations, record).id));
+        const records = narrow(columns, filters, all).passed;
+        const { counts } = narrow(columns, NO_FILTERS, records);
+        const labels = labelsOf(feed, columns, language);
+        return (base = { size, restrict, language, records, counts, labels });
+    }
+    /** Records that have, for each word, one of those that may stand for it; sets their scores. */
+    function find(words, phrase, worst, { labels }, among) {
+        const best = (text, needles) => {
+            let least = NONE;
+            for (const needle of needles)
+                least = Math.min(least, rank(text, needle));
+            return least;
+        };
+        const terms = words.map((needles) => ({
+            needles,
+            named: labels.flatMap((texts, index) => {
+                const { combinations, records } = at(columns, index);
+                const ranks = texts.map((text) => (best(text, needles) || 1) + LABEL);
+                return ranks.some((one) => one < NONE)
+                    ? [
+                        {
+                            records,
+                            ranks: combinations.map((all) => Math.min(NONE, ...all.map((number) => at(ranks, number)))),
+                        },
+                    ]
+                    : [];
+            }),
+        }));
+        const line = '\n' + phrase;
+        return keep(among, (record) => {
+            const text = at(texts, record);
+            let score = 0;
+            for (const { needles, named } of terms) {
+                let least = best(text, needles);
+                for (const { records, ranks } of named)
+                    least = Math.min(least, at(ranks, at(records, record)));
+                if (least > worst)
+                    return false;
+                score += least;
+            }
+            const start = score < terms.length ? text.indexOf(line) : -1;
+            const next = text.charCodeAt(start + line.length);
+            scores[record] = score * 3 + (start < 0 ? 2 : next < 32 ? 0 : 1);
+            return true;
+        });
+    }
+    /** What has all words of now has all of before, if each of these is in one of now. */
+    function exact(base, phrase, words) {
+        const before = last?.base === base ? last : undefined;
+        if (before?.phrase === phrase)
+            return before.hits;
+        const goesOn = before?.words.every((old) => words.some((word) => word.includes(old)));
+        const records = (goesOn && before?.hits) || base.records;
+        const hits = find(words.map((word) => [word]), phrase, NONE - 1, base, records);
+        last = { base, phrase, words, hits };
+        return hits;
+    }
+    /** Every record in one order, kept: a search only picks from it. */
+    function sort(order, language) {
+        const name = order + language;
+        let all = orders.get(name) ?? new Uint32Array();
+        const compare = all.length < organizations.length && sorting(order, language);
+        if (compare) {
+            const more = [...organizations.keys()].slice(all.length);
+            const sorted = [...all, ...more].sort((a, b) => compare(at(organizations, a), at(organizations, b)));
+            orders.set(name, (all = Uint32Array.from(sorted)));
+        }
+        return all;
+    }
+    function search(query) {
+        const { text = '', filters = NO_FILTERS, language = feed.language, restrict, limit = Infinity, } = query;
+        const base = restricted(restrict, language);
+        const phrase = phraseOf(text);
+        let words = wordsOf(phrase);
+        let order = query.order ?? (words.length ? 'relevance' : 'category');
+        let hits = base.records;
+        let guesses;
+        let pending = false;
+        if (words.length) {
+            step(Infinity);
+            hits = exact(base, phrase, words);
+            if (!hits.length) {
+                vocabulary ??= new Set();
+                pending = step();
+                const named = new Set();
+                learn(named, base.labels.flat().join(''));
+                guesses = pending ? undefined : guess(words, [vocabulary, named]);
+                if (guesses) {
+                    hits = find(guesses, '', INSIDE, base, base.records);
+                    words = guesses.flat();
+                    order = 'relevance';
+                }
+            }
+        }
+        const { passed, counts } = narrow(columns, filters, hits);
+        const sets = [filters.get('category'), restrict?.categories].filter((set) => set?.size);
+        const isWanted = categories.map(({ id }) => sets.every((set) => lines.get(id)?.some((one) => set?.has(one))));
+        const { combinations, records } = at(columns, 0);
+        const places = combinations.map((all) => all.find((number) => isWanted[number]) ?? all[0] ?? categories.length);
+        const divided = [];
+        const sizes = [];
+        for (const record of passed) {
+            const place = order === 'category' ? at(places, at(records, record)) : words.length && at(scores, record);
+            const some = (divided[place] ??= []);
+            if (some.length < limit)
+                some.push(record);
+            sizes[place] = (sizes[place] ?? 0) + 1;
+        }
+        let sorted = divided.flat();
+        if (order === 'name' || order === 'checked') {
+            const isPassed = [];
+            for (const record of passed)
+                isPassed[record] = true;
+            sorted = [...keep(sort(order, language), (record) => isPassed[record])];
+        }
+        const listed = sorted.slice(0, limit).map((record) => at(organizations, record));
+        return {
+            total: guesses ? 0 : passed.length,
+            outOf: base.records.length,
+            matches: guesses ? [] : listed,
+            groups: order === 'category'
+                ? sizes.flatMap((count, place) => ({ category: categories[place]?.id, count }))
+                : [],
+            near: guesses ? listed : [],
+            words,
+            pending,
+            facets: new Map(columns.flatMap(({ facet, numbers }, index) => {
+                const values = [...(index ? numbers : lines).keys()].flatMap((value) => {
+                    const number = numbers.get(value) ?? 0;
+                    return base.counts[index]?.[number]
+                        ? [[value, at(at(counts, index), number)]]
+                        : [];
+                });
+                return values.length > 1 ? [[facet, new Map(values)]] : [];
+            })),
+        };
+    }
+    add(feed.organizations);
+    return { add, step, search };
+}
+
+export { memorySource };

@@ -1,0 +1,36 @@
+import { fold } from './fold.js';
+import { supported } from './intl.js';
+
+/**
+ * Welsh counts these pairs as letters, each after its first letter (`ng` after `g`). A tilde
+ * comes after `z`, so that `c~` stands behind all of `c` and before `d`.
+ */
+const PAIRS = /ch|dd|ff|ng|ll|ph|rh|th/g;
+const welshKey = (name) => fold(name).replace(PAIRS, (pair) => (pair === 'ng' ? 'g~' : pair.charAt(0) + '~'));
+const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/**
+ * Compares names as the dictionaries of a language do. Where the browser has no rules for Welsh
+ * its alphabet is here; any other language that it does not know is sorted as English.
+ */
+function compareNames(language) {
+    const tag = supported(Intl.Collator, language);
+    if (tag || !/^cy\b/i.test(language))
+        return new Intl.Collator(tag ?? 'en').compare;
+    const keys = new Map();
+    const keyOf = (name) => {
+        const key = keys.get(name) ?? welshKey(name);
+        keys.set(name, key);
+        return key;
+    };
+    return (a, b) => byCode(keyOf(a), keyOf(b));
+}
+/** By the names shown in a language, A to Z; or the recently checked first, never checked last. */
+function sorting(order, language) {
+    const compare = compareNames(language);
+    const nameOf = ({ name, translations }) => translations?.[language]?.name ?? name;
+    return order === 'name'
+        ? (a, b) => compare(nameOf(a), nameOf(b))
+        : (a, b) => byCode(b.assured_date ?? '', a.assured_date ?? '');
+}
+
+export { compareNames, sorting };

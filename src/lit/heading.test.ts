@@ -1,0 +1,17 @@
+import { expect } from '@open-wc/testing';
+import { headingLevel } from './heading.js';
+
+describe('headingLevel', () => {
+  for (const level of [1, 2, 3, 4, 5, 6]) {
+    it(`is ${level} for ${level}, as a number and as text`, () => {
+      expect(headingLevel(level)).to.equal(level);
+      expect(headingLevel(` ${level} `)).to.equal(level);
+    });
+  }
+
+  for (const odd of [0, 7, 9, -1, 2.5, NaN, Infinity, '', 'x', '2em', null, undefined, {}, true]) {
+    it(`is 2 for ${JSON.stringify(odd) ?? odd}, unless that is a level`, () => {
+      expect(headingLevel(odd)).to.equal(odd === true ? 1 : 2);
+    });
+  }
+});

@@ -1,0 +1,168 @@
+import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { modelOf, organization } from '../../test/support/sample-directory.js';
+import type { Category, Organization } from '../feed/feed.js';
+import { type Facet, type FacetCounts, linesOf } from './facets.js';
+import { memorySource } from './memory.js';
+
+const KEYS = {
+  category: 'category_ids',
+  country: 'countries',
+  offers: 'offers',
+  phases: 'phases',
+  languages: 'languages',
+} as const;
+const FACETS: readonly Facet[] = ['category', 'country', 'offers', 'phases', 'languages'];
+
+const VALUES = ['a', 'b', 'c', '__proto__', 'constructor', ''];
+const some = fc.array(fc.constantFrom(...VALUES), { maxLength: 3 });
+const categories = fc.uniqueArray(
+  fc.record({
+    id: fc.constantFrom(...VALUES),
+    name: fc.constant('Name'),
+    parent_id: fc.option(fc.constantFrom(...VALUES, 'unknown'), { nil: undefined }),
+  }),
+  { selector: ({ id }) => id },
+);
+const organizations = fc.array(
+  fc.record({
+    name: fc.constantFrom('One', 'Two', 'One two'),
+    category_ids: some,
+    countries: fc.option(some, { nil: undefined }),
+    offers: some,
+    phases: some,
+    languages: some,
+  }),
+  { maxLength: 20 },
+);
+const filters = fc.dictionary(
+  fc.constantFrom(...FACETS),
+  fc.uniqueArray(fc.constantFrom(...VALUES)),
+);
+
+/** What an organisation counts to, by the words of the contract. */
+function valuesOf(one: Organization, facet: Facet, categories: readonly Category[]): Set<string> {
+  const own = one[KEYS[facet]] ?? [];
+  if (facet !== 'category') return new Set(own);
+  const all = new Set<string>();
+  const climb = (id: string | undefined): void => {
+    const category = categories.find((one) => one.id === id);
+    if (!category || all.has(category.id)) return;
+    all.add(category.id);
+    climb(category.parent_id);
+  };
+  own.forEach(climb);
+  return all;
+}
+
+const plain = (facets: FacetCounts) =>
+  [...facets].map(([facet, counts]) => [facet, [...counts].sort()]);
+
+describe('the facets of a directory', () => {
+  it('count as one by one', () => {
+    fc.assert(
+      fc.property(categories, organizations, filters, (categories, records, chosen) => {
+        const all = records.map((record, id) => organization({ ...record, id: `${id}` }));
+        const passes = (one: Organization, facets: readonly Facet[]) =>
+          facets.every((facet) => {
+            const values = valuesOf(one, facet, categories);
+            return !chosen[facet]?.length || chosen[facet].some((value) => values.has(value));
+          });
+        const expected = FACETS.flatMap((facet) => {
+          const values = new Set(all.flatMap((one) => [...valuesOf(one, facet, categories)]));
+          const left = all.filter((one) =>
+            passes(
+              one,
+              FACETS.filter((other) => other !== facet),
+            ),
+          );
+          const counts = [...values].map((value) => [
+            value,
+            left.filter((one) => valuesOf(one, facet, categories).has(value)).length,
+          ]);
+          return counts.length > 1 ? [[facet, counts.sort()]] : [];
+        });
+        const { facets, total, matches } = memorySource(modelOf(all, { categories })).search({
+          filters: new Map(FACETS.map((facet) => [facet, new Set(chosen[facet])])),
+          order: 'relevance',
+        });
+        expect(plain(facets)).to.deep.equal(expected);
+        expect(matches).to.deep.equal(all.filter((one) => passes(one, FACETS)));
+        expect(total).to.equal(matches.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('count the answers to a search, also under filters', () => {
+    const source = memorySource(
+      modelOf([
+        organization({ name: 'One', phases: ['primary'], offers: ['advice'] }),
+        organization({ name: 'One more', phases: ['secondary'], offers: ['funding'] }),
+        organization({ name: 'Two', phases: ['primary'], offers: ['funding'] }),
+      ]),
+    );
+    const { facets } = source.search({
+      text: 'one',
+      filters: new Map([['offers', new Set(['advice'])]]),
+    });
+    expect(plain(facets)).to.deep.equal([
+      [
+        'offers',
+        [
+          ['advice', 1],
+          ['funding', 1],
+        ],
+      ],
+      [
+        'phases',
+        [
+          ['primary', 1],
+          ['secondary', 0],
+        ],
+      ],
+    ]);
+  });
+
+  it('keep the order of the tree of categories', () => {
+    const categories = [
+      { id: 'b', name: 'B' },
+      { id: 'a2', name: 'A2', parent_id: 'a' },
+      { id: 'a', name: 'A' },
+      { id: 'a1', name: 'A1', parent_id: 'a' },
+      { id: 'unused', name: 'Unused' },
+    ];
+    expect([...linesOf(categories)]).to.deep.equal([
+      ['b', ['b']],
+      ['a', ['a']],
+      ['a2', ['a2', 'a']],
+      ['a1', ['a1', 'a']],
+      ['unused', ['unused']],
+    ]);
+    const { facets } = memorySource(
+      modelOf([organization({ name: 'X', category_ids: ['a1', 'a2', 'b'] })], { categories }),
+    ).search({});
+    expect([...(facets.get('category') ?? [])]).to.deep.equal([
+      ['b', 1],
+      ['a', 1],
+      ['a2', 1],
+      ['a1', 1],
+    ]);
+  });
+
+  it('survive a circle, an unknown parent and a chain without end', () => {
+    const chain = Array.from({ length: 5000 }, (_, index) => ({
+      id: `${index}`,
+      name: 'Link',
+      parent_id: `${index + 1}`,
+    }));
+    const circle = [
+      { id: 'x', name: 'X', parent_id: 'y' },
+      { id: 'y', name: 'Y', parent_id: 'x' },
+    ];
+    const lines = linesOf([...chain, ...circle]);
+    expect(lines.size).to.equal(5002);
+    expect(lines.get('x')).to.deep.equal(['x', 'y']);
+    expect(lines.get('4999')).to.deep.equal(['4999']);
+  });
+});

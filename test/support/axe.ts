@@ -1,0 +1,36 @@
+import type axeCore from 'axe-core';
+import 'axe-core/axe.min.js';
+
+const axe = Reflect.get(window, 'axe') as typeof axeCore & {
+  readonly commons: {
+    readonly aria: { getRole(node: unknown): string | null };
+    readonly text: { accessibleTextVirtual(node: unknown): string };
+  };
+  readonly setup: (root: Element) => unknown;
+  readonly utils: { getNodeFromTree(node: Element): unknown };
+};
+
+/** What axe-core finds wrong inside `root`: each broken rule with the markup that breaks it. */
+export async function violations(root: Element): Promise<string[]> {
+  const { violations: found } = await axe.run(root, { resultTypes: ['violations'] });
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** The computed role and accessible name of elements, in any shadow tree, as axe-core reads them. */
+export function accessible(elements: readonly Element[]): { role: string | null; name: string }[] {
+  axe.setup(document.body);
+  try {
+    return elements.map((element) => {
+      const node = axe.utils.getNodeFromTree(element);
+      return {
+        role: axe.commons.aria.getRole(node),
+        name: axe.commons.text.accessibleTextVirtual(node),
+      };
+    });
+  } finally {
+    axe.teardown();
+  }
+}
+
+export const roleOf = (element: Element) => accessible([element])[0]?.role;
+export const nameOf = (element: Element) => accessible([element])[0]?.name;

@@ -1,0 +1,21 @@
+let count = 0;
+
+/** A key of its own for a test's requests, so that the fixture server can count them. */
+export const newKey = () => `key-${Date.now()}-${Math.random()}-${(count += 1)}`;
+
+/** An address at which the fixture server answers as `options` ask: see test/runner/fixtures.js. */
+export const fixtureUrl = (options: Readonly<Record<string, string>> = {}) =>
+  `/fixtures/feed.json?${new URLSearchParams(options)}`;
+
+/** The address of `feed` as JSON. */
+export const feedUrl = (feed: unknown, options: Readonly<Record<string, string>> = {}) =>
+  fixtureUrl({ body: JSON.stringify(feed), ...options });
+
+/** The fixture server's report on the requests of a key. */
+export const ask = async (what: 'count' | 'open' | 'requests' | 'go', key: string) =>
+  (await fetch(`/fixtures/${what}?key=${key}`)).json();
+
+/** Resolves when so many requests of a key wait for the end of their answer. */
+export async function untilOpen(key: string, open = 1): Promise<void> {
+  while ((await ask('open', key)) !== open);
+}
