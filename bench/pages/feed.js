@@ -4,11 +4,15 @@ export async function fetchFeed() {
   return response.json();
 }
 
-const regions = new Intl.DisplayNames(['en'], { type: 'region' });
+let regions;
 const countryNames = new Map();
 
-/** A country's English name. Kept: asking `Intl` for each record would be most of the work. */
+/**
+ * A country's English name. Kept: asking `Intl` for each record would be most of the work. First asked
+ * for when the feed is there, so that waking `Intl` does not hold up the fetch.
+ */
 export function countryName(code) {
+  regions ??= new Intl.DisplayNames(['en'], { type: 'region' });
   let name = countryNames.get(code);
   if (name === undefined) {
     name = regions.of(code);

@@ -1,9 +1,15 @@
 import { css } from 'lit';
 
 export const tips = css`
+  /* What a container lacks: a width that the panel would like to have where it may choose. */
+  :host::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 40em);
+  }
+
   .root {
     container-type: inline-size;
-    contain-intrinsic-inline-size: 40em;
   }
 
   [part='tips'] {

@@ -65,6 +65,10 @@ export const card = css`
   }
 
   dd {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.375em;
     min-inline-size: 0;
   }
 
@@ -75,7 +79,7 @@ export const card = css`
 
   [part='contact-label'] {
     color: var(--_muted);
-    display: block;
+    flex-basis: 100%;
     font-size: 0.9em;
   }
 
@@ -85,7 +89,6 @@ export const card = css`
     flex: none;
     line-height: 1;
     margin-block: -0.25em;
-    margin-inline-start: -0.25em;
     min-inline-size: 2.75em;
     padding: 0;
   }

@@ -200,10 +200,10 @@ export class OrgCard extends FeedElement {
             : shown
         }
         ${extension ? language.say('extension', { n: extension }) : nothing}
+        ${kind === 'email' ? this.#renderCopy(point) : nothing}
         ${label ? html`<bdi part="contact-label">${label}</bdi>` : nothing}
         ${isGone ? html`<span part="contact-label">${language.say('gone')}</span>` : nothing}
       </dd>
-      ${kind === 'email' ? this.#renderCopy(point) : nothing}
     </div>`;
   }
 
@@ -241,9 +241,9 @@ export class OrgCard extends FeedElement {
   }
 }
 
-/** An address that wraps after its `@` and slashes before anything else. */
+/** An address that wraps after its `@` and slashes and before its dots, rather than in a word. */
 function breakable(value: string) {
-  return value.split(/(?<=[@/])/).map((piece, index) => [index ? html`<wbr />` : '', piece]);
+  return value.split(/(?<=[@/])|(?=\.)/).map((piece, index) => [index ? html`<wbr />` : '', piece]);
 }
 
 declare global {

@@ -1,8 +1,14 @@
 import { css } from 'lit';
 
 export const directory = css`
+  /* What a container lacks: a width that the directory would like to have where it may choose. */
+  :host::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(0, 60em);
+  }
+
   .root {
-    contain-intrinsic-inline-size: 60em;
     container-type: inline-size;
     display: flow-root;
   }
@@ -34,6 +40,10 @@ export const directory = css`
   [part='resources-heading'] {
     font-size: 1.4em;
     margin-block-start: calc(var(--_space) * 2.5);
+  }
+
+  slot:first-child + [part='resources-heading'] {
+    margin-block-start: 0;
   }
 
   [part='resources-intro'] {
@@ -133,9 +143,12 @@ export const directory = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1em;
-    justify-content: space-between;
-    margin-block-end: 0.5em;
+    margin-block-end: 0.75em;
     min-block-size: 2.75em;
+  }
+
+  [part='order'] {
+    margin-inline-start: auto;
   }
 
   [part='order-select'] {

@@ -46,6 +46,8 @@ const skeleton = html`<div part="list" aria-hidden="true">
  * Give it the address of a feed in `src`, and inside it whatever should be there where the feed
  * is not: a link to a plain page of the same organisations does well.
  *
+ * Where a page has two directories of one feed, an `aria-label` on each tells their searches apart.
+ *
  * @tagname partner-directory
  *
  * @slot - Fallback, shown until the feed is on screen, and for good where it can't be.
@@ -107,6 +109,8 @@ const skeleton = html`<div part="list" aria-hidden="true">
  * @cssprop [--directory-surface-color=4 % of the text colour] - Quiet surfaces: tips, hovered buttons.
  * @cssprop [--directory-card-color=transparent] - Surface of a card.
  * @cssprop [--directory-focus-color=the accent] - The focus ring.
+ * @cssprop [--directory-mark-color=#ffe58a] - What is behind matched words.
+ * @cssprop [--directory-heading-font=the font around it] - Font family of headings.
  * @cssprop [--directory-radius=0.5em] - Corners.
  * @cssprop [--directory-space=1em] - The unit of space between and inside things.
  * @cssprop [--directory-card-width=20em] - The least width of a card before the grid has one column fewer.
@@ -244,6 +248,13 @@ export class PartnerDirectory extends FeedElement {
         <div part="results">
           <div part="status">
             <slot name="status"></slot>
+            ${
+              feed && this.#finder.isNarrowed
+                ? html`<button part="clear" @click=${this.#onClear}>
+                  ${this.language.say('clear')}
+                </button>`
+                : nothing
+            }
             ${feed ? this.#renderOrder(feed) : nothing}
           </div>
           ${failure} ${feed ? this.#renderResults(feed) : html`<slot></slot>`}
@@ -348,7 +359,7 @@ export class PartnerDirectory extends FeedElement {
     return html`<search
       part="search"
       role="search"
-      aria-label="${label}: ${this.text(feed, 'title')?.text}"
+      aria-label="${label}: ${this.ariaLabel ?? this.text(feed, 'title')?.text}"
     >
       ${
         this.noSearch
@@ -427,36 +438,18 @@ export class PartnerDirectory extends FeedElement {
   }
 
   #renderResults(feed: Feed) {
-    const { language } = this;
-    const { results, isNarrowed } = this.#finder;
+    const { language, results } = this;
     if (!results) return nothing;
     const { matches, total, near } = results;
     const groups = this.#groups;
+    const tokens = renderTokens(this.#filtersView(feed));
+    const listed = total ? matches : near;
     return html`
-      ${
-        isNarrowed
-          ? html`<div part="tokens">
-            ${renderTokens(this.#filtersView(feed))}
-            <button part="clear" @click=${this.#onClear}>${language.say('clear')}</button>
-          </div>`
-          : nothing
-      }
+      ${tokens.length ? html`<div part="tokens">${tokens}</div>` : nothing}
       ${total ? nothing : html`<slot name=${feed.organizations.length ? 'no-match' : 'empty'}></slot>`}
-      ${
-        near.length
-          ? heading(this.#levels(feed).group, 'nearest-heading', language.say('nearest'))
-          : nothing
-      }
-      ${
-        groups.length
-          ? this.#renderGroups(feed, matches, groups)
-          : this.#renderList(feed, total ? matches : near)
-      }
-      ${
-        matches.length < total
-          ? html`<button part="show-more" @click=${this.#onMore}>${language.say('showMore')}</button>`
-          : nothing
-      }
+      ${near.length ? heading(this.#levels(feed).group, 'nearest-heading', language.say('nearest')) : nothing}
+      ${groups.length ? this.#renderGroups(feed, matches, groups) : this.#renderList(feed, listed)}
+      ${matches.length < total ? html`<button part="show-more" @click=${this.#onMore}>${language.say('showMore')}</button>` : nothing}
     `;
   }
 
@@ -475,6 +468,7 @@ export class PartnerDirectory extends FeedElement {
   }
 
   #renderList(feed: Feed, organizations: readonly Organization[]) {
+    if (!organizations.length) return nothing;
     const { card } = this.#levels(feed);
     const words = this.results?.words ?? NO_WORDS;
     return html`<ul part="list" role="list">

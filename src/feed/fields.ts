@@ -89,7 +89,7 @@ export const plain = text('plain text', (given) => given);
 
 /** One of a few words, in any case. */
 export function oneOf<const T extends string>(...all: readonly T[]): Read<T> {
-  return text(all.join(' or '), (given) => all.find((word) => word === given.toLowerCase()));
+  return text(all.join(' or '), (given) => all[all.indexOf(given.toLowerCase() as T)]);
 }
 
 export const flag = scalar('true or false', (value) =>

@@ -157,6 +157,23 @@ describe('loadFeed', () => {
     }
   });
 
+  it('has the deadline anew for every MiB of the body', async () => {
+    const { setTimeout: original } = window;
+    const deadline = 7654;
+    let timers = 0;
+    window.setTimeout = ((act: () => void, delay?: number) => {
+      if (delay === deadline) timers += 1;
+      return original(act, delay);
+    }) as typeof setTimeout;
+    try {
+      await failure(`/fixtures/feed.json?size=${3.5 * 2 ** 20}`, { deadline });
+    } finally {
+      window.setTimeout = original;
+    }
+    // At the start, and with each chunk that fills one.
+    expect(timers).to.be.within(2, 4);
+  });
+
   describe('stops at the size cap', () => {
     it('when a body never ends, and closes the connection', async () => {
       const key = newKey();

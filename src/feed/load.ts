@@ -70,7 +70,7 @@ export async function loadFeed(src: string, options: LoadOptions = {}): Promise<
       }
       const before = size;
       size += bytes?.length ?? 0;
-      if (size % MIB < before % MIB) startTimer();
+      if (Math.floor(size / MIB) > Math.floor(before / MIB)) startTimer();
       return bytes;
     };
     return await readBody(read, { ...options, signal: request.signal });

@@ -60,6 +60,7 @@ export const base = css`
   }
 
   :is(h1, h2, h3, h4, h5, h6) {
+    font-family: var(--directory-heading-font, inherit);
     font-size: 1em;
     font-weight: 650;
     line-height: 1.25;

@@ -52,27 +52,22 @@ const FACETS = [
  * in a circle do no harm.
  */
 export function linesOf(categories: readonly Category[]): Lines {
-  const byId = new Map<string | undefined, { id: string; parent_id?: string; place: string }>(
-    categories.map(({ id, parent_id }, index) => [
-      id,
-      { id, parent_id, place: String.fromCharCode(index) },
-    ]),
+  const places = new Map<string | undefined, number>(
+    categories.map(({ id }, place) => [id, place]),
   );
-  const paths = categories.map(({ id }) => {
-    const line: string[] = [];
-    let path = '';
-    for (
-      let next = byId.get(id);
-      next && line.length < DEEPEST && !line.includes(next.id);
-      next = byId.get(next.parent_id)
-    ) {
-      line.push(next.id);
-      path = next.place + path;
-    }
-    return { id, path, line };
-  });
-  paths.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return new Map(paths.map(({ id, line }) => [id, line]));
+  const lineOf = (id: string | undefined, line: readonly string[] = []): readonly string[] => {
+    const category = categories[places.get(id) ?? -1];
+    return category && line.length < DEEPEST && !line.includes(category.id)
+      ? lineOf(category.parent_id, [...line, category.id])
+      : line;
+  };
+  const pathOf = (line: readonly string[]): string =>
+    String.fromCharCode(...line.map((id) => places.get(id) ?? 0).reverse());
+  return new Map(
+    categories
+      .map(({ id }) => [id, lineOf(id)] as const)
+      .sort(([, a], [, b]) => (pathOf(a) < pathOf(b) ? -1 : 1)),
+  );
 }
 
 /** The columns of a feed with these categories: theirs first, numbered as the feed has them. */
@@ -97,7 +92,7 @@ export function columnsOf(categories: readonly Category[], lines: Lines): readon
         let combination = known.get(name);
         if (combination === undefined) {
           const own = index ? values : values.filter((id) => lines.has(id));
-          const above = own.flatMap((id) => lines.get(id) ?? []);
+          const above = index ? [] : own.flatMap((id) => lines.get(id) ?? []);
           combination = combinations.push([...new Set([...own, ...above])].map(numberOf)) - 1;
           known.set(name, combination);
         }

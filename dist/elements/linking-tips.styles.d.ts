@@ -1,0 +1,1 @@
+export declare const tips: import("lit").CSSResult;

@@ -1,0 +1,1 @@
+export declare const card: import("lit").CSSResult;

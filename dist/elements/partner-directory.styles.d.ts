@@ -1,0 +1,1 @@
+export declare const directory: import("lit").CSSResult;

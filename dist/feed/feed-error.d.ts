@@ -1,0 +1,28 @@
+/** Why there is no feed. Each cause has its own sentence for visitors, in `locales/`. */
+export type FeedErrorReason = 
+/** The element has neither a `src`, nor a `feed`, nor a directory around it. */
+'no-src'
+/** `src` is no address, not http(s), or http: on an https: page. */
+ | 'bad-src'
+/** Refused, DNS, offline, or no `Access-Control-Allow-Origin`. */
+ | 'network'
+/** The total deadline passed. */
+ | 'timeout'
+/** An answer whose status is not 2xx. */
+ | 'http'
+/** Past the size cap. */
+ | 'too-large'
+/** Not UTF-8, or not JSON. */
+ | 'not-json'
+/** JSON, but not a feed. */
+ | 'wrong-shape'
+/** A major version that this build does not know. */
+ | 'unknown-version'
+/** The feed has no organisation with the asked `org-id`. */
+ | 'no-org';
+/** What went wrong on the way from an address to a checked feed. `message` is for developers. */
+export declare class FeedError extends Error {
+    readonly name = "FeedError";
+    readonly reason: FeedErrorReason;
+    constructor(reason: FeedErrorReason, message: string, options?: ErrorOptions);
+}

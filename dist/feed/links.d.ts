@@ -1,0 +1,31 @@
+/** An address that is safe in an `href`, and what to show for it. */
+export interface Link {
+    readonly href: string;
+    readonly text: string;
+}
+/**
+ * An absolute http or https address, or nothing. A trailing comma or space goes; a host without a
+ * scheme (`www.example.org`) is read as https. Relative addresses, other schemes, and addresses
+ * with a user name or password, which can make a false host look real, are refused. What counts as
+ * an address is the URL standard's verdict.
+ */
+export declare const webAddress: (given: string) => string | undefined;
+/**
+ * A link to a website. The text is its host and path, without the scheme. The host is the one that
+ * the browser will open, in ASCII: a look-alike in another script shows as `xn--…`.
+ */
+export declare const webLink: (address: string) => Link | undefined;
+/** The address of an image: https only, for a feed can be shown inside any https page. */
+export declare const imageSource: (address: string) => string | undefined;
+/** One e-mail address, or nothing. `mailto:`, angle brackets and a trailing comma go. */
+export declare const emailAddress: (given: string) => string | undefined;
+/** A link that starts a message to one address, and can say nothing else about that message. */
+export declare const mailLink: (address: string) => Link | undefined;
+/**
+ * A link that dials a number (RFC 3966); its text is the number as written. Spaces and punctuation
+ * go, and so does the `(0)` after a country code, which is for callers inside that country. Where
+ * letters are left, or `*` or `#`, which can be a command to the network, there is no link.
+ *
+ * @param extension digits; else one written behind the number, such as `ext 12`, is used.
+ */
+export declare const telLink: (number: string, extension?: string) => Link | undefined;

@@ -1,0 +1,35 @@
+import type { ParsedFeed } from './feed.js';
+import type { FeedError } from './feed-error.js';
+import { type LoadOptions } from './load.js';
+/** Where a feed stands. `parsed` is whatever may be on screen meanwhile. */
+export type FeedState = 
+/** `parsed`: as much as has come of a big feed (`partial`), or the copy from before a `reload`. */
+{
+    readonly status: 'loading';
+    readonly parsed?: ParsedFeed | undefined;
+} | {
+    readonly status: 'ready';
+    readonly parsed: ParsedFeed;
+}
+/** `parsed`: what came before the fault (`partial`), or the copy from before a `reload`. */
+ | {
+    readonly status: 'failed';
+    readonly parsed?: ParsedFeed | undefined;
+    readonly error: FeedError;
+};
+export type FeedListener = (state: FeedState) => void;
+export type WatchOptions = Omit<LoadOptions, 'cache' | 'onPartial' | 'signal'>;
+export interface FeedWatch {
+    /** Asks the server again, for everyone who watches this address. */
+    reload(): void;
+    /** Ends the watch; the listener is not called again. */
+    release(): void;
+}
+/**
+ * Watches the feed at an address. All who watch one address share one request and one model, which
+ * live until the last of them lets go. A failure is not kept: the next to watch asks again.
+ *
+ * The listener is called at once, before this function returns, with the state as it is, and then
+ * on every change. Nothing is thrown for a bad `src`: its state is `failed`.
+ */
+export declare function watchFeed(src: string, options: WatchOptions, listener: FeedListener): FeedWatch;

@@ -1,0 +1,7 @@
+export { LinkingTips } from './elements/linking-tips.js';
+export { OrgCard } from './elements/org-card.js';
+export { PartnerDirectory } from './elements/partner-directory.js';
+export type * from './feed/feed.js';
+export { FeedError, type FeedErrorReason } from './feed/feed-error.js';
+export { parseFeed } from './feed/parse.js';
+export { DirectoryErrorEvent, DirectoryFilterEvent, DirectoryLoadEvent, OrgContactEvent, } from './lit/events.js';

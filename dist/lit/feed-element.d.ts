@@ -1,0 +1,35 @@
+import { LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { FeedError } from '../feed/feed-error.js';
+import type { Localizable } from '../feed/localize.js';
+import type { FeedSource } from './feed-source.js';
+import { Language } from './language.js';
+/** What the three elements have in common: where their feed comes from, language, heading level. */
+export declare abstract class FeedElement extends LitElement {
+    #private;
+    static properties: PropertyDeclarations;
+    /** The version of the package that the class came in. */
+    static readonly version = "0.1.0";
+    /** Address of the feed, relative to the page. Elements with the same address share one request. */
+    src: string | null;
+    /** A feed that a script already has, as JSON or as a checked model, instead of `src`. */
+    feed: unknown;
+    /** Level of the element's first heading, 1 to 6; the headings below it follow. */
+    headingLevel: number;
+    /** The most bytes of a feed that are read, after decompression; 16 MiB unless set. */
+    maxBytes: number | undefined;
+    /** The most organisations of a feed that are read; 20,000 unless set. */
+    maxRecords: number | undefined;
+    protected readonly language: Language;
+    protected abstract readonly source: FeedSource;
+    protected willUpdate(_changed: PropertyValues<this>): void;
+    /** A button that goes away under the focus hands it to its element, never to the page's start (WCAG 2.4.3). */
+    protected updated(_changed: PropertyValues<this>): void;
+    /** Asks the server for the feed again, for every element with the same address. */
+    reload(): void;
+    /** A text of the feed in the language of this element, else in the feed's own, marked as such. */
+    protected text<Key extends string>(thing: Localizable<NoInfer<Key>> | undefined, key: Key): import("./text.js").ForeignText | undefined;
+    protected failureSentence({ reason }: FeedError): string;
+    protected renderRetry(): typeof nothing | import("lit-html").TemplateResult<1>;
+    /** What a card or a panel shows until it has what it shows, and where it never will. */
+    protected renderWaiting(error?: FeedError | undefined): import("lit-html").TemplateResult<1>;
+}

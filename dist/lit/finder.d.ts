@@ -1,0 +1,28 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Feed } from '../feed/feed.js';
+import type { Facet, Filters } from '../search/facets.js';
+import type { Order, Restrict, Results } from '../search/source.js';
+/** What a visitor, or the page around, may ask of a directory. */
+export interface FinderHost extends ReactiveControllerHost {
+    query: string;
+    filters: Filters;
+    order: Order | undefined;
+    readonly pageSize: number;
+}
+/** Finds what is to be shown: the visitor's choices in, results out. */
+export declare class Finder implements ReactiveController {
+    #private;
+    results: Results | undefined;
+    /** Whether any organisation of the feed has a date of its last check. */
+    hasDates: boolean;
+    /** How many pages of results are on screen. */
+    pages: number;
+    constructor(host: FinderHost);
+    hostDisconnected(): void;
+    get isNarrowed(): boolean;
+    /** The order that results are in: as chosen, else the best match first where something is searched for. */
+    get order(): Order;
+    /** Asks again. Cheap where little changed: the source keeps its last answer. */
+    update(feed: Feed, language: string, restrict: Restrict): void;
+    toggle(facet: Facet, value: string): void;
+}

@@ -1,0 +1,2 @@
+/** The version of the package that these elements came in, as in package.json. */
+export declare const VERSION = "0.1.0";

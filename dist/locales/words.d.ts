@@ -1,0 +1,83 @@
+/**
+ * Every word that a visitor sees or hears. `{name}` stands for a value; a count has one form for
+ * each of its language's plural categories (Unicode CLDR), written out in full.
+ */
+export interface Words {
+    readonly search: string;
+    readonly clear: string;
+    readonly loading: string;
+    readonly retry: string;
+    readonly empty: string;
+    readonly noMatch: string;
+    readonly noMatchQuery: string;
+    readonly otherOrganizations: string;
+    readonly organizations: Plural;
+    readonly matches: Plural;
+    readonly matchesQuery: Plural;
+    readonly category: string;
+    readonly country: string;
+    readonly offers: string;
+    readonly phases: string;
+    readonly languages: string;
+    readonly showMore: string;
+    readonly showAll: string;
+    readonly filters: string;
+    readonly filtersOn: string;
+    readonly remove: string;
+    readonly nearest: string;
+    readonly order: string;
+    readonly byCategory: string;
+    readonly byRelevance: string;
+    readonly byName: string;
+    readonly byChecked: string;
+    readonly shown: string;
+    readonly partial: string;
+    readonly incomplete: string;
+    readonly cut: string;
+    readonly more: string;
+    readonly moreAbout: string;
+    readonly less: string;
+    readonly lessAbout: string;
+    readonly tel: string;
+    readonly email: string;
+    readonly website: string;
+    readonly address: string;
+    readonly extension: string;
+    /** The accessible name of a link: what it is, what is on screen, whose it is (WCAG 2.4.4, 2.5.3). */
+    readonly contactName: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly gone: string;
+    readonly logIn: string;
+    readonly register: string;
+    readonly comment: string;
+    readonly commentLogIn: string;
+    readonly share: string;
+    readonly shared: string;
+    readonly updated: string;
+    readonly inactive: string;
+    readonly closed: string;
+    readonly noSrc: string;
+    readonly notFetched: string;
+    readonly notFound: string;
+    readonly timeout: string;
+    readonly tooLarge: string;
+    readonly notReadable: string;
+    readonly notUnderstood: string;
+    readonly tooNew: string;
+    readonly noOrg: string;
+}
+/** Names of values that feeds have in common, by what feeds call them. */
+export type Terms = Readonly<Record<string, string>>;
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {
+    other: string;
+}>;
+/** The words of one language. */
+export interface Locale {
+    /** BCP 47 primary language subtag. */
+    readonly tag: string;
+    /** Where the browser has no data for `tag`: the language whose numbers and dates read right. */
+    readonly numbersLike?: string;
+    readonly words: Words;
+    readonly terms: Terms;
+}

@@ -1,0 +1,1 @@
+export { memorySource as fullSource } from './memory.js';

@@ -1,0 +1,34 @@
+/** What the doc block of an element's class says that a host may use. */
+export interface Documented {
+  readonly slots: readonly string[];
+  readonly events: readonly string[];
+  readonly parts: readonly string[];
+  /** The parts of elements inside, as they leave this one: `card__name`. */
+  readonly innerParts: readonly string[];
+  readonly properties: readonly string[];
+  /** The class, without comments of its body taken away. */
+  readonly source: string;
+}
+
+/** Reads it from the source, which is what the manifest and the README's tables are made from. */
+export async function documented(tag: string): Promise<Documented> {
+  const source = await (await fetch(`/src/elements/${tag}.ts`)).text();
+  const doc =
+    source
+      .slice(0, source.search(/^export class/m))
+      .split('/**')
+      .at(-1) ?? '';
+  const named = (pattern: RegExp) => [...doc.matchAll(pattern)].map(([, name = '']) => name);
+  return {
+    slots: named(/@slot(?: (?!-)([\w-]+))? - /g),
+    events: named(/@fires ([\w-]+) \{\w+\} - /g),
+    parts: named(/@csspart ([\w-]+) - /g),
+    innerParts: named(/`([a-z-]+__[a-z-]+)`/g),
+    properties: named(/@cssprop \[(--[\w-]+)=[^\]]+\] - /g),
+    source: source.slice(source.search(/^export class/m)),
+  };
+}
+
+/** Whether a public field of a class has a doc comment of its own. */
+export const isDescribed = (source: string, field: string): boolean =>
+  new RegExp(`\\*/\\n\\s+(override )?(get )?${field}\\b`).test(source);

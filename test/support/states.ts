@@ -1,0 +1,166 @@
+import { fixtureSync } from '@open-wc/testing';
+import { feedOf, numbered } from './feeds.js';
+import { choose } from './filters.js';
+import { feedUrl, fixtureUrl, newKey } from './fixture-server.js';
+import {
+  cards,
+  mount,
+  outcome,
+  part,
+  parts,
+  says,
+  search,
+  settled,
+  tipsIn,
+  until,
+  type OurElement,
+} from './page.js';
+import type { PartnerDirectory } from '../../src/elements/partner-directory.js';
+
+const LONG = `${'It pairs schools of two countries and helps with the first letters. '.repeat(8)}End.`;
+
+/** A feed with everything in it that has a place on screen. */
+export const RICH = feedOf(
+  [
+    {
+      id: 'rich',
+      name: 'Rich in ways to reach it',
+      alternate_name: 'RIWTRI',
+      alert: 'Moving house in May.',
+      status: 'temporarily closed',
+      description: LONG,
+      category_ids: ['finding'],
+      countries: ['GB', 'FR'],
+      email: 'info@example.org',
+      website: 'https://example.org/',
+      additional_websites: [{ url: 'https://blog.example.org/', label: 'Blog' }],
+      phones: [{ number: '01460 55449', extension: '3', description: 'Office' }],
+      contacts: [{ name: 'Ann Lee', title: 'Head', email: 'ann@example.org' }],
+      locations: [{ name: 'Main', addresses: [{ address_1: '1 High St', city: 'Cardiff' }] }],
+      assured_date: '2026-01-01',
+    },
+    { id: 'plain', name: 'Plain', description: 'Little to say.', category_ids: ['advice'] },
+    ...numbered(30).map((org, n) => ({ ...org, offers: [`offer ${n}`], phases: ['primary'] })),
+  ],
+  {
+    updated: '2026-03-01',
+    page: {
+      title: 'Partners',
+      summary: 'In short.',
+      image: { src: 'https://example.org/a.png', alt: 'A class' },
+      resources_heading: 'Resources',
+      resources_intro: 'See below.',
+    },
+    tips: {
+      heading: 'Think first',
+      items: [{ title: 'Go slowly', text: 'Write letters. Then meet. Then travel.' }, 'Ask.'],
+    },
+    categories: [
+      { id: 'finding', name: 'Finding' },
+      { id: 'advice', name: 'Advice' },
+    ],
+    community: {
+      login_url: 'https://example.org/login',
+      register_url: 'https://example.org/register',
+      comments: { mode: 'link', url: 'https://example.org/comments', login_required: true },
+      share: true,
+    },
+  },
+);
+
+/** Markup in a column of this width; its element, as it is from the start. */
+function column<T extends OurElement>(markup: string, width: string): T {
+  const wrapper = fixtureSync<HTMLElement>(`<div>${markup}</div>`);
+  wrapper.style.inlineSize = width;
+  return wrapper.firstElementChild as T;
+}
+
+const directory = (src: string, attributes = '', width = '40em') =>
+  column<PartnerDirectory>(
+    `<partner-directory src='${src}' ${attributes}><p>Plain page</p></partner-directory>`,
+    width,
+  );
+
+async function ready<T extends OurElement>(element: T): Promise<T> {
+  await outcome(element);
+  return element;
+}
+
+/** Every state that a visitor can meet, by name; each gives the element that is in it. */
+export const STATES: Readonly<Record<string, () => Promise<OurElement>>> = {
+  async 'loading for long'() {
+    const element = directory(feedUrl(RICH, { key: newKey(), end: 'hang' }));
+    await until(element, () => parts(element, 'skeleton').length);
+    return element;
+  },
+  loaded: () => ready(directory(feedUrl(RICH), 'page-size="2"')),
+  'loaded, wide': () => ready(directory(feedUrl(RICH), '', '80em')),
+  'loaded, very narrow': () => ready(directory(feedUrl(RICH), '', '15em')),
+  async filtered() {
+    const element = await ready(directory(feedUrl(RICH), '', '80em'));
+    await choose(element, ['Category', 'Advice'], ['Category', 'Finding']);
+    return element;
+  },
+  async 'with its filters unfolded'() {
+    const element = await ready(directory(feedUrl(RICH)));
+    part(element, 'filters-toggle').click();
+    await settled(element);
+    return element;
+  },
+  async expanded() {
+    const element = await ready(directory(feedUrl(RICH), 'page-size="2"', '20em'));
+    const inner = [...cards(element), tipsIn(element) ?? element];
+    for (const each of inner) for (const button of parts(each, 'more')) button.click();
+    for (const each of inner) await settled(each);
+    return element;
+  },
+  async 'without a match'() {
+    const element = await ready(directory(feedUrl(RICH)));
+    await search(element, 'zzqqzz');
+    await says(element, /zzqqzz/);
+    return element;
+  },
+  async 'with nearest matches'() {
+    const element = await ready(directory(feedUrl(RICH)));
+    await search(element, 'litle');
+    await until(element, () => parts(element, 'nearest-heading').length);
+    await says(element, /litle/);
+    return element;
+  },
+  empty: () => ready(directory(feedUrl(feedOf([])))),
+  async failed() {
+    const element = await ready(directory(fixtureUrl({ status: '404' })));
+    await says(element, /not available/);
+    return element;
+  },
+  async 'failed after it was loaded'() {
+    const element = await ready(directory(feedUrl(RICH, { key: newKey(), status: '200,503' })));
+    const next = outcome(element);
+    element.reload();
+    await next;
+    await says(element, /not available/);
+    return element;
+  },
+  'in Welsh': () => ready(directory(feedUrl(RICH), 'lang="cy"')),
+  'a card alone': () =>
+    ready(column(`<org-card src='${feedUrl(RICH)}' org-id="rich"></org-card>`, '30em')),
+  'a card without its organisation': () =>
+    ready(column(`<org-card src='${feedUrl(RICH)}' org-id="nobody"></org-card>`, '30em')),
+  async 'a card loading for long'() {
+    const src = feedUrl(RICH, { key: newKey(), end: 'hang' });
+    const element = column<OurElement>(`<org-card src='${src}' org-id="rich"></org-card>`, '30em');
+    await until(element, () => parts(element, 'loading').length);
+    return element;
+  },
+  async 'tips loading for long'() {
+    const src = feedUrl(RICH, { key: newKey(), end: 'hang' });
+    const element = column<OurElement>(`<linking-tips src='${src}'></linking-tips>`, '30em');
+    await until(element, () => parts(element, 'loading').length);
+    return element;
+  },
+  'tips alone': () => ready(column(`<linking-tips src='${feedUrl(RICH)}'></linking-tips>`, '60em')),
+  'tips in a narrow column': () =>
+    ready(column(`<linking-tips src='${feedUrl(RICH)}'></linking-tips>`, '18em')),
+  'tips that failed': () =>
+    ready(mount(`<linking-tips src='${fixtureUrl({ status: '404' })}'></linking-tips>`)),
+};
