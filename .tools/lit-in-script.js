@@ -5,8 +5,11 @@ const NAME = 'partner-directory';
  * imported, and throws where a page's list of policies does not have it. Here the policy has our
  * name, and where there can be none and the page insists on one, nothing is registered, so that
  * the fallback content stays. A second copy of the script on a page is such a case.
+ *
+ * Old libraries put a class of their own on `window.Event`: all in the file extend the browser's.
  */
 export const intro = `
+const Event = Object.getPrototypeOf(CustomEvent);
 let policy;
 try {
   policy = globalThis.trustedTypes?.createPolicy('${NAME}', {createHTML: (html) => html});

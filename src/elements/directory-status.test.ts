@@ -84,6 +84,18 @@ describe('the status of a <partner-directory>', () => {
     expect(texts).to.deep.equal(['No organisation matches “ethoip”.']);
   });
 
+  it('waits for the last letter whatever else changes meanwhile', async () => {
+    const directory = await directoryOf(SRC);
+    const texts = heard(status(directory));
+    await search(directory, 'z');
+    directory.requestUpdate();
+    await settled(directory);
+    await search(directory, 'zebra');
+    directory.noTips = true;
+    await says(directory, /zebra/);
+    expect(texts).to.deep.equal(['1 of 4 matches “zebra”']);
+  });
+
   it('comes within a second of the last letter', async () => {
     const directory = await directoryOf(SRC);
     await search(directory, 'zebra');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { nameOf, roleOf } from '../../test/support/axe.js';
 import { FACETED } from '../../test/support/feeds.js';
-import { checkboxes, choose, tokens } from '../../test/support/filters.js';
+import { checkboxes, choose, filtersOf, tokens, unfolded } from '../../test/support/filters.js';
 import { feedUrl } from '../../test/support/fixture-server.js';
 import {
   directoryOf,
@@ -21,7 +21,7 @@ const ETHIOPIA = 'Link Ethiopia';
 
 describe('the chosen filters of a <partner-directory>', () => {
   it('stand as buttons that say what they remove', async () => {
-    const directory = await directoryOf(SRC);
+    const directory = await unfolded(SRC);
     await choose(directory, ['Country', 'Senegal'], ['Category', 'Finding a partner']);
     expect(tokens(directory)).to.deep.equal([
       'Remove filter: Senegal',
@@ -37,7 +37,7 @@ describe('the chosen filters of a <partner-directory>', () => {
   });
 
   it('all go with one press, and the focus to the search box', async () => {
-    const directory = await directoryOf(SRC);
+    const directory = await unfolded(SRC);
     await choose(directory, ['Country', 'Senegal'], ['School phase', 'primary']);
     part(directory, 'clear').click();
     await settled(directory);
@@ -66,7 +66,7 @@ describe('the filters in a narrow container', () => {
     const directory = wrapper.querySelector('partner-directory');
     if (!directory) throw new Error('There is no directory.');
     await says(directory, '4 organisations');
-    await settled(directory);
+    await filtersOf(directory);
     return directory;
   };
 

@@ -3,7 +3,6 @@ import type { Tip } from '../feed/feed.js';
 import { base } from '../lit/base.styles.js';
 import { FeedElement } from '../lit/feed-element.js';
 import { FeedSource } from '../lit/feed-source.js';
-import { fold } from '../lit/fold.js';
 import { heading } from '../lit/heading.js';
 import { foldedText, isolated } from '../lit/text.js';
 import { tips } from './linking-tips.styles.js';
@@ -61,13 +60,12 @@ export class LinkingTips extends FeedElement {
     const title = this.text(tip, 'title');
     const words = this.text(tip, 'text');
     if (!words) return nothing;
-    const folded = fold(words.text, FOLD_AFTER);
-    return html`<li part="tip" lang=${words.lang ?? nothing} dir=${words.dir ?? nothing}>
+    return html`<li part="tip">
       ${title ? heading(this.headingLevel + 1, 'tip-heading', isolated(title)) : nothing}
       <div part="tip-text">
-        ${foldedText(folded, this.language, {
+        ${foldedText(words, FOLD_AFTER, this.language, {
           id,
-          name: title?.text ?? opening(folded.lead),
+          name: title?.text,
           open: this.open.has(tip.id),
           onToggle: (isOpen) => this.#onToggle(tip.id, isOpen),
         })}
@@ -81,11 +79,6 @@ export class LinkingTips extends FeedElement {
     else open.delete(id);
     this.open = open;
   }
-}
-
-/** The first words of a text, enough to tell it from others. */
-function opening(text: string): string {
-  return `${text.split(/\s/, 6).join(' ')}…`;
 }
 
 declare global {

@@ -7,11 +7,10 @@ import { base } from '../lit/base.styles.js';
 import { OrgContactEvent } from '../lit/events.js';
 import { FeedElement } from '../lit/feed-element.js';
 import { FeedSource } from '../lit/feed-source.js';
-import { fold } from '../lit/fold.js';
 import { heading } from '../lit/heading.js';
 import { icon } from '../lit/icons.js';
 import { Marks, textNodes } from '../lit/marks.js';
-import { blocks, foldedText, isolated } from '../lit/text.js';
+import { foldedText, isolated } from '../lit/text.js';
 import { card } from './org-card.styles.js';
 
 /** Characters of a description after whose sentence it folds: about five lines of a card. */
@@ -52,6 +51,7 @@ const STATUS_WORDS = new Map<OrganizationStatus, 'inactive' | 'closed'>([
  * @csspart contact-link - The link in it.
  * @csspart contact-label - What or whose it is.
  * @csspart copy - The button that copies an e-mail address.
+ * @csspart loading - The sentence shown while a feed takes long.
  * @csspart failure - The sentence shown where there is nothing to show.
  * @csspart retry - The button that asks for the feed again.
  */
@@ -157,18 +157,14 @@ export class OrgCard extends FeedElement {
   #renderDescription(org: Organization) {
     const description = this.text(org, 'description');
     if (!description) return html`<div></div>`;
-    const { text, lang, dir } = description;
-    return html`<div part="description" lang=${lang ?? nothing} dir=${dir ?? nothing}>
-      ${
-        this.folds
-          ? foldedText(fold(text, FOLD_AFTER), this.language, {
-              id: 'rest',
-              name: org.name,
-              open: this.isOpen,
-              onToggle: (open) => (this.isOpen = open),
-            })
-          : blocks(text)
-      }
+    const length = this.folds ? FOLD_AFTER : Infinity;
+    return html`<div part="description">
+      ${foldedText(description, length, this.language, {
+        id: 'rest',
+        name: this.text(org, 'name')?.text,
+        open: this.isOpen,
+        onToggle: (open) => (this.isOpen = open),
+      })}
     </div>`;
   }
 
@@ -201,10 +197,16 @@ export class OrgCard extends FeedElement {
         }
         ${extension ? language.say('extension', { n: extension }) : nothing}
         ${kind === 'email' ? this.#renderCopy(point) : nothing}
-        ${label ? html`<bdi part="contact-label">${label}</bdi>` : nothing}
+        ${label ? this.#renderLabel(label) : nothing}
         ${isGone ? html`<span part="contact-label">${language.say('gone')}</span>` : nothing}
       </dd>
     </div>`;
+  }
+
+  /** Feeds have labels in their own language only. */
+  #renderLabel(label: string) {
+    const { lang, dir } = this.language.attributesFor(this.source.parsed?.feed.language ?? '');
+    return html`<bdi part="contact-label" lang=${lang ?? nothing} dir=${dir ?? nothing}>${label}</bdi>`;
   }
 
   /** Only where the browser allows it: in a secure context (Clipboard API, section 7). */

@@ -2,7 +2,8 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Feed, Organization } from '../feed/feed.js';
 import { imageSource } from '../feed/links.js';
-import { Address, type View } from '../lit/address.js';
+import { painted } from '../feed/pause.js';
+import { Address } from '../lit/address.js';
 import { base } from '../lit/base.styles.js';
 import { communityLines } from '../lit/community.js';
 import { feedContext } from '../lit/context.js';
@@ -132,6 +133,7 @@ export class PartnerDirectory extends FeedElement {
     onlyIds: { attribute: 'only-ids' },
     syncUrl: { attribute: 'sync-url' },
     isFiltersOpen: { state: true },
+    hasFilters: { state: true },
     wholeFacets: { state: true },
     noSearch: { type: Boolean, attribute: 'no-search' },
     noFilters: { type: Boolean, attribute: 'no-filters' },
@@ -174,13 +176,28 @@ export class PartnerDirectory extends FeedElement {
   /** Leaves out the lines about logging in, comments and sharing. */
   noCommunity = false;
 
-  protected override readonly source = new FeedSource(this);
+  protected override readonly source = new FeedSource(this, {
+    isOnScreen: () => this.hasFilters || !!this.source.error,
+  });
   readonly #finder = new Finder(this);
-  readonly #address = new Address(this);
+  readonly #address = new Address(
+    this,
+    () => {
+      const { query, filters, order } = this;
+      return { query, filters, order, pages: this.#finder.pages };
+    },
+    ({ query, filters, order, pages }) => {
+      Object.assign(this, { query, filters, order });
+      this.#finder.pages = pages;
+      this.#isRestoring = true;
+    },
+  );
   readonly #status = new Status(this);
   readonly #share = new Share(this);
   readonly #provider = new ContextProvider(this, { context: feedContext });
   protected isFiltersOpen = false;
+  /** False until the first cards are painted: they come before the names of what narrows them. */
+  protected hasFilters = false;
   protected wholeFacets: readonly Facet[] = [];
   #isTyping = false;
   #isRestoring = false;
@@ -188,18 +205,6 @@ export class PartnerDirectory extends FeedElement {
   /** What is found for the search and filters as they are: the matches and how many there are. */
   get results(): Results | undefined {
     return this.#finder.results;
-  }
-
-  /** @internal What of this element stands in the page's address. */
-  get view(): View {
-    const { query, filters, order } = this;
-    return { query, filters, order, pages: this.#finder.pages };
-  }
-
-  set view({ pages, ...chosen }: View) {
-    Object.assign(this, chosen);
-    this.#finder.pages = pages;
-    this.#isRestoring = true;
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -212,12 +217,14 @@ export class PartnerDirectory extends FeedElement {
     const { feed } = this.source.parsed ?? {};
     this.#provider.setValue(feed ?? (this.source.error ? null : undefined));
     if (!feed) return;
+    // What a script sets is there when the update is: only what a visitor waits for comes in two steps.
+    if (this.feed) this.hasFilters = true;
     const isAnother = changed.has('query') || changed.has('filters') || changed.has('order');
     if (isAnother && !this.#isRestoring) {
       this.#finder.pages = 1;
     }
     this.#isRestoring = false;
-    this.#finder.update(feed, this.language.locale.tag, {
+    this.#finder.update(feed, this.language.tag, {
       categories: list(this.onlyCategory),
       countries: list(this.onlyCountry?.toUpperCase()),
       ids: list(this.onlyIds),
@@ -230,6 +237,7 @@ export class PartnerDirectory extends FeedElement {
     const settle = this.#isTyping || !!parsed?.partial;
     this.#status.say(this.#sentence(), this.language.locale.tag, { settle, quiet: !error });
     this.#isTyping = false;
+    if (parsed && !this.hasFilters) this.#addFilters();
   }
 
   override render() {
@@ -265,6 +273,11 @@ export class PartnerDirectory extends FeedElement {
     </div>`;
   }
 
+  async #addFilters() {
+    await painted();
+    this.hasFilters = true;
+  }
+
   #preset(changed: PropertyValues<this>, facet: 'category' | 'country') {
     const value = this[facet];
     if (!changed.has(facet) || !value) return;
@@ -281,7 +294,8 @@ export class PartnerDirectory extends FeedElement {
     if (!parsed.feed.organizations.length) return language.say('empty');
     const { partial, cut } = parsed;
     const notices = [partial && language.say('partial'), cut && language.say('cut')];
-    return [!partial && this.#countSentence(), ...notices].filter(Boolean).join(' ');
+    const said = [!partial && this.#countSentence(), ...notices].filter(Boolean);
+    return said.length > 1 ? said.join('. ').replaceAll('..', '.') : said.join('');
   }
 
   #countSentence(): string {
@@ -395,7 +409,7 @@ export class PartnerDirectory extends FeedElement {
         ${on ? language.say('filtersOn', { n: language.number(on) }) : language.say('filters')}
       </button>
       <div part="filters" id="filters" ?hidden=${!isFiltersOpen}>
-        ${renderFacets(this.#filtersView(feed))}
+        ${this.hasFilters ? renderFacets(this.#filtersView(feed)) : nothing}
       </div>`;
   }
 

@@ -55,12 +55,17 @@ export class Log {
   }
 }
 
-/** A value as JSON, cut to 80 characters. */
+/** A value as JSON, cut to 80 characters and not looked into further or deeper than that needs. */
 function shown(value: unknown): string | undefined {
+  let left = 80;
+  const cut = (_key: string, inner: unknown) => {
+    left -= 1;
+    return left < 0 ? undefined : typeof inner === 'string' ? inner.slice(0, 80) : inner;
+  };
   try {
-    return JSON.stringify(typeof value === 'string' ? value.slice(0, 80) : value)?.slice(0, 80);
+    return JSON.stringify(value, cut)?.slice(0, 80);
   } catch {
-    // Nested past the engine's stack, or a script's value that is no JSON at all.
+    // From a script, and no JSON at all.
     return '…';
   }
 }
@@ -99,7 +104,7 @@ export const flag = scalar('true or false', (value) =>
 /** A number, or its digits as text. */
 export const numeric = scalar('a number', (value) => {
   const made = typeof value === 'string' ? parseFloat(value) : value;
-  return typeof made === 'number' && Number.isFinite(made) ? made : undefined;
+  return Number.isFinite(made) ? (made as number) : undefined;
 });
 
 /**

@@ -52,7 +52,7 @@ export function parseFeed(input: unknown): ParsedFeed {
   );
   const { organizations, page, tips } = parsed.feed;
   // An empty list is an empty feed.
-  if (!organizations[0] && !page && !tips && !key && (records[0] || records !== given)) {
+  if (!organizations[0] && !page && !tips && !key && (records.length > 0 || records !== given)) {
     throw new FeedError('wrong-shape', 'No organisations, tips or page can be found in it.');
   }
   return parsed;
@@ -76,8 +76,7 @@ export function readFeed(
   for (const name of ['title', 'language'] as const) {
     if (input[name] === undefined) log.give(head, name, '');
   }
-  if (key !== 'organizations')
-    log.give<{ organizations?: unknown }, 'organizations'>({}, 'organizations', []);
+  if (key !== 'organizations') log.at('organizations', () => log.note('given', undefined, []));
   const categories = [...(head.categories ?? [])];
   const read = organizationReader(log, categories);
   return {

@@ -20,8 +20,8 @@ export const clean = (text: string): string =>
 export const slug = (text: string): string =>
   text
     .slice(0, 60)
-    .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu)
     ?.join('-') ?? '';

@@ -17,7 +17,6 @@ export interface View {
 
 export interface AddressHost extends LitElement {
   syncUrl: string | null;
-  view: View;
 }
 
 /** Where a visitor was when a history entry was left. */
@@ -33,13 +32,21 @@ interface Place {
  */
 export class Address implements ReactiveController {
   readonly #host: AddressHost;
+  readonly #save: () => View;
+  readonly #restore: (view: View) => void;
   #key = '';
   #initial: View | undefined;
   /** The address of the last choice that has a history entry of its own. */
   #committed = '';
 
-  constructor(host: AddressHost) {
+  /**
+   * @param save gives what is chosen now.
+   * @param restore takes over what was chosen.
+   */
+  constructor(host: AddressHost, save: () => View, restore: (view: View) => void) {
     this.#host = host;
+    this.#save = save;
+    this.#restore = restore;
     host.addController(this);
   }
 
@@ -53,12 +60,12 @@ export class Address implements ReactiveController {
 
   /** Takes over what the address says, where it says something. */
   start() {
-    const { syncUrl, localName, view } = this.#host;
+    const { syncUrl, localName } = this.#host;
     if (syncUrl === null) return;
     const all = [...document.querySelectorAll<Element>(`${localName}[sync-url]`)];
     const place = Math.max(all.indexOf(this.#host), 0);
     this.#key = `${syncUrl || `directory${place ? place + 1 : ''}`}.`;
-    this.#initial ??= view;
+    this.#initial ??= this.#save();
     this.#committed = location.href;
     this.#read();
   }
@@ -88,7 +95,7 @@ export class Address implements ReactiveController {
     const key = this.#key;
     for (const name of [...searchParams.keys()])
       if (name.startsWith(key)) searchParams.delete(name);
-    const { query, filters, order, pages } = this.#host.view;
+    const { query, filters, order, pages } = this.#save();
     if (query) searchParams.set(`${key}q`, query);
     filters.forEach((values, facet) =>
       values?.forEach((value) => searchParams.append(key + facet, value)),
@@ -108,7 +115,7 @@ export class Address implements ReactiveController {
     const key = this.#key;
     const isOurs = [...searchParams.keys()].some((name) => name.startsWith(key));
     if (!isOurs) {
-      if (this.#initial) this.#host.view = this.#initial;
+      if (this.#initial) this.#restore(this.#initial);
       return;
     }
     const order = searchParams.get(`${key}order`) ?? '';
@@ -117,7 +124,7 @@ export class Address implements ReactiveController {
       const values = searchParams.getAll(key + facet);
       if (values.length) filters.set(facet, new Set(values));
     }
-    this.#host.view = {
+    this.#restore({
       query: searchParams.get(`${key}q`) ?? '',
       filters,
       order: ORDERS.includes(order) ? (order as Order) : undefined,
@@ -125,7 +132,7 @@ export class Address implements ReactiveController {
         Math.max(Math.trunc(Number(searchParams.get(`${key}pages`))) || 1, 1),
         MOST_PAGES,
       ),
-    };
+    });
   }
 
   readonly #onPopState = async ({ state }: PopStateEvent) => {

@@ -22,6 +22,8 @@ export interface FeedSourceOptions {
   readonly inherits?: boolean;
   /** Whether the element has nothing to show without a feed; by default it has not. */
   readonly isNeeded?: () => boolean;
+  /** Whether all of a feed is on screen once the element has updated; by default it is. */
+  readonly isOnScreen?: () => boolean;
 }
 
 /**
@@ -35,6 +37,7 @@ export class FeedSource implements ReactiveController {
   slow = false;
   readonly #host: FeedHost;
   readonly #isNeeded: () => boolean;
+  readonly #isOnScreen: () => boolean;
   #watch: FeedWatch | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #started: readonly unknown[] = [];
@@ -44,9 +47,10 @@ export class FeedSource implements ReactiveController {
   #announced: ParsedFeed | undefined;
 
   constructor(host: FeedHost, options: FeedSourceOptions = {}) {
-    const { inherits = false, isNeeded = () => true } = options;
+    const { inherits = false, isNeeded = () => true, isOnScreen = () => true } = options;
     this.#host = host;
     this.#isNeeded = isNeeded;
+    this.#isOnScreen = isOnScreen;
     host.addController(this);
     if (inherits) {
       new ContextConsumer(host, {
@@ -89,8 +93,9 @@ export class FeedSource implements ReactiveController {
 
   hostUpdated() {
     const event = this.#announcement;
+    if (!event || !this.#isOnScreen()) return;
     this.#announcement = undefined;
-    if (event) this.#host.dispatchEvent(event);
+    this.#host.dispatchEvent(event);
   }
 
   /** Starts over where the host's `feed` or `src`, or what it inherits, is another than before. */

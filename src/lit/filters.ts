@@ -76,10 +76,11 @@ function filterName({ feed, language }: FiltersView, facet: Facet, value: string
     const category = feed.categories.find(({ id }) => id === value);
     return localized(category, 'name', language, feed.language) ?? { text: value };
   }
-  const { tag, terms } = language.locale;
+  const { tag, locale } = language;
+  const { terms } = locale;
   const name =
     facet === 'country'
-      ? [tag, feed.language, 'en'].map((each) => countryName(value, each)).find(Boolean)
+      ? [tag, locale.tag, feed.language, 'en'].map((each) => countryName(value, each)).find(Boolean)
       : facet === 'languages'
         ? language.languageName(value)
         : Object.hasOwn(terms, value) && terms[value];

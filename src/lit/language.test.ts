@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { FACETED, feedOf } from '../../test/support/feeds.js';
+import { unfolded } from '../../test/support/filters.js';
 import { feedUrl } from '../../test/support/fixture-server.js';
 import {
   cards,
@@ -167,7 +168,7 @@ describe('the texts of a feed', () => {
     expect(writing(bdi(part(second, 'name')))).to.have.property('lang', 'en');
     expect(writing(part(first, 'description').querySelector('p') ?? first).lang).to.equal('en');
     expect(writing(part(tips, 'tip').querySelector('p') ?? tips).lang).to.equal('en');
-    expect(writing(part(first, 'contact-label')).lang).to.equal('en');
+    expect(writing(bdi(part(first, 'contact-label'))).lang).to.equal('en');
   });
 
   it('do not take our own words inside them into their language', async () => {
@@ -198,8 +199,9 @@ describe('the texts of a feed', () => {
       orgId: 'a',
     });
     expect(writing(bdi(part(card, 'name')))).to.deep.equal({ lang: 'ar-EG', dir: 'rtl' });
-    expect(writing(part(card, 'description')).dir).to.equal('rtl');
-    expect(getComputedStyle(part(card, 'description')).direction).to.equal('rtl');
+    const paragraph = part(card, 'description').querySelector('p') ?? card;
+    expect(writing(paragraph)).to.deep.equal({ lang: 'ar-EG', dir: 'rtl' });
+    expect(getComputedStyle(paragraph).direction).to.equal('rtl');
     const [link] = parts(card, 'contact-link');
     expect(link && writing(bdi(link)).dir).to.equal('ltr');
   });

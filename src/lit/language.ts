@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fill, localeFor, numberingTag, pluralForm, primary } from '../locales/locales.js';
+import { fill, localeFor, pluralForm, primary } from '../locales/locales.js';
 import type { Locale, Words } from '../locales/words.js';
+import { supported } from '../search/intl.js';
 
 type Listener = () => void;
 type Values = Readonly<Record<string, string>>;
@@ -54,11 +55,13 @@ function languageOf(element: Element): string {
  * shadow roots, and live (WCAG 3.1.1, 3.1.2). Never the browser's.
  */
 export class Language implements ReactiveController {
-  /** The nearest `lang`, as written; empty where there is none. */
-  tag = '';
-  locale: Locale = localeFor('');
+  /** The nearest `lang`, as written; that of the words where there is none. */
+  tag = 'en';
+  /** The words: those of `tag`, else English ones. */
+  locale: Locale = localeFor(this.tag);
   readonly #host: ReactiveControllerHost & Element;
   #stop: Listener[] = [];
+  #numbers: Intl.NumberFormat | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -86,7 +89,7 @@ export class Language implements ReactiveController {
   }
 
   number(value: number): string {
-    return value.toLocaleString(numberingTag(this.locale));
+    return (this.#numbers ??= new Intl.NumberFormat(this.#intl)).format(value);
   }
 
   /** An RFC 3339 date in words; as written where it is none. */
@@ -94,13 +97,13 @@ export class Language implements ReactiveController {
     const date = new Date(value);
     return Number.isNaN(date.getTime())
       ? value
-      : date.toLocaleDateString(numberingTag(this.locale), { dateStyle: 'long', timeZone: 'UTC' });
+      : date.toLocaleDateString(this.#intl, { dateStyle: 'long', timeZone: 'UTC' });
   }
 
   /** The name of a language, by its BCP 47 tag, where the browser knows it. */
   languageName(tag: string): string | undefined {
     try {
-      return new Intl.DisplayNames(numberingTag(this.locale), { type: 'language' }).of(tag);
+      return new Intl.DisplayNames(this.#intl, { type: 'language' }).of(tag);
     } catch {
       return undefined; // Not a well-formed tag.
     }
@@ -115,11 +118,19 @@ export class Language implements ReactiveController {
     return { lang: tag, dir: RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr' };
   }
 
+  /** What to ask `Intl` for: the tag itself where the words and the browser know it. */
+  get #intl(): string {
+    const { tag, locale } = this;
+    const own = primary(tag) === locale.tag ? supported(Intl.NumberFormat, tag) : undefined;
+    return own ?? locale.numbersLike ?? locale.tag;
+  }
+
   #read() {
-    const tag = languageOf(this.#host);
+    const tag = languageOf(this.#host) || 'en';
     if (tag === this.tag) return;
     this.tag = tag;
     this.locale = localeFor(tag);
+    this.#numbers = undefined;
     this.#host.requestUpdate();
   }
 }

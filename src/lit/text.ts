@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Folded } from './fold.js';
+import { fold } from './fold.js';
 import { type Localizable, localize } from '../feed/localize.js';
 import type { Language } from './language.js';
 
 const BULLET = /^\s*[•*·–—-]\s+/;
 
 /** Plain text as paragraphs (a blank line between them) and lists (every line with a bullet). */
-export function blocks(text: string): TemplateResult[] {
+function blocks(text: string): TemplateResult[] {
   return text.split(/\n\s*\n/).map((block) => {
     const lines = block.split('\n');
     return lines.every((line) => BULLET.test(line))
@@ -18,36 +18,53 @@ export function blocks(text: string): TemplateResult[] {
 }
 
 /**
- * A folded text with its disclosure button (WCAG 4.1.2). What is folded stays within reach of the
+ * A text that folds past `length` characters, with its disclosure button (WCAG 4.1.2). What is folded stays within reach of the
  * browser's own find-in-page, which unfolds it.
  */
 export function foldedText(
-  { lead, rest, joined }: Folded,
+  { text, lang, dir }: ForeignText,
+  length: number,
   language: Language,
-  options: { id: string; name: string; open: boolean; onToggle: (open: boolean) => void },
+  options: {
+    id: string;
+    name?: string | undefined;
+    open: boolean;
+    onToggle: (open: boolean) => void;
+  },
 ) {
-  if (!rest) return blocks(lead);
-  const { id, name, open, onToggle } = options;
+  const { lead, rest, joined } = fold(text, length);
+  const { id, name = opening(lead), open, onToggle } = options;
   return html`<div class=${joined ? 'fold joined' : 'fold'}>
-    <div class="lead">${blocks(lead)}</div>
-    <div
-      class="rest"
-      id=${id}
-      hidden=${open ? nothing : 'until-found'}
-      @beforematch=${() => onToggle(true)}
-    >
-      ${blocks(rest)}
-    </div>
-    <button
-      part="more"
-      aria-expanded=${open ? 'true' : 'false'}
-      aria-controls=${id}
-      aria-label=${language.say(open ? 'lessAbout' : 'moreAbout', { name })}
-      @click=${() => onToggle(!open)}
-    >
-      ${language.say(open ? 'less' : 'more')}
-    </button>
+    <div class=${rest ? 'lead' : ''} lang=${lang ?? nothing} dir=${dir ?? nothing}>${blocks(lead)}</div>
+    ${
+      rest
+        ? html`<div
+            class="rest"
+            id=${id}
+            lang=${lang ?? nothing}
+            dir=${dir ?? nothing}
+            hidden=${open ? nothing : 'until-found'}
+            @beforematch=${() => onToggle(true)}
+          >
+            ${blocks(rest)}
+          </div>
+          <button
+            part="more"
+            aria-expanded=${open ? 'true' : 'false'}
+            aria-controls=${id}
+            aria-label=${language.say(open ? 'lessAbout' : 'moreAbout', { name })}
+            @click=${() => onToggle(!open)}
+          >
+            ${language.say(open ? 'less' : 'more')}
+          </button>`
+        : nothing
+    }
   </div>`;
+}
+
+/** The first words of a text, enough to tell it from others. */
+function opening(text: string): string {
+  return `${text.split(/\s/, 6).join(' ')}…`;
 }
 
 /** A text of the feed and the language it is in, where that is not the language around it. */
@@ -68,7 +85,7 @@ export function localized<Key extends string>(
   language: Language,
   base: string,
 ): ForeignText | undefined {
-  const found = thing && localize(thing, key, language.locale.tag, base);
+  const found = thing && localize(thing, key, language.tag, base);
   return found && { text: found.text, ...language.attributesFor(found.lang) };
 }
 

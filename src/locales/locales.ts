@@ -16,12 +16,6 @@ export function localeFor(tag: string): Locale {
   return locales.get(primary(tag)) ?? en;
 }
 
-/** The tag to give to `Intl` for numbers and dates: one that this browser has data for. */
-export function numberingTag(locale: Locale): string {
-  const { tag, numbersLike } = locale;
-  return numbersLike && !Intl.NumberFormat.supportedLocalesOf(tag).length ? numbersLike : tag;
-}
-
 /** `template` with each `{name}` replaced by its value, as text. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

@@ -77,7 +77,7 @@ export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { o
 export interface Locale {
   /** BCP 47 primary language subtag. */
   readonly tag: string;
-  /** Where the browser has no data for `tag`: the language whose numbers and dates read right. */
+  /** Whose numbers and dates read right where the browser has no data for the tag on the page. */
   readonly numbersLike?: string;
   readonly words: Words;
   readonly terms: Terms;

@@ -150,6 +150,29 @@ describe('the facets of a directory', () => {
     ]);
   });
 
+  it('know a category once that is given twice', () => {
+    const categories = [
+      { id: 'a', name: 'A' },
+      { id: 'a', name: 'Again' },
+      { id: 'b', name: 'B' },
+    ];
+    const list = [
+      organization({ name: 'X', category_ids: ['a'] }),
+      organization({ name: 'Y', category_ids: ['b'] }),
+    ];
+    const { facets, groups } = memorySource(modelOf(list, { categories })).search({});
+    expect(plain(facets)).to.deep.equal([
+      [
+        'category',
+        [
+          ['a', 1],
+          ['b', 1],
+        ],
+      ],
+    ]);
+    expect(groups.map(({ category }) => category)).to.deep.equal(['a', 'b']);
+  });
+
   it('survive a circle, an unknown parent and a chain without end', () => {
     const chain = Array.from({ length: 5000 }, (_, index) => ({
       id: `${index}`,

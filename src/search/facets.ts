@@ -115,7 +115,7 @@ export function narrow(
   const conditions = columns.flatMap((column) => {
     const chosen = filters.get(column.facet);
     if (!chosen?.size) return [];
-    const isChosen = Array.from(column.numbers, ([value]) => chosen.has(value));
+    const isChosen = [...column.numbers.keys()].map((value) => chosen.has(value));
     return [
       { column, passes: column.combinations.map((all) => all.some((number) => isChosen[number])) },
     ];
@@ -133,7 +133,7 @@ export function narrow(
       const combination = at(column.records, record);
       counts[combination] = at(counts, combination) + 1;
     }
-    const totals = Array.from(column.numbers, () => 0);
+    const totals = [...column.numbers].map(() => 0);
     column.combinations.forEach((all, combination) => {
       for (const number of all) totals[number] = at(totals, number) + at(counts, combination);
     });

@@ -4,7 +4,7 @@
  * Devanagari, Thai and Han, so that whole texts in those scripts pass at the speed of one scan.
  */
 const CHANGING =
-  /[^\0-&(-_a-\x7f\u0430-\u0438\u043a-\u044f\u0627\u0628\u062a-\u063a\u0641-\u0648\u0900-\u0928\u092a-\u0930\u0932\u0933\u0935-\u0957\u0e01-\u0e32\u0e34-\u0e4e\u4e00-\u9fff]+/g;
+  /[^\0-&(-_a-\x7f\u0430-\u0438\u043a-\u044f\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a\u0900-\u0928\u092a-\u0930\u0932\u0933\u0935-\u0957\u0e01-\u0e32\u0e34-\u0e4e\u4e00-\u9fff]+/g;
 
 /**
  * Apostrophes and what is typed for them; the marks of Latin, Greek and Cyrillic; tatweel, Arabic
@@ -13,7 +13,7 @@ const CHANGING =
 const DROPPED =
   /['`\xb4\u02b9-\u02bf\u2018-\u201b\u2032\u0300-\u036f\u0640\u064b-\u065f\u0670\p{Cf}]/gu;
 
-const KEPT = /[\p{L}\p{M}\p{N}]/u;
+const PUNCTUATION = /[^\p{L}\p{M}\p{N}]/gu;
 
 /** Letters that no Unicode decomposition reaches, each followed by what people type for it. */
 const LETTERS = new Map(
@@ -21,6 +21,8 @@ const LETTERS = new Map(
     .split(' ')
     .map((pair) => [pair.charAt(0), pair.slice(1)]),
 );
+
+const LETTER = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'g');
 
 const known = new Map<string, string>();
 
@@ -32,7 +34,8 @@ function foldRun(run: string): string {
       .normalize('NFKD')
       .toLowerCase()
       .replace(DROPPED, '')
-      .replace(/./gsu, (letter) => LETTERS.get(letter) ?? (KEPT.test(letter) ? letter : ' '));
+      .replace(PUNCTUATION, ' ')
+      .replace(LETTER, (letter) => LETTERS.get(letter) ?? '');
     if (known.size > 4000) known.clear();
     known.set(run, folded);
   }

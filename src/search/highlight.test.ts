@@ -48,7 +48,6 @@ describe('marking the words of a query', () => {
           expect(start).to.be.above(before);
           expect(end).to.be.above(start);
           before = end;
-          expect(text.slice(start, end)).not.to.match(/^\p{M}(?<!^.)/u);
           expect(text.slice(end)).not.to.match(/^\p{M}/u);
         }
         const folded = ranges.map(([start, end]) => fold(text.slice(start, end))).join(' ');

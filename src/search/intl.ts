@@ -7,10 +7,10 @@ interface Supporting {
  * The language as `Intl` knows it; undefined for one that the browser has no data for, where it
  * would silently take its own instead, and for what is no language tag.
  */
-export const supported = (kind: Supporting, language: string): string | undefined => {
+export function supported(kind: Supporting, language: string): string | undefined {
   try {
     return kind.supportedLocalesOf(language)[0];
   } catch {
     return undefined;
   }
-};
+}

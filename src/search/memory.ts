@@ -1,6 +1,7 @@
 import type { Feed, Organization } from '../feed/feed.js';
 import { type Filters, at, columnsOf, keep, linesOf, narrow } from './facets.js';
-import { INSIDE, LABEL, NONE, phraseOf, rank, wordsOf } from './match.js';
+import { MISSED, scoreOf, termsOf } from './find.js';
+import { FIELD, INSIDE, NONE, phraseOf, wordsOf } from './match.js';
 import { guess, learn } from './near.js';
 import { labelsOf, textOf } from './record.js';
 import { sorting } from './sort.js';
@@ -23,11 +24,10 @@ const SLICE = 500;
 
 const NO_FILTERS: Filters = new Map();
 
-/** The records that a restriction leaves of as many as there were. */
+/** The records that a restriction leaves of as many as there are, and a language. */
 interface Base {
-  readonly size: number;
-  readonly restrict: Restrict | undefined;
-  readonly language: string;
+  /** By which it is known again: the restriction may be another object each time. */
+  readonly key: string;
   readonly records: Uint32Array;
   /** For each column how many of them have each value. */
   readonly counts: readonly (readonly number[])[];
@@ -44,10 +44,13 @@ interface Last {
 }
 
 /** The source of results for a feed that is in memory, to which more records may be added. */
-export function memorySource(feed: Feed): MemorySource {
-  const { categories } = feed;
+export function memorySource(given: Feed): MemorySource {
+  const categories = [...new Map(given.categories.map((one) => [one.id, one])).values()];
+  const feed = { ...given, categories };
   const organizations: Organization[] = [];
   const texts: string[] = [];
+  /** Where the names in each text end. */
+  const ends: number[] = [];
   /** Of the records found last, 0 best. */
   const scores: number[] = [];
   const lines = linesOf(categories);
@@ -68,21 +71,24 @@ export function memorySource(feed: Feed): MemorySource {
 
   function step(count = SLICE): boolean {
     for (; count && texts.length < organizations.length; count--) {
-      texts.push(textOf(at(organizations, texts.length)));
+      const text = textOf(at(organizations, texts.length));
+      texts.push(text);
+      ends.push(text.indexOf(FIELD));
     }
     if (!vocabulary) return texts.length < organizations.length;
     for (; count && learned < texts.length; count--) learn(vocabulary, at(texts, learned++));
     return learned < organizations.length;
   }
 
-  function restricted(restrict: Restrict | undefined, language: string): Base {
-    const size = organizations.length;
-    if (base?.restrict === restrict && base?.size === size && base.language === language)
-      return base;
-    const ids = restrict?.ids;
+  function restricted(restrict: Restrict, language: string): Base {
+    const { ids } = restrict;
+    const sets = [restrict.categories, restrict.countries, ids];
+    const names = sets.map((set) => [...(set ?? [])].join('\0'));
+    const key = [organizations.length, language, ...names].join('\n');
+    if (base?.key === key) return base;
     const filters: Filters = new Map([
-      ['category', restrict?.categories],
-      ['country', restrict?.countries],
+      ['category', restrict.categories],
+      ['country', restrict.countries],
     ]);
     const all = keep(
       Uint32Array.from(organizations.keys()),
@@ -90,8 +96,12 @@ export function memorySource(feed: Feed): MemorySource {
     );
     const records = narrow(columns, filters, all).passed;
     const { counts } = narrow(columns, NO_FILTERS, records);
-    const labels = labelsOf(feed, columns, language);
-    return (base = { size, restrict, language, records, counts, labels });
+    return (base = {
+      key,
+      records,
+      counts,
+      labels: labelsOf(feed, columns, language),
+    });
   }
 
   /** Records that have, for each word, one of those that may stand for it; sets their scores. */
@@ -99,46 +109,15 @@ export function memorySource(feed: Feed): MemorySource {
     words: readonly (readonly string[])[],
     phrase: string,
     worst: number,
-    { labels }: Base,
     among: Uint32Array,
+    { labels }: Base,
   ): Uint32Array {
-    const best = (text: string, needles: readonly string[]): number => {
-      let least = NONE;
-      for (const needle of needles) least = Math.min(least, rank(text, needle));
-      return least;
-    };
-    const terms = words.map((needles) => ({
-      needles,
-      named: labels.flatMap((texts, index) => {
-        const { combinations, records } = at(columns, index);
-        const ranks = texts.map((text) => (best(text, needles) || 1) + LABEL);
-        return ranks.some((one) => one < NONE)
-          ? [
-              {
-                records,
-                ranks: combinations.map((all) =>
-                  Math.min(NONE, ...all.map((number) => at(ranks, number))),
-                ),
-              },
-            ]
-          : [];
-      }),
-    }));
+    const terms = termsOf(words, columns, labels);
     const line = '\n' + phrase;
     return keep(among, (record) => {
-      const text = at(texts, record);
-      let score = 0;
-      for (const { needles, named } of terms) {
-        let least = best(text, needles);
-        for (const { records, ranks } of named)
-          least = Math.min(least, at(ranks, at(records, record)));
-        if (least > worst) return false;
-        score += least;
-      }
-      const start = score < terms.length ? text.indexOf(line) : -1;
-      const next = text.charCodeAt(start + line.length);
-      scores[record] = score * 3 + (start < 0 ? 2 : next < 32 ? 0 : 1);
-      return true;
+      const score = scoreOf(terms, line, worst, at(texts, record), at(ends, record), record);
+      scores[record] = score;
+      return score > MISSED;
     });
   }
 
@@ -152,8 +131,8 @@ export function memorySource(feed: Feed): MemorySource {
       words.map((word) => [word]),
       phrase,
       NONE - 1,
-      base,
       records,
+      base,
     );
     last = { base, phrase, words, hits };
     return hits;
@@ -179,7 +158,7 @@ export function memorySource(feed: Feed): MemorySource {
       text = '',
       filters = NO_FILTERS,
       language = feed.language,
-      restrict,
+      restrict = {},
       limit = Infinity,
     } = query;
     const base = restricted(restrict, language);
@@ -199,14 +178,14 @@ export function memorySource(feed: Feed): MemorySource {
         learn(named, base.labels.flat().join(''));
         guesses = pending ? undefined : guess(words, [vocabulary, named]);
         if (guesses) {
-          hits = find(guesses, '', INSIDE, base, base.records);
+          hits = find(guesses, '', INSIDE, base.records, base);
           words = guesses.flat();
           order = 'relevance';
         }
       }
     }
     const { passed, counts } = narrow(columns, filters, hits);
-    const sets = [filters.get('category'), restrict?.categories].filter((set) => set?.size);
+    const sets = [filters.get('category'), restrict.categories].filter((set) => set?.size);
     const isWanted = categories.map(({ id }) =>
       sets.every((set) => lines.get(id)?.some((one) => set?.has(one))),
     );

@@ -6,11 +6,11 @@ const known = new Map<string, Intl.DisplayNames | undefined>();
  * A country's name in a language, by its ISO 3166 alpha-2 code; undefined where the browser has
  * no names in the language or none for the code.
  */
-export const countryName = (code: string, language: string): string | undefined => {
+export function countryName(code: string, language: string): string | undefined {
   if (!known.has(language)) {
     const tag = supported(Intl.DisplayNames, language);
     const options = { type: 'region', fallback: 'none' } as const;
     known.set(language, tag === undefined ? tag : new Intl.DisplayNames(tag, options));
   }
   return /^[A-Z]{2}$/.test(code) ? known.get(language)?.of(code) : undefined;
-};
+}

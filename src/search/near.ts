@@ -11,17 +11,17 @@ const MOST = 16;
 const WORD = /[^\0-/:-`{-\x7f]{3,}/g;
 
 /** Adds the words of a folded text to a vocabulary. */
-export const learn = (vocabulary: Set<string>, text: string): void => {
+export function learn(vocabulary: Set<string>, text: string): void {
   for (const word of text.match(WORD) ?? []) vocabulary.add(word);
-};
+}
 
 /**
  * Edit distance in which two neighbouring letters exchanged count as one edit (optimal string
- * alignment), or `Infinity` where it is more than `limit`, as soon as that is certain. Only the band of cells that can
- * stay within the limit is computed, so that a long word costs its length, not its square.
+ * alignment), or `Infinity` as soon as it is certain to be more than `limit`. Only the band of
+ * cells that can stay within the limit is computed: a long word costs its length, not its square.
  * With `open` the other word may go on where `word` ends, as while somebody still types.
  */
-export const distance = (word: string, other: string, limit: number, open = false): number => {
+export function distance(word: string, other: string, limit: number, open = false): number {
   let before: readonly number[] = [];
   let above: readonly number[] = [];
   let least = 0;
@@ -48,20 +48,21 @@ export const distance = (word: string, other: string, limit: number, open = fals
     above = row;
   }
   return open ? least : (above[other.length] ?? Infinity);
-};
+}
 
 /** Whether only one edit can lie between words that do not begin alike. */
-const mayBegin = (word: string, other: string): boolean =>
-  word[1] === other[1] || word[0] === other[1] || word[1] === other[0];
+function mayBegin(word: string, other: string): boolean {
+  return word[1] === other[1] || word[0] === other[1] || word[1] === other[0];
+}
 
 /**
  * The words of the vocabularies that are nearest to a folded word, all at the same distance:
  * itself where it stands in one of them, none where it is too short or too far from all.
  */
-export const nearest = (
+export function nearest(
   word: string,
   vocabularies: readonly Iterable<string>[],
-): readonly string[] => {
+): readonly string[] {
   const found: string[] = [];
   const long = word.length >= LONG;
   let limit = long ? 2 : 1;
@@ -78,16 +79,16 @@ export const nearest = (
     }
   }
   return found.filter((one) => !found.some((other) => other !== one && one.startsWith(other)));
-};
+}
 
 /**
  * What to look for instead of words that together find nothing: for each word itself if it stands
  * somewhere, else the nearest. Undefined if every word stands somewhere, or one is near to none.
  */
-export const guess = (
+export function guess(
   words: readonly string[],
   vocabularies: readonly Iterable<string>[],
-): readonly (readonly string[])[] | undefined => {
+): readonly (readonly string[])[] | undefined {
   const guesses: (readonly string[])[] = [];
   let changed = false;
   for (const word of words) {
@@ -97,4 +98,4 @@ export const guess = (
     guesses.push(instead);
   }
   return changed ? guesses : undefined;
-};
+}

@@ -32,6 +32,7 @@ describe('the order of names', () => {
     const other = organization({ name: 'Cats', translations: { cy: { name: 'Cathod' } } });
     expect(sorting('name', 'en')(one, other)).to.be.below(0);
     expect(sorting('name', 'cy')(one, other)).to.be.above(0);
+    expect(sorting('name', 'cy-GB')(one, other)).to.be.above(0);
   });
 });
 

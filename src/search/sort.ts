@@ -35,8 +35,9 @@ export function compareNames(language: string): Compare<string> {
 /** By the names shown in a language, A to Z; or the recently checked first, never checked last. */
 export function sorting(order: 'name' | 'checked', language: string): Compare<Organization> {
   const compare = compareNames(language);
+  const primary = language.replace(/-.*/, '');
   const nameOf = ({ name, translations }: Organization): string =>
-    translations?.[language]?.name ?? name;
+    (translations?.[language] ?? translations?.[primary])?.name ?? name;
   return order === 'name'
     ? (a, b) => compare(nameOf(a), nameOf(b))
     : (a, b) => byCode(b.assured_date ?? '', a.assured_date ?? '');

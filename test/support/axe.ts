@@ -10,10 +10,12 @@ const axe = Reflect.get(window, 'axe') as typeof axeCore & {
   readonly utils: { getNodeFromTree(node: Element): unknown };
 };
 
-/** What axe-core finds wrong inside `root`: each broken rule with the markup that breaks it. */
+/** What axe-core finds wrong, or cannot tell, inside `root`: each rule with the markup that breaks it. */
 export async function violations(root: Element): Promise<string[]> {
-  const { violations: found } = await axe.run(root, { resultTypes: ['violations'] });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  const { violations: wrong, incomplete } = await axe.run(root);
+  return [...wrong, ...incomplete].map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  );
 }
 
 /** The computed role and accessible name of elements, in any shadow tree, as axe-core reads them. */

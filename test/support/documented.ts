@@ -6,26 +6,28 @@ export interface Documented {
   /** The parts of elements inside, as they leave this one: `card__name`. */
   readonly innerParts: readonly string[];
   readonly properties: readonly string[];
-  /** The class, without comments of its body taken away. */
+  /** The source of the class and of what it extends. */
   readonly source: string;
 }
 
 /** Reads it from the source, which is what the manifest and the README's tables are made from. */
 export async function documented(tag: string): Promise<Documented> {
-  const source = await (await fetch(`/src/elements/${tag}.ts`)).text();
+  const read = async (path: string) => (await fetch(`/src/${path}.ts`)).text();
+  const source = await read(`elements/${tag}`);
   const doc =
     source
       .slice(0, source.search(/^export class/m))
       .split('/**')
       .at(-1) ?? '';
   const named = (pattern: RegExp) => [...doc.matchAll(pattern)].map(([, name = '']) => name);
+  const kinds = named(/`(contact-[a-z]+)`/g);
   return {
     slots: named(/@slot(?: (?!-)([\w-]+))? - /g),
     events: named(/@fires ([\w-]+) \{\w+\} - /g),
-    parts: named(/@csspart ([\w-]+) - /g),
+    parts: [...named(/@csspart ([\w-]+) - /g), ...kinds],
     innerParts: named(/`([a-z-]+__[a-z-]+)`/g),
     properties: named(/@cssprop \[(--[\w-]+)=[^\]]+\] - /g),
-    source: source.slice(source.search(/^export class/m)),
+    source: source + (await read('lit/feed-element')),
   };
 }
 

@@ -1,11 +1,20 @@
 import { nameOf } from './axe.js';
-import { directoryOf, parts, settled } from './page.js';
+import { directoryOf, parts, settled, until } from './page.js';
 import { screenText } from './screen.js';
 import type { PartnerDirectory } from '../../src/elements/partner-directory.js';
+
+/** Resolves when a directory that has filters shows them: they come after the first cards. */
+export async function filtersOf(directory: PartnerDirectory): Promise<void> {
+  if (parts(directory, 'filters').length) {
+    await until(directory, () => parts(directory, 'facet').length);
+  }
+  await settled(directory);
+}
 
 /** A directory with its filters unfolded, however narrow it is. */
 export async function unfolded(src: string, attributes = ''): Promise<PartnerDirectory> {
   const directory = await directoryOf(src, attributes);
+  await filtersOf(directory);
   const [toggle] = parts(directory, 'filters-toggle');
   if (toggle?.checkVisibility()) toggle.click();
   await settled(directory);

@@ -1,6 +1,6 @@
 import { fixtureSync } from '@open-wc/testing';
 import { feedOf, numbered } from './feeds.js';
-import { choose } from './filters.js';
+import { choose, filtersOf } from './filters.js';
 import { feedUrl, fixtureUrl, newKey } from './fixture-server.js';
 import {
   cards,
@@ -15,7 +15,7 @@ import {
   until,
   type OurElement,
 } from './page.js';
-import type { PartnerDirectory } from '../../src/elements/partner-directory.js';
+import { PartnerDirectory } from '../../src/elements/partner-directory.js';
 
 const LONG = `${'It pairs schools of two countries and helps with the first letters. '.repeat(8)}End.`;
 
@@ -83,6 +83,7 @@ const directory = (src: string, attributes = '', width = '40em') =>
 
 async function ready<T extends OurElement>(element: T): Promise<T> {
   await outcome(element);
+  if (element instanceof PartnerDirectory) await filtersOf(element);
   return element;
 }
 

@@ -1,0 +1,324 @@
+import { expect } from '@open-wc/testing';
+import { emailAddress, imageSource, mailLink, telLink, webAddress, webLink } from './links.js';
+
+const long = (text: string) => text.repeat(2 ** 20);
+
+describe('webLink', () => {
+  const links: readonly (readonly [address: string, href: string, text: string])[] = [
+    ['https://example.org', 'https://example.org/', 'example.org'],
+    ['http://www.example.org/', 'http://www.example.org/', 'www.example.org'],
+    ['HTTPS://Example.ORG/Path', 'https://example.org/Path', 'example.org/Path'],
+    ['https://example.org/a/', 'https://example.org/a/', 'example.org/a/'],
+    ['https://example.org/?q=1#part', 'https://example.org/?q=1#part', 'example.org/?q=1#part'],
+    ['https://example.org:8443/x', 'https://example.org:8443/x', 'example.org:8443/x'],
+    ['https://example.org/my page', 'https://example.org/my%20page', 'example.org/my%20page'],
+    ['https://example.org/a@b', 'https://example.org/a@b', 'example.org/a@b'],
+    ['https://example.org/a,b;c', 'https://example.org/a,b;c', 'example.org/a,b;c'],
+    ['http:example.org', 'http://example.org/', 'example.org'],
+    ['http://192.0.2.1/', 'http://192.0.2.1/', '192.0.2.1'],
+    ['http://[2001:db8::1]/', 'http://[2001:db8::1]/', '[2001:db8::1]'],
+    ['http://localhost:8000/', 'http://localhost:8000/', 'localhost:8000'],
+    ['www.example.org', 'https://www.example.org/', 'www.example.org'],
+    ['example.org/schools?x=1', 'https://example.org/schools?x=1', 'example.org/schools?x=1'],
+    ['example.org:8443', 'https://example.org:8443/', 'example.org:8443'],
+    [' www.example.org, ', 'https://www.example.org/', 'www.example.org'],
+    ['https://example.org;', 'https://example.org/', 'example.org'],
+  ];
+  for (const [address, href, text] of links) {
+    it(`links ${JSON.stringify(address)}`, () => {
+      expect(webLink(address)).to.deep.equal({ href, text });
+      expect(webLink(webAddress(address) ?? '')).to.deep.equal({ href, text });
+    });
+  }
+
+  const refused: readonly (readonly [what: string, ...addresses: string[]])[] = [
+    ['nothing', '', ' ', ',', '.', '/', 'https://', 'http:///'],
+    ['words', 'none', 'n/a', 'see our page', 'e.g.', 'www', 'about 1.5'],
+    ['numbers', '1', '1.5', '020.7946', '192.0.2.1'],
+    [
+      'relative addresses',
+      '/page',
+      './page',
+      '../page',
+      '?a',
+      '#a',
+      '//example.org',
+      '\\\\example.org',
+    ],
+    ['scripts', 'javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' javascript:alert(1)'],
+    [
+      'hidden scripts',
+      'java\tscript:alert(1)',
+      'java\nscript:x',
+      '\u0001javascript:x',
+      'javascript&colon;x',
+    ],
+    [
+      'scripts that look like hosts',
+      'javascript:example.org',
+      'javascript://example.org/%0aalert(1)',
+    ],
+    [
+      'other schemes',
+      'data:text/html,x',
+      'vbscript:x',
+      'file:///etc',
+      'ftp://example.org',
+      'blob:x',
+    ],
+    ['wrapped schemes', 'view-source:https://example.org', 'feed:https://example.org'],
+    ['schemes for other links', 'mailto:a@example.org', 'tel:123', 'a@example.org'],
+    [
+      'user names',
+      'https://user@example.org',
+      'https://u:p@example.org',
+      'http://www.example.com@example.org/',
+    ],
+    ['user names without a scheme', 'user@example.org/', 'user:pass@example.org'],
+    ['user names in disguise', 'https:example.com@example.org', 'https:/\\example.com@example.org'],
+    [
+      'hosts that cannot be',
+      'https://exa mple.org',
+      'https://a..b%00',
+      'https://[::1',
+      'https://example.org:99999',
+    ],
+    [
+      'what is too long',
+      `https://example.org/${'a'.repeat(3000)}`,
+      long('www.'),
+      long('a'),
+      long(' '),
+    ],
+  ];
+  for (const [what, ...addresses] of refused) {
+    it(`refuses ${what}`, () => {
+      for (const address of addresses) {
+        expect(webLink(address), address.slice(0, 40)).to.equal(undefined);
+        expect(imageSource(address), address.slice(0, 40)).to.equal(undefined);
+      }
+    });
+  }
+
+  it('shows the host that a browser opens', () => {
+    // A Cyrillic letter among Latin ones, full-width letters, an ideographic full stop.
+    expect(webLink('https://ex\u0430mple.org/')?.text).to.match(/^xn--/);
+    expect(webLink('https://ｅｘａｍｐｌｅ.org')?.text).to.equal('example.org');
+    expect(webLink('https://example。org')?.text).to.equal('example.org');
+    expect(webLink('https://example.org\\@example.com')?.text).to.equal('example.org/@example.com');
+    expect(webLink('http://0x7f.1/')?.text).to.equal('127.0.0.1');
+    expect(webLink('ysgol-tŷ.example')?.text).to.match(/^xn--ysgol-t/);
+  });
+
+  it('links every address to what the URL standard makes of it', () => {
+    for (const address of [
+      'https://EXAMPLE.org/%7Ea/../b',
+      'http:\\\\example.org\\a',
+      'https://example.org./',
+    ]) {
+      expect(webLink(address)?.href).to.equal(new URL(address).href);
+    }
+  });
+});
+
+describe('webAddress', () => {
+  it('keeps an address as it is written, but for what must be mended', () => {
+    for (const address of [
+      'http://example.org',
+      'https://Example.org/A',
+      'https://example.org/a b',
+    ]) {
+      expect(webAddress(address)).to.equal(address);
+    }
+    expect(webAddress('www.Example.org/A ,')).to.equal('https://www.Example.org/A');
+  });
+});
+
+describe('imageSource', () => {
+  it('is an https address', () => {
+    expect(imageSource('https://example.org/a.png')).to.equal('https://example.org/a.png');
+    expect(imageSource('www.example.org/a.png')).to.equal('https://www.example.org/a.png');
+  });
+
+  it('is nothing else', () => {
+    const others = [
+      'http://example.org/a.png',
+      '/a.png',
+      'data:image/png;base64,AA',
+      'blob:https://a/b',
+      '',
+    ];
+    for (const address of others) expect(imageSource(address), address).to.equal(undefined);
+  });
+});
+
+describe('mailLink', () => {
+  const links: readonly (readonly [address: string, href: string, text?: string])[] = [
+    ['info@example.org', 'mailto:info@example.org'],
+    ['First.Last+tag@mail.example.co.uk', 'mailto:First.Last%2Btag@mail.example.co.uk'],
+    ["o'neill@example.org", "mailto:o'neill@example.org"],
+    ['a/b=c@example.org', 'mailto:a%2Fb%3Dc@example.org'],
+    ['josé@example.org', 'mailto:jos%C3%A9@example.org'],
+    ['a@sub-domain.example.org', 'mailto:a@sub-domain.example.org'],
+    ['a@EXAMPLE.org', 'mailto:a@example.org', 'a@example.org'],
+    ['a@ex\u0430mple.org', 'mailto:a@xn--exmple-4nf.org', 'a@xn--exmple-4nf.org'],
+    [' info@example.org, ', 'mailto:info@example.org', 'info@example.org'],
+    ['<info@example.org>', 'mailto:info@example.org', 'info@example.org'],
+    ['mailto:info@example.org', 'mailto:info@example.org', 'info@example.org'],
+  ];
+  for (const [address, href, text = address] of links) {
+    it(`links ${JSON.stringify(address)}`, () => {
+      expect(mailLink(address)).to.deep.equal({ href, text });
+      expect(mailLink(emailAddress(address) ?? '')).to.deep.equal({ href, text });
+    });
+  }
+
+  const refused: readonly (readonly [what: string, ...addresses: string[]])[] = [
+    ['nothing', '', ' ', '@', 'a@', '@example.org', ',', '<>'],
+    [
+      'what is no address',
+      'info',
+      'info at example.org',
+      'info@example',
+      'https://example.org/a@b',
+    ],
+    [
+      'more than one',
+      'a@example.org,b@example.org',
+      'a@example.org b@example.org',
+      'a@example.org;b@example.org',
+      'a@b@example.org',
+    ],
+    [
+      'more than an address',
+      'a@example.org?subject=x',
+      'a?bcc=b@example.org',
+      'a&b@example.org',
+      'Ann <a@example.org>',
+    ],
+    [
+      'headers',
+      'a@example.org\r\nBcc: b@example.org',
+      'a%0Abcc:b@example.org',
+      'a%0D@example.org',
+      'a\nb@example.org',
+    ],
+    [
+      'quotes and comments',
+      '"a b"@example.org',
+      'a(b)@example.org',
+      'a\\b@example.org',
+      '“a”@example.org',
+    ],
+    [
+      'dots and hyphens out of place',
+      '.a@example.org',
+      'a.@example.org',
+      'a..b@example.org',
+      'a@.example.org',
+      'a@example..org',
+      'a@-example.org',
+      'a@example-.org',
+    ],
+    [
+      'addresses of machines',
+      'a@[192.0.2.1]',
+      'a@192.0.2.1',
+      'a@localhost',
+      'a@example.org:25',
+      'a@example.org/x',
+    ],
+    [
+      'control characters and half surrogates',
+      'a\0@example.org',
+      'a\u202e@example.org',
+      '\ud800@example.org',
+      'a@\ud800.org',
+    ],
+    [
+      'what is too long',
+      `${'a'.repeat(65)}@example.org`,
+      long('a'),
+      long('a@'),
+      `a@${long('b.')}org`,
+    ],
+  ];
+  for (const [what, ...addresses] of refused) {
+    it(`refuses ${what}`, () => {
+      for (const address of addresses) {
+        expect(mailLink(address), address.slice(0, 40)).to.equal(undefined);
+      }
+    });
+  }
+});
+
+describe('telLink', () => {
+  const links: readonly (readonly [number: string, href: string])[] = [
+    ['01632 960001', 'tel:01632960001'],
+    ['01632 96000', 'tel:0163296000'],
+    ['(01632) 960-001', 'tel:01632960001'],
+    ['01632.960.001', 'tel:01632960001'],
+    ['01632/960001', 'tel:01632960001'],
+    ['01632\u2011960\u2013001', 'tel:01632960001'],
+    ['01632\u00a0960\u200b001', 'tel:01632960001'],
+    ['999', 'tel:999'],
+    ['+44 1632 960001', 'tel:+441632960001'],
+    ['(+44) 1632 960001', 'tel:+441632960001'],
+    ['+44 (0)1632 960001', 'tel:+441632960001'],
+    ['+44(0) 1632 960001', 'tel:+441632960001'],
+    ['0044 (0) 1632 960001', 'tel:00441632960001'],
+    ['(0)1632 960001', 'tel:01632960001'],
+    ['＋４４ １６３２ ９６０００１', 'tel:+441632960001'],
+    ['٠١٦٣٢ ٩٦٠٠٠١', 'tel:01632960001'],
+    ['۰۱۶۳۲ ۹۶۰۰۰۱', 'tel:01632960001'],
+    ['०१६३२ ९६०००१', 'tel:01632960001'],
+    ['𝟎𝟏𝟔𝟑𝟐 𝟗𝟔𝟎𝟎𝟎𝟏', 'tel:01632960001'],
+    ['01632 960001 ext 12', 'tel:01632960001;ext=12'],
+    ['01632 960001, ext. 12', 'tel:01632960001;ext=12'],
+    ['01632 960001x3456', 'tel:01632960001;ext=3456'],
+    ['01632 960001 Extension: ١٢', 'tel:01632960001;ext=12'],
+    ['Tel: 01632 960001', 'tel:01632960001'],
+    ['01632 960001, ', 'tel:01632960001'],
+  ];
+  for (const [number, href] of links) {
+    it(`dials ${number}`, () => {
+      expect(telLink(number)).to.deep.equal({ href, text: number });
+    });
+  }
+
+  it('adds an extension, if it is one', () => {
+    expect(telLink('01632 960001', '12')?.href).to.equal('tel:01632960001;ext=12');
+    expect(telLink('01632 960001 ext 3', '12')?.href).to.equal('tel:01632960001;ext=12');
+    for (const extension of ['', 'Ann', '1;phone-context=x', '*1', '1'.repeat(8)]) {
+      expect(telLink('01632 960001', extension)?.href).to.equal('tel:01632960001');
+    }
+  });
+
+  const refused: readonly (readonly [what: string, ...numbers: string[]])[] = [
+    ['nothing', '', ' ', '-', '+', '12', '(0)'],
+    [
+      'commands to the network',
+      '*21*01632960001#',
+      '#31#01632960001',
+      '**61*1**30#',
+      '*100#',
+      '%2A100%23',
+    ],
+    ['words', 'none', '0800 SCHOOLS', '01632 960001 (Ann)', '01632 960001 or 01632 960002'],
+    [
+      'two numbers',
+      '01632 960001, 01632 960002',
+      '01632 960001 / 01632 960002',
+      '01632960001;01632960002',
+    ],
+    ['a plus out of place', '++44 1632 960001', '01632+960001', '44+1632960001'],
+    ['more than a number', '01632960001;phone-context=example.org', '01632960001?x', 'tel:1&2'],
+    ['what is too long', '1'.repeat(18), long('1'), long(' 1'), long('x1')],
+  ];
+  for (const [what, ...numbers] of refused) {
+    it(`refuses ${what}`, () => {
+      for (const number of numbers)
+        expect(telLink(number), number.slice(0, 40)).to.equal(undefined);
+    });
+  }
+});

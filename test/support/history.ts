@@ -1,0 +1,51 @@
+const start = location.href;
+
+/** Puts these parameters of a host into the address, where a test's page has its own. */
+export function addressed(search: string, state: unknown = null, hash = ''): void {
+  const url = new URL(start);
+  for (const [name, value] of new URLSearchParams(search)) url.searchParams.append(name, value);
+  url.hash = hash;
+  history.replaceState(state, '', url);
+}
+
+/** The parameters in the address, but for those that the test runner has in it. */
+export function parameters(): [name: string, value: string][] {
+  const { searchParams } = new URL(start);
+  return [...new URLSearchParams(location.search)].filter(([name]) => !searchParams.has(name));
+}
+
+const { pushState } = history;
+let pushes: string[] = [];
+/** The entries of a test: which is on screen, and which is the last. */
+let entry = 0;
+let last = 0;
+
+/** The entries that a test has pushed so far, each as its parameters. */
+export const pushed = (): readonly string[] => pushes;
+
+/** Goes to another entry of this test, and resolves when the browser is there. */
+export async function travel(delta: number): Promise<void> {
+  entry += delta;
+  if (entry < 0 || entry > last) throw new Error('That would leave the page of the tests.');
+  const arrived = new Promise((resolve) => {
+    addEventListener('popstate', resolve, { once: true });
+  });
+  history.go(delta);
+  await arrived;
+}
+
+beforeEach(() => {
+  entry = last = 0;
+  pushes = [];
+  history.pushState = (...args) => {
+    pushState.apply(history, args);
+    last = entry += 1;
+    pushes.push(`${new URLSearchParams(parameters())}`);
+  };
+});
+
+afterEach(() => {
+  history.pushState = pushState;
+  history.replaceState(null, '', start);
+  scrollTo(0, 0);
+});
