@@ -190,6 +190,7 @@ export class PartnerDirectory extends FeedElement {
       Object.assign(this, { query, filters, order });
       this.#finder.pages = pages;
       this.#isRestoring = true;
+      this.requestUpdate();
     },
   );
   readonly #status = new Status(this);
@@ -370,10 +371,11 @@ export class PartnerDirectory extends FeedElement {
     const filters = !this.noFilters && this.results?.facets.size ? this.#renderFilters(feed) : '';
     if (!feed.organizations.length || (this.noSearch && !filters)) return nothing;
     const label = language.say('search');
+    const name = this.ariaLabel ?? this.text(feed, 'title')?.text ?? '';
     return html`<search
       part="search"
       role="search"
-      aria-label="${label}: ${this.ariaLabel ?? this.text(feed, 'title')?.text}"
+      aria-label=${language.say('named', { what: label, name })}
     >
       ${
         this.noSearch
@@ -421,30 +423,22 @@ export class PartnerDirectory extends FeedElement {
       language: this.language,
       isWhole: (facet) => this.wholeFacets.includes(facet),
       onWhole: (facet) => (this.wholeFacets = [...this.wholeFacets, facet]),
-      onToggle: (facet, value) => {
-        this.#finder.toggle(facet, value);
-        this.#onChange();
-      },
+      onToggle: (facet, value) => this.#choose(() => this.#finder.toggle(facet, value)),
     };
   }
 
   #renderOrder({ categories }: Feed) {
     const { language } = this;
-    const { total = 0 } = this.results ?? {};
-    const orders = [
-      ...(categories.length ? (['category'] as const) : []),
-      ...(this.query.trim() ? (['relevance'] as const) : []),
-      'name' as const,
-      ...(this.#finder.hasDates ? (['checked'] as const) : []),
-    ];
-    if (total < 2 || this.noSearch) return nothing;
+    const { orders, order: current, results } = this.#finder;
+    if (!results || results.total < 2 || this.noSearch) return nothing;
+    const words = { ...ORDER_WORDS, ...(categories.length ? {} : { category: 'byFeed' as const }) };
     return html`<label part="order"
       >${language.say('order')}
       <select part="order-select" @change=${this.#onOrder}>
         ${orders.map(
           (order) =>
-            html`<option value=${order} .selected=${order === this.#finder.order}>
-              ${language.say(ORDER_WORDS[order])}
+            html`<option value=${order} .selected=${order === current}>
+              ${language.say(words[order])}
             </option>`,
         )}
       </select></label
@@ -523,26 +517,26 @@ export class PartnerDirectory extends FeedElement {
   }
 
   #onInput({ target }: Event) {
-    this.query = (target as HTMLInputElement).value;
     this.#isTyping = true;
-    this.#onChange();
+    this.#choose(() => (this.query = (target as HTMLInputElement).value));
   }
 
   #onOrder({ target }: Event) {
-    this.order = (target as HTMLSelectElement).value as Order;
-    this.#onChange();
+    this.#choose(() => (this.order = (target as HTMLSelectElement).value as Order));
   }
 
   #onClear() {
-    this.query = '';
-    this.filters = new Map();
+    this.#choose(() => {
+      this.query = '';
+      this.filters = new Map();
+    });
     this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
-    this.#onChange();
   }
 
   /** The focus goes to the first card that was not there before (WCAG 2.4.3). */
   async #onMore() {
     const before = this.results?.matches.length ?? 0;
+    this.#address.leave();
     this.#finder.pages++;
     this.requestUpdate();
     await this.updateComplete;
@@ -552,8 +546,11 @@ export class PartnerDirectory extends FeedElement {
     this.#address.write({ commit: true });
   }
 
-  async #onChange() {
+  /** What a visitor does, in contrast to a program, is kept in the address and told to the page. */
+  async #choose(change: () => void) {
     const commit = !this.#isTyping;
+    this.#address.leave();
+    change();
     await this.updateComplete;
     this.#address.write({ commit });
     const total = this.results?.total ?? 0;

@@ -9,10 +9,10 @@ const MOST_PAGES = 50;
 
 /** What of a directory stands in the page's address. */
 export interface View {
-  query: string;
-  filters: Filters;
-  order: Order | undefined;
-  pages: number;
+  readonly query: string;
+  readonly filters: Filters;
+  readonly order: Order | undefined;
+  readonly pages: number;
 }
 
 export interface AddressHost extends LitElement {
@@ -26,18 +26,23 @@ interface Place {
   readonly control: number;
 }
 
+/** Parameters of an address, in order. */
+type Parameters = readonly (readonly [name: string, value: string])[];
+
 /**
  * Keeps what a visitor has chosen in the page's address, under a key of the element's own, and
- * brings it back. What a host has in the address and in `history.state` stays.
+ * brings it back. What others have in the address and in `history.state` stays.
  */
 export class Address implements ReactiveController {
   readonly #host: AddressHost;
   readonly #save: () => View;
   readonly #restore: (view: View) => void;
+  /** What the names of the element's own parameters begin with; empty while it has none. */
   #key = '';
   #initial: View | undefined;
-  /** The address of the last choice that has a history entry of its own. */
-  #committed = '';
+  /** The parameters of the last choice that has a history entry of its own. */
+  #committed: Parameters = [];
+  #place: Place | undefined;
 
   /**
    * @param save gives what is chosen now.
@@ -61,13 +66,18 @@ export class Address implements ReactiveController {
   /** Takes over what the address says, where it says something. */
   start() {
     const { syncUrl, localName } = this.#host;
-    if (syncUrl === null) return;
     const all = [...document.querySelectorAll<Element>(`${localName}[sync-url]`)];
     const place = Math.max(all.indexOf(this.#host), 0);
-    this.#key = `${syncUrl || `directory${place ? place + 1 : ''}`}.`;
+    this.#key = syncUrl === null ? '' : `${syncUrl || `directory${place ? place + 1 : ''}`}.`;
+    if (!this.#key) return;
     this.#initial ??= this.#save();
-    this.#committed = location.href;
     this.#read();
+  }
+
+  /** To be called before a choice changes anything: this is where Back comes back to. */
+  leave() {
+    const control = this.#controls().indexOf(this.#host.shadowRoot?.activeElement as HTMLElement);
+    this.#place ??= { scroll: scrollY, control };
   }
 
   /**
@@ -76,81 +86,86 @@ export class Address implements ReactiveController {
    */
   write({ commit }: { commit: boolean }) {
     if (!this.#key) return;
-    const url = this.#url();
-    if (commit && url === this.#committed) return;
+    const chosen = this.#chosen();
+    const url = this.#url(chosen);
+    const before = this.#url(this.#committed);
+    if (commit && url === before) return;
+    const { state } = history;
     try {
-      if (commit) {
-        history.replaceState(this.#state(), '', this.#committed);
-        history.pushState(this.#state(), '', url);
-        this.#committed = url;
-      } else history.replaceState(history.state, '', url);
+      if (!commit) return history.replaceState(state, '', url);
+      const isPlain = state === null || Object.getPrototypeOf(state) === Object.prototype;
+      const left = isPlain ? { ...state, [this.#key]: this.#place } : state;
+      history.replaceState(left, '', before);
+      history.pushState(state, '', url);
+      this.#committed = chosen;
     } catch {
       // A sandboxed frame, or more changes than the browser allows at once: the page still works.
     }
+    this.#place = undefined;
   }
 
-  #url(): string {
-    const url = new URL(location.href);
-    const { searchParams } = url;
-    const key = this.#key;
-    for (const name of [...searchParams.keys()])
-      if (name.startsWith(key)) searchParams.delete(name);
+  #chosen(): Parameters {
     const { query, filters, order, pages } = this.#save();
-    if (query) searchParams.set(`${key}q`, query);
-    filters.forEach((values, facet) =>
-      values?.forEach((value) => searchParams.append(key + facet, value)),
-    );
-    if (order) searchParams.set(`${key}order`, order);
-    if (pages > 1) searchParams.set(`${key}pages`, `${pages}`);
-    const isBare = !url.search.includes(encodeURIComponent(key));
+    const chosen = [
+      ...(query ? [['q', query]] : []),
+      ...[...filters].flatMap(([facet, values]) =>
+        [...(values ?? [])].map((each) => [facet, each]),
+      ),
+      ...(order ? [['order', order]] : []),
+      ...(pages > 1 ? [['pages', `${pages}`]] : []),
+    ];
     // What was there at first was cleared: said so, lest it come back.
-    if (isBare && (this.#initial?.query || this.#initial?.filters.size)) {
-      searchParams.set(`${key}q`, '');
-    }
+    const wasPreset = this.#initial?.query || this.#initial?.filters.size;
+    if (!chosen.length && wasPreset) chosen.push(['q', '']);
+    return chosen.map(([name = '', value = '']) => [this.#key + name, value]);
+  }
+
+  /** The element's own parameters in the address. */
+  #own(): Parameters {
+    const all = [...new URL(location.href).searchParams];
+    return all.filter(([name]) => name.startsWith(this.#key));
+  }
+
+  /** The address with `own` for the element's own parameters. */
+  #url(own: Parameters): string {
+    const url = new URL(location.href);
+    for (const [name] of this.#own()) url.searchParams.delete(name);
+    for (const [name, value] of own) url.searchParams.append(name, value);
     return url.href;
   }
 
   #read() {
-    const { searchParams } = new URL(location.href);
-    const key = this.#key;
-    const isOurs = [...searchParams.keys()].some((name) => name.startsWith(key));
-    if (!isOurs) {
+    const own = this.#own();
+    this.#committed = own;
+    this.#place = undefined;
+    if (!own.length) {
       if (this.#initial) this.#restore(this.#initial);
       return;
     }
-    const order = searchParams.get(`${key}order`) ?? '';
-    const filters = new Map<Facet, ReadonlySet<string>>();
-    for (const facet of FACETS) {
-      const values = searchParams.getAll(key + facet);
-      if (values.length) filters.set(facet, new Set(values));
-    }
+    const all = (name: string) =>
+      own.flatMap(([each, value]) => (each === this.#key + name ? [value] : []));
+    const [query = ''] = all('q');
+    const [order = ''] = all('order');
+    const pages = Math.trunc(Number(all('pages')[0])) || 1;
     this.#restore({
-      query: searchParams.get(`${key}q`) ?? '',
-      filters,
-      order: ORDERS.includes(order) ? (order as Order) : undefined,
-      pages: Math.min(
-        Math.max(Math.trunc(Number(searchParams.get(`${key}pages`))) || 1, 1),
-        MOST_PAGES,
+      query,
+      filters: new Map(
+        FACETS.map((facet) => [facet, new Set(all(facet))] as const).filter(([, { size }]) => size),
       ),
+      order: ORDERS.includes(order) ? (order as Order) : undefined,
+      pages: Math.min(Math.max(pages, 1), MOST_PAGES),
     });
   }
 
   readonly #onPopState = async ({ state }: PopStateEvent) => {
     if (!this.#key) return;
     this.#read();
-    this.#committed = location.href;
     await this.#host.updateComplete;
     const place: Place | undefined = state?.[this.#key];
     if (!place) return;
     this.#controls()[place.control]?.focus({ preventScroll: true });
     scrollTo({ top: place.scroll, behavior: 'instant' });
   };
-
-  #state() {
-    const control = this.#controls().indexOf(this.#host.shadowRoot?.activeElement as HTMLElement);
-    const place: Place = { scroll: scrollY, control };
-    return { ...history.state, [this.#key]: place };
-  }
 
   #controls() {
     return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('button, input, select')];

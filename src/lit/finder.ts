@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed } from '../feed/feed.js';
 import type { Facet, Filters } from '../search/facets.js';
-import { fullSource } from '../search/full.js';
-import type { MemorySource } from '../search/memory.js';
+
+import { type MemorySource, memorySource } from '../search/memory.js';
 import type { Order, Restrict, Results } from '../search/source.js';
 
 /** What a visitor, or the page around, may ask of a directory. */
@@ -40,10 +40,22 @@ export class Finder implements ReactiveController {
     return !!query.trim() || [...filters.values()].some((chosen) => chosen?.size);
   }
 
+  /** The orders that make a difference now. */
+  get orders(): readonly Order[] {
+    const isSearch = !!this.#host.query.trim();
+    return [
+      'category',
+      ...(isSearch ? (['relevance'] as const) : []),
+      'name',
+      ...(this.hasDates ? (['checked'] as const) : []),
+    ];
+  }
+
   /** The order that results are in: as chosen, else the best match first where something is searched for. */
   get order(): Order {
     const { query, order } = this.#host;
-    return order ?? (query.trim() ? 'relevance' : 'category');
+    if (order && this.orders.includes(order)) return order;
+    return query.trim() ? 'relevance' : 'category';
   }
 
   /** Asks again. Cheap where little changed: the source keeps its last answer. */
@@ -60,7 +72,10 @@ export class Finder implements ReactiveController {
   toggle(facet: Facet, value: string) {
     const chosen = new Set(this.#host.filters.get(facet));
     if (!chosen.delete(value)) chosen.add(value);
-    this.#host.filters = new Map(this.#host.filters).set(facet, chosen);
+    const filters = new Map(this.#host.filters);
+    if (chosen.size) filters.set(facet, chosen);
+    else filters.delete(facet);
+    this.#host.filters = filters;
   }
 
   /** A feed that is still loading grows in place: what has come since the last time is added. */
@@ -70,7 +85,7 @@ export class Finder implements ReactiveController {
       organizations === this.#feed?.organizations &&
       categories.length === this.#feed.categories.length;
     if (!isSame) {
-      this.#source = fullSource(feed);
+      this.#source = memorySource(feed);
       this.hasDates = false;
       this.#taken = 0;
     } else this.#source?.add(organizations.slice(this.#taken));

@@ -207,7 +207,7 @@ describe('the texts of a feed', () => {
   });
 
   it('without a language are shown as they are', async () => {
-    const directory = await directoryOf(
+    const directory = await unfolded(
       feedUrl({
         organizations: [
           { id: 'a', name: 'A', countries: ['GB'] },

@@ -18,7 +18,7 @@ export class Share implements ReactiveController {
   /** The button, where this browser can share or copy at all. */
   render(language: Language) {
     const { clipboard, share } = navigator as Partial<Navigator>;
-    if (!share && !clipboard) return nothing;
+    if (!share && !clipboard) return undefined;
     return html`<button part="share" @click=${() => this.#share()}>${language.say('share')}</button>
       <span aria-live="polite">${this.#isCopied ? language.say('shared') : nothing}</span>`;
   }

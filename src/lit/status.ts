@@ -13,6 +13,8 @@ const HEARD_AFTER = 100;
 export class Status implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #node: HTMLElement | undefined;
+  /** What will be said if nothing else is until then. */
+  #waiting: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -22,6 +24,7 @@ export class Status implements ReactiveController {
 
   hostDisconnected() {
     clearTimeout(this.#timer);
+    this.#waiting = undefined;
   }
 
   /**
@@ -29,19 +32,22 @@ export class Status implements ReactiveController {
    * moment; with `quiet`, without announcing it, where it is the first thing said.
    */
   say(text: string, lang: string, { settle = false, quiet = false } = {}) {
-    clearTimeout(this.#timer);
     const isFirst = !this.#node;
-    if (isFirst && !text) return;
+    if (text === this.#waiting || (isFirst && !text)) return;
+    clearTimeout(this.#timer);
+    this.#waiting = undefined;
     const node = (this.#node ??= this.#make());
     const write = () => {
+      this.#waiting = undefined;
       node.lang = lang;
       if (node.textContent !== text) node.textContent = text;
     };
-    if (isFirst && quiet) write();
+    const isLater = isFirst ? !quiet : settle;
+    if (!isLater) write();
     if (node.parentNode !== this.#host) this.#host.append(node);
-    if (settle) this.#timer = setTimeout(write, SETTLED_AFTER);
-    else if (isFirst) this.#timer = setTimeout(write, HEARD_AFTER);
-    else write();
+    if (!isLater) return;
+    this.#waiting = text;
+    this.#timer = setTimeout(write, isFirst ? HEARD_AFTER : SETTLED_AFTER);
   }
 
   #make() {

@@ -34,6 +34,7 @@ export function foldedText(
 ) {
   const { lead, rest, joined } = fold(text, length);
   const { id, name = opening(lead), open, onToggle } = options;
+  const what = language.say(open ? 'less' : 'more');
   return html`<div class=${joined ? 'fold joined' : 'fold'}>
     <div class=${rest ? 'lead' : ''} lang=${lang ?? nothing} dir=${dir ?? nothing}>${blocks(lead)}</div>
     ${
@@ -52,10 +53,10 @@ export function foldedText(
             part="more"
             aria-expanded=${open ? 'true' : 'false'}
             aria-controls=${id}
-            aria-label=${language.say(open ? 'lessAbout' : 'moreAbout', { name })}
+            aria-label=${language.say('named', { what, name })}
             @click=${() => onToggle(!open)}
           >
-            ${language.say(open ? 'less' : 'more')}
+            ${what}
           </button>`
         : nothing
     }

@@ -26,6 +26,7 @@ export interface Words {
   readonly remove: string;
   readonly nearest: string;
   readonly order: string;
+  readonly byFeed: string;
   readonly byCategory: string;
   readonly byRelevance: string;
   readonly byName: string;
@@ -35,9 +36,9 @@ export interface Words {
   readonly incomplete: string;
   readonly cut: string;
   readonly more: string;
-  readonly moreAbout: string;
+  /** What something does, and to what. */
+  readonly named: string;
   readonly less: string;
-  readonly lessAbout: string;
   readonly tel: string;
   readonly email: string;
   readonly website: string;

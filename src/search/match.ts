@@ -6,8 +6,8 @@ import { fold } from './fold.js';
  */
 export const FIELD = '\0';
 
-/** The field to which the names of a record's categories and countries count: places. */
-export const LABEL = 3;
+/** Added to the rank in the name of a record's category or country, which counts as a place. */
+export const LABEL = 2;
 
 /** Added to the number of the field where a word stands inside another, not at its start. */
 export const INSIDE = 4;

@@ -68,7 +68,16 @@ const EXACT: readonly Row[] = [
   { query: 'friends kenya', first: ['Savanna Friends'], total: 1 },
   { query: 'ethiopie', first: ['Link Ethiopia'], total: 1, language: 'fr' },
   { query: 'teacher exchange', first: ['Savanna Friends'], total: 1 },
-  { query: 'guidance', first: ['British Council Wales', 'British Council'], total: 3 },
+  {
+    query: 'guidance',
+    first: [
+      'British Council Wales',
+      'British Council',
+      'SOS Children’s Villages',
+      'Cultural Links Partners',
+    ],
+    total: 4,
+  },
   { query: 'safeguarding', first: ['SOS Children’s Villages'], total: 1 },
   {
     query: 'bartner',

@@ -36,7 +36,7 @@ const ORDINARY = Array.from({ length: 240 }, (_, index) => {
 const REMARKABLE: readonly Organization[] = [
   organization({
     name: 'Cultural Links Partners',
-    description: 'Twinning, visits and letters between schools.',
+    description: 'Twinning, visits, letters and guidance.',
     category_ids: ['finding'],
   }),
   organization({

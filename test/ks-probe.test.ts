@@ -1,0 +1,25 @@
+import { expect } from '@open-wc/testing';
+import { fixtureUrl, newKey, ask } from './support/fixture-server.js';
+import { settled, part, parts, mount, says, until } from './support/page.js';
+import { feedOf, numbered } from './support/feeds.js';
+import type { PartnerDirectory } from '../src/elements/partner-directory.js';
+it('probe', async function () {
+  this.timeout(60000);
+  const out: string[] = [];
+  const WORDS = 'They pair schools of two countries and help with the first letters. '.repeat(12);
+  const organizations = numbered(400).map((org, n) => ({ ...org, description: WORDS, category_ids: [n % 2 ? 'odd' : 'even'], countries: [n % 3 ? 'GB' : 'FR'] }));
+  const { version, title, language } = feedOf([]);
+  const key = newKey();
+  const zipped = new Response(JSON.stringify({ version, title, language, organizations })).body?.pipeThrough(new CompressionStream('gzip'));
+  const bytes = new Uint8Array(await new Response(zipped).arrayBuffer());
+  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  const src = fixtureUrl({ base64, header: 'content-encoding: gzip', key, end: 'halves' });
+  const d = mount<PartnerDirectory>(`<partner-directory src='${src}'></partner-directory>`);
+  await says(d, /more are still/);
+  await settled(d);
+  out.push(`${bytes.length} ${d.results?.outOf} ${[...(d.results?.facets ?? [])].map(([f, m]) => f + JSON.stringify([...m]))}`);
+  out.push(parts(d, 'facet').map((f) => f.textContent.replace(/\s+/g, ' ')).join('|'));
+  await ask('go', key);
+  void part; void until;
+  expect(out.join('\n')).to.equal('');
+});
