@@ -75,6 +75,13 @@ async function revisited(markup: PartnerDirectory, src = SRC): Promise<PartnerDi
   return directoryOf(src, attributes.join(' '));
 }
 
+/** Scrolls, and lets the page hear of it. */
+const scrolledTo = (top: number) =>
+  new Promise((resolve) => {
+    addEventListener('scroll', resolve, { once: true });
+    scrollTo(0, top);
+  });
+
 describe('without sync-url a <partner-directory>', () => {
   it('leaves the address, the history and its state alone', async () => {
     addressed('a=1', { mine: true }, 'part');
@@ -566,9 +573,9 @@ describe('Back and Forward with sync-url', () => {
   it('bring back the scroll at which an entry was left', async () => {
     const directory = await directoryOf(MANY, 'sync-url');
     await order(directory, 'name');
-    scrollTo(0, 300);
+    await scrolledTo(300);
     await go(-1, directory);
-    scrollTo(0, 700);
+    await scrolledTo(700);
     await go(1, directory);
     expect(scrollY).to.be.closeTo(300, 2);
     await go(-1, directory);

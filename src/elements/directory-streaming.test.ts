@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { recordConsole } from '../../test/support/console.js';
-import { choose, offered, unfolded } from '../../test/support/filters.js';
+import { choose, filtersOf, offered } from '../../test/support/filters.js';
 import { feedOf, numbered } from '../../test/support/feeds.js';
 import { ask, fixtureUrl, newKey } from '../../test/support/fixture-server.js';
 import { focusedOn } from '../../test/support/focus.js';
@@ -159,16 +159,17 @@ describe('a <partner-directory> of a big feed, of which half has come,', () => {
   it('can be searched, and then finds the rest without another key', async () => {
     const key = newKey();
     const directory = await halfLoaded(halves(key));
-    await search(directory, 'organisation 299');
+    const has99 = (count: number) =>
+      Array.from({ length: count }, (_, n) => `${n}`).filter((n) => n.includes('99')).length;
+    await search(directory, 'organisation 99');
     const early = directory.results?.total ?? 0;
-    expect(early).to.be.above(0);
+    expect(early).to.be.within(has99(100), has99(BIG / 2));
     await says(directory, STILL_LOADING);
     searchBox(directory).focus();
     await letGo(directory, key);
-    expect(directory.query).to.equal('organisation 299');
-    expect(directory.results?.total).to.equal(13);
-    expect(directory.results?.total).to.be.above(early);
-    await says(directory, /^13 of 3,000 match “organisation 299”/);
+    expect(directory.query).to.equal('organisation 99');
+    expect(directory.results?.total).to.equal(has99(BIG));
+    await says(directory, /^58 of 3,000 match “organisation 99”/);
     expect(focusedOn()).to.match(/search-input/);
   });
 
@@ -264,10 +265,7 @@ describe('a big feed with its organisations before the rest', () => {
     const src = await zippedUrl(headed, { key, end: 'halves' });
     const directory = mount<PartnerDirectory>(tag(src, 'page-size="3"'));
     await says(directory, STILL_LOADING);
-    await settled(directory);
-    const [toggle] = parts(directory, 'filters-toggle');
-    if (toggle?.checkVisibility()) toggle.click();
-    await settled(directory);
+    await filtersOf(directory);
     await choose(directory, ['Country', 'France']);
     expect(names(directory)).to.deep.equal([1, 4, 7].map((n) => `Organisation ${n}`));
     await letGo(directory, key);
@@ -285,7 +283,7 @@ describe('a big feed with its organisations before the rest', () => {
     expect(cards(directory)).to.have.lengthOf(0);
     await letGo(directory, key);
     expect(names(directory)).to.deep.equal(inOrder);
-    const atOnce = await unfolded(await zippedUrl(headless, {}), 'page-size="3"');
+    const atOnce = await directoryOf(await zippedUrl(headless, {}), 'page-size="3"');
     expect(names(atOnce)).to.deep.equal(inOrder);
   });
 });
@@ -451,7 +449,8 @@ describe('a directory of thousands', () => {
     await says(directory, CUT);
   });
 
-  it('shows a thousand more at one press, and the focus is on the first of them', async () => {
+  it('shows a thousand more at one press, and the focus is on the first of them', async function () {
+    this.timeout(60_000);
     const src = fixtureUrl({ organizations: `${BIG}` });
     const directory = await directoryOf(src, 'page-size="1000"');
     expect(cards(directory)).to.have.lengthOf(1000);

@@ -42,7 +42,11 @@ export class Address implements ReactiveController {
   #initial: View | undefined;
   /** The parameters of the last choice that has a history entry of its own. */
   #committed: Parameters = [];
-  #place: Place | undefined;
+  /** Where a visitor was when each history entry was left, by a number that its state holds. */
+  readonly #places = new Map<number, Place>();
+  #entry = 0;
+  #leaving: Place | undefined;
+  #scroll = 0;
 
   /**
    * @param save gives what is chosen now.
@@ -57,10 +61,12 @@ export class Address implements ReactiveController {
 
   hostConnected() {
     addEventListener('popstate', this.#onPopState);
+    addEventListener('scroll', this.#onScroll, { passive: true });
   }
 
   hostDisconnected() {
     removeEventListener('popstate', this.#onPopState);
+    removeEventListener('scroll', this.#onScroll);
   }
 
   /** Takes over what the address says, where it says something. */
@@ -71,13 +77,13 @@ export class Address implements ReactiveController {
     this.#key = syncUrl === null ? '' : `${syncUrl || `directory${place ? place + 1 : ''}`}.`;
     if (!this.#key) return;
     this.#initial ??= this.#save();
+    this.#entry = history.state?.[this.#key] ?? 0;
     this.#read();
   }
 
   /** To be called before a choice changes anything: this is where Back comes back to. */
   leave() {
-    const control = this.#controls().indexOf(this.#host.shadowRoot?.activeElement as HTMLElement);
-    this.#place ??= { scroll: scrollY, control };
+    this.#leaving ??= { scroll: scrollY, control: this.#control() };
   }
 
   /**
@@ -94,14 +100,16 @@ export class Address implements ReactiveController {
     try {
       if (!commit) return history.replaceState(state, '', url);
       const isPlain = state === null || Object.getPrototypeOf(state) === Object.prototype;
-      const left = isPlain ? { ...state, [this.#key]: this.#place } : state;
-      history.replaceState(left, '', before);
-      history.pushState(state, '', url);
+      const marked = (entry: number) => (isPlain ? { ...state, [this.#key]: entry } : state);
+      history.replaceState(marked(this.#entry), '', before);
+      history.pushState(marked(this.#entry + 1), '', url);
+      if (this.#leaving) this.#places.set(this.#entry, this.#leaving);
+      this.#entry += 1;
       this.#committed = chosen;
     } catch {
       // A sandboxed frame, or more changes than the browser allows at once: the page still works.
     }
-    this.#place = undefined;
+    this.#leaving = undefined;
   }
 
   #chosen(): Parameters {
@@ -137,7 +145,7 @@ export class Address implements ReactiveController {
   #read() {
     const own = this.#own();
     this.#committed = own;
-    this.#place = undefined;
+    this.#leaving = undefined;
     if (!own.length) {
       if (this.#initial) this.#restore(this.#initial);
       return;
@@ -157,11 +165,19 @@ export class Address implements ReactiveController {
     });
   }
 
+  // Heard of only after `popstate`, where that brought the scroll back: still that of the entry left.
+  readonly #onScroll = () => {
+    this.#scroll = scrollY;
+  };
+
   readonly #onPopState = async ({ state }: PopStateEvent) => {
     if (!this.#key) return;
+    this.#places.set(this.#entry, { scroll: this.#scroll, control: this.#control() });
+    this.#entry = state?.[this.#key] ?? 0;
     this.#read();
     await this.#host.updateComplete;
-    const place: Place | undefined = state?.[this.#key];
+    const place = this.#places.get(this.#entry);
+    // Without one, as after a reload, the browser knows where.
     if (!place) return;
     this.#controls()[place.control]?.focus({ preventScroll: true });
     scrollTo({ top: place.scroll, behavior: 'instant' });
@@ -169,5 +185,9 @@ export class Address implements ReactiveController {
 
   #controls() {
     return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('button, input, select')];
+  }
+
+  #control() {
+    return this.#controls().indexOf(this.#host.shadowRoot?.activeElement as HTMLElement);
   }
 }
