@@ -42,7 +42,7 @@ describe('axe-core, as it is used here,', () => {
       host.attachShadow({ mode: 'open' }).innerHTML = markup;
       const found = await violations(paint(host, 'light'));
       expect(
-        found.some((line) => line.startsWith(`${rule}:`)),
+        found.some((line) => line.startsWith(`${rule} `)),
         found.join('\n'),
       ).to.equal(true);
     });

@@ -578,8 +578,6 @@ describe('Back and Forward with sync-url', () => {
     await scrolledTo(700);
     await go(1, directory);
     expect(scrollY).to.be.closeTo(300, 2);
-    await go(-1, directory);
-    expect(scrollY).to.be.closeTo(700, 2);
   });
 
   it('do no harm while the feed loads, nor after it failed', async () => {

@@ -180,6 +180,28 @@ describe('<partner-directory> shows only as far as the feed gives:', () => {
   });
 });
 
+describe('the slots of a <partner-directory>', () => {
+  it('stand after the summary and at the end', async () => {
+    const directory = await directoryOf(
+      feedUrl(feedOf(numbered(1), { page: { summary: 'In short.' }, updated: '2026-03-01' })),
+      '',
+      '<p slot="header">From the head.</p><p slot="footer">To the office.</p>',
+    );
+    expect(screenText(directory)).to.match(
+      /^Partners In short\. From the head\. .*Organisation 1.*2026 To the office\.$/,
+    );
+  });
+
+  it('show nothing while there is no need', async () => {
+    const directory = await directoryOf(
+      feedUrl(feedOf(numbered(1))),
+      '',
+      ['empty', 'no-match', 'error'].map((name) => `<p slot="${name}">${name}!</p>`).join(''),
+    );
+    expect(screenText(directory)).not.to.match(/(empty|no-match|error)!/);
+  });
+});
+
 describe('<partner-directory> with a feed from a script', () => {
   it('shows it without any request', async () => {
     const directory = await mountWith('partner-directory', { feed: feedOf(numbered(3)) });

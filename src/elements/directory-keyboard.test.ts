@@ -115,11 +115,11 @@ describe('a <partner-directory> by keyboard', () => {
     }
     const box = parts(directory, 'filter')[0]?.querySelector('input') ?? undefined;
     await tabTo(directory, () => box);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await settled(directory);
     expect(box?.checked).to.equal(true);
     expect(parts(directory, 'token')).to.have.lengthOf(1);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await settled(directory);
     await tabTo(directory, () => part(directory, 'show-more'));
     await sendKeys({ press: 'Enter' });
@@ -128,7 +128,7 @@ describe('a <partner-directory> by keyboard', () => {
     expect(focused()?.textContent.trim()).to.equal(names(directory)[2]);
     searchBox(directory).focus();
     await tabTo(directory, () => part(directory, 'clear'));
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await settled(directory);
     expect(searchBox(directory).value).to.equal('');
     expect(focused()).to.equal(searchBox(directory));

@@ -87,7 +87,7 @@ describe('Show more of a <partner-directory>', () => {
     await settled(directory);
     expect(focused()).to.equal(nameAt(directory, 20));
     part(directory, 'show-more').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await until(directory, () => cards(directory).length === 45);
     await settled(directory);
     expect(focused()).to.equal(nameAt(directory, 40));

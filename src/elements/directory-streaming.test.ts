@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { recordConsole } from '../../test/support/console.js';
-import { choose, filtersOf, offered } from '../../test/support/filters.js';
+import { checkbox, choose, filtersOf } from '../../test/support/filters.js';
 import { feedOf, numbered } from '../../test/support/feeds.js';
 import { ask, fixtureUrl, newKey } from '../../test/support/fixture-server.js';
-import { focusedOn } from '../../test/support/focus.js';
+import { called, focusedOn } from '../../test/support/focus.js';
 import {
   cards,
   directoryOf,
@@ -169,7 +169,7 @@ describe('a <partner-directory> of a big feed, of which half has come,', () => {
     await letGo(directory, key);
     expect(directory.query).to.equal('organisation 99');
     expect(directory.results?.total).to.equal(has99(BIG));
-    await says(directory, /^58 of 3,000 match “organisation 99”/);
+    await says(directory, /^57 of 3,000 match “organisation 99”/);
     expect(focusedOn()).to.match(/search-input/);
   });
 
@@ -271,7 +271,12 @@ describe('a big feed with its organisations before the rest', () => {
     await letGo(directory, key);
     expect(directory.results?.total).to.equal(134);
     expect(names(directory)).to.deep.equal([4, 10, 16].map((n) => `Organisation ${n}`));
-    expect(offered(directory, 'Category')).to.deep.equal(['Odd ones 67', 'Even ones 67']);
+    expect(parts(directory, 'filter').map(called)).to.include.members([
+      'filter Odd ones 67',
+      'filter Even ones 67',
+      'filter France 134',
+    ]);
+    expect(checkbox(directory, 'Country', 'France').checked).to.equal(true);
     await says(directory, /^134 of 400 match\b/);
   });
 

@@ -40,7 +40,7 @@ export const tips = css`
     margin-block-end: 0.25em;
   }
 
-  .lead {
+  .lead:has(+ .rest) {
     font-weight: 600;
   }
 

@@ -153,12 +153,15 @@ describe('<linking-tips> in a narrow column', () => {
     expect(named).to.deep.equal(['Read more: Go slowly', 'Read more: Begin near.…']);
   });
 
-  for (const key of ['Enter', 'Space']) {
+  for (const [key, press] of [
+    ['Enter', 'Enter'],
+    ['Space', ' '],
+  ] as const) {
     it(`unfold one by ${key}, and fold it again`, async () => {
       const tips = await tipsOf('18em');
       const [button, other] = parts(tips, 'more');
       button?.focus();
-      await sendKeys({ press: key });
+      await sendKeys({ press });
       await settled(tips);
       expect(button?.ariaExpanded).to.equal('true');
       expect(other?.ariaExpanded).to.equal('false');
@@ -166,7 +169,7 @@ describe('<linking-tips> in a narrow column', () => {
       expect(screenText(tips)).not.to.include('next door');
       expect(nameOf(button ?? tips)).to.equal('Read less: Go slowly');
       expect(focused()).to.equal(button);
-      await sendKeys({ press: key });
+      await sendKeys({ press });
       await settled(tips);
       expect(screenText(tips)).not.to.include('Then meet');
     });

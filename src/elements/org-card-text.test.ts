@@ -100,17 +100,20 @@ describe('a long description in a directory', () => {
     expect(nameOf(button)).to.include(button.textContent.trim());
   });
 
-  for (const key of ['Enter', 'Space']) {
+  for (const [key, press] of [
+    ['Enter', 'Enter'],
+    ['Space', ' '],
+  ] as const) {
     it(`unfolds and folds by ${key}, and keeps the focus`, async () => {
       const card = await folded();
       part(card, 'more').focus();
-      await sendKeys({ press: key });
+      await sendKeys({ press });
       await settled(card);
       expect(isShown(card)).to.equal(true);
       expect(part(card, 'more').ariaExpanded).to.equal('true');
       expect(nameOf(part(card, 'more'))).to.equal('Read less: Aid for Schools');
       expect(focused()).to.equal(part(card, 'more'));
-      await sendKeys({ press: key });
+      await sendKeys({ press });
       await settled(card);
       expect(isShown(card)).to.equal(false);
       expect(part(card, 'more').ariaExpanded).to.equal('false');

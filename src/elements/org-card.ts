@@ -18,7 +18,7 @@ const FOLD_AFTER = 160;
 /** Milliseconds for which a copy button says that it has copied. */
 const COPIED_FOR = 2000;
 /** Where matched words are marked. */
-const SEARCHED = '[part=name], [part=alternate-name], [part=description]';
+const SEARCHED = '[part=name], [part=alternate-name], .lead, .rest';
 /** What is said of an organisation that cannot be reached now. */
 const STATUS_WORDS = new Map<OrganizationStatus, 'inactive' | 'closed'>([
   ['inactive', 'inactive'],
@@ -112,7 +112,8 @@ export class OrgCard extends FeedElement {
 
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
-    this.#marks.show(() => textNodes(this.renderRoot, SEARCHED), this.words);
+    const words = this.isConnected ? this.words : [];
+    this.#marks.show(() => textNodes(this.renderRoot, SEARCHED), words);
   }
 
   override render() {

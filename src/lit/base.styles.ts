@@ -89,6 +89,11 @@ export const base = css`
     text-decoration-thickness: max(2px, 0.125em);
   }
 
+  /* Room for what a host keeps at the edge of the window (WCAG 2.4.11). */
+  :is(a, button, input, select, [tabindex]) {
+    scroll-margin-block: 6em;
+  }
+
   button,
   input,
   select {

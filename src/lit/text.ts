@@ -36,7 +36,7 @@ export function foldedText(
   const { id, name = opening(lead), open, onToggle } = options;
   const what = language.say(open ? 'less' : 'more');
   return html`<div class=${joined ? 'fold joined' : 'fold'}>
-    <div class=${rest ? 'lead' : ''} lang=${lang ?? nothing} dir=${dir ?? nothing}>${blocks(lead)}</div>
+    <div class="lead" lang=${lang ?? nothing} dir=${dir ?? nothing}>${blocks(lead)}</div>
     ${
       rest
         ? html`<div

@@ -10,11 +10,13 @@ const axe = Reflect.get(window, 'axe') as typeof axeCore & {
   readonly utils: { getNodeFromTree(node: Element): unknown };
 };
 
-/** What axe-core finds wrong, or cannot tell, inside `root`: each rule with the markup that breaks it. */
+/** What axe-core finds wrong, or cannot tell, inside `root`: each rule with the markup it is about. */
 export async function violations(root: Element): Promise<string[]> {
   const { violations: wrong, incomplete } = await axe.run(root);
-  return [...wrong, ...incomplete].map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  // Outside Chromium it takes text for obscured by its own line box.
+  const untold = incomplete.filter(({ id }) => id !== 'color-contrast');
+  return [...wrong, ...untold].map(({ id, nodes }) =>
+    [id, ...nodes.map(({ html }) => html)].join(' '),
   );
 }
 
