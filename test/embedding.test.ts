@@ -46,11 +46,10 @@ function find(inside: Inside, selector = 'partner-directory') {
 /** Resolves with the directory of a page once it has so many cards with names. */
 async function shown(inside: Inside, cards: number): Promise<HTMLElement> {
   const directory = find(inside);
-  await waitUntil(() => {
-    const all = [...(directory.shadowRoot?.querySelectorAll('org-card') ?? [])];
-    const named = all.filter((card) => card.shadowRoot?.querySelector('[part=name]'));
-    return named.length === cards;
-  }, `${cards} cards`);
+  const isNamed = (card: Element) => card.shadowRoot?.querySelector('[part=name]');
+  const named = () =>
+    [...(directory.shadowRoot?.querySelectorAll('org-card') ?? [])].filter(isNamed).length;
+  await waitUntil(() => named() === cards, `${cards} cards`, { timeout: 8000 });
   return directory;
 }
 

@@ -161,10 +161,10 @@ describe('two directories with sync-url', () => {
 
   it('have parameters of their own', async () => {
     const [first, second] = await both();
-    await search(first, 'zebra');
-    await search(second, 'link');
     await choose(first, ['Country', 'Kingdom']);
     await choose(second, ['Category', 'Advice']);
+    await search(first, 'zebra');
+    await search(second, 'link');
     expect(Object.fromEntries(parameters())).to.deep.equal({
       'directory.q': 'zebra',
       'directory.country': 'GB',

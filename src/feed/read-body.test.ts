@@ -210,14 +210,21 @@ describe('readBody', () => {
     });
 
     it('lets the first of it be painted before it goes on', async () => {
-      let isPainted = false;
-      await readBody(reader(JSON.stringify(feed), [Infinity]), {
-        onPartial: () =>
-          requestAnimationFrame(() => {
-            isPainted = true;
-          }),
-      });
-      expect(isPainted).to.equal(true);
+      const native = globalThis.requestAnimationFrame;
+      const frames: string[] = [];
+      globalThis.requestAnimationFrame = (paint) => {
+        frames.push('asked');
+        queueMicrotask(() => paint(0));
+        return 0;
+      };
+      try {
+        await readBody(reader(JSON.stringify(feed), [Infinity]), {
+          onPartial: () => frames.push('shown'),
+        });
+      } finally {
+        globalThis.requestAnimationFrame = native;
+      }
+      expect(frames.slice(0, 2)).to.deep.equal(['shown', 'asked']);
     });
 
     it('tells nothing of a small one', async () => {
