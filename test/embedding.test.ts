@@ -184,7 +184,8 @@ describe('a host page', () => {
       );
       const directory = await shown(inside, 1);
       const root = directory.shadowRoot ?? directory;
-      await waitUntil(() => root.querySelectorAll('[part=filter]').length === 13);
+      const filters = () => root.querySelectorAll('[part=filter]').length;
+      await waitUntil(() => filters() === 13, '13 filters', { timeout: 8000 });
       const box = root.querySelector<HTMLInputElement>('input[type=search]');
       root.querySelector<HTMLElement>('[part=clear]')?.click();
       await shown(inside, 4);
@@ -199,10 +200,8 @@ describe('a host page', () => {
     const inside = await page(`<partner-directory src='${SRC}'></partner-directory>${script()}`, [
       "content-security-policy:default-src 'none'; script-src 'self'; connect-src 'self'",
     ]);
-    const violated: string[] = [];
-    inside.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
-      violated.push(violatedDirective),
-    );
+    const violated: Event[] = [];
+    inside.addEventListener('securitypolicyviolation', (event) => violated.push(event));
     const directory = await shown(inside, 4);
     const list = directory.shadowRoot?.querySelector('[part=list]') ?? directory;
     expect(inside.getComputedStyle(list).display).to.equal('grid');

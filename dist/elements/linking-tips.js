@@ -1,10 +1,9 @@
-import { nothing, html } from 'lit';
+import { html, nothing } from 'lit';
 import { base } from '../lit/base.styles.js';
 import { FeedElement } from '../lit/feed-element.js';
 import { FeedSource } from '../lit/feed-source.js';
-import { fold } from '../lit/fold.js';
 import { heading } from '../lit/heading.js';
-import { isolated, foldedText } from '../lit/text.js';
+import { foldedText } from '../lit/text.js';
 import { tips } from './linking-tips.styles.js';
 
 /** Characters after which a tip folds: at the end of its first sentence, whatever its length. */
@@ -45,18 +44,16 @@ class LinkingTips extends FeedElement {
         const panel = this.source.parsed?.feed.tips;
         if (!panel)
             return this.renderWaiting();
-        const title = this.text(panel, 'heading');
-        return html `<section class="root" lang=${this.language.locale.tag}> <div part="tips"> ${title ? heading(this.headingLevel, 'heading', isolated(title)) : nothing} <ul part="list" role="list"> ${panel.items.map((tip, index) => this.#renderTip(tip, `tip-${index}`))} </ul> </div> </section>`;
+        return html `<section class="root" lang=${this.language.locale.tag}> <div part="tips"> ${heading(this.headingLevel, 'heading', this.text(panel, 'heading'))} <ul part="list" role="list"> ${panel.items.map((tip, index) => this.#renderTip(tip, `tip-${index}`))} </ul> </div> </section>`;
     }
     #renderTip(tip, id) {
         const title = this.text(tip, 'title');
         const words = this.text(tip, 'text');
         if (!words)
             return nothing;
-        const folded = fold(words.text, FOLD_AFTER);
-        return html `<li part="tip" lang=${words.lang ?? nothing} dir=${words.dir ?? nothing}> ${title ? heading(this.headingLevel + 1, 'tip-heading', isolated(title)) : nothing} <div part="tip-text"> ${foldedText(folded, this.language, {
+        return html `<li part="tip"> ${heading(this.headingLevel + 1, 'tip-heading', title)} <div part="tip-text"> ${foldedText(words, FOLD_AFTER, this.language, {
             id,
-            name: title?.text ?? opening(folded.lead),
+            name: title?.text,
             open: this.open.has(tip.id),
             onToggle: (isOpen) => this.#onToggle(tip.id, isOpen),
         })} </div> </li>`;
@@ -69,10 +66,6 @@ class LinkingTips extends FeedElement {
             open.delete(id);
         this.open = open;
     }
-}
-/** The first words of a text, enough to tell it from others. */
-function opening(text) {
-    return `${text.split(/\s/, 6).join(' ')}…`;
 }
 
 export { LinkingTips };

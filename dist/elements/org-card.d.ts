@@ -26,6 +26,7 @@ import { FeedSource } from '../lit/feed-source.js';
  * @csspart contact-link - The link in it.
  * @csspart contact-label - What or whose it is.
  * @csspart copy - The button that copies an e-mail address.
+ * @csspart loading - The sentence shown while a feed takes long.
  * @csspart failure - The sentence shown where there is nothing to show.
  * @csspart retry - The button that asks for the feed again.
  */

@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { html, nothing } from 'lit';
 import { contactPoints } from '../feed/contact-points.js';
 import { FeedError } from '../feed/feed-error.js';
 import { parseOrganization } from '../feed/parse.js';
@@ -6,11 +6,10 @@ import { base } from '../lit/base.styles.js';
 import { OrgContactEvent } from '../lit/events.js';
 import { FeedElement } from '../lit/feed-element.js';
 import { FeedSource } from '../lit/feed-source.js';
-import { fold } from '../lit/fold.js';
 import { heading } from '../lit/heading.js';
 import { icon } from '../lit/icons.js';
 import { Marks, textNodes } from '../lit/marks.js';
-import { isolated, foldedText, blocks } from '../lit/text.js';
+import { line, isolated, foldedText } from '../lit/text.js';
 import { card } from './org-card.styles.js';
 
 /** Characters of a description after whose sentence it folds: about five lines of a card. */
@@ -18,7 +17,7 @@ const FOLD_AFTER = 160;
 /** Milliseconds for which a copy button says that it has copied. */
 const COPIED_FOR = 2000;
 /** Where matched words are marked. */
-const SEARCHED = '[part=name], [part=alternate-name], [part=description]';
+const SEARCHED = '[part=name], [part=alternate-name], .lead, .rest';
 /** What is said of an organisation that cannot be reached now. */
 const STATUS_WORDS = new Map([
     ['inactive', 'inactive'],
@@ -50,6 +49,7 @@ const STATUS_WORDS = new Map([
  * @csspart contact-link - The link in it.
  * @csspart contact-label - What or whose it is.
  * @csspart copy - The button that copies an e-mail address.
+ * @csspart loading - The sentence shown while a feed takes long.
  * @csspart failure - The sentence shown where there is nothing to show.
  * @csspart retry - The button that asks for the feed again.
  */
@@ -106,15 +106,14 @@ class OrgCard extends FeedElement {
     }
     updated(changed) {
         super.updated(changed);
-        this.#marks.show(() => textNodes(this.renderRoot, SEARCHED), this.words);
+        const words = this.isConnected ? this.words : [];
+        this.#marks.show(() => textNodes(this.renderRoot, SEARCHED), words);
     }
     render() {
         const org = this.#shown;
         if (!org)
             return this.renderWaiting(this.#error);
-        const name = this.text(org, 'name');
-        const other = this.text(org, 'alternate_name');
-        return html `<article class="root" part="card" lang=${this.language.locale.tag}> <header> ${name ? heading(this.headingLevel, 'name', isolated(name)) : nothing} ${other ? html `<p part="alternate-name">${isolated(other)}</p>` : nothing} ${this.#renderAlert(org)} </header> ${this.#renderDescription(org)} ${this.#renderContacts(org)} </article>`;
+        return html `<article class="root" part="card" lang=${this.language.locale.tag}> <header> ${heading(this.headingLevel, 'name', this.text(org, 'name'))} ${line('alternate-name', this.text(org, 'alternate_name'))} ${this.#renderAlert(org)} </header> ${this.#renderDescription(org)} ${this.#renderContacts(org)} </article>`;
     }
     #find() {
         return this.source.parsed?.feed.organizations.find(({ id }) => id === this.orgId);
@@ -141,15 +140,13 @@ class OrgCard extends FeedElement {
         const description = this.text(org, 'description');
         if (!description)
             return html `<div></div>`;
-        const { text, lang, dir } = description;
-        return html `<div part="description" lang=${lang ?? nothing} dir=${dir ?? nothing}> ${this.folds
-            ? foldedText(fold(text, FOLD_AFTER), this.language, {
-                id: 'rest',
-                name: org.name,
-                open: this.isOpen,
-                onToggle: (open) => (this.isOpen = open),
-            })
-            : blocks(text)} </div>`;
+        const length = this.folds ? FOLD_AFTER : Infinity;
+        return html `<div part="description"> ${foldedText(description, length, this.language, {
+            id: 'rest',
+            name: this.text(org, 'name')?.text,
+            open: this.isOpen,
+            onToggle: (open) => (this.isOpen = open),
+        })} </div>`;
     }
     #renderContacts(org) {
         const points = contactPoints(org);
@@ -164,7 +161,12 @@ class OrgCard extends FeedElement {
         const name = language.say('contactName', { kind: language.say(kind), value, name: org.name });
         return html `<div part="contact contact-${kind}"> <dt>${icon(kind)}<span class="unseen">${language.say(kind)}</span></dt> <dd> ${href
             ? html `<a part="contact-link" href=${href} aria-label=${name} @click=${() => this.#tell(point, 'open')}>${shown}</a>`
-            : shown} ${extension ? language.say('extension', { n: extension }) : nothing} ${label ? html `<bdi part="contact-label">${label}</bdi>` : nothing} ${isGone ? html `<span part="contact-label">${language.say('gone')}</span>` : nothing} </dd> ${kind === 'email' ? this.#renderCopy(point) : nothing} </div>`;
+            : shown} ${extension ? language.say('extension', { n: extension }) : nothing} ${kind === 'email' ? this.#renderCopy(point) : nothing} ${label ? this.#renderLabel(label) : nothing} ${isGone ? html `<span part="contact-label">${language.say('gone')}</span>` : nothing} </dd> </div>`;
+    }
+    /** Feeds have labels in their own language only. */
+    #renderLabel(label) {
+        const foreign = this.language.attributesFor(this.source.parsed?.feed.language ?? '');
+        return html `<span part="contact-label">${isolated({ text: label, ...foreign })}</span>`;
     }
     /** Only where the browser allows it: in a secure context (Clipboard API, section 7). */
     #renderCopy(point) {
@@ -191,9 +193,9 @@ class OrgCard extends FeedElement {
             this.dispatchEvent(new OrgContactEvent(this.#shown, kind, value, action));
     }
 }
-/** An address that wraps after its `@` and slashes before anything else. */
+/** An address that wraps after its `@` and slashes and before its dots, rather than in a word. */
 function breakable(value) {
-    return value.split(/(?<=[@/])/).map((piece, index) => [index ? html `<wbr />` : '', piece]);
+    return value.split(/(?<=[@/])|(?=\.)/).map((piece, index) => [index ? html `<wbr />` : '', piece]);
 }
 
 export { OrgCard };

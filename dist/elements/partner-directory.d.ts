@@ -1,5 +1,4 @@
 import { type PropertyDeclarations, type PropertyValues } from 'lit';
-import { type View } from '../lit/address.js';
 import { FeedElement } from '../lit/feed-element.js';
 import { FeedSource } from '../lit/feed-source.js';
 import type { Facet, Filters } from '../search/facets.js';
@@ -9,6 +8,8 @@ import type { Order, Results } from '../search/source.js';
  *
  * Give it the address of a feed in `src`, and inside it whatever should be there where the feed
  * is not: a link to a plain page of the same organisations does well.
+ *
+ * Where a page has two directories of one feed, an `aria-label` on each tells their searches apart.
  *
  * @tagname partner-directory
  *
@@ -71,6 +72,8 @@ import type { Order, Results } from '../search/source.js';
  * @cssprop [--directory-surface-color=4 % of the text colour] - Quiet surfaces: tips, hovered buttons.
  * @cssprop [--directory-card-color=transparent] - Surface of a card.
  * @cssprop [--directory-focus-color=the accent] - The focus ring.
+ * @cssprop [--directory-mark-color=#ffe58a] - What is behind matched words.
+ * @cssprop [--directory-heading-font=the font around it] - Font family of headings.
  * @cssprop [--directory-radius=0.5em] - Corners.
  * @cssprop [--directory-space=1em] - The unit of space between and inside things.
  * @cssprop [--directory-card-width=20em] - The least width of a card before the grid has one column fewer.
@@ -116,12 +119,11 @@ export declare class PartnerDirectory extends FeedElement {
     noCommunity: boolean;
     protected readonly source: FeedSource;
     protected isFiltersOpen: boolean;
+    /** False until the first cards are painted: they come before the names of what narrows them. */
+    protected hasFilters: boolean;
     protected wholeFacets: readonly Facet[];
     /** What is found for the search and filters as they are: the matches and how many there are. */
     get results(): Results | undefined;
-    /** @internal What of this element stands in the page's address. */
-    get view(): View;
-    set view({ pages, ...chosen }: View);
     protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(changed: PropertyValues<this>): void;
     render(): import("lit-html").TemplateResult<1>;

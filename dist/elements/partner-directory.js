@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { html, nothing } from 'lit';
 import { imageSource } from '../feed/links.js';
+import { painted } from '../feed/pause.js';
 import { Address } from '../lit/address.js';
 import { base } from '../lit/base.styles.js';
 import { communityLines } from '../lit/community.js';
@@ -16,25 +17,23 @@ import { icon } from '../lit/icons.js';
 import { exportParts, TIPS_PARTS, CARD_PARTS } from '../lit/parts.js';
 import { Share } from '../lit/share.js';
 import { Status } from '../lit/status.js';
-import { isolated } from '../lit/text.js';
+import { line } from '../lit/text.js';
 import { directory } from './partner-directory.styles.js';
 
 const CARD_EXPORTS = exportParts('card', CARD_PARTS);
 const TIPS_EXPORTS = exportParts('tips', TIPS_PARTS);
 const PAGE_SIZE = 20;
+/** Cards in one list from which on it pays to lay out only those near the window. */
+const MANY = 60;
 const NO_WORDS = [];
-const ORDER_WORDS = {
-    category: 'byCategory',
-    relevance: 'byRelevance',
-    name: 'byName',
-    checked: 'byChecked',
-};
 const skeleton = html `<div part="list" aria-hidden="true"> <div part="skeleton"></div> <div part="skeleton"></div> <div part="skeleton"></div> </div>`;
 /**
  * A searchable directory of organisations, with advice on linking, from one JSON feed.
  *
  * Give it the address of a feed in `src`, and inside it whatever should be there where the feed
  * is not: a link to a plain page of the same organisations does well.
+ *
+ * Where a page has two directories of one feed, an `aria-label` on each tells their searches apart.
  *
  * @tagname partner-directory
  *
@@ -97,6 +96,8 @@ const skeleton = html `<div part="list" aria-hidden="true"> <div part="skeleton"
  * @cssprop [--directory-surface-color=4 % of the text colour] - Quiet surfaces: tips, hovered buttons.
  * @cssprop [--directory-card-color=transparent] - Surface of a card.
  * @cssprop [--directory-focus-color=the accent] - The focus ring.
+ * @cssprop [--directory-mark-color=#ffe58a] - What is behind matched words.
+ * @cssprop [--directory-heading-font=the font around it] - Font family of headings.
  * @cssprop [--directory-radius=0.5em] - Corners.
  * @cssprop [--directory-space=1em] - The unit of space between and inside things.
  * @cssprop [--directory-card-width=20em] - The least width of a card before the grid has one column fewer.
@@ -137,13 +138,25 @@ class PartnerDirectory extends FeedElement {
         this.noIntro = false;
         /** Leaves out the lines about logging in, comments and sharing. */
         this.noCommunity = false;
-        this.source = new FeedSource(this);
+        this.source = new FeedSource(this, {
+            isOnScreen: () => this.hasFilters || !!this.source.error,
+        });
         this.#finder = new Finder(this);
-        this.#address = new Address(this);
+        this.#address = new Address(this, () => {
+            const { query, filters, order } = this;
+            return { query, filters, order, pages: this.#finder.pages };
+        }, ({ query, filters, order, pages }) => {
+            Object.assign(this, { query, filters, order });
+            this.#finder.pages = pages;
+            this.#isRestoring = true;
+            this.requestUpdate();
+        });
         this.#status = new Status(this);
         this.#share = new Share(this);
         this.#provider = new ContextProvider(this, { context: feedContext });
         this.isFiltersOpen = false;
+        /** False until the first cards are painted: they come before the names of what narrows them. */
+        this.hasFilters = false;
         this.wholeFacets = [];
         this.#isTyping = false;
         this.#isRestoring = false;
@@ -161,6 +174,7 @@ class PartnerDirectory extends FeedElement {
         onlyIds: { attribute: 'only-ids' },
         syncUrl: { attribute: 'sync-url' },
         isFiltersOpen: { state: true },
+        hasFilters: { state: true },
         wholeFacets: { state: true },
         noSearch: { type: Boolean, attribute: 'no-search' },
         noFilters: { type: Boolean, attribute: 'no-filters' },
@@ -179,16 +193,6 @@ class PartnerDirectory extends FeedElement {
     get results() {
         return this.#finder.results;
     }
-    /** @internal What of this element stands in the page's address. */
-    get view() {
-        const { query, filters, order } = this;
-        return { query, filters, order, pages: this.#finder.pages };
-    }
-    set view({ pages, ...chosen }) {
-        Object.assign(this, chosen);
-        this.#finder.pages = pages;
-        this.#isRestoring = true;
-    }
     willUpdate(changed) {
         super.willUpdate(changed);
         this.query = `${this.query ?? ''}`;
@@ -201,12 +205,15 @@ class PartnerDirectory extends FeedElement {
         this.#provider.setValue(feed ?? (this.source.error ? null : undefined));
         if (!feed)
             return;
+        // What a script sets is there when the update is: only what a visitor waits for comes in two steps.
+        if (this.feed)
+            this.hasFilters = true;
         const isAnother = changed.has('query') || changed.has('filters') || changed.has('order');
         if (isAnother && !this.#isRestoring) {
             this.#finder.pages = 1;
         }
         this.#isRestoring = false;
-        this.#finder.update(feed, this.language.locale.tag, {
+        this.#finder.update(feed, this.language.tag, {
             categories: list(this.onlyCategory),
             countries: list(this.onlyCountry?.toUpperCase()),
             ids: list(this.onlyIds),
@@ -218,13 +225,21 @@ class PartnerDirectory extends FeedElement {
         const settle = this.#isTyping || !!parsed?.partial;
         this.#status.say(this.#sentence(), this.language.locale.tag, { settle, quiet: !error });
         this.#isTyping = false;
+        if (parsed && !this.hasFilters)
+            this.#addFilters();
     }
     render() {
         const { feed } = this.source.parsed ?? {};
         const { error, slow } = this.source;
         const isLoading = this.source.state.status === 'loading';
         const failure = error && html `${this.renderRetry()}<slot name="error"></slot>`;
-        return html `<div class="root" lang=${this.language.locale.tag} aria-busy=${isLoading ? 'true' : nothing}> ${feed ? this.#renderIntro(feed) : nothing} <div class="finder"> ${feed ? this.#renderSearch(feed) : nothing} <div part="results"> <div part="status"> <slot name="status"></slot> ${feed ? this.#renderOrder(feed) : nothing} </div> ${failure} ${feed ? this.#renderResults(feed) : html `<slot></slot>`} ${slow && !feed ? skeleton : nothing} </div> </div> ${feed ? this.#renderFoot(feed) : nothing} </div>`;
+        return html `<div class="root" lang=${this.language.locale.tag} aria-busy=${isLoading ? 'true' : nothing}> ${feed ? this.#renderIntro(feed) : nothing} <div class="finder"> ${feed ? this.#renderSearch(feed) : nothing} <div part="results"> <div part="status"> <slot name="status"></slot> ${feed && this.#finder.isNarrowed
+            ? html `<button part="clear" @click=${this.#onClear}> ${this.language.say('clear')} </button>`
+            : nothing} ${feed ? this.#renderOrder(feed) : nothing} </div> ${failure} ${feed ? this.#renderResults(feed) : html `<slot></slot>`} ${slow && !feed ? skeleton : nothing} </div> </div> ${feed ? this.#renderFoot(feed) : nothing} </div>`;
+    }
+    async #addFilters() {
+        await painted();
+        this.hasFilters = true;
     }
     #preset(changed, facet) {
         const value = this[facet];
@@ -245,7 +260,8 @@ class PartnerDirectory extends FeedElement {
             return language.say('empty');
         const { partial, cut } = parsed;
         const notices = [partial && language.say('partial'), cut && language.say('cut')];
-        return [!partial && this.#countSentence(), ...notices].filter(Boolean).join(' ');
+        const said = [!partial && this.#countSentence(), ...notices].filter(Boolean);
+        return said.length > 1 ? said.join('. ').replaceAll('..', '.') : said.join('');
     }
     #countSentence() {
         const { language } = this;
@@ -276,17 +292,14 @@ class PartnerDirectory extends FeedElement {
     #renderIntro(feed) {
         const { page } = feed;
         const { tips } = this.#levels(feed);
-        const resources = this.text(page, 'resources_heading');
-        const intro = this.text(page, 'resources_intro');
         return html ` ${this.noIntro ? nothing : this.#renderHeader(feed)} <slot name="header"></slot> ${this.noTips || !feed.tips
             ? nothing
-            : html `<linking-tips .headingLevel=${tips} exportparts=${TIPS_EXPORTS}></linking-tips>`} ${resources ? heading(tips, 'resources-heading', isolated(resources)) : nothing} ${intro ? html `<p part="resources-intro">${isolated(intro)}</p>` : nothing} `;
+            : html `<linking-tips .headingLevel=${tips} exportparts=${TIPS_EXPORTS}></linking-tips>`} ${heading(tips, 'resources-heading', this.text(page, 'resources_heading'))} ${line('resources-intro', this.text(page, 'resources_intro'))} `;
     }
     #renderHeader({ page, ...feed }) {
         const title = this.text(page, 'title') ?? this.text(feed, 'title');
-        const summary = this.text(page, 'summary');
         const image = page?.image?.src && imageSource(page.image.src);
-        return html `<div part="header"> ${title ? heading(this.headingLevel, 'title', isolated(title)) : nothing} ${summary ? html `<p part="summary">${isolated(summary)}</p>` : nothing} ${image
+        return html `<div part="header"> ${heading(this.headingLevel, 'title', title)} ${line('summary', this.text(page, 'summary'))} ${image
             ? html `<img part="image" src=${image} alt=${page?.image?.alt ?? ''} loading="lazy" referrerpolicy="no-referrer"/>`
             : nothing} </div>`;
     }
@@ -296,14 +309,15 @@ class PartnerDirectory extends FeedElement {
         if (!feed.organizations.length || (this.noSearch && !filters))
             return nothing;
         const label = language.say('search');
-        return html `<search part="search" role="search" aria-label="${label}: ${this.text(feed, 'title')?.text}"> ${this.noSearch
+        const name = this.ariaLabel ?? this.text(feed, 'title')?.text ?? '';
+        return html `<search part="search" role="search" aria-label=${language.say('named', { what: label, name })}> ${this.noSearch
             ? nothing
             : html `<div part="search-field"> <label part="search-label" for="search">${label}</label> ${icon('search')} <input part="search-input" id="search" type="search" autocomplete="off" spellcheck="false" .value=${this.query} @input=${this.#onInput} @change=${() => this.#address.write({ commit: true })}/> </div>`} ${filters} </search>`;
     }
     #renderFilters(feed) {
         const { language, isFiltersOpen } = this;
         const on = [...this.filters.values()].flatMap((values) => [...(values ?? [])]).length;
-        return html `<button part="filters-toggle" aria-expanded=${isFiltersOpen ? 'true' : 'false'} aria-controls="filters" @click=${() => (this.isFiltersOpen = !isFiltersOpen)}> ${on ? language.say('filtersOn', { n: language.number(on) }) : language.say('filters')} </button> <div part="filters" id="filters" ?hidden=${!isFiltersOpen}> ${renderFacets(this.#filtersView(feed))} </div>`;
+        return html `<button part="filters-toggle" aria-expanded=${isFiltersOpen ? 'true' : 'false'} aria-controls="filters" @click=${() => (this.isFiltersOpen = !isFiltersOpen)}> ${on ? language.say('filtersOn', { n: language.number(on) }) : language.say('filters')} </button> <div part="filters" id="filters" ?hidden=${!isFiltersOpen}> ${this.hasFilters ? renderFacets(this.#filtersView(feed)) : nothing} </div>`;
     }
     #filtersView(feed) {
         return {
@@ -313,41 +327,25 @@ class PartnerDirectory extends FeedElement {
             language: this.language,
             isWhole: (facet) => this.wholeFacets.includes(facet),
             onWhole: (facet) => (this.wholeFacets = [...this.wholeFacets, facet]),
-            onToggle: (facet, value) => {
-                this.#finder.toggle(facet, value);
-                this.#onChange();
-            },
+            onToggle: (facet, value) => this.#choose(() => this.#finder.toggle(facet, value)),
         };
     }
     #renderOrder({ categories }) {
         const { language } = this;
-        const { total = 0 } = this.results ?? {};
-        const orders = [
-            ...(categories.length ? ['category'] : []),
-            ...(this.query.trim() ? ['relevance'] : []),
-            'name',
-            ...(this.#finder.hasDates ? ['checked'] : []),
-        ];
-        if (total < 2 || this.noSearch)
+        const { orders, order: current, results } = this.#finder;
+        if (!results || results.total < 2 || this.noSearch)
             return nothing;
-        return html `<label part="order">${language.say('order')} <select part="order-select" @change=${this.#onOrder}> ${orders.map((order) => html `<option value=${order} .selected=${order === this.#finder.order}> ${language.say(ORDER_WORDS[order])} </option>`)} </select></label>`;
+        return html `<label part="order">${language.say('order')} <select part="order-select" @change=${this.#onOrder}> ${orders.map((order) => html `<option value=${order} .selected=${order === current}> ${language.say(order === 'category' && !categories.length ? 'by-feed' : `by-${order}`)} </option>`)} </select></label>`;
     }
     #renderResults(feed) {
-        const { language } = this;
-        const { results, isNarrowed } = this.#finder;
+        const { language, results } = this;
         if (!results)
             return nothing;
         const { matches, total, near } = results;
         const groups = this.#groups;
-        return html ` ${isNarrowed
-            ? html `<div part="tokens"> ${renderTokens(this.#filtersView(feed))} <button part="clear" @click=${this.#onClear}>${language.say('clear')}</button> </div>`
-            : nothing} ${total ? nothing : html `<slot name=${feed.organizations.length ? 'no-match' : 'empty'}></slot>`} ${near.length
-            ? heading(this.#levels(feed).group, 'nearest-heading', language.say('nearest'))
-            : nothing} ${groups.length
-            ? this.#renderGroups(feed, matches, groups)
-            : this.#renderList(feed, total ? matches : near)} ${matches.length < total
-            ? html `<button part="show-more" @click=${this.#onMore}>${language.say('showMore')}</button>`
-            : nothing} `;
+        const tokens = renderTokens(this.#filtersView(feed));
+        const listed = total ? matches : near;
+        return html ` ${tokens.length ? html `<div part="tokens">${tokens}</div>` : nothing} ${total ? nothing : html `<slot name=${feed.organizations.length ? 'no-match' : 'empty'}></slot>`} ${near.length ? heading(this.#levels(feed).group, 'nearest-heading', { text: language.say('nearest') }) : nothing} ${groups.length ? this.#renderGroups(feed, matches, groups) : this.#renderList(feed, listed)} ${matches.length < total ? html `<button part="show-more" @click=${this.#onMore}>${language.say('showMore')}</button>` : nothing} `;
     }
     #renderGroups(feed, matches, groups) {
         let start = 0;
@@ -357,13 +355,16 @@ class PartnerDirectory extends FeedElement {
                 return nothing;
             const known = feed.categories.find(({ id }) => id === category);
             const name = this.text(known, 'name') ?? { text: this.language.say('otherOrganizations') };
-            return html `<section part="group"> ${heading(this.#levels(feed).group, 'group-heading', isolated(name))} ${this.#renderList(feed, members)} </section>`;
+            return html `<section part="group"> ${heading(this.#levels(feed).group, 'group-heading', name)} ${this.#renderList(feed, members)} </section>`;
         });
     }
     #renderList(feed, organizations) {
+        if (!organizations.length)
+            return nothing;
         const { card } = this.#levels(feed);
         const words = this.results?.words ?? NO_WORDS;
-        return html `<ul part="list" role="list"> ${organizations.map((org) => html `<li> <org-card .org=${org} .words=${words} .headingLevel=${card} folds exportparts=${CARD_EXPORTS}></org-card> </li>`)} </ul>`;
+        const length = organizations.length > MANY ? 'long' : '';
+        return html `<ul part="list" class=${length} role="list"> ${organizations.map((org) => html `<li> <org-card .org=${org} .words=${words} .headingLevel=${card} folds exportparts=${CARD_EXPORTS}></org-card> </li>`)} </ul>`;
     }
     #renderFoot({ community, updated }) {
         const { language } = this;
@@ -377,23 +378,23 @@ class PartnerDirectory extends FeedElement {
                 : nothing} </div>`} <slot name="footer"></slot>`;
     }
     #onInput({ target }) {
-        this.query = target.value;
         this.#isTyping = true;
-        this.#onChange();
+        this.#choose(() => (this.query = target.value));
     }
     #onOrder({ target }) {
-        this.order = target.value;
-        this.#onChange();
+        this.#choose(() => (this.order = target.value));
     }
     #onClear() {
-        this.query = '';
-        this.filters = new Map();
+        this.#choose(() => {
+            this.query = '';
+            this.filters = new Map();
+        });
         this.renderRoot.querySelector('#search')?.focus();
-        this.#onChange();
     }
     /** The focus goes to the first card that was not there before (WCAG 2.4.3). */
     async #onMore() {
         const before = this.results?.matches.length ?? 0;
+        this.#address.leave();
         this.#finder.pages++;
         this.requestUpdate();
         await this.updateComplete;
@@ -402,8 +403,11 @@ class PartnerDirectory extends FeedElement {
         card?.focus();
         this.#address.write({ commit: true });
     }
-    async #onChange() {
+    /** What a visitor does, in contrast to a program, is kept in the address and told to the page. */
+    async #choose(change) {
         const commit = !this.#isTyping;
+        this.#address.leave();
+        change();
         await this.updateComplete;
         this.#address.write({ commit });
         const total = this.results?.total ?? 0;

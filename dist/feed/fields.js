@@ -44,13 +44,18 @@ class Log {
         this.at(key, () => this.note('given', undefined, made));
     }
 }
-/** A value as JSON, cut to 80 characters. */
+/** A value as JSON, cut to 80 characters and not looked into further or deeper than that needs. */
 function shown(value) {
+    let left = 80;
+    const cut = (_key, inner) => {
+        left -= 1;
+        return left < 0 ? undefined : typeof inner === 'string' ? inner.slice(0, 80) : inner;
+    };
     try {
-        return JSON.stringify(typeof value === 'string' ? value.slice(0, 80) : value)?.slice(0, 80);
+        return JSON.stringify(value, cut)?.slice(0, 80);
     }
     catch {
-        // Nested past the engine's stack, or a script's value that is no JSON at all.
+        // From a script, and no JSON at all.
         return '…';
     }
 }
@@ -73,13 +78,13 @@ function text(what, fix) {
 const plain = text('plain text', (given) => given);
 /** One of a few words, in any case. */
 function oneOf(...all) {
-    return text(all.join(' or '), (given) => all.find((word) => word === given.toLowerCase()));
+    return text(all.join(' or '), (given) => all[all.indexOf(given.toLowerCase())]);
 }
 const flag = scalar('true or false', (value) => typeof value === 'boolean' ? value : undefined);
 /** A number, or its digits as text. */
 const numeric = scalar('a number', (value) => {
     const made = typeof value === 'string' ? parseFloat(value) : value;
-    return typeof made === 'number' && Number.isFinite(made) ? made : undefined;
+    return Number.isFinite(made) ? made : undefined;
 });
 /**
  * A list, or one item in place of a list, without the items that could not be read or that repeat

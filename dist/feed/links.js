@@ -30,10 +30,8 @@ const webAddress = (given) => {
         return given;
     const text = given.replace(/[\s,;]+$/, '').trim();
     const address = BARE.test(text) ? `https://${text}` : text;
-    const url = parseUrl(address);
-    return url && /^https?:$/.test(url.protocol) && !url.username && !url.password
-        ? address
-        : undefined;
+    // As serialised: no `@`, hence nobody's name, and no `%`, which some engines leave in a host.
+    return /^https?:\/\/[^@%/]+\//.test(parseUrl(address)?.href ?? '') ? address : undefined;
 };
 /**
  * A link to a website. The text is its host and path, without the scheme. The host is the one that

@@ -50,7 +50,7 @@ async function loadFeed(src, options = {}) {
             }
             const before = size;
             size += bytes?.length ?? 0;
-            if (size % MIB < before % MIB)
+            if (Math.floor(size / MIB) > Math.floor(before / MIB))
                 startTimer();
             return bytes;
         };

@@ -36,7 +36,7 @@ function parseFeed(input) {
     const parsed = reader.feed(records.flatMap((each, index) => reader.organization(each, index) ?? []));
     const { organizations, page, tips } = parsed.feed;
     // An empty list is an empty feed.
-    if (!organizations[0] && !page && !tips && !key && (records[0] || records !== given)) {
+    if (!organizations[0] && !page && !tips && !key && (records.length > 0 || records !== given)) {
         throw new FeedError('wrong-shape', 'No organisations, tips or page can be found in it.');
     }
     return parsed;
@@ -58,7 +58,7 @@ function readFeed(input, key = 'organizations') {
             log.give(head, name, '');
     }
     if (key !== 'organizations')
-        log.give({}, 'organizations', []);
+        log.at('organizations', () => log.note('given', undefined, []));
     const categories = [...(head.categories ?? [])];
     const read = organizationReader(log, categories);
     return {

@@ -23,14 +23,9 @@ async function readBody(read, options = {}) {
     /** Kept, because what comes after them may change how they are to be read. */
     const slices = [];
     let gathering;
-    for (let size = 0, bytes; (bytes = await read());) {
-        size += bytes.length;
-        if (size > maxBytes) {
-            if (gathering)
-                return gathering.parsed({ cut: true });
-            throw new FeedError('too-large', `over ${maxBytes} bytes. Make it smaller.`);
-        }
-        for (const { records, head, key } of stream.take(bytes)) {
+    for (let left = maxBytes, bytes; (bytes = await read());) {
+        const isOver = bytes.length > left;
+        for (const { records, head, key } of stream.take(bytes.subarray(0, left))) {
             slices.push(records);
             // Nothing is shown of a feed that may turn out to be of an unknown version.
             if (!key || around(head)['version'])
@@ -38,6 +33,12 @@ async function readBody(read, options = {}) {
             if (gathering && (await gathering.add(records)))
                 return gathering.parsed({ cut: true });
         }
+        left -= bytes.length;
+        if (!isOver)
+            continue;
+        if (gathering)
+            return gathering.parsed({ cut: true });
+        throw new FeedError('too-large', `over ${maxBytes} bytes. Make it smaller.`);
     }
     const { document, key, records, hasTail } = stream.end();
     const { organizations, organisations } = around(document);

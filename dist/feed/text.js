@@ -15,9 +15,9 @@ const clean = (text) => (SUSPECT.test(text)
 /** An id made from words: `Ysgol Tŷ Coch` gives `ysgol-ty-coch`. Empty without a letter or digit. */
 const slug = (text) => text
     .slice(0, 60)
-    .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu)
     ?.join('-') ?? '';
 

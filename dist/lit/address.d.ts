@@ -3,26 +3,31 @@ import type { Filters } from '../search/facets.js';
 import type { Order } from '../search/source.js';
 /** What of a directory stands in the page's address. */
 export interface View {
-    query: string;
-    filters: Filters;
-    order: Order | undefined;
-    pages: number;
+    readonly query: string;
+    readonly filters: Filters;
+    readonly order: Order | undefined;
+    readonly pages: number;
 }
 export interface AddressHost extends LitElement {
     syncUrl: string | null;
-    view: View;
 }
 /**
  * Keeps what a visitor has chosen in the page's address, under a key of the element's own, and
- * brings it back. What a host has in the address and in `history.state` stays.
+ * brings it back. What others have in the address and in `history.state` stays.
  */
 export declare class Address implements ReactiveController {
     #private;
-    constructor(host: AddressHost);
+    /**
+     * @param save gives what is chosen now.
+     * @param restore takes over what was chosen.
+     */
+    constructor(host: AddressHost, save: () => View, restore: (view: View) => void);
     hostConnected(): void;
     hostDisconnected(): void;
     /** Takes over what the address says, where it says something. */
     start(): void;
+    /** To be called before a choice changes anything: this is where Back comes back to. */
+    leave(): void;
     /**
      * Puts what is chosen now into the address: in the entry that is there while a visitor types, in
      * one of its own once it is settled (`commit`).

@@ -28,6 +28,7 @@ export declare abstract class FeedElement extends LitElement {
     reload(): void;
     /** A text of the feed in the language of this element, else in the feed's own, marked as such. */
     protected text<Key extends string>(thing: Localizable<NoInfer<Key>> | undefined, key: Key): import("./text.js").ForeignText | undefined;
+    /** What a visitor is told. The cause itself goes to the console and the event. */
     protected failureSentence({ reason }: FeedError): string;
     protected renderRetry(): typeof nothing | import("lit-html").TemplateResult<1>;
     /** What a card or a panel shows until it has what it shows, and where it never will. */

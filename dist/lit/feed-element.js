@@ -1,6 +1,5 @@
 import { LitElement, nothing, html } from 'lit';
 import { count } from './count.js';
-import { FAILURES } from './failures.js';
 import { headingLevel } from './heading.js';
 import { Language } from './language.js';
 import { localized } from './text.js';
@@ -48,8 +47,9 @@ class FeedElement extends LitElement {
     text(thing, key) {
         return localized(thing, key, this.language, this.source.parsed?.feed.language ?? '');
     }
+    /** What a visitor is told. The cause itself goes to the console and the event. */
     failureSentence({ reason }) {
-        return this.language.say(FAILURES[reason]);
+        return this.language.say(reason === 'bad-src' ? 'no-src' : reason);
     }
     renderRetry() {
         return this.source.canReload

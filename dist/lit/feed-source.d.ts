@@ -13,6 +13,8 @@ export interface FeedSourceOptions {
     readonly inherits?: boolean;
     /** Whether the element has nothing to show without a feed; by default it has not. */
     readonly isNeeded?: () => boolean;
+    /** Whether all of a feed is on screen once the element has updated; by default it is. */
+    readonly isOnScreen?: () => boolean;
 }
 /**
  * Where an element's feed comes from: its own `feed` property, else its `src`, else the directory

@@ -13,7 +13,7 @@ const SLOW_AFTER = 1000;
  */
 class FeedSource {
     #host;
-    #isNeeded;
+    #options;
     #watch;
     #timer;
     #started;
@@ -27,11 +27,10 @@ class FeedSource {
         /** Whether loading has taken so long that a visitor should be told. */
         this.slow = false;
         this.#started = [];
-        const { inherits = false, isNeeded = () => true } = options;
         this.#host = host;
-        this.#isNeeded = isNeeded;
+        this.#options = options;
         host.addController(this);
-        if (inherits) {
+        if (options.inherits) {
             new ContextConsumer(host, {
                 context: feedContext,
                 subscribe: true,
@@ -65,9 +64,10 @@ class FeedSource {
     }
     hostUpdated() {
         const event = this.#announcement;
+        if (!event || this.#options.isOnScreen?.() === false)
+            return;
         this.#announcement = undefined;
-        if (event)
-            this.#host.dispatchEvent(event);
+        this.#host.dispatchEvent(event);
     }
     /** Starts over where the host's `feed` or `src`, or what it inherits, is another than before. */
     sync() {
@@ -93,7 +93,7 @@ class FeedSource {
         else {
             // A task later, so that a script which makes the element can still give it a feed.
             this.#timer = setTimeout(() => {
-                if (!this.#isNeeded())
+                if (this.#options.isNeeded?.() === false)
                     return;
                 const error = new FeedError('no-src', 'has no src: give it the address of a feed.');
                 this.#change({ status: 'failed', error });

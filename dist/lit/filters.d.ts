@@ -1,5 +1,5 @@
 import type { Feed } from '../feed/feed.js';
-import type { Facet, FacetCounts, Filters } from '../search/facets.js';
+import { type Facet, type FacetCounts, type Filters } from '../search/facets.js';
 import type { Language } from './language.js';
 /** What the filters show, and what they tell. */
 export interface FiltersView {

@@ -1,20 +1,34 @@
 import { html, nothing } from 'lit';
+import { linesOf } from '../search/facets.js';
 import { countryName } from '../search/names.js';
+import { compareNames } from '../search/sort.js';
 import { isolated, localized } from './text.js';
 
 /** Choices shown of a facet before its "Show all" is pressed. */
 const SHORT = 8;
+/** Categories further down a tree are indented no further. */
+const DEEPEST = 3;
 /** The facets of a feed as groups of checkboxes, each with how many organisations it would leave. */
 function renderFacets(view) {
     return [...view.facets].map(([facet, counts]) => renderFacet(view, facet, counts));
 }
 function renderFacet(view, facet, counts) {
-    const { language, filters, onToggle, onWhole, isWhole } = view;
-    const values = [...counts];
+    const { feed, language, filters, onToggle, onWhole, isWhole } = view;
+    const byName = compareNames(language.tag);
+    const values = [...counts].map(([value, count]) => ({
+        value,
+        count,
+        name: filterName(view, facet, value),
+    }));
+    // Categories are in the order of their tree.
+    if (facet !== 'category')
+        values.sort((a, b) => byName(a.name.text, b.name.text));
+    const lines = facet === 'category' ? linesOf(feed.categories) : undefined;
+    const depthOf = (value) => Math.min((lines?.get(value)?.length ?? 1) - 1, DEEPEST);
     const shown = isWhole(facet) || values.length <= SHORT + 1 ? values : values.slice(0, SHORT);
-    return html `<fieldset part="facet"> <legend part="facet-heading">${language.say(facet)}</legend> ${shown.map(([value, count]) => {
+    return html `<fieldset part="facet"> <legend part="facet-heading">${language.say(facet)}</legend> ${shown.map(({ value, count, name }) => {
         const isChosen = filters.get(facet)?.has(value) ?? false;
-        return html `<label part="filter"> <input type="checkbox" .checked=${isChosen} ?disabled=${!count && !isChosen} @change=${() => onToggle(facet, value)}/> ${isolated(filterName(view, facet, value))} <span part="filter-count">${language.number(count)}</span> </label>`;
+        return html `<label part="filter" class=${`depth-${depthOf(value)}`}> <input type="checkbox" .checked=${isChosen} ?disabled=${!count && !isChosen} @change=${() => onToggle(facet, value)}/> ${isolated(name)} <span part="filter-count">${language.number(count)}</span> </label>`;
     })} ${shown.length < values.length
         ? html `<button part="more" @click=${() => onWhole(facet)}> ${language.say('showAll', { n: language.number(values.length) })} </button>`
         : nothing} </fieldset>`;
@@ -32,9 +46,10 @@ function filterName({ feed, language }, facet, value) {
         const category = feed.categories.find(({ id }) => id === value);
         return localized(category, 'name', language, feed.language) ?? { text: value };
     }
-    const { tag, terms } = language.locale;
+    const { tag, locale } = language;
+    const { terms } = locale;
     const name = facet === 'country'
-        ? [tag, feed.language, 'en'].map((each) => countryName(value, each)).find(Boolean)
+        ? [tag, locale.tag, feed.language, 'en'].map((each) => countryName(value, each)).find(Boolean)
         : facet === 'languages'
             ? language.languageName(value)
             : Object.hasOwn(terms, value) && terms[value];

@@ -20,6 +20,8 @@ export declare class Finder implements ReactiveController {
     constructor(host: FinderHost);
     hostDisconnected(): void;
     get isNarrowed(): boolean;
+    /** The orders that make a difference now. */
+    get orders(): readonly Order[];
     /** The order that results are in: as chosen, else the best match first where something is searched for. */
     get order(): Order;
     /** Asks again. Cheap where little changed: the source keeps its last answer. */

@@ -23,10 +23,22 @@ class Finder {
         const { query, filters } = this.#host;
         return !!query.trim() || [...filters.values()].some((chosen) => chosen?.size);
     }
+    /** The orders that make a difference now. */
+    get orders() {
+        const isSearch = !!this.#host.query.trim();
+        return [
+            'category',
+            ...(isSearch ? ['relevance'] : []),
+            'name',
+            ...(this.hasDates ? ['checked'] : []),
+        ];
+    }
     /** The order that results are in: as chosen, else the best match first where something is searched for. */
     get order() {
         const { query, order } = this.#host;
-        return order ?? (query.trim() ? 'relevance' : 'category');
+        if (order && this.orders.includes(order))
+            return order;
+        return query.trim() ? 'relevance' : 'category';
     }
     /** Asks again. Cheap where little changed: the source keeps its last answer. */
     update(feed, language, restrict) {
@@ -42,7 +54,12 @@ class Finder {
         const chosen = new Set(this.#host.filters.get(facet));
         if (!chosen.delete(value))
             chosen.add(value);
-        this.#host.filters = new Map(this.#host.filters).set(facet, chosen);
+        const filters = new Map(this.#host.filters);
+        if (chosen.size)
+            filters.set(facet, chosen);
+        else
+            filters.delete(facet);
+        this.#host.filters = filters;
     }
     /** A feed that is still loading grows in place: what has come since the last time is added. */
     #take(feed) {

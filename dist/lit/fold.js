@@ -1,9 +1,7 @@
 /** Characters in which a sentence should end; past them a text is cut between two words. */
 const SLACK = 400;
-/** The first of the code units that end a pair (Unicode, section 3.8). */
-const LOW_SURROGATE = 0xdc00;
-/** The end of a sentence: its mark, and then a space and anything but a small letter. */
-const END = /[.!?…。؟।]['"’”)]*(?=\s+\P{Ll}|$)/u;
+/** The end of a sentence: its mark, and then a space and anything but a small letter, or nothing. */
+const END = /[.!?…؟।]['"’”)]*(?=\s+\P{Ll}|$)|[。！？]['"’”)」』]*/u;
 /**
  * Folds a text whose rest would be worth a press of a button: after the first sentence that ends
  * past `length` characters (UTF-16 units), or after the first paragraph if that comes first.
@@ -24,9 +22,9 @@ function cutAfter(text, length) {
         return length + end.index + end[0].length;
     if (near.length < SLACK)
         return text.length;
-    const cut = length + near.lastIndexOf(' ') + 1;
-    const isInsidePair = text.charCodeAt(cut) >> 10 === LOW_SURROGATE >> 10;
-    return isInsidePair ? cut + 1 : cut;
+    // Without a space the end of what was looked at will do, but not inside a pair of surrogates.
+    const space = near.lastIndexOf(' ') + 1;
+    return length + (space || near.replace(/[\ud800-\udbff]$/, '').length);
 }
 
 export { fold };

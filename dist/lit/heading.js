@@ -1,4 +1,5 @@
-import { html } from 'lit';
+import { nothing, html } from 'lit';
+import { isolated } from './text.js';
 
 const DEFAULT_LEVEL = 2;
 /** A heading level as a host may write it: 1 to 6, else the default of 2. */
@@ -6,8 +7,11 @@ function headingLevel(value) {
     const level = Number(value);
     return Number.isInteger(level) && level >= 1 && level <= 6 ? level : DEFAULT_LEVEL;
 }
-/** A heading of `level`, at most 6, as a real element: `role=heading` is lost to some tools (WCAG 1.3.1). */
-function heading(level, part, content) {
+/** A heading of `level`, at most 6, where there is a text for it; as a real element: `role=heading` is lost to some tools (WCAG 1.3.1). */
+function heading(level, part, text) {
+    if (!text)
+        return nothing;
+    const content = isolated(text);
     switch (level) {
         case 1:
             return html `<h1 part=${part}>${content}</h1>`;

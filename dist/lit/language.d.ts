@@ -11,8 +11,9 @@ type CountKey = Exclude<keyof Words, TextKey>;
  */
 export declare class Language implements ReactiveController {
     #private;
-    /** The nearest `lang`, as written; empty where there is none. */
+    /** The nearest `lang`, as written; that of the words where there is none. */
     tag: string;
+    /** The words: those of `tag`, else English ones. */
     locale: Locale;
     constructor(host: ReactiveControllerHost & Element);
     hostConnected(): void;

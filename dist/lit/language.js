@@ -1,40 +1,24 @@
-import { localeFor, fill, pluralForm, numberingTag, primary } from '../locales/locales.js';
+import { localeFor, fill, pluralForm, primary } from '../locales/locales.js';
+import { supported } from '../search/intl.js';
 
 const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|ha-arab|he|ks|ps|sd|ug|ur|yi)\b/i;
-const watchedRoots = new WeakMap();
-/** Calls `listener` when a `lang` changes anywhere in the tree of `root`. Returns how to stop. */
-function watchLang(root, listener) {
-    let listeners = watchedRoots.get(root);
-    if (!listeners) {
-        const all = (listeners = new Set());
-        watchedRoots.set(root, all);
-        new MutationObserver(() => all.forEach((each) => each())).observe(root, {
-            subtree: true,
-            attributeFilter: ['lang'],
-        });
+/** One observer for all elements: each root is watched once, however many of them are in it. */
+let observer;
+const listeners = new Set();
+/** The element, and the host of each shadow root that it is in, innermost first. */
+function* hostsOf(element) {
+    for (let host = element; host;) {
+        yield host;
+        const root = host.getRootNode();
+        host = root instanceof ShadowRoot ? root.host : undefined;
     }
-    const own = listeners;
-    own.add(listener);
-    return () => own.delete(listener);
-}
-/** The shadow-including ancestors' roots, innermost first. */
-function rootsOf(element) {
-    const roots = [];
-    for (let node = element; node;) {
-        const root = node.getRootNode();
-        roots.push(root);
-        node = root instanceof ShadowRoot ? root.host : undefined;
-    }
-    return roots;
 }
 /** The `lang` of the nearest shadow-including ancestor that has one, itself included. */
 function languageOf(element) {
-    for (let node = element; node;) {
-        const labelled = node.closest('[lang]');
+    for (const host of hostsOf(element)) {
+        const labelled = host.closest('[lang]');
         if (labelled)
             return labelled.getAttribute('lang') ?? '';
-        const root = node.getRootNode();
-        node = root instanceof ShadowRoot ? root.host : undefined;
     }
     return '';
 }
@@ -44,22 +28,34 @@ function languageOf(element) {
  */
 class Language {
     #host;
-    #stop;
+    #numbers;
     constructor(host) {
-        /** The nearest `lang`, as written; empty where there is none. */
-        this.tag = '';
-        this.locale = localeFor('');
-        this.#stop = [];
+        /** The nearest `lang`, as written; that of the words where there is none. */
+        this.tag = 'en';
+        /** The words: those of `tag`, else English ones. */
+        this.locale = localeFor(this.tag);
+        this.#read = () => {
+            const tag = languageOf(this.#host) || 'en';
+            if (tag === this.tag)
+                return;
+            this.tag = tag;
+            this.locale = localeFor(tag);
+            this.#numbers = undefined;
+            this.#host.requestUpdate();
+        };
         this.#host = host;
         host.addController(this);
     }
     hostConnected() {
         this.#read();
-        this.#stop = rootsOf(this.#host).map((root) => watchLang(root, () => this.#read()));
+        listeners.add(this.#read);
+        observer ??= new MutationObserver(() => listeners.forEach((each) => each()));
+        for (const host of hostsOf(this.#host)) {
+            observer.observe(host.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
+        }
     }
     hostDisconnected() {
-        for (const stop of this.#stop)
-            stop();
+        listeners.delete(this.#read);
     }
     /** The words for `key`. */
     say(key, values = {}) {
@@ -71,19 +67,19 @@ class Language {
         return fill(template, { n: this.number(count), ...values });
     }
     number(value) {
-        return value.toLocaleString(numberingTag(this.locale));
+        return (this.#numbers ??= new Intl.NumberFormat(this.#intl)).format(value);
     }
     /** An RFC 3339 date in words; as written where it is none. */
     date(value) {
         const date = new Date(value);
         return Number.isNaN(date.getTime())
             ? value
-            : date.toLocaleDateString(numberingTag(this.locale), { dateStyle: 'long', timeZone: 'UTC' });
+            : date.toLocaleDateString(this.#intl, { dateStyle: 'long', timeZone: 'UTC' });
     }
     /** The name of a language, by its BCP 47 tag, where the browser knows it. */
     languageName(tag) {
         try {
-            return new Intl.DisplayNames(numberingTag(this.locale), { type: 'language' }).of(tag);
+            return new Intl.DisplayNames(this.#intl, { type: 'language' }).of(tag);
         }
         catch {
             return undefined; // Not a well-formed tag.
@@ -98,14 +94,13 @@ class Language {
             return {};
         return { lang: tag, dir: RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr' };
     }
-    #read() {
-        const tag = languageOf(this.#host);
-        if (tag === this.tag)
-            return;
-        this.tag = tag;
-        this.locale = localeFor(tag);
-        this.#host.requestUpdate();
+    /** What to ask `Intl` for: the tag itself where the words and the browser know it. */
+    get #intl() {
+        const { tag, locale } = this;
+        const own = primary(tag) === locale.tag ? supported(Intl.NumberFormat, tag) : undefined;
+        return own ?? locale.numbersLike ?? locale.tag;
     }
+    #read;
 }
 
 export { Language };

@@ -1,4 +1,4 @@
-import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Language } from './language.js';
 /** "Share this page": opens the system's sheet where there is one, else copies the address and says so. */
 export declare class Share implements ReactiveController {
@@ -6,5 +6,5 @@ export declare class Share implements ReactiveController {
     constructor(host: ReactiveControllerHost);
     hostConnected(): void;
     /** The button, where this browser can share or copy at all. */
-    render(language: Language): typeof nothing | import("lit-html").TemplateResult<1>;
+    render(language: Language): import("lit-html").TemplateResult<1> | undefined;
 }

@@ -15,7 +15,7 @@ class Share {
     render(language) {
         const { clipboard, share } = navigator;
         if (!share && !clipboard)
-            return nothing;
+            return undefined;
         return html `<button part="share" @click=${() => this.#share()}>${language.say('share')}</button> <span aria-live="polite">${this.#isCopied ? language.say('shared') : nothing}</span>`;
     }
     async #share() {

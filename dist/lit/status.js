@@ -10,6 +10,8 @@ const HEARD_AFTER = 100;
 class Status {
     #host;
     #node;
+    /** What will be said if nothing else is until then. */
+    #waiting;
     #timer;
     constructor(host) {
         this.#host = host;
@@ -17,32 +19,34 @@ class Status {
     }
     hostDisconnected() {
         clearTimeout(this.#timer);
+        this.#waiting = undefined;
     }
     /**
      * Says `text`, which is in the language `lang`. With `settle`, once nothing else was said for a
      * moment; with `quiet`, without announcing it, where it is the first thing said.
      */
     say(text, lang, { settle = false, quiet = false } = {}) {
-        clearTimeout(this.#timer);
         const isFirst = !this.#node;
-        if (isFirst && !text)
+        if (text === this.#waiting || (isFirst && !text))
             return;
+        clearTimeout(this.#timer);
+        this.#waiting = undefined;
         const node = (this.#node ??= this.#make());
         const write = () => {
+            this.#waiting = undefined;
             node.lang = lang;
             if (node.textContent !== text)
                 node.textContent = text;
         };
-        if (isFirst && quiet)
+        const isLater = isFirst ? !quiet : settle;
+        if (!isLater)
             write();
         if (node.parentNode !== this.#host)
             this.#host.append(node);
-        if (settle)
-            this.#timer = setTimeout(write, SETTLED_AFTER);
-        else if (isFirst)
-            this.#timer = setTimeout(write, HEARD_AFTER);
-        else
-            write();
+        if (!isLater)
+            return;
+        this.#waiting = text;
+        this.#timer = setTimeout(write, isFirst ? HEARD_AFTER : SETTLED_AFTER);
     }
     #make() {
         const node = document.createElement('div');

@@ -1,4 +1,5 @@
 import { nothing, html } from 'lit';
+import { fold } from './fold.js';
 import { localize } from '../feed/localize.js';
 
 const BULLET = /^\s*[•*·–—-]\s+/;
@@ -12,14 +13,21 @@ function blocks(text) {
     });
 }
 /**
- * A folded text with its disclosure button (WCAG 4.1.2). What is folded stays within reach of the
+ * A text that folds past `length` characters, with its disclosure button (WCAG 4.1.2). What is folded stays within reach of the
  * browser's own find-in-page, which unfolds it.
  */
-function foldedText({ lead, rest, joined }, language, options) {
-    if (!rest)
-        return blocks(lead);
-    const { id, name, open, onToggle } = options;
-    return html `<div class=${joined ? 'fold joined' : 'fold'}> <div class="lead">${blocks(lead)}</div> <div class="rest" id=${id} hidden=${open ? nothing : 'until-found'} @beforematch=${() => onToggle(true)}> ${blocks(rest)} </div> <button part="more" aria-expanded=${open ? 'true' : 'false'} aria-controls=${id} aria-label=${language.say(open ? 'lessAbout' : 'moreAbout', { name })} @click=${() => onToggle(!open)}> ${language.say(open ? 'less' : 'more')} </button> </div>`;
+function foldedText(foreign, length, language, options) {
+    const { text, lang = nothing, dir = nothing } = foreign;
+    const { lead, rest, joined } = fold(text, length);
+    const { id, name = opening(lead), open, onToggle } = options;
+    const what = language.say(open ? 'less' : 'more');
+    return html `<div class=${joined && open ? 'joined' : nothing}> <div class="lead" lang=${lang} dir=${dir}>${blocks(lead)}</div> ${rest
+        ? html `<div class="rest" id=${id} lang=${lang} dir=${dir} hidden=${open ? nothing : 'until-found'} @beforematch=${() => onToggle(true)}> ${blocks(rest)} </div> <button part="more" aria-expanded=${open ? 'true' : 'false'} aria-controls=${id} aria-label=${language.say('named', { what, name })} @click=${() => onToggle(!open)}> ${what} </button>`
+        : nothing} </div>`;
+}
+/** The first words of a text, enough to tell it from others. */
+function opening(text) {
+    return `${text.split(/\s/, 6).join(' ')}…`;
 }
 /**
  * The text `key` in the language of `language`, else in another that the feed has it in.
@@ -27,12 +35,17 @@ function foldedText({ lead, rest, joined }, language, options) {
  * @param base BCP 47 tag of the feed's texts that are not translations.
  */
 function localized(thing, key, language, base) {
-    const found = thing && localize(thing, key, language.locale.tag, base);
+    const found = thing && localize(thing, key, language.tag, base);
     return found && { text: found.text, ...language.attributesFor(found.lang) };
 }
 /** A short text of the feed that cannot disturb the order of what stands beside it (UAX #9). */
-function isolated({ text, lang, dir }) {
-    return html `<bdi lang=${lang ?? nothing} dir=${dir ?? nothing}>${text}</bdi>`;
+function isolated(foreign) {
+    const { text, lang = nothing, dir = nothing } = foreign;
+    return html `<bdi lang=${lang} dir=${dir}>${text}</bdi>`;
+}
+/** A short text of the feed as a paragraph of its own, where there is one. */
+function line(part, text) {
+    return text ? html `<p part=${part}>${isolated(text)}</p>` : nothing;
 }
 
-export { blocks, foldedText, isolated, localized };
+export { foldedText, isolated, line, localized };

@@ -5,8 +5,6 @@ export declare function primary(tag: string): string;
  * The locale for a BCP 47 tag: that of its primary subtag (RFC 4647, section 3.4), else English.
  */
 export declare function localeFor(tag: string): Locale;
-/** The tag to give to `Intl` for numbers and dates: one that this browser has data for. */
-export declare function numberingTag(locale: Locale): string;
 /** `template` with each `{name}` replaced by its value, as text. */
 export declare function fill(template: string, values: Readonly<Record<string, string>>): string;
 /** The form of `plural` that `count` takes in the language of `locale`. */

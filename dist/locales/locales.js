@@ -12,11 +12,6 @@ function primary(tag) {
 function localeFor(tag) {
     return locales.get(primary(tag)) ?? en;
 }
-/** The tag to give to `Intl` for numbers and dates: one that this browser has data for. */
-function numberingTag(locale) {
-    const { tag, numbersLike } = locale;
-    return numbersLike && !Intl.NumberFormat.supportedLocalesOf(tag).length ? numbersLike : tag;
-}
 /** `template` with each `{name}` replaced by its value, as text. */
 function fill(template, values) {
     return template.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
@@ -26,4 +21,4 @@ function pluralForm(locale, plural, count) {
     return plural[new Intl.PluralRules(locale.tag).select(count)] ?? plural.other;
 }
 
-export { fill, localeFor, numberingTag, pluralForm, primary };
+export { fill, localeFor, pluralForm, primary };

@@ -26,18 +26,19 @@ export interface Words {
     readonly remove: string;
     readonly nearest: string;
     readonly order: string;
-    readonly byCategory: string;
-    readonly byRelevance: string;
-    readonly byName: string;
-    readonly byChecked: string;
+    readonly 'by-feed': string;
+    readonly 'by-category': string;
+    readonly 'by-relevance': string;
+    readonly 'by-name': string;
+    readonly 'by-checked': string;
     readonly shown: string;
     readonly partial: string;
     readonly incomplete: string;
     readonly cut: string;
     readonly more: string;
-    readonly moreAbout: string;
+    /** What something does, and to what. */
+    readonly named: string;
     readonly less: string;
-    readonly lessAbout: string;
     readonly tel: string;
     readonly email: string;
     readonly website: string;
@@ -57,15 +58,15 @@ export interface Words {
     readonly updated: string;
     readonly inactive: string;
     readonly closed: string;
-    readonly noSrc: string;
-    readonly notFetched: string;
-    readonly notFound: string;
+    readonly 'no-src': string;
+    readonly network: string;
+    readonly http: string;
     readonly timeout: string;
-    readonly tooLarge: string;
-    readonly notReadable: string;
-    readonly notUnderstood: string;
-    readonly tooNew: string;
-    readonly noOrg: string;
+    readonly 'too-large': string;
+    readonly 'not-json': string;
+    readonly 'wrong-shape': string;
+    readonly 'unknown-version': string;
+    readonly 'no-org': string;
 }
 /** Names of values that feeds have in common, by what feeds call them. */
 export type Terms = Readonly<Record<string, string>>;
@@ -76,7 +77,7 @@ export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {
 export interface Locale {
     /** BCP 47 primary language subtag. */
     readonly tag: string;
-    /** Where the browser has no data for `tag`: the language whose numbers and dates read right. */
+    /** Whose numbers and dates read right where the browser has no data for the tag on the page. */
     readonly numbersLike?: string;
     readonly words: Words;
     readonly terms: Terms;

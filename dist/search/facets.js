@@ -24,21 +24,17 @@ const FACETS = [
  * in a circle do no harm.
  */
 function linesOf(categories) {
-    const byId = new Map(categories.map(({ id, parent_id }, index) => [
-        id,
-        { id, parent_id, place: String.fromCharCode(index) },
-    ]));
-    const paths = categories.map(({ id }) => {
-        const line = [];
-        let path = '';
-        for (let next = byId.get(id); next && line.length < DEEPEST && !line.includes(next.id); next = byId.get(next.parent_id)) {
-            line.push(next.id);
-            path = next.place + path;
-        }
-        return { id, path, line };
-    });
-    paths.sort((a, b) => (a.path < b.path ? -1 : 1));
-    return new Map(paths.map(({ id, line }) => [id, line]));
+    const places = new Map(categories.map(({ id }, place) => [id, place]));
+    const lineOf = (id, line = []) => {
+        const category = categories[places.get(id) ?? -1];
+        return category && line.length < DEEPEST && !line.includes(category.id)
+            ? lineOf(category.parent_id, [...line, category.id])
+            : line;
+    };
+    const pathOf = (line) => String.fromCharCode(...line.map((id) => places.get(id) ?? 0).reverse());
+    return new Map(categories
+        .map(({ id }) => [id, lineOf(id)])
+        .sort(([, a], [, b]) => (pathOf(a) < pathOf(b) ? -1 : 1)));
 }
 /** The columns of a feed with these categories: theirs first, numbered as the feed has them. */
 function columnsOf(categories, lines) {
@@ -58,11 +54,11 @@ function columnsOf(categories, lines) {
             combinations,
             records,
             add({ [key]: values = [] }) {
-                const name = values.join('\0');
+                const name = values.join('\0') + values.length;
                 let combination = known.get(name);
                 if (combination === undefined) {
                     const own = index ? values : values.filter((id) => lines.has(id));
-                    const above = own.flatMap((id) => lines.get(id) ?? []);
+                    const above = index ? [] : own.flatMap((id) => lines.get(id) ?? []);
                     combination = combinations.push([...new Set([...own, ...above])].map(numberOf)) - 1;
                     known.set(name, combination);
                 }
@@ -81,7 +77,7 @@ function narrow(columns, filters, records) {
         const chosen = filters.get(column.facet);
         if (!chosen?.size)
             return [];
-        const isChosen = Array.from(column.numbers, ([value]) => chosen.has(value));
+        const isChosen = [...column.numbers.keys()].map((value) => chosen.has(value));
         return [
             { column, passes: column.combinations.map((all) => all.some((number) => isChosen[number])) },
         ];
@@ -95,7 +91,7 @@ function narrow(columns, filters, records) {
             const combination = at(column.records, record);
             counts[combination] = at(counts, combination) + 1;
         }
-        const totals = Array.from(column.numbers, () => 0);
+        const totals = [...column.numbers].map(() => 0);
         column.combinations.forEach((all, combination) => {
             for (const number of all)
                 totals[number] = at(totals, number) + at(counts, combination);

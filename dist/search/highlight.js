@@ -8,12 +8,15 @@ const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
  * touching another: where a word starts, or wherever it stands if it starts nowhere. They are
  * whole characters of the text itself, fit for a DOM `Range` over its text node.
  */
-const marks = (text, words) => {
+function marks(text, words) {
     const folded = fold(text);
     const covered = new Set();
     for (const word of words) {
-        const starts = startOf(folded, word) >= 0;
-        const next = (from) => starts ? startOf(folded, word, from) : folded.indexOf(word, from);
+        const isStart = startOf(folded, word, folded.indexOf(word)) >= 0;
+        const next = (from) => {
+            const place = folded.indexOf(word, from);
+            return isStart ? startOf(folded, word, place) : place;
+        };
         for (let from = next(0); from >= 0; from = next(from + 1)) {
             for (let index = 0; index < word.length; index++)
                 covered.add(from + index);
@@ -38,6 +41,6 @@ const marks = (text, words) => {
             ranges.push([start, end]);
     }
     return ranges;
-};
+}
 
 export { marks };

@@ -6,5 +6,5 @@ interface Supporting {
  * The language as `Intl` knows it; undefined for one that the browser has no data for, where it
  * would silently take its own instead, and for what is no language tag.
  */
-export declare const supported: (kind: Supporting, language: string) => string | undefined;
+export declare function supported(kind: Supporting, language: string): string | undefined;
 export {};

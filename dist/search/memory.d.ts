@@ -12,4 +12,4 @@ export interface MemorySource extends Source {
     step(): boolean;
 }
 /** The source of results for a feed that is in memory, to which more records may be added. */
-export declare function memorySource(feed: Feed): MemorySource;
+export declare function memorySource(given: Feed): MemorySource;

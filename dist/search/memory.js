@@ -1,5 +1,6 @@
 import { linesOf, columnsOf, narrow, at, keep } from './facets.js';
-import { phraseOf, wordsOf, INSIDE, LABEL, NONE, rank } from './match.js';
+import { termsOf, scoreOf, MISSED } from './find.js';
+import { phraseOf, wordsOf, INSIDE, FIELD, NONE } from './match.js';
 import { learn, guess } from './near.js';
 import { textOf, labelsOf } from './record.js';
 import { sorting } from './sort.js';
@@ -8,10 +9,13 @@ import { sorting } from './sort.js';
 const SLICE = 500;
 const NO_FILTERS = new Map();
 /** The source of results for a feed that is in memory, to which more records may be added. */
-function memorySource(feed) {
-    const { categories } = feed;
+function memorySource(given) {
+    const categories = [...new Map(given.categories.map((one) => [one.id, one])).values()];
+    const feed = { ...given, categories };
     const organizations = [];
     const texts = [];
+    /** Where the names in each text end. */
+    const ends = [];
     /** Of the records found last, 0 best. */
     const scores = [];
     const lines = linesOf(categories);
@@ -31,7 +35,9 @@ function memorySource(feed) {
     }
     function step(count = SLICE) {
         for (; count && texts.length < organizations.length; count--) {
-            texts.push(textOf(at(organizations, texts.length)));
+            const text = textOf(at(organizations, texts.length));
+            texts.push(text);
+            ends.push(text.indexOf(FIELD));
         }
         if (!vocabulary)
             return texts.length < organizations.length;
@@ -40,59 +46,34 @@ function memorySource(feed) {
         return learned < organizations.length;
     }
     function restricted(restrict, language) {
-        const size = organizations.length;
-        if (base?.restrict === restrict && base?.size === size && base.language === language)
+        const { ids } = restrict;
+        const sets = [restrict.categories, restrict.countries, ids];
+        const names = sets.map((set) => [...(set ?? [])].join('\0'));
+        const key = [organizations.length, language, ...names].join('\n');
+        if (base?.key === key)
             return base;
-        const ids = restrict?.ids;
         const filters = new Map([
-            ['category', restrict?.categories],
-            ['country', restrict?.countries],
+            ['category', restrict.categories],
+            ['country', restrict.countries],
         ]);
         const all = keep(Uint32Array.from(organizations.keys()), (record) => !ids?.size || ids.has(at(organizations, record).id));
         const records = narrow(columns, filters, all).passed;
         const { counts } = narrow(columns, NO_FILTERS, records);
-        const labels = labelsOf(feed, columns, language);
-        return (base = { size, restrict, language, records, counts, labels });
+        return (base = {
+            key,
+            records,
+            counts,
+            labels: labelsOf(feed, columns, language),
+        });
     }
     /** Records that have, for each word, one of those that may stand for it; sets their scores. */
-    function find(words, phrase, worst, { labels }, among) {
-        const best = (text, needles) => {
-            let least = NONE;
-            for (const needle of needles)
-                least = Math.min(least, rank(text, needle));
-            return least;
-        };
-        const terms = words.map((needles) => ({
-            needles,
-            named: labels.flatMap((texts, index) => {
-                const { combinations, records } = at(columns, index);
-                const ranks = texts.map((text) => (best(text, needles) || 1) + LABEL);
-                return ranks.some((one) => one < NONE)
-                    ? [
-                        {
-                            records,
-                            ranks: combinations.map((all) => Math.min(NONE, ...all.map((number) => at(ranks, number)))),
-                        },
-                    ]
-                    : [];
-            }),
-        }));
+    function find(words, phrase, worst, among, { labels }) {
+        const terms = termsOf(words, columns, labels);
         const line = '\n' + phrase;
         return keep(among, (record) => {
-            const text = at(texts, record);
-            let score = 0;
-            for (const { needles, named } of terms) {
-                let least = best(text, needles);
-                for (const { records, ranks } of named)
-                    least = Math.min(least, at(ranks, at(records, record)));
-                if (least > worst)
-                    return false;
-                score += least;
-            }
-            const start = score < terms.length ? text.indexOf(line) : -1;
-            const next = text.charCodeAt(start + line.length);
-            scores[record] = score * 3 + (start < 0 ? 2 : next < 32 ? 0 : 1);
-            return true;
+            const score = scoreOf(terms, line, worst, at(texts, record), at(ends, record), record);
+            scores[record] = score;
+            return score > MISSED;
         });
     }
     /** What has all words of now has all of before, if each of these is in one of now. */
@@ -102,7 +83,7 @@ function memorySource(feed) {
             return before.hits;
         const goesOn = before?.words.every((old) => words.some((word) => word.includes(old)));
         const records = (goesOn && before?.hits) || base.records;
-        const hits = find(words.map((word) => [word]), phrase, NONE - 1, base, records);
+        const hits = find(words.map((word) => [word]), phrase, NONE - 1, records, base);
         last = { base, phrase, words, hits };
         return hits;
     }
@@ -119,7 +100,7 @@ function memorySource(feed) {
         return all;
     }
     function search(query) {
-        const { text = '', filters = NO_FILTERS, language = feed.language, restrict, limit = Infinity, } = query;
+        const { text = '', filters = NO_FILTERS, language = feed.language, restrict = {}, limit = Infinity, } = query;
         const base = restricted(restrict, language);
         const phrase = phraseOf(text);
         let words = wordsOf(phrase);
@@ -137,14 +118,14 @@ function memorySource(feed) {
                 learn(named, base.labels.flat().join(''));
                 guesses = pending ? undefined : guess(words, [vocabulary, named]);
                 if (guesses) {
-                    hits = find(guesses, '', INSIDE, base, base.records);
+                    hits = find(guesses, '', INSIDE, base.records, base);
                     words = guesses.flat();
                     order = 'relevance';
                 }
             }
         }
         const { passed, counts } = narrow(columns, filters, hits);
-        const sets = [filters.get('category'), restrict?.categories].filter((set) => set?.size);
+        const sets = [filters.get('category'), restrict.categories].filter((set) => set?.size);
         const isWanted = categories.map(({ id }) => sets.every((set) => lines.get(id)?.some((one) => set?.has(one))));
         const { combinations, records } = at(columns, 0);
         const places = combinations.map((all) => all.find((number) => isWanted[number]) ?? all[0] ?? categories.length);

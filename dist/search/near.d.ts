@@ -1,19 +1,19 @@
 /** Adds the words of a folded text to a vocabulary. */
-export declare const learn: (vocabulary: Set<string>, text: string) => void;
+export declare function learn(vocabulary: Set<string>, text: string): void;
 /**
  * Edit distance in which two neighbouring letters exchanged count as one edit (optimal string
- * alignment), or more than `limit` as soon as that is certain. Only the band of cells that can
- * stay within the limit is computed, so that a long word costs its length, not its square.
+ * alignment), or `Infinity` as soon as it is certain to be more than `limit`. Only the band of
+ * cells that can stay within the limit is computed: a long word costs its length, not its square.
  * With `open` the other word may go on where `word` ends, as while somebody still types.
  */
-export declare const distance: (word: string, other: string, limit: number, open?: boolean) => number;
+export declare function distance(word: string, other: string, limit: number, open?: boolean): number;
 /**
  * The words of the vocabularies that are nearest to a folded word, all at the same distance:
  * itself where it stands in one of them, none where it is too short or too far from all.
  */
-export declare const nearest: (word: string, vocabularies: readonly Iterable<string>[]) => readonly string[];
+export declare function nearest(word: string, vocabularies: readonly Iterable<string>[]): readonly string[];
 /**
  * What to look for instead of words that together find nothing: for each word itself if it stands
  * somewhere, else the nearest. Undefined if every word stands somewhere, or one is near to none.
  */
-export declare const guess: (words: readonly string[], vocabularies: readonly Iterable<string>[]) => readonly (readonly string[])[] | undefined;
+export declare function guess(words: readonly string[], vocabularies: readonly Iterable<string>[]): readonly (readonly string[])[] | undefined;

@@ -27,7 +27,8 @@ function compareNames(language) {
 /** By the names shown in a language, A to Z; or the recently checked first, never checked last. */
 function sorting(order, language) {
     const compare = compareNames(language);
-    const nameOf = ({ name, translations }) => translations?.[language]?.name ?? name;
+    const primary = language.replace(/-.*/, '');
+    const nameOf = ({ name, translations }) => (translations?.[language] ?? translations?.[primary])?.name ?? name;
     return order === 'name'
         ? (a, b) => compare(nameOf(a), nameOf(b))
         : (a, b) => byCode(b.assured_date ?? '', a.assured_date ?? '');

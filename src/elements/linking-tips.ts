@@ -4,7 +4,7 @@ import { base } from '../lit/base.styles.js';
 import { FeedElement } from '../lit/feed-element.js';
 import { FeedSource } from '../lit/feed-source.js';
 import { heading } from '../lit/heading.js';
-import { foldedText, isolated } from '../lit/text.js';
+import { foldedText } from '../lit/text.js';
 import { tips } from './linking-tips.styles.js';
 
 /** Characters after which a tip folds: at the end of its first sentence, whatever its length. */
@@ -45,10 +45,9 @@ export class LinkingTips extends FeedElement {
   override render() {
     const panel = this.source.parsed?.feed.tips;
     if (!panel) return this.renderWaiting();
-    const title = this.text(panel, 'heading');
     return html`<section class="root" lang=${this.language.locale.tag}>
       <div part="tips">
-        ${title ? heading(this.headingLevel, 'heading', isolated(title)) : nothing}
+        ${heading(this.headingLevel, 'heading', this.text(panel, 'heading'))}
         <ul part="list" role="list">
           ${panel.items.map((tip, index) => this.#renderTip(tip, `tip-${index}`))}
         </ul>
@@ -61,7 +60,7 @@ export class LinkingTips extends FeedElement {
     const words = this.text(tip, 'text');
     if (!words) return nothing;
     return html`<li part="tip">
-      ${title ? heading(this.headingLevel + 1, 'tip-heading', isolated(title)) : nothing}
+      ${heading(this.headingLevel + 1, 'tip-heading', title)}
       <div part="tip-text">
         ${foldedText(words, FOLD_AFTER, this.language, {
           id,

@@ -10,7 +10,7 @@ import { FeedSource } from '../lit/feed-source.js';
 import { heading } from '../lit/heading.js';
 import { icon } from '../lit/icons.js';
 import { Marks, textNodes } from '../lit/marks.js';
-import { foldedText, isolated } from '../lit/text.js';
+import { foldedText, isolated, line } from '../lit/text.js';
 import { card } from './org-card.styles.js';
 
 /** Characters of a description after whose sentence it folds: about five lines of a card. */
@@ -119,12 +119,10 @@ export class OrgCard extends FeedElement {
   override render() {
     const org = this.#shown;
     if (!org) return this.renderWaiting(this.#error);
-    const name = this.text(org, 'name');
-    const other = this.text(org, 'alternate_name');
     return html`<article class="root" part="card" lang=${this.language.locale.tag}>
       <header>
-        ${name ? heading(this.headingLevel, 'name', isolated(name)) : nothing}
-        ${other ? html`<p part="alternate-name">${isolated(other)}</p>` : nothing}
+        ${heading(this.headingLevel, 'name', this.text(org, 'name'))}
+        ${line('alternate-name', this.text(org, 'alternate_name'))}
         ${this.#renderAlert(org)}
       </header>
       ${this.#renderDescription(org)} ${this.#renderContacts(org)}
@@ -206,8 +204,8 @@ export class OrgCard extends FeedElement {
 
   /** Feeds have labels in their own language only. */
   #renderLabel(label: string) {
-    const { lang, dir } = this.language.attributesFor(this.source.parsed?.feed.language ?? '');
-    return html`<bdi part="contact-label" lang=${lang ?? nothing} dir=${dir ?? nothing}>${label}</bdi>`;
+    const foreign = this.language.attributesFor(this.source.parsed?.feed.language ?? '');
+    return html`<span part="contact-label">${isolated({ text: label, ...foreign })}</span>`;
   }
 
   /** Only where the browser allows it: in a secure context (Clipboard API, section 7). */

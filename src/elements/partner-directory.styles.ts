@@ -77,9 +77,6 @@ export const directory = css`
 
   [part='search-input'] {
     appearance: none;
-    background: transparent;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
     inline-size: 100%;
     min-block-size: 3em;
     padding-block: 0.5em;
@@ -100,9 +97,13 @@ export const directory = css`
     justify-self: start;
   }
 
-  [part='filters']:not([hidden]) {
+  [part='filters'] {
     display: grid;
     gap: calc(var(--_space) * 1.5);
+  }
+
+  [part='filters'][hidden] {
+    display: none;
   }
 
   legend {
@@ -117,6 +118,18 @@ export const directory = css`
     display: flex;
     gap: 0.75em;
     min-block-size: 2.75em;
+  }
+
+  .depth-1 {
+    padding-inline-start: 1.5em;
+  }
+
+  .depth-2 {
+    padding-inline-start: 3em;
+  }
+
+  .depth-3 {
+    padding-inline-start: 4.5em;
   }
 
   [part='filter']:has(:disabled) {
@@ -152,11 +165,7 @@ export const directory = css`
   }
 
   [part='order-select'] {
-    background: transparent;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
     margin-inline-start: 0.5em;
-    min-block-size: 2.75em;
     padding-inline: 0.75em;
   }
 
@@ -175,14 +184,6 @@ export const directory = css`
   [part='token'] {
     background-color: var(--_surface);
     border-radius: 2em;
-  }
-
-  [part='clear'] {
-    border-color: transparent;
-    color: var(--_accent);
-    margin-inline-start: -0.5em;
-    padding-inline: 0.5em;
-    text-decoration: underline;
   }
 
   [part='group'] + [part='group'] {
@@ -206,6 +207,14 @@ export const directory = css`
     grid-template-columns: minmax(0, 1fr);
     grid-template-rows: subgrid;
     row-gap: 0.75em;
+  }
+
+  /* Of many cards only those near the window are laid out: rows cannot be shared then. */
+  .long > li {
+    contain-intrinsic-block-size: auto 22em;
+    content-visibility: auto;
+    grid-row: auto;
+    grid-template-rows: auto;
   }
 
   [part='skeleton'] {
@@ -249,7 +258,6 @@ export const directory = css`
 
     [part='filters'][hidden] {
       display: grid;
-      gap: calc(var(--_space) * 1.5);
     }
   }
 

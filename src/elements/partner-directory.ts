@@ -18,7 +18,7 @@ import { icon } from '../lit/icons.js';
 import { CARD_PARTS, exportParts, TIPS_PARTS } from '../lit/parts.js';
 import { Share } from '../lit/share.js';
 import { Status } from '../lit/status.js';
-import { isolated } from '../lit/text.js';
+import { line } from '../lit/text.js';
 import type { Facet, Filters } from '../search/facets.js';
 import type { Group, Order, Results } from '../search/source.js';
 import { directory } from './partner-directory.styles.js';
@@ -26,14 +26,9 @@ import { directory } from './partner-directory.styles.js';
 const CARD_EXPORTS = exportParts('card', CARD_PARTS);
 const TIPS_EXPORTS = exportParts('tips', TIPS_PARTS);
 const PAGE_SIZE = 20;
+/** Cards in one list from which on it pays to lay out only those near the window. */
+const MANY = 60;
 const NO_WORDS: readonly string[] = [];
-
-const ORDER_WORDS = {
-  category: 'byCategory',
-  relevance: 'byRelevance',
-  name: 'byName',
-  checked: 'byChecked',
-} as const satisfies Record<Order, string>;
 
 const skeleton = html`<div part="list" aria-hidden="true">
   <div part="skeleton"></div>
@@ -330,8 +325,6 @@ export class PartnerDirectory extends FeedElement {
   #renderIntro(feed: Feed) {
     const { page } = feed;
     const { tips } = this.#levels(feed);
-    const resources = this.text(page, 'resources_heading');
-    const intro = this.text(page, 'resources_intro');
     return html`
       ${this.noIntro ? nothing : this.#renderHeader(feed)}
       <slot name="header"></slot>
@@ -340,18 +333,17 @@ export class PartnerDirectory extends FeedElement {
           ? nothing
           : html`<linking-tips .headingLevel=${tips} exportparts=${TIPS_EXPORTS}></linking-tips>`
       }
-      ${resources ? heading(tips, 'resources-heading', isolated(resources)) : nothing}
-      ${intro ? html`<p part="resources-intro">${isolated(intro)}</p>` : nothing}
+      ${heading(tips, 'resources-heading', this.text(page, 'resources_heading'))}
+      ${line('resources-intro', this.text(page, 'resources_intro'))}
     `;
   }
 
   #renderHeader({ page, ...feed }: Feed) {
     const title = this.text(page, 'title') ?? this.text(feed, 'title');
-    const summary = this.text(page, 'summary');
     const image = page?.image?.src && imageSource(page.image.src);
     return html`<div part="header">
-      ${title ? heading(this.headingLevel, 'title', isolated(title)) : nothing}
-      ${summary ? html`<p part="summary">${isolated(summary)}</p>` : nothing}
+      ${heading(this.headingLevel, 'title', title)}
+      ${line('summary', this.text(page, 'summary'))}
       ${
         image
           ? html`<img
@@ -431,14 +423,13 @@ export class PartnerDirectory extends FeedElement {
     const { language } = this;
     const { orders, order: current, results } = this.#finder;
     if (!results || results.total < 2 || this.noSearch) return nothing;
-    const words = { ...ORDER_WORDS, ...(categories.length ? {} : { category: 'byFeed' as const }) };
     return html`<label part="order"
       >${language.say('order')}
       <select part="order-select" @change=${this.#onOrder}>
         ${orders.map(
           (order) =>
             html`<option value=${order} .selected=${order === current}>
-              ${language.say(words[order])}
+              ${language.say(order === 'category' && !categories.length ? 'by-feed' : `by-${order}`)}
             </option>`,
         )}
       </select></label
@@ -455,7 +446,7 @@ export class PartnerDirectory extends FeedElement {
     return html`
       ${tokens.length ? html`<div part="tokens">${tokens}</div>` : nothing}
       ${total ? nothing : html`<slot name=${feed.organizations.length ? 'no-match' : 'empty'}></slot>`}
-      ${near.length ? heading(this.#levels(feed).group, 'nearest-heading', language.say('nearest')) : nothing}
+      ${near.length ? heading(this.#levels(feed).group, 'nearest-heading', { text: language.say('nearest') }) : nothing}
       ${groups.length ? this.#renderGroups(feed, matches, groups) : this.#renderList(feed, listed)}
       ${matches.length < total ? html`<button part="show-more" @click=${this.#onMore}>${language.say('showMore')}</button>` : nothing}
     `;
@@ -469,7 +460,7 @@ export class PartnerDirectory extends FeedElement {
       const known = feed.categories.find(({ id }) => id === category);
       const name = this.text(known, 'name') ?? { text: this.language.say('otherOrganizations') };
       return html`<section part="group">
-        ${heading(this.#levels(feed).group, 'group-heading', isolated(name))}
+        ${heading(this.#levels(feed).group, 'group-heading', name)}
         ${this.#renderList(feed, members)}
       </section>`;
     });
@@ -479,7 +470,8 @@ export class PartnerDirectory extends FeedElement {
     if (!organizations.length) return nothing;
     const { card } = this.#levels(feed);
     const words = this.results?.words ?? NO_WORDS;
-    return html`<ul part="list" role="list">
+    const length = organizations.length > MANY ? 'long' : '';
+    return html`<ul part="list" class=${length} role="list">
       ${organizations.map(
         (org) =>
           html`<li>

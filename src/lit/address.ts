@@ -130,8 +130,8 @@ export class Address implements ReactiveController {
 
   /** The element's own parameters in the address. */
   #own(): Parameters {
-    const all = [...new URL(location.href).searchParams];
-    return all.filter(([name]) => name.startsWith(this.#key));
+    const names = ['q', 'order', 'pages', ...FACETS].map((name) => this.#key + name);
+    return [...new URL(location.href).searchParams].filter(([name]) => names.includes(name));
   }
 
   /** The address with `own` for the element's own parameters. */

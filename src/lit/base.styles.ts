@@ -79,7 +79,8 @@ export const base = css`
     margin-block-start: 0.75em;
   }
 
-  a {
+  a,
+  [part='more'] {
     color: var(--_accent);
     text-underline-offset: 0.2em;
     text-decoration-thickness: max(1px, 0.0625em);
@@ -102,13 +103,16 @@ export const base = css`
     letter-spacing: inherit;
   }
 
-  button {
-    appearance: none;
+  :is(button, select, [type='search']) {
     background: transparent;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
-    cursor: pointer;
     min-block-size: 2.75em;
+  }
+
+  button {
+    appearance: none;
+    cursor: pointer;
     padding: 0.5em 1em;
   }
 
@@ -123,20 +127,16 @@ export const base = css`
     outline-offset: 2px;
   }
 
-  [part='more'] {
+  :is([part='more'], [part='clear']) {
     border-color: transparent;
     color: var(--_accent);
     display: block;
     margin-inline-start: -0.5em;
     padding: 0.5em;
-    text-decoration: underline;
-    text-decoration-thickness: max(1px, 0.0625em);
-    text-underline-offset: 0.2em;
+    text-decoration-line: underline;
   }
 
-  .joined:has([aria-expanded='true']) > :is(.lead, .rest),
-  .joined:has([aria-expanded='true']) > .lead > p:last-child,
-  .joined:has([aria-expanded='true']) > .rest > p:first-child {
+  .joined :is(.lead, .rest, .lead > p:last-child, .rest > p:first-child) {
     display: inline;
   }
 

@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValu
 import type { FeedError } from '../feed/feed-error.js';
 import type { Localizable } from '../feed/localize.js';
 import { count } from './count.js';
-import { FAILURES } from './failures.js';
 import type { FeedSource } from './feed-source.js';
 import { headingLevel } from './heading.js';
 import { Language } from './language.js';
@@ -61,8 +60,9 @@ export abstract class FeedElement extends LitElement {
     return localized(thing, key, this.language, this.source.parsed?.feed.language ?? '');
   }
 
+  /** What a visitor is told. The cause itself goes to the console and the event. */
   protected failureSentence({ reason }: FeedError): string {
-    return this.language.say(FAILURES[reason]);
+    return this.language.say(reason === 'bad-src' ? 'no-src' : reason);
   }
 
   protected renderRetry() {

@@ -36,8 +36,7 @@ export class FeedSource implements ReactiveController {
   /** Whether loading has taken so long that a visitor should be told. */
   slow = false;
   readonly #host: FeedHost;
-  readonly #isNeeded: () => boolean;
-  readonly #isOnScreen: () => boolean;
+  readonly #options: FeedSourceOptions;
   #watch: FeedWatch | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #started: readonly unknown[] = [];
@@ -47,12 +46,10 @@ export class FeedSource implements ReactiveController {
   #announced: ParsedFeed | undefined;
 
   constructor(host: FeedHost, options: FeedSourceOptions = {}) {
-    const { inherits = false, isNeeded = () => true, isOnScreen = () => true } = options;
     this.#host = host;
-    this.#isNeeded = isNeeded;
-    this.#isOnScreen = isOnScreen;
+    this.#options = options;
     host.addController(this);
-    if (inherits) {
+    if (options.inherits) {
       new ContextConsumer(host, {
         context: feedContext,
         subscribe: true,
@@ -93,7 +90,7 @@ export class FeedSource implements ReactiveController {
 
   hostUpdated() {
     const event = this.#announcement;
-    if (!event || !this.#isOnScreen()) return;
+    if (!event || this.#options.isOnScreen?.() === false) return;
     this.#announcement = undefined;
     this.#host.dispatchEvent(event);
   }
@@ -118,7 +115,7 @@ export class FeedSource implements ReactiveController {
     } else {
       // A task later, so that a script which makes the element can still give it a feed.
       this.#timer = setTimeout(() => {
-        if (!this.#isNeeded()) return;
+        if (this.#options.isNeeded?.() === false) return;
         const error = new FeedError('no-src', 'has no src: give it the address of a feed.');
         this.#change({ status: 'failed', error });
       });

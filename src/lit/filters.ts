@@ -1,12 +1,15 @@
 import { html, nothing } from 'lit';
 import type { Feed } from '../feed/feed.js';
-import type { Facet, FacetCounts, Filters } from '../search/facets.js';
+import { type Facet, type FacetCounts, type Filters, linesOf } from '../search/facets.js';
 import { countryName } from '../search/names.js';
+import { compareNames } from '../search/sort.js';
 import type { Language } from './language.js';
 import { type ForeignText, isolated, localized } from './text.js';
 
 /** Choices shown of a facet before its "Show all" is pressed. */
 const SHORT = 8;
+/** Categories further down a tree are indented no further. */
+const DEEPEST = 3;
 
 /** What the filters show, and what they tell. */
 export interface FiltersView {
@@ -26,21 +29,30 @@ export function renderFacets(view: FiltersView) {
 }
 
 function renderFacet(view: FiltersView, facet: Facet, counts: ReadonlyMap<string, number>) {
-  const { language, filters, onToggle, onWhole, isWhole } = view;
-  const values = [...counts];
+  const { feed, language, filters, onToggle, onWhole, isWhole } = view;
+  const byName = compareNames(language.tag);
+  const values = [...counts].map(([value, count]) => ({
+    value,
+    count,
+    name: filterName(view, facet, value),
+  }));
+  // Categories are in the order of their tree.
+  if (facet !== 'category') values.sort((a, b) => byName(a.name.text, b.name.text));
+  const lines = facet === 'category' ? linesOf(feed.categories) : undefined;
+  const depthOf = (value: string) => Math.min((lines?.get(value)?.length ?? 1) - 1, DEEPEST);
   const shown = isWhole(facet) || values.length <= SHORT + 1 ? values : values.slice(0, SHORT);
   return html`<fieldset part="facet">
     <legend part="facet-heading">${language.say(facet)}</legend>
-    ${shown.map(([value, count]) => {
+    ${shown.map(({ value, count, name }) => {
       const isChosen = filters.get(facet)?.has(value) ?? false;
-      return html`<label part="filter">
+      return html`<label part="filter" class=${`depth-${depthOf(value)}`}>
         <input
           type="checkbox"
           .checked=${isChosen}
           ?disabled=${!count && !isChosen}
           @change=${() => onToggle(facet, value)}
         />
-        ${isolated(filterName(view, facet, value))}
+        ${isolated(name)}
         <span part="filter-count">${language.number(count)}</span>
       </label>`;
     })}

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { type ForeignText, isolated } from './text.js';
 
 const DEFAULT_LEVEL = 2;
 
@@ -8,8 +9,10 @@ export function headingLevel(value: unknown): number {
   return Number.isInteger(level) && level >= 1 && level <= 6 ? level : DEFAULT_LEVEL;
 }
 
-/** A heading of `level`, at most 6, as a real element: `role=heading` is lost to some tools (WCAG 1.3.1). */
-export function heading(level: number, part: string, content: unknown): TemplateResult {
+/** A heading of `level`, at most 6, where there is a text for it; as a real element: `role=heading` is lost to some tools (WCAG 1.3.1). */
+export function heading(level: number, part: string, text: ForeignText | undefined) {
+  if (!text) return nothing;
+  const content = isolated(text);
   switch (level) {
     case 1:
       return html`<h1 part=${part}>${content}</h1>`;

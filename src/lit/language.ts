@@ -10,42 +10,24 @@ type CountKey = Exclude<keyof Words, TextKey>;
 
 const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|ha-arab|he|ks|ps|sd|ug|ur|yi)\b/i;
 
-const watchedRoots = new WeakMap<Node, Set<Listener>>();
+/** One observer for all elements: each root is watched once, however many of them are in it. */
+let observer: MutationObserver | undefined;
+const listeners = new Set<Listener>();
 
-/** Calls `listener` when a `lang` changes anywhere in the tree of `root`. Returns how to stop. */
-function watchLang(root: Node, listener: Listener): Listener {
-  let listeners = watchedRoots.get(root);
-  if (!listeners) {
-    const all = (listeners = new Set<Listener>());
-    watchedRoots.set(root, all);
-    new MutationObserver(() => all.forEach((each) => each())).observe(root, {
-      subtree: true,
-      attributeFilter: ['lang'],
-    });
+/** The element, and the host of each shadow root that it is in, innermost first. */
+function* hostsOf(element: Element): Generator<Element> {
+  for (let host: Element | undefined = element; host;) {
+    yield host;
+    const root: Node = host.getRootNode();
+    host = root instanceof ShadowRoot ? root.host : undefined;
   }
-  const own = listeners;
-  own.add(listener);
-  return () => own.delete(listener);
-}
-
-/** The shadow-including ancestors' roots, innermost first. */
-function rootsOf(element: Element): Node[] {
-  const roots: Node[] = [];
-  for (let node: Element | undefined = element; node;) {
-    const root: Node = node.getRootNode();
-    roots.push(root);
-    node = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return roots;
 }
 
 /** The `lang` of the nearest shadow-including ancestor that has one, itself included. */
 function languageOf(element: Element): string {
-  for (let node: Element | undefined = element; node;) {
-    const labelled: Element | null = node.closest('[lang]');
+  for (const host of hostsOf(element)) {
+    const labelled = host.closest('[lang]');
     if (labelled) return labelled.getAttribute('lang') ?? '';
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : undefined;
   }
   return '';
 }
@@ -60,7 +42,6 @@ export class Language implements ReactiveController {
   /** The words: those of `tag`, else English ones. */
   locale: Locale = localeFor(this.tag);
   readonly #host: ReactiveControllerHost & Element;
-  #stop: Listener[] = [];
   #numbers: Intl.NumberFormat | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -70,11 +51,15 @@ export class Language implements ReactiveController {
 
   hostConnected() {
     this.#read();
-    this.#stop = rootsOf(this.#host).map((root) => watchLang(root, () => this.#read()));
+    listeners.add(this.#read);
+    observer ??= new MutationObserver(() => listeners.forEach((each) => each()));
+    for (const host of hostsOf(this.#host)) {
+      observer.observe(host.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
+    }
   }
 
   hostDisconnected() {
-    for (const stop of this.#stop) stop();
+    listeners.delete(this.#read);
   }
 
   /** The words for `key`. */
@@ -125,12 +110,12 @@ export class Language implements ReactiveController {
     return own ?? locale.numbersLike ?? locale.tag;
   }
 
-  #read() {
+  readonly #read = () => {
     const tag = languageOf(this.#host) || 'en';
     if (tag === this.tag) return;
     this.tag = tag;
     this.locale = localeFor(tag);
     this.#numbers = undefined;
     this.#host.requestUpdate();
-  }
+  };
 }

@@ -22,7 +22,7 @@ function blocks(text: string): TemplateResult[] {
  * browser's own find-in-page, which unfolds it.
  */
 export function foldedText(
-  { text, lang, dir }: ForeignText,
+  foreign: ForeignText,
   length: number,
   language: Language,
   options: {
@@ -32,18 +32,19 @@ export function foldedText(
     onToggle: (open: boolean) => void;
   },
 ) {
+  const { text, lang = nothing, dir = nothing } = foreign;
   const { lead, rest, joined } = fold(text, length);
   const { id, name = opening(lead), open, onToggle } = options;
   const what = language.say(open ? 'less' : 'more');
-  return html`<div class=${joined ? 'fold joined' : 'fold'}>
-    <div class="lead" lang=${lang ?? nothing} dir=${dir ?? nothing}>${blocks(lead)}</div>
+  return html`<div class=${joined && open ? 'joined' : nothing}>
+    <div class="lead" lang=${lang} dir=${dir}>${blocks(lead)}</div>
     ${
       rest
         ? html`<div
             class="rest"
             id=${id}
-            lang=${lang ?? nothing}
-            dir=${dir ?? nothing}
+            lang=${lang}
+            dir=${dir}
             hidden=${open ? nothing : 'until-found'}
             @beforematch=${() => onToggle(true)}
           >
@@ -91,6 +92,12 @@ export function localized<Key extends string>(
 }
 
 /** A short text of the feed that cannot disturb the order of what stands beside it (UAX #9). */
-export function isolated({ text, lang, dir }: ForeignText) {
-  return html`<bdi lang=${lang ?? nothing} dir=${dir ?? nothing}>${text}</bdi>`;
+export function isolated(foreign: ForeignText) {
+  const { text, lang = nothing, dir = nothing } = foreign;
+  return html`<bdi lang=${lang} dir=${dir}>${text}</bdi>`;
+}
+
+/** A short text of the feed as a paragraph of its own, where there is one. */
+export function line(part: string, text: ForeignText | undefined) {
+  return text ? html`<p part=${part}>${isolated(text)}</p>` : nothing;
 }

@@ -26,11 +26,11 @@ export interface Words {
   readonly remove: string;
   readonly nearest: string;
   readonly order: string;
-  readonly byFeed: string;
-  readonly byCategory: string;
-  readonly byRelevance: string;
-  readonly byName: string;
-  readonly byChecked: string;
+  readonly 'by-feed': string;
+  readonly 'by-category': string;
+  readonly 'by-relevance': string;
+  readonly 'by-name': string;
+  readonly 'by-checked': string;
   readonly shown: string;
   readonly partial: string;
   readonly incomplete: string;
@@ -58,15 +58,15 @@ export interface Words {
   readonly updated: string;
   readonly inactive: string;
   readonly closed: string;
-  readonly noSrc: string;
-  readonly notFetched: string;
-  readonly notFound: string;
+  readonly 'no-src': string;
+  readonly network: string;
+  readonly http: string;
   readonly timeout: string;
-  readonly tooLarge: string;
-  readonly notReadable: string;
-  readonly notUnderstood: string;
-  readonly tooNew: string;
-  readonly noOrg: string;
+  readonly 'too-large': string;
+  readonly 'not-json': string;
+  readonly 'wrong-shape': string;
+  readonly 'unknown-version': string;
+  readonly 'no-org': string;
 }
 
 /** Names of values that feeds have in common, by what feeds call them. */

@@ -1,1 +1,0 @@
-export { memorySource as fullSource } from './memory.js';
