@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import type { PartnerDirectory } from '../src/elements/partner-directory.js';
+import { nameOf } from './support/axe.js';
 import { recordConsole } from './support/console.js';
 import { FACETED, feedOf } from './support/feeds.js';
 import { checkbox, choose, filtersOf, tokens } from './support/filters.js';
 import { ask, feedUrl, fixtureUrl, newKey } from './support/fixture-server.js';
 import { called, focusedOn } from './support/focus.js';
-import { addressed, parameters, pushed, travel } from './support/history.js';
+import { addressed, parameters, pushed } from './support/history.js';
 import {
   mount,
   names,
@@ -18,7 +19,7 @@ import {
   settled,
   statusOf,
 } from './support/page.js';
-import { nameOf } from './support/axe.js';
+import { go } from './support/visitor.js';
 
 const ALL = ['École Sans Frontières', 'Link Ethiopia', 'Children’s Villages', 'Zebra Trust'];
 const [ECOLE, ETHIOPIA, , ZEBRA] = ALL;
@@ -49,11 +50,6 @@ const same = async (attributes?: string[]) => {
   const src = feedUrl(FACETED);
   return pair([src, src], attributes);
 };
-
-async function go(delta: number, directories: Pair): Promise<void> {
-  await travel(delta);
-  for (const each of directories) await settled(each);
-}
 
 /** Every tree that an element has inside: its own and those of what is in it. */
 function roots(root: ParentNode): ParentNode[] {
@@ -216,11 +212,11 @@ describe('two directories with sync-url', () => {
     }
     expect(pushed()).to.have.lengthOf(4);
     for (const before of states.slice(0, -1).reverse()) {
-      await go(-1, directories);
+      await go(-1, ...directories);
       expect(state()).to.deep.equal(before);
     }
     for (const after of states.slice(1)) {
-      await go(1, directories);
+      await go(1, ...directories);
       expect(state()).to.deep.equal(after);
     }
   });
@@ -239,9 +235,9 @@ describe('two directories with sync-url', () => {
         await settled(directory);
       };
       await press(earlier, 'Country', 'Kingdom');
-      await go(-1, directories);
+      await go(-1, ...directories);
       await press(later, 'Category', 'Advice');
-      await go(-1, directories);
+      await go(-1, ...directories);
       expect(focusedOn()).to.equal(called(checkbox(later, 'Category', 'Advice')));
       expect(document.activeElement === later).to.equal(true);
     });

@@ -211,7 +211,7 @@ describe('a visitor with nothing but a keyboard', () => {
   });
 
   it('submits no form of the host', async () => {
-    const form = mount<HTMLFormElement>(`<form><input name="host">
+    const form = mount<HTMLFormElement>(`<form style="inline-size: 30em"><input name="host">
       <partner-directory src='${feedUrl(FEED)}' page-size="3"></partner-directory></form>`);
     let submits = 0;
     form.addEventListener('submit', (event) => {

@@ -382,6 +382,7 @@ export class PartnerDirectory extends FeedElement {
               autocomplete="off"
               spellcheck="false"
               .value=${this.query}
+              @focus=${this.#onFocus}
               @input=${this.#onInput}
               @change=${() => this.#address.write({ commit: true })}
             />
@@ -506,6 +507,11 @@ export class PartnerDirectory extends FeedElement {
           </div>`
     }
       <slot name="footer"></slot>`;
+  }
+
+  /** WebKit scrolls to the text of a field, past the margin kept for a host's header (WCAG 2.4.11). */
+  #onFocus({ target }: Event) {
+    (target as HTMLInputElement).scrollIntoView({ block: 'nearest' });
   }
 
   #onInput({ target }: Event) {

@@ -32,6 +32,10 @@ export async function travel(delta: number): Promise<void> {
   });
   history.go(delta);
   await arrived;
+  // A task later, when the browser, too, has heard that the page is there.
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 beforeEach(() => {
@@ -46,6 +50,6 @@ beforeEach(() => {
 
 afterEach(() => {
   history.pushState = pushState;
-  history.replaceState(null, '', start);
+  if (location.href !== start || history.state !== null) history.replaceState(null, '', start);
   scrollTo(0, 0);
 });
