@@ -312,7 +312,7 @@ class PartnerDirectory extends FeedElement {
         const name = this.ariaLabel ?? this.text(feed, 'title')?.text ?? '';
         return html `<search part="search" role="search" aria-label=${language.say('named', { what: label, name })}> ${this.noSearch
             ? nothing
-            : html `<div part="search-field"> <label part="search-label" for="search">${label}</label> ${icon('search')} <input part="search-input" id="search" type="search" autocomplete="off" spellcheck="false" .value=${this.query} @input=${this.#onInput} @change=${() => this.#address.write({ commit: true })}/> </div>`} ${filters} </search>`;
+            : html `<div part="search-field"> <label part="search-label" for="search">${label}</label> ${icon('search')} <input part="search-input" id="search" type="search" autocomplete="off" spellcheck="false" .value=${this.query} @focus=${this.#onFocus} @input=${this.#onInput} @change=${() => this.#address.write({ commit: true })}/> </div>`} ${filters} </search>`;
     }
     #renderFilters(feed) {
         const { language, isFiltersOpen } = this;
@@ -376,6 +376,10 @@ class PartnerDirectory extends FeedElement {
             : html `<div part="foot"> ${lines} ${updated
                 ? html `<p part="updated">${language.say('updated', { date: language.date(updated) })}</p>`
                 : nothing} </div>`} <slot name="footer"></slot>`;
+    }
+    /** WebKit scrolls to the text of a field, past the margin kept for a host's header (WCAG 2.4.11). */
+    #onFocus({ target }) {
+        target.scrollIntoView({ block: 'nearest' });
     }
     #onInput({ target }) {
         this.#isTyping = true;

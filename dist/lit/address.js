@@ -1,3 +1,5 @@
+import { painted } from '../feed/pause.js';
+
 const FACETS = ['category', 'country', 'offers', 'phases', 'languages'];
 const ORDERS = ['category', 'relevance', 'name', 'checked'];
 /** As many pages are brought back at most: an address can be anybody's. */
@@ -19,7 +21,6 @@ class Address {
     #places = new Map();
     #entry = 0;
     #leaving;
-    #scroll = 0;
     /**
      * @param save gives what is chosen now.
      * @param restore takes over what was chosen.
@@ -32,11 +33,9 @@ class Address {
     }
     hostConnected() {
         addEventListener('popstate', this.#onPopState);
-        addEventListener('scroll', this.#onScroll, { passive: true });
     }
     hostDisconnected() {
         removeEventListener('popstate', this.#onPopState);
-        removeEventListener('scroll', this.#onScroll);
     }
     /** Takes over what the address says, where it says something. */
     start() {
@@ -132,14 +131,11 @@ class Address {
             pages: Math.min(Math.max(pages, 1), MOST_PAGES),
         });
     }
-    // Heard of only after `popstate`, where that brought the scroll back: still that of the entry left.
-    #onScroll = () => {
-        this.#scroll = scrollY;
-    };
     #onPopState = async ({ state }) => {
         if (!this.#key)
             return;
-        this.#places.set(this.#entry, { scroll: this.#scroll, control: this.#control() });
+        // Its scroll is the browser's to remember: by now it may be that of the entry that comes.
+        this.#places.set(this.#entry, { control: this.#control() });
         this.#entry = state?.[this.#key] ?? 0;
         this.#read();
         await this.#host.updateComplete;
@@ -148,7 +144,13 @@ class Address {
         if (!place)
             return;
         this.#controls()[place.control]?.focus({ preventScroll: true });
-        scrollTo({ top: place.scroll, behavior: 'instant' });
+        const { scroll: top } = place;
+        if (top === undefined)
+            return;
+        scrollTo({ top, behavior: 'instant' });
+        // Again after the browser's own try, which may be from when the list was shorter.
+        await painted();
+        scrollTo({ top, behavior: 'instant' });
     };
     #controls() {
         return [...this.#host.renderRoot.querySelectorAll('button, input, select')];

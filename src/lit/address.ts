@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { painted } from '../feed/pause.js';
 import type { Facet, Filters } from '../search/facets.js';
 import type { Order } from '../search/source.js';
 
@@ -21,7 +22,7 @@ export interface AddressHost extends LitElement {
 
 /** Where a visitor was when a history entry was left. */
 interface Place {
-  readonly scroll: number;
+  readonly scroll?: number;
   /** Which control had the focus, counted from the first; -1 for none. */
   readonly control: number;
 }
@@ -46,7 +47,6 @@ export class Address implements ReactiveController {
   readonly #places = new Map<number, Place>();
   #entry = 0;
   #leaving: Place | undefined;
-  #scroll = 0;
 
   /**
    * @param save gives what is chosen now.
@@ -61,12 +61,10 @@ export class Address implements ReactiveController {
 
   hostConnected() {
     addEventListener('popstate', this.#onPopState);
-    addEventListener('scroll', this.#onScroll, { passive: true });
   }
 
   hostDisconnected() {
     removeEventListener('popstate', this.#onPopState);
-    removeEventListener('scroll', this.#onScroll);
   }
 
   /** Takes over what the address says, where it says something. */
@@ -165,14 +163,10 @@ export class Address implements ReactiveController {
     });
   }
 
-  // Heard of only after `popstate`, where that brought the scroll back: still that of the entry left.
-  readonly #onScroll = () => {
-    this.#scroll = scrollY;
-  };
-
   readonly #onPopState = async ({ state }: PopStateEvent) => {
     if (!this.#key) return;
-    this.#places.set(this.#entry, { scroll: this.#scroll, control: this.#control() });
+    // Its scroll is the browser's to remember: by now it may be that of the entry that comes.
+    this.#places.set(this.#entry, { control: this.#control() });
     this.#entry = state?.[this.#key] ?? 0;
     this.#read();
     await this.#host.updateComplete;
@@ -180,7 +174,12 @@ export class Address implements ReactiveController {
     // Without one, as after a reload, the browser knows where.
     if (!place) return;
     this.#controls()[place.control]?.focus({ preventScroll: true });
-    scrollTo({ top: place.scroll, behavior: 'instant' });
+    const { scroll: top } = place;
+    if (top === undefined) return;
+    scrollTo({ top, behavior: 'instant' });
+    // Again after the browser's own try, which may be from when the list was shorter.
+    await painted();
+    scrollTo({ top, behavior: 'instant' });
   };
 
   #controls() {

@@ -42,7 +42,10 @@ beforeEach(() => {
   entry = last = 0;
   pushes = [];
   history.pushState = (...args) => {
+    const before = location.href;
     pushState.apply(history, args);
+    // Chromium drops what is over 200 changes in 10 seconds, and says nothing.
+    if (location.href === before) throw new Error('This entry was not taken.');
     last = entry += 1;
     pushes.push(`${new URLSearchParams(parameters())}`);
   };
