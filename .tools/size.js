@@ -27,7 +27,9 @@ for (const [name, { raw, gzip, brotli }] of Object.entries(sizes)) {
 const pins = JSON.parse(await readFile(PINS, 'utf8'));
 const { gzip } = sizes['partner-directory'];
 const over = gzip - pins.budget;
-console.log(`${Math.abs(over)} bytes gzip ${over > 0 ? 'over' : 'under'} the budget, ${pins.budget}`);
+console.log(
+  `${Math.abs(over)} bytes gzip ${over > 0 ? 'over' : 'under'} the budget, ${pins.budget}`,
+);
 
 const [, , command, reason] = process.argv;
 

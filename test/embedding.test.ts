@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { FACETED, feedOf } from './support/feeds.js';
 import { feedUrl } from './support/fixture-server.js';
+import { expectSame } from './support/same.js';
 
 const DEFINE = new URL('../src/define.js', import.meta.url).href;
 const SRC = feedUrl(FACETED);
@@ -46,9 +47,8 @@ function find(inside: Inside, selector = 'partner-directory') {
 /** Resolves with the directory of a page once it has so many cards with names. */
 async function shown(inside: Inside, cards: number): Promise<HTMLElement> {
   const directory = find(inside);
-  const isNamed = (card: Element) => card.shadowRoot?.querySelector('[part=name]');
-  const named = () =>
-    [...(directory.shadowRoot?.querySelectorAll('org-card') ?? [])].filter(isNamed).length;
+  const all = () => [...(directory.shadowRoot?.querySelectorAll('org-card') ?? [])];
+  const named = () => all().filter((card) => card.shadowRoot?.querySelector('[part=name]')).length;
   await waitUntil(() => named() === cards, `${cards} cards`, { timeout: 8000 });
   return directory;
 }
@@ -98,7 +98,7 @@ describe('elements that are on the page before their script', () => {
       directory.addEventListener('directory-load', resolve);
     });
     await upgrade(inside);
-    expect((await load).target).to.equal(directory);
+    expectSame((await load).target, directory);
   });
 
   it('take the feed of the directory around them', async () => {
@@ -205,7 +205,7 @@ describe('a host page', () => {
     const directory = await shown(inside, 4);
     const list = directory.shadowRoot?.querySelector('[part=list]') ?? directory;
     expect(inside.getComputedStyle(list).display).to.equal('grid');
-    expect(violated).to.deep.equal([]);
+    expect(violated).to.have.lengthOf(0);
   });
 
   it('whose styles shout at everything does not get through', async () => {

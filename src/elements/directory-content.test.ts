@@ -13,6 +13,7 @@ import {
   statusOf,
   tipsIn,
 } from '../../test/support/page.js';
+import { expectSame } from '../../test/support/same.js';
 import { screenText } from '../../test/support/screen.js';
 
 const COMMUNITY = {
@@ -98,7 +99,7 @@ describe('<partner-directory> on the feed of the demo', () => {
     );
     const roots = [directory, tipsIn(directory) ?? directory, ...cards(directory)];
     for (const { shadowRoot } of roots) {
-      expect(shadowRoot?.querySelector('h1, main, [role=main], [role=banner]')).to.equal(null);
+      expectSame(shadowRoot?.querySelector('h1, main, [role=main], [role=banner]'), null);
     }
   });
 });

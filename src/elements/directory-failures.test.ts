@@ -16,6 +16,7 @@ import {
   says,
   statusOf,
 } from '../../test/support/page.js';
+import { expectSame } from '../../test/support/same.js';
 import { screenText } from '../../test/support/screen.js';
 import type { FeedErrorReason } from '../feed/feed-error.js';
 import type { DirectoryErrorEvent } from '../lit/events.js';
@@ -106,7 +107,7 @@ describe('<partner-directory> without a feed', () => {
       expect(lines).to.have.lengthOf(1);
       expect(lines[0]).to.match(/^<partner-directory> /);
       expect(lines[0]).to.include(event.error.message);
-      expect(status.getRootNode()).to.equal(document);
+      expectSame(status.getRootNode(), document);
       expect(roleOf(status)).to.equal('status');
       expect(screenText(directory)).to.include('Our partner organisations').and.include(sentence);
       expect(parts(directory, 'retry')).to.have.lengthOf(canRetry ? 1 : 0);
@@ -144,7 +145,7 @@ describe('<partner-directory> without a feed', () => {
     const before = mount<HTMLButtonElement>('<button>Before</button>');
     before.focus();
     await failedOnce();
-    expect(focused()).to.equal(before);
+    expectSame(focused(), before);
   });
 });
 
@@ -175,9 +176,9 @@ describe('Retry in a <partner-directory>', () => {
     await sendKeys({ press: 'Enter' });
     expect((await next).type).to.equal('directory-load');
     expect(names(directory)).to.have.lengthOf(3);
-    expect(await says(directory, '3 organisations')).to.equal(statusOf(directory));
+    expectSame(await says(directory, '3 organisations'), statusOf(directory));
     expect(parts(directory, 'retry')).to.have.lengthOf(0);
-    expect(document.activeElement).to.equal(directory);
+    expectSame(document.activeElement, directory);
   });
 
   it('that fails again says so again and keeps the focus inside', async () => {
@@ -190,7 +191,7 @@ describe('Retry in a <partner-directory>', () => {
     expect((await next).type).to.equal('directory-error');
     await says(directory, /not available/);
     expect(part(directory, 'retry').textContent.trim()).to.equal('Try again');
-    expect(document.activeElement).to.equal(directory);
+    expectSame(document.activeElement, directory);
     expect(lines).to.have.lengthOf(2);
     expect(screenText(directory)).to.include('Our partner organisations');
   });

@@ -4,6 +4,7 @@ import { FACETED, feedOf, numbered } from '../../test/support/feeds.js';
 import { checkbox, checkboxes, choose, offered, unfolded } from '../../test/support/filters.js';
 import { feedUrl, fixtureUrl } from '../../test/support/fixture-server.js';
 import { focused, names, parts, says, search, settled } from '../../test/support/page.js';
+import { expectSame } from '../../test/support/same.js';
 import { screenText } from '../../test/support/screen.js';
 
 const SRC = feedUrl(FACETED);
@@ -97,7 +98,7 @@ describe('the filters of a <partner-directory>', () => {
     scrollTo({ top: 150, behavior: 'instant' });
     box.click();
     await settled(directory);
-    expect(focused()).to.equal(box);
+    expectSame(focused(), box);
     expect(window.scrollY).to.equal(150);
     scrollTo(0, 0);
   });
@@ -122,7 +123,7 @@ describe('the filters of a <partner-directory>', () => {
     all?.click();
     await settled(directory);
     expect(checkboxes(directory)).to.have.lengthOf(30);
-    expect(document.activeElement).to.equal(directory);
+    expectSame(document.activeElement, directory);
   });
 
   it('of the feed of the demo are those that it can fill', async () => {

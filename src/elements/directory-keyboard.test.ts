@@ -16,6 +16,7 @@ import {
   settled,
   until,
 } from '../../test/support/page.js';
+import { expectSame } from '../../test/support/same.js';
 import type { PartnerDirectory } from './partner-directory.js';
 
 const FEED = {
@@ -131,7 +132,7 @@ describe('a <partner-directory> by keyboard', () => {
     await sendKeys({ press: ' ' });
     await settled(directory);
     expect(searchBox(directory).value).to.equal('');
-    expect(focused()).to.equal(searchBox(directory));
+    expectSame(focused(), searchBox(directory));
   });
 
   it('shows where the focus is with a ring of two pixels', async () => {

@@ -13,6 +13,7 @@ import {
   statusOf,
   tipsIn,
 } from '../../test/support/page.js';
+import { expectSame } from '../../test/support/same.js';
 import { screenText } from '../../test/support/screen.js';
 
 const SRC = feedUrl(FACETED);
@@ -44,7 +45,7 @@ describe('an attribute that leaves something out', () => {
 
   it('no-tips leaves out the tips, and gives them back', async () => {
     const directory = await directoryOf(fixtureUrl(), 'no-tips');
-    expect(tipsIn(directory)).to.equal(null);
+    expectSame(tipsIn(directory), null);
     directory.noTips = false;
     await settled(directory);
     expect(screenText(tipsIn(directory) ?? directory)).to.include('Things to think about');
@@ -211,7 +212,7 @@ describe('an odd value', () => {
       directory.removeAttribute(attribute);
       directory.setAttribute('src', SRC);
       await settled(directory);
-      expect(thrown).to.deep.equal([]);
+      expect(thrown).to.have.lengthOf(0);
       expect(directory.shadowRoot?.childElementCount).to.be.above(0);
     });
   }

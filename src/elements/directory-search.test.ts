@@ -14,6 +14,7 @@ import {
   settled,
   until,
 } from '../../test/support/page.js';
+import { expectSame } from '../../test/support/same.js';
 import { screenText } from '../../test/support/screen.js';
 import type { PartnerDirectory } from './partner-directory.js';
 
@@ -90,7 +91,7 @@ describe('the search box of a <partner-directory>', () => {
     box.focus({ preventScroll: true });
     scrollTo({ top: 150, behavior: 'instant' });
     await search(directory, 'zebra');
-    expect(focused()).to.equal(box);
+    expectSame(focused(), box);
     expect(window.scrollY).to.equal(150);
     scrollTo(0, 0);
   });
@@ -108,7 +109,7 @@ describe('a search of a <partner-directory> that nothing matches', () => {
     await says(directory, 'No organisation matches “<b>zzqq”.');
     expect(screenText(directory)).to.include('Ask the office.');
     expect(names(directory)).to.deep.equal([]);
-    expect(directory.querySelector('b') ?? directory.shadowRoot?.querySelector('b')).to.equal(null);
+    expectSame(directory.querySelector('b') ?? directory.shadowRoot?.querySelector('b'), null);
   });
 
   it('is cleared by one press, which puts the focus in the search box', async () => {
@@ -120,7 +121,7 @@ describe('a search of a <partner-directory> that nothing matches', () => {
     await settled(directory);
     expect(names(directory)).to.have.lengthOf(4);
     expect(searchBox(directory).value).to.equal('');
-    expect(focused()).to.equal(searchBox(directory));
+    expectSame(focused(), searchBox(directory));
     await says(directory, '4 organisations');
   });
 
@@ -131,7 +132,7 @@ describe('a search of a <partner-directory> that nothing matches', () => {
     clear.click();
     await settled(directory);
     expect(names(directory)).to.have.lengthOf(4);
-    expect(document.activeElement).to.equal(directory);
+    expectSame(document.activeElement, directory);
   });
 
   for (const [typed, found] of [

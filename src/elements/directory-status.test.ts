@@ -16,6 +16,7 @@ import {
   settled,
   statusOf,
 } from '../../test/support/page.js';
+import { expectSame } from '../../test/support/same.js';
 import type { PartnerDirectory } from './partner-directory.js';
 
 const SRC = feedUrl(FACETED);
@@ -39,7 +40,7 @@ describe('the status of a <partner-directory>', () => {
   it('is a status in the light DOM, seen where the list begins', async () => {
     const directory = await directoryOf(SRC);
     const node = status(directory);
-    expect(node.getRootNode()).to.equal(document);
+    expectSame(node.getRootNode(), document);
     expect(roleOf(node)).to.equal('status');
     expect(part(directory, 'status').getBoundingClientRect().top).to.be.at.most(
       node.getBoundingClientRect().top,
@@ -72,7 +73,7 @@ describe('the status of a <partner-directory>', () => {
     await sendKeys({ type: 'ethiop' });
     await says(directory, '1 of 4 matches “ethiop”');
     expect(texts).to.deep.equal(['1 of 4 matches “ethiop”']);
-    expect(statusOf(directory)).to.equal(node);
+    expectSame(statusOf(directory), node);
   });
 
   it('changes once for six letters that nothing has, with nearest matches', async () => {
@@ -113,7 +114,7 @@ describe('the status of a <partner-directory>', () => {
     part(directory, 'clear').click();
     await settled(directory);
     expect(texts).to.deep.equal(['1 of 4 matches', '4 organisations']);
-    expect(statusOf(directory)).to.equal(node);
+    expectSame(statusOf(directory), node);
   });
 
   it('does not repeat what it has said', async () => {
@@ -138,9 +139,9 @@ describe('the status of a <partner-directory>', () => {
     );
     const node = await says(directory, 'Loading the organisations…');
     await ask('go', key);
-    expect(await says(directory, /not available/)).to.equal(node);
+    expectSame(await says(directory, /not available/), node);
     part(directory, 'retry').click();
-    expect(await says(directory, '4 organisations')).to.equal(node);
+    expectSame(await says(directory, '4 organisations'), node);
   });
 
   it('of a failure comes after its node, so that it is heard', async () => {
@@ -161,7 +162,7 @@ describe('the status of a <partner-directory>', () => {
     await search(first, 'zebra');
     await says(first, '1 of 4 matches “zebra”');
     expect(status(second).textContent).to.equal('4 organisations');
-    expect(status(first)).not.to.equal(status(second));
+    expect(status(first) === status(second)).to.equal(false);
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).to.equal(ids.length);
   });
@@ -172,7 +173,7 @@ describe('the status of a <partner-directory>', () => {
     mount<HTMLElement>('<div></div>').append(directory);
     await settled(directory);
     expect(directory.querySelectorAll('[role=status]')).to.have.lengthOf(1);
-    expect(statusOf(directory)).to.equal(node);
+    expectSame(statusOf(directory), node);
   });
 
   it('is put back where a script empties the directory', async () => {

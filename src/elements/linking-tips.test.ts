@@ -14,6 +14,7 @@ import {
   settled,
   tipsIn,
 } from '../../test/support/page.js';
+import { expectSame } from '../../test/support/same.js';
 import { screenText } from '../../test/support/screen.js';
 import type { DirectoryErrorEvent } from '../lit/events.js';
 import type { LinkingTips } from './linking-tips.js';
@@ -168,7 +169,7 @@ describe('<linking-tips> in a narrow column', () => {
       expect(screenText(tips)).to.include('Write letters. Then meet. Then travel, once a year.');
       expect(screenText(tips)).not.to.include('next door');
       expect(nameOf(button ?? tips)).to.equal('Read less: Go slowly');
-      expect(focused()).to.equal(button);
+      expectSame(focused(), button);
       await sendKeys({ press });
       await settled(tips);
       expect(screenText(tips)).not.to.include('Then meet');

@@ -12,6 +12,7 @@ import {
   parts,
   settled,
 } from '../../test/support/page.js';
+import { expectSame } from '../../test/support/same.js';
 import { screenText } from '../../test/support/screen.js';
 import type { DirectoryErrorEvent } from '../lit/events.js';
 import type { OrgCard } from './org-card.js';
@@ -98,7 +99,7 @@ describe('<org-card> alone', () => {
   it('hands its focus to the name, from where one reads on', async () => {
     const card = await mountWith('org-card', { org: ORG });
     card.focus();
-    expect(card.shadowRoot?.activeElement).to.equal(part(card, 'name'));
+    expectSame(card.shadowRoot?.activeElement, part(card, 'name'));
   });
 });
 
@@ -153,7 +154,7 @@ describe('<org-card> without an organisation', () => {
     retry.click();
     expect((await next).type).to.equal('directory-load');
     expect(nameOn(card)).to.equal('Aid for Schools');
-    expect(document.activeElement).to.equal(card);
+    expectSame(document.activeElement, card);
   });
 
   it('says what it waits for only after a moment', async () => {

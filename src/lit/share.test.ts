@@ -3,6 +3,7 @@ import { nameOf } from '../../test/support/axe.js';
 import { feedOf } from '../../test/support/feeds.js';
 import { feedUrl } from '../../test/support/fixture-server.js';
 import { directoryOf, focused, part, parts, settled, until } from '../../test/support/page.js';
+import { expectSame } from '../../test/support/same.js';
 import { screenText } from '../../test/support/screen.js';
 
 const SRC = feedUrl(feedOf([], { community: { share: true } }));
@@ -43,7 +44,7 @@ describe('Share this page', () => {
     part(directory, 'share').click();
     await until(directory, () => live?.textContent.includes(COPIED));
     expect(copied).to.deep.equal([location.href]);
-    expect(focused()).to.equal(part(directory, 'share'));
+    expectSame(focused(), part(directory, 'share'));
   });
 
   it('says nothing where the visitor or the browser says no', async () => {
