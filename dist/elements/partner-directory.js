@@ -260,8 +260,10 @@ class PartnerDirectory extends FeedElement {
             return language.say('empty');
         const { partial, cut } = parsed;
         const notices = [partial && language.say('partial'), cut && language.say('cut')];
-        const said = [!partial && this.#countSentence(), ...notices].filter(Boolean);
-        return said.length > 1 ? said.join('. ').replaceAll('..', '.') : said.join('');
+        const said = [partial || this.#countSentence(), ...notices].filter((each) => typeof each === 'string');
+        const last = said.pop() ?? '';
+        // Some are whole sentences already; what a visitor typed in one stays as it is.
+        return [...said.map((each) => each.replace(/\.$/, '')), last].join('. ');
     }
     #countSentence() {
         const { language } = this;

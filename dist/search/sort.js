@@ -8,14 +8,19 @@ import { supported } from './intl.js';
 const PAIRS = /ch|dd|ff|ng|ll|ph|rh|th/g;
 const welshKey = (name) => fold(name).replace(PAIRS, (pair) => (pair === 'ng' ? 'g~' : pair.charAt(0) + '~'));
 const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+/** Made once for each language: filters are put in order again at every key. */
+const collators = new Map();
 /**
  * Compares names as the dictionaries of a language do. Where the browser has no rules for Welsh
  * its alphabet is here; any other language that it does not know is sorted as English.
  */
 function compareNames(language) {
     const tag = supported(Intl.Collator, language);
-    if (tag || !/^cy\b/i.test(language))
-        return new Intl.Collator(tag ?? 'en').compare;
+    if (tag || !/^cy\b/i.test(language)) {
+        const known = collators.get(tag ?? 'en') ?? new Intl.Collator(tag ?? 'en');
+        collators.set(tag ?? 'en', known);
+        return known.compare;
+    }
     const keys = new Map();
     const keyOf = (name) => {
         const key = keys.get(name) ?? welshKey(name);

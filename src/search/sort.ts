@@ -16,13 +16,20 @@ const welshKey = (name: string): string =>
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** Made once for each language: filters are put in order again at every key. */
+const collators = new Map<string, Intl.Collator>();
+
 /**
  * Compares names as the dictionaries of a language do. Where the browser has no rules for Welsh
  * its alphabet is here; any other language that it does not know is sorted as English.
  */
 export function compareNames(language: string): Compare<string> {
   const tag = supported(Intl.Collator, language);
-  if (tag || !/^cy\b/i.test(language)) return new Intl.Collator(tag ?? 'en').compare;
+  if (tag || !/^cy\b/i.test(language)) {
+    const known = collators.get(tag ?? 'en') ?? new Intl.Collator(tag ?? 'en');
+    collators.set(tag ?? 'en', known);
+    return known.compare;
+  }
   const keys = new Map<string, string>();
   const keyOf = (name: string): string => {
     const key = keys.get(name) ?? welshKey(name);
