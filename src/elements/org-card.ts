@@ -176,9 +176,9 @@ export class OrgCard extends FeedElement {
   }
 
   #renderContact(point: ContactPoint, org: Organization) {
-    const { kind, value, href, label, extension, isGone } = point;
+    const { kind, value, href } = point;
     const { language } = this;
-    const shown = html`<bdi dir=${kind === 'address' ? 'auto' : 'ltr'}>${breakable(value)}</bdi>`;
+    const dir = kind === 'address' ? 'auto' : 'ltr';
     const name = language.say('contactName', { kind: language.say(kind), value, name: org.name });
     return html`<div part="contact contact-${kind}">
       <dt>${icon(kind)}<span class="unseen">${language.say(kind)}</span></dt>
@@ -187,19 +187,27 @@ export class OrgCard extends FeedElement {
           href
             ? html`<a
               part="contact-link"
+              dir=${dir}
               href=${href}
               aria-label=${name}
               @click=${() => this.#tell(point, 'open')}
-              >${shown}</a
+              >${breakable(value)}</a
             >`
-            : shown
-        }
-        ${extension ? language.say('extension', { n: extension }) : nothing}
-        ${kind === 'email' ? this.#renderCopy(point) : nothing}
-        ${label ? this.#renderLabel(label) : nothing}
-        ${isGone ? html`<span part="contact-label">${language.say('gone')}</span>` : nothing}
+            : html`<bdi dir=${dir}>${breakable(value)}</bdi>`
+        }${this.#renderMore(point)}
       </dd>
     </div>`;
+  }
+
+  /** What stands after a way to reach an organisation: most have nothing there. */
+  #renderMore(point: ContactPoint) {
+    const { kind, label, extension, isGone } = point;
+    const { language } = this;
+    if (kind !== 'email' && !label && !extension && !isGone) return nothing;
+    return html` ${extension ? language.say('extension', { n: extension }) : nothing}
+    ${kind === 'email' ? this.#renderCopy(point) : nothing}
+    ${label ? this.#renderLabel(label) : nothing}
+    ${isGone ? html`<span part="contact-label">${language.say('gone')}</span>` : nothing}`;
   }
 
   /** Feeds have labels in their own language only. */
@@ -244,7 +252,11 @@ export class OrgCard extends FeedElement {
 
 /** An address that wraps after its `@` and slashes and before its dots, rather than in a word. */
 function breakable(value: string) {
-  return value.split(/(?<=[@/])|(?=\.)/).map((piece, index) => [index ? html`<wbr />` : '', piece]);
+  const pieces = value.split(/(?<=[@/])|(?=\.)/);
+  if (!pieces[1]) return value;
+  const broken = new DocumentFragment();
+  for (const piece of pieces) broken.append(piece, document.createElement('wbr'));
+  return broken;
 }
 
 declare global {

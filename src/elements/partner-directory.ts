@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Feed, Organization } from '../feed/feed.js';
 import { imageSource } from '../feed/links.js';
-import { painted } from '../feed/pause.js';
+import { painted, pause } from '../feed/pause.js';
 import { Address } from '../lit/address.js';
 import { base } from '../lit/base.styles.js';
 import { communityLines } from '../lit/community.js';
@@ -15,11 +15,12 @@ import { type FiltersView, renderFacets, renderTokens } from '../lit/filters.js'
 import { Finder } from '../lit/finder.js';
 import { heading } from '../lit/heading.js';
 import { icon } from '../lit/icons.js';
+import { kept } from '../lit/kept.js';
 import { CARD_PARTS, exportParts, TIPS_PARTS } from '../lit/parts.js';
 import { Share } from '../lit/share.js';
 import { Status } from '../lit/status.js';
 import { line } from '../lit/text.js';
-import type { Facet, Filters } from '../search/facets.js';
+import type { Facet, FacetCounts, Filters } from '../search/facets.js';
 import type { Group, Order, Results } from '../search/source.js';
 import { directory } from './partner-directory.styles.js';
 
@@ -128,7 +129,7 @@ export class PartnerDirectory extends FeedElement {
     onlyIds: { attribute: 'only-ids' },
     syncUrl: { attribute: 'sync-url' },
     isFiltersOpen: { state: true },
-    hasFilters: { state: true },
+    facets: { state: true },
     wholeFacets: { state: true },
     noSearch: { type: Boolean, attribute: 'no-search' },
     noFilters: { type: Boolean, attribute: 'no-filters' },
@@ -172,7 +173,7 @@ export class PartnerDirectory extends FeedElement {
   noCommunity = false;
 
   protected override readonly source = new FeedSource(this, {
-    isOnScreen: () => this.hasFilters || !!this.source.error,
+    isOnScreen: () => !!this.facets || !!this.source.error,
   });
   readonly #finder = new Finder(this);
   readonly #address = new Address(
@@ -192,11 +193,14 @@ export class PartnerDirectory extends FeedElement {
   readonly #share = new Share(this);
   readonly #provider = new ContextProvider(this, { context: feedContext });
   protected isFiltersOpen = false;
-  /** False until the first cards are painted: they come before the names of what narrows them. */
-  protected hasFilters = false;
+  /** What the filters show. They follow the cards, so that a visitor sees these a frame earlier. */
+  protected facets: FacetCounts | undefined;
   protected wholeFacets: readonly Facet[] = [];
   #isTyping = false;
+  #isChoosing = false;
   #isRestoring = false;
+  #following: Promise<void> | undefined;
+  readonly #keptFilters = kept<unknown>();
 
   /** What is found for the search and filters as they are: the matches and how many there are. */
   get results(): Results | undefined {
@@ -210,21 +214,18 @@ export class PartnerDirectory extends FeedElement {
     this.#preset(changed, 'category');
     this.#preset(changed, 'country');
     if (changed.has('syncUrl')) this.#address.start();
-    const { feed } = this.source.parsed ?? {};
+    const { feed, partial } = this.source.parsed ?? {};
     this.#provider.setValue(feed ?? (this.source.error ? null : undefined));
     if (!feed) return;
-    // What a script sets is there when the update is: only what a visitor waits for comes in two steps.
-    if (this.feed) this.hasFilters = true;
     const isAnother = changed.has('query') || changed.has('filters') || changed.has('order');
     if (isAnother && !this.#isRestoring) {
       this.#finder.pages = 1;
     }
     this.#isRestoring = false;
-    this.#finder.update(feed, this.language.tag, {
-      categories: list(this.onlyCategory),
-      countries: list(this.onlyCountry?.toUpperCase()),
-      ids: list(this.onlyIds),
-    });
+    this.#finder.update(feed, this.language.tag);
+    // What a script sets is there when the update is: only what a visitor waits for comes in two steps.
+    const isHurried = this.#isChoosing || !this.facets || partial;
+    if (this.feed || !isHurried) this.facets = this.results?.facets;
   }
 
   protected override updated(changed: PropertyValues<this>) {
@@ -233,7 +234,15 @@ export class PartnerDirectory extends FeedElement {
     const settle = this.#isTyping || !!parsed?.partial;
     this.#status.say(this.#sentence(), this.language.locale.tag, { settle, quiet: !error });
     this.#isTyping = false;
-    if (parsed && !this.hasFilters) this.#addFilters();
+    this.#isChoosing = false;
+    if (this.facets !== this.results?.facets) this.#following ??= this.#follow();
+  }
+
+  /** Also waits for what follows the cards. */
+  protected override async getUpdateComplete() {
+    await super.getUpdateComplete();
+    await this.#following;
+    return super.getUpdateComplete();
   }
 
   override render() {
@@ -269,9 +278,13 @@ export class PartnerDirectory extends FeedElement {
     </div>`;
   }
 
-  async #addFilters() {
+  async #follow() {
     await painted();
-    this.hasFilters = true;
+    // Its first use in a page takes tens of milliseconds: a task of its own.
+    if (!this.facets) this.language.wake();
+    await pause();
+    this.facets = this.results?.facets;
+    this.#following = undefined;
   }
 
   #preset(changed: PropertyValues<this>, facet: 'category' | 'country') {
@@ -408,14 +421,19 @@ export class PartnerDirectory extends FeedElement {
         ${on ? language.say('filtersOn', { n: language.number(on) }) : language.say('filters')}
       </button>
       <div part="filters" id="filters" ?hidden=${!isFiltersOpen}>
-        ${this.hasFilters ? renderFacets(this.#filtersView(feed)) : nothing}
+        ${this.#renderFacets(feed)}
       </div>`;
+  }
+
+  #renderFacets(feed: Feed) {
+    const { facets, filters, wholeFacets, language } = this;
+    const from = [feed, facets, filters, wholeFacets, language.tag];
+    return this.#keptFilters(from, () => facets && renderFacets(facets, this.#filtersView(feed)));
   }
 
   #filtersView(feed: Feed): FiltersView {
     return {
       feed,
-      facets: this.results?.facets ?? new Map(),
       filters: this.filters,
       language: this.language,
       isWhole: (facet) => this.wholeFacets.includes(facet),
@@ -504,7 +522,7 @@ export class PartnerDirectory extends FeedElement {
         : html`<div part="foot">
             ${lines}
             ${
-              updated
+              updated && this.facets
                 ? html`<p part="updated">${language.say('updated', { date: language.date(updated) })}</p>`
                 : nothing
             }
@@ -551,6 +569,7 @@ export class PartnerDirectory extends FeedElement {
   /** What a visitor does, in contrast to a program, is kept in the address and told to the page. */
   async #choose(change: () => void) {
     const commit = !this.#isTyping;
+    this.#isChoosing = true;
     this.#address.leave();
     change();
     await this.updateComplete;
@@ -559,11 +578,6 @@ export class PartnerDirectory extends FeedElement {
     this.dispatchEvent(new DirectoryFilterEvent(this.query, this.filters, total));
   }
 }
-
-function list(text: string | null | undefined): ReadonlySet<string> {
-  return new Set(text?.split(/[\s,]+/).filter(Boolean));
-}
-
 declare global {
   interface HTMLElementTagNameMap {
     'partner-directory': PartnerDirectory;

@@ -14,7 +14,6 @@ const DEEPEST = 3;
 /** What the filters show, and what they tell. */
 export interface FiltersView {
   readonly feed: Feed;
-  readonly facets: FacetCounts;
   readonly filters: Filters;
   readonly language: Language;
   /** Whether all choices of a facet are shown. */
@@ -24,8 +23,8 @@ export interface FiltersView {
 }
 
 /** The facets of a feed as groups of checkboxes, each with how many organisations it would leave. */
-export function renderFacets(view: FiltersView) {
-  return [...view.facets].map(([facet, counts]) => renderFacet(view, facet, counts));
+export function renderFacets(facets: FacetCounts, view: FiltersView) {
+  return [...facets].map(([facet, counts]) => renderFacet(view, facet, counts));
 }
 
 function renderFacet(view: FiltersView, facet: Facet, counts: ReadonlyMap<string, number>) {

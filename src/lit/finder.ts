@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed } from '../feed/feed.js';
 import type { Facet, Filters } from '../search/facets.js';
-
 import { type MemorySource, memorySource } from '../search/memory.js';
-import type { Order, Restrict, Results } from '../search/source.js';
+import type { Order, Results } from '../search/source.js';
+import { kept } from './kept.js';
 
 /** What a visitor, or the page around, may ask of a directory. */
 export interface FinderHost extends ReactiveControllerHost {
@@ -11,6 +11,9 @@ export interface FinderHost extends ReactiveControllerHost {
   filters: Filters;
   order: Order | undefined;
   readonly pageSize: number;
+  readonly onlyCategory: string | null;
+  readonly onlyCountry: string | null;
+  readonly onlyIds: string | null;
 }
 
 /** Finds what is to be shown: the visitor's choices in, results out. */
@@ -23,6 +26,7 @@ export class Finder implements ReactiveController {
   readonly #host: FinderHost;
   #feed: Feed | undefined;
   #taken = 0;
+  readonly #kept = kept<Results | undefined>();
   #source: MemorySource | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -58,13 +62,21 @@ export class Finder implements ReactiveController {
     return query.trim() ? 'relevance' : 'category';
   }
 
-  /** Asks again. Cheap where little changed: the source keeps its last answer. */
-  update(feed: Feed, language: string, restrict: Restrict) {
+  /** Asks again, where anything is other than it was: else `results` stay the same object. */
+  update(feed: Feed, language: string) {
     this.#take(feed);
-    const { query: text, filters, pageSize } = this.#host;
+    const { query: text, filters, pageSize, onlyCategory, onlyCountry, onlyIds } = this.#host;
     const limit = pageSize * this.pages;
     const { order } = this;
-    this.results = this.#source?.search({ text, filters, order, language, restrict, limit });
+    const only = [onlyCategory, onlyCountry?.toUpperCase(), onlyIds];
+    // A search that waits for words of the feed is another with each slice of them.
+    const slice = this.results?.pending && {};
+    const asked = [text, filters, order, language, limit, ...only];
+    this.results = this.#kept([this.#source, this.#taken, slice, ...asked], () => {
+      const [categories, countries, ids] = only.map(list);
+      const restrict = { categories, countries, ids };
+      return this.#source?.search({ text, filters, order, language, restrict, limit });
+    });
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#prepare());
   }
@@ -99,4 +111,8 @@ export class Finder implements ReactiveController {
     if (this.#source?.step()) this.#pause = setTimeout(() => this.#prepare());
     else if (this.results?.pending) this.#host.requestUpdate();
   }
+}
+
+function list(text: string | null | undefined): ReadonlySet<string> {
+  return new Set(text?.split(/[\s,]+/).filter(Boolean));
 }

@@ -8,6 +8,9 @@ type Values = Readonly<Record<string, string>>;
 type TextKey = { [Key in keyof Words]: Words[Key] extends string ? Key : never }[keyof Words];
 type CountKey = Exclude<keyof Words, TextKey>;
 
+/** A number from which on its digits are grouped. */
+const GROUPED = 1000;
+
 const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|ha-arab|he|ks|ps|sd|ug|ur|yi)\b/i;
 
 /** One observer for all elements: each root is watched once, however many of them are in it. */
@@ -73,7 +76,13 @@ export class Language implements ReactiveController {
     return fill(template, { n: this.number(count), ...values });
   }
 
+  /** Makes `Intl` ready, whose first use in a page takes tens of milliseconds. */
+  wake() {
+    this.number(GROUPED);
+  }
+
   number(value: number): string {
+    if (value < GROUPED && this.locale.hasAsciiDigits) return `${value}`;
     return (this.#numbers ??= new Intl.NumberFormat(this.#intl)).format(value);
   }
 

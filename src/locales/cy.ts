@@ -4,6 +4,7 @@ import type { Locale } from './words.js';
 export const cy: Locale = {
   tag: 'cy',
   numbersLike: 'en-GB',
+  hasAsciiDigits: true,
   words: {
     search: 'Chwilio sefydliadau',
     clear: 'Clirio',

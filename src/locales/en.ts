@@ -2,6 +2,7 @@ import type { Locale } from './words.js';
 
 export const en: Locale = {
   tag: 'en',
+  hasAsciiDigits: true,
   words: {
     search: 'Search organisations',
     clear: 'Clear',

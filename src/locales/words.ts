@@ -80,6 +80,8 @@ export interface Locale {
   readonly tag: string;
   /** Whose numbers and dates read right where the browser has no data for the tag on the page. */
   readonly numbersLike?: string;
+  /** Small numbers are in ASCII digits in all of its regions: they can do without `Intl`. */
+  readonly hasAsciiDigits?: true;
   readonly words: Words;
   readonly terms: Terms;
 }

@@ -96,11 +96,15 @@ export function memorySource(given: Feed): MemorySource {
     );
     const records = narrow(columns, filters, all).passed;
     const { counts } = narrow(columns, NO_FILTERS, records);
+    let labels: Base['labels'] | undefined;
     return (base = {
       key,
       records,
       counts,
-      labels: labelsOf(feed, columns, language),
+      // Not before somebody searches: the first name of a country takes tens of milliseconds.
+      get labels() {
+        return (labels ??= labelsOf(feed, columns, language));
+      },
     });
   }
 

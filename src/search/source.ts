@@ -5,9 +5,9 @@ export type Order = 'category' | 'relevance' | 'name' | 'checked';
 
 /** What is there at all, whatever a visitor asks. An empty set is no condition. */
 export interface Restrict {
-  readonly categories?: ReadonlySet<string>;
-  readonly countries?: ReadonlySet<string>;
-  readonly ids?: ReadonlySet<string>;
+  readonly categories?: ReadonlySet<string> | undefined;
+  readonly countries?: ReadonlySet<string> | undefined;
+  readonly ids?: ReadonlySet<string> | undefined;
 }
 
 export interface Query {
