@@ -172,9 +172,7 @@ export class PartnerDirectory extends FeedElement {
   /** Leaves out the lines about logging in, comments and sharing. */
   noCommunity = false;
 
-  protected override readonly source = new FeedSource(this, {
-    isOnScreen: () => !!this.facets || !!this.source.error,
-  });
+  protected override readonly source = new FeedSource(this);
   readonly #finder = new Finder(this);
   readonly #address = new Address(
     this,

@@ -22,8 +22,6 @@ export interface FeedSourceOptions {
   readonly inherits?: boolean;
   /** Whether the element has nothing to show without a feed; by default it has not. */
   readonly isNeeded?: () => boolean;
-  /** Whether all of a feed is on screen once the element has updated; by default it is. */
-  readonly isOnScreen?: () => boolean;
 }
 
 /**
@@ -90,7 +88,7 @@ export class FeedSource implements ReactiveController {
 
   hostUpdated() {
     const event = this.#announcement;
-    if (!event || this.#options.isOnScreen?.() === false) return;
+    if (!event) return;
     this.#announcement = undefined;
     this.#host.dispatchEvent(event);
   }

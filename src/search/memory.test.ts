@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { modelOf, organization, SAMPLE } from '../../test/support/sample-directory.js';
 import type { Organization } from '../feed/feed.js';
 import { memorySource } from './memory.js';
+import { sorting } from './sort.js';
 import type { Query, Results } from './source.js';
 
 /** As the page does: where nothing matches yet, the rest of the work, then once more. */
@@ -343,6 +344,23 @@ describe('a directory that is still arriving', () => {
     while (source.step()) steps++;
     expect(steps).to.be.above(1);
     expect(source.search({ text: 'univercity', limit: 5 }).near).to.have.lengthOf(5);
+  });
+
+  it('puts many names in order step by step, and all of them as at once', () => {
+    const many = Array.from({ length: 9000 }, (_, index) =>
+      organization({ name: `Partner ${(index * 7919) % 5003}`, id: `${index}` }),
+    );
+    const source = memorySource(modelOf(many.slice(0, 5000)));
+    const first = source.search({ order: 'name', language: 'en', limit: 5 });
+    expect(first.pending).to.be.true;
+    expect(first.matches).to.have.lengthOf(5);
+    source.add(many.slice(5000));
+    const results = ask(source, { order: 'name', language: 'en' });
+    const compare = sorting('name', 'en');
+    expect(results.pending).to.be.false;
+    expect(results.matches.map(({ id }) => id)).to.deep.equal(
+      many.toSorted(compare).map(({ id }) => id),
+    );
   });
 
   it('leaves nothing to do after the steps before a search', () => {

@@ -3,8 +3,8 @@ import { type Filters, at, columnsOf, keep, linesOf, narrow } from './facets.js'
 import { MISSED, scoreOf, termsOf } from './find.js';
 import { FIELD, INSIDE, NONE, phraseOf, wordsOf } from './match.js';
 import { guess, learn } from './near.js';
+import { orderings } from './ordering.js';
 import { labelsOf, textOf } from './record.js';
-import { sorting } from './sort.js';
 import type { Query, Restrict, Results, Source } from './source.js';
 
 /** Answers at once, from a feed that may still be growing. */
@@ -55,7 +55,7 @@ export function memorySource(given: Feed): MemorySource {
   const scores: number[] = [];
   const lines = linesOf(categories);
   const columns = columnsOf(categories, lines);
-  const orders = new Map<string, Uint32Array>();
+  const orders = orderings(organizations);
   let base: Base | undefined;
   let last: Last | undefined;
   let vocabulary: Set<string> | undefined;
@@ -70,6 +70,7 @@ export function memorySource(given: Feed): MemorySource {
   }
 
   function step(count = SLICE): boolean {
+    if (orders.step()) return true;
     for (; count && texts.length < organizations.length; count--) {
       const text = textOf(at(organizations, texts.length));
       texts.push(text);
@@ -142,21 +143,6 @@ export function memorySource(given: Feed): MemorySource {
     return hits;
   }
 
-  /** Every record in one order, kept: a search only picks from it. */
-  function sort(order: 'name' | 'checked', language: string): Uint32Array {
-    const name = order + language;
-    let all = orders.get(name) ?? new Uint32Array();
-    const compare = all.length < organizations.length && sorting(order, language);
-    if (compare) {
-      const more = [...organizations.keys()].slice(all.length);
-      const sorted = [...all, ...more].sort((a, b) =>
-        compare(at(organizations, a), at(organizations, b)),
-      );
-      orders.set(name, (all = Uint32Array.from(sorted)));
-    }
-    return all;
-  }
-
   function search(query: Query): Results {
     const {
       text = '',
@@ -194,6 +180,12 @@ export function memorySource(given: Feed): MemorySource {
       sets.every((set) => lines.get(id)?.some((one) => set?.has(one))),
     );
     const { combinations, records } = at(columns, 0);
+    let ordered: Uint32Array | undefined;
+    if (order === 'name' || order === 'checked') {
+      ordered = orders.ordered(order, language);
+      if (!ordered) order = words.length ? 'relevance' : 'category';
+      pending ||= !ordered;
+    }
     const places = combinations.map(
       (all) => all.find((number) => isWanted[number]) ?? all[0] ?? categories.length,
     );
@@ -207,10 +199,10 @@ export function memorySource(given: Feed): MemorySource {
       sizes[place] = (sizes[place] ?? 0) + 1;
     }
     let sorted: readonly number[] = divided.flat();
-    if (order === 'name' || order === 'checked') {
+    if (ordered) {
       const isPassed: boolean[] = [];
       for (const record of passed) isPassed[record] = true;
-      sorted = [...keep(sort(order, language), (record) => isPassed[record])];
+      sorted = [...keep(ordered, (record) => isPassed[record])];
     }
     const listed = sorted.slice(0, limit).map((record) => at(organizations, record));
     return {

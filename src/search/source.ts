@@ -45,7 +45,10 @@ export interface Results {
   readonly near: readonly Organization[];
   /** The folded words that what is listed was found by: for `marks`. */
   readonly words: readonly string[];
-  /** Nothing matches and the words of the feed are not all read yet: call `step`, then ask again. */
+  /**
+   * There may be more to show, once the words of the feed are all read, or its names are in order:
+   * call `step`, then ask again.
+   */
   readonly pending: boolean;
   /** Of what is listed: the matches, or the nearest where there are none. */
   readonly facets: FacetCounts;

@@ -1,0 +1,50 @@
+import { at } from './facets.js';
+import type { Compare } from './sort.js';
+
+/** Numbers put in order between two pauses: some 5 ms of comparing names. */
+const SLICE = 1000;
+
+/**
+ * Puts numbers in order in slices, so that a long list of names holds nobody up. Equal ones stay in
+ * the order that they came in.
+ *
+ * @param sorted numbers that are in order already.
+ * @param more numbers in any order, which come after those where they are equal.
+ * @returns all of them, when there is nothing more to do.
+ */
+export function* mergeSort(
+  sorted: Uint32Array,
+  more: Uint32Array,
+  compare: Compare<number>,
+): Generator<void, Uint32Array> {
+  let runs = [sorted];
+  for (let start = 0; start < more.length; start += SLICE) {
+    runs.push(more.slice(start, start + SLICE).sort(compare));
+    yield;
+  }
+  while (runs.length > 1) {
+    const merged: Uint32Array[] = [];
+    for (let pair = 0; pair < runs.length; pair += 2) {
+      merged.push(yield* merge(at(runs, pair), runs[pair + 1] ?? new Uint32Array(), compare));
+    }
+    runs = merged;
+  }
+  return at(runs, 0);
+}
+
+function* merge(
+  left: Uint32Array,
+  right: Uint32Array,
+  compare: Compare<number>,
+): Generator<void, Uint32Array> {
+  const merged = new Uint32Array(left.length + right.length);
+  let taken = 0;
+  for (let place = 0; place < merged.length; place++) {
+    if (place % SLICE === SLICE - 1) yield;
+    const [one, other] = [left[taken], right[place - taken]];
+    const isLeft = other === undefined || (one !== undefined && compare(one, other) <= 0);
+    merged[place] = (isLeft ? one : other) ?? 0;
+    if (isLeft) taken++;
+  }
+  return merged;
+}
