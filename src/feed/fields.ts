@@ -10,12 +10,15 @@ export type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 /** What has been repaired or refused so far, and where the reading stands. */
 export class Log {
   readonly problems: Problem[];
+  /** Whether a list or record that is right may be kept instead of a copy: nobody else has it. */
+  readonly isOwn: boolean;
   readonly #path: (string | number)[] = [];
   /** Whether what is being read is part of a repair that will be noted as a whole. */
   #isMending = false;
 
-  constructor(problems: Problem[] = []) {
+  constructor(problems: Problem[] = [], isOwn = false) {
     this.problems = problems;
+    this.isOwn = isOwn;
   }
 
   /** Reads what stands at `key` of what is being read. */
@@ -126,8 +129,17 @@ export function list<T>(item: Read<T>): Read<readonly T[]> {
         marks.add(mark);
       }),
     );
-    return made[0] && made;
+    return made[0] && unlessSame(made, value, log);
   };
+}
+
+/** What was made of a value, or the value where nothing had to change: a copy takes memory. */
+function unlessSame<T extends object>(made: T, value: object, { isOwn }: Log): T {
+  const entries = isOwn ? Object.entries(value) : [];
+  const isSame =
+    entries.length === Object.keys(made).length &&
+    entries.every(([key, each]) => made[key as keyof T] === each);
+  return isSame ? (value as T) : made;
 }
 
 /** Said of what repeats another: the first one stays. */
@@ -181,7 +193,9 @@ export function record<T extends object>(
     if (needed.includes('id')) log.give(draft, 'id', slug(String(draft[first] ?? '')) || undefined);
     const missing = needed.find((key) => draft[key] === undefined);
     if (missing && isAbsent(value[missing])) log.at(missing, () => log.note('given', undefined));
-    return missing || !Object.keys(draft)[0] ? undefined : (draft as T);
+    if (missing || !Object.keys(draft)[0]) return undefined;
+    // What may still be added to must stay as it came.
+    return fill ? (draft as T) : unlessSame(draft as T, value, log);
   };
 }
 

@@ -37,16 +37,17 @@ class Checked extends (function (made: object) {
  * the same result again; a copy of one gives an equal model, without problems.
  *
  * @param input what `JSON.parse` gave, or a model.
+ * @param isOwn nobody else has `input`: what is right in it need not be copied.
  * @throws {FeedError} `wrong-shape` where nothing can be shown; `unknown-version` for another major.
  */
-export function parseFeed(input: unknown): ParsedFeed {
+export function parseFeed(input: unknown, isOwn = false): ParsedFeed {
   const known = parsedFeeds.get(input as object);
   if (known) return known;
   const head: Record<string, unknown> = isRecord(input) ? input : {};
   const key = ['organizations', 'organisations'].find((each) => Array.isArray(head[each])) ?? '';
   const given: unknown = key ? head[key] : input;
   const records: readonly unknown[] = Array.isArray(given) ? given : [];
-  const reader = readFeed(head, key);
+  const reader = readFeed(head, key, isOwn);
   const parsed = reader.feed(
     records.flatMap((each, index) => reader.organization(each, index) ?? []),
   );
@@ -63,13 +64,15 @@ export function parseFeed(input: unknown): ParsedFeed {
  *
  * @param input the feed, or what of it stands around the organisations.
  * @param key what the feed calls its organisations; empty where it does not.
+ * @param isOwn nobody else has the records: what is right in them need not be copied.
  * @throws {FeedError} `unknown-version`
  */
 export function readFeed(
   input: Readonly<Record<string, unknown>>,
   key = 'organizations',
+  isOwn = false,
 ): FeedReader {
-  const log = new Log();
+  const log = new Log([], isOwn);
   const head: Partial<Mutable<Head>> = readHead(input, log) ?? {};
   log.give(head, 'version', '1.0');
   // A model says '' where its feed said nothing.

@@ -66,7 +66,7 @@ export async function readBody(
         cut = true;
       }
     }
-    return { ...parseFeed(document), cut };
+    return { ...parseFeed(document, true), cut };
   }
   if (!gathering || hasTail) {
     gathering = gather(document, key, maxRecords, { signal: options.signal });
@@ -74,7 +74,7 @@ export async function readBody(
   }
   const parsed = gathering.parsed({ cut });
   // Says what is wrong with a list of anything else.
-  return key || parsed.feed.organizations[0] ? parsed : parseFeed(slices.flat());
+  return key || parsed.feed.organizations[0] ? parsed : parseFeed(slices.flat(), true);
 }
 
 interface Gathering {
@@ -90,7 +90,7 @@ function gather(
   maxRecords: number,
   { onPartial, signal }: ReadOptions,
 ): Gathering {
-  const reader = readFeed(around(document), key);
+  const reader = readFeed(around(document), key, true);
   const organizations: Organization[] = [];
   let count = 0;
   let turnStart = -Infinity;
