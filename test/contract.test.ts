@@ -18,7 +18,7 @@ const TAGS = Object.keys(CLASSES) as Tag[];
 
 /** Attributes that a host may write, and the properties that are not attributes. */
 const COMMON = {
-  attributes: ['src', 'heading-level', 'max-records', 'max-bytes'],
+  attributes: ['src', 'heading-level', 'max-records', 'max-bytes', 'keep-copy'],
   properties: ['feed'],
 };
 const SURFACE: Record<Tag, typeof COMMON> = {

@@ -87,7 +87,7 @@ const FAILURES: Failure[] = [
 
 /** A directory whose first request fails and whose second gets this answer. */
 async function failedOnce(second = '200'): Promise<PartnerDirectory> {
-  const src = feedUrl(FEED, { key: newKey(), status: `503,${second}` });
+  const src = feedUrl(FEED, { key: newKey(), status: `404,${second}` });
   const directory = await directoryOf(src, '', FALLBACK);
   await says(directory, /not available/);
   return directory;
@@ -211,7 +211,7 @@ describe('reload() of a <partner-directory>', () => {
 
   it('that fails keeps the list, says why and offers Retry', async () => {
     recordConsole();
-    const directory = await directoryOf(feedUrl(FEED, { key: newKey(), status: '200,503' }));
+    const directory = await directoryOf(feedUrl(FEED, { key: newKey(), status: '200,404' }));
     const next = outcome(directory);
     directory.reload();
     expect((await next).type).to.equal('directory-error');

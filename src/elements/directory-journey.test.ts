@@ -292,7 +292,7 @@ describe('the focus of a visitor with a keyboard', () => {
 
   it('is not lost with Retry, whether it helps or not', async () => {
     recordConsole();
-    const src = feedUrl(FEED, { key: newKey(), status: '500,500,200' });
+    const src = feedUrl(FEED, { key: newKey(), status: '404,404,200' });
     const wrapper = mount<HTMLElement>(`<div><input aria-label="before">
       <partner-directory src='${src}'><p>Plain page</p></partner-directory></div>`);
     const directory = wrapper.querySelector('partner-directory') ?? expect.fail();

@@ -134,7 +134,7 @@ describe('the status of a <partner-directory>', () => {
     recordConsole();
     const key = newKey();
     const directory = mount<PartnerDirectory>(
-      `<partner-directory src='${feedUrl(FACETED, { key, status: '500,200', end: 'held' })}'>
+      `<partner-directory src='${feedUrl(FACETED, { key, status: '404,200', end: 'held' })}'>
       </partner-directory>`,
     );
     const node = await says(directory, 'Loading the organisations…');

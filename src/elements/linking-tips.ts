@@ -21,7 +21,7 @@ const FOLD_AFTER = 1;
  * @slot - Fallback, shown until the tips are on screen, and for good where they can't be.
  *
  * @fires directory-load {DirectoryLoadEvent} - The feed at `src` is on screen.
- * @fires directory-error {DirectoryErrorEvent} - There is no such feed.
+ * @fires directory-error {DirectoryErrorEvent} - There is no such feed, or only an older copy.
  *
  * @csspart tips - The panel.
  * @csspart heading - Its heading.
@@ -31,7 +31,7 @@ const FOLD_AFTER = 1;
  * @csspart tip-text - The words of a tip.
  * @csspart more - The button that unfolds a tip.
  * @csspart loading - The sentence shown while a feed takes long.
- * @csspart failure - The sentence shown where there is nothing to show.
+ * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
  * @csspart retry - The button that asks for the feed again.
  */
 export class LinkingTips extends FeedElement {
@@ -51,6 +51,7 @@ export class LinkingTips extends FeedElement {
         <ul part="list" role="list">
           ${panel.items.map((tip, index) => this.#renderTip(tip, `tip-${index}`))}
         </ul>
+        ${this.renderFailure(this.staleSentence)}
       </div>
     </section>`;
   }

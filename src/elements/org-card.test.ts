@@ -146,7 +146,7 @@ describe('<org-card> without an organisation', () => {
   });
 
   it('offers Retry, which brings it', async () => {
-    const src = feedUrl(feedOf([ORG]), { key: newKey(), status: '503,200' });
+    const src = feedUrl(feedOf([ORG]), { key: newKey(), status: '404,200' });
     const { card } = await failed(`<org-card src='${src}' org-id="a">${FALLBACK}</org-card>`);
     const retry = part(card, 'retry');
     retry.focus();

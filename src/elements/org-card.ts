@@ -37,7 +37,7 @@ const STATUS_WORDS = new Map<OrganizationStatus, 'inactive' | 'closed'>([
  * @slot - Fallback, shown until the organisation is on screen, and for good where it can't be.
  *
  * @fires directory-load {DirectoryLoadEvent} - The feed at `src` is on screen.
- * @fires directory-error {DirectoryErrorEvent} - There is no such feed, or nobody of that `org-id` in it.
+ * @fires directory-error {DirectoryErrorEvent} - There is no such feed, or only an older copy, or nobody of that `org-id` in it.
  * @fires org-contact {OrgContactEvent} - A visitor followed or copied a way to reach the organisation.
  *
  * @csspart card - The card.
@@ -52,7 +52,7 @@ const STATUS_WORDS = new Map<OrganizationStatus, 'inactive' | 'closed'>([
  * @csspart contact-label - What or whose it is.
  * @csspart copy - The button that copies an e-mail address.
  * @csspart loading - The sentence shown while a feed takes long.
- * @csspart failure - The sentence shown where there is nothing to show.
+ * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
  * @csspart retry - The button that asks for the feed again.
  */
 export class OrgCard extends FeedElement {
@@ -123,7 +123,7 @@ export class OrgCard extends FeedElement {
       <header>
         ${heading(this.headingLevel, 'name', this.text(org, 'name'))}
         ${line('alternate-name', this.text(org, 'alternate_name'))}
-        ${this.#renderAlert(org)}
+        ${this.#renderAlert(org)} ${this.renderFailure(this.staleSentence)}
       </header>
       ${this.#renderDescription(org)} ${this.#renderContacts(org)}
     </article>`;

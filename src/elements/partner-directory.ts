@@ -51,12 +51,12 @@ const skeleton = html`<div part="list" aria-hidden="true">
  * @slot header - After the title and summary.
  * @slot empty - Below the sentence that the feed has no organisations.
  * @slot no-match - Below the sentence that none matches.
- * @slot error - Below the sentence that says why there is no feed.
+ * @slot error - Below the sentence that says why there is no feed, or only an older copy.
  * @slot footer - At the end.
  * @slot status - The element's own: the sentence that says how things stand.
  *
  * @fires directory-load {DirectoryLoadEvent} - The feed at `src` is on screen.
- * @fires directory-error {DirectoryErrorEvent} - There is no feed to show.
+ * @fires directory-error {DirectoryErrorEvent} - There is no feed to show, or only an older copy.
  * @fires directory-filter {DirectoryFilterEvent} - A visitor changed what is shown.
  * @fires org-contact {OrgContactEvent} - A visitor followed or copied a way to reach an organisation.
  *
@@ -295,15 +295,16 @@ export class PartnerDirectory extends FeedElement {
   /** How things stand, in words. */
   #sentence(): string {
     const { language } = this;
+    const { staleSentence: stale } = this;
     const { parsed, error, slow } = this.source;
-    if (error) return parsed?.partial ? language.say('incomplete') : this.failureSentence(error);
+    if (error && !stale) {
+      return parsed ? language.say('incomplete') : this.failureSentence(error);
+    }
     if (!parsed) return slow ? language.say('loading') : '';
-    if (!parsed.feed.organizations.length) return language.say('empty');
-    const { partial, cut } = parsed;
-    const notices = [partial && language.say('partial'), cut && language.say('cut')];
-    const said = [partial || this.#countSentence(), ...notices].filter(
-      (each) => typeof each === 'string',
-    );
+    const { partial, cut, feed } = parsed;
+    const count = feed.organizations.length ? this.#countSentence() : language.say('empty');
+    const notices = [partial && language.say('partial'), cut && language.say('cut'), stale];
+    const said = [partial || count, ...notices].filter((each) => typeof each === 'string');
     const last = said.pop() ?? '';
     // Some are whole sentences already; what a visitor typed in one stays as it is.
     return [...said.map((each) => each.replace(/\.$/, '')), last].join('. ');

@@ -31,4 +31,14 @@ export class FeedError extends Error {
     super(message, options);
     this.reason = reason;
   }
+
+  /** The answer that was refused, where its status was why. */
+  get response(): Response | undefined {
+    return this.cause instanceof Response ? this.cause : undefined;
+  }
+
+  /** Whether the publisher has taken the feed away for good (RFC 9110, section 15.5.11). */
+  get isGone(): boolean {
+    return this.response?.status === 410;
+  }
 }

@@ -82,13 +82,14 @@ function scalar<T>(what: string, make: (value: unknown) => T | undefined): Read<
   };
 }
 
-/** Text, or a number in its place, that `fix` accepts or mends. */
+/** Text, or a number in its place that is as it was written, that `fix` accepts or mends. */
 export function text<T extends string>(
   what: string,
   fix: (text: string) => T | undefined,
 ): Read<T> {
   return scalar(what, (value) => {
-    const given = typeof value === 'string' || Number.isFinite(value) ? clean(String(value)) : '';
+    const isNumber = typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+    const given = isNumber || typeof value === 'string' ? clean(`${value}`) : '';
     return given ? fix(given) : undefined;
   });
 }

@@ -1,26 +1,21 @@
 import { expect } from '@open-wc/testing';
+import {
+  ask,
+  elsewhere,
+  fixtureUrl,
+  newKey,
+  untilOpen,
+} from '../../test/support/fixture-server.js';
 import type { ParsedFeed } from './feed.js';
 import { FeedError } from './feed-error.js';
 import { loadFeed, type LoadOptions } from './load.js';
 
 const FEED = '{"version":"1.0","title":"Øne 学校","language":"en","organizations":[]}';
 
-let count = 0;
-const newKey = () => `load-${Date.now()}-${(count += 1)}`;
-
 type FixtureOptions = Record<string, string>;
 const fixture = (options: FixtureOptions = {}) =>
-  `/fixtures/feed.json?${new URLSearchParams({ ...('base64' in options ? {} : { body: FEED }), ...options })}`;
-const ask = async (what: string, key: string) =>
-  (await fetch(`/fixtures/${what}?key=${key}`)).json();
+  fixtureUrl({ ...('base64' in options ? {} : { body: FEED }), ...options });
 const base64 = (...bytes: number[]) => btoa(String.fromCharCode(...bytes));
-
-/** The same server under a name that makes it another origin. */
-function elsewhere(path: string): string {
-  const { origin, hostname } = location;
-  const other = hostname === 'localhost' ? '127.0.0.1' : 'localhost';
-  return new URL(path, origin.replace(hostname, other)).href;
-}
 
 const load = (src: string, options: LoadOptions = {}): Promise<ParsedFeed> =>
   loadFeed(src, { base: document.baseURI, protocol: location.protocol, ...options });
@@ -56,6 +51,22 @@ describe('loadFeed', () => {
     expect((await load(fixture({ redirect: fixture() }))).feed.title).to.equal('Øne 学校');
   });
 
+  it('asks once more, past any cache, where it is told that nothing is new (304)', async () => {
+    const key = newKey();
+    const { feed } = await load(fixture({ key, status: '304,200' }));
+    expect(feed.title).to.equal('Øne 学校');
+    const [, again] = await ask('requests', key);
+    expect(again).not.to.have.any.keys('if-none-match', 'if-modified-since');
+    expect((await failure(fixture({ key: newKey(), status: '304' }))).message).to.include('304');
+  });
+
+  it('knows when the server gave it, else when it came', async () => {
+    const date = 'Mon, 05 Jan 2026 10:00:00 GMT';
+    expect((await load(fixture({ header: `date: ${date}` }))).date).to.equal(date);
+    const { date: arrived = '' } = await load(elsewhere(fixture()));
+    expect(Date.now() - Date.parse(arrived)).to.be.within(0, 60_000);
+  });
+
   it('sends neither cookie nor referrer', async () => {
     const key = newKey();
     document.cookie = 'secret=1; path=/';
@@ -84,9 +95,15 @@ describe('loadFeed', () => {
 
   describe('says why there is no feed, and what to do:', () => {
     const cases: [name: string, options: FixtureOptions, reason: string, says: string][] = [
-      ['404', { status: '404' }, 'http', 'status 404. Check src.'],
-      ['410', { status: '410' }, 'http', 'status 410'],
-      ['500', { status: '500' }, 'http', 'status 500'],
+      ...[400, 401, 403, 404, 410, 418, 429, 451, 500, 502, 503, 504].map(
+        (status): (typeof cases)[number] => [
+          `${status}`,
+          { status: `${status}` },
+          'http',
+          `status ${status}. Check src.`,
+        ],
+      ),
+      ['a redirect that never ends', { redirect: 'self' }, 'network', 'no readable answer'],
       ['a log-in page', { body: '\n<!doctype html>' }, 'not-json', 'HTML, not JSON. Check src.'],
       ['a comma too many', { body: '{"version":"1.0",}' }, 'not-json', 'not JSON in UTF-8'],
       ['no bytes', { body: '' }, 'not-json', 'not JSON in UTF-8'],
@@ -134,6 +151,15 @@ describe('loadFeed', () => {
       expect(error.message).to.include('Access-Control-Allow-Origin');
     });
 
+    it('a redirect from https: to http:', async () => {
+      const answer = Object.defineProperty(new Response(FEED), 'url', {
+        value: 'http://example.org/feed.json',
+      });
+      const error = await failure('https://example.org/feed.json', { fetch: async () => answer });
+      expect(error.reason).to.equal('bad-src');
+      expect(error.message).to.include('Serve it over https.');
+    });
+
     it('a closed port', async () => {
       expect((await failure('http://localhost:1/feed.json')).reason).to.equal('network');
     });
@@ -179,11 +205,11 @@ describe('loadFeed', () => {
       const key = newKey();
       const src = fixture({ key, body: ' '.repeat(1000), end: 'endless' });
       expect((await failure(src, { maxBytes: 5000 })).reason).to.equal('too-large');
-      while (await ask('open', key));
+      await untilOpen(key, 0);
     });
 
     it('when 64 MiB come packed in 64 kB', async () => {
-      const src = `/fixtures/feed.json?encoding=gzip&size=${2 ** 26}`;
+      const src = fixtureUrl({ encoding: 'gzip', size: `${2 ** 26}` });
       expect((await failure(src)).reason).to.equal('too-large');
     });
 
@@ -210,10 +236,10 @@ describe('loadFeed', () => {
         const key = newKey();
         const caller = new AbortController();
         const rejection = reasonOf(load(fixture({ key, end }), { signal: caller.signal }));
-        while (!(await ask('open', key)));
+        await untilOpen(key);
         caller.abort(reason);
         expect(await rejection).to.equal(reason);
-        while (await ask('open', key));
+        await untilOpen(key, 0);
       });
     }
 

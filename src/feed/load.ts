@@ -1,5 +1,6 @@
 import type { ParsedFeed } from './feed.js';
 import { FeedError } from './feed-error.js';
+import { keepCopy } from './kept-copy.js';
 import { readBody, type ReadOptions } from './read-body.js';
 
 export interface LoadOptions extends ReadOptions {
@@ -14,6 +15,10 @@ export interface LoadOptions extends ReadOptions {
   deadline?: number | undefined;
   /** How the HTTP cache is used, as in `fetch`. */
   cache?: RequestCache | undefined;
+  /** Gives the answer in place of the browser's own `fetch`. */
+  fetch?: ((url: URL, init: RequestInit) => Promise<Response>) | undefined;
+  /** The build for which a copy of the feed is kept in Cache Storage; none is kept unless told. */
+  keepFor?: string | undefined;
 }
 
 const MIB = 2 ** 20;
@@ -36,7 +41,7 @@ const unreadable = (cause: unknown): never => {
  * Only an abort by the caller rejects with the signal's own reason instead.
  */
 export async function loadFeed(src: string, options: LoadOptions = {}): Promise<ParsedFeed> {
-  const { deadline = 8000, cache, signal } = options;
+  const { deadline = 8000, keepFor, signal } = options;
   signal?.throwIfAborted();
   const url = feedUrl(src, options);
   const request = new AbortController();
@@ -51,29 +56,44 @@ export async function loadFeed(src: string, options: LoadOptions = {}): Promise<
   };
   startTimer();
   try {
-    const response = await fetch(url, {
-      cache,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: request.signal,
-    }).catch(unreadable);
-    if (feedUrl(response.url || src, options).host !== url.host) {
+    const ask = (cache?: RequestCache) =>
+      (options.fetch ?? fetch)(url, {
+        cache,
+        // As the Fetch standard wants it (Request constructor).
+        mode: cache === 'only-if-cached' ? 'same-origin' : 'cors',
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        signal: request.signal,
+      }).catch(unreadable);
+    let response = await ask(options.cache);
+    // Somebody on the way takes the browser to have a copy that it has not.
+    if (response.status === 304) response = await ask('reload');
+    const { headers, status } = response;
+    if (feedUrl(response.url || src, { ...options, protocol: url.protocol }).host !== url.host) {
       throw new FeedError('bad-src', `redirects to another host. Use ${response.url} as src.`);
     }
-    if (!response.ok) throw new FeedError('http', `status ${response.status}. Check src.`);
+    if (!response.ok) {
+      throw new FeedError('http', `status ${status}. Check src.`, { cause: response });
+    }
     const body = response.body?.getReader();
+    const chunks: Uint8Array<ArrayBuffer>[] = [];
     let size = 0;
     const read = async () => {
       const bytes = (await body?.read().catch(unreadable))?.value;
       if (!size && bytes?.find((byte) => byte > SPACE) === LESS_THAN) {
         throw new FeedError('not-json', 'HTML, not JSON. Check src.');
       }
+      if (keepFor && bytes) chunks.push(bytes);
       const before = size;
       size += bytes?.length ?? 0;
       if (Math.floor(size / MIB) > Math.floor(before / MIB)) startTimer();
       return bytes;
     };
-    return await readBody(read, { ...options, signal: request.signal });
+    const parsed = await readBody(read, { ...options, signal: request.signal });
+    // Other origins do not say when.
+    const date = headers.get('date') ?? new Date().toUTCString();
+    if (keepFor && !parsed.cut) void keepCopy(url, keepFor, chunks, date);
+    return { ...parsed, date };
   } catch (cause) {
     if (signal?.aborted) throw signal.reason;
     const error: unknown = request.signal.aborted ? request.signal.reason : cause;
@@ -99,7 +119,7 @@ export function feedUrl(src: string, { base, protocol }: LoadOptions): URL {
     throw new FeedError('bad-src', `${src} is no http(s) address. Check src.`);
   }
   if (protocol === 'https:' && url.protocol !== protocol) {
-    throw new FeedError('bad-src', `${url} is blocked on an https: page. Serve it over https.`);
+    throw new FeedError('bad-src', `${url} is not secure. Serve it over https.`);
   }
   url.hash = '';
   return url;

@@ -236,6 +236,8 @@ describe('parseFeed', () => {
       [{ description: { text: 'A' } }, '{"text":"A"}'],
       [{ description: true }, 'true'],
       [{ description: NaN }, 'null'],
+      [{ description: Infinity }, 'null'],
+      [{ alert: 4.4e20 }, '440000000000000000000'],
       [{ alert: '\u202e' }, '"\u202e"'],
       [{ website: 'javascript:alert(1)' }, '"javascript:alert(1)"'],
       [{ website: 'https://user@example.org' }, '"https://user@example.org"'],
@@ -351,6 +353,18 @@ describe('parseFeed', () => {
       ]);
       expect(problems.map(({ path }) => path)).to.deep.equal(
         [0, 1, 2, 3].map((index) => `/organizations/${index}/id`),
+      );
+    });
+
+    it('in place of a number that has lost digits on the way', () => {
+      const { feed, problems } = parseFeed(
+        JSON.parse(
+          '[{"id":9007199254740993,"name":"A"},{"id":1e400,"name":"B"},{"id":12,"name":"C"}]',
+        ),
+      );
+      expect(feed.organizations.map(({ id }) => id)).to.deep.equal(['a', 'b', '12']);
+      expect(problems.filter(({ path }) => path === '/0/id').map(({ made }) => made)).to.deep.equal(
+        [undefined, '"a"'],
       );
     });
 

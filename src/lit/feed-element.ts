@@ -16,6 +16,7 @@ export abstract class FeedElement extends LitElement {
     headingLevel: { attribute: 'heading-level', converter: headingLevel },
     maxBytes: { attribute: 'max-bytes', converter: count },
     maxRecords: { attribute: 'max-records', converter: count },
+    keepCopy: { type: Boolean, attribute: 'keep-copy' },
   };
 
   /** The version of the package that the class came in. */
@@ -31,6 +32,8 @@ export abstract class FeedElement extends LitElement {
   maxBytes: number | undefined;
   /** The most organisations of a feed that are read; 20,000 unless set. */
   maxRecords: number | undefined;
+  /** Keeps a copy of the feed in the visitor's browser, to show for 30 days where the feed can't be had. */
+  keepCopy = false;
 
   protected readonly language = new Language(this);
   protected abstract readonly source: FeedSource;
@@ -65,6 +68,18 @@ export abstract class FeedElement extends LitElement {
     return this.language.say(reason === 'bad-src' ? 'no-src' : reason);
   }
 
+  /** What a visitor is told of an older copy that stands in for the feed. */
+  protected get staleSentence(): string | undefined {
+    const { language, source } = this;
+    if (source.state.status !== 'stale') return undefined;
+    const { error, parsed } = source.state;
+    const { date = '' } = parsed;
+    const stale = Date.parse(date)
+      ? language.say('stale', { date: language.date(date) })
+      : language.say('staleUndated');
+    return `${this.failureSentence(error)} ${stale}`;
+  }
+
   protected renderRetry() {
     return this.source.canReload
       ? html`<button part="retry" @click=${this.reload}>${this.language.say('retry')}</button>`
@@ -74,11 +89,18 @@ export abstract class FeedElement extends LitElement {
   /** What a card or a panel shows until it has what it shows, and where it never will. */
   protected renderWaiting(error = this.source.error) {
     const { language, source } = this;
-    const sentence = error
-      ? html`<p part="failure">${this.failureSentence(error)}</p>
-          ${this.renderRetry()}`
-      : source.slow && html`<p part="loading">${language.say('loading')}</p>`;
-    return html`<div class="root" lang=${language.locale.tag}>${sentence || nothing}</div>
+    const waiting = source.slow && html`<p part="loading">${language.say('loading')}</p>`;
+    return html`<div class="root" lang=${language.locale.tag}>
+        ${error ? this.renderFailure(this.failureSentence(error)) : waiting || nothing}
+      </div>
       <slot></slot>`;
+  }
+
+  /** A sentence about a failure, where there is one, and the way to try again. */
+  protected renderFailure(sentence: string | undefined) {
+    return sentence
+      ? html`<p part="failure">${sentence}</p>
+          ${this.renderRetry()}`
+      : nothing;
   }
 }

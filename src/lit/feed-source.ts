@@ -6,6 +6,7 @@ import { parseFeed } from '../feed/parse.js';
 import { type FeedState, type FeedWatch, watchFeed } from '../feed/watch-feed.js';
 import { feedContext } from './context.js';
 import { DirectoryErrorEvent, DirectoryLoadEvent } from './events.js';
+import { VERSION } from './version.js';
 
 /** Milliseconds before "Loading" is put into words: most feeds are there sooner. */
 const SLOW_AFTER = 1000;
@@ -15,6 +16,7 @@ export interface FeedHost extends LitElement {
   feed: unknown;
   maxBytes: number | undefined;
   maxRecords: number | undefined;
+  keepCopy: boolean;
 }
 
 export interface FeedSourceOptions {
@@ -64,7 +66,7 @@ export class FeedSource implements ReactiveController {
   }
 
   get error(): FeedError | undefined {
-    return this.state.status === 'failed' ? this.state.error : undefined;
+    return 'error' in this.state ? this.state.error : undefined;
   }
 
   /** Whether asking again may help. */
@@ -95,18 +97,19 @@ export class FeedSource implements ReactiveController {
 
   /** Starts over where the host's `feed` or `src`, or what it inherits, is another than before. */
   sync() {
-    const { feed, isConnected, baseURI: base, maxBytes, maxRecords } = this.#host;
+    const { feed, isConnected, baseURI: base, maxBytes, maxRecords, keepCopy } = this.#host;
     const own = feed ?? undefined;
     const src = own ? '' : `${this.#host.src ?? ''}`.trim();
     const around = own || src ? undefined : this.#inherited;
-    const wanted = [own, src, !!around, around?.feed, maxBytes, maxRecords];
+    const wanted = [own, src, !!around, around?.feed, maxBytes, maxRecords, keepCopy];
     const isSame = this.#started.length && wanted.every((each, i) => each === this.#started[i]);
     if (!isConnected || isSame) return;
     this.#stop();
     this.#started = wanted;
     if (own) this.#change(this.#parse(own));
     else if (src) {
-      const options = { base, protocol: location.protocol, maxBytes, maxRecords };
+      const keepFor = keepCopy ? VERSION : undefined;
+      const options = { base, protocol: location.protocol, maxBytes, maxRecords, keepFor };
       this.#watch = watchFeed(src, options, (state) => this.#change(state));
     } else if (around) {
       this.#change(around.feed ? this.#parse(around.feed) : { status: 'idle' });
@@ -120,7 +123,7 @@ export class FeedSource implements ReactiveController {
     }
   }
 
-  /** Tells the developer, and the page by an event, why there is nothing to show. */
+  /** Tells the developer, and the page by an event, why there is nothing to show, or nothing new. */
   report(error: FeedError) {
     console.error(`<${this.#host.localName}> ${error.message}`);
     this.#announcement = new DirectoryErrorEvent(error);
@@ -149,7 +152,7 @@ export class FeedSource implements ReactiveController {
     } else if (state.status === 'ready' && this.#started[1] && state.parsed !== this.#announced) {
       this.#announced = state.parsed;
       this.#announcement = new DirectoryLoadEvent(state.parsed);
-    } else if (state.status === 'failed') {
+    } else if ('error' in state) {
       this.report(state.error);
     }
     this.#host.requestUpdate();

@@ -59,6 +59,8 @@ export const cy: Locale = {
     partial: 'Mae’r sefydliadau cyntaf yma; mae rhagor yn dal i lwytho.',
     incomplete: 'Mae’r rhestr yn anghyflawn: torrwyd ar ei thraws wrth iddi lwytho.',
     cut: 'Torrwyd y rhestr: mae’n rhy hir i’w dangos yma’n llawn.',
+    stale: 'Gall y copi hwn o {date} fod wedi dyddio.',
+    staleUndated: 'Gall y copi hŷn hwn fod wedi dyddio.',
     more: 'Darllen mwy',
     named: '{what}: {name}',
     less: 'Darllen llai',

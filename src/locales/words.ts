@@ -35,6 +35,8 @@ export interface Words {
   readonly partial: string;
   readonly incomplete: string;
   readonly cut: string;
+  readonly stale: string;
+  readonly staleUndated: string;
   readonly more: string;
   /** What something does, and to what. */
   readonly named: string;

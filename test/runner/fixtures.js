@@ -20,6 +20,8 @@ const ENDINGS = {
     }
     response.end();
   },
+  /** The connection breaks before anything of an answer. */
+  reset: (response) => response.destroy(),
   /** The connection breaks halfway. */
   cut(response, body) {
     response.setHeader('content-length', body.length);
@@ -87,9 +89,9 @@ const ENCODINGS = {
  *
  * - `file`, `body`, `base64`, `size` (spaces, in bytes) or `organizations` (a feed of so many): the
  *   body; by default `demo/feed.json`
- * - `status`, `type`, `redirect`, `header=name:value` (may be repeated), `cors=no`
+ * - `status`, `type`, `redirect` (`self` for a loop), `header=name:value` (may be repeated), `cors=no`
  * - `encoding=gzip` or `broken`
- * - `end=hang`, `drip`, `cut`, `cutchunked`, `held`, `halves`, `half` or `endless`
+ * - `end=hang`, `drip`, `reset`, `cut`, `cutchunked`, `held`, `halves`, `half` or `endless`
  * - `key`: counts the requests of that key. `status` and `end` may then be comma-separated lists,
  *   one entry for each request, the last for all that follow.
  *
@@ -148,12 +150,13 @@ async function answer(response, options, turn, gone) {
     : BODIES.file('demo/feed.json'));
   const encode = ENCODINGS[options.get('encoding')];
 
-  response.statusCode = Number(listed('status', options.has('redirect') ? 302 : 200));
+  response.statusCode = Number(listed('status', options.get('redirect') ? 302 : 200));
   response.setHeader('cache-control', 'no-store');
   response.setHeader('content-type', options.get('type') ?? 'application/json');
   if (options.get('cors') !== 'no') response.setHeader('access-control-allow-origin', '*');
   if (encode) response.setHeader('content-encoding', 'gzip');
-  if (options.has('redirect')) response.setHeader('location', options.get('redirect'));
+  const target = options.get('redirect');
+  if (target) response.setHeader('location', target === 'self' ? response.req.url : target);
   for (const header of options.getAll('header')) {
     const colon = header.indexOf(':');
     response.setHeader(header.slice(0, colon), header.slice(colon + 1).trim());

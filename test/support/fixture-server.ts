@@ -19,3 +19,24 @@ export const ask = async (what: 'count' | 'open' | 'requests' | 'go', key: strin
 export async function untilOpen(key: string, open = 1): Promise<void> {
   while ((await ask('open', key)) !== open);
 }
+
+/** Resolves when there were so many requests of a key. */
+export async function untilCount(key: string, count: number): Promise<void> {
+  while ((await ask('count', key)) !== count);
+}
+
+/** The same server under a name that makes it another origin. */
+export function elsewhere(path: string): string {
+  const { origin, hostname } = location;
+  const other = hostname === 'localhost' ? '127.0.0.1' : 'localhost';
+  return new URL(path, origin.replace(hostname, other)).href;
+}
+
+/** Whether the browser, as it is run here, has an HTTP cache: WebKitGTK under a driver has none. */
+export async function hasHttpCache(): Promise<boolean> {
+  const key = newKey();
+  for (let times = 0; times < 2; times += 1) {
+    await fetch(fixtureUrl({ key, header: 'cache-control: max-age=60' }));
+  }
+  return (await ask('count', key)) === 1;
+}

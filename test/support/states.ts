@@ -135,7 +135,7 @@ export const STATES: Readonly<Record<string, () => Promise<OurElement>>> = {
     return element;
   },
   async 'failed after it was loaded'() {
-    const element = await ready(directory(feedUrl(RICH, { key: newKey(), status: '200,503' })));
+    const element = await ready(directory(feedUrl(RICH, { key: newKey(), status: '200,404' })));
     const next = outcome(element);
     element.reload();
     await next;
@@ -147,6 +147,16 @@ export const STATES: Readonly<Record<string, () => Promise<OurElement>>> = {
     ready(column(`<org-card src='${feedUrl(RICH)}' org-id="rich"></org-card>`, '30em')),
   'a card without its organisation': () =>
     ready(column(`<org-card src='${feedUrl(RICH)}' org-id="nobody"></org-card>`, '30em')),
+  async 'a card that may be out of date'() {
+    const src = feedUrl(RICH, { key: newKey(), status: '200,404' });
+    const element = await ready(
+      column<OurElement>(`<org-card src='${src}' org-id="rich"></org-card>`, '30em'),
+    );
+    const next = outcome(element);
+    element.reload();
+    await next;
+    return element;
+  },
   async 'a card loading for long'() {
     const src = feedUrl(RICH, { key: newKey(), end: 'hang' });
     const element = column<OurElement>(`<org-card src='${src}' org-id="rich"></org-card>`, '30em');
