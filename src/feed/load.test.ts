@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { elsewhere } from '../../test/support/fixture-server.js';
 import type { ParsedFeed } from './feed.js';
 import { FeedError } from './feed-error.js';
 import { loadFeed, type LoadOptions } from './load.js';
@@ -14,13 +15,6 @@ const fixture = (options: FixtureOptions = {}) =>
 const ask = async (what: string, key: string) =>
   (await fetch(`/fixtures/${what}?key=${key}`)).json();
 const base64 = (...bytes: number[]) => btoa(String.fromCharCode(...bytes));
-
-/** The same server under a name that makes it another origin. */
-function elsewhere(path: string): string {
-  const { origin, hostname } = location;
-  const other = hostname === 'localhost' ? '127.0.0.1' : 'localhost';
-  return new URL(path, origin.replace(hostname, other)).href;
-}
 
 const load = (src: string, options: LoadOptions = {}): Promise<ParsedFeed> =>
   loadFeed(src, { base: document.baseURI, protocol: location.protocol, ...options });
