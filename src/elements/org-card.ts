@@ -96,6 +96,12 @@ export class OrgCard extends FeedElement {
     name.focus(options);
   }
 
+  /** For the marks, which are the page's and do not move along. */
+  override connectedCallback() {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
   override disconnectedCallback() {
     super.disconnectedCallback();
     clearTimeout(this.#timer);

@@ -63,6 +63,7 @@ export class Language implements ReactiveController {
 
   hostDisconnected() {
     listeners.delete(this.#read);
+    if (!listeners.size) observer?.disconnect();
   }
 
   /** The words for `key`. */

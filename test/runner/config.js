@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { browsers } from './browsers.js';
 import { fixtures } from './fixtures.js';
 import { mediaPlugin } from './media-plugin.js';
+import { memoryPlugin } from './memory-plugin.js';
 import { schemaPlugin } from './schema-plugin.js';
 import { summaryReporter } from './summary-reporter.js';
 
@@ -23,6 +24,6 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 20_000 } },
   middleware: [fixtures()],
-  plugins: [mediaPlugin(), schemaPlugin()],
+  plugins: [mediaPlugin(), memoryPlugin(), schemaPlugin()],
   reporters: [defaultReporter(), summaryReporter()],
 };

@@ -96,7 +96,8 @@ const ENCODINGS = {
  *   one entry for each request, the last for all that follow.
  *
  * `/fixtures/count?key=…` is how many there were, `/fixtures/requests?key=…` a list of their headers,
- * `/fixtures/open?key=…` how many of them still wait for the end of their answer.
+ * `/fixtures/log?key=…` one of their method, url and headers, `/fixtures/open?key=…` how many of them
+ * still wait for the end of their answer.
  * `/fixtures/go?key=…` lets `held`, `halves` and `half` go on, from then on at once.
  * The same server has a second origin for a test: 127.0.0.1 against localhost.
  */
@@ -112,7 +113,8 @@ export function fixtures() {
   };
   const reports = {
     '/fixtures/count': ({ requests }) => requests.length,
-    '/fixtures/requests': ({ requests }) => requests,
+    '/fixtures/requests': ({ requests }) => requests.map(({ headers }) => headers),
+    '/fixtures/log': ({ requests }) => requests,
     '/fixtures/open': ({ open }) => open,
     '/fixtures/go': ({ go }) => go() ?? true,
   };
@@ -129,7 +131,7 @@ export function fixtures() {
       return undefined;
     }
     const turn = log.requests.length;
-    log.requests.push(ctx.headers);
+    log.requests.push({ method: ctx.method, url: ctx.href, headers: ctx.headers });
     log.open += 1;
     ctx.res.on('close', () => {
       log.open -= 1;

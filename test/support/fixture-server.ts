@@ -11,8 +11,15 @@ export const fixtureUrl = (options: Readonly<Record<string, string>> = {}) =>
 export const feedUrl = (feed: unknown, options: Readonly<Record<string, string>> = {}) =>
   fixtureUrl({ body: JSON.stringify(feed), ...options });
 
+/** The same address under a name of the server that makes it another origin. */
+export function elsewhere(path: string): string {
+  const { origin, hostname } = location;
+  const other = hostname === 'localhost' ? '127.0.0.1' : 'localhost';
+  return new URL(path, origin.replace(hostname, other)).href;
+}
+
 /** The fixture server's report on the requests of a key. */
-export const ask = async (what: 'count' | 'open' | 'requests' | 'go', key: string) =>
+export const ask = async (what: 'count' | 'open' | 'requests' | 'log' | 'go', key: string) =>
   (await fetch(`/fixtures/${what}?key=${key}`)).json();
 
 /** Resolves when so many requests of a key wait for the end of their answer. */
@@ -23,13 +30,6 @@ export async function untilOpen(key: string, open = 1): Promise<void> {
 /** Resolves when there were so many requests of a key. */
 export async function untilCount(key: string, count: number): Promise<void> {
   while ((await ask('count', key)) !== count);
-}
-
-/** The same server under a name that makes it another origin. */
-export function elsewhere(path: string): string {
-  const { origin, hostname } = location;
-  const other = hostname === 'localhost' ? '127.0.0.1' : 'localhost';
-  return new URL(path, origin.replace(hostname, other)).href;
 }
 
 /** Whether the browser, as it is run here, has an HTTP cache: WebKitGTK under a driver has none. */

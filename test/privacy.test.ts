@@ -1,0 +1,179 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { checkboxes } from './support/filters.js';
+import { ask, elsewhere, feedUrl, newKey } from './support/fixture-server.js';
+import { addScript, hostPage, type HostWindow, ONE_FILE } from './support/host-page.js';
+import { cards, part, parts, searchBox, tipsIn, until } from './support/page.js';
+import { RICH } from './support/states.js';
+import { clearStored, recordRequests, stored } from './support/traces.js';
+
+/**
+ * The only addresses in a feed that a directory may load from, besides the feed: another field
+ * that has one belongs here, in the README and in SECURITY.md.
+ */
+const PICTURES: readonly string[] = ['https://pictures.example/page.png'];
+
+const FEED = {
+  ...RICH,
+  page: { title: 'Partners', image: { src: PICTURES[0], alt: 'A class' } },
+};
+
+const SCRIPT = new URL(ONE_FILE, location.href).href;
+
+/** Lets through the one file and the feed, and tells of all else. */
+const policyFor = (feed: string) =>
+  ["default-src 'none'", `script-src ${addressOf(SCRIPT)}`, `connect-src ${addressOf(feed)}`].join(
+    '; ',
+  );
+
+const addressOf = (url: string) => url.replace(/\?.*/, '');
+
+function directoryIn({ document }: HostWindow, src: string, attributes = ''): HTMLElement {
+  document.body.innerHTML = `<partner-directory src='${src}' ${attributes}></partner-directory>`;
+  return document.querySelector('partner-directory') ?? expect.fail('no directory');
+}
+
+/** What a visitor's clipboard and share sheet were given, in the place of the real ones. */
+function recordHandovers(inside: HostWindow): unknown[] {
+  const given: unknown[] = [];
+  const take = async (what: unknown) => void given.push(what);
+  const abilities = { clipboard: { writeText: take }, share: take };
+  for (const [name, value] of Object.entries(abilities)) {
+    Object.defineProperty(inside.navigator, name, { value, configurable: true });
+  }
+  return given;
+}
+
+/** All that a visitor can do in a directory of `FEED`, but for leaving the page. */
+async function visit(inside: HostWindow, directory: HTMLElement): Promise<void> {
+  const shown = (count: number) => until(directory, () => cards(directory).length === count);
+  const press = (element: Element, name: string) => part(element, name).click();
+  await until(directory, () => parts(directory, 'facet').length);
+  await shown(20);
+
+  const box = searchBox(directory);
+  box.focus();
+  box.value = 'Plain';
+  box.dispatchEvent(new inside.InputEvent('input', { bubbles: true, composed: true }));
+  await shown(1);
+  box.dispatchEvent(new inside.Event('change', { bubbles: true }));
+  press(directory, 'clear');
+  await shown(20);
+
+  if (part(directory, 'filters-toggle').checkVisibility()) press(directory, 'filters-toggle');
+  for (const choice of [0, 1]) {
+    checkboxes(directory)[choice]?.click();
+    await until(directory, () => parts(directory, 'token').length > choice);
+  }
+  press(directory, 'token');
+  press(directory, 'clear');
+  await shown(20);
+
+  const order = part(directory, 'order-select') as HTMLSelectElement;
+  order.value = 'name';
+  order.dispatchEvent(new inside.Event('change', { bubbles: true }));
+  await until(directory, () => !parts(directory, 'group').length);
+  press(directory, 'show-more');
+  await waitUntil(() => directory.shadowRoot?.activeElement === cards(directory)[20], 'the focus');
+  expect(cards(directory)).to.have.lengthOf(32);
+
+  for (const element of [...cards(directory), tipsIn(directory)]) {
+    for (const button of element ? parts(element, 'more') : []) button.click();
+  }
+  directory.addEventListener('click', (event) => event.preventDefault());
+  for (const card of cards(directory)) {
+    for (const each of [...parts(card, 'copy'), ...parts(card, 'contact-link')]) each.click();
+  }
+  press(directory, 'share');
+  inside.document.documentElement.lang = 'cy';
+  part(directory, 'foot').scrollIntoView();
+  await until(directory, () => box.labels?.[0]?.textContent.includes('Chwilio'));
+}
+
+describe('a whole visit', () => {
+  for (const attributes of ['', 'sync-url']) {
+    it(`${attributes && `with ${attributes} `}asks for the feed, once, and for nothing but pictures in it`, async () => {
+      const key = newKey();
+      const feed = new URL(feedUrl(FEED, { key }), location.href).href;
+      const inside = await hostPage('', { policy: policyFor(feed) });
+      await clearStored(inside);
+      const requests = recordRequests(inside);
+      const given = recordHandovers(inside);
+      await addScript(inside);
+      const directory = directoryIn(inside, feed, attributes);
+      await visit(inside, directory);
+      await waitUntil(() => requests().includes(PICTURES[0] ?? ''), 'the picture');
+      directory.remove();
+
+      expect(requests().filter((url) => !PICTURES.includes(url))).to.deep.equal([SCRIPT, feed]);
+      const log = await ask('log', key);
+      expect(log.map(({ method }: { method: string }) => method)).to.deep.equal(['GET']);
+      expect(given).to.deep.equal([
+        'info@example.org',
+        'ann@example.org',
+        { title: '', url: inside.location.href },
+      ]);
+      expect(await stored(inside)).to.deep.equal([]);
+      expect(inside.name).to.equal('');
+    });
+  }
+});
+
+describe('the request of a feed', () => {
+  for (const [where, at] of [
+    ['this website', (path: string) => new URL(path, location.href).href],
+    ['another', elsewhere],
+  ] as const) {
+    it(`on ${where} has no cookie, no referrer and no authorization`, async () => {
+      document.cookie = 'visitor=1; path=/';
+      const [pageKey, feedKey] = [newKey(), newKey()];
+      const inside = await hostPage('', { key: pageKey });
+      await addScript(inside, `${ONE_FILE}&key=${pageKey}`);
+      const directory = directoryIn(inside, at(feedUrl(FEED, { key: feedKey })));
+      await until(directory, () => cards(directory).length);
+      await clearStored(inside);
+
+      const [page, script] = await ask('requests', pageKey);
+      expect(page, 'the page itself').to.include({ cookie: 'visitor=1' });
+      expect(script, 'the script').to.include.keys('cookie', 'referer');
+      const asked = await ask('requests', feedKey);
+      expect(asked).to.have.lengthOf(1);
+      expect(asked[0]).to.include.keys('host', 'accept');
+      expect(asked[0]).not.to.have.any.keys('cookie', 'referer', 'authorization');
+    });
+  }
+});
+
+describe('a script that does what ours must not', () => {
+  const HOSTS = ['fetch', 'beacon', 'image', 'socket', 'script', 'style', 'frame'];
+  const NOSY = `
+    document.cookie = 'a=1; path=/';
+    localStorage.a = sessionStorage.a = 1;
+    indexedDB.open('a').onsuccess = ({ target }) => target.result.close();
+    globalThis.caches?.open('a');
+    fetch('https://fetch.example/').catch(() => {});
+    navigator.sendBeacon('https://beacon.example/');
+    new Image().src = 'https://image.example/';
+    try { new WebSocket('wss://socket.example/'); } catch {}
+    const add = (tag, fields) =>
+      document.head.append(Object.assign(document.createElement(tag), fields));
+    add('script', { src: 'https://script.example/' });
+    add('link', { rel: 'stylesheet', href: 'https://style.example/' });
+    add('iframe', { src: 'https://frame.example/' });`;
+
+  it('is seen, with every request and all that it keeps', async () => {
+    const inside = await hostPage('', { policy: policyFor(SCRIPT) });
+    await clearStored(inside);
+    const requests = recordRequests(inside);
+    const query = new URLSearchParams({ body: NOSY, type: 'text/javascript' });
+    await addScript(inside, `${addressOf(ONE_FILE)}?${query}`);
+    const seen = () => requests().map((url) => new URL(url).host.replace('.example', ''));
+    await waitUntil(() => HOSTS.every((host) => seen().includes(host)), HOSTS.join());
+    const kept = ['cookie a', 'localStorage a', 'sessionStorage a', 'indexedDB a'];
+    if ('caches' in inside) kept.push('caches a');
+    let found: readonly string[] = [];
+    await waitUntil(async () => (found = await stored(inside)).length === kept.length);
+    await clearStored(inside);
+    expect(found).to.deep.equal(kept);
+    expect(await stored(inside)).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,21 @@
+/**
+ * `executeServerCommand('memory')` collects garbage and counts what is left of the page of the test
+ * and its frames over the DevTools protocol, which Chromium alone speaks. Resolves to `{nodes,
+ * listeners, heap}` (DOM nodes, event listeners, bytes of JavaScript), elsewhere to `false`.
+ */
+export function memoryPlugin() {
+  return {
+    name: 'memory',
+    async executeCommand({ command, session }) {
+      if (command !== 'memory') return undefined;
+      if (!session.browser.name.startsWith('Chrom')) return false;
+      const client = await session.browser.getPage(session.id).createCDPSession();
+      await client.send('HeapProfiler.enable');
+      await client.send('HeapProfiler.collectGarbage');
+      const { nodes, jsEventListeners: listeners } = await client.send('Memory.getDOMCounters');
+      const { usedSize: heap } = await client.send('Runtime.getHeapUsage');
+      await client.detach();
+      return { nodes, listeners, heap };
+    },
+  };
+}
