@@ -1,8 +1,9 @@
 import type { Locale } from './words.js';
 
-export const en: Locale = {
+export const en: Locale<'one'> = {
   tag: 'en',
   words: {
+    stop: '.',
     search: 'Search organisations',
     clear: 'Clear',
     loading: 'Loading the organisations…',
