@@ -1,22 +1,28 @@
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { intro, litInScript } from './.tools/lit-in-script.js';
+import { separate } from './.tools/locales.js';
+import { packLocales } from './.tools/pack-locales.js';
 import { entry, minifyTemplates } from './.tools/rollup-plugins.js';
 
 const BUILD = '.cache/build/src';
 const DIST = process.env.DIST ?? 'dist';
 
+const minified = () =>
+  terser({ ecma: 2022, toplevel: true, compress: { passes: 3 }, format: { comments: false } });
+
 const withLit = () => [
+  packLocales(),
   minifyTemplates(),
   resolve({ exportConditions: ['production'] }),
-  terser({ ecma: 2022, toplevel: true, compress: { passes: 3 }, format: { comments: false } }),
+  minified(),
 ];
 
 export default [
   {
     input: [`${BUILD}/index.js`, `${BUILD}/define.js`],
     external: /^(lit|@lit)\b/,
-    plugins: [minifyTemplates()],
+    plugins: [packLocales(), minifyTemplates()],
     output: { dir: DIST, format: 'es', preserveModules: true, preserveModulesRoot: BUILD },
   },
   {
@@ -25,6 +31,11 @@ export default [
     // An IIFE works as a module and as a classic script, and leaves nothing on `window`.
     output: { file: `${DIST}/partner-directory.js`, format: 'iife', intro },
   },
+  ...separate.map((tag) => ({
+    input: `${BUILD}/locales/${tag}.js`,
+    plugins: [packLocales(), minified()],
+    output: { file: `${DIST}/locales/${tag}.js`, format: 'es' },
+  })),
   {
     // What a page pays that bundles the tips panel alone; only measured.
     input: 'tips-only',

@@ -45,7 +45,8 @@ export class LinkingTips extends FeedElement {
   override render() {
     const panel = this.source.parsed?.feed.tips;
     if (!panel) return this.renderWaiting();
-    return html`<section class="root" lang=${this.language.locale.tag}>
+    const { language } = this;
+    return html`<section class="root" lang=${language.locale.tag} dir=${language.dir}>
       <div part="tips">
         ${heading(this.headingLevel, 'heading', this.text(panel, 'heading'))}
         <ul part="list" role="list">

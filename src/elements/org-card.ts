@@ -125,7 +125,13 @@ export class OrgCard extends FeedElement {
   override render() {
     const org = this.#shown;
     if (!org) return this.renderWaiting(this.#error);
-    return html`<article class="root" part="card" lang=${this.language.locale.tag}>
+    const { language } = this;
+    return html`<article
+      class="root"
+      part="card"
+      lang=${language.locale.tag}
+      dir=${language.dir}
+    >
       <header>
         ${heading(this.headingLevel, 'name', this.text(org, 'name'))}
         ${line('alternate-name', this.text(org, 'alternate_name'))}

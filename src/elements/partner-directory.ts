@@ -251,6 +251,7 @@ export class PartnerDirectory extends FeedElement {
     return html`<div
       class="root"
       lang=${this.language.locale.tag}
+      dir=${this.language.dir}
       aria-busy=${isLoading ? 'true' : nothing}
     >
       ${feed ? this.#renderIntro(feed) : nothing}
@@ -302,27 +303,27 @@ export class PartnerDirectory extends FeedElement {
     }
     if (!parsed) return slow ? language.say('loading') : '';
     const { partial, cut, feed } = parsed;
-    const count = feed.organizations.length ? this.#countSentence() : language.say('empty');
-    const notices = [partial && language.say('partial'), cut && language.say('cut'), stale];
-    const said = [partial || count, ...notices].filter((each) => typeof each === 'string');
-    const last = said.pop() ?? '';
-    // Some are whole sentences already; what a visitor typed in one stays as it is.
-    return [...said.map((each) => each.replace(/\.$/, '')), last].join('. ');
+    const count = feed.organizations.length ? this.#countSentences() : [language.say('empty')];
+    return language.join([
+      ...(partial ? [language.say('partial')] : count),
+      ...(cut ? [language.say('cut')] : []),
+      ...(stale ? [stale] : []),
+    ]);
   }
 
-  #countSentence(): string {
+  #countSentences(): string[] {
     const { language } = this;
     const { results, isNarrowed, pages } = this.#finder;
     const { total = 0, outOf = 0, matches = [] } = results ?? {};
     const query = this.query.trim();
     const values = { query, total: language.number(outOf) };
-    if (!total) return language.say(query ? 'noMatchQuery' : 'noMatch', values);
+    if (!total) return [language.say(query ? 'noMatchQuery' : 'noMatch', values)];
     const counted = isNarrowed
       ? language.count(query ? 'matchesQuery' : 'matches', total, values)
       : language.count('organizations', total);
     const isWhole = matches.length === total && pages === 1;
     const shown = { n: language.number(matches.length), total: language.number(total) };
-    return isWhole ? counted : `${counted}. ${language.say('shown', shown)}`;
+    return isWhole ? [counted] : [counted, language.say('shown', shown)];
   }
 
   /** The groups that have a heading: none where the feed has no category at all. */
@@ -426,7 +427,7 @@ export class PartnerDirectory extends FeedElement {
 
   #renderFacets(feed: Feed) {
     const { facets, filters, wholeFacets, language } = this;
-    const from = [feed, facets, filters, wholeFacets, language.tag];
+    const from = [feed, facets, filters, wholeFacets, language.tag, language.locale];
     return this.#keptFilters(from, () => facets && renderFacets(facets, this.#filtersView(feed)));
   }
 

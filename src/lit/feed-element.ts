@@ -4,7 +4,7 @@ import type { Localizable } from '../feed/localize.js';
 import { count } from './count.js';
 import type { FeedSource } from './feed-source.js';
 import { headingLevel } from './heading.js';
-import { Language } from './language.js';
+import { Language, registerLocale } from './language.js';
 import { localized } from './text.js';
 import { VERSION } from './version.js';
 
@@ -21,6 +21,9 @@ export abstract class FeedElement extends LitElement {
 
   /** The version of the package that the class came in. */
   static readonly version = VERSION;
+
+  /** The function of that name, for scripts that have the elements but not their module. */
+  static readonly registerLocale = registerLocale;
 
   /** Address of the feed, relative to the page. Elements with the same address share one request. */
   src: string | null = null;
@@ -90,7 +93,7 @@ export abstract class FeedElement extends LitElement {
   protected renderWaiting(error = this.source.error) {
     const { language, source } = this;
     const waiting = source.slow && html`<p part="loading">${language.say('loading')}</p>`;
-    return html`<div class="root" lang=${language.locale.tag}>
+    return html`<div class="root" lang=${language.locale.tag} dir=${language.dir}>
         ${error ? this.renderFailure(this.failureSentence(error)) : waiting || nothing}
       </div>
       <slot></slot>`;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Feed } from '../feed/feed.js';
 import { type Facet, type FacetCounts, type Filters, linesOf } from '../search/facets.js';
-import { countryName } from '../search/names.js';
+import { nameOf } from '../search/names.js';
 import { compareNames } from '../search/sort.js';
 import type { Language } from './language.js';
 import { type ForeignText, isolated, localized } from './text.js';
@@ -88,12 +88,13 @@ function filterName({ feed, language }: FiltersView, facet: Facet, value: string
     return localized(category, 'name', language, feed.language) ?? { text: value };
   }
   const { tag, locale } = language;
-  const { terms } = locale;
-  const name =
-    facet === 'country'
-      ? [tag, locale.tag, feed.language, 'en'].map((each) => countryName(value, each)).find(Boolean)
-      : facet === 'languages'
-        ? language.languageName(value)
-        : Object.hasOwn(terms, value) && terms[value];
-  return { text: name || value };
+  if (facet === 'country' || facet === 'languages') {
+    const type = facet === 'country' ? 'region' : 'language';
+    for (const each of [tag, locale.tag, feed.language, 'en']) {
+      const text = nameOf(type, value, each);
+      if (text) return { text, ...language.attributesFor(each) };
+    }
+  }
+  const term = Object.hasOwn(locale.terms, value) && locale.terms[value];
+  return term ? { text: term } : { text: value, ...language.attributesFor(feed.language) };
 }

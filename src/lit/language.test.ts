@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { recordConsole } from '../../test/support/console.js';
 import { FACETED, feedOf } from '../../test/support/feeds.js';
-import { unfolded } from '../../test/support/filters.js';
+import { choose, facet, filtersOf, unfolded } from '../../test/support/filters.js';
 import { feedUrl } from '../../test/support/fixture-server.js';
 import {
   cards,
@@ -17,7 +18,9 @@ import {
   until,
   writing,
 } from '../../test/support/page.js';
-import type { PartnerDirectory } from '../elements/partner-directory.js';
+import { PartnerDirectory } from '../elements/partner-directory.js';
+import { registerLocale } from '../index.js';
+import { en } from '../locales/en.js';
 
 const SRC = feedUrl(FACETED);
 const ENGLISH = 'Search organisations';
@@ -25,6 +28,13 @@ const WELSH = 'Chwilio sefydliadau';
 const LONG = `${'It pairs schools of two countries and helps with the letters. '.repeat(9)}End.`;
 
 const label = (directory: Element) => part(directory, 'search-label').textContent.trim();
+
+/** The names in a facet, each with the language that it is marked as. */
+const named = (directory: Element, legend: string) =>
+  [...facet(directory, legend).querySelectorAll('label bdi')].map((each) => [
+    each.textContent,
+    writing(each).lang,
+  ]);
 
 /** A directory inside some markup, and the element that the markup starts with. */
 async function inside(open: string, attributes = ''): Promise<[HTMLElement, PartnerDirectory]> {
@@ -43,7 +53,7 @@ describe('the language of an element', () => {
     ['the nearest lang', '<div lang="en"><p lang="cy-GB">', '', WELSH],
     ['another region of it', '<div lang="CY-gb">', '', WELSH],
     ['English without any', '<div>', '', ENGLISH],
-    ['English for one without words', '<div lang="fr">', '', ENGLISH],
+    ['English for one without words', '<div lang="nl">', '', ENGLISH],
     ['English for an empty one', '<div lang="cy"><p lang="">', '', ENGLISH],
     ['English for nonsense', '<div lang="cy">', 'lang="***"', ENGLISH],
   ];
@@ -119,12 +129,164 @@ describe('the language of an element', () => {
       feedUrl(feedOf([], { updated: '2026-03-01' })),
       'lang="cy"',
     );
-    expect(part(directory, 'updated').textContent).to.match(/^Diweddarwyd 1 (Mawrth|March) 2026$/);
+    expect(part(directory, 'updated').textContent).to.equal('Diweddarwyd 1 Mawrth 2026');
     directory.lang = 'en';
     await until(directory, () =>
       /^Updated (1 March|March 1,) 2026$/.test(part(directory, 'updated').textContent),
     );
     expect(part(directory, 'updated').textContent).to.match(/^Updated/);
+  });
+});
+
+describe('a language that is registered', () => {
+  const live = async (lang: string) => {
+    const made = await inside(`<div lang="${lang}">`);
+    await filtersOf(made[1]);
+    return made;
+  };
+
+  afterEach(() => registerLocale(en));
+
+  it('reaches the elements that are on the page', async () => {
+    const [, directory] = await live('kw-GB');
+    const inner = cards(directory)[0] ?? expect.fail('There is no card.');
+    expect(label(directory)).to.equal(ENGLISH);
+    registerLocale({ tag: 'kw', words: { search: 'Hwilas', email: 'E-bost' } });
+    await settled(directory);
+    expect(label(directory)).to.equal('Hwilas');
+    for (const element of [directory, inner]) {
+      const root = element.shadowRoot?.querySelector('.root') ?? element;
+      expect(writing(root).lang).to.equal('kw');
+    }
+  });
+
+  it('says no more than it has words for', async () => {
+    const [, directory] = await live('kw');
+    registerLocale({ tag: 'kw', words: { clear: 'Klerhe' } });
+    expect(label(directory)).to.equal('Hwilas');
+    await says(directory, '4 organisations');
+    expect(named(directory, 'What is offered')).to.deep.equal([
+      ['Finding a partner', 'kw'],
+      ['Support', 'kw'],
+    ]);
+  });
+
+  it('is for its script or region alone where its tag has one', async () => {
+    registerLocale({ tag: 'en-US', words: { search: 'Search organizations' } });
+    const [wrapper, directory] = await live('en-US');
+    expect(label(directory)).to.equal('Search organizations');
+    expect(writing(part(directory, 'search')).lang).to.equal('en-US');
+    wrapper.lang = 'en-GB';
+    await until(directory, () => label(directory) === ENGLISH);
+    expect(writing(part(directory, 'search')).lang).to.equal('en');
+  });
+
+  it('may be one that the elements have: the words of a house', async () => {
+    const [, directory] = await live('en-GB');
+    const few = { one: '{n} partner', other: '{n} partners' };
+    registerLocale({
+      tag: 'en',
+      words: { search: 'Find a partner', organizations: few },
+      terms: { finding: 'Matchmaking' },
+    });
+    await says(directory, '4 partners');
+    await settled(directory);
+    expect(label(directory)).to.equal('Find a partner');
+    expect(named(directory, 'What is offered').map(([name]) => name)).to.deep.equal([
+      'Matchmaking',
+      'Support',
+    ]);
+    PartnerDirectory.registerLocale(en);
+    await says(directory, '4 organisations');
+    expect(label(directory)).to.equal(ENGLISH);
+  });
+
+  it('runs from right to left whatever the page does, and counts its own way', async () => {
+    const [wrapper, directory] = await live('ar-EG');
+    const search = part(directory, 'search');
+    expect(getComputedStyle(search).direction).to.equal('ltr');
+    await import('../locales/ar.js');
+    await says(directory, '٤ منظمات');
+    await settled(directory);
+    expect(writing(search)).to.deep.equal({ lang: 'ar', dir: 'rtl' });
+    expect(getComputedStyle(search).direction).to.equal('rtl');
+    expect(named(directory, 'البلد')).to.deep.include(['فرنسا', 'ar']);
+    expect(part(directory, 'filter-count').textContent).to.equal('٢');
+    wrapper.lang = 'en';
+    await says(directory, '4 organisations');
+    await settled(directory);
+    expect(getComputedStyle(search).direction).to.equal('ltr');
+  });
+
+  it('ends its sentences its own way', async () => {
+    await import('../locales/hi.js');
+    const directory = await directoryOf(feedUrl(FACETED), 'lang="hi" page-size="2"');
+    await says(directory, '4 संगठन। 4 में से 2 दिखाए गए');
+    await directoryOf(feedUrl(FACETED), 'lang="hi" max-records="3"').then((cut) =>
+      says(cut, /^3 संगठन। सूची .*है।$/),
+    );
+    expect(label(directory)).to.equal('संगठन खोजें');
+  });
+
+  it('is refused with a tag that is none, and where its words are of another version', async () => {
+    const lines = recordConsole('warn');
+    const [, directory] = await live('en_GB');
+    expect(() => registerLocale({ tag: 'en_GB', words: { search: 'No' } })).to.throw(RangeError);
+    registerLocale({ tag: 'en', shape: 1, texts: 'No\nNo' });
+    expect(lines.join()).to.include('“en”');
+    expect(label(directory)).to.equal(ENGLISH);
+  });
+});
+
+describe('the names of countries and languages', () => {
+  const knowsWelsh = Intl.DisplayNames.supportedLocalesOf('cy').length > 0;
+
+  it('are in Welsh, or marked as what they are', async () => {
+    const directory = await unfolded(SRC, 'lang="cy"');
+    expect(named(directory, 'Gwlad').sort()).to.deep.equal(
+      knowsWelsh
+        ? [
+            ['Ethiopia', 'cy'],
+            ['Ffrainc', 'cy'],
+            ['Senegal', 'cy'],
+            ['Y Deyrnas Unedig', 'cy'],
+          ]
+        : [
+            ['Ethiopia', 'en'],
+            ['France', 'en'],
+            ['Senegal', 'en'],
+            ['United Kingdom', 'en'],
+          ],
+    );
+    expect(named(directory, 'Iaith waith')).to.deep.include(
+      knowsWelsh ? ['Ffrangeg', 'cy'] : ['French', 'en'],
+    );
+    await choose(directory, ['Gwlad', 'Senegal']);
+    const [token] = parts(directory, 'token');
+    const inToken = token?.querySelector('bdi') ?? expect.fail('There is no token.');
+    expect(writing(inToken).lang).to.equal(knowsWelsh ? 'cy' : 'en');
+  });
+
+  it('are in the language of the page where our words are not', async () => {
+    const directory = await unfolded(SRC, 'lang="zh-Hant-TW"');
+    expect(label(directory)).to.equal(ENGLISH);
+    expect(writing(part(directory, 'search')).lang).to.equal('en');
+    expect(named(directory, 'Country')).to.deep.include(['法國', 'zh-Hant-TW']);
+    expect(named(directory, 'Working language')).to.deep.include(['法文', 'zh-Hant-TW']);
+    await says(directory, '4 organisations');
+  });
+
+  it('are their codes where nobody knows them, and other terms as the feed has them', async () => {
+    const orgs = [
+      { id: 'a', name: 'A', languages: ['qqq', 'cy'], offers: ['Kaffee', 'Tee'] },
+      { id: 'b', name: 'B', languages: ['de'] },
+    ];
+    const directory = await unfolded(feedUrl(feedOf(orgs, { language: 'de' })), 'lang="en"');
+    expect(named(directory, 'Working language').map(String)).to.include('qqq,de');
+    expect(named(directory, 'What is offered')).to.deep.equal([
+      ['Kaffee', 'de'],
+      ['Tee', 'de'],
+    ]);
   });
 });
 
@@ -204,6 +366,15 @@ describe('the texts of a feed', () => {
     expect(getComputedStyle(paragraph).direction).to.equal('rtl');
     const [link] = parts(card, 'contact-link');
     expect(link && writing(bdi(link)).dir).to.equal('ltr');
+  });
+
+  it('run as they do themselves where their language tells no script', async () => {
+    const org = { id: 'a', name: 'A', description: 'جمعية.' };
+    const feed = feedOf([org], { language: 'qqq' });
+    const card = await mountWith('org-card', { feed, orgId: 'a' });
+    const paragraph = part(card, 'description').querySelector('p') ?? card;
+    expect(writing(paragraph)).to.deep.equal({ lang: 'qqq', dir: 'auto' });
+    expect(getComputedStyle(paragraph).direction).to.equal('rtl');
   });
 
   it('without a language are shown as they are', async () => {

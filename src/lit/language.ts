@@ -1,6 +1,7 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fill, localeFor, pluralForm, primary } from '../locales/locales.js';
-import type { Locale, Words } from '../locales/words.js';
+import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { addLocale, fill, localeFor, pluralForm, primary } from '../locales/locales.js';
+import { type PackedLocale, unpack } from '../locales/packed.js';
+import type { Locale, LocalePart, Words } from '../locales/words.js';
 import { supported } from '../search/intl.js';
 
 type Listener = () => void;
@@ -11,7 +12,17 @@ type CountKey = Exclude<keyof Words, TextKey>;
 /** A number from which on its digits are grouped. */
 const GROUPED = 1000;
 
-const RIGHT_TO_LEFT = /^(ar|arc|ckb|dv|fa|ha-arab|he|ks|ps|sd|ug|ur|yi)\b/i;
+/** Languages whose smaller numbers are in ASCII digits wherever they are spoken: no need of `Intl`. */
+const ASCII_DIGITS = /^(cy|en|es|fr|pl|sw|uk)(-[a-z]{2})?$/i;
+
+/** A value of the `dir` attribute; `auto` where a text itself must tell. */
+export type Direction = 'ltr' | 'rtl' | 'auto';
+
+/** Scripts that run from right to left, by their ISO 15924 codes. */
+const RIGHT_TO_LEFT = /Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa/;
+
+/** Numbers and dates are like these where the browser has no data of the language. */
+const FALLBACK = 'en-GB';
 
 /** One observer for all elements: each root is watched once, however many of them are in it. */
 let observer: MutationObserver | undefined;
@@ -33,6 +44,29 @@ function languageOf(element: Element): string {
     if (labelled) return labelled.getAttribute('lang') ?? '';
   }
   return '';
+}
+
+/** The direction of the script that the language of a BCP 47 tag is most likely in. */
+function directionOf(tag: string): Direction {
+  try {
+    const { script } = new Intl.Locale(tag).maximize();
+    return !script ? 'auto' : RIGHT_TO_LEFT.test(script) ? 'rtl' : 'ltr';
+  } catch {
+    return 'auto'; // Not a well-formed tag.
+  }
+}
+
+/**
+ * Gives all elements the words of a further language, or words of your own for one that they have;
+ * what is left out stays as it is. Elements that are on the page change at once.
+ *
+ * @public
+ */
+export function registerLocale(locale: LocalePart | PackedLocale): void {
+  const part = 'texts' in locale ? unpack(locale) : locale;
+  if (!part) return console.warn(`The words of “${locale.tag}” are of another version.`);
+  addLocale(part);
+  listeners.forEach((each) => each());
 }
 
 /**
@@ -79,52 +113,64 @@ export class Language implements ReactiveController {
 
   /** Makes `Intl` ready, whose first use in a page takes tens of milliseconds. */
   wake() {
-    this.number(GROUPED);
+    this.#format(GROUPED);
+  }
+
+  /** Sentences as one text: each but the last with a full stop. */
+  join(sentences: readonly string[]): string {
+    const stop = this.say('stop');
+    return sentences
+      .map((each, i) => (each.endsWith(stop) || !sentences[i + 1] ? each : each + stop))
+      .join(' ');
   }
 
   number(value: number): string {
-    if (value < GROUPED && this.locale.hasAsciiDigits) return `${value}`;
-    return (this.#numbers ??= new Intl.NumberFormat(this.#intl)).format(value);
+    return value < GROUPED && ASCII_DIGITS.test(this.tag) ? `${value}` : this.#format(value);
+  }
+
+  #format(value: number): string {
+    return (this.#numbers ??= new Intl.NumberFormat(this.#own ?? FALLBACK)).format(value);
   }
 
   /** An RFC 3339 date in words; as written where it is none. */
   date(value: string): string {
     const date = new Date(value);
-    return Number.isNaN(date.getTime())
-      ? value
-      : date.toLocaleDateString(this.#intl, { dateStyle: 'long', timeZone: 'UTC' });
+    if (Number.isNaN(date.getTime())) return value;
+    const { months } = this.locale;
+    return months && !this.#own
+      ? `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
+      : date.toLocaleDateString(this.#own ?? FALLBACK, { dateStyle: 'long', timeZone: 'UTC' });
   }
 
-  /** The name of a language, by its BCP 47 tag, where the browser knows it. */
-  languageName(tag: string): string | undefined {
-    try {
-      return new Intl.DisplayNames(this.#intl, { type: 'language' }).of(tag);
-    } catch {
-      return undefined; // Not a well-formed tag.
-    }
+  /** The `dir` of the words where they run from right to left; else the page's own does. */
+  get dir(): 'rtl' | typeof nothing {
+    return directionOf(this.locale.tag) === 'rtl' ? 'rtl' : nothing;
   }
 
   /**
    * What the element around a text in the language `tag` must say of it, where that is not the
    * language around it (WCAG 3.1.2): `lang`, and the `dir` that goes with it.
    */
-  attributesFor(tag: string): { lang?: string; dir?: 'ltr' | 'rtl' } {
-    if (!tag || primary(tag) === this.locale.tag) return {};
-    return { lang: tag, dir: RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr' };
+  attributesFor(tag: string): { lang?: string; dir?: Direction } {
+    return !tag || this.#isOf(tag) ? {} : { lang: tag, dir: directionOf(tag) };
+  }
+
+  /** Whether a tag is of the language of the words. */
+  #isOf(tag: string): boolean {
+    return primary(tag) === primary(this.locale.tag);
   }
 
   /** What to ask `Intl` for: the tag itself where the words and the browser know it. */
-  get #intl(): string {
-    const { tag, locale } = this;
-    const own = primary(tag) === locale.tag ? supported(Intl.NumberFormat, tag) : undefined;
-    return own ?? locale.numbersLike ?? locale.tag;
+  get #own(): string | undefined {
+    return this.#isOf(this.tag) ? supported(Intl.NumberFormat, this.tag) : undefined;
   }
 
   readonly #read = () => {
     const tag = languageOf(this.#host) || 'en';
-    if (tag === this.tag) return;
+    const locale = localeFor(tag);
+    if (tag === this.tag && locale === this.locale) return;
     this.tag = tag;
-    this.locale = localeFor(tag);
+    this.locale = locale;
     this.#numbers = undefined;
     this.#host.requestUpdate();
   };

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fold } from './fold.js';
 import { type Localizable, localize } from '../feed/localize.js';
-import type { Language } from './language.js';
+import type { Direction, Language } from './language.js';
 
 const BULLET = /^\s*[•*·–—-]\s+/;
 
@@ -73,7 +73,7 @@ function opening(text: string): string {
 export interface ForeignText {
   readonly text: string;
   readonly lang?: string;
-  readonly dir?: 'ltr' | 'rtl';
+  readonly dir?: Direction;
 }
 
 /**

@@ -1,11 +1,24 @@
 import type { Locale } from './words.js';
 
 /** Machine-made translation; no native speaker has read it yet. */
-export const cy: Locale = {
+export const cy: Locale<'zero' | 'one' | 'two' | 'few' | 'many'> = {
   tag: 'cy',
-  numbersLike: 'en-GB',
-  hasAsciiDigits: true,
+  months: [
+    'Ionawr',
+    'Chwefror',
+    'Mawrth',
+    'Ebrill',
+    'Mai',
+    'Mehefin',
+    'Gorffennaf',
+    'Awst',
+    'Medi',
+    'Hydref',
+    'Tachwedd',
+    'Rhagfyr',
+  ],
   words: {
+    stop: '.',
     search: 'Chwilio sefydliadau',
     clear: 'Clirio',
     loading: 'Wrthi’n llwytho’r sefydliadau…',

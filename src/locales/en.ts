@@ -1,9 +1,9 @@
 import type { Locale } from './words.js';
 
-export const en: Locale = {
+export const en: Locale<'one'> = {
   tag: 'en',
-  hasAsciiDigits: true,
   words: {
+    stop: '.',
     search: 'Search organisations',
     clear: 'Clear',
     loading: 'Loading the organisations…',

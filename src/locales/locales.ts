@@ -1,8 +1,8 @@
 import { cy } from './cy.js';
 import { en } from './en.js';
-import type { Locale, Plural } from './words.js';
+import type { Locale, LocalePart, Plural } from './words.js';
 
-const locales = new Map([en, cy].map((locale) => [locale.tag, locale]));
+const locales = new Map<string, Locale>([en, cy].map((locale) => [locale.tag, locale]));
 
 /** The primary subtag of a BCP 47 tag, lower-case. */
 export function primary(tag: string): string {
@@ -10,10 +10,32 @@ export function primary(tag: string): string {
 }
 
 /**
- * The locale for a BCP 47 tag: that of its primary subtag (RFC 4647, section 3.4), else English.
+ * The locale for a BCP 47 tag: its own, else that of the tag without its last subtag, and so on
+ * (RFC 4647, section 3.4), else English.
  */
 export function localeFor(tag: string): Locale {
-  return locales.get(primary(tag)) ?? en;
+  for (let range = tag.toLowerCase(); range; range = range.replace(/-?[^-]*$/, '')) {
+    const locale = locales.get(range);
+    if (locale) return locale;
+  }
+  return en;
+}
+
+/**
+ * Adds a language, or other words to one that is there. What it leaves out stays as it was, and is
+ * English in a new language.
+ *
+ * @throws RangeError where `tag` is not well-formed.
+ */
+export function addLocale({ words, terms, ...part }: LocalePart): void {
+  Intl.getCanonicalLocales(part.tag);
+  const known = localeFor(part.tag);
+  locales.set(part.tag.toLowerCase(), {
+    ...known,
+    ...part,
+    words: { ...known.words, ...words },
+    terms: { ...known.terms, ...terms },
+  });
 }
 
 /** `template` with each `{name}` replaced by its value, as text. */

@@ -4,20 +4,31 @@ const known = new Map<string, Intl.DisplayNames | undefined>();
 const names = new Map<string, string | undefined>();
 
 /**
- * A country's name in a language, by its ISO 3166 alpha-2 code; undefined where the browser has
- * no names in the language or none for the code.
+ * What a region (by its ISO 3166 code) or a language (by its BCP 47 tag) is called in a language;
+ * undefined where the browser has no names in that language or none for the code.
  */
-export function countryName(code: string, language: string): string | undefined {
-  const key = code + language;
-  if (!names.has(key)) names.set(key, findName(code, language));
+export function nameOf(
+  type: 'region' | 'language',
+  code: string,
+  language: string,
+): string | undefined {
+  const key = [type, code, language].join(' ');
+  if (!names.has(key)) names.set(key, find(type, code, language));
   return names.get(key);
 }
 
-function findName(code: string, language: string): string | undefined {
-  if (!known.has(language)) {
+function find(type: 'region' | 'language', code: string, language: string): string | undefined {
+  const key = type + language;
+  if (!known.has(key)) {
     const tag = supported(Intl.DisplayNames, language);
-    const options = { type: 'region', fallback: 'none' } as const;
-    known.set(language, tag === undefined ? tag : new Intl.DisplayNames(tag, options));
+    known.set(
+      key,
+      tag === undefined ? tag : new Intl.DisplayNames(tag, { type, fallback: 'none' }),
+    );
   }
-  return /^[A-Z]{2}$/.test(code) ? known.get(language)?.of(code) : undefined;
+  try {
+    return known.get(key)?.of(code);
+  } catch {
+    return undefined; // Not a well-formed code.
+  }
 }

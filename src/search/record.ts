@@ -2,7 +2,7 @@ import type { Feed, Organization } from '../feed/feed.js';
 import { type Column, at } from './facets.js';
 import { fold } from './fold.js';
 import { FIELD } from './match.js';
-import { countryName } from './names.js';
+import { nameOf } from './names.js';
 
 /** An organisation's texts in all languages, folded, as `rank` reads them. */
 export function textOf(organization: Organization): string {
@@ -32,7 +32,7 @@ export function labelsOf(
       const category = categories[number];
       return [category, ...Object.values(category?.translations ?? {})].map((text) => text?.name);
     },
-    (code: string) => [language, ...languages, shown].map((tag) => countryName(code, tag)),
+    (code: string) => [language, ...languages, shown].map((tag) => nameOf('region', code, tag)),
   ];
   return names.map((namesOf, column) =>
     [...at(columns, column).numbers.keys()].map((value, number) =>
