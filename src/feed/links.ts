@@ -57,11 +57,15 @@ export const webLink = (address: string): Link | undefined => {
   );
 };
 
-/** The address of an image: https only, for a feed can be shown inside any https page. */
-export const imageSource = (address: string): string | undefined => {
-  const source = webAddress(address);
-  return source && /^https:/i.test(source) ? source : undefined;
+/** The address of an image, or nothing: https only, for a feed can be shown inside any https page. */
+export const imageAddress = (given: string): string | undefined => {
+  const address = webAddress(given);
+  return address && /^https:/i.test(address) ? address : undefined;
 };
+
+/** What an image is loaded from. */
+export const imageSource = (address: string): string | undefined =>
+  webLink(imageAddress(address) ?? '')?.href;
 
 /** One e-mail address, or nothing. `mailto:`, angle brackets and a trailing comma go. */
 export const emailAddress = (given: string): string | undefined => {
