@@ -3,6 +3,7 @@ import { type ContactPoint, contactPoints } from '../feed/contact-points.js';
 import type { Organization, OrganizationStatus } from '../feed/feed.js';
 import { FeedError } from '../feed/feed-error.js';
 import { parseOrganization } from '../feed/parse.js';
+import { shorten } from '../feed/text.js';
 import { base } from '../lit/base.styles.js';
 import { OrgContactEvent } from '../lit/events.js';
 import { FeedElement } from '../lit/feed-element.js';
@@ -10,7 +11,7 @@ import { FeedSource } from '../lit/feed-source.js';
 import { heading } from '../lit/heading.js';
 import { icon } from '../lit/icons.js';
 import { Marks, textNodes } from '../lit/marks.js';
-import { foldedText, isolated, line } from '../lit/text.js';
+import { foldedText, isolated, short, withLongNames } from '../lit/text.js';
 import { card } from './org-card.styles.js';
 
 /** Characters of a description after whose sentence it folds: about five lines of a card. */
@@ -119,10 +120,11 @@ export class OrgCard extends FeedElement {
   override render() {
     const org = this.#shown;
     if (!org) return this.renderWaiting(this.#error);
+    const alternate = this.text(org, 'alternate_name');
     return html`<article class="root" part="card" lang=${this.language.locale.tag}>
       <header>
         ${heading(this.headingLevel, 'name', this.text(org, 'name'))}
-        ${line('alternate-name', this.text(org, 'alternate_name'))}
+        ${alternate ? html`<p part="alternate-name">${short(alternate)}</p>` : nothing}
         ${this.#renderAlert(org)}
       </header>
       ${this.#renderDescription(org)} ${this.#renderContacts(org)}
@@ -154,13 +156,18 @@ export class OrgCard extends FeedElement {
   }
 
   #renderDescription(org: Organization) {
-    const description = this.text(org, 'description');
+    const name = this.text(org, 'name');
+    const description = withLongNames(
+      this.text(org, 'description'),
+      name,
+      this.text(org, 'alternate_name'),
+    );
     if (!description) return html`<div></div>`;
     const length = this.folds ? FOLD_AFTER : Infinity;
     return html`<div part="description">
       ${foldedText(description, length, this.language, {
         id: 'rest',
-        name: this.text(org, 'name')?.text,
+        name: name?.text,
         open: this.isOpen,
         onToggle: (open) => (this.isOpen = open),
       })}
@@ -178,8 +185,15 @@ export class OrgCard extends FeedElement {
   #renderContact(point: ContactPoint, org: Organization) {
     const { kind, value, href, label, extension, isGone } = point;
     const { language } = this;
-    const shown = html`<bdi dir=${kind === 'address' ? 'auto' : 'ltr'}>${breakable(value)}</bdi>`;
-    const name = language.say('contactName', { kind: language.say(kind), value, name: org.name });
+    const cut = shorten(value);
+    const title = cut === value ? nothing : value;
+    const dir = kind === 'address' ? 'auto' : 'ltr';
+    const shown = html`<bdi dir=${dir} title=${title}>${breakable(cut)}</bdi>`;
+    const name = language.say('contactName', {
+      kind: language.say(kind),
+      value: cut,
+      name: shorten(org.name),
+    });
     return html`<div part="contact contact-${kind}">
       <dt>${icon(kind)}<span class="unseen">${language.say(kind)}</span></dt>
       <dd>
@@ -188,13 +202,14 @@ export class OrgCard extends FeedElement {
             ? html`<a
               part="contact-link"
               href=${href}
+              rel="noopener noreferrer"
               aria-label=${name}
               @click=${() => this.#tell(point, 'open')}
               >${shown}</a
             >`
             : shown
         }
-        ${extension ? language.say('extension', { n: extension }) : nothing}
+        ${extension ? language.say('extension', { n: shorten(extension) }) : nothing}
         ${kind === 'email' ? this.#renderCopy(point) : nothing}
         ${label ? this.#renderLabel(label) : nothing}
         ${isGone ? html`<span part="contact-label">${language.say('gone')}</span>` : nothing}
@@ -205,7 +220,7 @@ export class OrgCard extends FeedElement {
   /** Feeds have labels in their own language only. */
   #renderLabel(label: string) {
     const foreign = this.language.attributesFor(this.source.parsed?.feed.language ?? '');
-    return html`<span part="contact-label">${isolated({ text: label, ...foreign })}</span>`;
+    return html`<span part="contact-label">${short({ text: label, ...foreign })}</span>`;
   }
 
   /** Only where the browser allows it: in a secure context (Clipboard API, section 7). */

@@ -3,6 +3,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import type { Feed, Organization } from '../feed/feed.js';
 import { imageSource } from '../feed/links.js';
 import { painted } from '../feed/pause.js';
+import { shorten } from '../feed/text.js';
 import { Address } from '../lit/address.js';
 import { base } from '../lit/base.styles.js';
 import { communityLines } from '../lit/community.js';
@@ -18,7 +19,7 @@ import { icon } from '../lit/icons.js';
 import { CARD_PARTS, exportParts, TIPS_PARTS } from '../lit/parts.js';
 import { Share } from '../lit/share.js';
 import { Status } from '../lit/status.js';
-import { line } from '../lit/text.js';
+import { line, withLongNames } from '../lit/text.js';
 import type { Facet, Filters } from '../search/facets.js';
 import type { Group, Order, Results } from '../search/source.js';
 import { directory } from './partner-directory.styles.js';
@@ -344,10 +345,10 @@ export class PartnerDirectory extends FeedElement {
 
   #renderHeader({ page, ...feed }: Feed) {
     const title = this.text(page, 'title') ?? this.text(feed, 'title');
-    const image = page?.image?.src && imageSource(page.image.src);
+    const image = imageSource(page?.image?.src ?? '');
     return html`<div part="header">
       ${heading(this.headingLevel, 'title', title)}
-      ${line('summary', this.text(page, 'summary'))}
+      ${line('summary', withLongNames(this.text(page, 'summary'), title))}
       ${
         image
           ? html`<img
@@ -355,6 +356,7 @@ export class PartnerDirectory extends FeedElement {
             src=${image}
             alt=${page?.image?.alt ?? ''}
             loading="lazy"
+            crossorigin="anonymous"
             referrerpolicy="no-referrer"
           />`
           : nothing
@@ -367,7 +369,7 @@ export class PartnerDirectory extends FeedElement {
     const filters = !this.noFilters && this.results?.facets.size ? this.#renderFilters(feed) : '';
     if (!feed.organizations.length || (this.noSearch && !filters)) return nothing;
     const label = language.say('search');
-    const name = this.ariaLabel ?? this.text(feed, 'title')?.text ?? '';
+    const name = this.ariaLabel ?? shorten(this.text(feed, 'title')?.text ?? '');
     return html`<search
       part="search"
       role="search"
