@@ -10,6 +10,7 @@ import { FeedElement } from '../lit/feed-element.js';
 import { FeedSource } from '../lit/feed-source.js';
 import { heading } from '../lit/heading.js';
 import { icon } from '../lit/icons.js';
+import { Logo } from '../lit/logo.js';
 import { Marks, textNodes } from '../lit/marks.js';
 import { foldedText, isolated, short, withLongNames } from '../lit/text.js';
 import { card } from './org-card.styles.js';
@@ -42,6 +43,7 @@ const STATUS_WORDS = new Map<OrganizationStatus, 'inactive' | 'closed'>([
  * @fires org-contact {OrgContactEvent} - A visitor followed or copied a way to reach the organisation.
  *
  * @csspart card - The card.
+ * @csspart logo - Its logo, where the feed has one that can be had.
  * @csspart name - The heading with the organisation's name.
  * @csspart alternate-name - Its other name, where it has one.
  * @csspart alert - What a visitor must know first: a notice in the feed, or that it is closed.
@@ -63,6 +65,7 @@ export class OrgCard extends FeedElement {
     orgId: { attribute: 'org-id' },
     org: { attribute: false },
     folds: { type: Boolean },
+    noLogos: { type: Boolean, attribute: 'no-logos' },
     words: { attribute: false },
     isOpen: { state: true },
     copied: { state: true },
@@ -74,6 +77,8 @@ export class OrgCard extends FeedElement {
   org: unknown;
   /** Folds a long description behind a button, as a directory does. */
   folds = false;
+  /** Leaves out the logo, so that no other site is asked for it. */
+  noLogos = false;
 
   /** Words to mark where they stand in the name and description, folded as a search folds them. */
   words: readonly string[] = [];
@@ -87,6 +92,7 @@ export class OrgCard extends FeedElement {
   #shown: Organization | undefined;
   #error: FeedError | undefined;
   readonly #marks = new Marks();
+  readonly #logo = new Logo();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Moves the focus to the name, from where a screen reader reads on. */
@@ -123,6 +129,7 @@ export class OrgCard extends FeedElement {
     const alternate = this.text(org, 'alternate_name');
     return html`<article class="root" part="card" lang=${this.language.locale.tag}>
       <header>
+        ${this.#logo.at(this.noLogos ? undefined : org.logo)}
         ${heading(this.headingLevel, 'name', this.text(org, 'name'))}
         ${alternate ? html`<p part="alternate-name">${short(alternate)}</p>` : nothing}
         ${this.#renderAlert(org)}

@@ -89,7 +89,7 @@ const skeleton = html`<div part="list" aria-hidden="true">
  * @csspart list - A list of cards.
  * @csspart group - The organisations of one category.
  * @csspart group-heading - The name of the category.
- * @csspart card - A card; its own parts are `card__name`, `card__alternate-name`, `card__alert`, `card__description`, `card__more`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`), `card__contact-link`, `card__contact-label` and `card__copy`.
+ * @csspart card - A card; its own parts are `card__logo`, `card__name`, `card__alternate-name`, `card__alert`, `card__description`, `card__more`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`), `card__contact-link`, `card__contact-label` and `card__copy`.
  * @csspart show-more - The button that shows further organisations.
  * @csspart foot - What stands below the list.
  * @csspart community - The lines about logging in, comments and sharing.
@@ -136,6 +136,7 @@ export class PartnerDirectory extends FeedElement {
     noTips: { type: Boolean, attribute: 'no-tips' },
     noIntro: { type: Boolean, attribute: 'no-intro' },
     noCommunity: { type: Boolean, attribute: 'no-community' },
+    noLogos: { type: Boolean, attribute: 'no-logos' },
   };
 
   /** What is in the search box; as an attribute, what is in it at first. */
@@ -171,6 +172,8 @@ export class PartnerDirectory extends FeedElement {
   noIntro = false;
   /** Leaves out the lines about logging in, comments and sharing. */
   noCommunity = false;
+  /** Leaves out the logos, so that no other site is asked for one. */
+  noLogos = false;
 
   protected override readonly source = new FeedSource(this, {
     isOnScreen: () => this.hasFilters || !!this.source.error,
@@ -486,6 +489,7 @@ export class PartnerDirectory extends FeedElement {
               .org=${org}
               .words=${words}
               .headingLevel=${card}
+              .noLogos=${this.noLogos}
               folds
               exportparts=${CARD_EXPORTS}
             ></org-card>
