@@ -26,11 +26,11 @@ const SURFACE: Record<Tag, typeof COMMON> = {
     attributes: [
       ...['query', 'category', 'country', 'page-size', 'sync-url'],
       ...['only-category', 'only-country', 'only-ids'],
-      ...['no-search', 'no-filters', 'no-tips', 'no-intro', 'no-community'],
+      ...['no-search', 'no-filters', 'no-tips', 'no-intro', 'no-community', 'no-logos'],
     ],
     properties: ['filters', 'order'],
   },
-  'org-card': { attributes: ['org-id', 'folds'], properties: ['org', 'words'] },
+  'org-card': { attributes: ['org-id', 'folds', 'no-logos'], properties: ['org', 'words'] },
   'linking-tips': { attributes: [], properties: [] },
 };
 

@@ -4,7 +4,7 @@ import { base } from '../lit/base.styles.js';
 import { FeedElement } from '../lit/feed-element.js';
 import { FeedSource } from '../lit/feed-source.js';
 import { heading } from '../lit/heading.js';
-import { foldedText } from '../lit/text.js';
+import { foldedText, withLongNames } from '../lit/text.js';
 import { tips } from './linking-tips.styles.js';
 
 /** Characters after which a tip folds: at the end of its first sentence, whatever its length. */
@@ -59,7 +59,7 @@ export class LinkingTips extends FeedElement {
 
   #renderTip(tip: Tip, id: string) {
     const title = this.text(tip, 'title');
-    const words = this.text(tip, 'text');
+    const words = withLongNames(this.text(tip, 'text'), title);
     if (!words) return nothing;
     return html`<li part="tip">
       ${heading(this.headingLevel + 1, 'tip-heading', title)}

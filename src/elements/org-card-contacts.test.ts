@@ -77,8 +77,11 @@ describe('the contacts of an <org-card>', () => {
     ],
     [
       'the host that a look-alike really is',
-      { website: 'https://аpple.com' },
-      [['Website xn--pple-43d.com', 'https://xn--pple-43d.com/']],
+      { website: 'https://аpple.com', email: 'info@аpple.com' },
+      [
+        ['E-mail info@xn--pple-43d.com', 'mailto:info@xn--pple-43d.com'],
+        ['Website xn--pple-43d.com', 'https://xn--pple-43d.com/'],
+      ],
     ],
   ];
   for (const [name, fields, rows] of cases) {
@@ -96,11 +99,14 @@ describe('the contacts of an <org-card>', () => {
     });
   }
 
-  it('lead to the archived copy of a website that is gone', async () => {
+  it('have the archived copy of a website that is gone under its own address', async () => {
     const url = 'https://old.example.org/';
     const archive_url = 'https://web.archive.org/web/2015/https://old.example.org/';
     const card = await cardOf({ website: url, checks: [{ url, state: 'gone', archive_url }] });
-    expect(contacts(card)[0]?.[1]).to.equal(archive_url);
+    expect(contacts(card)).to.deep.equal([
+      ['Website old.example.org This address no longer leads there.', ''],
+      ['Website web.archive.org/web/2015/https://old.example.org/', archive_url],
+    ]);
   });
 
   for (const website of ['javascript:alert(1)', 'data:text/html,x', 'https://a@evil.example/']) {

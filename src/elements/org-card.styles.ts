@@ -20,6 +20,26 @@ export const card = css`
     padding: calc(var(--_space) * 1.25);
   }
 
+  /* A box of one size, so that nothing moves when the picture is there. */
+  [part='logo'] {
+    block-size: 2.75em;
+    float: inline-end;
+    inline-size: min(6em, 30%);
+    margin-inline-start: 1em;
+    object-fit: contain;
+  }
+
+  [part='logo'] ~ * {
+    display: flow-root;
+  }
+
+  /* Most logos are made for white paper. */
+  .loaded {
+    background-color: light-dark(transparent, #fff);
+    border-radius: 0.125em;
+    box-shadow: 0 0 0 0.25em light-dark(transparent, #fff);
+  }
+
   [part='name'] {
     font-size: 1.15em;
   }

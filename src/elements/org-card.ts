@@ -3,14 +3,16 @@ import { type ContactPoint, contactPoints } from '../feed/contact-points.js';
 import type { Organization, OrganizationStatus } from '../feed/feed.js';
 import { FeedError } from '../feed/feed-error.js';
 import { parseOrganization } from '../feed/parse.js';
+import { shorten } from '../feed/text.js';
 import { base } from '../lit/base.styles.js';
 import { OrgContactEvent } from '../lit/events.js';
 import { FeedElement } from '../lit/feed-element.js';
 import { FeedSource } from '../lit/feed-source.js';
 import { heading } from '../lit/heading.js';
 import { icon } from '../lit/icons.js';
+import { Logo } from '../lit/logo.js';
 import { Marks, textNodes } from '../lit/marks.js';
-import { foldedText, isolated, line } from '../lit/text.js';
+import { foldedText, isolated, short, withLongNames } from '../lit/text.js';
 import { card } from './org-card.styles.js';
 
 /** Characters of a description after whose sentence it folds: about five lines of a card. */
@@ -41,6 +43,7 @@ const STATUS_WORDS = new Map<OrganizationStatus, 'inactive' | 'closed'>([
  * @fires org-contact {OrgContactEvent} - A visitor followed or copied a way to reach the organisation.
  *
  * @csspart card - The card.
+ * @csspart logo - Its logo, where the feed has one that can be had.
  * @csspart name - The heading with the organisation's name.
  * @csspart alternate-name - Its other name, where it has one.
  * @csspart alert - What a visitor must know first: a notice in the feed, or that it is closed.
@@ -62,6 +65,7 @@ export class OrgCard extends FeedElement {
     orgId: { attribute: 'org-id' },
     org: { attribute: false },
     folds: { type: Boolean },
+    noLogos: { type: Boolean, attribute: 'no-logos' },
     words: { attribute: false },
     isOpen: { state: true },
     copied: { state: true },
@@ -73,6 +77,8 @@ export class OrgCard extends FeedElement {
   org: unknown;
   /** Folds a long description behind a button, as a directory does. */
   folds = false;
+  /** Leaves out the logo, so that no other site is asked for it. */
+  noLogos = false;
 
   /** Words to mark where they stand in the name and description, folded as a search folds them. */
   words: readonly string[] = [];
@@ -86,6 +92,7 @@ export class OrgCard extends FeedElement {
   #shown: Organization | undefined;
   #error: FeedError | undefined;
   readonly #marks = new Marks();
+  readonly #logo = new Logo();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Moves the focus to the name, from where a screen reader reads on. */
@@ -126,6 +133,7 @@ export class OrgCard extends FeedElement {
     const org = this.#shown;
     if (!org) return this.renderWaiting(this.#error);
     const { language } = this;
+    const alternate = this.text(org, 'alternate_name');
     return html`<article
       class="root"
       part="card"
@@ -133,8 +141,9 @@ export class OrgCard extends FeedElement {
       dir=${language.dir}
     >
       <header>
+        ${this.#logo.at(this.noLogos ? undefined : org.logo)}
         ${heading(this.headingLevel, 'name', this.text(org, 'name'))}
-        ${line('alternate-name', this.text(org, 'alternate_name'))}
+        ${alternate ? html`<p part="alternate-name">${short(alternate)}</p>` : nothing}
         ${this.#renderAlert(org)} ${this.renderFailure(this.staleSentence)}
       </header>
       ${this.#renderDescription(org)} ${this.#renderContacts(org)}
@@ -166,13 +175,18 @@ export class OrgCard extends FeedElement {
   }
 
   #renderDescription(org: Organization) {
-    const description = this.text(org, 'description');
+    const name = this.text(org, 'name');
+    const description = withLongNames(
+      this.text(org, 'description'),
+      name,
+      this.text(org, 'alternate_name'),
+    );
     if (!description) return html`<div></div>`;
     const length = this.folds ? FOLD_AFTER : Infinity;
     return html`<div part="description">
       ${foldedText(description, length, this.language, {
         id: 'rest',
-        name: this.text(org, 'name')?.text,
+        name: name?.text,
         open: this.isOpen,
         onToggle: (open) => (this.isOpen = open),
       })}
@@ -190,8 +204,14 @@ export class OrgCard extends FeedElement {
   #renderContact(point: ContactPoint, org: Organization) {
     const { kind, value, href } = point;
     const { language } = this;
+    const cut = shorten(value);
+    const title = cut === value ? nothing : value;
     const dir = kind === 'address' ? 'auto' : 'ltr';
-    const name = language.say('contactName', { kind: language.say(kind), value, name: org.name });
+    const name = language.say('contactName', {
+      kind: language.say(kind),
+      value: cut,
+      name: shorten(org.name),
+    });
     return html`<div part="contact contact-${kind}">
       <dt>${icon(kind)}<span class="unseen">${language.say(kind)}</span></dt>
       <dd>
@@ -200,12 +220,14 @@ export class OrgCard extends FeedElement {
             ? html`<a
               part="contact-link"
               dir=${dir}
+              title=${title}
               href=${href}
+              rel="noopener noreferrer"
               aria-label=${name}
               @click=${() => this.#tell(point, 'open')}
-              >${breakable(value)}</a
+              >${breakable(cut)}</a
             >`
-            : html`<bdi dir=${dir}>${breakable(value)}</bdi>`
+            : html`<bdi dir=${dir} title=${title}>${breakable(cut)}</bdi>`
         }${this.#renderMore(point)}
       </dd>
     </div>`;
@@ -216,7 +238,7 @@ export class OrgCard extends FeedElement {
     const { kind, label, extension, isGone } = point;
     const { language } = this;
     if (kind !== 'email' && !label && !extension && !isGone) return nothing;
-    return html` ${extension ? language.say('extension', { n: extension }) : nothing}
+    return html` ${extension ? language.say('extension', { n: shorten(extension) }) : nothing}
     ${kind === 'email' ? this.#renderCopy(point) : nothing}
     ${label ? this.#renderLabel(label) : nothing}
     ${isGone ? html`<span part="contact-label">${language.say('gone')}</span>` : nothing}`;
@@ -225,7 +247,7 @@ export class OrgCard extends FeedElement {
   /** Feeds have labels in their own language only. */
   #renderLabel(label: string) {
     const foreign = this.language.attributesFor(this.source.parsed?.feed.language ?? '');
-    return html`<span part="contact-label">${isolated({ text: label, ...foreign })}</span>`;
+    return html`<span part="contact-label">${short({ text: label, ...foreign })}</span>`;
   }
 
   /** Only where the browser allows it: in a secure context (Clipboard API, section 7). */

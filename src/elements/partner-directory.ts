@@ -3,6 +3,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import type { Feed, Organization } from '../feed/feed.js';
 import { imageSource } from '../feed/links.js';
 import { painted, pause } from '../feed/pause.js';
+import { shorten } from '../feed/text.js';
 import { Address } from '../lit/address.js';
 import { base } from '../lit/base.styles.js';
 import { communityLines } from '../lit/community.js';
@@ -19,7 +20,7 @@ import { kept } from '../lit/kept.js';
 import { CARD_PARTS, exportParts, TIPS_PARTS } from '../lit/parts.js';
 import { Share } from '../lit/share.js';
 import { Status } from '../lit/status.js';
-import { line } from '../lit/text.js';
+import { line, withLongNames } from '../lit/text.js';
 import type { Facet, FacetCounts, Filters } from '../search/facets.js';
 import type { Group, Order, Results } from '../search/source.js';
 import { directory } from './partner-directory.styles.js';
@@ -89,7 +90,7 @@ const skeleton = html`<div part="list" aria-hidden="true">
  * @csspart list - A list of cards.
  * @csspart group - The organisations of one category.
  * @csspart group-heading - The name of the category.
- * @csspart card - A card; its own parts are `card__name`, `card__alternate-name`, `card__alert`, `card__description`, `card__more`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`), `card__contact-link`, `card__contact-label` and `card__copy`.
+ * @csspart card - A card; its own parts are `card__logo`, `card__name`, `card__alternate-name`, `card__alert`, `card__description`, `card__more`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`), `card__contact-link`, `card__contact-label` and `card__copy`.
  * @csspart show-more - The button that shows further organisations.
  * @csspart foot - What stands below the list.
  * @csspart community - The lines about logging in, comments and sharing.
@@ -136,6 +137,7 @@ export class PartnerDirectory extends FeedElement {
     noTips: { type: Boolean, attribute: 'no-tips' },
     noIntro: { type: Boolean, attribute: 'no-intro' },
     noCommunity: { type: Boolean, attribute: 'no-community' },
+    noLogos: { type: Boolean, attribute: 'no-logos' },
   };
 
   /** What is in the search box; as an attribute, what is in it at first. */
@@ -171,6 +173,8 @@ export class PartnerDirectory extends FeedElement {
   noIntro = false;
   /** Leaves out the lines about logging in, comments and sharing. */
   noCommunity = false;
+  /** Leaves out the logos, so that no other site is asked for one. */
+  noLogos = false;
 
   protected override readonly source = new FeedSource(this);
   readonly #finder = new Finder(this);
@@ -357,10 +361,10 @@ export class PartnerDirectory extends FeedElement {
 
   #renderHeader({ page, ...feed }: Feed) {
     const title = this.text(page, 'title') ?? this.text(feed, 'title');
-    const image = page?.image?.src && imageSource(page.image.src);
+    const image = imageSource(page?.image?.src ?? '');
     return html`<div part="header">
       ${heading(this.headingLevel, 'title', title)}
-      ${line('summary', this.text(page, 'summary'))}
+      ${line('summary', withLongNames(this.text(page, 'summary'), title))}
       ${
         image
           ? html`<img
@@ -368,6 +372,7 @@ export class PartnerDirectory extends FeedElement {
             src=${image}
             alt=${page?.image?.alt ?? ''}
             loading="lazy"
+            crossorigin="anonymous"
             referrerpolicy="no-referrer"
           />`
           : nothing
@@ -380,7 +385,7 @@ export class PartnerDirectory extends FeedElement {
     const filters = !this.noFilters && this.results?.facets.size ? this.#renderFilters(feed) : '';
     if (!feed.organizations.length || (this.noSearch && !filters)) return nothing;
     const label = language.say('search');
-    const name = this.ariaLabel ?? this.text(feed, 'title')?.text ?? '';
+    const name = this.ariaLabel ?? shorten(this.text(feed, 'title')?.text ?? '');
     return html`<search
       part="search"
       role="search"
@@ -502,6 +507,7 @@ export class PartnerDirectory extends FeedElement {
               .org=${org}
               .words=${words}
               .headingLevel=${card}
+              .noLogos=${this.noLogos}
               folds
               exportparts=${CARD_EXPORTS}
             ></org-card>

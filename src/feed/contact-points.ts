@@ -24,7 +24,7 @@ export function contactPoints(org: Organization): ContactPoint[] {
   return [
     ...phones.map((phone) => telephone(phone)),
     ...emails.map((each) => mailbox(each.email, 'label' in each ? each.label : undefined)),
-    ...websites.map((each) => site(org, each.url, 'label' in each ? each.label : undefined)),
+    ...websites.flatMap((each) => sites(org, each.url, 'label' in each ? each.label : undefined)),
     ...contacts.flatMap(person),
     ...locations.flatMap(postalAddresses),
   ];
@@ -36,15 +36,26 @@ function telephone({ number, extension, type, description }: Phone, whose?: stri
 }
 
 function mailbox(email: string, label?: string): ContactPoint {
-  return { kind: 'email', value: email, href: mailLink(email)?.href, label };
+  const link = mailLink(email);
+  return { kind: 'email', value: link?.text ?? email, href: link?.href, label };
 }
 
-function site(org: Organization, url: string, label?: string): ContactPoint {
+/** A website; and where that is gone, its archived copy, under the copy's own address. */
+function sites(org: Organization, url: string, label?: string): ContactPoint[] {
   const check = org.checks?.find((each) => each.url === url);
   const isGone = check?.state === 'gone' || check?.state === 'hijacked';
   const link = webLink(url);
-  const target = isGone ? webLink(check.archive_url ?? '') : link;
-  return { kind: 'website', value: link?.text ?? url, href: target?.href, label, isGone };
+  const copy = isGone && webLink(check.archive_url ?? '');
+  return [
+    {
+      kind: 'website',
+      value: link?.text ?? url,
+      href: isGone ? undefined : link?.href,
+      label,
+      isGone,
+    },
+    ...(copy ? [{ kind: 'website', value: copy.text, href: copy.href } as const] : []),
+  ];
 }
 
 function person({ name, title, email, phones = [] }: Contact): ContactPoint[] {

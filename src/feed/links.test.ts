@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { emailAddress, imageSource, mailLink, telLink, webAddress, webLink } from './links.js';
+import {
+  emailAddress,
+  imageAddress,
+  imageSource,
+  mailLink,
+  telLink,
+  webAddress,
+  webLink,
+} from './links.js';
 
 const long = (text: string) => text.repeat(2 ** 20);
 
@@ -138,6 +146,11 @@ describe('imageSource', () => {
   it('is an https address', () => {
     expect(imageSource('https://example.org/a.png')).to.equal('https://example.org/a.png');
     expect(imageSource('www.example.org/a.png')).to.equal('https://www.example.org/a.png');
+    expect(imageAddress('https://Example.org/a.png')).to.equal('https://Example.org/a.png');
+  });
+
+  it('is the same on every page: an https: page would read this one as its own', () => {
+    expect(imageSource('https:example.org/a.png')).to.equal('https://example.org/a.png');
   });
 
   it('is nothing else', () => {
@@ -148,7 +161,10 @@ describe('imageSource', () => {
       'blob:https://a/b',
       '',
     ];
-    for (const address of others) expect(imageSource(address), address).to.equal(undefined);
+    for (const address of others) {
+      expect(imageSource(address), address).to.equal(undefined);
+      expect(imageAddress(address), address).to.equal(undefined);
+    }
   });
 });
 

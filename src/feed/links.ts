@@ -20,6 +20,10 @@ const BARE = /^(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+(?:[/?#:]|$)/u;
 const EMAIL =
   /^(?!\.|.*(?:[.@][.@-]|-\.))[\p{L}\p{M}\p{N}!#$'*+/=^_`{|}~.-]{1,64}@(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+$/u;
 
+/** What most feeds hold, known to be good without the cost of every script's letters. */
+const PLAIN_EMAIL =
+  /^(?=[^@]{1,64}@)[\w+]+(?:[.-][\w+]+)*@(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}$/i;
+
 const parseUrl = (text: string): URL | undefined => {
   try {
     return new URL(text);
@@ -57,15 +61,20 @@ export const webLink = (address: string): Link | undefined => {
   );
 };
 
-/** The address of an image: https only, for a feed can be shown inside any https page. */
-export const imageSource = (address: string): string | undefined => {
-  const source = webAddress(address);
-  return source && /^https:/i.test(source) ? source : undefined;
+/** The address of an image, or nothing: https only, for a feed can be shown inside any https page. */
+export const imageAddress = (given: string): string | undefined => {
+  const address = webAddress(given);
+  return address && /^https:/i.test(address) ? address : undefined;
 };
+
+/** What an image is loaded from. */
+export const imageSource = (address: string): string | undefined =>
+  webLink(imageAddress(address) ?? '')?.href;
 
 /** One e-mail address, or nothing. `mailto:`, angle brackets and a trailing comma go. */
 export const emailAddress = (given: string): string | undefined => {
   if (given.length > MAX_LENGTH) return undefined;
+  if (PLAIN_EMAIL.test(given)) return given;
   const text = given.replace(/^\s*(?:mailto:|<)?|[>\s,;]+$/gi, '');
   return EMAIL.test(text) ? text : undefined;
 };
@@ -81,7 +90,7 @@ export const mailLink = (address: string): Link | undefined => {
 
 /** A text with its decimal digits in ASCII. In every script they stand in a run that begins with zero. */
 const withAsciiDigits = (text: string): string =>
-  text.replace(/\p{Nd}/gu, (digit) => {
+  text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     let before = 0;
     while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;

@@ -29,7 +29,7 @@ import {
   record,
   text,
 } from './fields.js';
-import { emailAddress, imageSource, webAddress, webLink } from './links.js';
+import { emailAddress, imageAddress, webAddress, webLink } from './links.js';
 
 /** Between addresses that share one string. */
 const SEPARATOR = /[,;]?\s+(?:(?:and|or|&)\s+)?(?=\S+[.@]\S)|[,;](?=https?:|www\.)/i;
@@ -57,7 +57,7 @@ const date = text(
   (given) => /^\d{4}-[01]\d-[0-3]\d(?:T[\d:.]{5,20}(?:Z|[+-]\d\d:\d\d))?$/i.exec(given)?.[0],
 );
 const url = text('a web address', webAddress);
-const image = text('an https address', imageSource);
+const image = text('an https address', imageAddress);
 const email = text('an e-mail address', emailAddress);
 const telephone = text('a telephone number', (given) =>
   /\p{Nd}/u.test(given) ? given.replace(/[,;]$/, '') : undefined,

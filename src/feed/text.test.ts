@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clean, slug } from './text.js';
+import { clean, shorten, slug } from './text.js';
 
 describe('clean', () => {
   const same = [
@@ -12,6 +12,11 @@ describe('clean', () => {
     '学校 🏫',
     'T\u0177',
     '\u200fא',
+    // Marks on one letter, in Hebrew and Burmese; the flag of Wales; a family.
+    'ש\u05bc\u05c1\u05b8\u0592',
+    'က\u103c\u103d\u103e\u102d\u102f\u1037',
+    '🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f}',
+    '👨\u200d👩\u200d👧\u200d👦',
   ];
   for (const text of same) {
     it(`leaves ${JSON.stringify(text)}`, () => {
@@ -32,6 +37,13 @@ describe('clean', () => {
       'abcdefgh',
     ],
     ['nothing but dirt', '\u202e\0 \n', ''],
+    ['a tower of marks', `Z${'\u0301'.repeat(500)}a`, `Z${'\u0301'.repeat(8)}a`],
+    [
+      'one with joiners and controls between',
+      `Z${'\u0301\0\u200c'.repeat(500)}a`,
+      `Z${'\u0301\u200c'.repeat(4)}a`,
+    ],
+    ['what nobody can see', '\u200b\u3164\u2800 \u00ad\ufe0f\u2060', ''],
   ];
   for (const [what, text, made] of mended) {
     it(`mends ${what}`, () => {
@@ -44,6 +56,29 @@ describe('clean', () => {
     const longest = 2 ** 24 - 2;
     expect(clean(`a${' '.repeat(longest)}b`)).to.have.lengthOf(longest + 2);
     expect(clean('\n'.repeat(longest))).to.equal('');
+  });
+});
+
+describe('shorten', () => {
+  const FAMILY = '👨\u200d👩\u200d👧\u200d👦';
+
+  it('leaves what a name or label may be', () => {
+    for (const text of ['', 'Link Ethiopia', 'a'.repeat(300), FAMILY.repeat(300)]) {
+      expect(shorten(text)).to.equal(text);
+    }
+  });
+
+  it('cuts after 300 letters, and never inside one', () => {
+    for (const letter of ['a', 'e\u0301', '学', '🏫', FAMILY, '🇬🇧', 'नि']) {
+      for (const before of ['', 'x', 'xx']) {
+        const cut = shorten(before + letter.repeat(2 ** 20 / letter.length));
+        expect(cut).to.equal(`${before}${letter.repeat(300 - before.length)}…`);
+      }
+    }
+  });
+
+  it('cuts what is one letter without an end', () => {
+    expect(shorten('👨\u200d'.repeat(2 ** 18))).to.have.lengthOf.below(5000);
   });
 });
 

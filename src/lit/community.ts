@@ -28,4 +28,4 @@ export function communityLines(community: Community, language: Language, share: 
 }
 
 const link = (href: string, text: string) =>
-  html`<a part="community-link" href=${href}>${text}</a>`;
+  html`<a part="community-link" href=${href} rel="noopener">${text}</a>`;

@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import type { Feed } from '../feed/feed.js';
+import { shorten } from '../feed/text.js';
 import { type Facet, type FacetCounts, type Filters, linesOf } from '../search/facets.js';
 import { nameOf } from '../search/names.js';
 import { compareNames } from '../search/sort.js';
 import type { Language } from './language.js';
-import { type ForeignText, isolated, localized } from './text.js';
+import { type ForeignText, localized, short } from './text.js';
 
 /** Choices shown of a facet before its "Show all" is pressed. */
 const SHORT = 8;
@@ -51,7 +52,7 @@ function renderFacet(view: FiltersView, facet: Facet, counts: ReadonlyMap<string
           ?disabled=${!count && !isChosen}
           @change=${() => onToggle(facet, value)}
         />
-        ${isolated(name)}
+        ${short(name)}
         <span part="filter-count">${language.number(count)}</span>
       </label>`;
     })}
@@ -73,10 +74,10 @@ export function renderTokens(view: FiltersView) {
       const name = filterName(view, facet, value);
       return html`<button
         part="token"
-        aria-label=${language.say('remove', { name: name.text })}
+        aria-label=${language.say('remove', { name: shorten(name.text) })}
         @click=${() => onToggle(facet, value)}
       >
-        ${isolated(name)} <span aria-hidden="true">×</span>
+        ${short(name)} <span aria-hidden="true">×</span>
       </button>`;
     }),
   );

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { type ForeignText, isolated } from './text.js';
+import { type ForeignText, short } from './text.js';
 
 const DEFAULT_LEVEL = 2;
 
@@ -12,7 +12,7 @@ export function headingLevel(value: unknown): number {
 /** A heading of `level`, at most 6, where there is a text for it; as a real element: `role=heading` is lost to some tools (WCAG 1.3.1). */
 export function heading(level: number, part: string, text: ForeignText | undefined) {
   if (!text) return nothing;
-  const content = isolated(text);
+  const content = short(text);
   switch (level) {
     case 1:
       return html`<h1 part=${part}>${content}</h1>`;

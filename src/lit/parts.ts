@@ -1,5 +1,6 @@
 /** The parts of a card, which leave the directory around it as `card` and `card__name` and so on. */
 export const CARD_PARTS = [
+  'logo',
   'name',
   'alternate-name',
   'alert',

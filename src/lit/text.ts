@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fold } from './fold.js';
 import { type Localizable, localize } from '../feed/localize.js';
+import { shorten } from '../feed/text.js';
 import type { Direction, Language } from './language.js';
 
 const BULLET = /^\s*[•*·–—-]\s+/;
@@ -54,7 +55,7 @@ export function foldedText(
             part="more"
             aria-expanded=${open ? 'true' : 'false'}
             aria-controls=${id}
-            aria-label=${language.say('named', { what, name })}
+            aria-label=${language.say('named', { what, name: shorten(name) })}
             @click=${() => onToggle(!open)}
           >
             ${what}
@@ -91,13 +92,29 @@ export function localized<Key extends string>(
   return found && { text: found.text, ...language.attributesFor(found.lang) };
 }
 
-/** A short text of the feed that cannot disturb the order of what stands beside it (UAX #9). */
-export function isolated(foreign: ForeignText) {
+/** A text of the feed that cannot disturb the order of what stands beside it (UAX #9). */
+export function isolated(foreign: ForeignText, shown = foreign.text) {
   const { text, lang = nothing, dir = nothing } = foreign;
-  return html`<bdi lang=${lang} dir=${dir}>${text}</bdi>`;
+  const title = shown === text ? nothing : text;
+  return html`<bdi lang=${lang} dir=${dir} title=${title}>${shown}</bdi>`;
 }
 
-/** A short text of the feed as a paragraph of its own, where there is one. */
+/** A name or label of the feed in the same way. Of an absurdly long one the whole is its tooltip. */
+export function short(foreign: ForeignText) {
+  return isolated(foreign, shorten(foreign.text));
+}
+
+/** A text of the feed as a paragraph of its own, where there is one. */
 export function line(part: string, text: ForeignText | undefined) {
   return text ? html`<p part=${part}>${isolated(text)}</p>` : nothing;
+}
+
+/** A text, and before it the names above it that were too long to be shown there whole. */
+export function withLongNames(
+  text: ForeignText | undefined,
+  ...names: readonly (ForeignText | undefined)[]
+): ForeignText | undefined {
+  const long = names.filter((name) => name && shorten(name.text) !== name.text);
+  const all = [...long, text].filter((each) => each !== undefined);
+  return all[0] && { ...all[0], text: all.map((each) => each.text).join('\n\n') };
 }

@@ -5,6 +5,7 @@ import { feedUrl, fixtureUrl, newKey } from './fixture-server.js';
 import {
   cards,
   mount,
+  mountWith,
   outcome,
   part,
   parts,
@@ -15,6 +16,7 @@ import {
   until,
   type OurElement,
 } from './page.js';
+import { show } from './picture.js';
 import { PartnerDirectory } from '../../src/elements/partner-directory.js';
 
 const LONG = `${'It pairs schools of two countries and helps with the first letters. '.repeat(8)}End.`;
@@ -145,6 +147,12 @@ export const STATES: Readonly<Record<string, () => Promise<OurElement>>> = {
   'in Welsh': () => ready(directory(feedUrl(RICH), 'lang="cy"')),
   'a card alone': () =>
     ready(column(`<org-card src='${feedUrl(RICH)}' org-id="rich"></org-card>`, '30em')),
+  async 'a card with a logo'() {
+    const org = { name: 'Aid for Schools', logo: 'https://example.org/logo.png' };
+    const card = await mountWith('org-card', { org });
+    await show(part(card, 'logo') as HTMLImageElement, 40, 20);
+    return card;
+  },
   'a card without its organisation': () =>
     ready(column(`<org-card src='${feedUrl(RICH)}' org-id="nobody"></org-card>`, '30em')),
   async 'a card that may be out of date'() {
