@@ -57,13 +57,16 @@ async function visit(src: string): Promise<void> {
 const task = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('a <partner-directory> whose feed cannot be had', () => {
-  beforeEach(() => recordConsole());
+  let lines: readonly string[];
+
+  beforeEach(() => {
+    lines = recordConsole();
+  });
 
   it('shows the copy that was kept, in place of the fallback, and says so', async () => {
     const src = goodOnce({ status: '200,404,200' });
     await visit(src);
     await task();
-    const lines = recordConsole();
     const directory = mount<PartnerDirectory>(tag(src, 'keep-copy'));
     const { type } = await outcome(directory);
     expect(type).to.equal('directory-error');
