@@ -77,6 +77,7 @@ describe('an element that is taken out and put back 100 times', () => {
       tag(feedUrl(FEED), 'sync-url query="organisation"', content),
     );
     await until(directory, () => cards(directory).length);
+    await directory.updateComplete;
     await Promise.all(cards(directory).map((card) => card.updateComplete));
     expect(holds()).to.include.members(['Window popstate', 'MutationObserver']);
     const before = holds();

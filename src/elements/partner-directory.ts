@@ -565,7 +565,7 @@ export class PartnerDirectory extends FeedElement {
     this.#address.leave();
     this.#finder.pages++;
     this.requestUpdate();
-    await this.updateComplete;
+    await super.getUpdateComplete();
     const card = this.renderRoot.querySelectorAll('org-card')[before];
     await card?.updateComplete;
     card?.focus();
@@ -578,7 +578,7 @@ export class PartnerDirectory extends FeedElement {
     this.#isChoosing = true;
     this.#address.leave();
     change();
-    await this.updateComplete;
+    await super.getUpdateComplete();
     this.#address.write({ commit });
     const total = this.results?.total ?? 0;
     this.dispatchEvent(new DirectoryFilterEvent(this.query, this.filters, total));
