@@ -77,7 +77,7 @@ export function renderTokens(view: FiltersView) {
         aria-label=${language.say('remove', { name: name.text })}
         @click=${() => onToggle(facet, value)}
       >
-        ${isolated(name)} <span aria-hidden="true">×</span>
+        ${isolated(name)} <span aria-hidden="true">&times;</span>
       </button>`;
     }),
   );
