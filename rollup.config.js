@@ -8,14 +8,20 @@ import { entry, minifyTemplates } from './.tools/rollup-plugins.js';
 const BUILD = '.cache/build/src';
 const DIST = process.env.DIST ?? 'dist';
 
-const minified = () =>
-  terser({ ecma: 2022, toplevel: true, compress: { passes: 3 }, format: { comments: false } });
+const minified = (format) =>
+  terser({
+    ecma: 2022,
+    toplevel: true,
+    compress: { passes: 3 },
+    format: { comments: false, ...format },
+  });
 
 const withLit = () => [
   packLocales(),
   minifyTemplates(),
   resolve({ exportConditions: ['production'] }),
-  minified(),
+  // A classic script is read in the encoding of the page around it.
+  minified({ ascii_only: true }),
 ];
 
 export default [

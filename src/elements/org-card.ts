@@ -170,7 +170,7 @@ export class OrgCard extends FeedElement {
     const state = status && STATUS_WORDS.get(status);
     if (!alert && !state) return nothing;
     return html`<p part="alert">
-      ${state ? this.language.say(state) : nothing} ${alert ? isolated(alert) : nothing}
+      ${state ? html`<span>${this.language.say(state)}</span>` : nothing} ${alert ? isolated(alert) : nothing}
     </p>`;
   }
 

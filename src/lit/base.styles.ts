@@ -69,8 +69,17 @@ export const base = css`
 
   p,
   li {
-    unicode-bidi: plaintext;
     white-space: pre-line;
+  }
+
+  /* What begins with words of its own runs as these do; where a text is isolated, as all around. */
+  :is(p:not(:has(> bdi:first-child)), li, button) {
+    unicode-bidi: plaintext;
+  }
+
+  /* Urdu is often set in Nastaliq, whose words climb. */
+  .root :lang(ur) {
+    line-height: 1.9;
   }
 
   p + p,

@@ -77,7 +77,7 @@ export function renderTokens(view: FiltersView) {
         aria-label=${language.say('remove', { name: shorten(name.text) })}
         @click=${() => onToggle(facet, value)}
       >
-        ${short(name)} <span aria-hidden="true">×</span>
+        ${short(name)} <span aria-hidden="true">&times;</span>
       </button>`;
     }),
   );
