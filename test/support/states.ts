@@ -144,7 +144,7 @@ export const STATES: Readonly<Record<string, () => Promise<OurElement>>> = {
   },
   'in Welsh': () => ready(directory(feedUrl(RICH), 'lang="cy"')),
   'a card alone': () =>
-    ready(column(`<org-card src='${feedUrl(RICH)}' org-id="rich"></org-card>`, '30em')),
+    ready(column(`<org-card src='${feedUrl(RICH)}' org-id="rich" folds></org-card>`, '30em')),
   'a card without its organisation': () =>
     ready(column(`<org-card src='${feedUrl(RICH)}' org-id="nobody"></org-card>`, '30em')),
   async 'a card loading for long'() {
