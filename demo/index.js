@@ -86,11 +86,26 @@ function startTag(tag, attributes) {
   return `${lines.join('\n')}>`;
 }
 
+const theme = byId('theme');
+const dress = new CSSStyleSheet();
+document.adoptedStyleSheets.push(dress);
+
+/** Dresses the preview, and nothing else on the page, in the chosen theme. */
+async function wear() {
+  const name = theme.value;
+  byId('theme-file').hidden = !name;
+  byId('theme-file').href = `themes/${name}.css`;
+  byId('theme-doctor').href = name ? `doctor.html?theme=themes/${name}.css` : 'doctor.html';
+  const css = name ? await (await fetch(`themes/${name}.css`)).text() : '';
+  if (theme.value === name) dress.replaceSync(`#room { ${css} }`);
+}
+
 function snippet(tag, attributes, properties) {
   const rules = properties.map(([name, value]) => `    ${name}: ${value};\n`).join('');
   const style = rules && `<style>\n  ${tag} {\n${rules}  }\n</style>\n`;
+  const link = theme.value && `<link rel="stylesheet" href="${theme.value}.css">\n`;
   const script = '<script type="module" src="partner-directory.js"></script>\n';
-  return `${style}${script}${startTag(tag, attributes)}</${tag}>`;
+  return `${link}${style}${script}${startTag(tag, attributes)}</${tag}>`;
 }
 
 function update() {
@@ -192,8 +207,12 @@ for (const form of [controls, surroundings]) {
   form.addEventListener('input', update);
   form.addEventListener('submit', (event) => event.preventDefault());
 }
+theme.addEventListener('input', () => void wear());
 controls.addEventListener('reset', () => {
   surroundings.reset();
-  setTimeout(update);
+  setTimeout(() => {
+    update();
+    void wear();
+  });
 });
 update();

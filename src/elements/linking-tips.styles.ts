@@ -14,12 +14,13 @@ export const tips = css`
 
   [part='tips'] {
     background-color: var(--_surface);
+    border: var(--_border) solid transparent; /* Drawn in forced colours. */
     border-radius: var(--_radius);
     padding: calc(var(--_space) * 1.25);
   }
 
   [part='heading'] {
-    font-size: 1.25em;
+    font-size: calc(1em + 0.25em * var(--_scale));
     margin-block-end: 0.75em;
   }
 
@@ -40,7 +41,7 @@ export const tips = css`
     margin-block-end: 0.25em;
   }
 
-  .lead:has(+ .rest) {
+  [part='lead']:has(+ .rest) {
     font-weight: 600;
   }
 

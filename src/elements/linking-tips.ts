@@ -29,6 +29,7 @@ const FOLD_AFTER = 1;
  * @csspart tip - One tip.
  * @csspart tip-heading - The heading of a tip that has one.
  * @csspart tip-text - The words of a tip.
+ * @csspart lead - The beginning of a tip, which is always there.
  * @csspart more - The button that unfolds a tip.
  * @csspart loading - The sentence shown while a feed takes long.
  * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.

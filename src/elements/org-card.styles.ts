@@ -1,17 +1,14 @@
 import { css } from 'lit';
 
 export const card = css`
-  /* Name, text and contacts are rows of the list around the card, where there is one. */
   :host {
     display: grid;
-    grid-row: span 3;
-    grid-template-rows: subgrid;
     row-gap: 0.75em;
   }
 
   [part='card'] {
     background-color: var(--_card);
-    border: 1px solid var(--_line);
+    border: var(--_border) solid var(--_line);
     border-radius: var(--_radius);
     display: grid;
     grid-row: span 3;
@@ -41,7 +38,7 @@ export const card = css`
   }
 
   [part='name'] {
-    font-size: 1.15em;
+    font-size: calc(1em + 0.15em * var(--_scale));
   }
 
   [part='alternate-name'] {
@@ -58,7 +55,7 @@ export const card = css`
 
   ::highlight(partner-directory) {
     background-color: var(--directory-mark-color, #ffe58a);
-    color: #000;
+    color: var(--directory-mark-text-color, #000);
   }
 
   [part='description'] {
@@ -67,7 +64,7 @@ export const card = css`
 
   [part='contacts'] {
     align-self: start;
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_border) solid var(--_line);
     padding-block-start: 0.5em;
   }
 
@@ -84,7 +81,7 @@ export const card = css`
     display: flex;
   }
 
-  dd {
+  [part='contact-value'] {
     align-items: center;
     display: flex;
     flex-wrap: wrap;
@@ -101,6 +98,7 @@ export const card = css`
     color: var(--_muted);
     flex-basis: 100%;
     font-size: 0.9em;
+    margin-block-end: 0.25em;
   }
 
   [part='copy'] {

@@ -20,7 +20,7 @@ const FOLD_AFTER = 160;
 /** Milliseconds for which a copy button says that it has copied. */
 const COPIED_FOR = 2000;
 /** Where matched words are marked. */
-const SEARCHED = '[part=name], [part=alternate-name], .lead, .rest';
+const SEARCHED = '[part=name], [part=alternate-name], [part=lead], .rest';
 /** What is said of an organisation that cannot be reached now. */
 const STATUS_WORDS = new Map<OrganizationStatus, 'inactive' | 'closed'>([
   ['inactive', 'inactive'],
@@ -48,9 +48,12 @@ const STATUS_WORDS = new Map<OrganizationStatus, 'inactive' | 'closed'>([
  * @csspart alternate-name - Its other name, where it has one.
  * @csspart alert - What a visitor must know first: a notice in the feed, or that it is closed.
  * @csspart description - What the organisation does.
+ * @csspart lead - The beginning of it, which is always there.
  * @csspart more - The button that unfolds a long description.
  * @csspart contacts - The list of ways to reach it.
  * @csspart contact - One of them; also `contact-tel`, `contact-email`, `contact-website` or `contact-address`.
+ * @csspart icon - A drawing of its kind; also the one on `copy`.
+ * @csspart contact-value - What it says, beside the drawing.
  * @csspart contact-link - The link in it.
  * @csspart contact-label - What or whose it is.
  * @csspart copy - The button that copies an e-mail address.
@@ -214,7 +217,7 @@ export class OrgCard extends FeedElement {
     });
     return html`<div part="contact contact-${kind}">
       <dt>${icon(kind)}<span class="unseen">${language.say(kind)}</span></dt>
-      <dd>
+      <dd part="contact-value">
         ${
           href
             ? html`<a

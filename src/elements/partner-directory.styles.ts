@@ -18,13 +18,13 @@ export const directory = css`
   }
 
   [part='title'] {
-    font-size: 1.8em;
+    font-size: calc(1em + 0.8em * var(--_scale));
     line-height: 1.15;
   }
 
   [part='summary'] {
     color: var(--_muted);
-    font-size: 1.2em;
+    font-size: calc(1em + 0.2em * var(--_scale));
     line-height: 1.45;
     margin-block-start: 0.5em;
     max-inline-size: var(--_measure);
@@ -38,7 +38,7 @@ export const directory = css`
   }
 
   [part='resources-heading'] {
-    font-size: 1.4em;
+    font-size: calc(1em + 0.4em * var(--_scale));
     margin-block-start: calc(var(--_space) * 2.5);
   }
 
@@ -83,7 +83,7 @@ export const directory = css`
     padding-inline: 2.75em 0.75em;
   }
 
-  [part='search-field'] .icon {
+  [part='search-field'] [part='icon'] {
     block-size: 1.25em;
     color: var(--_muted);
     inset-block-end: 0.875em;
@@ -137,7 +137,7 @@ export const directory = css`
     cursor: default;
   }
 
-  input[type='checkbox'] {
+  [part='filter-checkbox'] {
     accent-color: var(--_accent);
     block-size: 1.25em;
     flex: none;
@@ -156,7 +156,7 @@ export const directory = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1em;
-    margin-block-end: 0.75em;
+    margin-block-end: var(--_space);
     min-block-size: 2.75em;
   }
 
@@ -193,7 +193,7 @@ export const directory = css`
   }
 
   :is([part='group-heading'], [part='nearest-heading']) {
-    font-size: 1.25em;
+    font-size: calc(1em + 0.25em * var(--_scale));
     margin-block-end: var(--_space);
   }
 
@@ -203,7 +203,9 @@ export const directory = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_width)), 1fr));
   }
 
-  [part='list'] > li {
+  /* Name, text and contacts of the cards beside one another are rows of the list. */
+  [part='list'] > li,
+  li > org-card {
     display: grid;
     grid-row: span 3;
     grid-template-columns: minmax(0, 1fr);
@@ -220,7 +222,7 @@ export const directory = css`
   }
 
   [part='skeleton'] {
-    border: 1px solid var(--_line);
+    border: var(--_border) solid var(--_line);
     border-radius: var(--_radius);
     min-block-size: 14em;
   }
@@ -231,7 +233,7 @@ export const directory = css`
   }
 
   [part='foot'] {
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_border) solid var(--_line);
     color: var(--_muted);
     margin-block-start: calc(var(--_space) * 2.5);
     padding-block-start: var(--_space);
@@ -251,7 +253,7 @@ export const directory = css`
 
   @container (min-width: 54em) {
     .finder:has([part='filters']) {
-      grid-template-columns: 15em minmax(0, 1fr);
+      grid-template-columns: var(--directory-filters-width, 15em) minmax(0, 1fr);
     }
 
     [part='filters-toggle'] {

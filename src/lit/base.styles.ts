@@ -24,10 +24,12 @@ export const base = css`
     --_control: var(--directory-control-color, color-mix(in oklab, currentcolor 62%, transparent));
     --_surface: var(--directory-surface-color, color-mix(in oklab, currentcolor 4%, transparent));
     --_card: var(--directory-card-color, transparent);
+    --_border: var(--directory-border-width, 1px);
     --_radius: var(--directory-radius, 0.5em);
     --_space: var(--directory-space, 1em);
     --_width: var(--directory-card-width, 20em);
     --_measure: var(--directory-measure, 68ch);
+    --_scale: var(--directory-type-scale, 1);
     --_focus: var(--directory-focus-color, var(--_accent));
     line-height: var(--directory-line-height, 1.5);
     overflow-wrap: anywhere;
@@ -95,6 +97,10 @@ export const base = css`
     text-decoration-thickness: max(1px, 0.0625em);
   }
 
+  a {
+    border-radius: var(--_radius);
+  }
+
   a:hover {
     text-decoration-thickness: max(2px, 0.125em);
   }
@@ -114,7 +120,7 @@ export const base = css`
 
   :is(button, select, [type='search']) {
     background: transparent;
-    border: 1px solid var(--_control);
+    border: var(--_border) solid var(--_control);
     border-radius: var(--_radius);
     min-block-size: 2.75em;
   }
@@ -130,10 +136,10 @@ export const base = css`
   }
 
   :is(a, button, input, select):focus-visible {
-    border-radius: 0.25em;
-    outline: 2px solid;
+    outline: solid;
     outline-color: var(--_focus);
-    outline-offset: 2px;
+    outline-width: var(--directory-focus-width, 2px);
+    outline-offset: var(--directory-focus-offset, 2px);
   }
 
   :is([part='more'], [part='clear']) {
@@ -145,11 +151,11 @@ export const base = css`
     text-decoration-line: underline;
   }
 
-  .joined :is(.lead, .rest, .lead > p:last-child, .rest > p:first-child) {
+  .joined :is([part='lead'], .rest, [part='lead'] > p:last-child, .rest > p:first-child) {
     display: inline;
   }
 
-  .icon {
+  [part='icon'] {
     block-size: 1em;
     fill: none;
     flex: none;
@@ -167,6 +173,15 @@ export const base = css`
     overflow: hidden;
     position: absolute;
     white-space: nowrap;
+  }
+
+  /* What a visitor asks for comes before a theme. */
+  @media (prefers-contrast: more) {
+    .root {
+      --_muted: currentcolor;
+      --_line: currentcolor;
+      --_control: currentcolor;
+    }
   }
 
   @media (prefers-reduced-motion: no-preference) {

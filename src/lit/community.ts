@@ -17,7 +17,9 @@ export function communityLines(community: Community, language: Language, share: 
     login && link(login, language.say('logIn')),
     register && link(register, language.say('register')),
     comment && link(comment, language.say('comment')),
-    isOpen && comments.login_required && html`<span>${language.say('commentLogIn')}</span>`,
+    isOpen &&
+      comments.login_required &&
+      html`<span part="community-note">${language.say('commentLogIn')}</span>`,
     community.share && share,
   ].filter(Boolean);
   return lines.length

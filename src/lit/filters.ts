@@ -47,6 +47,7 @@ function renderFacet(view: FiltersView, facet: Facet, counts: ReadonlyMap<string
       const isChosen = filters.get(facet)?.has(value) ?? false;
       return html`<label part="filter" class=${`depth-${depthOf(value)}`}>
         <input
+          part="filter-checkbox"
           type="checkbox"
           .checked=${isChosen}
           ?disabled=${!count && !isChosen}

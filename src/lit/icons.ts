@@ -12,4 +12,4 @@ const PATHS = {
 
 /** A decorative drawing in the colour of the text around it; never the only way to say a thing. */
 export const icon = (name: keyof typeof PATHS) =>
-  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]} /></svg>`;
+  html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]} /></svg>`;

@@ -5,6 +5,7 @@ export const CARD_PARTS = [
   'alternate-name',
   'alert',
   'description',
+  'lead',
   'more',
   'contacts',
   'contact',
@@ -12,13 +13,15 @@ export const CARD_PARTS = [
   'contact-email',
   'contact-website',
   'contact-address',
+  'icon',
+  'contact-value',
   'contact-link',
   'contact-label',
   'copy',
 ];
 
 /** The parts of a tips panel, which leave the directory around it as `tips` and `tips__heading` and so on. */
-export const TIPS_PARTS = ['heading', 'list', 'tip', 'tip-heading', 'tip-text', 'more'];
+export const TIPS_PARTS = ['heading', 'list', 'tip', 'tip-heading', 'tip-text', 'lead', 'more'];
 
 /** The value of `exportparts` for an inner element whose own box is the part `box`. */
 export function exportParts(box: string, parts: readonly string[]): string {

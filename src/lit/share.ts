@@ -20,7 +20,7 @@ export class Share implements ReactiveController {
     const { clipboard, share } = navigator as Partial<Navigator>;
     if (!share && !clipboard) return undefined;
     return html`<button part="share" @click=${() => this.#share()}>${language.say('share')}</button>
-      <span aria-live="polite">${this.#isCopied ? language.say('shared') : nothing}</span>`;
+      <span part="community-note" aria-live="polite">${this.#isCopied ? language.say('shared') : nothing}</span>`;
   }
 
   async #share() {

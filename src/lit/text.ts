@@ -38,7 +38,7 @@ export function foldedText(
   const { id, name = opening(lead), open, onToggle } = options;
   const what = language.say(open ? 'less' : 'more');
   return html`<div class=${joined && open ? 'joined' : nothing}>
-    <div class="lead" lang=${lang} dir=${dir}>${blocks(lead)}</div>
+    <div part="lead" lang=${lang} dir=${dir}>${blocks(lead)}</div>
     ${
       rest
         ? html`<div

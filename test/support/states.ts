@@ -146,7 +146,7 @@ export const STATES: Readonly<Record<string, () => Promise<OurElement>>> = {
   },
   'in Welsh': () => ready(directory(feedUrl(RICH), 'lang="cy"')),
   'a card alone': () =>
-    ready(column(`<org-card src='${feedUrl(RICH)}' org-id="rich"></org-card>`, '30em')),
+    ready(column(`<org-card src='${feedUrl(RICH)}' org-id="rich" folds></org-card>`, '30em')),
   async 'a card with a logo'() {
     const org = { name: 'Aid for Schools', logo: 'https://example.org/logo.png' };
     const card = await mountWith('org-card', { org });
