@@ -158,7 +158,7 @@ describe('a directory that runs from right to left', () => {
         part(element, name).querySelector(selector) ?? expect.fail(`No ${selector} in ${name}.`);
       const pairs: [string, Element, Element][] = [
         ['filters, cards', part(directory, 'search'), part(directory, 'results')],
-        ['icon, field', within('search-field', '.icon'), part(directory, 'search-input')],
+        ['icon, field', within('search-field', '[part=icon]'), part(directory, 'search-input')],
         ['checkbox, count', within('filter', 'input'), part(directory, 'filter-count')],
         [
           'status, order',
@@ -166,7 +166,7 @@ describe('a directory that runs from right to left', () => {
           part(directory, 'order'),
         ],
         ['cards of one row', second, third],
-        ['drawing, address', within('contact', '.icon', card), within('contact', 'bdi', card)],
+        ['drawing, address', within('contact', '[part=icon]', card), within('contact', 'a', card)],
       ];
       for (const [what, one, other] of pairs) expect(isBefore(one, other), what).to.equal(true);
     });

@@ -106,11 +106,11 @@ describe('a visitor with nothing but a keyboard', () => {
 
     await unfold(directory);
     expect(focusedOn()).to.equal('filters-toggle Filters');
-    await tabTo('input Finding 3');
+    await tabTo('filter-checkbox Finding 3');
     await key(' ', directory);
     expect(names(directory)).to.deep.equal(['Delta', 'Echo', 'Charlie']);
     await says(directory, /^3 of 5 match “links”/);
-    expect(focusedOn()).to.equal('input Finding 3');
+    expect(focusedOn()).to.equal('filter-checkbox Finding 3');
 
     await tabTo('token Remove filter: Finding');
     await key('Enter', directory);
@@ -153,7 +153,7 @@ describe('a visitor with nothing but a keyboard', () => {
   it('meets the same stops on the way back, with everything that can be there', async () => {
     const directory = await page();
     await unfold(directory);
-    await tabTo('input United Kingdom 3');
+    await tabTo('filter-checkbox United Kingdom 3');
     await key(' ', directory);
     await tabTo('more Read more: Delta');
     await key('Enter', directory);
@@ -165,7 +165,7 @@ describe('a visitor with nothing but a keyboard', () => {
     expect(there).to.include.members([
       'search-input Search organisations',
       'filters-toggle Filters (1 on)',
-      'input United Kingdom 3',
+      'filter-checkbox United Kingdom 3',
       'clear Clear',
       'token Remove filter: United Kingdom',
       'more Read less: Delta',
@@ -225,7 +225,7 @@ describe('a visitor with nothing but a keyboard', () => {
     await sendKeys({ type: 'links' });
     await key('Enter', directory);
     await unfold(directory);
-    await tabTo('input Finding 3');
+    await tabTo('filter-checkbox Finding 3');
     await key('Enter', directory);
     await tabTo('show-more Show more');
     await key('Enter', directory);

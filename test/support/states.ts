@@ -70,6 +70,8 @@ export const RICH = feedOf(
   },
 );
 
+const PICTURED = { name: 'Aid for Schools', logo: 'https://example.org/logo.png' };
+
 /** Markup in a column of this width; its element, as it is from the start. */
 function column<T extends OurElement>(markup: string, width: string): T {
   const wrapper = fixtureSync<HTMLElement>(`<div>${markup}</div>`);
@@ -148,10 +150,14 @@ export const STATES: Readonly<Record<string, () => Promise<OurElement>>> = {
   'a card alone': () =>
     ready(column(`<org-card src='${feedUrl(RICH)}' org-id="rich" folds></org-card>`, '30em')),
   async 'a card with a logo'() {
-    const org = { name: 'Aid for Schools', logo: 'https://example.org/logo.png' };
-    const card = await mountWith('org-card', { org });
+    const card = await mountWith('org-card', { org: PICTURED });
     await show(part(card, 'logo') as HTMLImageElement, 40, 20);
     return card;
+  },
+  async 'loaded, with a logo'() {
+    const element = await mountWith('partner-directory', { feed: feedOf([PICTURED]) });
+    for (const card of cards(element)) await show(part(card, 'logo') as HTMLImageElement, 40, 20);
+    return element;
   },
   'a card without its organisation': () =>
     ready(column(`<org-card src='${feedUrl(RICH)}' org-id="nobody"></org-card>`, '30em')),
