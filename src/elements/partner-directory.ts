@@ -16,6 +16,7 @@ import { Finder } from '../lit/finder.js';
 import { heading } from '../lit/heading.js';
 import { icon } from '../lit/icons.js';
 import { CARD_PARTS, exportParts, TIPS_PARTS } from '../lit/parts.js';
+import { Printing } from '../lit/printing.js';
 import { Share } from '../lit/share.js';
 import { Status } from '../lit/status.js';
 import { line } from '../lit/text.js';
@@ -190,6 +191,10 @@ export class PartnerDirectory extends FeedElement {
   );
   readonly #status = new Status(this);
   readonly #share = new Share(this);
+  readonly #printing = new Printing(this, () => {
+    this.requestUpdate();
+    this.renderNow();
+  });
   readonly #provider = new ContextProvider(this, { context: feedContext });
   protected isFiltersOpen = false;
   /** False until the first cards are painted: they come before the names of what narrows them. */
@@ -220,11 +225,12 @@ export class PartnerDirectory extends FeedElement {
       this.#finder.pages = 1;
     }
     this.#isRestoring = false;
-    this.#finder.update(feed, this.language.tag, {
+    const restrict = {
       categories: list(this.onlyCategory),
       countries: list(this.onlyCountry?.toUpperCase()),
       ids: list(this.onlyIds),
-    });
+    };
+    this.#finder.update(feed, this.language.tag, restrict, this.#printing.isOn);
   }
 
   protected override updated(changed: PropertyValues<this>) {

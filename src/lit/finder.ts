@@ -58,11 +58,15 @@ export class Finder implements ReactiveController {
     return query.trim() ? 'relevance' : 'category';
   }
 
-  /** Asks again. Cheap where little changed: the source keeps its last answer. */
-  update(feed: Feed, language: string, restrict: Restrict) {
+  /**
+   * Asks again. Cheap where little changed: the source keeps its last answer.
+   *
+   * @param isWhole all results, instead of so many pages of them.
+   */
+  update(feed: Feed, language: string, restrict: Restrict, isWhole: boolean) {
     this.#take(feed);
     const { query: text, filters, pageSize } = this.#host;
-    const limit = pageSize * this.pages;
+    const limit = isWhole ? Infinity : pageSize * this.pages;
     const { order } = this;
     this.results = this.#source?.search({ text, filters, order, language, restrict, limit });
     clearTimeout(this.#pause);
