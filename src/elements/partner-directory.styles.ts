@@ -268,12 +268,20 @@ export const directory = css`
   @media print {
     [part='search'],
     [part='order'],
+    [part='token'] [aria-hidden],
     [part='community'] {
       display: none;
     }
 
-    [part='list'] {
-      grid-template-columns: 1fr 1fr;
+    .finder {
+      display: block;
+    }
+
+    /* Paper has all of a long list, and Firefox breaks a card between rows that it shares. */
+    [part='list'] > li {
+      content-visibility: visible;
+      grid-row: auto;
+      grid-template-rows: auto auto 1fr;
     }
   }
 `;

@@ -18,6 +18,7 @@ import { heading } from '../lit/heading.js';
 import { icon } from '../lit/icons.js';
 import { kept } from '../lit/kept.js';
 import { CARD_PARTS, exportParts, TIPS_PARTS } from '../lit/parts.js';
+import { Printing } from '../lit/printing.js';
 import { Share } from '../lit/share.js';
 import { Status } from '../lit/status.js';
 import { line, withLongNames } from '../lit/text.js';
@@ -202,6 +203,10 @@ export class PartnerDirectory extends FeedElement {
   );
   readonly #status = new Status(this);
   readonly #share = new Share(this);
+  readonly #printing = new Printing(this, () => {
+    this.requestUpdate();
+    this.renderNow();
+  });
   readonly #provider = new ContextProvider(this, { context: feedContext });
   protected isFiltersOpen = false;
   /** What the filters show. They follow the cards, so that a visitor sees these a frame earlier. */
@@ -233,7 +238,7 @@ export class PartnerDirectory extends FeedElement {
       this.#finder.pages = 1;
     }
     this.#isRestoring = false;
-    this.#finder.update(feed, this.language.tag);
+    this.#finder.update(feed, this.language.tag, this.#printing.isOn);
     // What a script sets is there when the update is: only what a visitor waits for comes in two steps.
     const isHurried = this.#isChoosing || !this.facets || partial;
     if (this.feed || !isHurried) this.facets = this.results?.facets;

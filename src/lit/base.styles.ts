@@ -193,8 +193,12 @@ export const base = css`
   }
 
   @media print {
-    button {
+    button:not([part='token']) {
       display: none;
+    }
+
+    :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
     }
 
     .rest[hidden] {

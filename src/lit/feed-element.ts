@@ -61,6 +61,14 @@ export abstract class FeedElement extends LitElement {
     this.source.reload();
   }
 
+  /** Renders what waits to be rendered, in the elements inside too. */
+  protected renderNow() {
+    this.performUpdate();
+    for (const inner of this.renderRoot.querySelectorAll('*')) {
+      if (inner instanceof FeedElement) inner.renderNow();
+    }
+  }
+
   /** A text of the feed in the language of this element, else in the feed's own, marked as such. */
   protected text<Key extends string>(thing: Localizable<NoInfer<Key>> | undefined, key: Key) {
     return localized(thing, key, this.language, this.source.parsed?.feed.language ?? '');

@@ -62,11 +62,15 @@ export class Finder implements ReactiveController {
     return query.trim() ? 'relevance' : 'category';
   }
 
-  /** Asks again, where anything is other than it was: else `results` stay the same object. */
-  update(feed: Feed, language: string) {
+  /**
+   * Asks again, where anything is other than it was: else `results` stay the same object.
+   *
+   * @param isWhole all results, instead of so many pages of them.
+   */
+  update(feed: Feed, language: string, isWhole: boolean) {
     this.#take(feed);
     const { query: text, filters, pageSize, onlyCategory, onlyCountry, onlyIds } = this.#host;
-    const limit = pageSize * this.pages;
+    const limit = isWhole ? Infinity : pageSize * this.pages;
     const { order } = this;
     const only = [onlyCategory, onlyCountry?.toUpperCase(), onlyIds];
     // A search that waits for words of the feed is another with each slice of them.

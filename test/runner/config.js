@@ -4,6 +4,7 @@ import { browsers } from './browsers.js';
 import { fixtures } from './fixtures.js';
 import { mediaPlugin } from './media-plugin.js';
 import { memoryPlugin } from './memory-plugin.js';
+import { pdfPlugin } from './pdf-plugin.js';
 import { schemaPlugin } from './schema-plugin.js';
 import { summaryReporter } from './summary-reporter.js';
 
@@ -24,6 +25,6 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 20_000 } },
   middleware: [fixtures()],
-  plugins: [mediaPlugin(), memoryPlugin(), schemaPlugin()],
+  plugins: [mediaPlugin(), memoryPlugin(), pdfPlugin(), schemaPlugin()],
   reporters: [defaultReporter(), summaryReporter()],
 };

@@ -1,6 +1,7 @@
 /**
  * `executeServerCommand('media', {'forced-colors': 'active'})` emulates media features over the
- * DevTools protocol, which Chromium alone speaks. Resolves to `{applied: boolean}`.
+ * DevTools protocol, which Chromium alone speaks; `{media: 'print'}` among them emulates the medium.
+ * Resolves to `{applied: boolean}`.
  */
 export function mediaPlugin() {
   const clients = new WeakMap();
@@ -11,8 +12,9 @@ export function mediaPlugin() {
       if (!session.browser.name.startsWith('Chrom')) return { applied: false };
       const page = session.browser.getPage(session.id);
       if (!clients.has(page)) clients.set(page, await page.createCDPSession());
-      const features = Object.entries(payload ?? {}).map(([name, value]) => ({ name, value }));
-      await clients.get(page).send('Emulation.setEmulatedMedia', { features });
+      const { media = '', ...rest } = payload ?? {};
+      const features = Object.entries(rest).map(([name, value]) => ({ name, value }));
+      await clients.get(page).send('Emulation.setEmulatedMedia', { media, features });
       return { applied: true };
     },
   };

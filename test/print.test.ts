@@ -1,0 +1,153 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { en } from '../src/locales/en.js';
+import { feedOf, numbered } from './support/feeds.js';
+import { feedUrl, fixtureUrl } from './support/fixture-server.js';
+import { called, focusedOn } from './support/focus.js';
+import {
+  cards,
+  directoryOf,
+  names,
+  part,
+  parts,
+  searchBox,
+  settled,
+  statusOf,
+} from './support/page.js';
+import { screenText } from './support/screen.js';
+import { STATES } from './support/states.js';
+import { ORGANIZATIONS, SENTENCES, TEXTS } from './seed-page.js';
+
+const DEFINE = new URL('../src/define.js', import.meta.url).href;
+const { search, clear, order, filters, more, showMore, share } = en.words;
+const CONTROLS = [search, clear, order, filters, more, showMore, share];
+
+/** The text for a picture of which the page's copy has no address. */
+const ALTERNATIVE = TEXTS[2];
+
+/** The text of each sheet of a school's page with a directory, in one line; none where it can't be had. */
+async function sheets(src: string, options: Readonly<Record<string, unknown>>): Promise<string[]> {
+  const body = `<!doctype html><html lang="en"><meta charset="utf-8">
+    <script type="module" src="${DEFINE}"></script><header>Our school</header>
+    <partner-directory src='${src}' page-size="2"></partner-directory>`;
+  const query = new URLSearchParams({ type: 'text/html', body });
+  const texts: string[] | false = await executeServerCommand('pdf', {
+    url: new URL(`/fixtures/page.html?${query}`, location.href).href,
+    ready: 'partner-directory >>> [part=show-more]',
+    ...options,
+  });
+  return texts ? texts.map((text) => text.replaceAll(/\s+/g, ' ')) : [];
+}
+
+/** Lines end within an address. */
+const unspaced = (text: string) => text.replaceAll(' ', '');
+
+describe('on paper', () => {
+  let paper: readonly string[] = [];
+  let text = '';
+
+  before(async function () {
+    paper = await sheets('/demo/feed.json', {});
+    text = paper.join(' ');
+    if (!text) this.skip();
+  });
+
+  it('is every sentence and heading, none of them folded', () => {
+    const missing = SENTENCES.filter((sentence) => !text.includes(sentence));
+    expect(missing).to.deep.equal([ALTERNATIVE]);
+  });
+
+  for (const { name, text: opening, contacts } of ORGANIZATIONS) {
+    it(`is ${name} on one sheet, with its addresses in words`, () => {
+      const sheet = paper.find((each) => each.includes(opening)) ?? expect.fail(opening);
+      expect(sheet).to.include(name);
+      for (const { shown } of contacts) expect(unspaced(sheet)).to.include(unspaced(shown));
+    });
+  }
+
+  it('is what the page has around the directory, and no control', () => {
+    expect(text).to.include('Our school').and.include('9 organisations');
+    for (const words of CONTROLS) expect(text).not.to.include(words);
+  });
+
+  it('is every card of a long list, none of them on two sheets', async () => {
+    const long = await sheets(fixtureUrl({ organizations: '130' }), { landscape: true });
+    const found = long.map((sheet) => ({
+      names: sheet.match(/Organisation \d+/g) ?? [],
+      descriptions: sheet.match(/(Links schools across the world\. ?){8}/g) ?? [],
+    }));
+    expect(new Set(found.flatMap(({ names }) => names)).size).to.equal(130);
+    for (const { names, descriptions } of found) expect(descriptions).to.have.length(names.length);
+  });
+});
+
+describe('a directory that is printed', () => {
+  const print = async (directory: Element, type: 'beforeprint' | 'afterprint') => {
+    dispatchEvent(new Event(type));
+    await settled(directory);
+  };
+
+  it('shows all results, and then those that it showed before', async () => {
+    const src = feedUrl(feedOf(numbered(130)));
+    const directory = await directoryOf(src, 'page-size="3" query="organisation"');
+    part(directory, 'show-more').click();
+    await settled(directory);
+    const before = { names: names(directory), focus: focusedOn(), top: scrollY };
+    expect(before.names).to.have.lengthOf(6);
+
+    await print(directory, 'beforeprint');
+    expect(cards(directory)).to.have.lengthOf(130);
+    expect(parts(directory, 'show-more')).to.deep.equal([]);
+
+    await print(directory, 'afterprint');
+    expect(names(directory)).to.deep.equal(before.names);
+    expect(focusedOn()).to.equal(before.focus);
+    expect(scrollY).to.equal(before.top);
+  });
+
+  it('shows nothing that a search has left out, and says how many there are', async () => {
+    const directory = await directoryOf('/demo/feed.json', 'page-size="1" query="ethiopia"');
+    await print(directory, 'beforeprint');
+    expect(names(directory)).to.deep.equal(['Link Ethiopia']);
+    expect(statusOf(directory)?.textContent).to.equal('1 of 9 matches “ethiopia”');
+    await print(directory, 'afterprint');
+    expect(searchBox(directory).value).to.equal('ethiopia');
+  });
+
+  it('is rendered before the browser goes on, which may wait for no promise', async () => {
+    const directory = await directoryOf(feedUrl(feedOf(numbered(5))), 'page-size="2"');
+    dispatchEvent(new Event('beforeprint'));
+    expect(names(directory)).to.have.lengthOf(5);
+    dispatchEvent(new Event('afterprint'));
+    expect(names(directory)).to.have.lengthOf(2);
+  });
+});
+
+describe('the styles for paper', () => {
+  const media = (features: Record<string, string>): Promise<{ applied: boolean }> =>
+    executeServerCommand('media', features);
+
+  afterEach(() => media({}));
+
+  for (const state of ['filtered', 'without a match', 'expanded', 'failed', 'a card alone']) {
+    it(`leave no control in a directory ${state}, and its words`, async function () {
+      const element = (await STATES[state]?.()) ?? expect.fail(state);
+      if (!(await media({ media: 'print' })).applied) this.skip();
+      const all = [element, ...cards(element)].flatMap(({ shadowRoot }) => [
+        ...(shadowRoot?.querySelectorAll('button, input, select') ?? []),
+      ]);
+      const left = all.filter((control) => control.checkVisibility()).map(called);
+      expect(left).to.deep.equal(
+        state === 'filtered' ? ['token Remove filter: Advice', 'token Remove filter: Finding'] : [],
+      );
+      expect(screenText(element)).not.to.include('×').and.not.to.equal('');
+    });
+  }
+
+  it('give the results the room of the filters', async function () {
+    const directory = (await STATES['loaded, wide']?.()) ?? expect.fail();
+    if (!(await media({ media: 'print' })).applied) this.skip();
+    const { width } = directory.getBoundingClientRect();
+    expect(part(directory, 'results').getBoundingClientRect().width).to.equal(width);
+  });
+});
