@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeIntegrity } from './integrity.js';
 
 const BUILD = '.cache/build/src';
 
@@ -26,7 +27,7 @@ function declarations(dist) {
   writeFileSync(join(dist, 'partner-directory.d.ts'), "import './define.js';\n");
 }
 
-/** Makes everything that is published, in a folder that it empties first. */
+/** Makes everything that is published, in a folder that it empties first. Returns the script's hash. */
 export function build(dist) {
   run(dist, 'tsc');
   rmSync(dist, { recursive: true, force: true });
@@ -35,7 +36,8 @@ export function build(dist) {
   cpSync('src/feed/feed.schema.json', join(dist, 'feed.schema.json'));
   cpSync('node_modules/lit/LICENSE', join(dist, 'LICENSE-lit.txt'));
   run(dist, 'custom-elements-manifest', 'analyze', '--config', '.tools/manifest.config.js');
+  return writeIntegrity(dist);
 }
 
 const [, main, dist] = process.argv;
-if (main === import.meta.filename) build(dist);
+if (main === import.meta.filename) console.log(`${dist}/partner-directory.js: ${build(dist)}`);

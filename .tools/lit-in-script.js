@@ -4,21 +4,26 @@ const NAME = 'partner-directory';
  * What the one-file build does before anything else. Lit makes its Trusted Types policy when it is
  * imported, and throws where a page's list of policies does not have it. Here the policy has our
  * name, and where there can be none and the page insists on one, nothing is registered, so that
- * the fallback content stays. A second copy of the script on a page is such a case.
+ * the fallback content stays. The same where a default policy of the page takes comments away,
+ * which templates are made of. A second copy of the script makes no policy: it registers nothing.
  *
  * Old libraries put a class of their own on `window.Event`: all in the file extend the browser's.
  */
 export const intro = `
-const Event = Object.getPrototypeOf(CustomEvent);
+const Event = Object.getPrototypeOf(UIEvent);
 let policy;
-try {
-  policy = globalThis.trustedTypes?.createPolicy('${NAME}', {createHTML: (html) => html});
-} catch {}
-try {
-  document.createElement('p').innerHTML = policy ? policy.createHTML('') : '';
-} catch {
-  console.warn('${NAME}: not started, because the page has no trusted-types ${NAME}.');
-  return;
+if (!customElements.get('${NAME}')) {
+  try {
+    policy = globalThis.trustedTypes?.createPolicy('${NAME}', {createHTML: (html) => html});
+  } catch {}
+  try {
+    const p = document.createElement('p');
+    p.innerHTML = policy ? policy.createHTML('<?>') : '<?>';
+    p.firstChild.data;
+  } catch {
+    console.warn('${NAME}: not started, because the page has no trusted-types ${NAME}.');
+    return;
+  }
 }`;
 
 // By file of Lit: texts, and what stands in their place.

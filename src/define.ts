@@ -9,10 +9,12 @@ const elements: [string, CustomElementConstructor & { version: string }][] = [
   ['linking-tips', LinkingTips],
 ];
 
+const taken: string[] = [];
 for (const [tag, element] of elements) {
-  const taken = customElements.get(tag);
-  if (!taken) customElements.define(tag, element);
-  else if (!('version' in taken) || taken.version !== element.version) {
-    console.warn(`<${tag}> is already defined by another script: the first one is kept.`);
-  }
+  const first = customElements.get(tag);
+  if (!first) customElements.define(tag, element);
+  else if (!('version' in first) || first.version !== element.version) taken.push(`<${tag}>`);
+}
+if (taken[0]) {
+  console.warn(`${taken.join(' ')} already defined by another script: the first one is kept.`);
 }

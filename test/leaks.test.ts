@@ -5,14 +5,14 @@ import type { PartnerDirectory } from '../src/elements/partner-directory.js';
 import { feedOf, numbered } from './support/feeds.js';
 import { ask, feedUrl, newKey, untilOpen } from './support/fixture-server.js';
 import { recordHolds } from './support/holds.js';
-import { addScript, hostPage, type HostWindow } from './support/host-page.js';
+import { addScript, barePage, type Inside } from './support/host-page.js';
 import { cards, names, until } from './support/page.js';
 
 const FEED = feedOf(numbered(3));
 const ROUNDS = 100;
 
 /** An element of the one file on a page of its own, in its body. */
-function add<T extends HTMLElement>({ document }: HostWindow, markup: string): T {
+function add<T extends HTMLElement>({ document }: Inside, markup: string): T {
   document.body.innerHTML = markup;
   return document.body.firstElementChild as T;
 }
@@ -21,7 +21,7 @@ const tag = (src: string, attributes = '', content = '') =>
   `<partner-directory src='${src}' ${attributes}>${content}</partner-directory>`;
 
 /** Whatever is thrown in a page. */
-function recordErrors(inside: HostWindow): unknown[] {
+function recordErrors(inside: Inside): unknown[] {
   const errors: unknown[] = [];
   inside.addEventListener('error', ({ message }) => errors.push(message));
   inside.addEventListener('unhandledrejection', ({ reason }) => errors.push(reason));
@@ -29,7 +29,7 @@ function recordErrors(inside: HostWindow): unknown[] {
 }
 
 /** How many ranges are marked in a page; undefined where its browser has no marks. */
-const marked = ({ CSS }: HostWindow): number | undefined =>
+const marked = ({ CSS }: Inside): number | undefined =>
   (CSS as Partial<typeof CSS>).highlights &&
   [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
 
@@ -40,7 +40,7 @@ describe('an element that is taken out and put back 100 times', () => {
   ] as const) {
     it(`${when} works as before, and asks once`, async () => {
       const key = newKey();
-      const inside = await hostPage('');
+      const inside = await barePage('');
       const errors = recordErrors(inside);
       await addScript(inside);
       const content = '<linking-tips slot="footer"></linking-tips>';
@@ -67,7 +67,7 @@ describe('an element that is taken out and put back 100 times', () => {
   }
 
   it('leaves no listener, no observer and no mark on the page', async () => {
-    const inside = await hostPage('');
+    const inside = await barePage('');
     const holds = recordHolds(inside);
     await addScript(inside);
     expect(holds()).to.deep.equal([]);
@@ -100,7 +100,7 @@ describe('an element that is taken out and put back 100 times', () => {
 
 describe('a card that a script made', () => {
   it('has its marks again when it is put back', async () => {
-    const inside = await hostPage('');
+    const inside = await barePage('');
     await addScript(inside);
     const card = add<OrgCard>(inside, '<org-card></org-card>');
     Object.assign(card, { org: { id: 'a', name: 'Achievers' }, words: ['achievers'] });
@@ -130,11 +130,11 @@ describe('memory', () => {
       'all of them are gone',
       { timeout: 10_000 },
     );
-  let inside: HostWindow;
+  let inside: Inside;
 
   beforeEach(async function () {
     if (!(await memory())) this.skip();
-    inside = await hostPage('');
+    inside = await barePage('');
     await addScript(inside);
   });
 

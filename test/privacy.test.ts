@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { checkboxes } from './support/filters.js';
 import { ask, elsewhere, feedUrl, newKey } from './support/fixture-server.js';
-import { addScript, hostPage, type HostWindow, ONE_FILE } from './support/host-page.js';
+import { addScript, barePage, type Inside } from './support/host-page.js';
 import { cards, part, parts, searchBox, tipsIn, until } from './support/page.js';
 import { RICH } from './support/states.js';
 import { clearStored, recordRequests, stored } from './support/traces.js';
@@ -17,7 +17,11 @@ const FEED = {
   page: { title: 'Partners', image: { src: PICTURES[0], alt: 'A class' } },
 };
 
-const SCRIPT = new URL(ONE_FILE, location.href).href;
+/** The one file, as the fixture server gives it, which counts its requests. */
+const SCRIPT = new URL(
+  fixtureUrl({ file: 'dist/partner-directory.js', type: 'text/javascript' }),
+  location.href,
+).href;
 
 /** Lets through the one file and the feed, and tells of all else. */
 const policyFor = (feed: string) =>
@@ -27,13 +31,13 @@ const policyFor = (feed: string) =>
 
 const addressOf = (url: string) => url.replace(/\?.*/, '');
 
-function directoryIn({ document }: HostWindow, src: string, attributes = ''): HTMLElement {
+function directoryIn({ document }: Inside, src: string, attributes = ''): HTMLElement {
   document.body.innerHTML = `<partner-directory src='${src}' ${attributes}></partner-directory>`;
   return document.querySelector('partner-directory') ?? expect.fail('no directory');
 }
 
 /** What a visitor's clipboard and share sheet were given, in the place of the real ones. */
-function recordHandovers(inside: HostWindow): unknown[] {
+function recordHandovers(inside: Inside): unknown[] {
   const given: unknown[] = [];
   const take = async (what: unknown) => void given.push(what);
   const abilities = { clipboard: { writeText: take }, share: take };
@@ -44,7 +48,7 @@ function recordHandovers(inside: HostWindow): unknown[] {
 }
 
 /** All that a visitor can do in a directory of `FEED`, but for leaving the page. */
-async function visit(inside: HostWindow, directory: HTMLElement): Promise<void> {
+async function visit(inside: Inside, directory: HTMLElement): Promise<void> {
   const shown = (count: number) => until(directory, () => cards(directory).length === count);
   const press = (element: Element, name: string) => part(element, name).click();
   await until(directory, () => parts(directory, 'facet').length);
@@ -94,7 +98,7 @@ describe('a whole visit', () => {
     it(`${attributes && `with ${attributes} `}asks for the feed, once, and for nothing but pictures in it`, async () => {
       const key = newKey();
       const feed = new URL(feedUrl(FEED, { key }), location.href).href;
-      const inside = await hostPage('', { policy: policyFor(feed) });
+      const inside = await barePage('', { policy: policyFor(feed) });
       await clearStored(inside);
       const requests = recordRequests(inside);
       const given = recordHandovers(inside);
@@ -126,8 +130,8 @@ describe('the request of a feed', () => {
     it(`on ${where} has no cookie, no referrer and no authorization`, async () => {
       document.cookie = 'visitor=1; path=/';
       const [pageKey, feedKey] = [newKey(), newKey()];
-      const inside = await hostPage('', { key: pageKey });
-      await addScript(inside, `${ONE_FILE}&key=${pageKey}`);
+      const inside = await barePage('', { key: pageKey });
+      await addScript(inside, `${SCRIPT}&key=${pageKey}`);
       const directory = directoryIn(inside, at(feedUrl(FEED, { key: feedKey })));
       await until(directory, () => cards(directory).length);
       await clearStored(inside);
@@ -161,11 +165,11 @@ describe('a script that does what ours must not', () => {
     add('iframe', { src: 'https://frame.example/' });`;
 
   it('is seen, with every request and all that it keeps', async () => {
-    const inside = await hostPage('', { policy: policyFor(SCRIPT) });
+    const inside = await barePage('', { policy: policyFor(SCRIPT) });
     await clearStored(inside);
     const requests = recordRequests(inside);
     const query = new URLSearchParams({ body: NOSY, type: 'text/javascript' });
-    await addScript(inside, `${addressOf(ONE_FILE)}?${query}`);
+    await addScript(inside, `${addressOf(SCRIPT)}?${query}`);
     const seen = () => requests().map((url) => new URL(url).host.replace('.example', ''));
     await waitUntil(() => HOSTS.every((host) => seen().includes(host)), HOSTS.join());
     const kept = ['cookie a', 'localStorage a', 'sessionStorage a', 'indexedDB a'];

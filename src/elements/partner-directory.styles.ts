@@ -160,6 +160,11 @@ export const directory = css`
     min-block-size: 2.75em;
   }
 
+  /* Stands in the page, where a host's rules reach it. */
+  ::slotted([slot='status']) {
+    all: unset !important;
+  }
+
   [part='order'] {
     margin-inline-start: auto;
     max-inline-size: 100%;

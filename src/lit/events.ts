@@ -3,8 +3,9 @@ import type { Organization, ParsedFeed, Problem, Feed } from '../feed/feed.js';
 import type { FeedError } from '../feed/feed-error.js';
 import type { Filters } from '../search/facets.js';
 
-// The browser's own class also where a library has put another one on `window.Event`.
-const NativeEvent = Object.getPrototypeOf(CustomEvent) as typeof Event;
+// The browser's own class also where a library has put another one on `window.Event`, or an old
+// polyfill on `window.CustomEvent`.
+const NativeEvent = Object.getPrototypeOf(UIEvent) as typeof Event;
 
 const FROM_VISITOR = { bubbles: true, composed: true };
 

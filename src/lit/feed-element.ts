@@ -42,6 +42,18 @@ export abstract class FeedElement extends LitElement {
   protected abstract readonly source: FeedSource;
   #hadFocus = false;
 
+  /** An error that a host's own scripts have made goes no further, and leaves the fallback. */
+  protected override performUpdate() {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      console.error(`<${this.localName}>`, error);
+      if (!this.renderRoot.firstElementChild) {
+        this.renderRoot.append(document.createElement('slot'));
+      }
+    }
+  }
+
   protected override willUpdate(_changed: PropertyValues<this>) {
     this.source.sync();
     this.headingLevel = headingLevel(this.headingLevel);

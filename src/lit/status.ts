@@ -51,6 +51,8 @@ export class Status implements ReactiveController {
   }
 
   #make() {
+    // A host that copies its markup, as Turbo and jQuery's html() do, copies that of the original too.
+    this.#host.querySelector(':scope > [slot=status]')?.remove();
     const node = document.createElement('div');
     node.slot = 'status';
     node.dir = 'auto';

@@ -120,11 +120,14 @@ export function narrow(
       { column, passes: column.combinations.map((all) => all.some((number) => isChosen[number])) },
     ];
   });
-  const pass = (some: typeof conditions): Uint32Array =>
-    some.reduce(
-      (left, { column, passes }) => keep(left, (record) => passes[at(column.records, record)]),
-      records,
-    );
+  // Old libraries have a `reduce` of their own.
+  const pass = (some: typeof conditions): Uint32Array => {
+    let left = records;
+    for (const { column, passes } of some) {
+      left = keep(left, (record) => passes[at(column.records, record)]);
+    }
+    return left;
+  };
   const passed = pass(conditions);
   const counts = columns.map((column) => {
     const others = conditions.filter((condition) => condition.column !== column);

@@ -89,6 +89,7 @@ const ENCODINGS = {
  *
  * - `file`, `body`, `base64`, `size` (spaces, in bytes) or `organizations` (a feed of so many): the
  *   body; by default `demo/feed.json`
+ * - `replace=old=>new`: the body with the first `old` as `new`
  * - `status`, `type`, `redirect` (`self` for a loop), `header=name:value` (may be repeated), `cors=no`
  * - `encoding=gzip` or `broken`
  * - `end=hang`, `drip`, `reset`, `cut`, `cutchunked`, `held`, `halves`, `half` or `endless`
@@ -150,6 +151,8 @@ async function answer(response, options, turn, gone) {
   const plain = await (source
     ? BODIES[source](options.get(source))
     : BODIES.file('demo/feed.json'));
+  const [old, other] = options.get('replace')?.split('=>') ?? [];
+  const edited = old ? Buffer.from(plain.toString().replace(old, other)) : plain;
   const encode = ENCODINGS[options.get('encoding')];
 
   response.statusCode = Number(listed('status', options.get('redirect') ? 302 : 200));
@@ -163,5 +166,5 @@ async function answer(response, options, turn, gone) {
     const colon = header.indexOf(':');
     response.setHeader(header.slice(0, colon), header.slice(colon + 1).trim());
   }
-  await ENDINGS[listed('end', 'whole')](response, encode ? encode(plain) : plain, gone);
+  await ENDINGS[listed('end', 'whole')](response, encode ? encode(edited) : edited, gone);
 }

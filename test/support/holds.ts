@@ -1,4 +1,4 @@
-import type { HostWindow } from './host-page.js';
+import type { Inside } from './host-page.js';
 
 interface Listening {
   readonly target: EventTarget;
@@ -11,13 +11,13 @@ interface Listening {
  * Keeps account of what holds on to a page from now on: listeners on its window, its document and
  * whatever else is not of an element (`Window popstate`), and observers (`MutationObserver`).
  */
-export function recordHolds(inside: HostWindow): () => string[] {
+export function recordHolds(inside: Inside): () => string[] {
   const listeners = recordListeners(inside);
   const observers = recordObservers(inside);
   return () => [...listeners(), ...observers()];
 }
 
-function recordListeners(inside: HostWindow): () => string[] {
+function recordListeners(inside: Inside): () => string[] {
   const { document, Node, AbortSignal } = inside;
   const { prototype } = inside.EventTarget;
   const { addEventListener, removeEventListener } = prototype;
@@ -62,7 +62,7 @@ function recordListeners(inside: HostWindow): () => string[] {
   return () => kept.map(({ target, type }) => `${target.constructor.name} ${type}`);
 }
 
-function recordObservers(inside: HostWindow): () => string[] {
+function recordObservers(inside: Inside): () => string[] {
   const { MutationObserver, ResizeObserver, IntersectionObserver } = inside;
   const kept = new Set<object>();
   for (const { prototype } of [MutationObserver, ResizeObserver, IntersectionObserver]) {

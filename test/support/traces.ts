@@ -1,11 +1,11 @@
-import type { HostWindow } from './host-page.js';
+import type { Inside } from './host-page.js';
 
 /**
  * Every address that a page asks for from now on: what its browser has loaded, and what its
  * content-security policy has stopped. A policy of `default-src 'none'` also shows what leaves no
  * entry in the browser's own record (Resource Timing), such as a WebSocket.
  */
-export function recordRequests(inside: HostWindow): () => string[] {
+export function recordRequests(inside: Inside): () => string[] {
   const stopped: string[] = [];
   inside.addEventListener('securitypolicyviolation', ({ blockedURI }) => stopped.push(blockedURI));
   return () => {
@@ -15,8 +15,8 @@ export function recordRequests(inside: HostWindow): () => string[] {
 }
 
 interface Store {
-  names(inside: HostWindow): Promise<readonly string[]>;
-  remove(inside: HostWindow, name: string): unknown;
+  names(inside: Inside): Promise<readonly string[]>;
+  remove(inside: Inside, name: string): unknown;
 }
 
 const keyed = (store: 'localStorage' | 'sessionStorage'): Store => ({
@@ -25,7 +25,7 @@ const keyed = (store: 'localStorage' | 'sessionStorage'): Store => ({
 });
 
 /** Only in a secure context. */
-const cachesOf = (inside: HostWindow) => (inside as Partial<HostWindow>).caches;
+const cachesOf = (inside: Inside) => (inside as Partial<Inside>).caches;
 
 /** Where a page can keep something in a browser. */
 const STORES: Readonly<Record<string, Store>> = {
@@ -52,7 +52,7 @@ const STORES: Readonly<Record<string, Store>> = {
 };
 
 /** What is kept in the browser for the origin of a page, each as `store name`. */
-export async function stored(inside: HostWindow): Promise<string[]> {
+export async function stored(inside: Inside): Promise<string[]> {
   const lines: string[] = [];
   for (const [store, { names }] of Object.entries(STORES)) {
     for (const name of await names(inside)) lines.push(`${store} ${name}`);
@@ -61,7 +61,7 @@ export async function stored(inside: HostWindow): Promise<string[]> {
 }
 
 /** Removes it. */
-export async function clearStored(inside: HostWindow): Promise<void> {
+export async function clearStored(inside: Inside): Promise<void> {
   for (const { names, remove } of Object.values(STORES)) {
     for (const name of await names(inside)) await remove(inside, name);
   }
