@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { checkboxes } from './support/filters.js';
-import { ask, elsewhere, feedUrl, newKey } from './support/fixture-server.js';
+import { ask, elsewhere, feedUrl, fixtureUrl, newKey } from './support/fixture-server.js';
 import { addScript, barePage, type Inside } from './support/host-page.js';
 import { cards, part, parts, searchBox, tipsIn, until } from './support/page.js';
 import { RICH } from './support/states.js';
