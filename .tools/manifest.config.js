@@ -32,7 +32,7 @@ function element({ members = [], attributes = [], events = [], ...declaration })
   };
 }
 
-/** Keeps elements and events, of them what hosts may use, and names the published files. */
+/** Keeps elements, events and `@public` functions, of them what hosts may use, and names the published files. */
 const publicSurface = {
   name: 'public-surface',
   packageLinkPhase({ customElementsManifest: manifest }) {
@@ -41,7 +41,12 @@ const publicSurface = {
         ...module,
         path: published(module.path),
         declarations: module.declarations
-          .filter(({ customElement, superclass }) => customElement || superclass?.name === 'Event')
+          .filter(
+            ({ customElement, superclass, kind, privacy }) =>
+              customElement ||
+              superclass?.name === 'Event' ||
+              (kind === 'function' && privacy === 'public'),
+          )
           .map((declaration) => (declaration.tagName ? element(declaration) : declaration)),
       }))
       .filter(({ declarations }) => declarations.length)

@@ -1,12 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { format } from 'prettier';
+import { separate } from './locales.js';
 
 const PINS = '.tools/size.json';
 const FILES = {
   'partner-directory': 'dist/partner-directory.js',
   'tips-only': '.cache/tips-only.js',
 };
+
+/** Bytes, gzipped, that the file of a language may have, and one of names. */
+const LANGUAGE_BUDGET = 1500;
+const NAMES_BUDGET = 2500;
 
 async function measure(path) {
   const bytes = await readFile(path);
@@ -31,6 +36,11 @@ console.log(
   `${Math.abs(over)} bytes gzip ${over > 0 ? 'over' : 'under'} the budget, ${pins.budget}`,
 );
 
+const languages = await Promise.all(
+  separate.map(async (tag) => [tag, (await measure(`dist/locales/${tag}.js`)).gzip]),
+);
+console.log(`languages: ${languages.map(([tag, bytes]) => `${tag} ${bytes}`).join(', ')} gzip`);
+
 const [, , command, reason] = process.argv;
 
 if (command === 'write') {
@@ -39,6 +49,10 @@ if (command === 'write') {
   await writeFile(PINS, await format(text, { filepath: PINS }));
 }
 if (command === 'check') {
+  for (const [name, bytes] of languages) {
+    const budget = name.endsWith('-names') ? NAMES_BUDGET : LANGUAGE_BUDGET;
+    if (bytes > budget) fail(`dist/locales/${name}.js has more than ${budget} bytes, gzipped.`);
+  }
   if (JSON.stringify(sizes) !== JSON.stringify(pins.sizes)) {
     fail(`Not what ${PINS} has. If so meant: npm run size write "reason", in the same commit.`);
   }

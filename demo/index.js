@@ -100,12 +100,18 @@ async function wear() {
   if (theme.value === name) dress.replaceSync(`#room { ${css} }`);
 }
 
+/** The file of a language, where the one file does not have its words. */
+const languageFile = (lang) => (lang && !['en', 'cy'].includes(lang) ? `locales/${lang}.js` : '');
+
 function snippet(tag, attributes, properties) {
   const rules = properties.map(([name, value]) => `    ${name}: ${value};\n`).join('');
   const style = rules && `<style>\n  ${tag} {\n${rules}  }\n</style>\n`;
   const link = theme.value && `<link rel="stylesheet" href="${theme.value}.css">\n`;
-  const script = '<script type="module" src="partner-directory.js"></script>\n';
-  return `${link}${style}${script}${startTag(tag, attributes)}</${tag}>`;
+  const files = ['partner-directory.js', languageFile(new Map(attributes).get('lang'))];
+  const scripts = files
+    .filter(Boolean)
+    .map((file) => `<script type="module" src="${file}"></script>\n`);
+  return `${link}${style}${scripts.join('')}${startTag(tag, attributes)}</${tag}>`;
 }
 
 function update() {
@@ -128,6 +134,8 @@ function update() {
     room.replaceChildren(element);
   }
   const wanted = new Map(attributes);
+  const file = languageFile(wanted.get('lang'));
+  if (file) import(`../dist/${file}`);
   for (const name of element.getAttributeNames()) {
     if (name !== 'style' && !wanted.has(name)) element.removeAttribute(name);
   }

@@ -13,6 +13,7 @@ import {
   part,
   parts,
   says,
+  search,
   settled,
   tipsIn,
   until,
@@ -265,6 +266,28 @@ describe('the names of countries and languages', () => {
     const [token] = parts(directory, 'token');
     const inToken = token?.querySelector('bdi') ?? expect.fail('There is no token.');
     expect(writing(inToken).lang).to.equal(knowsWelsh ? 'cy' : 'en');
+  });
+
+  it('may be given, and are found then', async () => {
+    const directory = await unfolded(SRC, 'lang="cy-GB"');
+    await import('../locales/cy-names.js');
+    await settled(directory);
+    expect(named(directory, 'Gwlad')).to.deep.equal([
+      ['Ethiopia', 'cy'],
+      ['Ffrainc', 'cy'],
+      ['Senegal', 'cy'],
+      ['Y Deyrnas Unedig', 'cy'],
+    ]);
+    expect(named(directory, 'Iaith waith')).to.deep.equal([
+      ['Amhareg', 'cy'],
+      ['Ffrangeg', 'cy'],
+      ['Saesneg', 'cy'],
+    ]);
+    await search(directory, 'ffrainc');
+    expect(names(directory)).to.deep.equal(['École Sans Frontières']);
+    registerLocale({ tag: 'cy', names: { FR: 'Gâl', constructor: 'Neb' } });
+    await settled(directory);
+    expect(named(directory, 'Gwlad')).to.deep.include([knowsWelsh ? 'Ffrainc' : 'Gâl', 'cy']);
   });
 
   it('are in the language of the page where our words are not', async () => {

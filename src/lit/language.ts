@@ -3,6 +3,7 @@ import { addLocale, fill, localeFor, pluralForm, primary } from '../locales/loca
 import { type PackedLocale, unpack } from '../locales/packed.js';
 import type { Locale, LocalePart, Words } from '../locales/words.js';
 import { supported } from '../search/intl.js';
+import { giveNames } from '../search/names.js';
 
 type Listener = () => void;
 type Values = Readonly<Record<string, string>>;
@@ -66,6 +67,7 @@ export function registerLocale(locale: LocalePart | PackedLocale): void {
   const part = 'texts' in locale ? unpack(locale) : locale;
   if (!part) return console.warn(`The words of “${locale.tag}” are of another version.`);
   addLocale(part);
+  if (part.names) giveNames(part.tag, part.names);
   listeners.forEach((each) => each());
 }
 

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import am from './am.js';
 import ar from './ar.js';
 import { cy } from './cy.js';
+import welsh from './cy-names.js';
 import { en } from './en.js';
 import es from './es.js';
 import fr from './fr.js';
@@ -149,10 +150,46 @@ describe('the words of each language', () => {
     });
   }
 
+  it('do not compile without one of them, nor without a form of a count', () => {
+    const { clear, ...words } = en.words;
+    // @ts-expect-error A word is missing.
+    const unclear: Locale<'one'>['words'] = words;
+    // @ts-expect-error A form is missing.
+    const few: Locale<'one' | 'few'> = en;
+    const { special, ...terms } = en.terms;
+    // @ts-expect-error A term is missing.
+    const plain: Locale['terms'] = terms;
+    expect([clear, unclear.search, few.tag, special, plain.primary]).not.to.include(undefined);
+  });
+
   it('that say a date have twelve months', () => {
     for (const { tag, months } of LOCALES) {
       expect(new Set(months).size, tag).to.equal(months ? 12 : 0);
     }
+  });
+});
+
+describe('the Welsh names', () => {
+  const given = Object.entries('names' in welsh ? (welsh.names ?? {}) : {});
+
+  it('are of countries and languages, each its own', () => {
+    expect(given).to.have.length.above(200);
+    for (const [code, name] of given) {
+      expect(code, name).to.match(/^([A-Z]{2}|[a-z]{2,3})$/);
+      expect(name).to.equal(name.trim());
+    }
+    expect(new Set(given.map(([, name]) => name)).size).to.equal(given.length);
+  });
+
+  it('are those of browsers that have them, but for a few that are plainer', () => {
+    const known = Intl.DisplayNames.supportedLocalesOf('cy').length > 0;
+    const [regions, languages] = (['region', 'language'] as const).map(
+      (type) => new Intl.DisplayNames('cy', { type }),
+    );
+    const other = given.filter(
+      ([code, name]) => (/[A-Z]/.test(code) ? regions : languages)?.of(code) !== name,
+    );
+    expect(other.length).to.be.within(1, known ? 9 : given.length);
   });
 });
 

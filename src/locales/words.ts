@@ -109,4 +109,6 @@ export interface Locale<Form extends Intl.LDMLPluralRule = never> {
 export interface LocalePart extends Pick<Locale, 'tag' | 'months'> {
   readonly words?: Partial<Words>;
   readonly terms?: Readonly<Record<string, string>>;
+  /** Countries by ISO 3166 code and languages by BCP 47 tag, where the browser has no names for them. */
+  readonly names?: Readonly<Record<string, string>>;
 }

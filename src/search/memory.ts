@@ -2,6 +2,7 @@ import type { Feed, Organization } from '../feed/feed.js';
 import { type Filters, at, columnsOf, keep, linesOf, narrow } from './facets.js';
 import { MISSED, scoreOf, termsOf } from './find.js';
 import { FIELD, INSIDE, NONE, phraseOf, wordsOf } from './match.js';
+import { namesGiven } from './names.js';
 import { guess, learn } from './near.js';
 import { orderings } from './ordering.js';
 import { labelsOf, textOf } from './record.js';
@@ -85,7 +86,7 @@ export function memorySource(given: Feed): MemorySource {
     const { ids } = restrict;
     const sets = [restrict.categories, restrict.countries, ids];
     const names = sets.map((set) => [...(set ?? [])].join('\0'));
-    const key = [organizations.length, language, ...names].join('\n');
+    const key = [organizations.length, language, namesGiven, ...names].join('\n');
     if (base?.key === key) return base;
     const filters: Filters = new Map([
       ['category', restrict.categories],

@@ -2,10 +2,24 @@ import { supported } from './intl.js';
 
 const known = new Map<string, Intl.DisplayNames | undefined>();
 const names = new Map<string, string | undefined>();
+const given = new Map<string, string>();
+
+/** How often names were given: what was made of names before is out of date then. */
+export let namesGiven = 0;
+
+const givenKey = (language: string, code: string): string =>
+  `${language.toLowerCase().replace(/-.*/, '')} ${code}`;
+
+/** Gives names in a language, by code, for where the browser has none in it. */
+export function giveNames(language: string, added: Readonly<Record<string, string>>): void {
+  for (const [code, name] of Object.entries(added)) given.set(givenKey(language, code), name);
+  names.clear();
+  namesGiven += 1;
+}
 
 /**
  * What a region (by its ISO 3166 code) or a language (by its BCP 47 tag) is called in a language;
- * undefined where the browser has no names in that language or none for the code.
+ * undefined where neither the browser nor anybody else has a name.
  */
 export function nameOf(
   type: 'region' | 'language',
@@ -27,7 +41,7 @@ function find(type: 'region' | 'language', code: string, language: string): stri
     );
   }
   try {
-    return known.get(key)?.of(code);
+    return known.get(key)?.of(code) ?? given.get(givenKey(language, code));
   } catch {
     return undefined; // Not a well-formed code.
   }

@@ -34,6 +34,16 @@ describe('the order of names', () => {
     expect(sorting('name', 'cy')(one, other)).to.be.above(0);
     expect(sorting('name', 'cy-GB')(one, other)).to.be.above(0);
   });
+
+  it('takes the name of the nearest range of a language that has one', () => {
+    const one = organization({
+      name: 'A',
+      translations: { 'zh-Hant': { name: 'Z' }, 'zh-Hant-TW': { description: 'D' } },
+    });
+    const other = organization({ name: 'B', translations: { 'zh-Hant-HK': { name: 'C' } } });
+    expect(sorting('name', 'zh-Hant-TW')(one, other)).to.be.above(0);
+    expect(sorting('name', 'zh')(one, other)).to.be.below(0);
+  });
 });
 
 describe('the order of checks', () => {
