@@ -22,6 +22,9 @@ export const directoryWith = (fields: object = {}, origin = '') =>
   `<partner-directory src='${origin}${feedUrl({ ...FEED, ...fields })}'>` +
   '<a href="/plain">Plain page</a></partner-directory>';
 
+/** In milliseconds. */
+const WAIT = { interval: 10, timeout: 5000 };
+
 const [ECOLE, ETHIOPIA, CHILDREN, ZEBRA] = FACETED.organizations.map((each) =>
   String(each['name']),
 );
@@ -35,7 +38,7 @@ const [ECOLE, ETHIOPIA, CHILDREN, ZEBRA] = FACETED.organizations.map((each) =>
 export async function tryOut(inside: Inside): Promise<readonly string[]> {
   const shows = async (after: string, ...wanted: (string | undefined)[]) => {
     const isThere = () => names(inside).join() === wanted.join();
-    await waitUntil(isThere, `${after}: ${wanted}`, { timeout: 5000 });
+    await waitUntil(isThere, `${after}: ${wanted}`, WAIT);
   };
   await shows('loaded', ECOLE, ETHIOPIA, CHILDREN, ZEBRA);
   const directory = find(inside);
@@ -48,7 +51,7 @@ export async function tryOut(inside: Inside): Promise<readonly string[]> {
   };
   const clear = () => all('[part=clear]')[0]?.click();
   const filter = (index: number) => all('[part=filter] input')[index]?.click();
-  await waitUntil(() => all('[part=filter]').length, 'filters', { timeout: 5000 });
+  await waitUntil(() => all('[part=filter]').length, 'filters', WAIT);
   const before = outline(directory);
 
   set(all<HTMLInputElement>('input[type=search]')[0], 'zebra', 'input');
