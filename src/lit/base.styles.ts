@@ -68,7 +68,8 @@ export const base = css`
   }
 
   p,
-  li {
+  li,
+  details {
     unicode-bidi: plaintext;
     white-space: pre-line;
   }
