@@ -173,7 +173,8 @@ export class OrgCard extends FeedElement {
     const state = status && STATUS_WORDS.get(status);
     if (!alert && !state) return nothing;
     return html`<p part="alert">
-      ${state ? html`<span>${this.language.say(state)}</span>` : nothing} ${alert ? isolated(alert) : nothing}
+      ${state ? html`<span>${this.language.say(state)}</span>` : nothing}
+      ${alert ? isolated(alert, this.language) : nothing}
     </p>`;
   }
 

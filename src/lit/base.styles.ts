@@ -70,7 +70,8 @@ export const base = css`
   }
 
   p,
-  li {
+  li,
+  details {
     white-space: pre-line;
   }
 
