@@ -59,10 +59,7 @@ export function foldedText(
   const { id, name = opening(lead), open, onToggle } = options;
   const what = language.say(open ? 'less' : 'more');
   return html`<div class=${joined && open ? 'joined' : nothing}>
-import type { Direction, Language } from './language.js';
-
-/** Characters (UTF-16 units) of a text that are shown at once: a text of several pages. */
-const ENDLESS = 10_000;
+    <div part="lead" lang=${lang} dir=${dir}>${blocks(lead, language)}</div>
     ${
       rest
         ? html`<div
