@@ -158,7 +158,7 @@ export class OrgCard extends FeedElement {
     const state = status && STATUS_WORDS.get(status);
     if (!alert && !state) return nothing;
     return html`<p part="alert">
-      ${state ? this.language.say(state) : nothing} ${alert ? isolated(alert) : nothing}
+      ${state ? this.language.say(state) : nothing} ${alert ? isolated(alert, this.language) : nothing}
     </p>`;
   }
 

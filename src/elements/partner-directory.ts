@@ -342,7 +342,7 @@ export class PartnerDirectory extends FeedElement {
           : html`<linking-tips .headingLevel=${tips} exportparts=${TIPS_EXPORTS}></linking-tips>`
       }
       ${heading(tips, 'resources-heading', this.text(page, 'resources_heading'))}
-      ${line('resources-intro', this.text(page, 'resources_intro'))}
+      ${line('resources-intro', this.text(page, 'resources_intro'), this.language)}
     `;
   }
 
@@ -351,7 +351,7 @@ export class PartnerDirectory extends FeedElement {
     const image = imageSource(page?.image?.src ?? '');
     return html`<div part="header">
       ${heading(this.headingLevel, 'title', title)}
-      ${line('summary', withLongNames(this.text(page, 'summary'), title))}
+      ${line('summary', withLongNames(this.text(page, 'summary'), title), this.language)}
       ${
         image
           ? html`<img

@@ -107,6 +107,9 @@ export const numeric = scalar('a number', (value) => {
   return Number.isFinite(made) ? (made as number) : undefined;
 });
 
+/** Items of one list that are read: more is no list of a person's, and a page's end. */
+const MOST = 1000;
+
 /**
  * A list, or one item in place of a list, without the items that could not be read or that repeat
  * an earlier one (the same text, or the same `id`). Nothing where none is left.
@@ -116,7 +119,8 @@ export function list<T>(item: Read<T>): Read<readonly T[]> {
     if (!Array.isArray(value)) return log.mend('a list', value, () => readList([value], log));
     const made: T[] = [];
     const marks = new Set<unknown>();
-    value.forEach((each, index) =>
+    if (value.length > MOST) log.note(`at most ${MOST} items`, value.length, MOST);
+    value.slice(0, MOST).forEach((each, index) =>
       log.at(index, () => {
         const one = isAbsent(each) ? undefined : item(each, log);
         if (one === undefined) return;

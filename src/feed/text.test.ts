@@ -63,22 +63,24 @@ describe('shorten', () => {
   const FAMILY = '👨\u200d👩\u200d👧\u200d👦';
 
   it('leaves what a name or label may be', () => {
-    for (const text of ['', 'Link Ethiopia', 'a'.repeat(300), FAMILY.repeat(300)]) {
+    for (const text of ['', 'Link Ethiopia', 'a'.repeat(300), '🏫'.repeat(150)]) {
       expect(shorten(text)).to.equal(text);
     }
+    expect(shorten('a'.repeat(300), 299)).to.equal(`${'a'.repeat(299)}…`);
   });
 
-  it('cuts after 300 letters, and never inside one', () => {
+  it('cuts after 300 units, and never inside a letter', () => {
     for (const letter of ['a', 'e\u0301', '学', '🏫', FAMILY, '🇬🇧', 'नि']) {
       for (const before of ['', 'x', 'xx']) {
         const cut = shorten(before + letter.repeat(2 ** 20 / letter.length));
-        expect(cut).to.equal(`${before}${letter.repeat(300 - before.length)}…`);
+        const count = Math.floor((300 - before.length) / letter.length);
+        expect(cut).to.equal(`${before}${letter.repeat(count)}…`);
       }
     }
   });
 
   it('cuts what is one letter without an end', () => {
-    expect(shorten('👨\u200d'.repeat(2 ** 18))).to.have.lengthOf.below(5000);
+    expect(shorten('👨\u200d'.repeat(2 ** 18))).to.equal('…');
   });
 });
 

@@ -22,27 +22,21 @@ export function clean(text: string): string {
   return VISIBLE.test(made) ? made.trim() : '';
 }
 
-/** Graphemes of a name or label that are shown: more than the longest host has (RFC 1035, 2.3.4). */
-const MOST = 300;
-/** UTF-16 units of a grapheme: the longest emoji have as many. */
-const UNITS = 16;
-
-/** The beginning of a text that is too long for a name or label, cut between graphemes (UAX #29). */
-export function shorten(text: string): string {
-  if (text.length <= MOST) return text;
-  const start = text.slice(0, MOST * UNITS);
-  const graphemes = graphemesOf(start);
-  if (start !== text)
-    graphemes.pop(); // It may have been cut.
-  else if (graphemes.length <= MOST) return text;
-  return `${graphemes.slice(0, MOST).join('')}…`;
+/**
+ * The beginning of a text that is too long, cut between graphemes (UAX #29).
+ *
+ * @param most UTF-16 units; by default as many as a name may have, which is more than the longest
+ * host (RFC 1035, 2.3.4).
+ */
+export function shorten(text: string, most = 300): string {
+  if (text.length <= most) return text;
+  // Where the browser does not know graphemes (Firefox before 125), a unit will do.
+  const end =
+    'Segmenter' in Intl
+      ? new Intl.Segmenter().segment(text.slice(0, most + 2)).containing(most)?.index
+      : most;
+  return `${text.slice(0, end)}…`;
 }
-
-/** Code points, where the browser knows no graphemes (Firefox before 125). */
-const graphemesOf = (text: string): string[] =>
-  'Segmenter' in Intl
-    ? [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
-    : [...text];
 
 /** An id made from words: `Ysgol Tŷ Coch` gives `ysgol-ty-coch`. Empty without a letter or digit. */
 export const slug = (text: string): string =>

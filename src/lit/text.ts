@@ -1,14 +1,34 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { fold } from './fold.js';
 import { type Localizable, localize } from '../feed/localize.js';
 import { shorten } from '../feed/text.js';
 import type { Language } from './language.js';
 
+/** Characters (UTF-16 units) of a text that are shown at once: a text of several pages. */
+const ENDLESS = 10_000;
 const BULLET = /^\s*[•*·–—-]\s+/;
 
+/**
+ * What of a text stands there at once, and what waits behind a disclosure of the browser's own: a
+ * text without end would take a page for itself, and seconds to be laid out.
+ */
+function bounded(text: string, language: Language) {
+  const start = shorten(text, ENDLESS);
+  if (start === text) return { start };
+  const rest = text.slice(start.length - 1);
+  return {
+    start,
+    disclosure: html`<details>
+      <summary>${language.say('more')}</summary>
+      <p>${rest}</p>
+    </details>`,
+  };
+}
+
 /** Plain text as paragraphs (a blank line between them) and lists (every line with a bullet). */
-function blocks(text: string): TemplateResult[] {
-  return text.split(/\n\s*\n/).map((block) => {
+function blocks(text: string, language: Language) {
+  const { start, disclosure } = bounded(text, language);
+  const made = start.split(/\n\s*\n/).map((block) => {
     const lines = block.split('\n');
     return lines.every((line) => BULLET.test(line))
       ? html`<ul role="list">
@@ -16,6 +36,7 @@ function blocks(text: string): TemplateResult[] {
         </ul>`
       : html`<p>${block}</p>`;
   });
+  return [...made, disclosure];
 }
 
 /**
@@ -38,7 +59,7 @@ export function foldedText(
   const { id, name = opening(lead), open, onToggle } = options;
   const what = language.say(open ? 'less' : 'more');
   return html`<div class=${joined && open ? 'joined' : nothing}>
-    <div class="lead" lang=${lang} dir=${dir}>${blocks(lead)}</div>
+    <div class="lead" lang=${lang} dir=${dir}>${blocks(lead, language)}</div>
     ${
       rest
         ? html`<div
@@ -49,7 +70,7 @@ export function foldedText(
             hidden=${open ? nothing : 'until-found'}
             @beforematch=${() => onToggle(true)}
           >
-            ${blocks(rest)}
+            ${blocks(rest, language)}
           </div>
           <button
             part="more"
@@ -93,20 +114,23 @@ export function localized<Key extends string>(
 }
 
 /** A text of the feed that cannot disturb the order of what stands beside it (UAX #9). */
-export function isolated(foreign: ForeignText, shown = foreign.text) {
+export function isolated(foreign: ForeignText, language: Language) {
   const { text, lang = nothing, dir = nothing } = foreign;
-  const title = shown === text ? nothing : text;
-  return html`<bdi lang=${lang} dir=${dir} title=${title}>${shown}</bdi>`;
+  const { start, disclosure } = bounded(text, language);
+  return html`<bdi lang=${lang} dir=${dir}>${start}${disclosure}</bdi>`;
 }
 
 /** A name or label of the feed in the same way. Of an absurdly long one the whole is its tooltip. */
 export function short(foreign: ForeignText) {
-  return isolated(foreign, shorten(foreign.text));
+  const { text, lang = nothing, dir = nothing } = foreign;
+  const start = shorten(text);
+  const title = start === text ? nothing : text;
+  return html`<bdi lang=${lang} dir=${dir} title=${title}>${start}</bdi>`;
 }
 
 /** A text of the feed as a paragraph of its own, where there is one. */
-export function line(part: string, text: ForeignText | undefined) {
-  return text ? html`<p part=${part}>${isolated(text)}</p>` : nothing;
+export function line(part: string, text: ForeignText | undefined, language: Language) {
+  return text ? html`<p part=${part}>${isolated(text, language)}</p>` : nothing;
 }
 
 /** A text, and before it the names above it that were too long to be shown there whole. */
