@@ -6,7 +6,7 @@ import { armed, ATTACKS, isAnimated, isHarmful, letLoose } from './support/attac
 import { recordConsole } from './support/console.js';
 import { feedOf } from './support/feeds.js';
 import { feedUrl, fixtureUrl } from './support/fixture-server.js';
-import { checkbox, choose, filtersOf, offered } from './support/filters.js';
+import { checkbox, choose, filtersOf, offered, unfolded } from './support/filters.js';
 import { cards, directoryOf, mountWith, names, part, parts, settled } from './support/page.js';
 import { screenText } from './support/screen.js';
 
@@ -98,11 +98,11 @@ describe('what a feed says', () => {
     removeEventListener('click', onClick);
   });
 
-  it.only('never runs, styles, names or leads astray, and would in a careless widget', async function () {
+  it('never runs, styles, names or leads astray, and would in a careless widget', async function () {
     this.timeout(60_000);
     recordConsole();
     const directory = await mountWith('partner-directory', { feed: feedOf([]) });
-    const globals = Object.getOwnPropertyNames(window);
+    const globals = Object.getOwnPropertyNames(window).sort();
     const astray: string[] = [];
     for (const [id, attack] of ATTACKS.entries()) {
       const text = armed(attack, id);
@@ -117,21 +117,27 @@ describe('what a feed says', () => {
       }
     }
     expect(astray).to.deep.equal([]);
-    expect(Object.getOwnPropertyNames(window)).to.deep.equal(globals);
+    expect(Object.getOwnPropertyNames(window).sort()).to.deep.equal(globals);
     directory.remove();
 
     const yard = document.createElement('div');
     document.body.append(yard);
     const missing = () => ATTACKS.filter((_, id) => !told.has(id + TWIN));
+    /** Resolves when all is told, and in any case after so many frames. */
+    const untilTold = async (isTold: () => boolean, frames = 600) => {
+      for (let left = frames; left && !isTold(); left -= 1) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    };
     for (const [id, attack] of ATTACKS.entries()) {
       const host = document.createElement('div');
       yard.append(host);
       letLoose(attack, id + TWIN, host);
+      // Where a form is sent, one that is sent meanwhile is not.
+      const isForm = /form/.test(attack.mistake + attack.payload);
+      if (isForm) await untilTold(() => told.has(id + TWIN));
     }
-    const deadline = performance.now() + 10_000;
-    while (missing().length && performance.now() < deadline) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
+    await untilTold(() => !missing().length);
     yard.remove();
     expect(missing()).to.deep.equal([]);
     const fallen = ATTACKS.filter((_, id) => told.has(id));
@@ -157,7 +163,7 @@ describe('keys that reach for a prototype', () => {
 
   it('are values like any other: of categories, filters and terms', async () => {
     const words = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'];
-    const directory = await directoryOf(
+    const directory = await unfolded(
       feedUrl(
         feedOf(
           words.map((word) => ({
@@ -171,7 +177,6 @@ describe('keys that reach for a prototype', () => {
         ),
       ),
     );
-    await filtersOf(directory);
     for (const legend of ['Category', 'What is offered', 'School phase']) {
       expect(offered(directory, legend), legend).to.have.members(words.map((word) => `${word} 1`));
     }
@@ -179,19 +184,22 @@ describe('keys that reach for a prototype', () => {
     expect(names(directory)).to.deep.equal(['The __proto__']);
     await choose(directory, ['Category', '__proto__']);
     expect(names(directory)).to.deep.equal(['The __proto__']);
+    recordConsole();
     const card = await mountWith('org-card', { feed: feedOf([]), orgId: '__proto__' });
     expect(parts(card, 'card')).to.have.lengthOf(0);
   });
 });
 
-describe('a text of a megabyte', () => {
+describe('a text of absurd length', () => {
   const WORDS = 'One word after another. '.repeat(2 ** 20 / 24);
+  /** Long enough, where it stands in many places. */
+  const TEXT = WORDS.slice(0, 50_000);
   const long = (text: string, length: number) => `${text}${WORDS}`.slice(0, length);
 
-  it('as a name is cut in its place, and led to from the text below', async () => {
-    const directory = await directoryOf(
-      feedUrl(feedOf([{ name: WORDS, description: 'Known.', website: 'https://example.org' }])),
-    );
+  it('as the name is cut in its place, and led to from the text below', async () => {
+    const directory = await mountWith('partner-directory', {
+      feed: feedOf([{ name: TEXT, description: 'Known.', website: 'https://example.org' }]),
+    });
     const [card] = cards(directory);
     if (!card) throw new Error('There is no card.');
     expect(part(card, 'name').textContent.trim()).to.match(/^One word.{270,300}…$/);
@@ -204,29 +212,28 @@ describe('a text of a megabyte', () => {
     await settled(card);
     expect(screenText(description)).to.have.lengthOf.within(9000, 12_000);
     const disclosure = description.querySelector('details');
-    if (!disclosure) throw new Error('The rest of it is out of reach.');
-    disclosure.open = true;
-    const whole = screenText(description).replaceAll(/ (Read (more|less)|…)/g, '');
-    expect(whole.replaceAll(/[\s…]|Readmore/g, '')).to.include(WORDS.replaceAll(/\s/g, ''));
-    expect(whole).to.include('Known.');
+    expect(disclosure && screenText(disclosure)).to.equal('Read more');
+    // What is folded, cut and disclosed is the whole of it.
+    const whole = description.textContent.replaceAll(/\s|…|Read (more|less)/g, '');
+    expect(whole === `${TEXT.replaceAll(' ', '')}Known.`).to.equal(true);
   });
 
   it('stays within bounds wherever it stands, and within reach', async () => {
-    const shown = { name: WORDS, alternate_name: WORDS, alert: WORDS, description: WORDS };
+    const shown = { name: TEXT, alternate_name: TEXT, alert: TEXT, description: TEXT };
     const org = {
       ...shown,
-      phones: [{ number: `1 ${WORDS}`, description: WORDS, extension: WORDS }],
-      additional_emails: [{ email: 'a@example.org', label: WORDS }],
-      contacts: [{ name: WORDS, title: WORDS, email: 'b@example.org' }],
-      locations: [{ name: WORDS, addresses: [{ address_1: WORDS, city: WORDS }] }],
+      phones: [{ number: `1 ${TEXT}`, description: TEXT, extension: TEXT }],
+      additional_emails: [{ email: 'a@example.org', label: TEXT }],
+      contacts: [{ name: TEXT, title: TEXT, email: 'b@example.org' }],
+      locations: [{ name: TEXT, addresses: [{ address_1: TEXT, city: TEXT }] }],
       category: long('a', 1000),
       offers: [long('b', 1000), long('c', 1000)],
     };
     const directory = await mountWith('partner-directory', {
       feed: feedOf([org, { name: 'B', category: 'B' }], {
-        title: WORDS,
-        page: { title: WORDS, summary: WORDS, resources_heading: WORDS, resources_intro: WORDS },
-        tips: { heading: WORDS, items: [{ title: WORDS, text: WORDS }] },
+        title: TEXT,
+        page: { title: TEXT, summary: TEXT, resources_heading: TEXT, resources_intro: TEXT },
+        tips: { heading: TEXT, items: [{ title: TEXT, text: TEXT }] },
       }),
     });
     await filtersOf(directory);
@@ -238,9 +245,10 @@ describe('a text of a megabyte', () => {
     expect(screenText(directory)).to.have.lengthOf.below(80_000);
     for (const name of ['summary', 'resources-intro']) {
       const disclosure = part(directory, name).querySelector('details');
-      expect(disclosure?.textContent, name).to.include(WORDS.slice(-500).trim());
+      expect(disclosure?.textContent.includes(TEXT.slice(-500).trim()), name).to.equal(true);
     }
-    expect(part(directory, 'title').querySelector('bdi')?.title).to.equal(WORDS.trim());
+    const [title] = part(directory, 'title').children;
+    expect(title instanceof HTMLElement && title.title === TEXT.trim()).to.equal(true);
     expect(checkbox(directory, 'Category', 'aOne word')).to.exist;
   });
 
