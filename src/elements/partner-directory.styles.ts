@@ -147,6 +147,7 @@ export const directory = css`
 
   [part='filter-count'] {
     color: var(--_muted);
+    flex: none;
     font-size: 0.9em;
     margin-inline-start: auto;
   }
@@ -166,6 +167,7 @@ export const directory = css`
 
   [part='order-select'] {
     margin-inline-start: 0.5em;
+    max-inline-size: calc(100% - 0.5em);
     padding-inline: 0.75em;
   }
 
