@@ -1,9 +1,20 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
+import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { feedOf } from '../../test/support/feeds.js';
-import { filtersOf } from '../../test/support/filters.js';
+import { textFaults } from '../../test/support/doctor.js';
+import { choose, filtersOf } from '../../test/support/filters.js';
 import { feedUrl } from '../../test/support/fixture-server.js';
-import { cards, mount, outcome, part, parts, settled, tipsIn } from '../../test/support/page.js';
+import {
+  cards,
+  mount,
+  outcome,
+  part,
+  parts,
+  says,
+  search,
+  settled,
+  tipsIn,
+} from '../../test/support/page.js';
 import { RICH } from '../../test/support/states.js';
 import type { PartnerDirectory } from './partner-directory.js';
 
@@ -45,6 +56,39 @@ async function inColumn(width: string, feed: object = RICH): Promise<PartnerDire
   return directory;
 }
 
+/** How big the page and its text are. Not every browser window gets as narrow as it is asked to. */
+interface Conditions {
+  readonly column: string;
+  readonly window?: { readonly width: number; readonly height: number };
+  readonly rootFont?: string;
+  readonly isSpaced?: boolean;
+}
+
+const whole = { width: innerWidth, height: innerHeight };
+
+async function under({ column, window, rootFont, isSpaced }: Conditions, feed: object) {
+  if (window) await setViewport(window);
+  document.documentElement.style.fontSize = rootFont ?? '';
+  const directory = await inColumn(column, feed);
+  if (isSpaced) space(directory);
+  return directory;
+}
+
+async function restore() {
+  document.documentElement.style.fontSize = '';
+  if (innerWidth !== whole.width || innerHeight !== whole.height) await setViewport(whole);
+}
+
+/** Spaces text as WCAG 2.2, 1.4.12 has it. */
+function space(directory: PartnerDirectory) {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+    word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`);
+  for (const each of [directory, ...cards(directory), tipsIn(directory)]) {
+    each?.shadowRoot?.adoptedStyleSheets.push(sheet);
+  }
+}
+
 /** Every element on screen in the shadow trees of a directory. */
 function* boxes(directory: PartnerDirectory): Generator<Element> {
   for (const each of [directory, ...cards(directory), tipsIn(directory)]) {
@@ -54,8 +98,10 @@ function* boxes(directory: PartnerDirectory): Generator<Element> {
   }
 }
 
+const FOCUSABLE = 'a, button, select, input';
+
 const isUnseen = (element: Element) =>
-  element.closest('.unseen, svg, option, [part=more]') !== null;
+  element.closest('.unseen, svg, option, [part=more], [part=clear]') !== null;
 
 /** What sticks out of the directory at either side, but for the padding of a button like a link. */
 function tooWide(directory: PartnerDirectory): string[] {
@@ -69,13 +115,46 @@ function tooWide(directory: PartnerDirectory): string[] {
     .map((element) => element.outerHTML.slice(0, 120));
 }
 
+/** Text that is cut off, or runs out of the part that it is in. */
+const clippedText = (directory: PartnerDirectory): string[] =>
+  textFaults(boxes(directory)).map(({ where, what }) => `${where}: ${what}`);
+
 describe('the layout of a <partner-directory>', () => {
-  for (const width of ['240px', '288px', '20em', '48em', '80em']) {
-    it(`fits a column of ${width}, with the longest words there are`, async () => {
-      const directory = await inColumn(width, WORST);
-      expect(tooWide(directory)).to.deep.equal([]);
-      expect(directory.scrollWidth).to.be.at.most(directory.clientWidth);
+  afterEach(restore);
+
+  const conditions: Record<string, Conditions> = {
+    'a column of 240 pixels': { column: '240px' },
+    'a column of 288 pixels': { column: '288px' },
+    'a column of 20 em': { column: '20em' },
+    'a column of 48 em': { column: '48em' },
+    'a column of 80 em': { column: '80em' },
+    'a page of 320 pixels': { column: '320px', window: { width: 320, height: 568 } },
+    'a page of 1280 pixels at 400 %': { column: '320px', window: { width: 320, height: 256 } },
+    'a page of 1280 pixels, text at 200 %': { column: '1280px', rootFont: '200%' },
+    'a page of 320 pixels, text at 200 %': { column: '320px', rootFont: '200%' },
+    'a column of 240 pixels, its text spaced': { column: '240px', isSpaced: true },
+    'a column of 80 em, its text spaced': { column: '80em', isSpaced: true },
+  };
+  for (const [name, condition] of Object.entries(conditions)) {
+    it(`loses nothing in ${name}, with the longest words there are (WCAG 1.4.4, 1.4.10, 1.4.12)`, async () => {
+      const directory = await under(condition, WORST);
+      const expectWhole = (state: string) => {
+        expect(tooWide(directory), state).to.deep.equal([]);
+        expect(directory.scrollWidth, state).to.be.at.most(directory.clientWidth);
+        expect(clippedText(directory), state).to.deep.equal([]);
+      };
       expect(cards(directory)).to.have.lengthOf(4);
+      expectWhole('as it opens');
+      for (const each of [...cards(directory), tipsIn(directory) ?? directory]) {
+        for (const button of parts(each, 'more')) button.click();
+        await settled(each);
+      }
+      expectWhole('unfolded');
+      await choose(directory, ['Category', LONGEST]);
+      expectWhole('filtered');
+      await search(directory, 'q'.repeat(150));
+      await says(directory, /No organisation/);
+      expectWhole('without a match');
     });
   }
 
@@ -110,29 +189,49 @@ describe('the layout of a <partner-directory>', () => {
     const heights = () =>
       [part(directory, 'title'), part(directory, 'search-input')].map((each) => each.clientHeight);
     const before = heights();
-    const wrapper = directory.parentElement ?? directory;
-    wrapper.style.fontSize = '200%';
+    document.documentElement.style.fontSize = '200%';
     for (const [index, height] of heights().entries()) {
       expect(height).to.be.at.least(1.9 * (before[index] ?? Infinity));
     }
-    expect(tooWide(directory)).to.deep.equal([]);
   });
 
-  it('loses nothing where a reader spaces text (WCAG 1.4.12)', async () => {
-    const directory = await inColumn('20em', WORST);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-      word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`);
-    for (const each of [directory, ...cards(directory), tipsIn(directory)]) {
-      each?.shadowRoot?.adoptedStyleSheets.push(sheet);
-    }
-    expect(tooWide(directory)).to.deep.equal([]);
-    const clipped = [...boxes(directory)].filter((element) => {
-      const { overflowY } = getComputedStyle(element);
-      const isCut = overflowY === 'hidden' || overflowY === 'clip';
-      return isCut && !isUnseen(element) && element.scrollHeight > element.clientHeight + 1;
+  const headers: Record<string, Conditions> = {
+    'a window': { column: '100%', window: { width: 1280, height: 800 } },
+    'a telephone': { column: '320px', window: { width: 320, height: 568 } },
+    'a window at 400 %': { column: '320px', window: { width: 320, height: 256 } },
+    'text at 200 %': { column: '640px', window: { width: 640, height: 480 }, rootFont: '200%' },
+  };
+  for (const [name, condition] of Object.entries(headers)) {
+    it(`has nothing with the focus under a host’s sticky header, in ${name} (WCAG 2.4.11)`, async () => {
+      const header = mount<HTMLElement>('<div></div>');
+      Object.assign(header.style, { position: 'fixed', inset: '0 0 auto', height: '80px' });
+      const directory = await under(condition, RICH);
+      directory.style.marginBlock = '150vh';
+      const stops = [...boxes(directory)].filter((element) => element.matches(FOCUSABLE));
+      expect(stops).to.have.length.above(10);
+      for (const stop of [...stops, ...stops.reverse()]) {
+        (stop as HTMLElement).focus({ preventScroll: true });
+        // As a browser does for a keyboard: WebKit does less for a script.
+        stop.scrollIntoView({ block: 'nearest' });
+        const { top, bottom } = stop.getBoundingClientRect();
+        expect(top, stop.outerHTML.slice(0, 100)).to.be.at.least(80);
+        expect(bottom, stop.outerHTML.slice(0, 100)).to.be.at.most(innerHeight);
+      }
+      scrollTo(0, 0);
     });
-    expect(clipped.map(({ outerHTML }) => outerHTML.slice(0, 80))).to.deep.equal([]);
+  }
+
+  it('takes one cell where a host puts a card in a grid', async () => {
+    const grid = mount<HTMLElement>(`<div>
+      <org-card src='${feedUrl(RICH)}' org-id="rich"></org-card><div></div>
+    </div>`);
+    Object.assign(grid.style, { display: 'grid', gridTemplateColumns: '20em 20em' });
+    grid.style.alignItems = 'start';
+    const card = grid.querySelector('org-card') ?? expect.fail();
+    await outcome(card);
+    const { height } = card.getBoundingClientRect();
+    Object.assign((grid.lastElementChild as HTMLElement).style, { height: `${3 * height}px` });
+    expect(card.getBoundingClientRect().height).to.be.closeTo(height, 1);
   });
 
   it('keeps a list a list where its bullets are removed', async () => {

@@ -147,6 +147,7 @@ export const directory = css`
 
   [part='filter-count'] {
     color: var(--_muted);
+    flex: none;
     font-size: 0.9em;
     margin-inline-start: auto;
   }

@@ -20,11 +20,7 @@ function bounded(text: string, language: Language) {
     start,
     disclosure: html`<details>
       <summary>${language.say('more')}</summary>
-<<<<<<< HEAD
-      ${rest}
-=======
       <p>${rest}</p>
->>>>>>> data
     </details>`,
   };
 }
@@ -63,11 +59,7 @@ export function foldedText(
   const { id, name = opening(lead), open, onToggle } = options;
   const what = language.say(open ? 'less' : 'more');
   return html`<div class=${joined && open ? 'joined' : nothing}>
-<<<<<<< HEAD
     <div part="lead" lang=${lang} dir=${dir}>${blocks(lead, language)}</div>
-=======
-    <div class="lead" lang=${lang} dir=${dir}>${blocks(lead, language)}</div>
->>>>>>> data
     ${
       rest
         ? html`<div

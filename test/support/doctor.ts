@@ -15,6 +15,10 @@ interface Colour {
   ratio(one: Pixel, other: Pixel): number;
 }
 
+interface TextCheck {
+  textCheck(elements: Iterable<Element>): Iterable<Finding>;
+}
+
 interface Doctor {
   examine(hosts: readonly Element[]): Finding[];
   isFault(finding: Finding): boolean;
@@ -23,10 +27,16 @@ interface Doctor {
 
 // Scripts of the demo, which a browser loads as they are.
 const COLOUR = '/demo/doctor/colour.js';
+const TEXT = '/demo/doctor/text-check.js';
 const DOCTOR = '/demo/doctor/examine.js';
 
 export const { over, ratio }: Colour = await import(COLOUR);
+const { textCheck }: TextCheck = await import(TEXT);
 export const { examine, isFault, summary }: Doctor = await import(DOCTOR);
+
+/** Text that is cut off or runs out of its box. */
+export const textFaults = (elements: Iterable<Element>): Finding[] =>
+  [...textCheck(elements)].filter(isFault);
 
 /** The rules of a file of the demo, as a style sheet to adopt. */
 export async function demoSheet(path: string): Promise<CSSStyleSheet> {
