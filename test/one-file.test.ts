@@ -4,6 +4,7 @@ const TAGS = ['partner-directory', 'org-card', 'linking-tips'];
 const CLASSIC = '<script src="/dist/partner-directory.js"></script>';
 const MODULE = '<script type="module" src="/dist/partner-directory.js"></script>';
 const ARABIC = '<script type="module" src="/dist/locales/ar.js"></script>';
+const PATIENT = { timeout: 8000 };
 const ENFORCED = "require-trusted-types-for 'script'; trusted-types";
 
 const frames: HTMLIFrameElement[] = [];
@@ -92,7 +93,7 @@ describe('the file of a language', () => {
   /** Resolves when the directory of a page says in Arabic that it has no address. */
   async function saysInArabic(inside: Window): Promise<void> {
     const said = () => inside.document.querySelector('[role=status]')?.textContent ?? '';
-    await waitUntil(() => said() === 'لم يتم إعداد هذا الدليل بعد.', 'Arabic', { timeout: 8000 });
+    await waitUntil(() => said() === 'لم يتم إعداد هذا الدليل بعد.', 'Arabic', PATIENT);
   }
 
   const pages: [name: string, scripts: string][] = [
@@ -113,7 +114,11 @@ describe('the file of a language', () => {
 
   it('gives its words to a page that has been there for a while, and leaves nothing', async () => {
     const inside = await page(MODULE + UNSET);
-    await waitUntil(() => /not been set up/.test(inside.document.body.textContent), 'English');
+    await waitUntil(
+      () => /not been set up/.test(inside.document.body.textContent),
+      'English',
+      PATIENT,
+    );
     const before = Object.getOwnPropertyNames(inside);
     const script = inside.document.createElement('script');
     script.type = 'module';
@@ -133,7 +138,7 @@ describe('the file of a language', () => {
         await import('/dist/locales/ar.js');
         document.body.append('read');
       </script>`);
-      await waitUntil(() => inside.document.body.textContent.includes('read'), 'read');
+      await waitUntil(() => inside.document.body.textContent.includes('read'), 'read', PATIENT);
       expect(inside.document.title).to.equal('');
     }
   });
@@ -146,6 +151,6 @@ describe('the file of a language', () => {
       registerLocale({ tag: 'pl', words: { 'no-src': 'Nasze.' } });
     </script><partner-directory lang="pl"></partner-directory>`);
     const said = () => inside.document.querySelector('[role=status]')?.textContent ?? '';
-    await waitUntil(() => said().startsWith('Nasze.'), 'our words', { timeout: 8000 });
+    await waitUntil(() => said().startsWith('Nasze.'), 'our words', PATIENT);
   });
 });
