@@ -5,6 +5,7 @@ const TAGS = ['partner-directory', 'org-card', 'linking-tips'];
 const CLASSIC = script(ONE_FILE, '');
 const MODULE = script(ONE_FILE);
 const ARABIC = script('/dist/locales/ar.js');
+const PATIENT = { timeout: 8000 };
 
 /** A page of its own with these scripts, without an error, that knows what was on its window before. */
 async function page(scripts: string, ...headers: string[]): Promise<Inside> {
@@ -51,7 +52,7 @@ describe('the file of a language', () => {
   /** Resolves when the directory of a page says in Arabic that it has no address. */
   async function saysInArabic(inside: Window): Promise<void> {
     const said = () => inside.document.querySelector('[role=status]')?.textContent ?? '';
-    await waitUntil(() => said() === 'لم يتم إعداد هذا الدليل بعد.', 'Arabic', { timeout: 8000 });
+    await waitUntil(() => said() === 'لم يتم إعداد هذا الدليل بعد.', 'Arabic', PATIENT);
   }
 
   const pages: [name: string, scripts: string][] = [
@@ -72,7 +73,11 @@ describe('the file of a language', () => {
 
   it('gives its words to a page that has been there for a while, and leaves nothing', async () => {
     const inside = await page(MODULE + UNSET);
-    await waitUntil(() => /not been set up/.test(inside.document.body.textContent), 'English');
+    await waitUntil(
+      () => /not been set up/.test(inside.document.body.textContent),
+      'English',
+      PATIENT,
+    );
     const before = Object.getOwnPropertyNames(inside);
     const script = inside.document.createElement('script');
     script.type = 'module';
@@ -92,7 +97,7 @@ describe('the file of a language', () => {
         await import('/dist/locales/ar.js');
         document.body.append('read');
       </script>`);
-      await waitUntil(() => inside.document.body.textContent.includes('read'), 'read');
+      await waitUntil(() => inside.document.body.textContent.includes('read'), 'read', PATIENT);
       expect(noticed(inside).errors).to.deep.equal([]);
     }
   });
@@ -105,6 +110,6 @@ describe('the file of a language', () => {
       registerLocale({ tag: 'pl', words: { 'no-src': 'Nasze.' } });
     </script><partner-directory lang="pl"></partner-directory>`);
     const said = () => inside.document.querySelector('[role=status]')?.textContent ?? '';
-    await waitUntil(() => said().startsWith('Nasze.'), 'our words', { timeout: 8000 });
+    await waitUntil(() => said().startsWith('Nasze.'), 'our words', PATIENT);
   });
 });
