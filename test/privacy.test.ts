@@ -6,15 +6,21 @@ import { cards, part, parts, searchBox, tipsIn, until } from './support/page.js'
 import { RICH } from './support/states.js';
 import { clearStored, recordRequests, stored } from './support/traces.js';
 
+const PATIENCE = { timeout: 10_000 };
+
+const IMAGE = 'https://pictures.example/page.png';
+const LOGO = 'https://pictures.example/logo.png';
+
 /**
  * The only addresses in a feed that a directory may load from, besides the feed: another field
  * that has one belongs here, in the README and in SECURITY.md.
  */
-const PICTURES: readonly string[] = ['https://pictures.example/page.png'];
+const PICTURES: readonly string[] = [IMAGE, LOGO];
 
 const FEED = {
   ...RICH,
-  page: { title: 'Partners', image: { src: PICTURES[0], alt: 'A class' } },
+  page: { title: 'Partners', image: { src: IMAGE, alt: 'A class' } },
+  organizations: RICH.organizations.map((each) => ({ ...each, logo: LOGO })),
 };
 
 /** The one file, as the fixture server gives it, which counts its requests. */
@@ -77,7 +83,11 @@ async function visit(inside: Inside, directory: HTMLElement): Promise<void> {
   order.dispatchEvent(new inside.Event('change', { bubbles: true }));
   await until(directory, () => !parts(directory, 'group').length);
   press(directory, 'show-more');
-  await waitUntil(() => directory.shadowRoot?.activeElement === cards(directory)[20], 'the focus');
+  await waitUntil(
+    () => directory.shadowRoot?.activeElement === cards(directory)[20],
+    'the focus',
+    PATIENCE,
+  );
   expect(cards(directory)).to.have.lengthOf(32);
 
   for (const element of [...cards(directory), tipsIn(directory)]) {
@@ -105,7 +115,7 @@ describe('a whole visit', () => {
       await addScript(inside);
       const directory = directoryIn(inside, feed, attributes);
       await visit(inside, directory);
-      await waitUntil(() => requests().includes(PICTURES[0] ?? ''), 'the picture');
+      await waitUntil(() => requests().includes(IMAGE), 'the picture', PATIENCE);
       directory.remove();
 
       expect(requests().filter((url) => !PICTURES.includes(url))).to.deep.equal([SCRIPT, feed]);
@@ -171,11 +181,15 @@ describe('a script that does what ours must not', () => {
     const query = new URLSearchParams({ body: NOSY, type: 'text/javascript' });
     await addScript(inside, `${addressOf(SCRIPT)}?${query}`);
     const seen = () => requests().map((url) => new URL(url).host.replace('.example', ''));
-    await waitUntil(() => HOSTS.every((host) => seen().includes(host)), HOSTS.join());
+    await waitUntil(() => HOSTS.every((host) => seen().includes(host)), HOSTS.join(), PATIENCE);
     const kept = ['cookie a', 'localStorage a', 'sessionStorage a', 'indexedDB a'];
     if ('caches' in inside) kept.push('caches a');
     let found: readonly string[] = [];
-    await waitUntil(async () => (found = await stored(inside)).length === kept.length);
+    await waitUntil(
+      async () => (found = await stored(inside)).length === kept.length,
+      kept.join(),
+      PATIENCE,
+    );
     await clearStored(inside);
     expect(found).to.deep.equal(kept);
     expect(await stored(inside)).to.deep.equal([]);

@@ -33,11 +33,16 @@ function recordListeners(inside: Inside): () => string[] {
         capture !== one.capture,
     );
   };
-  const entry = (target: EventTarget, type: string, listener: unknown, options: unknown) => ({
+  const entry = (
+    target: EventTarget,
+    type: string,
+    listener: unknown,
+    options: boolean | EventListenerOptions = {},
+  ) => ({
     target,
     type,
     listener,
-    capture: options === true || (options instanceof Object && !!Reflect.get(options, 'capture')),
+    capture: typeof options === 'boolean' ? options : !!options.capture,
   });
 
   prototype.addEventListener = function (
@@ -50,6 +55,8 @@ function recordListeners(inside: Inside): () => string[] {
     const isOfAnElement = target instanceof Node && !outermost.includes(target);
     if (!isOfAnElement && !(target instanceof AbortSignal)) kept.push(one);
     addEventListener.call(target, type, listener, options);
+    const { signal } = typeof options === 'object' ? options : {};
+    if (signal) addEventListener.call(signal, 'abort', () => drop(one));
   };
   prototype.removeEventListener = function (
     this: EventTarget | undefined,
