@@ -8,11 +8,14 @@ const elements = [
     ['org-card', OrgCard],
     ['linking-tips', LinkingTips],
 ];
+const taken = [];
 for (const [tag, element] of elements) {
-    const taken = customElements.get(tag);
-    if (!taken)
+    const first = customElements.get(tag);
+    if (!first)
         customElements.define(tag, element);
-    else if (!('version' in taken) || taken.version !== element.version) {
-        console.warn(`<${tag}> is already defined by another script: the first one is kept.`);
-    }
+    else if (!('version' in first) || first.version !== element.version)
+        taken.push(`<${tag}>`);
+}
+if (taken[0]) {
+    console.warn(`${taken.join(' ')} already defined by another script: the first one is kept.`);
 }

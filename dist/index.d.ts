@@ -4,4 +4,6 @@ export { PartnerDirectory } from './elements/partner-directory.js';
 export type * from './feed/feed.js';
 export { FeedError, type FeedErrorReason } from './feed/feed-error.js';
 export { parseFeed } from './feed/parse.js';
+export type { Locale, LocalePart } from './locales/words.js';
+export { registerLocale } from './lit/language.js';
 export { DirectoryErrorEvent, DirectoryFilterEvent, DirectoryLoadEvent, OrgContactEvent, } from './lit/events.js';

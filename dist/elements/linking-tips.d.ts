@@ -12,7 +12,7 @@ import { FeedSource } from '../lit/feed-source.js';
  * @slot - Fallback, shown until the tips are on screen, and for good where they can't be.
  *
  * @fires directory-load {DirectoryLoadEvent} - The feed at `src` is on screen.
- * @fires directory-error {DirectoryErrorEvent} - There is no such feed.
+ * @fires directory-error {DirectoryErrorEvent} - There is no such feed, or only an older copy.
  *
  * @csspart tips - The panel.
  * @csspart heading - Its heading.
@@ -20,9 +20,10 @@ import { FeedSource } from '../lit/feed-source.js';
  * @csspart tip - One tip.
  * @csspart tip-heading - The heading of a tip that has one.
  * @csspart tip-text - The words of a tip.
+ * @csspart lead - The beginning of a tip, which is always there.
  * @csspart more - The button that unfolds a tip.
  * @csspart loading - The sentence shown while a feed takes long.
- * @csspart failure - The sentence shown where there is nothing to show.
+ * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
  * @csspart retry - The button that asks for the feed again.
  */
 export declare class LinkingTips extends FeedElement {

@@ -3,7 +3,7 @@ import { base } from '../lit/base.styles.js';
 import { FeedElement } from '../lit/feed-element.js';
 import { FeedSource } from '../lit/feed-source.js';
 import { heading } from '../lit/heading.js';
-import { foldedText } from '../lit/text.js';
+import { withLongNames, foldedText } from '../lit/text.js';
 import { tips } from './linking-tips.styles.js';
 
 /** Characters after which a tip folds: at the end of its first sentence, whatever its length. */
@@ -19,7 +19,7 @@ const FOLD_AFTER = 1;
  * @slot - Fallback, shown until the tips are on screen, and for good where they can't be.
  *
  * @fires directory-load {DirectoryLoadEvent} - The feed at `src` is on screen.
- * @fires directory-error {DirectoryErrorEvent} - There is no such feed.
+ * @fires directory-error {DirectoryErrorEvent} - There is no such feed, or only an older copy.
  *
  * @csspart tips - The panel.
  * @csspart heading - Its heading.
@@ -27,9 +27,10 @@ const FOLD_AFTER = 1;
  * @csspart tip - One tip.
  * @csspart tip-heading - The heading of a tip that has one.
  * @csspart tip-text - The words of a tip.
+ * @csspart lead - The beginning of a tip, which is always there.
  * @csspart more - The button that unfolds a tip.
  * @csspart loading - The sentence shown while a feed takes long.
- * @csspart failure - The sentence shown where there is nothing to show.
+ * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
  * @csspart retry - The button that asks for the feed again.
  */
 class LinkingTips extends FeedElement {
@@ -44,11 +45,12 @@ class LinkingTips extends FeedElement {
         const panel = this.source.parsed?.feed.tips;
         if (!panel)
             return this.renderWaiting();
-        return html `<section class="root" lang=${this.language.locale.tag}> <div part="tips"> ${heading(this.headingLevel, 'heading', this.text(panel, 'heading'))} <ul part="list" role="list"> ${panel.items.map((tip, index) => this.#renderTip(tip, `tip-${index}`))} </ul> </div> </section>`;
+        const { language } = this;
+        return html `<section class="root" lang=${language.locale.tag} dir=${language.dir}> <div part="tips"> ${heading(this.headingLevel, 'heading', this.text(panel, 'heading'))} <ul part="list" role="list"> ${panel.items.map((tip, index) => this.#renderTip(tip, `tip-${index}`))} </ul> ${this.renderFailure(this.staleSentence)} </div> </section>`;
     }
     #renderTip(tip, id) {
         const title = this.text(tip, 'title');
-        const words = this.text(tip, 'text');
+        const words = withLongNames(this.text(tip, 'text'), title);
         if (!words)
             return nothing;
         return html `<li part="tip"> ${heading(this.headingLevel + 1, 'tip-heading', title)} <div part="tip-text"> ${foldedText(words, FOLD_AFTER, this.language, {

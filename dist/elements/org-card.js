@@ -1,15 +1,17 @@
-import { html, nothing } from 'lit';
+import { nothing, html } from 'lit';
 import { contactPoints } from '../feed/contact-points.js';
 import { FeedError } from '../feed/feed-error.js';
 import { parseOrganization } from '../feed/parse.js';
+import { shorten } from '../feed/text.js';
 import { base } from '../lit/base.styles.js';
 import { OrgContactEvent } from '../lit/events.js';
 import { FeedElement } from '../lit/feed-element.js';
 import { FeedSource } from '../lit/feed-source.js';
 import { heading } from '../lit/heading.js';
 import { icon } from '../lit/icons.js';
+import { Logo } from '../lit/logo.js';
 import { Marks, textNodes } from '../lit/marks.js';
-import { line, isolated, foldedText } from '../lit/text.js';
+import { short, isolated, withLongNames, foldedText } from '../lit/text.js';
 import { card } from './org-card.styles.js';
 
 /** Characters of a description after whose sentence it folds: about five lines of a card. */
@@ -17,7 +19,7 @@ const FOLD_AFTER = 160;
 /** Milliseconds for which a copy button says that it has copied. */
 const COPIED_FOR = 2000;
 /** Where matched words are marked. */
-const SEARCHED = '[part=name], [part=alternate-name], .lead, .rest';
+const SEARCHED = '[part=name], [part=alternate-name], [part=lead], .rest';
 /** What is said of an organisation that cannot be reached now. */
 const STATUS_WORDS = new Map([
     ['inactive', 'inactive'],
@@ -35,22 +37,26 @@ const STATUS_WORDS = new Map([
  * @slot - Fallback, shown until the organisation is on screen, and for good where it can't be.
  *
  * @fires directory-load {DirectoryLoadEvent} - The feed at `src` is on screen.
- * @fires directory-error {DirectoryErrorEvent} - There is no such feed, or nobody of that `org-id` in it.
+ * @fires directory-error {DirectoryErrorEvent} - There is no such feed, or only an older copy, or nobody of that `org-id` in it.
  * @fires org-contact {OrgContactEvent} - A visitor followed or copied a way to reach the organisation.
  *
  * @csspart card - The card.
+ * @csspart logo - Its logo, where the feed has one that can be had.
  * @csspart name - The heading with the organisation's name.
  * @csspart alternate-name - Its other name, where it has one.
  * @csspart alert - What a visitor must know first: a notice in the feed, or that it is closed.
  * @csspart description - What the organisation does.
+ * @csspart lead - The beginning of it, which is always there.
  * @csspart more - The button that unfolds a long description.
  * @csspart contacts - The list of ways to reach it.
  * @csspart contact - One of them; also `contact-tel`, `contact-email`, `contact-website` or `contact-address`.
+ * @csspart icon - A drawing of its kind; also the one on `copy`.
+ * @csspart contact-value - What it says, beside the drawing.
  * @csspart contact-link - The link in it.
  * @csspart contact-label - What or whose it is.
  * @csspart copy - The button that copies an e-mail address.
  * @csspart loading - The sentence shown while a feed takes long.
- * @csspart failure - The sentence shown where there is nothing to show.
+ * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
  * @csspart retry - The button that asks for the feed again.
  */
 class OrgCard extends FeedElement {
@@ -60,6 +66,8 @@ class OrgCard extends FeedElement {
         this.orgId = null;
         /** Folds a long description behind a button, as a directory does. */
         this.folds = false;
+        /** Leaves out the logo, so that no other site is asked for it. */
+        this.noLogos = false;
         /** Words to mark where they stand in the name and description, folded as a search folds them. */
         this.words = [];
         this.source = new FeedSource(this, {
@@ -69,12 +77,14 @@ class OrgCard extends FeedElement {
         this.isOpen = false;
         this.copied = '';
         this.#marks = new Marks();
+        this.#logo = new Logo();
     }
     static { this.styles = [base, card]; }
     static { this.properties = {
         orgId: { attribute: 'org-id' },
         org: { attribute: false },
         folds: { type: Boolean },
+        noLogos: { type: Boolean, attribute: 'no-logos' },
         words: { attribute: false },
         isOpen: { state: true },
         copied: { state: true },
@@ -82,6 +92,7 @@ class OrgCard extends FeedElement {
     #shown;
     #error;
     #marks;
+    #logo;
     #timer;
     /** Moves the focus to the name, from where a screen reader reads on. */
     focus(options) {
@@ -90,6 +101,11 @@ class OrgCard extends FeedElement {
             return super.focus(options);
         name.tabIndex = -1;
         name.focus(options);
+    }
+    /** For the marks, which are the page's and do not move along. */
+    connectedCallback() {
+        super.connectedCallback();
+        this.requestUpdate();
     }
     disconnectedCallback() {
         super.disconnectedCallback();
@@ -113,7 +129,9 @@ class OrgCard extends FeedElement {
         const org = this.#shown;
         if (!org)
             return this.renderWaiting(this.#error);
-        return html `<article class="root" part="card" lang=${this.language.locale.tag}> <header> ${heading(this.headingLevel, 'name', this.text(org, 'name'))} ${line('alternate-name', this.text(org, 'alternate_name'))} ${this.#renderAlert(org)} </header> ${this.#renderDescription(org)} ${this.#renderContacts(org)} </article>`;
+        const { language } = this;
+        const alternate = this.text(org, 'alternate_name');
+        return html `<article class="root" part="card" lang=${language.locale.tag} dir=${language.dir}> <header> ${this.#logo.at(this.noLogos ? undefined : org.logo)} ${heading(this.headingLevel, 'name', this.text(org, 'name'))} ${alternate ? html `<p part="alternate-name">${short(alternate)}</p>` : nothing} ${this.#renderAlert(org)} ${this.renderFailure(this.staleSentence)} </header> ${this.#renderDescription(org)} ${this.#renderContacts(org)} </article>`;
     }
     #find() {
         return this.source.parsed?.feed.organizations.find(({ id }) => id === this.orgId);
@@ -134,16 +152,17 @@ class OrgCard extends FeedElement {
         const state = status && STATUS_WORDS.get(status);
         if (!alert && !state)
             return nothing;
-        return html `<p part="alert"> ${state ? this.language.say(state) : nothing} ${alert ? isolated(alert) : nothing} </p>`;
+        return html `<p part="alert"> ${state ? html `<span>${this.language.say(state)}</span>` : nothing} ${alert ? isolated(alert, this.language) : nothing} </p>`;
     }
     #renderDescription(org) {
-        const description = this.text(org, 'description');
+        const name = this.text(org, 'name');
+        const description = withLongNames(this.text(org, 'description'), name, this.text(org, 'alternate_name'));
         if (!description)
             return html `<div></div>`;
         const length = this.folds ? FOLD_AFTER : Infinity;
         return html `<div part="description"> ${foldedText(description, length, this.language, {
             id: 'rest',
-            name: this.text(org, 'name')?.text,
+            name: name?.text,
             open: this.isOpen,
             onToggle: (open) => (this.isOpen = open),
         })} </div>`;
@@ -155,18 +174,32 @@ class OrgCard extends FeedElement {
         return html `<dl part="contacts"> ${points.map((point) => this.#renderContact(point, org))} </dl>`;
     }
     #renderContact(point, org) {
-        const { kind, value, href, label, extension, isGone } = point;
+        const { kind, value, href } = point;
         const { language } = this;
-        const shown = html `<bdi dir=${kind === 'address' ? 'auto' : 'ltr'}>${breakable(value)}</bdi>`;
-        const name = language.say('contactName', { kind: language.say(kind), value, name: org.name });
-        return html `<div part="contact contact-${kind}"> <dt>${icon(kind)}<span class="unseen">${language.say(kind)}</span></dt> <dd> ${href
-            ? html `<a part="contact-link" href=${href} aria-label=${name} @click=${() => this.#tell(point, 'open')}>${shown}</a>`
-            : shown} ${extension ? language.say('extension', { n: extension }) : nothing} ${kind === 'email' ? this.#renderCopy(point) : nothing} ${label ? this.#renderLabel(label) : nothing} ${isGone ? html `<span part="contact-label">${language.say('gone')}</span>` : nothing} </dd> </div>`;
+        const cut = shorten(value);
+        const title = cut === value ? nothing : value;
+        const dir = kind === 'address' ? 'auto' : 'ltr';
+        const name = language.say('contactName', {
+            kind: language.say(kind),
+            value: cut,
+            name: shorten(org.name),
+        });
+        return html `<div part="contact contact-${kind}"> <dt>${icon(kind)}<span class="unseen">${language.say(kind)}</span></dt> <dd part="contact-value"> ${href
+            ? html `<a part="contact-link" dir=${dir} title=${title} href=${href} rel="noopener noreferrer" aria-label=${name} @click=${() => this.#tell(point, 'open')}>${breakable(cut)}</a>`
+            : html `<bdi dir=${dir} title=${title}>${breakable(cut)}</bdi>`}${this.#renderMore(point)} </dd> </div>`;
+    }
+    /** What stands after a way to reach an organisation: most have nothing there. */
+    #renderMore(point) {
+        const { kind, label, extension, isGone } = point;
+        const { language } = this;
+        if (kind !== 'email' && !label && !extension && !isGone)
+            return nothing;
+        return html ` ${extension ? language.say('extension', { n: shorten(extension) }) : nothing} ${kind === 'email' ? this.#renderCopy(point) : nothing} ${label ? this.#renderLabel(label) : nothing} ${isGone ? html `<span part="contact-label">${language.say('gone')}</span>` : nothing}`;
     }
     /** Feeds have labels in their own language only. */
     #renderLabel(label) {
         const foreign = this.language.attributesFor(this.source.parsed?.feed.language ?? '');
-        return html `<span part="contact-label">${isolated({ text: label, ...foreign })}</span>`;
+        return html `<span part="contact-label">${short({ text: label, ...foreign })}</span>`;
     }
     /** Only where the browser allows it: in a secure context (Clipboard API, section 7). */
     #renderCopy(point) {
@@ -195,7 +228,13 @@ class OrgCard extends FeedElement {
 }
 /** An address that wraps after its `@` and slashes and before its dots, rather than in a word. */
 function breakable(value) {
-    return value.split(/(?<=[@/])|(?=\.)/).map((piece, index) => [index ? html `<wbr />` : '', piece]);
+    const pieces = value.split(/(?<=[@/])|(?=\.)/);
+    if (!pieces[1])
+        return value;
+    const broken = new DocumentFragment();
+    for (const piece of pieces)
+        broken.append(piece, document.createElement('wbr'));
+    return broken;
 }
 
 export { OrgCard };

@@ -1,7 +1,8 @@
 import { ContextProvider } from '@lit/context';
 import { html, nothing } from 'lit';
 import { imageSource } from '../feed/links.js';
-import { painted } from '../feed/pause.js';
+import { painted, pause } from '../feed/pause.js';
+import { shorten } from '../feed/text.js';
 import { Address } from '../lit/address.js';
 import { base } from '../lit/base.styles.js';
 import { communityLines } from '../lit/community.js';
@@ -14,10 +15,12 @@ import { renderFacets, renderTokens } from '../lit/filters.js';
 import { Finder } from '../lit/finder.js';
 import { heading } from '../lit/heading.js';
 import { icon } from '../lit/icons.js';
+import { kept } from '../lit/kept.js';
 import { exportParts, TIPS_PARTS, CARD_PARTS } from '../lit/parts.js';
+import { Printing } from '../lit/printing.js';
 import { Share } from '../lit/share.js';
 import { Status } from '../lit/status.js';
-import { line } from '../lit/text.js';
+import { line, withLongNames } from '../lit/text.js';
 import { directory } from './partner-directory.styles.js';
 
 const CARD_EXPORTS = exportParts('card', CARD_PARTS);
@@ -41,12 +44,12 @@ const skeleton = html `<div part="list" aria-hidden="true"> <div part="skeleton"
  * @slot header - After the title and summary.
  * @slot empty - Below the sentence that the feed has no organisations.
  * @slot no-match - Below the sentence that none matches.
- * @slot error - Below the sentence that says why there is no feed.
+ * @slot error - Below the sentence that says why there is no feed, or only an older copy.
  * @slot footer - At the end.
  * @slot status - The element's own: the sentence that says how things stand.
  *
  * @fires directory-load {DirectoryLoadEvent} - The feed at `src` is on screen.
- * @fires directory-error {DirectoryErrorEvent} - There is no feed to show.
+ * @fires directory-error {DirectoryErrorEvent} - There is no feed to show, or only an older copy.
  * @fires directory-filter {DirectoryFilterEvent} - A visitor changed what is shown.
  * @fires org-contact {OrgContactEvent} - A visitor followed or copied a way to reach an organisation.
  *
@@ -54,18 +57,20 @@ const skeleton = html `<div part="list" aria-hidden="true"> <div part="skeleton"
  * @csspart title - The title of the directory.
  * @csspart summary - The lead paragraph below it.
  * @csspart image - The picture of the page.
- * @csspart tips - The panel of advice; its own parts are `tips__heading`, `tips__list`, `tips__tip`, `tips__tip-heading`, `tips__tip-text` and `tips__more`.
+ * @csspart tips - The panel of advice; its own parts are `tips__heading`, `tips__list`, `tips__tip`, `tips__tip-heading`, `tips__tip-text`, `tips__lead` and `tips__more`.
  * @csspart resources-heading - The heading above the list.
  * @csspart resources-intro - The paragraph below it.
  * @csspart search - The search box and the filters.
  * @csspart search-field - The search box with its label.
  * @csspart search-label - The label of the search box.
  * @csspart search-input - The search box.
+ * @csspart icon - The drawing in it.
  * @csspart filters-toggle - The button that unfolds the filters in a narrow container.
  * @csspart filters - All filters.
  * @csspart facet - What can be chosen of one kind: categories, countries and so on.
  * @csspart facet-heading - The name of the kind.
  * @csspart filter - One choice: its checkbox, label and count.
+ * @csspart filter-checkbox - Its checkbox.
  * @csspart filter-count - How many organisations a choice leaves.
  * @csspart more - The button that shows all choices of a kind.
  * @csspart results - All that was found, with the lines above it.
@@ -79,11 +84,12 @@ const skeleton = html `<div part="list" aria-hidden="true"> <div part="skeleton"
  * @csspart list - A list of cards.
  * @csspart group - The organisations of one category.
  * @csspart group-heading - The name of the category.
- * @csspart card - A card; its own parts are `card__name`, `card__alternate-name`, `card__alert`, `card__description`, `card__more`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`), `card__contact-link`, `card__contact-label` and `card__copy`.
+ * @csspart card - A card; its own parts are `card__logo`, `card__name`, `card__alternate-name`, `card__alert`, `card__description`, `card__lead`, `card__more`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`), `card__icon`, `card__contact-value`, `card__contact-link`, `card__contact-label` and `card__copy`.
  * @csspart show-more - The button that shows further organisations.
  * @csspart foot - What stands below the list.
  * @csspart community - The lines about logging in, comments and sharing.
  * @csspart community-link - A link in them.
+ * @csspart community-note - What is said beside the links and the button.
  * @csspart share - The button that shares the page.
  * @csspart updated - The date of the feed.
  * @csspart skeleton - The outline of a card while a feed takes long.
@@ -96,11 +102,17 @@ const skeleton = html `<div part="list" aria-hidden="true"> <div part="skeleton"
  * @cssprop [--directory-surface-color=4 % of the text colour] - Quiet surfaces: tips, hovered buttons.
  * @cssprop [--directory-card-color=transparent] - Surface of a card.
  * @cssprop [--directory-focus-color=the accent] - The focus ring.
+ * @cssprop [--directory-focus-width=2px] - Its width.
+ * @cssprop [--directory-focus-offset=2px] - How far it is from what has the focus.
  * @cssprop [--directory-mark-color=#ffe58a] - What is behind matched words.
+ * @cssprop [--directory-mark-text-color=#000] - Matched words themselves.
  * @cssprop [--directory-heading-font=the font around it] - Font family of headings.
+ * @cssprop [--directory-type-scale=1] - How much larger than the text its headings and lead are: 0 makes all one size, 2 doubles the difference.
+ * @cssprop [--directory-border-width=1px] - Borders and hairlines.
  * @cssprop [--directory-radius=0.5em] - Corners.
  * @cssprop [--directory-space=1em] - The unit of space between and inside things.
  * @cssprop [--directory-card-width=20em] - The least width of a card before the grid has one column fewer.
+ * @cssprop [--directory-filters-width=15em] - The width of the filters where they stand beside the list.
  * @cssprop [--directory-measure=68ch] - The most that a line of text runs.
  * @cssprop [--directory-line-height=1.5] - Line height of running text.
  */
@@ -138,9 +150,9 @@ class PartnerDirectory extends FeedElement {
         this.noIntro = false;
         /** Leaves out the lines about logging in, comments and sharing. */
         this.noCommunity = false;
-        this.source = new FeedSource(this, {
-            isOnScreen: () => this.hasFilters || !!this.source.error,
-        });
+        /** Leaves out the logos, so that no other site is asked for one. */
+        this.noLogos = false;
+        this.source = new FeedSource(this);
         this.#finder = new Finder(this);
         this.#address = new Address(this, () => {
             const { query, filters, order } = this;
@@ -153,13 +165,17 @@ class PartnerDirectory extends FeedElement {
         });
         this.#status = new Status(this);
         this.#share = new Share(this);
+        this.#printing = new Printing(this, () => {
+            this.requestUpdate();
+            this.renderNow();
+        });
         this.#provider = new ContextProvider(this, { context: feedContext });
         this.isFiltersOpen = false;
-        /** False until the first cards are painted: they come before the names of what narrows them. */
-        this.hasFilters = false;
         this.wholeFacets = [];
         this.#isTyping = false;
+        this.#isChoosing = false;
         this.#isRestoring = false;
+        this.#keptFilters = kept();
     }
     static { this.styles = [base, directory]; }
     static { this.properties = {
@@ -174,21 +190,26 @@ class PartnerDirectory extends FeedElement {
         onlyIds: { attribute: 'only-ids' },
         syncUrl: { attribute: 'sync-url' },
         isFiltersOpen: { state: true },
-        hasFilters: { state: true },
+        facets: { state: true },
         wholeFacets: { state: true },
         noSearch: { type: Boolean, attribute: 'no-search' },
         noFilters: { type: Boolean, attribute: 'no-filters' },
         noTips: { type: Boolean, attribute: 'no-tips' },
         noIntro: { type: Boolean, attribute: 'no-intro' },
         noCommunity: { type: Boolean, attribute: 'no-community' },
+        noLogos: { type: Boolean, attribute: 'no-logos' },
     }; }
     #finder;
     #address;
     #status;
     #share;
+    #printing;
     #provider;
     #isTyping;
+    #isChoosing;
     #isRestoring;
+    #following;
+    #keptFilters;
     /** What is found for the search and filters as they are: the matches and how many there are. */
     get results() {
         return this.#finder.results;
@@ -201,23 +222,20 @@ class PartnerDirectory extends FeedElement {
         this.#preset(changed, 'country');
         if (changed.has('syncUrl'))
             this.#address.start();
-        const { feed } = this.source.parsed ?? {};
+        const { feed, partial } = this.source.parsed ?? {};
         this.#provider.setValue(feed ?? (this.source.error ? null : undefined));
         if (!feed)
             return;
-        // What a script sets is there when the update is: only what a visitor waits for comes in two steps.
-        if (this.feed)
-            this.hasFilters = true;
         const isAnother = changed.has('query') || changed.has('filters') || changed.has('order');
         if (isAnother && !this.#isRestoring) {
             this.#finder.pages = 1;
         }
         this.#isRestoring = false;
-        this.#finder.update(feed, this.language.tag, {
-            categories: list(this.onlyCategory),
-            countries: list(this.onlyCountry?.toUpperCase()),
-            ids: list(this.onlyIds),
-        });
+        this.#finder.update(feed, this.language.tag, this.#printing.isOn);
+        // What a script sets is there when the update is: only what a visitor waits for comes in two steps.
+        const isHurried = this.#isChoosing || !this.facets || partial;
+        if (this.feed || !isHurried)
+            this.facets = this.results?.facets;
     }
     updated(changed) {
         super.updated(changed);
@@ -225,21 +243,33 @@ class PartnerDirectory extends FeedElement {
         const settle = this.#isTyping || !!parsed?.partial;
         this.#status.say(this.#sentence(), this.language.locale.tag, { settle, quiet: !error });
         this.#isTyping = false;
-        if (parsed && !this.hasFilters)
-            this.#addFilters();
+        this.#isChoosing = false;
+        if (this.facets !== this.results?.facets)
+            this.#following ??= this.#follow();
+    }
+    /** Also waits for what follows the cards. */
+    async getUpdateComplete() {
+        await super.getUpdateComplete();
+        await this.#following;
+        return super.getUpdateComplete();
     }
     render() {
         const { feed } = this.source.parsed ?? {};
         const { error, slow } = this.source;
         const isLoading = this.source.state.status === 'loading';
         const failure = error && html `${this.renderRetry()}<slot name="error"></slot>`;
-        return html `<div class="root" lang=${this.language.locale.tag} aria-busy=${isLoading ? 'true' : nothing}> ${feed ? this.#renderIntro(feed) : nothing} <div class="finder"> ${feed ? this.#renderSearch(feed) : nothing} <div part="results"> <div part="status"> <slot name="status"></slot> ${feed && this.#finder.isNarrowed
+        return html `<div class="root" lang=${this.language.locale.tag} dir=${this.language.dir} aria-busy=${isLoading ? 'true' : nothing}> ${feed ? this.#renderIntro(feed) : nothing} <div class="finder"> ${feed ? this.#renderSearch(feed) : nothing} <div part="results"> <div part="status"> <slot name="status"></slot> ${feed && this.#finder.isNarrowed
             ? html `<button part="clear" @click=${this.#onClear}> ${this.language.say('clear')} </button>`
             : nothing} ${feed ? this.#renderOrder(feed) : nothing} </div> ${failure} ${feed ? this.#renderResults(feed) : html `<slot></slot>`} ${slow && !feed ? skeleton : nothing} </div> </div> ${feed ? this.#renderFoot(feed) : nothing} </div>`;
     }
-    async #addFilters() {
+    async #follow() {
         await painted();
-        this.hasFilters = true;
+        // Its first use in a page takes tens of milliseconds: a task of its own.
+        if (!this.facets)
+            this.language.wake();
+        await pause();
+        this.facets = this.results?.facets;
+        this.#following = undefined;
     }
     #preset(changed, facet) {
         const value = this[facet];
@@ -251,34 +281,35 @@ class PartnerDirectory extends FeedElement {
     /** How things stand, in words. */
     #sentence() {
         const { language } = this;
+        const { staleSentence: stale } = this;
         const { parsed, error, slow } = this.source;
-        if (error)
-            return parsed?.partial ? language.say('incomplete') : this.failureSentence(error);
+        if (error && !stale) {
+            return parsed ? language.say('incomplete') : this.failureSentence(error);
+        }
         if (!parsed)
             return slow ? language.say('loading') : '';
-        if (!parsed.feed.organizations.length)
-            return language.say('empty');
-        const { partial, cut } = parsed;
-        const notices = [partial && language.say('partial'), cut && language.say('cut')];
-        const said = [partial || this.#countSentence(), ...notices].filter((each) => typeof each === 'string');
-        const last = said.pop() ?? '';
-        // Some are whole sentences already; what a visitor typed in one stays as it is.
-        return [...said.map((each) => each.replace(/\.$/, '')), last].join('. ');
+        const { partial, cut, feed } = parsed;
+        const count = feed.organizations.length ? this.#countSentences() : [language.say('empty')];
+        return language.join([
+            ...(partial ? [language.say('partial')] : count),
+            ...(cut ? [language.say('cut')] : []),
+            ...(stale ? [stale] : []),
+        ]);
     }
-    #countSentence() {
+    #countSentences() {
         const { language } = this;
         const { results, isNarrowed, pages } = this.#finder;
         const { total = 0, outOf = 0, matches = [] } = results ?? {};
         const query = this.query.trim();
         const values = { query, total: language.number(outOf) };
         if (!total)
-            return language.say(query ? 'noMatchQuery' : 'noMatch', values);
+            return [language.say(query ? 'noMatchQuery' : 'noMatch', values)];
         const counted = isNarrowed
             ? language.count(query ? 'matchesQuery' : 'matches', total, values)
             : language.count('organizations', total);
         const isWhole = matches.length === total && pages === 1;
         const shown = { n: language.number(matches.length), total: language.number(total) };
-        return isWhole ? counted : `${counted}. ${language.say('shown', shown)}`;
+        return isWhole ? [counted] : [counted, language.say('shown', shown)];
     }
     /** The groups that have a heading: none where the feed has no category at all. */
     get #groups() {
@@ -296,13 +327,13 @@ class PartnerDirectory extends FeedElement {
         const { tips } = this.#levels(feed);
         return html ` ${this.noIntro ? nothing : this.#renderHeader(feed)} <slot name="header"></slot> ${this.noTips || !feed.tips
             ? nothing
-            : html `<linking-tips .headingLevel=${tips} exportparts=${TIPS_EXPORTS}></linking-tips>`} ${heading(tips, 'resources-heading', this.text(page, 'resources_heading'))} ${line('resources-intro', this.text(page, 'resources_intro'))} `;
+            : html `<linking-tips .headingLevel=${tips} exportparts=${TIPS_EXPORTS}></linking-tips>`} ${heading(tips, 'resources-heading', this.text(page, 'resources_heading'))} ${line('resources-intro', this.text(page, 'resources_intro'), this.language)} `;
     }
     #renderHeader({ page, ...feed }) {
         const title = this.text(page, 'title') ?? this.text(feed, 'title');
-        const image = page?.image?.src && imageSource(page.image.src);
-        return html `<div part="header"> ${heading(this.headingLevel, 'title', title)} ${line('summary', this.text(page, 'summary'))} ${image
-            ? html `<img part="image" src=${image} alt=${page?.image?.alt ?? ''} loading="lazy" referrerpolicy="no-referrer"/>`
+        const image = imageSource(page?.image?.src ?? '');
+        return html `<div part="header"> ${heading(this.headingLevel, 'title', title)} ${line('summary', withLongNames(this.text(page, 'summary'), title), this.language)} ${image
+            ? html `<img part="image" src=${image} alt=${page?.image?.alt ?? ''} loading="lazy" crossorigin="anonymous" referrerpolicy="no-referrer"/>`
             : nothing} </div>`;
     }
     #renderSearch(feed) {
@@ -311,7 +342,7 @@ class PartnerDirectory extends FeedElement {
         if (!feed.organizations.length || (this.noSearch && !filters))
             return nothing;
         const label = language.say('search');
-        const name = this.ariaLabel ?? this.text(feed, 'title')?.text ?? '';
+        const name = this.ariaLabel ?? shorten(this.text(feed, 'title')?.text ?? '');
         return html `<search part="search" role="search" aria-label=${language.say('named', { what: label, name })}> ${this.noSearch
             ? nothing
             : html `<div part="search-field"> <label part="search-label" for="search">${label}</label> ${icon('search')} <input part="search-input" id="search" type="search" autocomplete="off" spellcheck="false" .value=${this.query} @focus=${this.#onFocus} @input=${this.#onInput} @change=${() => this.#address.write({ commit: true })}/> </div>`} ${filters} </search>`;
@@ -319,12 +350,16 @@ class PartnerDirectory extends FeedElement {
     #renderFilters(feed) {
         const { language, isFiltersOpen } = this;
         const on = [...this.filters.values()].flatMap((values) => [...(values ?? [])]).length;
-        return html `<button part="filters-toggle" aria-expanded=${isFiltersOpen ? 'true' : 'false'} aria-controls="filters" @click=${() => (this.isFiltersOpen = !isFiltersOpen)}> ${on ? language.say('filtersOn', { n: language.number(on) }) : language.say('filters')} </button> <div part="filters" id="filters" ?hidden=${!isFiltersOpen}> ${this.hasFilters ? renderFacets(this.#filtersView(feed)) : nothing} </div>`;
+        return html `<button part="filters-toggle" aria-expanded=${isFiltersOpen ? 'true' : 'false'} aria-controls="filters" @click=${() => (this.isFiltersOpen = !isFiltersOpen)}> ${on ? language.say('filtersOn', { n: language.number(on) }) : language.say('filters')} </button> <div part="filters" id="filters" ?hidden=${!isFiltersOpen}> ${this.#renderFacets(feed)} </div>`;
+    }
+    #renderFacets(feed) {
+        const { facets, filters, wholeFacets, language } = this;
+        const from = [feed, facets, filters, wholeFacets, language.tag, language.locale];
+        return this.#keptFilters(from, () => facets && renderFacets(facets, this.#filtersView(feed)));
     }
     #filtersView(feed) {
         return {
             feed,
-            facets: this.results?.facets ?? new Map(),
             filters: this.filters,
             language: this.language,
             isWhole: (facet) => this.wholeFacets.includes(facet),
@@ -366,7 +401,7 @@ class PartnerDirectory extends FeedElement {
         const { card } = this.#levels(feed);
         const words = this.results?.words ?? NO_WORDS;
         const length = organizations.length > MANY ? 'long' : '';
-        return html `<ul part="list" class=${length} role="list"> ${organizations.map((org) => html `<li> <org-card .org=${org} .words=${words} .headingLevel=${card} folds exportparts=${CARD_EXPORTS}></org-card> </li>`)} </ul>`;
+        return html `<ul part="list" class=${length} role="list"> ${organizations.map((org) => html `<li> <org-card .org=${org} .words=${words} .headingLevel=${card} .noLogos=${this.noLogos} folds exportparts=${CARD_EXPORTS}></org-card> </li>`)} </ul>`;
     }
     #renderFoot({ community, updated }) {
         const { language } = this;
@@ -375,7 +410,7 @@ class PartnerDirectory extends FeedElement {
             : nothing;
         return html `${lines === nothing && !updated
             ? nothing
-            : html `<div part="foot"> ${lines} ${updated
+            : html `<div part="foot"> ${lines} ${updated && this.facets
                 ? html `<p part="updated">${language.say('updated', { date: language.date(updated) })}</p>`
                 : nothing} </div>`} <slot name="footer"></slot>`;
     }
@@ -403,7 +438,7 @@ class PartnerDirectory extends FeedElement {
         this.#address.leave();
         this.#finder.pages++;
         this.requestUpdate();
-        await this.updateComplete;
+        await super.getUpdateComplete();
         const card = this.renderRoot.querySelectorAll('org-card')[before];
         await card?.updateComplete;
         card?.focus();
@@ -412,16 +447,14 @@ class PartnerDirectory extends FeedElement {
     /** What a visitor does, in contrast to a program, is kept in the address and told to the page. */
     async #choose(change) {
         const commit = !this.#isTyping;
+        this.#isChoosing = true;
         this.#address.leave();
         change();
-        await this.updateComplete;
+        await super.getUpdateComplete();
         this.#address.write({ commit });
         const total = this.results?.total ?? 0;
         this.dispatchEvent(new DirectoryFilterEvent(this.query, this.filters, total));
     }
-}
-function list(text) {
-    return new Set(text?.split(/[\s,]+/).filter(Boolean));
 }
 
 export { PartnerDirectory };

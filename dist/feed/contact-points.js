@@ -8,7 +8,7 @@ function contactPoints(org) {
     return [
         ...phones.map((phone) => telephone(phone)),
         ...emails.map((each) => mailbox(each.email, 'label' in each ? each.label : undefined)),
-        ...websites.map((each) => site(org, each.url, 'label' in each ? each.label : undefined)),
+        ...websites.flatMap((each) => sites(org, each.url, 'label' in each ? each.label : undefined)),
         ...contacts.flatMap(person),
         ...locations.flatMap(postalAddresses),
     ];
@@ -18,14 +18,25 @@ function telephone({ number, extension, type, description }, whose) {
     return { kind: 'tel', value: number, href: telLink(number, extension)?.href, label, extension };
 }
 function mailbox(email, label) {
-    return { kind: 'email', value: email, href: mailLink(email)?.href, label };
+    const link = mailLink(email);
+    return { kind: 'email', value: link?.text ?? email, href: link?.href, label };
 }
-function site(org, url, label) {
+/** A website; and where that is gone, its archived copy, under the copy's own address. */
+function sites(org, url, label) {
     const check = org.checks?.find((each) => each.url === url);
     const isGone = check?.state === 'gone' || check?.state === 'hijacked';
     const link = webLink(url);
-    const target = isGone ? webLink(check.archive_url ?? '') : link;
-    return { kind: 'website', value: link?.text ?? url, href: target?.href, label, isGone };
+    const copy = isGone && webLink(check.archive_url ?? '');
+    return [
+        {
+            kind: 'website',
+            value: link?.text ?? url,
+            href: isGone ? undefined : link?.href,
+            label,
+            isGone,
+        },
+        ...(copy ? [{ kind: 'website', value: copy.text, href: copy.href }] : []),
+    ];
 }
 function person({ name, title, email, phones = [] }) {
     const whose = [name, title].filter(Boolean).join(', ');

@@ -25,4 +25,8 @@ export declare class FeedError extends Error {
     readonly name = "FeedError";
     readonly reason: FeedErrorReason;
     constructor(reason: FeedErrorReason, message: string, options?: ErrorOptions);
+    /** The answer that was refused, where its status was why. */
+    get response(): Response | undefined;
+    /** Whether the publisher has taken the feed away for good (RFC 9110, section 15.5.11). */
+    get isGone(): boolean;
 }

@@ -5,6 +5,14 @@ class FeedError extends Error {
         this.name = 'FeedError';
         this.reason = reason;
     }
+    /** The answer that was refused, where its status was why. */
+    get response() {
+        return this.cause instanceof Response ? this.cause : undefined;
+    }
+    /** Whether the publisher has taken the feed away for good (RFC 9110, section 15.5.11). */
+    get isGone() {
+        return this.response?.status === 410;
+    }
 }
 
 export { FeedError };

@@ -195,4 +195,6 @@ export interface ParsedFeed {
     readonly partial?: boolean;
     /** There was more in the feed than is allowed for. */
     readonly cut?: boolean;
+    /** When the server gave it: an HTTP-date (RFC 9110, section 5.6.7). */
+    readonly date?: string | undefined;
 }

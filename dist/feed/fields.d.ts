@@ -9,7 +9,9 @@ export type Mutable<T> = {
 export declare class Log {
     #private;
     readonly problems: Problem[];
-    constructor(problems?: Problem[]);
+    /** Whether a list or record that is right may be kept instead of a copy: nobody else has it. */
+    readonly isOwn: boolean;
+    constructor(problems?: Problem[], isOwn?: boolean);
     /** Reads what stands at `key` of what is being read. */
     at<T>(key: string | number, read: () => T): T;
     note(what: string, read: unknown, made?: unknown): void;
@@ -18,7 +20,7 @@ export declare class Log {
     /** Gives a record what it lacks, if that can be made. */
     give<T, Key extends keyof T & string>(draft: T, key: Key, made: T[Key] | undefined): void;
 }
-/** Text, or a number in its place, that `fix` accepts or mends. */
+/** Text, or a number in its place that is as it was written, that `fix` accepts or mends. */
 export declare function text<T extends string>(what: string, fix: (text: string) => T | undefined): Read<T>;
 export declare const plain: Read<string>;
 /** One of a few words, in any case. */

@@ -5,8 +5,9 @@ class Log {
     #path = [];
     /** Whether what is being read is part of a repair that will be noted as a whole. */
     #isMending = false;
-    constructor(problems = []) {
+    constructor(problems = [], isOwn = false) {
         this.problems = problems;
+        this.isOwn = isOwn;
     }
     /** Reads what stands at `key` of what is being read. */
     at(key, read) {
@@ -68,10 +69,11 @@ function scalar(what, make) {
         return made;
     };
 }
-/** Text, or a number in its place, that `fix` accepts or mends. */
+/** Text, or a number in its place that is as it was written, that `fix` accepts or mends. */
 function text(what, fix) {
     return scalar(what, (value) => {
-        const given = typeof value === 'string' || Number.isFinite(value) ? clean(String(value)) : '';
+        const isNumber = typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+        const given = isNumber || typeof value === 'string' ? clean(`${value}`) : '';
         return given ? fix(given) : undefined;
     });
 }
@@ -86,6 +88,8 @@ const numeric = scalar('a number', (value) => {
     const made = typeof value === 'string' ? parseFloat(value) : value;
     return Number.isFinite(made) ? made : undefined;
 });
+/** Items of one list that are read: more is no list of a person's, and a page's end. */
+const MOST = 1000;
 /**
  * A list, or one item in place of a list, without the items that could not be read or that repeat
  * an earlier one (the same text, or the same `id`). Nothing where none is left.
@@ -96,7 +100,9 @@ function list(item) {
             return log.mend('a list', value, () => readList([value], log));
         const made = [];
         const marks = new Set();
-        value.forEach((each, index) => log.at(index, () => {
+        if (value.length > MOST)
+            log.note(`at most ${MOST} items`, value.length, MOST);
+        value.slice(0, MOST).forEach((each, index) => log.at(index, () => {
             const one = isAbsent(each) ? undefined : item(each, log);
             if (one === undefined)
                 return;
@@ -107,8 +113,15 @@ function list(item) {
                 made.push(one);
             marks.add(mark);
         }));
-        return made[0] && made;
+        return made[0] && unlessSame(made, value, log);
     };
+}
+/** What was made of a value, or the value where nothing had to change: a copy takes memory. */
+function unlessSame(made, value, { isOwn }) {
+    const entries = isOwn ? Object.entries(value) : [];
+    const isSame = entries.length === Object.keys(made).length &&
+        entries.every(([key, each]) => made[key] === each);
+    return isSame ? value : made;
 }
 /** Said of what repeats another: the first one stays. */
 const UNIQUE = 'there once';
@@ -157,7 +170,10 @@ function record(names, readers = {}, fill) {
         const missing = needed.find((key) => draft[key] === undefined);
         if (missing && isAbsent(value[missing]))
             log.at(missing, () => log.note('given', undefined));
-        return missing || !Object.keys(draft)[0] ? undefined : draft;
+        if (missing || !Object.keys(draft)[0])
+            return undefined;
+        // What may still be added to must stay as it came.
+        return fill ? draft : unlessSame(draft, value, log);
     };
 }
 /**

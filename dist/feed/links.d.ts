@@ -15,7 +15,9 @@ export declare const webAddress: (given: string) => string | undefined;
  * the browser will open, in ASCII: a look-alike in another script shows as `xn--…`.
  */
 export declare const webLink: (address: string) => Link | undefined;
-/** The address of an image: https only, for a feed can be shown inside any https page. */
+/** The address of an image, or nothing: https only, for a feed can be shown inside any https page. */
+export declare const imageAddress: (given: string) => string | undefined;
+/** What an image is loaded from. */
 export declare const imageSource: (address: string) => string | undefined;
 /** One e-mail address, or nothing. `mailto:`, angle brackets and a trailing comma go. */
 export declare const emailAddress: (given: string) => string | undefined;

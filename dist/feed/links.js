@@ -9,6 +9,8 @@ const BARE = /^(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+(?:[/?#:]|$)/u;
  * `mailto:` address (RFC 6068, section 2); then a host as in `BARE`.
  */
 const EMAIL = /^(?!\.|.*(?:[.@][.@-]|-\.))[\p{L}\p{M}\p{N}!#$'*+/=^_`{|}~.-]{1,64}@(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+$/u;
+/** What most feeds hold, known to be good without the cost of every script's letters. */
+const PLAIN_EMAIL = /^(?=[^@]{1,64}@)[\w+]+(?:[.-][\w+]+)*@(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}$/i;
 const parseUrl = (text) => {
     try {
         return new URL(text);
@@ -44,15 +46,19 @@ const webLink = (address) => {
         text: (url.host + url.pathname + url.search + url.hash).replace(/^([^/]+)\/$/, '$1'),
     });
 };
-/** The address of an image: https only, for a feed can be shown inside any https page. */
-const imageSource = (address) => {
-    const source = webAddress(address);
-    return source && /^https:/i.test(source) ? source : undefined;
+/** The address of an image, or nothing: https only, for a feed can be shown inside any https page. */
+const imageAddress = (given) => {
+    const address = webAddress(given);
+    return address && /^https:/i.test(address) ? address : undefined;
 };
+/** What an image is loaded from. */
+const imageSource = (address) => webLink(imageAddress(address) ?? '')?.href;
 /** One e-mail address, or nothing. `mailto:`, angle brackets and a trailing comma go. */
 const emailAddress = (given) => {
     if (given.length > MAX_LENGTH)
         return undefined;
+    if (PLAIN_EMAIL.test(given))
+        return given;
     const text = given.replace(/^\s*(?:mailto:|<)?|[>\s,;]+$/gi, '');
     return EMAIL.test(text) ? text : undefined;
 };
@@ -65,7 +71,7 @@ const mailLink = (address) => {
         : undefined;
 };
 /** A text with its decimal digits in ASCII. In every script they stand in a run that begins with zero. */
-const withAsciiDigits = (text) => text.replace(/\p{Nd}/gu, (digit) => {
+const withAsciiDigits = (text) => text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     let before = 0;
     while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1)))
@@ -91,4 +97,4 @@ const telLink = (number, extension = '') => {
         : undefined;
 };
 
-export { emailAddress, imageSource, mailLink, telLink, webAddress, webLink };
+export { emailAddress, imageAddress, imageSource, mailLink, telLink, webAddress, webLink };

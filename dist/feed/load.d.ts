@@ -12,6 +12,10 @@ export interface LoadOptions extends ReadOptions {
     deadline?: number | undefined;
     /** How the HTTP cache is used, as in `fetch`. */
     cache?: RequestCache | undefined;
+    /** Gives the answer in place of the browser's own `fetch`. */
+    fetch?: ((url: URL, init: RequestInit) => Promise<Response>) | undefined;
+    /** The build for which a copy of the feed is kept in Cache Storage; none is kept unless told. */
+    keepFor?: string | undefined;
 }
 /**
  * Fetches a feed without credentials or referrer and checks it.

@@ -1,4 +1,5 @@
 import { FeedError } from './feed-error.js';
+import { keepCopy } from './kept-copy.js';
 import { readBody } from './read-body.js';
 
 const MIB = 2 ** 20;
@@ -15,7 +16,7 @@ const unreadable = (cause) => {
  * Only an abort by the caller rejects with the signal's own reason instead.
  */
 async function loadFeed(src, options = {}) {
-    const { deadline = 8000, cache, signal } = options;
+    const { deadline = 8000, keepFor, signal } = options;
     signal?.throwIfAborted();
     const url = feedUrl(src, options);
     const request = new AbortController();
@@ -30,31 +31,47 @@ async function loadFeed(src, options = {}) {
     };
     startTimer();
     try {
-        const response = await fetch(url, {
+        const ask = (cache) => (options.fetch ?? fetch)(url, {
             cache,
+            // As the Fetch standard wants it (Request constructor).
+            mode: cache === 'only-if-cached' ? 'same-origin' : 'cors',
             credentials: 'omit',
             referrerPolicy: 'no-referrer',
             signal: request.signal,
         }).catch(unreadable);
-        if (feedUrl(response.url || src, options).host !== url.host) {
+        let response = await ask(options.cache);
+        // Somebody on the way takes the browser to have a copy that it has not.
+        if (response.status === 304)
+            response = await ask('reload');
+        const { headers, status } = response;
+        if (feedUrl(response.url || src, { ...options, protocol: url.protocol }).host !== url.host) {
             throw new FeedError('bad-src', `redirects to another host. Use ${response.url} as src.`);
         }
-        if (!response.ok)
-            throw new FeedError('http', `status ${response.status}. Check src.`);
+        if (!response.ok) {
+            throw new FeedError('http', `status ${status}. Check src.`, { cause: response });
+        }
         const body = response.body?.getReader();
+        const chunks = [];
         let size = 0;
         const read = async () => {
             const bytes = (await body?.read().catch(unreadable))?.value;
             if (!size && bytes?.find((byte) => byte > SPACE) === LESS_THAN) {
                 throw new FeedError('not-json', 'HTML, not JSON. Check src.');
             }
+            if (keepFor && bytes)
+                chunks.push(bytes);
             const before = size;
             size += bytes?.length ?? 0;
             if (Math.floor(size / MIB) > Math.floor(before / MIB))
                 startTimer();
             return bytes;
         };
-        return await readBody(read, { ...options, signal: request.signal });
+        const parsed = await readBody(read, { ...options, signal: request.signal });
+        // Other origins do not say when.
+        const date = headers.get('date') ?? new Date().toUTCString();
+        if (keepFor && !parsed.cut)
+            void keepCopy(url, keepFor, chunks, date);
+        return { ...parsed, date };
     }
     catch (cause) {
         if (signal?.aborted)
@@ -83,7 +100,7 @@ function feedUrl(src, { base, protocol }) {
         throw new FeedError('bad-src', `${src} is no http(s) address. Check src.`);
     }
     if (protocol === 'https:' && url.protocol !== protocol) {
-        throw new FeedError('bad-src', `${url} is blocked on an https: page. Serve it over https.`);
+        throw new FeedError('bad-src', `${url} is not secure. Serve it over https.`);
     }
     url.hash = '';
     return url;

@@ -1,4 +1,6 @@
 import type { Organization, ParsedFeed, Problem } from './feed.js';
+/** The version of the contract that is read here. */
+export declare const CONTRACT = "1.0";
 /** Reads the organisations of one feed, one after another, once the rest of the feed is known. */
 export interface FeedReader {
     /**
@@ -15,17 +17,19 @@ export interface FeedReader {
  * the same result again; a copy of one gives an equal model, without problems.
  *
  * @param input what `JSON.parse` gave, or a model.
+ * @param isOwn nobody else has `input`: what is right in it need not be copied.
  * @throws {FeedError} `wrong-shape` where nothing can be shown; `unknown-version` for another major.
  */
-export declare function parseFeed(input: unknown): ParsedFeed;
+export declare function parseFeed(input: unknown, isOwn?: boolean): ParsedFeed;
 /**
  * Reads all of a feed but its organisations, so that they can follow in slices.
  *
  * @param input the feed, or what of it stands around the organisations.
  * @param key what the feed calls its organisations; empty where it does not.
+ * @param isOwn nobody else has the records: what is right in them need not be copied.
  * @throws {FeedError} `unknown-version`
  */
-export declare function readFeed(input: Readonly<Record<string, unknown>>, key?: string): FeedReader;
+export declare function readFeed(input: Readonly<Record<string, unknown>>, key?: string, isOwn?: boolean): FeedReader;
 /**
  * One organisation without its feed, checked in the same way. What came from here or from
  * `parseFeed` is given back as it is, and the same object gives the same result.

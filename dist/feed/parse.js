@@ -3,6 +3,8 @@ import { isRecord, Log, UNIQUE } from './fields.js';
 import { readHead, readOrganization } from './shapes.js';
 import { slug } from './text.js';
 
+/** The version of the contract that is read here. */
+const CONTRACT = '1.0';
 /** What came from here is not read again. */
 const parsedFeeds = new WeakMap();
 const parsedOrganizations = new WeakMap();
@@ -22,9 +24,10 @@ class Checked extends function (made) {
  * the same result again; a copy of one gives an equal model, without problems.
  *
  * @param input what `JSON.parse` gave, or a model.
+ * @param isOwn nobody else has `input`: what is right in it need not be copied.
  * @throws {FeedError} `wrong-shape` where nothing can be shown; `unknown-version` for another major.
  */
-function parseFeed(input) {
+function parseFeed(input, isOwn = false) {
     const known = parsedFeeds.get(input);
     if (known)
         return known;
@@ -32,7 +35,7 @@ function parseFeed(input) {
     const key = ['organizations', 'organisations'].find((each) => Array.isArray(head[each])) ?? '';
     const given = key ? head[key] : input;
     const records = Array.isArray(given) ? given : [];
-    const reader = readFeed(head, key);
+    const reader = readFeed(head, key, isOwn);
     const parsed = reader.feed(records.flatMap((each, index) => reader.organization(each, index) ?? []));
     const { organizations, page, tips } = parsed.feed;
     // An empty list is an empty feed.
@@ -46,12 +49,13 @@ function parseFeed(input) {
  *
  * @param input the feed, or what of it stands around the organisations.
  * @param key what the feed calls its organisations; empty where it does not.
+ * @param isOwn nobody else has the records: what is right in them need not be copied.
  * @throws {FeedError} `unknown-version`
  */
-function readFeed(input, key = 'organizations') {
-    const log = new Log();
+function readFeed(input, key = 'organizations', isOwn = false) {
+    const log = new Log([], isOwn);
     const head = readHead(input, log) ?? {};
-    log.give(head, 'version', '1.0');
+    log.give(head, 'version', CONTRACT);
     // A model says '' where its feed said nothing.
     for (const name of ['title', 'language']) {
         if (input[name] === undefined)
@@ -141,4 +145,4 @@ function organizationReader(log, categories) {
     };
 }
 
-export { parseFeed, parseOrganization, readFeed };
+export { CONTRACT, parseFeed, parseOrganization, readFeed };

@@ -50,7 +50,7 @@ async function readBody(read, options = {}) {
                 cut = true;
             }
         }
-        return { ...parseFeed(document), cut };
+        return { ...parseFeed(document, true), cut };
     }
     if (!gathering || hasTail) {
         gathering = gather(document, key, maxRecords, { signal: options.signal });
@@ -59,11 +59,11 @@ async function readBody(read, options = {}) {
     }
     const parsed = gathering.parsed({ cut });
     // Says what is wrong with a list of anything else.
-    return key || parsed.feed.organizations[0] ? parsed : parseFeed(slices.flat());
+    return key || parsed.feed.organizations[0] ? parsed : parseFeed(slices.flat(), true);
 }
 /** Gathers the organisations of a feed slice by slice, and leaves the browser its turn in between. */
 function gather(document, key, maxRecords, { onPartial, signal }) {
-    const reader = readFeed(around(document), key);
+    const reader = readFeed(around(document), key, true);
     const organizations = [];
     let count = 0;
     let turnStart = -Infinity;

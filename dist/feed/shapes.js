@@ -1,6 +1,6 @@
 import { FeedError } from './feed-error.js';
 import { dictionary, record, list, flag, oneOf, numeric, text, plain } from './fields.js';
-import { webLink, webAddress, imageSource, emailAddress } from './links.js';
+import { webLink, webAddress, imageAddress, emailAddress } from './links.js';
 
 /** Between addresses that share one string. */
 const SEPARATOR = /[,;]?\s+(?:(?:and|or|&)\s+)?(?=\S+[.@]\S)|[,;](?=https?:|www\.)/i;
@@ -17,7 +17,7 @@ const languages = list(language);
 const countries = list(text('a country code', (given) => /^[A-Z]{2}$/.exec(given.toUpperCase().replace(/^UK$/, 'GB'))?.[0]));
 const date = text('a date', (given) => /^\d{4}-[01]\d-[0-3]\d(?:T[\d:.]{5,20}(?:Z|[+-]\d\d:\d\d))?$/i.exec(given)?.[0]);
 const url = text('a web address', webAddress);
-const image = text('an https address', imageSource);
+const image = text('an https address', imageAddress);
 const email = text('an e-mail address', emailAddress);
 const telephone = text('a telephone number', (given) => /\p{Nd}/u.test(given) ? given.replace(/[,;]$/, '') : undefined);
 const texts = list(plain);

@@ -3,7 +3,7 @@ import type { FeedError } from './feed-error.js';
 import { type LoadOptions } from './load.js';
 /** Where a feed stands. `parsed` is whatever may be on screen meanwhile. */
 export type FeedState = 
-/** `parsed`: as much as has come of a big feed (`partial`), or the copy from before a `reload`. */
+/** `parsed`: as much as has come of a big feed (`partial`), or the last good copy. */
 {
     readonly status: 'loading';
     readonly parsed?: ParsedFeed | undefined;
@@ -11,14 +11,23 @@ export type FeedState =
     readonly status: 'ready';
     readonly parsed: ParsedFeed;
 }
-/** `parsed`: what came before the fault (`partial`), or the copy from before a `reload`. */
+/** `parsed`: the last good copy, which was right on its `date`. */
+ | {
+    readonly status: 'stale';
+    readonly parsed: ParsedFeed;
+    readonly error: FeedError;
+}
+/** `parsed`: what came before the fault (`partial`). */
  | {
     readonly status: 'failed';
     readonly parsed?: ParsedFeed | undefined;
     readonly error: FeedError;
 };
 export type FeedListener = (state: FeedState) => void;
-export type WatchOptions = Omit<LoadOptions, 'cache' | 'onPartial' | 'signal'>;
+export interface WatchOptions extends Omit<LoadOptions, 'cache' | 'fetch' | 'onPartial' | 'signal'> {
+    /** Waits for so many milliseconds before another try; by the clock unless told. */
+    wait?: ((milliseconds: number) => Promise<unknown>) | undefined;
+}
 export interface FeedWatch {
     /** Asks the server again, for everyone who watches this address. */
     reload(): void;
@@ -31,5 +40,8 @@ export interface FeedWatch {
  *
  * The listener is called at once, before this function returns, with the state as it is, and then
  * on every change. Nothing is thrown for a bad `src`: its state is `failed`.
+ *
+ * A fault that may pass is waited out, with two further tries. Meanwhile, and where they fail, the
+ * last good copy stands in. After that the feed is asked for again when the browser is back online.
  */
 export declare function watchFeed(src: string, options: WatchOptions, listener: FeedListener): FeedWatch;

@@ -15,13 +15,15 @@ function communityLines(community, language, share) {
         login && link(login, language.say('logIn')),
         register && link(register, language.say('register')),
         comment && link(comment, language.say('comment')),
-        isOpen && comments.login_required && html `<span>${language.say('commentLogIn')}</span>`,
+        isOpen &&
+            comments.login_required &&
+            html `<span part="community-note">${language.say('commentLogIn')}</span>`,
         community.share && share,
     ].filter(Boolean);
     return lines.length
         ? html `<ul part="community" role="list"> ${lines.map((line) => html `<li>${line}</li>`)} </ul>`
         : nothing;
 }
-const link = (href, text) => html `<a part="community-link" href=${href}>${text}</a>`;
+const link = (href, text) => html `<a part="community-link" href=${href} rel="noopener">${text}</a>`;
 
 export { communityLines };

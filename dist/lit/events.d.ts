@@ -10,7 +10,7 @@ export declare class DirectoryLoadEvent extends NativeEvent {
     readonly problems: readonly Problem[];
     constructor({ feed, problems }: ParsedFeed);
 }
-/** There is no feed to show. Does not bubble. */
+/** There is no feed to show, or only an older copy. Does not bubble. */
 export declare class DirectoryErrorEvent extends NativeEvent {
     /** `reason` says which of the known causes it is, `message` what a developer can do. */
     readonly error: FeedError;

@@ -1,5 +1,6 @@
-// The browser's own class also where a library has put another one on `window.Event`.
-const NativeEvent = Object.getPrototypeOf(CustomEvent);
+// The browser's own class also where a library has put another one on `window.Event`, or an old
+// polyfill on `window.CustomEvent`.
+const NativeEvent = Object.getPrototypeOf(UIEvent);
 const FROM_VISITOR = { bubbles: true, composed: true };
 /** A feed was fetched, checked and put on screen. Does not bubble. */
 class DirectoryLoadEvent extends NativeEvent {
@@ -9,7 +10,7 @@ class DirectoryLoadEvent extends NativeEvent {
         this.problems = problems;
     }
 }
-/** There is no feed to show. Does not bubble. */
+/** There is no feed to show, or only an older copy. Does not bubble. */
 class DirectoryErrorEvent extends NativeEvent {
     constructor(error) {
         super('directory-error');

@@ -1,7 +1,7 @@
 import { LitElement, nothing, html } from 'lit';
 import { count } from './count.js';
 import { headingLevel } from './heading.js';
-import { Language } from './language.js';
+import { Language, registerLocale } from './language.js';
 import { localized } from './text.js';
 import { VERSION } from './version.js';
 
@@ -13,6 +13,8 @@ class FeedElement extends LitElement {
         this.src = null;
         /** Level of the element's first heading, 1 to 6; the headings below it follow. */
         this.headingLevel = headingLevel(undefined);
+        /** Keeps a copy of the feed in the visitor's browser, to show for 30 days where the feed can't be had. */
+        this.keepCopy = false;
         this.language = new Language(this);
         this.#hadFocus = false;
     }
@@ -22,10 +24,25 @@ class FeedElement extends LitElement {
         headingLevel: { attribute: 'heading-level', converter: headingLevel },
         maxBytes: { attribute: 'max-bytes', converter: count },
         maxRecords: { attribute: 'max-records', converter: count },
+        keepCopy: { type: Boolean, attribute: 'keep-copy' },
     }; }
     /** The version of the package that the class came in. */
     static { this.version = VERSION; }
+    /** The function of that name, for scripts that have the elements but not their module. */
+    static { this.registerLocale = registerLocale; }
     #hadFocus;
+    /** An error that a host's own scripts have made goes no further, and leaves the fallback. */
+    performUpdate() {
+        try {
+            super.performUpdate();
+        }
+        catch (error) {
+            console.error(`<${this.localName}>`, error);
+            if (!this.renderRoot.firstElementChild) {
+                this.renderRoot.append(document.createElement('slot'));
+            }
+        }
+    }
     willUpdate(_changed) {
         this.source.sync();
         this.headingLevel = headingLevel(this.headingLevel);
@@ -43,6 +60,14 @@ class FeedElement extends LitElement {
     reload() {
         this.source.reload();
     }
+    /** Renders what waits to be rendered, in the elements inside too. */
+    renderNow() {
+        this.performUpdate();
+        for (const inner of this.renderRoot.querySelectorAll('*')) {
+            if (inner instanceof FeedElement)
+                inner.renderNow();
+        }
+    }
     /** A text of the feed in the language of this element, else in the feed's own, marked as such. */
     text(thing, key) {
         return localized(thing, key, this.language, this.source.parsed?.feed.language ?? '');
@@ -50,6 +75,18 @@ class FeedElement extends LitElement {
     /** What a visitor is told. The cause itself goes to the console and the event. */
     failureSentence({ reason }) {
         return this.language.say(reason === 'bad-src' ? 'no-src' : reason);
+    }
+    /** What a visitor is told of an older copy that stands in for the feed. */
+    get staleSentence() {
+        const { language, source } = this;
+        if (source.state.status !== 'stale')
+            return undefined;
+        const { error, parsed } = source.state;
+        const { date = '' } = parsed;
+        const stale = Date.parse(date)
+            ? language.say('stale', { date: language.date(date) })
+            : language.say('staleUndated');
+        return `${this.failureSentence(error)} ${stale}`;
     }
     renderRetry() {
         return this.source.canReload
@@ -59,10 +96,14 @@ class FeedElement extends LitElement {
     /** What a card or a panel shows until it has what it shows, and where it never will. */
     renderWaiting(error = this.source.error) {
         const { language, source } = this;
-        const sentence = error
-            ? html `<p part="failure">${this.failureSentence(error)}</p> ${this.renderRetry()}`
-            : source.slow && html `<p part="loading">${language.say('loading')}</p>`;
-        return html `<div class="root" lang=${language.locale.tag}>${sentence || nothing}</div> <slot></slot>`;
+        const waiting = source.slow && html `<p part="loading">${language.say('loading')}</p>`;
+        return html `<div class="root" lang=${language.locale.tag} dir=${language.dir}> ${error ? this.renderFailure(this.failureSentence(error)) : waiting || nothing} </div> <slot></slot>`;
+    }
+    /** A sentence about a failure, where there is one, and the way to try again. */
+    renderFailure(sentence) {
+        return sentence
+            ? html `<p part="failure">${sentence}</p> ${this.renderRetry()}`
+            : nothing;
     }
 }
 

@@ -7,14 +7,13 @@ export interface FeedHost extends LitElement {
     feed: unknown;
     maxBytes: number | undefined;
     maxRecords: number | undefined;
+    keepCopy: boolean;
 }
 export interface FeedSourceOptions {
     /** Whether the feed of a directory around the element will do. */
     readonly inherits?: boolean;
     /** Whether the element has nothing to show without a feed; by default it has not. */
     readonly isNeeded?: () => boolean;
-    /** Whether all of a feed is on screen once the element has updated; by default it is. */
-    readonly isOnScreen?: () => boolean;
 }
 /**
  * Where an element's feed comes from: its own `feed` property, else its `src`, else the directory
@@ -40,6 +39,6 @@ export declare class FeedSource implements ReactiveController {
     hostUpdated(): void;
     /** Starts over where the host's `feed` or `src`, or what it inherits, is another than before. */
     sync(): void;
-    /** Tells the developer, and the page by an event, why there is nothing to show. */
+    /** Tells the developer, and the page by an event, why there is nothing to show, or nothing new. */
     report(error: FeedError): void;
 }

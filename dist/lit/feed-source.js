@@ -4,6 +4,7 @@ import { parseFeed } from '../feed/parse.js';
 import { watchFeed } from '../feed/watch-feed.js';
 import { feedContext } from './context.js';
 import { DirectoryErrorEvent, DirectoryLoadEvent } from './events.js';
+import { VERSION } from './version.js';
 
 /** Milliseconds before "Loading" is put into words: most feeds are there sooner. */
 const SLOW_AFTER = 1000;
@@ -45,7 +46,7 @@ class FeedSource {
         return this.state.parsed;
     }
     get error() {
-        return this.state.status === 'failed' ? this.state.error : undefined;
+        return 'error' in this.state ? this.state.error : undefined;
     }
     /** Whether asking again may help. */
     get canReload() {
@@ -64,18 +65,18 @@ class FeedSource {
     }
     hostUpdated() {
         const event = this.#announcement;
-        if (!event || this.#options.isOnScreen?.() === false)
+        if (!event)
             return;
         this.#announcement = undefined;
         this.#host.dispatchEvent(event);
     }
     /** Starts over where the host's `feed` or `src`, or what it inherits, is another than before. */
     sync() {
-        const { feed, isConnected, baseURI: base, maxBytes, maxRecords } = this.#host;
+        const { feed, isConnected, baseURI: base, maxBytes, maxRecords, keepCopy } = this.#host;
         const own = feed ?? undefined;
         const src = own ? '' : `${this.#host.src ?? ''}`.trim();
         const around = own || src ? undefined : this.#inherited;
-        const wanted = [own, src, !!around, around?.feed, maxBytes, maxRecords];
+        const wanted = [own, src, !!around, around?.feed, maxBytes, maxRecords, keepCopy];
         const isSame = this.#started.length && wanted.every((each, i) => each === this.#started[i]);
         if (!isConnected || isSame)
             return;
@@ -84,7 +85,8 @@ class FeedSource {
         if (own)
             this.#change(this.#parse(own));
         else if (src) {
-            const options = { base, protocol: location.protocol, maxBytes, maxRecords };
+            const keepFor = keepCopy ? VERSION : undefined;
+            const options = { base, protocol: location.protocol, maxBytes, maxRecords, keepFor };
             this.#watch = watchFeed(src, options, (state) => this.#change(state));
         }
         else if (around) {
@@ -100,7 +102,7 @@ class FeedSource {
             });
         }
     }
-    /** Tells the developer, and the page by an event, why there is nothing to show. */
+    /** Tells the developer, and the page by an event, why there is nothing to show, or nothing new. */
     report(error) {
         console.error(`<${this.#host.localName}> ${error.message}`);
         this.#announcement = new DirectoryErrorEvent(error);
@@ -130,7 +132,7 @@ class FeedSource {
             this.#announced = state.parsed;
             this.#announcement = new DirectoryLoadEvent(state.parsed);
         }
-        else if (state.status === 'failed') {
+        else if ('error' in state) {
             this.report(state.error);
         }
         this.#host.requestUpdate();

@@ -4,7 +4,6 @@ import type { Language } from './language.js';
 /** What the filters show, and what they tell. */
 export interface FiltersView {
     readonly feed: Feed;
-    readonly facets: FacetCounts;
     readonly filters: Filters;
     readonly language: Language;
     /** Whether all choices of a facet are shown. */
@@ -13,6 +12,6 @@ export interface FiltersView {
     readonly onToggle: (facet: Facet, value: string) => void;
 }
 /** The facets of a feed as groups of checkboxes, each with how many organisations it would leave. */
-export declare function renderFacets(view: FiltersView): import("lit-html").TemplateResult<1>[];
+export declare function renderFacets(facets: FacetCounts, view: FiltersView): import("lit-html").TemplateResult<1>[];
 /** The chosen filters, each as a button that removes it. */
 export declare function renderTokens(view: FiltersView): import("lit-html").TemplateResult<1>[];

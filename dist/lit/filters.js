@@ -1,16 +1,17 @@
 import { html, nothing } from 'lit';
+import { shorten } from '../feed/text.js';
 import { linesOf } from '../search/facets.js';
-import { countryName } from '../search/names.js';
+import { nameOf } from '../search/names.js';
 import { compareNames } from '../search/sort.js';
-import { isolated, localized } from './text.js';
+import { short, localized } from './text.js';
 
 /** Choices shown of a facet before its "Show all" is pressed. */
 const SHORT = 8;
 /** Categories further down a tree are indented no further. */
 const DEEPEST = 3;
 /** The facets of a feed as groups of checkboxes, each with how many organisations it would leave. */
-function renderFacets(view) {
-    return [...view.facets].map(([facet, counts]) => renderFacet(view, facet, counts));
+function renderFacets(facets, view) {
+    return [...facets].map(([facet, counts]) => renderFacet(view, facet, counts));
 }
 function renderFacet(view, facet, counts) {
     const { feed, language, filters, onToggle, onWhole, isWhole } = view;
@@ -28,7 +29,7 @@ function renderFacet(view, facet, counts) {
     const shown = isWhole(facet) || values.length <= SHORT + 1 ? values : values.slice(0, SHORT);
     return html `<fieldset part="facet"> <legend part="facet-heading">${language.say(facet)}</legend> ${shown.map(({ value, count, name }) => {
         const isChosen = filters.get(facet)?.has(value) ?? false;
-        return html `<label part="filter" class=${`depth-${depthOf(value)}`}> <input type="checkbox" .checked=${isChosen} ?disabled=${!count && !isChosen} @change=${() => onToggle(facet, value)}/> ${isolated(name)} <span part="filter-count">${language.number(count)}</span> </label>`;
+        return html `<label part="filter" class=${`depth-${depthOf(value)}`}> <input part="filter-checkbox" type="checkbox" .checked=${isChosen} ?disabled=${!count && !isChosen} @change=${() => onToggle(facet, value)}/> ${short(name)} <span part="filter-count">${language.number(count)}</span> </label>`;
     })} ${shown.length < values.length
         ? html `<button part="more" @click=${() => onWhole(facet)}> ${language.say('showAll', { n: language.number(values.length) })} </button>`
         : nothing} </fieldset>`;
@@ -38,7 +39,7 @@ function renderTokens(view) {
     const { language, filters, onToggle } = view;
     return [...filters].flatMap(([facet, values]) => [...(values ?? [])].map((value) => {
         const name = filterName(view, facet, value);
-        return html `<button part="token" aria-label=${language.say('remove', { name: name.text })} @click=${() => onToggle(facet, value)}> ${isolated(name)} <span aria-hidden="true">×</span> </button>`;
+        return html `<button part="token" aria-label=${language.say('remove', { name: shorten(name.text) })} @click=${() => onToggle(facet, value)}> ${short(name)} <span aria-hidden="true">&times;</span> </button>`;
     }));
 }
 function filterName({ feed, language }, facet, value) {
@@ -47,13 +48,16 @@ function filterName({ feed, language }, facet, value) {
         return localized(category, 'name', language, feed.language) ?? { text: value };
     }
     const { tag, locale } = language;
-    const { terms } = locale;
-    const name = facet === 'country'
-        ? [tag, locale.tag, feed.language, 'en'].map((each) => countryName(value, each)).find(Boolean)
-        : facet === 'languages'
-            ? language.languageName(value)
-            : Object.hasOwn(terms, value) && terms[value];
-    return { text: name || value };
+    if (facet === 'country' || facet === 'languages') {
+        const type = facet === 'country' ? 'region' : 'language';
+        for (const each of [tag, locale.tag, feed.language, 'en']) {
+            const text = nameOf(type, value, each);
+            if (text)
+                return { text, ...language.attributesFor(each) };
+        }
+    }
+    const term = Object.hasOwn(locale.terms, value) && locale.terms[value];
+    return term ? { text: term } : { text: value, ...language.attributesFor(feed.language) };
 }
 
 export { renderFacets, renderTokens };

@@ -1,13 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed } from '../feed/feed.js';
 import type { Facet, Filters } from '../search/facets.js';
-import type { Order, Restrict, Results } from '../search/source.js';
+import type { Order, Results } from '../search/source.js';
 /** What a visitor, or the page around, may ask of a directory. */
 export interface FinderHost extends ReactiveControllerHost {
     query: string;
     filters: Filters;
     order: Order | undefined;
     readonly pageSize: number;
+    readonly onlyCategory: string | null;
+    readonly onlyCountry: string | null;
+    readonly onlyIds: string | null;
 }
 /** Finds what is to be shown: the visitor's choices in, results out. */
 export declare class Finder implements ReactiveController {
@@ -24,7 +27,11 @@ export declare class Finder implements ReactiveController {
     get orders(): readonly Order[];
     /** The order that results are in: as chosen, else the best match first where something is searched for. */
     get order(): Order;
-    /** Asks again. Cheap where little changed: the source keeps its last answer. */
-    update(feed: Feed, language: string, restrict: Restrict): void;
+    /**
+     * Asks again, where anything is other than it was: else `results` stay the same object.
+     *
+     * @param isWhole all results, instead of so many pages of them.
+     */
+    update(feed: Feed, language: string, isWhole: boolean): void;
     toggle(facet: Facet, value: string): void;
 }

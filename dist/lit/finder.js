@@ -1,10 +1,12 @@
 import { memorySource } from '../search/memory.js';
+import { kept } from './kept.js';
 
 /** Finds what is to be shown: the visitor's choices in, results out. */
 class Finder {
     #host;
     #feed;
     #taken;
+    #kept;
     #source;
     #pause;
     constructor(host) {
@@ -13,6 +15,7 @@ class Finder {
         /** How many pages of results are on screen. */
         this.pages = 1;
         this.#taken = 0;
+        this.#kept = kept();
         this.#host = host;
         host.addController(this);
     }
@@ -40,13 +43,25 @@ class Finder {
             return order;
         return query.trim() ? 'relevance' : 'category';
     }
-    /** Asks again. Cheap where little changed: the source keeps its last answer. */
-    update(feed, language, restrict) {
+    /**
+     * Asks again, where anything is other than it was: else `results` stay the same object.
+     *
+     * @param isWhole all results, instead of so many pages of them.
+     */
+    update(feed, language, isWhole) {
         this.#take(feed);
-        const { query: text, filters, pageSize } = this.#host;
-        const limit = pageSize * this.pages;
+        const { query: text, filters, pageSize, onlyCategory, onlyCountry, onlyIds } = this.#host;
+        const limit = isWhole ? Infinity : pageSize * this.pages;
         const { order } = this;
-        this.results = this.#source?.search({ text, filters, order, language, restrict, limit });
+        const only = [onlyCategory, onlyCountry?.toUpperCase(), onlyIds];
+        // A search that waits for words of the feed is another with each slice of them.
+        const slice = this.results?.pending && {};
+        const asked = [text, filters, order, language, limit, ...only];
+        this.results = this.#kept([this.#source, this.#taken, slice, ...asked], () => {
+            const [categories, countries, ids] = only.map(list);
+            const restrict = { categories, countries, ids };
+            return this.#source?.search({ text, filters, order, language, restrict, limit });
+        });
         clearTimeout(this.#pause);
         this.#pause = setTimeout(() => this.#prepare());
     }
@@ -84,6 +99,9 @@ class Finder {
         else if (this.results?.pending)
             this.#host.requestUpdate();
     }
+}
+function list(text) {
+    return new Set(text?.split(/[\s,]+/).filter(Boolean));
 }
 
 export { Finder };

@@ -1,5 +1,5 @@
 import { nothing, html } from 'lit';
-import { isolated } from './text.js';
+import { short } from './text.js';
 
 const DEFAULT_LEVEL = 2;
 /** A heading level as a host may write it: 1 to 6, else the default of 2. */
@@ -11,7 +11,7 @@ function headingLevel(value) {
 function heading(level, part, text) {
     if (!text)
         return nothing;
-    const content = isolated(text);
+    const content = short(text);
     switch (level) {
         case 1:
             return html `<h1 part=${part}>${content}</h1>`;

@@ -10,6 +10,6 @@ const PATHS = {
     copied: 'm5 12 5 5 9-10',
 };
 /** A decorative drawing in the colour of the text around it; never the only way to say a thing. */
-const icon = (name) => html `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]} /></svg>`;
+const icon = (name) => html `<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]} /></svg>`;
 
 export { icon };

@@ -16,7 +16,7 @@ class Share {
         const { clipboard, share } = navigator;
         if (!share && !clipboard)
             return undefined;
-        return html `<button part="share" @click=${() => this.#share()}>${language.say('share')}</button> <span aria-live="polite">${this.#isCopied ? language.say('shared') : nothing}</span>`;
+        return html `<button part="share" @click=${() => this.#share()}>${language.say('share')}</button> <span part="community-note" aria-live="polite">${this.#isCopied ? language.say('shared') : nothing}</span>`;
     }
     async #share() {
         const { href: url } = location;

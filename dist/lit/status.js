@@ -49,6 +49,8 @@ class Status {
         this.#timer = setTimeout(write, isFirst ? HEARD_AFTER : SETTLED_AFTER);
     }
     #make() {
+        // A host that copies its markup, as Turbo and jQuery's html() do, copies that of the original too.
+        this.#host.querySelector(':scope > [slot=status]')?.remove();
         const node = document.createElement('div');
         node.slot = 'status';
         node.dir = 'auto';

@@ -1,16 +1,35 @@
 import { nothing, html } from 'lit';
 import { fold } from './fold.js';
 import { localize } from '../feed/localize.js';
+import { shorten } from '../feed/text.js';
 
+/** Characters (UTF-16 units) of a text that are shown at once: a text of several pages. */
+const ENDLESS = 10_000;
 const BULLET = /^\s*[•*·–—-]\s+/;
+/**
+ * What of a text stands there at once, and what waits behind a disclosure of the browser's own: a
+ * text without end would take a page for itself, and seconds to be laid out.
+ */
+function bounded(text, language) {
+    const start = shorten(text, ENDLESS);
+    if (start === text)
+        return { start };
+    const rest = text.slice(start.length - 1);
+    return {
+        start,
+        disclosure: html `<details> <summary>${language.say('more')}</summary> <p>${rest}</p> </details>`,
+    };
+}
 /** Plain text as paragraphs (a blank line between them) and lists (every line with a bullet). */
-function blocks(text) {
-    return text.split(/\n\s*\n/).map((block) => {
+function blocks(text, language) {
+    const { start, disclosure } = bounded(text, language);
+    const made = start.split(/\n\s*\n/).map((block) => {
         const lines = block.split('\n');
         return lines.every((line) => BULLET.test(line))
             ? html `<ul role="list"> ${lines.map((line) => html `<li>${line.replace(BULLET, '')}</li>`)} </ul>`
             : html `<p>${block}</p>`;
     });
+    return [...made, disclosure];
 }
 /**
  * A text that folds past `length` characters, with its disclosure button (WCAG 4.1.2). What is folded stays within reach of the
@@ -21,8 +40,8 @@ function foldedText(foreign, length, language, options) {
     const { lead, rest, joined } = fold(text, length);
     const { id, name = opening(lead), open, onToggle } = options;
     const what = language.say(open ? 'less' : 'more');
-    return html `<div class=${joined && open ? 'joined' : nothing}> <div class="lead" lang=${lang} dir=${dir}>${blocks(lead)}</div> ${rest
-        ? html `<div class="rest" id=${id} lang=${lang} dir=${dir} hidden=${open ? nothing : 'until-found'} @beforematch=${() => onToggle(true)}> ${blocks(rest)} </div> <button part="more" aria-expanded=${open ? 'true' : 'false'} aria-controls=${id} aria-label=${language.say('named', { what, name })} @click=${() => onToggle(!open)}> ${what} </button>`
+    return html `<div class=${joined && open ? 'joined' : nothing}> <div part="lead" lang=${lang} dir=${dir}>${blocks(lead, language)}</div> ${rest
+        ? html `<div class="rest" id=${id} lang=${lang} dir=${dir} hidden=${open ? nothing : 'until-found'} @beforematch=${() => onToggle(true)}> ${blocks(rest, language)} </div> <button part="more" aria-expanded=${open ? 'true' : 'false'} aria-controls=${id} aria-label=${language.say('named', { what, name: shorten(name) })} @click=${() => onToggle(!open)}> ${what} </button>`
         : nothing} </div>`;
 }
 /** The first words of a text, enough to tell it from others. */
@@ -38,14 +57,28 @@ function localized(thing, key, language, base) {
     const found = thing && localize(thing, key, language.tag, base);
     return found && { text: found.text, ...language.attributesFor(found.lang) };
 }
-/** A short text of the feed that cannot disturb the order of what stands beside it (UAX #9). */
-function isolated(foreign) {
+/** A text of the feed that cannot disturb the order of what stands beside it (UAX #9). */
+function isolated(foreign, language) {
     const { text, lang = nothing, dir = nothing } = foreign;
-    return html `<bdi lang=${lang} dir=${dir}>${text}</bdi>`;
+    const { start, disclosure } = bounded(text, language);
+    return html `<bdi lang=${lang} dir=${dir}>${start}${disclosure}</bdi>`;
 }
-/** A short text of the feed as a paragraph of its own, where there is one. */
-function line(part, text) {
-    return text ? html `<p part=${part}>${isolated(text)}</p>` : nothing;
+/** A name or label of the feed in the same way. Of an absurdly long one the whole is its tooltip. */
+function short(foreign) {
+    const { text, lang = nothing, dir = nothing } = foreign;
+    const start = shorten(text);
+    const title = start === text ? nothing : text;
+    return html `<bdi lang=${lang} dir=${dir} title=${title}>${start}</bdi>`;
+}
+/** A text of the feed as a paragraph of its own, where there is one. */
+function line(part, text, language) {
+    return text ? html `<p part=${part}>${isolated(text, language)}</p>` : nothing;
+}
+/** A text, and before it the names above it that were too long to be shown there whole. */
+function withLongNames(text, ...names) {
+    const long = names.filter((name) => name && shorten(name.text) !== name.text);
+    const all = [...long, text].filter((each) => each !== undefined);
+    return all[0] && { ...all[0], text: all.map((each) => each.text).join('\n\n') };
 }
 
-export { foldedText, isolated, line, localized };
+export { foldedText, isolated, line, localized, short, withLongNames };

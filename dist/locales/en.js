@@ -1,6 +1,7 @@
 const en = {
     tag: 'en',
     words: {
+        stop: '.',
         search: 'Search organisations',
         clear: 'Clear',
         loading: 'Loading the organisations…',
@@ -36,6 +37,8 @@ const en = {
         partial: 'The first organisations are here; more are still loading.',
         incomplete: 'The list is incomplete: it broke off while it was loading.',
         cut: 'The list was cut: it is too long to show here in full.',
+        stale: 'This copy of {date} may be out of date.',
+        staleUndated: 'This older copy may be out of date.',
         more: 'Read more',
         named: '{what}: {name}',
         less: 'Read less',

@@ -1,10 +1,18 @@
-import type { Locale, Plural } from './words.js';
+import type { Locale, LocalePart, Plural } from './words.js';
 /** The primary subtag of a BCP 47 tag, lower-case. */
 export declare function primary(tag: string): string;
 /**
- * The locale for a BCP 47 tag: that of its primary subtag (RFC 4647, section 3.4), else English.
+ * The locale for a BCP 47 tag: its own, else that of the tag without its last subtag, and so on
+ * (RFC 4647, section 3.4), else English.
  */
 export declare function localeFor(tag: string): Locale;
+/**
+ * Adds a language, or other words to one that is there. What it leaves out stays as it was, and is
+ * English in a new language.
+ *
+ * @throws RangeError where `tag` is not well-formed.
+ */
+export declare function addLocale({ words, terms, ...part }: LocalePart): void;
 /** `template` with each `{name}` replaced by its value, as text. */
 export declare function fill(template: string, values: Readonly<Record<string, string>>): string;
 /** The form of `plural` that `count` takes in the language of `locale`. */

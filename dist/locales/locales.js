@@ -7,10 +7,32 @@ function primary(tag) {
     return tag.toLowerCase().split('-')[0] ?? '';
 }
 /**
- * The locale for a BCP 47 tag: that of its primary subtag (RFC 4647, section 3.4), else English.
+ * The locale for a BCP 47 tag: its own, else that of the tag without its last subtag, and so on
+ * (RFC 4647, section 3.4), else English.
  */
 function localeFor(tag) {
-    return locales.get(primary(tag)) ?? en;
+    for (let range = tag.toLowerCase(); range; range = range.replace(/-?[^-]*$/, '')) {
+        const locale = locales.get(range);
+        if (locale)
+            return locale;
+    }
+    return en;
+}
+/**
+ * Adds a language, or other words to one that is there. What it leaves out stays as it was, and is
+ * English in a new language.
+ *
+ * @throws RangeError where `tag` is not well-formed.
+ */
+function addLocale({ words, terms, ...part }) {
+    Intl.getCanonicalLocales(part.tag);
+    const known = localeFor(part.tag);
+    locales.set(part.tag.toLowerCase(), {
+        ...known,
+        ...part,
+        words: { ...known.words, ...words },
+        terms: { ...known.terms, ...terms },
+    });
 }
 /** `template` with each `{name}` replaced by its value, as text. */
 function fill(template, values) {
@@ -21,4 +43,4 @@ function pluralForm(locale, plural, count) {
     return plural[new Intl.PluralRules(locale.tag).select(count)] ?? plural.other;
 }
 
-export { fill, localeFor, pluralForm, primary };
+export { addLocale, fill, localeFor, pluralForm, primary };

@@ -1,8 +1,12 @@
 /**
- * Every word that a visitor sees or hears. `{name}` stands for a value; a count has one form for
- * each of its language's plural categories (Unicode CLDR), written out in full.
+ * A text that depends on a count: one form for each plural category of its language (Unicode CLDR),
+ * written out in full. `Form` names those that it must have besides `other`, which all have.
  */
-export interface Words {
+export type Plural<Form extends Intl.LDMLPluralRule = never> = Readonly<Record<Form | 'other', string> & Partial<Record<Intl.LDMLPluralRule, string>>>;
+/** Every word that a visitor sees or hears. `{name}` stands for a value. */
+export interface Words<Form extends Intl.LDMLPluralRule = never> {
+    /** What ends a sentence. */
+    readonly stop: string;
     readonly search: string;
     readonly clear: string;
     readonly loading: string;
@@ -11,9 +15,9 @@ export interface Words {
     readonly noMatch: string;
     readonly noMatchQuery: string;
     readonly otherOrganizations: string;
-    readonly organizations: Plural;
-    readonly matches: Plural;
-    readonly matchesQuery: Plural;
+    readonly organizations: Plural<Form>;
+    readonly matches: Plural<Form>;
+    readonly matchesQuery: Plural<Form>;
     readonly category: string;
     readonly country: string;
     readonly offers: string;
@@ -35,6 +39,8 @@ export interface Words {
     readonly partial: string;
     readonly incomplete: string;
     readonly cut: string;
+    readonly stale: string;
+    readonly staleUndated: string;
     readonly more: string;
     /** What something does, and to what. */
     readonly named: string;
@@ -69,16 +75,20 @@ export interface Words {
     readonly 'no-org': string;
 }
 /** Names of values that feeds have in common, by what feeds call them. */
-export type Terms = Readonly<Record<string, string>>;
-export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {
-    other: string;
-}>;
-/** The words of one language. */
-export interface Locale {
-    /** BCP 47 primary language subtag. */
+export type Terms = Readonly<Record<'finding' | 'support' | 'advice' | 'funding' | 'exchange' | 'accreditation' | 'primary' | 'secondary' | 'special', string> & Record<string, string>>;
+/** The words of one language. `Form`: its plural categories besides `other`. */
+export interface Locale<Form extends Intl.LDMLPluralRule = never> {
+    /** BCP 47 tag: a language, and a script or region only where the words are for that alone. */
     readonly tag: string;
-    /** Whose numbers and dates read right where the browser has no data for the tag on the page. */
-    readonly numbersLike?: string;
-    readonly words: Words;
+    readonly words: Words<Form>;
     readonly terms: Terms;
+    /** The months as they stand in a date, January first, where the browser has no data of the language. */
+    readonly months?: readonly string[];
+}
+/** Some words of one language: the others stay as they are. */
+export interface LocalePart extends Pick<Locale, 'tag' | 'months'> {
+    readonly words?: Partial<Words>;
+    readonly terms?: Readonly<Record<string, string>>;
+    /** Countries by ISO 3166 code and languages by BCP 47 tag, where the browser has no names for them. */
+    readonly names?: Readonly<Record<string, string>>;
 }

@@ -82,7 +82,14 @@ function narrow(columns, filters, records) {
             { column, passes: column.combinations.map((all) => all.some((number) => isChosen[number])) },
         ];
     });
-    const pass = (some) => some.reduce((left, { column, passes }) => keep(left, (record) => passes[at(column.records, record)]), records);
+    // Old libraries have a `reduce` of their own.
+    const pass = (some) => {
+        let left = records;
+        for (const { column, passes } of some) {
+            left = keep(left, (record) => passes[at(column.records, record)]);
+        }
+        return left;
+    };
     const passed = pass(conditions);
     const counts = columns.map((column) => {
         const others = conditions.filter((condition) => condition.column !== column);

@@ -1,9 +1,10 @@
 import { linesOf, columnsOf, narrow, at, keep } from './facets.js';
 import { termsOf, scoreOf, MISSED } from './find.js';
 import { phraseOf, wordsOf, INSIDE, FIELD, NONE } from './match.js';
+import { namesGiven } from './names.js';
 import { learn, guess } from './near.js';
+import { orderings } from './ordering.js';
 import { textOf, labelsOf } from './record.js';
-import { sorting } from './sort.js';
 
 /** Records folded, or read for the vocabulary, in one step: about 5 ms. */
 const SLICE = 500;
@@ -20,7 +21,7 @@ function memorySource(given) {
     const scores = [];
     const lines = linesOf(categories);
     const columns = columnsOf(categories, lines);
-    const orders = new Map();
+    const orders = orderings(organizations);
     let base;
     let last;
     let vocabulary;
@@ -34,6 +35,8 @@ function memorySource(given) {
         }
     }
     function step(count = SLICE) {
+        if (orders.step())
+            return true;
         for (; count && texts.length < organizations.length; count--) {
             const text = textOf(at(organizations, texts.length));
             texts.push(text);
@@ -49,7 +52,7 @@ function memorySource(given) {
         const { ids } = restrict;
         const sets = [restrict.categories, restrict.countries, ids];
         const names = sets.map((set) => [...(set ?? [])].join('\0'));
-        const key = [organizations.length, language, ...names].join('\n');
+        const key = [organizations.length, language, namesGiven, ...names].join('\n');
         if (base?.key === key)
             return base;
         const filters = new Map([
@@ -59,11 +62,15 @@ function memorySource(given) {
         const all = keep(Uint32Array.from(organizations.keys()), (record) => !ids?.size || ids.has(at(organizations, record).id));
         const records = narrow(columns, filters, all).passed;
         const { counts } = narrow(columns, NO_FILTERS, records);
+        let labels;
         return (base = {
             key,
             records,
             counts,
-            labels: labelsOf(feed, columns, language),
+            // Not before somebody searches: the first name of a country takes tens of milliseconds.
+            get labels() {
+                return (labels ??= labelsOf(feed, columns, language));
+            },
         });
     }
     /** Records that have, for each word, one of those that may stand for it; sets their scores. */
@@ -86,18 +93,6 @@ function memorySource(given) {
         const hits = find(words.map((word) => [word]), phrase, NONE - 1, records, base);
         last = { base, phrase, words, hits };
         return hits;
-    }
-    /** Every record in one order, kept: a search only picks from it. */
-    function sort(order, language) {
-        const name = order + language;
-        let all = orders.get(name) ?? new Uint32Array();
-        const compare = all.length < organizations.length && sorting(order, language);
-        if (compare) {
-            const more = [...organizations.keys()].slice(all.length);
-            const sorted = [...all, ...more].sort((a, b) => compare(at(organizations, a), at(organizations, b)));
-            orders.set(name, (all = Uint32Array.from(sorted)));
-        }
-        return all;
     }
     function search(query) {
         const { text = '', filters = NO_FILTERS, language = feed.language, restrict = {}, limit = Infinity, } = query;
@@ -128,6 +123,13 @@ function memorySource(given) {
         const sets = [filters.get('category'), restrict.categories].filter((set) => set?.size);
         const isWanted = categories.map(({ id }) => sets.every((set) => lines.get(id)?.some((one) => set?.has(one))));
         const { combinations, records } = at(columns, 0);
+        let ordered;
+        if (order === 'name' || order === 'checked') {
+            ordered = orders.ordered(order, language);
+            if (!ordered)
+                order = words.length ? 'relevance' : 'category';
+            pending ||= !ordered;
+        }
         const places = combinations.map((all) => all.find((number) => isWanted[number]) ?? all[0] ?? categories.length);
         const divided = [];
         const sizes = [];
@@ -139,11 +141,11 @@ function memorySource(given) {
             sizes[place] = (sizes[place] ?? 0) + 1;
         }
         let sorted = divided.flat();
-        if (order === 'name' || order === 'checked') {
+        if (ordered) {
             const isPassed = [];
             for (const record of passed)
                 isPassed[record] = true;
-            sorted = [...keep(sort(order, language), (record) => isPassed[record])];
+            sorted = [...keep(ordered, (record) => isPassed[record])];
         }
         const listed = sorted.slice(0, limit).map((record) => at(organizations, record));
         return {

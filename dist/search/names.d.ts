@@ -1,5 +1,9 @@
+/** How often names were given: what was made of names before is out of date then. */
+export declare let namesGiven: number;
+/** Gives names in a language, by code, for where the browser has none in it. */
+export declare function giveNames(language: string, added: Readonly<Record<string, string>>): void;
 /**
- * A country's name in a language, by its ISO 3166 alpha-2 code; undefined where the browser has
- * no names in the language or none for the code.
+ * What a region (by its ISO 3166 code) or a language (by its BCP 47 tag) is called in a language;
+ * undefined where neither the browser nor anybody else has a name.
  */
-export declare function countryName(code: string, language: string): string | undefined;
+export declare function nameOf(type: 'region' | 'language', code: string, language: string): string | undefined;

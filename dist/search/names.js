@@ -1,17 +1,40 @@
 import { supported } from './intl.js';
 
 const known = new Map();
+const names = new Map();
+const given = new Map();
+/** How often names were given: what was made of names before is out of date then. */
+let namesGiven = 0;
+const givenKey = (language, code) => `${language.toLowerCase().replace(/-.*/, '')} ${code}`;
+/** Gives names in a language, by code, for where the browser has none in it. */
+function giveNames(language, added) {
+    for (const [code, name] of Object.entries(added))
+        given.set(givenKey(language, code), name);
+    names.clear();
+    namesGiven += 1;
+}
 /**
- * A country's name in a language, by its ISO 3166 alpha-2 code; undefined where the browser has
- * no names in the language or none for the code.
+ * What a region (by its ISO 3166 code) or a language (by its BCP 47 tag) is called in a language;
+ * undefined where neither the browser nor anybody else has a name.
  */
-function countryName(code, language) {
-    if (!known.has(language)) {
+function nameOf(type, code, language) {
+    const key = [type, code, language].join(' ');
+    if (!names.has(key))
+        names.set(key, find(type, code, language));
+    return names.get(key);
+}
+function find(type, code, language) {
+    const key = type + language;
+    if (!known.has(key)) {
         const tag = supported(Intl.DisplayNames, language);
-        const options = { type: 'region', fallback: 'none' };
-        known.set(language, tag === undefined ? tag : new Intl.DisplayNames(tag, options));
+        known.set(key, tag === undefined ? tag : new Intl.DisplayNames(tag, { type, fallback: 'none' }));
     }
-    return /^[A-Z]{2}$/.test(code) ? known.get(language)?.of(code) : undefined;
+    try {
+        return known.get(key)?.of(code) ?? given.get(givenKey(language, code));
+    }
+    catch {
+        return undefined; // Not a well-formed code.
+    }
 }
 
-export { countryName };
+export { giveNames, nameOf, namesGiven };

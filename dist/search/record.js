@@ -1,7 +1,7 @@
 import { at } from './facets.js';
 import { fold } from './fold.js';
 import { FIELD } from './match.js';
-import { countryName } from './names.js';
+import { nameOf } from './names.js';
 
 /** An organisation's texts in all languages, folded, as `rank` reads them. */
 function textOf(organization) {
@@ -23,7 +23,7 @@ function labelsOf({ categories, language, languages = [] }, columns, shown) {
             const category = categories[number];
             return [category, ...Object.values(category?.translations ?? {})].map((text) => text?.name);
         },
-        (code) => [language, ...languages, shown].map((tag) => countryName(code, tag)),
+        (code) => [language, ...languages, shown].map((tag) => nameOf('region', code, tag)),
     ];
     return names.map((namesOf, column) => [...at(columns, column).numbers.keys()].map((value, number) => fold('\n' + namesOf(value, number).join('\n'))));
 }

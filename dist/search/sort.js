@@ -32,8 +32,16 @@ function compareNames(language) {
 /** By the names shown in a language, A to Z; or the recently checked first, never checked last. */
 function sorting(order, language) {
     const compare = compareNames(language);
-    const primary = language.replace(/-.*/, '');
-    const nameOf = ({ name, translations }) => (translations?.[language] ?? translations?.[primary])?.name ?? name;
+    const subtags = language.split('-');
+    const ranges = subtags.map((_, i) => subtags.slice(0, subtags.length - i).join('-'));
+    const nameOf = ({ name, translations }) => {
+        for (const range of translations ? ranges : []) {
+            const translated = translations?.[range]?.name;
+            if (translated)
+                return translated;
+        }
+        return name;
+    };
     return order === 'name'
         ? (a, b) => compare(nameOf(a), nameOf(b))
         : (a, b) => byCode(b.assured_date ?? '', a.assured_date ?? '');

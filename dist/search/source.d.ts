@@ -3,9 +3,9 @@ import type { FacetCounts, Filters } from './facets.js';
 export type Order = 'category' | 'relevance' | 'name' | 'checked';
 /** What is there at all, whatever a visitor asks. An empty set is no condition. */
 export interface Restrict {
-    readonly categories?: ReadonlySet<string>;
-    readonly countries?: ReadonlySet<string>;
-    readonly ids?: ReadonlySet<string>;
+    readonly categories?: ReadonlySet<string> | undefined;
+    readonly countries?: ReadonlySet<string> | undefined;
+    readonly ids?: ReadonlySet<string> | undefined;
 }
 export interface Query {
     /** As typed. Its first 200 characters count. */
@@ -40,7 +40,10 @@ export interface Results {
     readonly near: readonly Organization[];
     /** The folded words that what is listed was found by: for `marks`. */
     readonly words: readonly string[];
-    /** Nothing matches and the words of the feed are not all read yet: call `step`, then ask again. */
+    /**
+     * There may be more to show, once the words of the feed are all read, or its names are in order:
+     * call `step`, then ask again.
+     */
     readonly pending: boolean;
     /** Of what is listed: the matches, or the nearest where there are none. */
     readonly facets: FacetCounts;
