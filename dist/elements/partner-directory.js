@@ -173,7 +173,6 @@ class PartnerDirectory extends FeedElement {
         this.isFiltersOpen = false;
         this.wholeFacets = [];
         this.#isTyping = false;
-        this.#isChoosing = false;
         this.#isRestoring = false;
         this.#keptFilters = kept();
     }
@@ -206,7 +205,6 @@ class PartnerDirectory extends FeedElement {
     #printing;
     #provider;
     #isTyping;
-    #isChoosing;
     #isRestoring;
     #following;
     #keptFilters;
@@ -232,8 +230,8 @@ class PartnerDirectory extends FeedElement {
         }
         this.#isRestoring = false;
         this.#finder.update(feed, this.language.tag, this.#printing.isOn);
-        // What a script sets is there when the update is: only what a visitor waits for comes in two steps.
-        const isHurried = this.#isChoosing || !this.facets || partial;
+        // Only what a visitor waits for comes in two steps: the first cards, and those for each key.
+        const isHurried = this.#isTyping || !this.facets || partial;
         if (this.feed || !isHurried)
             this.facets = this.results?.facets;
     }
@@ -243,7 +241,6 @@ class PartnerDirectory extends FeedElement {
         const settle = this.#isTyping || !!parsed?.partial;
         this.#status.say(this.#sentence(), this.language.locale.tag, { settle, quiet: !error });
         this.#isTyping = false;
-        this.#isChoosing = false;
         if (this.facets !== this.results?.facets)
             this.#following ??= this.#follow();
     }
@@ -447,7 +444,6 @@ class PartnerDirectory extends FeedElement {
     /** What a visitor does, in contrast to a program, is kept in the address and told to the page. */
     async #choose(change) {
         const commit = !this.#isTyping;
-        this.#isChoosing = true;
         this.#address.leave();
         change();
         await super.getUpdateComplete();

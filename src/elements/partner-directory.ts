@@ -213,7 +213,6 @@ export class PartnerDirectory extends FeedElement {
   protected facets: FacetCounts | undefined;
   protected wholeFacets: readonly Facet[] = [];
   #isTyping = false;
-  #isChoosing = false;
   #isRestoring = false;
   #following: Promise<void> | undefined;
   readonly #keptFilters = kept<unknown>();
@@ -239,8 +238,8 @@ export class PartnerDirectory extends FeedElement {
     }
     this.#isRestoring = false;
     this.#finder.update(feed, this.language.tag, this.#printing.isOn);
-    // What a script sets is there when the update is: only what a visitor waits for comes in two steps.
-    const isHurried = this.#isChoosing || !this.facets || partial;
+    // Only what a visitor waits for comes in two steps: the first cards, and those for each key.
+    const isHurried = this.#isTyping || !this.facets || partial;
     if (this.feed || !isHurried) this.facets = this.results?.facets;
   }
 
@@ -250,7 +249,6 @@ export class PartnerDirectory extends FeedElement {
     const settle = this.#isTyping || !!parsed?.partial;
     this.#status.say(this.#sentence(), this.language.locale.tag, { settle, quiet: !error });
     this.#isTyping = false;
-    this.#isChoosing = false;
     if (this.facets !== this.results?.facets) this.#following ??= this.#follow();
   }
 
@@ -589,7 +587,6 @@ export class PartnerDirectory extends FeedElement {
   /** What a visitor does, in contrast to a program, is kept in the address and told to the page. */
   async #choose(change: () => void) {
     const commit = !this.#isTyping;
-    this.#isChoosing = true;
     this.#address.leave();
     change();
     await super.getUpdateComplete();
