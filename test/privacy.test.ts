@@ -112,7 +112,7 @@ describe('a whole visit', () => {
       await clearStored(inside);
       const requests = recordRequests(inside);
       const given = recordHandovers(inside);
-      await addScript(inside);
+      await addScript(inside, SCRIPT);
       const directory = directoryIn(inside, feed, attributes);
       await visit(inside, directory);
       await waitUntil(() => requests().includes(IMAGE), 'the picture', PATIENCE);
