@@ -139,6 +139,8 @@ describe('the request of a feed', () => {
   ] as const) {
     it(`on ${where} has no cookie, no referrer and no authorization`, async () => {
       document.cookie = 'visitor=1; path=/';
+      // Read back, so that it is there for the next request.
+      expect(document.cookie).to.include('visitor=1');
       const [pageKey, feedKey] = [newKey(), newKey()];
       const inside = await barePage('', { key: pageKey });
       await addScript(inside, `${SCRIPT}&key=${pageKey}`);
