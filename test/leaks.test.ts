@@ -3,10 +3,10 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import type { OrgCard } from '../src/elements/org-card.js';
 import type { PartnerDirectory } from '../src/elements/partner-directory.js';
 import { feedOf, numbered } from './support/feeds.js';
-import { ask, feedUrl, newKey, untilOpen } from './support/fixture-server.js';
+import { ask, feedUrl, fixtureUrl, newKey, untilOpen } from './support/fixture-server.js';
 import { recordHolds } from './support/holds.js';
 import { addScript, barePage, type Inside } from './support/host-page.js';
-import { cards, names, until } from './support/page.js';
+import { cards, names, parts, until } from './support/page.js';
 
 const FEED = feedOf(numbered(3));
 const ROUNDS = 100;
@@ -95,6 +95,20 @@ describe('an element that is taken out and put back 100 times', () => {
     await Promise.all(cards(directory).map((card) => card.updateComplete));
     expect(holds()).to.deep.equal(before);
     expect(marked(inside)).to.equal(marks);
+  });
+});
+
+describe('an element whose feed has failed', () => {
+  it('leaves nothing on the page either', async () => {
+    const inside = await barePage('');
+    const holds = recordHolds(inside);
+    await addScript(inside);
+    const directory = add<PartnerDirectory>(inside, tag(fixtureUrl({ status: '404' }), 'sync-url'));
+    await until(directory, () => parts(directory, 'retry').length);
+    expect(holds()).to.include('Window popstate');
+    directory.remove();
+    await waitUntil(() => !holds().length, 'nothing is left', { timeout: 10_000 });
+    expect(holds()).to.deep.equal([]);
   });
 });
 
