@@ -29,9 +29,10 @@ function clean(text) {
 function shorten(text, most = 300) {
     if (text.length <= most)
         return text;
-    // Where the browser does not know graphemes (Firefox before 125), a unit will do.
+    // Where the browser does not know graphemes (Firefox before 125), a unit will do. Not by
+    // `containing`: before an astral character WebKit 2.50 gives the grapheme before the right one.
     const end = 'Segmenter' in Intl
-        ? new Intl.Segmenter().segment(text.slice(0, most + 2)).containing(most)?.index
+        ? [...new Intl.Segmenter().segment(text.slice(0, most + 2))].findLast(({ index }) => index <= most)?.index
         : most;
     return `${text.slice(0, end)}…`;
 }

@@ -30,10 +30,13 @@ export function clean(text: string): string {
  */
 export function shorten(text: string, most = 300): string {
   if (text.length <= most) return text;
-  // Where the browser does not know graphemes (Firefox before 125), a unit will do.
+  // Where the browser does not know graphemes (Firefox before 125), a unit will do. Not by
+  // `containing`: before an astral character WebKit 2.50 gives the grapheme before the right one.
   const end =
     'Segmenter' in Intl
-      ? new Intl.Segmenter().segment(text.slice(0, most + 2)).containing(most)?.index
+      ? [...new Intl.Segmenter().segment(text.slice(0, most + 2))].findLast(
+          ({ index }) => index <= most,
+        )?.index
       : most;
   return `${text.slice(0, end)}…`;
 }
