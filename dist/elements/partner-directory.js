@@ -174,6 +174,7 @@ class PartnerDirectory extends FeedElement {
         this.wholeFacets = [];
         this.#isTyping = false;
         this.#isRestoring = false;
+        this.#hasBegun = false;
         this.#keptFilters = kept();
     }
     static { this.styles = [base, directory]; }
@@ -206,6 +207,7 @@ class PartnerDirectory extends FeedElement {
     #provider;
     #isTyping;
     #isRestoring;
+    #hasBegun;
     #following;
     #keptFilters;
     /** What is found for the search and filters as they are: the matches and how many there are. */
@@ -241,7 +243,10 @@ class PartnerDirectory extends FeedElement {
         const settle = this.#isTyping || !!parsed?.partial;
         this.#status.say(this.#sentence(), this.language.locale.tag, { settle, quiet: !error });
         this.#isTyping = false;
-        if (this.facets !== this.results?.facets)
+        // Mostly the rest is there before anybody could use the filters of a beginning.
+        const isBeginning = parsed?.partial && !this.#hasBegun;
+        this.#hasBegun = !!parsed?.partial;
+        if (!isBeginning && this.facets !== this.results?.facets)
             this.#following ??= this.#follow();
     }
     /** Also waits for what follows the cards. */

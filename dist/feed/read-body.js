@@ -6,8 +6,8 @@ import { recordStream } from './record-stream.js';
 
 /** Milliseconds of work after which the browser gets its turn: half a frame. */
 const TURN = 8;
-/** Milliseconds from one report to the next: what is made of it on screen is work, too. */
-const REPORT = 100;
+/** The least milliseconds from one report to the next: what is made of it on screen is work, too. */
+const REPORT = 250;
 /**
  * Reads a feed from the bytes of a body while they arrive. It is the same feed as that of the whole
  * body parsed at once, whatever comes first in it. Past a cap, it is what there is until then.
@@ -68,6 +68,7 @@ function gather(document, key, maxRecords, { onPartial, signal }) {
     let count = 0;
     let turnStart = -Infinity;
     let reported = -Infinity;
+    let told = 0;
     const parsed = (state) => ({ ...reader.feed(organizations), ...state });
     return {
         parsed,
@@ -84,8 +85,9 @@ function gather(document, key, maxRecords, { onPartial, signal }) {
             if (now - turnStart < TURN)
                 return false;
             const isFirst = onPartial && reported < 0;
-            if (now - reported > REPORT) {
+            if (now - reported > REPORT && organizations.length >= 2 * told) {
                 reported = now;
+                told = organizations.length;
                 onPartial?.(parsed({ partial: true }));
             }
             await (isFirst ? painted() : pause());

@@ -214,6 +214,7 @@ export class PartnerDirectory extends FeedElement {
   protected wholeFacets: readonly Facet[] = [];
   #isTyping = false;
   #isRestoring = false;
+  #hasBegun = false;
   #following: Promise<void> | undefined;
   readonly #keptFilters = kept<unknown>();
 
@@ -249,7 +250,10 @@ export class PartnerDirectory extends FeedElement {
     const settle = this.#isTyping || !!parsed?.partial;
     this.#status.say(this.#sentence(), this.language.locale.tag, { settle, quiet: !error });
     this.#isTyping = false;
-    if (this.facets !== this.results?.facets) this.#following ??= this.#follow();
+    // Mostly the rest is there before anybody could use the filters of a beginning.
+    const isBeginning = parsed?.partial && !this.#hasBegun;
+    this.#hasBegun = !!parsed?.partial;
+    if (!isBeginning && this.facets !== this.results?.facets) this.#following ??= this.#follow();
   }
 
   /** Also waits for what follows the cards. */

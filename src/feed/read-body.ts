@@ -7,8 +7,8 @@ import { recordStream } from './record-stream.js';
 
 /** Milliseconds of work after which the browser gets its turn: half a frame. */
 const TURN = 8;
-/** Milliseconds from one report to the next: what is made of it on screen is work, too. */
-const REPORT = 100;
+/** The least milliseconds from one report to the next: what is made of it on screen is work, too. */
+const REPORT = 250;
 
 export interface ReadOptions {
   /** The most bytes read, after decompression; 16 MiB unless told. */
@@ -16,9 +16,9 @@ export interface ReadOptions {
   /** The most organisations read; 20,000 unless told. */
   maxRecords?: number | undefined;
   /**
-   * Told of the feed so far: with the first organisations of a big one, and then ten times a second
-   * at most. Every time it is another object, but with the same `organizations` and `problems`,
-   * which grow in place.
+   * Told of the feed so far: with the first organisations of a big one, and then when there are
+   * twice as many as the last time, four times a second at most. Every time it is another object,
+   * but with the same `organizations` and `problems`, which grow in place.
    */
   onPartial?: ((parsed: ParsedFeed) => void) | undefined;
   signal?: AbortSignal | undefined;
@@ -95,6 +95,7 @@ function gather(
   let count = 0;
   let turnStart = -Infinity;
   let reported = -Infinity;
+  let told = 0;
   const parsed: Gathering['parsed'] = (state) => ({ ...reader.feed(organizations), ...state });
   return {
     parsed,
@@ -108,8 +109,9 @@ function gather(
       const now = performance.now();
       if (now - turnStart < TURN) return false;
       const isFirst = onPartial && reported < 0;
-      if (now - reported > REPORT) {
+      if (now - reported > REPORT && organizations.length >= 2 * told) {
         reported = now;
+        told = organizations.length;
         onPartial?.(parsed({ partial: true }));
       }
       await (isFirst ? painted() : pause());
