@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type axeCore from 'axe-core';
 import { recordConsole } from './support/console.js';
+import { type DemoPage, fill, page, violationsOf } from './support/demo-page.js';
 import {
   demoSheet,
   examine,
@@ -137,30 +137,9 @@ describe('the theme doctor', () => {
   });
 });
 
-/** A page of the demo in a frame. */
-async function page(address: string): Promise<HTMLIFrameElement & { contentDocument: Document }> {
-  const frame = document.createElement('iframe');
-  frame.width = '1200';
-  frame.height = '800';
-  frame.src = `/demo/${address}`;
-  await new Promise((resolve) => {
-    frame.addEventListener('load', resolve);
-    document.body.append(frame);
-  });
-  return frame as HTMLIFrameElement & { contentDocument: Document };
-}
-
-/** Chooses or writes something in a field as a visitor does. */
-function fill(root: Document, id: string, value: string) {
-  const field = root.getElementById(id) as HTMLInputElement;
-  field.value = value;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  field.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
 describe('the page of the theme doctor', function () {
   this.timeout(60_000);
-  let frame: Awaited<ReturnType<typeof page>>;
+  let frame: DemoPage;
   const root = () => frame.contentDocument;
   const verdict = () => root().getElementById('verdict')?.textContent ?? '';
   const says = (pattern: RegExp) =>
@@ -194,16 +173,7 @@ describe('the page of the theme doctor', function () {
   });
 
   it('has nothing that axe-core finds wrong', async () => {
-    const script = root().createElement('script');
-    script.src = '/node_modules/axe-core/axe.min.js';
-    const isThere = new Promise((resolve) => script.addEventListener('load', resolve));
-    root().head.append(script);
-    await isThere;
-    const axe = Reflect.get(frame.contentWindow ?? window, 'axe') as typeof axeCore;
-    const { violations } = await axe.run(root(), { iframes: false });
-    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).to.deep.equal(
-      [],
-    );
+    expect(await violationsOf(frame)).to.deep.equal([]);
   });
 
   it('finds a theme of the demo in good health', async () => {
@@ -214,11 +184,11 @@ describe('the page of the theme doctor', function () {
 
   it('examines what is pasted, and leaves the focus where it was', async () => {
     fill(root(), 'css', 'partner-directory::part(title) { color: #ddd; }');
-    const button = root().querySelector<HTMLElement>('.examine');
+    const button = root().querySelector<HTMLElement>('.act');
     button?.focus();
     button?.click();
     await says(/^1 thing to mend/);
-    expect(root().activeElement?.className).to.equal('examine');
+    expect(root().activeElement?.className).to.equal('act');
   });
 
   it('examines a file', async () => {
@@ -251,31 +221,8 @@ describe('the page of the theme doctor', function () {
 
   it('says so where there is no rule', async () => {
     fill(root(), 'css', 'What is this?');
-    press('.examine');
+    press('.act');
     await says(/no rule/);
     expect(kinds()).to.deep.equal([]);
-  });
-});
-
-describe('the demo', () => {
-  it('wears a theme in its preview, and says how to have it', async () => {
-    const frame = await page('index.html');
-    const root = frame.contentDocument;
-    const directory = (around: string) => root.querySelector(`${around} partner-directory`);
-    const radius = (around: string) => {
-      const card = directory(around)?.shadowRoot?.querySelector('org-card')?.shadowRoot;
-      const box = card?.querySelector('[part=card]');
-      return box && getComputedStyle(box).borderTopLeftRadius;
-    };
-    await waitUntil(() => radius('#room') && radius('#live'), 'cards', { timeout: 10_000 });
-    const before = radius('#live');
-    fill(root, 'theme', 'school');
-    await waitUntil(() => radius('#room') !== before, 'another radius', { timeout: 10_000 });
-    expect(radius('#live')).to.equal(before);
-    expect(root.getElementById('snippet-code')?.textContent).to.match(
-      /^<link rel="stylesheet" href="school.css">/,
-    );
-    expect(root.getElementById('theme-file')?.getAttribute('href')).to.equal('themes/school.css');
-    frame.remove();
   });
 });

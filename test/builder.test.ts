@@ -1,0 +1,167 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { type DemoPage, fill, page, violationsOf } from './support/demo-page.js';
+import { feedUrl } from './support/fixture-server.js';
+
+const WAIT = { timeout: 10_000 };
+
+describe('the embed builder', () => {
+  let frame: DemoPage;
+  const root = () => frame.contentDocument;
+  const text = (selector: string) => root().querySelector(selector)?.textContent ?? '';
+  const codes = () =>
+    [...root().querySelectorAll('#snippets code')].map((code) => code.textContent);
+  const preview = () => root().querySelector('#room')?.firstElementChild;
+  const verdict = () => text('#verdict');
+  const state = () => new URL(root().URL).searchParams;
+  const field = (name: string) => root().querySelector<HTMLInputElement>(`[name=${name}]`);
+  const pick = (name: string, value: string) =>
+    root().querySelector<HTMLInputElement>(`[name=${name}][value=${value}]`)?.click();
+  const arrived = () => waitUntil(() => /organisation/.test(verdict()), 'the list', WAIT);
+  const open = async (query = '') => {
+    frame?.remove();
+    frame = await page(`builder.html${query}`);
+    await arrived();
+  };
+  /** The first element of a snippet, as a browser reads it; a script does not run. */
+  const parsed = (code = '') =>
+    new DOMParser()
+      .parseFromString(code, 'text/html')
+      .querySelector('partner-directory, org-card, linking-tips, iframe');
+  const attributes = (element: Element | null | undefined) =>
+    Object.fromEntries([...(element?.attributes ?? [])].map(({ name, value }) => [name, value]));
+
+  before(() => open());
+  after(() => frame.remove());
+
+  it('begins with the whole embed and a feed without a fault', () => {
+    expect(codes()).to.deep.equal([
+      '<script type="module" src="partner-directory.js"></script>\n' +
+        '<partner-directory src="feed.json"></partner-directory>',
+    ]);
+    expect(verdict()).to.equal('9 organisations and 5 tips. Nothing to mend.');
+    expect([...state()]).to.deep.equal([]);
+  });
+
+  it('has nothing that axe-core finds wrong', async () => {
+    expect(await violationsOf(frame)).to.deep.equal([]);
+  });
+
+  it('gives lines that say what the preview shows', () => {
+    fill(root(), 'link', '/partners.html?a=1&b="2"');
+    fill(root(), 'query', 'a "b" <c> & d');
+    fill(root(), 'country', 'ET');
+    fill(root(), 'heading-level', '3');
+    field('no-tips')?.click();
+    const { style, ...shown } = attributes(preview());
+    expect(shown).to.deep.equal({
+      src: 'feed.json',
+      query: 'a "b" <c> & d',
+      country: 'ET',
+      'heading-level': '3',
+      'no-tips': '',
+    });
+    expect(style ?? '').to.equal('');
+    const [code] = codes();
+    expect(attributes(parsed(code))).to.deep.equal(shown);
+    const link = parsed(code)?.querySelector('a');
+    expect(link?.getAttribute('href')).to.equal('/partners.html?a=1&b="2"');
+    expect(state().get('query')).to.equal('a "b" <c> & d');
+    expect(state().get('no-tips')).to.equal('1');
+  });
+
+  it('comes back as it was by its address, and starts again', async () => {
+    fill(root(), 'radius', '0');
+    pick('element', 'org-card');
+    fill(root(), 'org-id', 'uclass');
+    pick('way', 'npm');
+    const before = codes();
+    expect(before.join()).to.match(/org-id="uclass"[^]*--directory-radius: 0;/);
+    const address = new URL(root().URL).search;
+    await open(address);
+    await waitUntil(() => preview()?.getAttribute('org-id') === 'uclass', 'the card', WAIT);
+    expect(codes()).to.deep.equal(before);
+    expect(new URL(root().URL).search).to.equal(address);
+    root().querySelector<HTMLElement>('[type=reset]')?.click();
+    await waitUntil(() => preview()?.localName === 'partner-directory', 'the directory', WAIT);
+    expect([...state()]).to.deep.equal([]);
+  });
+
+  it('makes a frame whose address can be read, with what a frame cannot have left out', () => {
+    pick('way', 'frame');
+    pick('scheme', 'dark');
+    fill(root(), 'files', 'https://www.school.example/v1');
+    fill(root(), 'link', '/plain.html');
+    fill(root(), 'theme', 'school');
+    fill(root(), 'space', '2');
+    field('sync-url')?.click();
+    const [iframe, host] = codes();
+    const src = new URL(parsed(iframe)?.getAttribute('src') ?? '');
+    expect(src.origin + src.pathname).to.equal('https://www.school.example/v1/embed.html');
+    expect(Object.fromEntries(src.searchParams)).to.deep.equal({
+      src: 'feed.json',
+      theme: 'school',
+      'color-scheme': 'dark',
+      fallback: '/plain.html',
+    });
+    expect(host).to.contain('https://www.school.example/v1/embed-host.js');
+    expect(text('#notes')).to.match(/no single colours[^]*cannot keep a search/);
+  });
+
+  it('makes a shortcode, and says what it cannot hold', () => {
+    pick('way', 'wordpress');
+    fill(root(), 'query', 'a "b"');
+    const [shortcode, css] = codes();
+    expect(shortcode).to.equal('[partner_directory src="feed.json" sync_url link="/plain.html"]');
+    expect(css).to.equal(
+      'partner-directory {\n  color-scheme: dark;\n  --directory-space: 2em;\n}',
+    );
+    expect(text('#notes')).to.contain('cannot have this value of query');
+  });
+
+  it('lists what is wrong with a feed', async () => {
+    const address = feedUrl({
+      version: '1.0',
+      title: 'T',
+      language: 'en',
+      organizations: [{ id: 'a', name: 'Acorn', website: 'www.example.org', email: 'no' }],
+    });
+    fill(root(), 'src', address);
+    await waitUntil(() => verdict().startsWith('1 organisation.'), 'the list', WAIT);
+    expect(verdict()).to.equal('1 organisation. 1 mended, 1 left out.');
+    const problems = [...root().querySelectorAll('#problems li')].map((item) => item.textContent);
+    expect(problems.sort()[0]).to.match(/\/organizations\/0\/email[^]*"no"[^]*left out/);
+    expect(problems[1]).to.match(/website[^]*"www.example.org" became "https:\/\/www.example.org/);
+    expect(field('org-id')?.textContent).to.equal('Acorn');
+  });
+
+  it('says why there is no feed, and keeps the lines', async () => {
+    fill(root(), 'src', '/nothing.json');
+    await waitUntil(() => /can’t be shown/.test(verdict()), 'the reason', WAIT);
+    expect(verdict()).to.match(/404/);
+    expect(codes()[0]).to.contain('src="/nothing.json"');
+    fill(root(), 'src', '');
+    expect(verdict()).to.match(/give its address/);
+  });
+
+  it('wears a theme in its preview, and says how to have it', async () => {
+    await open();
+    const radius = () => {
+      const card = preview()?.shadowRoot?.querySelector('org-card')?.shadowRoot;
+      const box = card?.querySelector('[part=card]');
+      return box && getComputedStyle(box).borderTopLeftRadius;
+    };
+    await waitUntil(radius, 'cards', WAIT);
+    const before = radius();
+    fill(root(), 'theme', 'school');
+    await waitUntil(() => radius() !== before, 'another radius', WAIT);
+    expect(codes()[0]).to.match(/^<link rel="stylesheet" href="themes\/school.css">/);
+    expect(root().getElementById('theme-file')?.getAttribute('href')).to.equal('themes/school.css');
+  });
+
+  it('takes the words of a further language along', async () => {
+    fill(root(), 'lang', 'fr');
+    expect(codes()[0]).to.contain('src="locales/fr.js"');
+    const label = () => preview()?.shadowRoot?.querySelector('[part=search-label]')?.textContent;
+    await waitUntil(() => /Rechercher/.test(label() ?? ''), 'French', WAIT);
+  });
+});
