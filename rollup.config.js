@@ -6,10 +6,12 @@ import { entry, minifyTemplates } from './.tools/rollup-plugins.js';
 const BUILD = '.cache/build/src';
 const DIST = process.env.DIST ?? 'dist';
 
+const minified = () =>
+  terser({ ecma: 2022, toplevel: true, compress: { passes: 3 }, format: { comments: false } });
 const withLit = () => [
   minifyTemplates(),
   resolve({ exportConditions: ['production'] }),
-  terser({ ecma: 2022, toplevel: true, compress: { passes: 3 }, format: { comments: false } }),
+  minified(),
 ];
 
 export default [
@@ -25,6 +27,13 @@ export default [
     // An IIFE works as a module and as a classic script, and leaves nothing on `window`.
     output: { file: `${DIST}/partner-directory.js`, format: 'iife', intro },
   },
+  ...['embed', 'embed-host'].map((name) => ({
+    input: `${BUILD}/embed/${name}.js`,
+    // Of a module, such as the one that loads feeds, only what is used.
+    treeshake: { moduleSideEffects: false },
+    plugins: [minified()],
+    output: { file: `${DIST}/${name}.js`, format: 'iife' },
+  })),
   {
     // What a page pays that bundles the tips panel alone; only measured.
     input: 'tips-only',

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { integrityOf } from './integrity.js';
 
 const BUILD = '.cache/build/src';
+const THEMES = 'demo/themes';
 
 /** Runs a command of node_modules, and ends this process with it where it fails. */
 function run(dist, command, ...args) {
@@ -18,12 +20,20 @@ function run(dist, command, ...args) {
 /** Types stand beside what they type; a script that has no exports has empty ones. */
 function declarations(dist) {
   for (const path of readdirSync('src', { recursive: true })) {
-    if (!path.endsWith('.ts') || path.endsWith('.test.ts')) continue;
+    if (!path.endsWith('.ts') || /[.-]test\.ts$/.test(path) || path.startsWith('embed')) continue;
     const types = path.replace(/ts$/, 'd.ts');
     mkdirSync(dirname(join(dist, types)), { recursive: true });
     cpSync(join(BUILD, types), join(dist, types));
   }
   writeFileSync(join(dist, 'partner-directory.d.ts'), "import './define.js';\n");
+}
+
+/** What stands beside the script of the frame page. */
+function framePage(dist) {
+  for (const file of ['embed.html', 'embed.css']) {
+    cpSync(join('src/embed', file), join(dist, file));
+  }
+  if (existsSync(THEMES)) cpSync(THEMES, join(dist, 'themes'), { recursive: true });
 }
 
 /** Makes everything that is published, in a folder that it empties first. */
@@ -34,6 +44,8 @@ export function build(dist) {
   declarations(dist);
   cpSync('src/feed/feed.schema.json', join(dist, 'feed.schema.json'));
   cpSync('node_modules/lit/LICENSE', join(dist, 'LICENSE-lit.txt'));
+  framePage(dist);
+  writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(integrityOf(dist), null, 2)}\n`);
   run(dist, 'custom-elements-manifest', 'analyze', '--config', '.tools/manifest.config.js');
 }
 

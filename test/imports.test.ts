@@ -8,11 +8,17 @@ interface Import {
 
 const IMPORT = /^(?:import|export)\s(type\s)?[^;]*?\bfrom\s*'([^']+)'|^import\s*'([^']+)'/gm;
 
-const ENTRIES = ['/src/define.ts', '/src/index.ts'];
+const ENTRIES = [
+  '/src/define.ts',
+  '/src/index.ts',
+  '/src/embed/embed.ts',
+  '/src/embed/embed-host.ts',
+];
 
 /** What each layer may import: other layers, or `type:` what it may import as types alone. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
   entry: ['elements', 'lit', 'feed'],
+  embed: ['embed', 'feed', 'locales', 'type:lit'],
   elements: ['lit', 'feed', 'search', 'locales', 'styles', 'package'],
   styles: ['styles', 'package'],
   lit: ['lit', 'feed', 'search', 'locales', 'package'],
