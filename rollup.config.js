@@ -16,8 +16,8 @@ const withLit = () => [
 
 export default [
   {
-    input: [`${BUILD}/index.js`, `${BUILD}/define.js`],
-    external: /^(lit|@lit)\b/,
+    input: [`${BUILD}/index.js`, `${BUILD}/define.js`, `${BUILD}/node/cli.js`],
+    external: /^(lit|@lit|node:)\b/,
     plugins: [minifyTemplates()],
     output: { dir: DIST, format: 'es', preserveModules: true, preserveModulesRoot: BUILD },
   },

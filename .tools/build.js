@@ -20,7 +20,8 @@ function run(dist, command, ...args) {
 /** Types stand beside what they type; a script that has no exports has empty ones. */
 function declarations(dist) {
   for (const path of readdirSync('src', { recursive: true })) {
-    if (!path.endsWith('.ts') || /[.-]test\.ts$/.test(path) || path.startsWith('embed')) continue;
+    if (!path.endsWith('.ts') || /[.-]test\.ts$/.test(path) || /^(embed|node)\b/.test(path))
+      continue;
     const types = path.replace(/ts$/, 'd.ts');
     mkdirSync(dirname(join(dist, types)), { recursive: true });
     cpSync(join(BUILD, types), join(dist, types));

@@ -13,11 +13,13 @@ const ENTRIES = [
   '/src/index.ts',
   '/src/embed/embed.ts',
   '/src/embed/embed-host.ts',
+  '/src/node/cli.ts',
 ];
 
 /** What each layer may import: other layers, or `type:` what it may import as types alone. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
   entry: ['elements', 'lit', 'feed'],
+  node: ['node', 'lit', 'feed', 'search', 'locales', 'builtin'],
   embed: ['embed', 'feed', 'locales', 'type:lit'],
   elements: ['lit', 'feed', 'search', 'locales', 'styles', 'package'],
   styles: ['styles', 'package'],
@@ -28,7 +30,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 };
 
 function layer(path: string): string {
-  if (!path.startsWith('/src/')) return 'package';
+  if (!path.startsWith('/src/')) return path.startsWith('node:') ? 'builtin' : 'package';
   const [, folder = ''] = /^\/src\/(\w+)\//.exec(path) ?? [];
   return path.endsWith('.styles.ts') && folder === 'elements' ? 'styles' : folder || 'entry';
 }

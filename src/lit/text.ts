@@ -1,20 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fold } from './fold.js';
+import { blocksOf } from '../feed/blocks.js';
 import { type Localizable, localize } from '../feed/localize.js';
+import { fold } from './fold.js';
 import type { Language } from './language.js';
 
-const BULLET = /^\s*[•*·–—-]\s+/;
-
-/** Plain text as paragraphs (a blank line between them) and lists (every line with a bullet). */
 function blocks(text: string): TemplateResult[] {
-  return text.split(/\n\s*\n/).map((block) => {
-    const lines = block.split('\n');
-    return lines.every((line) => BULLET.test(line))
-      ? html`<ul role="list">
-          ${lines.map((line) => html`<li>${line.replace(BULLET, '')}</li>`)}
-        </ul>`
-      : html`<p>${block}</p>`;
-  });
+  return blocksOf(text).map((block) =>
+    typeof block === 'string'
+      ? html`<p>${block}</p>`
+      : html`<ul role="list">
+          ${block.map((line) => html`<li>${line}</li>`)}
+        </ul>`,
+  );
 }
 
 /**
