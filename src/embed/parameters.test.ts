@@ -46,6 +46,7 @@ describe('the address of a frame page', () => {
     'no-tips': ['true', ''],
     'no-intro': ['TRUE', ''],
     'no-community': ['', ''],
+    'no-logos': ['', ''],
   };
   for (const [name, [value, attribute]] of Object.entries(set)) {
     it(`sets ${name}`, () => {

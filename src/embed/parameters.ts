@@ -90,9 +90,10 @@ const ATTRIBUTES: Readonly<Record<FrameTag, Readonly<Record<string, Reader>>>> =
     'no-tips': flag,
     'no-intro': flag,
     'no-community': flag,
+    'no-logos': flag,
   },
   'linking-tips': {},
-  'org-card': { 'org-id': text, folds: flag },
+  'org-card': { 'org-id': text, folds: flag, 'no-logos': flag },
 };
 
 /** Reads the parameters in the address of a frame page, and nothing else of it. */
