@@ -79,7 +79,9 @@ describe('a fallback', () => {
   });
 
   it('says everything of an organisation, in its order', () => {
-    const html = render(FULL_FEED);
+    const [org] = FULL_FEED.organizations;
+    const checks = [{ url: 'http://blog.example.org/', state: 'gone' }];
+    const html = render({ ...FULL_FEED, organizations: [{ ...org, checks }] });
     const said = html.slice(html.indexOf('<h5>Twin'), html.indexOf('</dl>'));
     assert.deepEqual(
       said

@@ -1,6 +1,6 @@
 import { type ContactPoint, contactPoints } from '../feed/contact-points.js';
 import type { Address, Feed, Organization } from '../feed/feed.js';
-import { imageSource } from '../feed/links.js';
+import { imageSource, webLink } from '../feed/links.js';
 import { memorySource } from '../search/memory.js';
 import { type Words, wordsFor } from './words.js';
 
@@ -41,13 +41,16 @@ function organization(org: Organization, { text }: Words) {
   const linked = points.filter(({ href }) => href);
   const own = (kind: ContactPoint['kind']) =>
     one(linked.filter((point) => point.kind === kind && !point.label).map(({ value }) => value));
-  const websites = linked.flatMap(({ kind, href }) => (kind === 'website' && href ? [href] : []));
+  const hrefs = new Set(linked.map(({ href }) => href));
+  const websites = [{ url: org.website ?? '' }, ...(org.additional_websites ?? [])].flatMap(
+    ({ url }) => webLink(url)?.href ?? [],
+  );
   return {
     '@type': 'Organization' as const,
     name: text(org, 'name')?.text,
     alternateName: text(org, 'alternate_name')?.text,
     description: text(org, 'description')?.text,
-    url: one(websites),
+    url: one(websites.filter((href) => hrefs.has(href))),
     telephone: own('tel'),
     email: own('email'),
     contactPoint: some(

@@ -3,6 +3,10 @@ import { cards } from './page.js';
 
 const PAGE = '/dist/embed.html';
 
+before(async () => {
+  expect((await fetch(PAGE)).ok, `${PAGE} is there once it is built`).to.equal(true);
+});
+
 const frames: HTMLIFrameElement[] = [];
 const listeners: (() => void)[] = [];
 
