@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import type { PartnerDirectory } from '../src/elements/partner-directory.js';
 import { parseFeed } from '../src/feed/parse.js';
 import { fallbackOf } from '../src/node/fallback.js';
@@ -16,6 +16,22 @@ const CONTROLS = 'button, [part=search], [part=status], [aria-live]';
 // An image of another site is not for a test to ask for.
 const { image: _, ...page } = FULL_FEED.page;
 const FULL = feedUrl({ ...FULL_FEED, page });
+const long = (letter: string) => `${letter.repeat(9)} `.repeat(40).trim();
+const LONG = feedUrl({
+  ...FULL_FEED,
+  page: { ...page, title: long('t'), resources_heading: long('r') },
+  tips: { heading: long('h'), items: [{ id: 'a', title: long('i'), text: 'Words.' }] },
+  categories: [{ id: 'finding', name: long('c') }],
+  organizations: [
+    {
+      id: 'a',
+      name: long('n'),
+      alternate_name: long('a'),
+      category_ids: ['finding'],
+      additional_websites: [{ url: `https://a.example/${'w'.repeat(400)}`, label: long('l') }],
+    },
+  ],
+});
 const DEMO = '/demo/feed.json';
 
 const fetched = async (src: string) => parseFeed(await (await fetch(src)).json()).feed;
@@ -37,7 +53,7 @@ async function saidBy(directory: Element) {
 }
 
 describe('element, fallback and frame page', () => {
-  for (const lang of ['en', 'cy']) {
+  for (const lang of ['en', 'cy', 'ar']) {
     const pasted = async (src: string) => {
       const words = wordsOf(mount<HTMLElement>(await fallbackFor(src, lang)));
       expect(words.text.length).to.be.above(400);
@@ -58,11 +74,20 @@ describe('element, fallback and frame page', () => {
       const expected = await pasted(DEMO);
       const { frame } = framePage({ src: DEMO, lang });
       expect(await shown(DEMO)).to.deep.equal(expected);
-      expect(await saidBy(await shownIn(frame, 9))).to.deep.equal(expected);
+      const directory = await shownIn(frame, 9);
+      await waitUntil(
+        () => directory.shadowRoot?.querySelector(`.root[lang=${lang}]`),
+        'its words',
+      );
+      expect(await saidBy(directory)).to.deep.equal(expected);
     });
 
     it(`say the same words of a feed with everything in it, in ${lang}`, async () => {
       expect(await shown(FULL)).to.deep.equal(await pasted(FULL));
+    });
+
+    it(`say the same words of absurdly long names, in ${lang}`, async () => {
+      expect(await shown(LONG)).to.deep.equal(await pasted(LONG));
     });
   }
 });

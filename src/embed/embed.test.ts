@@ -25,6 +25,20 @@ describe('a frame page', () => {
     expect(inside(frame).querySelector('#fallback')?.checkVisibility()).to.equal(false);
   });
 
+  for (const sandbox of [undefined, 'allow-scripts allow-same-origin']) {
+    const where = sandbox ? ', in a sandbox of its own origin' : '';
+    it(`has the words of a language that is not in the one file${where}`, async () => {
+      const { frame } = framePage({ src: FEED, lang: 'ar-EG', 'no-intro': '' }, { sandbox });
+      const directory = await shownIn(frame, 9);
+      const label = part(directory, 'search-label');
+      await until(() => /^[\p{Script=Arabic} ]+$/u.test(label.textContent), 'Arabic');
+      expect(frame.contentWindow?.getComputedStyle(label).direction).to.equal('rtl');
+      const note = await inFrame(frame, '.note');
+      expect(note.textContent).to.match(/^[\p{Script=Arabic}\p{M} ]+\.$/u);
+      expect(frame.contentWindow?.getComputedStyle(note).direction).to.equal('rtl');
+    });
+  }
+
   it('shows one card', async () => {
     const { frame } = framePage({ src: FEED, view: 'card', 'org-id': 'ukowla' });
     const card = await inFrame(frame, 'org-card');
@@ -129,7 +143,10 @@ describe('the height of a frame page', () => {
   });
 
   it('is told from an opaque origin, with storage denied', async () => {
-    const { heights, messages } = framePage({ src: OPEN_FEED }, { sandbox: 'allow-scripts' });
+    const { heights, messages } = framePage(
+      { src: OPEN_FEED, lang: 'fr' },
+      { sandbox: 'allow-scripts' },
+    );
     await until(() => (heights().at(-1) ?? 0) > 1000, 'a directory');
     expect(messages.every(({ origin }) => origin === 'null')).to.equal(true);
   });

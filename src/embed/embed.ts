@@ -1,6 +1,6 @@
 import { localize } from '../feed/localize.js';
 import type { DirectoryLoadEvent } from '../lit/events.js';
-import { frameWordsFor } from '../locales/frame.js';
+import { frameWordsFor, wordsFileFor } from '../locales/frame.js';
 import { announceHeight } from './height.js';
 import { keepCallsInPlace } from './links.js';
 import { type FrameParameters, readParameters } from './parameters.js';
@@ -10,7 +10,8 @@ const { documentElement: root, head, body, currentScript } = document;
 const isFramed = window.parent !== window;
 
 function paragraph(className: string, lang: string, text: string): HTMLElement {
-  return Object.assign(document.createElement('p'), { className, lang, textContent: text });
+  const dir = 'auto';
+  return Object.assign(document.createElement('p'), { className, lang, dir, textContent: text });
 }
 
 /** The origins that whoever keeps this page has written into it. */
@@ -32,6 +33,17 @@ function dress({ lang, dir, theme, colorScheme }: FrameParameters): void {
   link.href = `themes/${theme}.css`;
   link.nonce = currentScript?.nonce ?? '';
   head.append(link);
+}
+
+/** Gives the elements the words of the page's language. Where these can't be had, they are English. */
+async function loadWords(): Promise<void> {
+  const file = wordsFileFor(root.lang);
+  try {
+    // From beside this script, once it is built; it announces itself to the elements.
+    if (file) await import(`./locales/${file}.js`);
+  } catch (error) {
+    console.warn('embed.html:', error);
+  }
 }
 
 /** Sends links where they belong, and says so where that is a new tab (WCAG 3.2.5). */
@@ -70,6 +82,7 @@ const parameters = readParameters({ page: location.href, origins: feedOrigins() 
 for (const error of parameters.errors) console.error(`embed.html: ${error}`);
 for (const warning of parameters.warnings) console.warn(`embed.html: ${warning}`);
 dress(parameters);
+void loadWords();
 directLinks(parameters.tag);
 body.append(elementOf(parameters));
 if (isFramed) announceHeight(root);

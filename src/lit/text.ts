@@ -1,12 +1,9 @@
 import { html, nothing } from 'lit';
 import { blocksOf } from '../feed/blocks.js';
 import { type Localizable, localize } from '../feed/localize.js';
-import { shorten } from '../feed/text.js';
+import { ENDLESS, shorten } from '../feed/text.js';
 import { fold } from './fold.js';
 import type { Direction, Language } from './language.js';
-
-/** Characters (UTF-16 units) of a text that are shown at once: a text of several pages. */
-const ENDLESS = 10_000;
 
 /**
  * What of a text stands there at once, and what waits behind a disclosure of the browser's own: a

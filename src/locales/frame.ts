@@ -5,11 +5,31 @@ export interface FrameWords {
   readonly newTab: string;
 }
 
-const en: FrameWords = { lang: 'en', newTab: 'Links open in a new tab.' };
-/** Machine-made translation; no native speaker has read it yet. */
-const cy: FrameWords = { lang: 'cy', newTab: 'Mae’r dolenni’n agor mewn tab newydd.' };
+/** By language. Machine-made translations; no native speaker has read them yet. */
+const NEW_TAB: ReadonlyMap<string, string> = new Map([
+  ['en', 'Links open in a new tab.'],
+  ['cy', 'Mae’r dolenni’n agor mewn tab newydd.'],
+  ['am', 'አገናኞች በአዲስ ትር ውስጥ ይከፈታሉ።'],
+  ['ar', 'تُفتح الروابط في علامة تبويب جديدة.'],
+  ['es', 'Los enlaces se abren en una pestaña nueva.'],
+  ['fr', 'Les liens s’ouvrent dans un nouvel onglet.'],
+  ['hi', 'लिंक नए टैब में खुलते हैं।'],
+  ['pl', 'Linki otwierają się w nowej karcie.'],
+  ['so', 'Xiriirradu waxay ku furmaan tab cusub.'],
+  ['sw', 'Viungo hufunguka katika kichupo kipya.'],
+  ['uk', 'Посилання відкриваються в новій вкладці.'],
+  ['ur', 'لنکس نئے ٹیب میں کھلتے ہیں۔'],
+]);
 
 /** The words for a BCP 47 tag: those of its primary subtag, else English ones. */
 export function frameWordsFor(tag: string): FrameWords {
-  return /^cy\b/i.test(tag) ? cy : en;
+  const [lang = ''] = tag.toLowerCase().split('-');
+  const newTab = NEW_TAB.get(lang);
+  return newTab ? { lang, newTab } : frameWordsFor('en');
+}
+
+/** The name of the file in `locales` that the elements need for a BCP 47 tag, where they need one. */
+export function wordsFileFor(tag: string): string | undefined {
+  const { lang } = frameWordsFor(tag);
+  return /^(?:cy|en)$/.test(lang) ? undefined : lang;
 }

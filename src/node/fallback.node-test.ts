@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parseFragment, serialize as serializeHtml } from 'parse5';
 import { FULL_FEED } from '../../test/full-feed.js';
@@ -152,11 +152,70 @@ describe('a fallback', () => {
 
   it('is in the language asked for, and marks what is not', () => {
     const html = render(FULL_FEED, { lang: 'cy' });
-    assert.match(html, /^<div class="[^"]*" lang="cy" dir="auto">\n {2}<h2>Dod o hyd i bartner/);
+    assert.match(html, /^<div class="[^"]*" lang="cy" dir="ltr">\n {2}<h2>Dod o hyd i bartner/);
     assert.match(html, /<dt>Ffôn<\/dt>/);
     assert.match(html, /<span lang="en-GB" dir="ltr">Mornings<\/span>/);
     const arabic = render(feedOf({ description: 'مدرسة' }, { language: 'ar' }));
     assert.match(arabic, /<p lang="ar" dir="rtl">مدرسة<\/p>/);
+  });
+
+  it('is in every language that there is a file of words for', () => {
+    const tags = readdirSync('src/locales')
+      .filter((name) => /^[a-z]{2}\.ts$/.test(name))
+      .map((name) => name.slice(0, 2));
+    const said = tags.map((lang) => {
+      const html = render(feedOf({}, { organizations: [] }), { lang });
+      const dir = ['ar', 'ur'].includes(lang) ? 'rtl' : 'ltr';
+      assert.ok(
+        html.startsWith(`<div class="partner-directory-fallback" lang="${lang}" dir="${dir}"`),
+      );
+      return /<p>(.+)<\/p>/.exec(html)?.[1];
+    });
+    assert.equal(new Set(said).size, 12);
+  });
+
+  it('tells no website where its visitors come from, by links or images', () => {
+    const html = render(FULL_FEED);
+    const links = html.match(/<a .*?>/g) ?? [];
+    assert.equal(links.length, 10);
+    for (const link of links) {
+      const rel = /example\.org\/(?:login|register|comments)"/.test(link) ? '' : ' noreferrer';
+      assert.ok(link.includes(`rel="noopener${rel}"`), link);
+    }
+    assert.match(html, /<img [^>]* crossorigin="anonymous" referrerpolicy="no-referrer">/);
+  });
+
+  it('shows names that are absurdly long as a card does, and has them whole', () => {
+    const long = (letter: string) => letter.repeat(400);
+    const cut = (letter: string) => `title="${long(letter)}">${letter.repeat(300)}…<`;
+    const html = render(
+      feedOf(
+        {
+          name: long('n'),
+          alternate_name: long('a'),
+          description: 'What it does.',
+          additional_websites: [{ url: `https://a.example/${long('w')}`, label: long('l') }],
+        },
+        { title: long('t'), page: { resources_heading: long('r') } },
+      ),
+    );
+    for (const letter of 'nalrt') assert.ok(html.includes(cut(letter)), letter);
+    assert.match(html, /title="a\.example\/w{400}">a\.example\/w{290}…</);
+    for (const letter of 'nat') assert.ok(html.includes(`<p>${long(letter)}</p>`), letter);
+    assert.equal(reparsed(html), html);
+  });
+
+  it('has the end of a text without end behind a disclosure, and has it whole', () => {
+    const text = 'word '.repeat(3000).trim();
+    const html = render(
+      feedOf(
+        { description: `${text}\n\nend`, alert: text, status: 'inactive' },
+        { page: { summary: text }, tips: { heading: 'Tips', items: [{ id: 'a', text }] } },
+      ),
+    );
+    assert.equal(html.match(/<details>\s*<summary>Read more<\/summary>\s*<p>/g)?.length, 4);
+    assert.equal(html.match(/word/g)?.length, 4 * 3000);
+    assert.equal(reparsed(html), html);
   });
 
   it('shows a feed’s markup as text, wherever it is', () => {

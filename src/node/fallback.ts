@@ -2,10 +2,11 @@ import { communityLines } from '../feed/community-lines.js';
 import type { Community, Feed, Organization, Tips } from '../feed/feed.js';
 import { imageSource } from '../feed/links.js';
 import { headingLevels } from '../lit/heading.js';
+import { withLongNames } from '../lit/text.js';
 import { memorySource } from '../search/memory.js';
 import { element, type Markup } from './markup.js';
 import { organizationItem } from './organization.js';
-import { blocks, heading, textIn } from './texts.js';
+import { blocks, heading, paragraph } from './texts.js';
 import { type Words, wordsFor } from './words.js';
 
 /** As the attributes of `<partner-directory>`. */
@@ -26,7 +27,7 @@ export function fallbackOf(feed: Feed, options: FallbackOptions): Markup {
   const { page, tips, community, updated } = feed;
   const { headingLevel: first, noIntro = false, noTips = false, noCommunity = false } = options;
   const words = wordsFor(feed, options.lang);
-  const { language, text } = words;
+  const { language, dir, text } = words;
   const { matches, groups } = memorySource(feed).search({ language: language.tag });
   const hasGroups = groups.some(({ category }) => category);
   const levels = headingLevels(first, !noIntro, page?.resources_heading, hasGroups);
@@ -44,11 +45,11 @@ export function fallbackOf(feed: Feed, options: FallbackOptions): Markup {
 
   return element(
     'div',
-    { class: 'partner-directory-fallback', lang: language.locale.tag, dir: 'auto' },
+    { class: 'partner-directory-fallback', lang: language.locale.tag, dir },
     !noIntro && intro(feed, first, words),
     !noTips && tips && advice(tips, levels.tips, words),
     heading(levels.tips, text(page, 'resources_heading')),
-    textIn('p', text(page, 'resources_intro')),
+    paragraph(text(page, 'resources_intro'), language),
     matches.length === 0 && element('p', {}, language.say('empty')),
     hasGroups ? groups.map(group) : matches.length > 0 && list(matches),
     !noCommunity && community && links(community, words),
@@ -56,27 +57,37 @@ export function fallbackOf(feed: Feed, options: FallbackOptions): Markup {
   );
 }
 
-function intro({ page, ...feed }: Feed, level: number, { text }: Words) {
+function intro({ page, ...feed }: Feed, level: number, { language, text }: Words) {
+  const title = text(page, 'title') ?? text(feed, 'title');
   const src = page?.image?.src && imageSource(page.image.src);
   const alt = page?.image?.alt ?? '';
   return [
-    heading(level, text(page, 'title') ?? text(feed, 'title')),
-    textIn('p', text(page, 'summary')),
-    src && element('img', { src, alt, loading: 'lazy', referrerpolicy: 'no-referrer' }),
+    heading(level, title),
+    paragraph(withLongNames(text(page, 'summary'), title), language),
+    src &&
+      element('img', {
+        src,
+        alt,
+        loading: 'lazy',
+        crossorigin: 'anonymous',
+        referrerpolicy: 'no-referrer',
+      }),
   ];
 }
 
-function advice(tips: Tips, level: number, { text }: Words) {
-  const items = tips.items.map((tip) =>
-    element('li', {}, heading(level + 1, text(tip, 'title')), blocks(text(tip, 'text'))),
-  );
+function advice(tips: Tips, level: number, { language, text }: Words) {
+  const items = tips.items.map((tip) => {
+    const title = text(tip, 'title');
+    const said = blocks(withLongNames(text(tip, 'text'), title), language);
+    return said.length > 0 && element('li', {}, heading(level + 1, title), said);
+  });
   return [heading(level, text(tips, 'heading')), element('ul', {}, items)];
 }
 
 function links(community: Community, { language }: Words) {
   const items = communityLines(community).map(([says, href]) => {
     const said = language.say(says);
-    return element('li', {}, href ? element('a', { href }, said) : said);
+    return element('li', {}, href ? element('a', { href, rel: 'noopener' }, said) : said);
   });
   return items.length > 0 && element('ul', {}, items);
 }

@@ -15,7 +15,7 @@ export interface PageOptions {
  * @param content what stands in its `main`, as HTML.
  */
 export function pageOf(feed: Feed, content: string, { lang, stylesheet }: PageOptions): string {
-  const { language, text } = wordsFor(feed, lang);
+  const { language, dir, text } = wordsFor(feed, lang);
   const title = text(feed.page, 'title') ?? text(feed, 'title');
   const summary = text(feed.page, 'summary')?.text;
   const head = element(
@@ -29,7 +29,7 @@ export function pageOf(feed: Feed, content: string, { lang, stylesheet }: PageOp
     stylesheet && element('link', { rel: 'stylesheet', href: stylesheet }),
   );
   return `<!doctype html>
-<html lang="${language.locale.tag}">
+<html lang="${language.locale.tag}" dir="${dir}">
 ${serialize(head, '  ')}
   <body>
     <main>

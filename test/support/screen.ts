@@ -9,6 +9,7 @@ export function screenTextWithout(selector: string, node: Node): string {
 function* pieces(node: Node, without: string): Generator<string> {
   if (isText(node)) yield node.data;
   if (!isElement(node) || node.matches(without)) return;
+  if (node.localName === 'br') yield '\n';
   const { display } = getComputedStyle(node);
   const isBox = display !== 'contents';
   if (isBox && !node.checkVisibility({ visibilityProperty: true })) return;
