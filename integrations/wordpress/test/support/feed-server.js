@@ -1,0 +1,32 @@
+import { createServer } from 'node:http';
+
+/** Feeds of another origin than the site's. */
+export async function startFeedServer(wanted = 0) {
+  const answers = new Map();
+  const counts = new Map();
+  const server = createServer((request, response) => {
+    const path = request.url.split('?')[0];
+    counts.set(path, (counts.get(path) ?? 0) + 1);
+    const { status = 200, headers = {}, body = '' } = answers.get(path) ?? { status: 404 };
+    response.writeHead(status, { 'content-type': 'application/json', ...headers });
+    response.end(body);
+  });
+  await new Promise((resolve) => {
+    server.listen(wanted, '127.0.0.1', resolve);
+  });
+  const { port } = server.address();
+  return {
+    port,
+    url: `http://127.0.0.1:${port}`,
+    /** Says what is at a path from now on; a body that is no string goes out as JSON. */
+    answer(path, { body, ...answer }) {
+      answers.set(path, {
+        ...answer,
+        body: typeof body === 'object' && !Buffer.isBuffer(body) ? JSON.stringify(body) : body,
+      });
+      return `http://127.0.0.1:${port}${path}`;
+    },
+    count: (path) => counts.get(path) ?? 0,
+    stop: () => server.close(),
+  };
+}
