@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { visibleText } from './support/on-page.js';
-import { publish, shortcode } from './support/posts.js';
+import { render, shortcode } from './support/posts.js';
 
 const ZIP = '.cache/wordpress/partner-directory.zip';
 const FIELD = '#partner_directory_src';
@@ -32,12 +32,11 @@ export function administrator({ site, browser }) {
       assert.match(await visibleText(page, '.notice-error'), /must begin with https:\/\//);
     });
 
-    it('sets the list for pages that name no other', async () => {
+    it('sets the list for pages that name no other', async (test) => {
+      test.after(() => site.php('return delete_option( "partner_directory_src" );'));
       assert.equal(await save('/partners.json'), '/partners.json');
-      const { url } = await publish(site, shortcode({ only_ids: 'ukowla' }));
-      const html = await (await fetch(url)).text();
+      const [html] = await render(site, [shortcode({ only_ids: 'ukowla' })]);
       assert.match(html, /<partner-directory src="\/partners.json" only-ids="ukowla"><h2>/);
-      await site.php('delete_option( "partner_directory_src" );');
     });
   });
 }

@@ -4,7 +4,7 @@ namespace PartnerDirectory;
 defined( 'ABSPATH' ) || exit;
 
 /** Between addresses that share one string. */
-const SEPARATOR = '/[,;]?\s+(?:(?:and|or|&)\s+)?/i';
+const SEPARATOR = '/[,;]?\s+(?:(?:and|or|&)\s+)?(?=\S+[.@]\S)|[,;](?=https?:|www\.)/i';
 
 /**
  * Every way to reach an organisation of a feed, in the order in which the element shows them. Each

@@ -25,8 +25,9 @@ function element_html( array $given ): string {
 	}
 	$html .= '>' . fallback( $view, $attributes, $feed, $link ? $link : $address ) . "</$tag>";
 	wp_enqueue_script( SCRIPT );
-	// WordPress looks for shortcodes in what blocks make, and a feed must not be able to run one.
-	return str_replace( array( '[', ']' ), array( '&#91;', '&#93;' ), $html );
+	// WordPress looks for shortcodes in what blocks and shortcodes made, and a feed must not be able to
+	// run one. It makes brackets of `&#91;` again, but not of this.
+	return str_replace( array( '[', ']' ), array( '&#091;', '&#093;' ), $html );
 }
 
 function view_of( array $given ): string {

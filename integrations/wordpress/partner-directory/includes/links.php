@@ -14,8 +14,9 @@ function web_link( string $given ): array {
 	if ( preg_match( '#^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:[/?\#:]|$)#i', $address ) ) {
 		$address = 'https://' . $address;
 	}
-	$is_ascii_host = preg_match( '#^https?://[a-z\d.-]+(?::\d+)?(?:[/?\#]|$)#i', $address );
-	$href          = $is_ascii_host && strlen( $address ) <= 2048 ? esc_url_raw( $address, array( 'http', 'https' ) ) : '';
+	$address = preg_replace_callback( '/["<>`{}^\s]/', fn( $found ) => rawurlencode( $found[0] ), $address );
+	$is_safe = preg_match( '#^https?://[a-z\d.-]+(?::\d+)?(?:[/?\#][^\\\\]*)?$#i', $address ) && strlen( $address ) <= 2048;
+	$href    = $is_safe ? esc_url_raw( $address, array( 'http', 'https' ) ) : '';
 	return $href ? array(
 		'href' => $href,
 		'text' => preg_replace( array( '#^https?://#i', '#^([^/]+)/$#' ), array( '', '$1' ), $href ),

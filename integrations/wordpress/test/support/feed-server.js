@@ -1,18 +1,30 @@
 import { createServer } from 'node:http';
 
+/** Milliseconds between two bytes of an answer that never ends. */
+const DRIP_MS = 100;
+
 /** Feeds of another origin than the site's. */
-export async function startFeedServer(wanted = 0) {
+export async function startFeedServer() {
   const answers = new Map();
   const counts = new Map();
   const server = createServer((request, response) => {
     const path = request.url.split('?')[0];
     counts.set(path, (counts.get(path) ?? 0) + 1);
-    const { status = 200, headers = {}, body = '' } = answers.get(path) ?? { status: 404 };
+    const {
+      status = 200,
+      headers = {},
+      body = '',
+      isDripping,
+    } = answers.get(path) ?? { status: 404 };
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
-    response.end(body);
+    if (!isDripping) response.end(body);
+    else {
+      const timer = setInterval(() => response.write(' '), DRIP_MS);
+      response.once('close', () => clearInterval(timer));
+    }
   });
   await new Promise((resolve) => {
-    server.listen(wanted, '127.0.0.1', resolve);
+    server.listen(0, '127.0.0.1', resolve);
   });
   const { port } = server.address();
   return {

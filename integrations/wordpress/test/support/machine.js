@@ -3,8 +3,7 @@ import { existsSync } from 'node:fs';
 
 /** Where WordPress is; WORDPRESS_PATH names another than Debian's. */
 export const WORDPRESS = process.env.WORDPRESS_PATH ?? '/usr/share/wordpress';
-/** Where HTML Purifier is, in Debian's place for PHP libraries. */
-export const PURIFIER = '/usr/share/php/HTMLPurifier.auto.php';
+const PURIFIER = '/usr/share/php/HTMLPurifier.php';
 
 const answers = (command, ...args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
@@ -23,3 +22,6 @@ const NEEDS = [
 /** The Debian packages that the tests need and this machine does not have. */
 export const missingPackages = () =>
   NEEDS.filter(([, isThere]) => !isThere()).map(([name]) => name);
+
+// For who installs them: their names on one line.
+if (process.argv[1] === import.meta.filename) console.log(missingPackages().join(' '));

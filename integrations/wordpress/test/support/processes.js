@@ -11,8 +11,8 @@ export async function run(command, args, options = {}) {
 }
 
 /**
- * Starts a command that stays until `stopAll`, or until this process ends, together with whatever
- * it starts. Resolves once it has printed `ready`.
+ * Starts a command that stays until `stopAll`, together with whatever it starts. Resolves once it
+ * has printed `ready`.
  */
 export function start(command, args, ready, options = {}) {
   const child = spawn(command, args, { detached: true, ...options });
@@ -41,5 +41,4 @@ export function stopAll() {
   }
 }
 
-process.once('exit', stopAll);
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));

@@ -1,4 +1,5 @@
-import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startDatabase } from './database.js';
@@ -20,6 +21,11 @@ const OPCACHE = ['-d', 'opcache.enable_cli=1', '-d', 'opcache.revalidate_freq=0'
  */
 export async function startSite(feedPorts) {
   const folder = await mkdtemp(join(tmpdir(), 'wordpress-'));
+  const stop = () => {
+    stopAll();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  process.once('exit', stop);
   const root = join(folder, 'site');
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -32,6 +38,7 @@ export async function startSite(feedPorts) {
   await mkdir(join(content, 'mu-plugins'), { recursive: true });
   await mkdir(join(content, 'uploads'), { recursive: true });
   await cp(join(FILES, 'wp-config.php'), join(root, 'wp-config.php'), { force: true });
+  await cp(join(FILES, 'run.php'), join(root, 'run.php'));
   await cp(join(FILES, 'mu-plugin.php'), join(content, 'mu-plugins/test.php'));
   await cp('demo/feed.json', join(root, 'partners.json'));
 
@@ -57,20 +64,21 @@ export async function startSite(feedPorts) {
     restorePlugin: () => cp(PLUGIN, pluginFolder, { recursive: true }),
     /** Runs PHP in WordPress, with `$given`; resolves to what it returns. */
     async php(code, given = null) {
-      const body = `require 'wp-load.php'; $given = json_decode( getenv( 'GIVEN' ), true );
-        echo "\\n", json_encode( ( function () use ( $given ) { ${code} } )() );`;
-      const env = { ...options.env, GIVEN: JSON.stringify(given) };
-      const printed = await run('php', ['-r', body], { ...options, env });
-      return JSON.parse(printed.slice(printed.lastIndexOf('\n')));
+      const body = JSON.stringify({ code, given });
+      const answer = await (await fetch(`${url}/run.php`, { method: 'POST', body })).text();
+      try {
+        return JSON.parse(answer);
+      } catch {
+        throw new Error(
+          `PHP answered: ${answer.replace(/<style[^]*<\/style>/, '').slice(0, 2000)}`,
+        );
+      }
     },
     /** What PHP has complained about in the plugin's own files. */
     async complaints() {
       const log = await readFile(join(content, '../debug.log'), 'utf8').catch(() => '');
       return log.split('\n').filter((line) => line.includes('/partner-directory/'));
     },
-    async stop() {
-      stopAll();
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-    },
+    stop,
   };
 }

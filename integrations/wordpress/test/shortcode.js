@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { feedOf, NAMES } from './support/demo.js';
+import { cardNames, partText, visibleText } from './support/on-page.js';
+import { block, publish, render, shortcode } from './support/posts.js';
+
+const SRC = '/partners.json';
+
+/** Of each directory of a page, what its cards say, and what its fallback does. */
+const saidTwice = (page) =>
+  page.evaluate(() => {
+    const words = (text) => text.replace(/\s+/g, '');
+    const hrefs = (root) => [...root.querySelectorAll('a')].map(({ href }) => href);
+    return [...document.querySelectorAll('partner-directory')].map((directory) => {
+      const cards = [...directory.shadowRoot.querySelectorAll('org-card')].map(({ shadowRoot }) => {
+        const texts = ['name', 'alternate-name', 'description']
+          .map((part) => shadowRoot.querySelector(`[part=${part}]`)?.cloneNode(true))
+          .filter(Boolean);
+        for (const text of texts) text.querySelector('[part=more]')?.remove();
+        return {
+          said: words(texts.map(({ textContent }) => textContent).join('')),
+          links: hrefs(shadowRoot),
+        };
+      });
+      const items = [...directory.querySelectorAll(':scope > ul:last-of-type > li')].map((item) => {
+        const copy = item.cloneNode(true);
+        copy.querySelector('ul')?.remove();
+        return { said: words(copy.textContent), links: hrefs(item) };
+      });
+      return { cards, items };
+    });
+  });
+
+export function shortcodes({ site, browser, feeds }) {
+  describe('the shortcode', () => {
+    it('has all three elements, with JavaScript and without', async () => {
+      const { url } = await publish(
+        site,
+        [
+          shortcode({ src: SRC }),
+          shortcode({ src: SRC, view: 'card', org_id: 'ukowla' }),
+          shortcode({ src: SRC, view: 'tips' }),
+        ].join('\n\n'),
+      );
+      const visitor = await browser.visitor();
+      await visitor.goto(url);
+      assert.deepEqual(await cardNames(visitor, 9), NAMES);
+      assert.equal(await partText(visitor, 'org-card', 'name'), 'UKOWLA');
+      assert.equal(await partText(visitor, 'linking-tips', 'heading'), 'Things to think about');
+      const plain = await browser.visitor({ javaScript: false });
+      await plain.goto(url);
+      for (const name of NAMES) {
+        assert.ok((await visibleText(plain, 'partner-directory')).includes(name), name);
+      }
+      assert.match(await visibleText(plain, 'org-card'), /^UKOWLA/);
+      assert.match(await visibleText(plain, 'linking-tips'), /on our doorstep/);
+    });
+
+    it('says the same in the fallback as in the element, whatever the options', async () => {
+      const tree = feeds.answer('/tree.json', {
+        headers: { 'access-control-allow-origin': '*' },
+        body: feedOf(
+          [
+            { id: 'a', name: 'In Wales', category_ids: ['wales'], website: 'https://a.example' },
+            {
+              id: 'b',
+              name: 'In Britain',
+              category_ids: ['britain'],
+              phones: [{ number: '01234 567890' }],
+            },
+            { id: 'c', name: 'In France', category_ids: ['france'], email: 'c@example.org' },
+          ],
+          {
+            categories: [
+              { id: 'britain', name: 'Britain' },
+              { id: 'wales', name: 'Wales', parent_id: 'britain' },
+              { id: 'france', name: 'France' },
+            ],
+          },
+        ),
+      });
+      const options = [
+        { src: SRC },
+        { src: SRC, only_ids: 'ukowla, link-ethiopia' },
+        { src: SRC, only_country: 'et', no_tips: true, no_intro: true },
+        { src: tree, only_category: 'britain' },
+        { src: tree, no_filters: 'true', heading_level: '3' },
+      ];
+      const { url } = await publish(site, options.map(shortcode).join('\n\n'));
+      const visitor = await browser.visitor();
+      await visitor.goto(url);
+      await cardNames(visitor, 3);
+      const directories = await saidTwice(visitor);
+      const sorted = (things) => things.map((thing) => JSON.stringify(thing)).sort();
+      assert.deepEqual(
+        directories.map(({ items }) => items.length),
+        [9, 2, 1, 2, 3],
+      );
+      for (const { cards, items } of directories) assert.deepEqual(sorted(items), sorted(cards));
+    });
+
+    it('gives a flag as an attribute without a value, and a number as a number', async () => {
+      const [html] = await render(site, [
+        shortcode({
+          src: SRC,
+          no_search: true,
+          no_tips: 'no',
+          page_size: '5 and more',
+          max_bytes: '1e3',
+          sync_url: true,
+        }),
+      ]);
+      assert.match(
+        html,
+        /<partner-directory src="\/partners.json" max-bytes="1000" sync-url no-search>/,
+      );
+    });
+
+    it('speaks Welsh where it is told to, and marks what is not', async () => {
+      const src = feeds.answer('/cy.json', {
+        body: feedOf([
+          {
+            name: 'Schools together',
+            description: 'Only in English.',
+            phones: [{ number: '01234 567890', extension: '12' }],
+            translations: { cy: { name: 'Ysgolion ynghyd' } },
+          },
+        ]),
+      });
+      const [html] = await render(site, [shortcode({ src, lang: 'cy-GB' })]);
+      assert.match(html, /<h3>Ysgolion ynghyd<\/h3>/);
+      assert.match(html, /<p lang="en">Only in English\.<\/p>/);
+      assert.match(html, /Ffôn: <a href="tel:01234567890;ext=12">01234 567890<\/a> estyniad 12/);
+    });
+
+    it('tells those who can edit the page what is wrong with it, and nobody else', async () => {
+      const contents = [
+        shortcode({ src: SRC, colour: 'red' }),
+        shortcode({ src: SRC, view: 'card', org_id: 'nobody' }),
+        shortcode({ src: 'partners.json' }),
+        shortcode({}),
+        block({ src: SRC, view: 'tips', noTips: true }),
+      ];
+      const { url } = await publish(site, contents.join('\n'));
+      const page = await browser.loggedIn('author');
+      await page.goto(url);
+      const notices = await page.$$eval('.partner-directory-notice', (all) =>
+        all.map(({ innerText }) => innerText),
+      );
+      assert.equal(notices.length, 4);
+      assert.match(notices[0], /no such option here: colour\./);
+      assert.match(notices[1], /no organisation with that id/);
+      assert.match(notices[2], /must begin with https/);
+      assert.match(notices[3], /Give the address/);
+      assert.doesNotMatch(await (await fetch(url)).text(), /partner-directory-notice/);
+    });
+  });
+}
