@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+
 /**
  * A reporter of Node's own test runner: each test on a line, whatever was printed, why one failed,
  * and `N passed, N failed` as the very last line.
@@ -20,7 +22,7 @@ export default async function* summary(source) {
     if (type === 'test:fail' && !isSuite) {
       failed += 1;
       const { error } = data.details;
-      yield `✗ ${line}${error.cause?.stack ?? error.stack}\n`;
+      yield `✗ ${line}${error.cause?.stack ?? inspect(error)}\n`;
     }
   }
   yield `${passed} passed, ${failed} failed\n`;

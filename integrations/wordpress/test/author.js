@@ -8,25 +8,24 @@ import { cardNames, partText, visibleText } from './support/on-page.js';
 
 export function author({ site, browser, feeds }) {
   describe('an author, who may not write any HTML', () => {
-    let page;
     let editor;
     let post;
 
     it('adds the block, gives the address of the list, and sees it', async () => {
-      page = await browser.loggedIn('author');
+      const page = await browser.loggedIn('author');
       editor = await Editor.open(page, site.url, 'Our partners');
       await editor.insert('Partner directory');
       await editor.giveAddress('/partners.json');
-      assert.deepEqual(await cardNames(page, 9), NAMES);
+      assert.deepEqual(await cardNames(editor.canvas, 9), NAMES);
     });
 
     it('sees at once what a setting changes', async () => {
       await editor.toggle('Advice');
-      await page.waitForFunction(() => {
+      await editor.canvas.waitForFunction(() => {
         const { shadowRoot } = document.querySelector('partner-directory');
         return shadowRoot?.querySelector('org-card') && !shadowRoot.querySelector('linking-tips');
       });
-      assert.deepEqual(await cardNames(page, 9), NAMES);
+      assert.deepEqual(await cardNames(editor.canvas, 9), NAMES);
     });
 
     it('is told in words that a list can’t be reached, and asks again once it can', async () => {
@@ -37,7 +36,7 @@ export function author({ site, browser, feeds }) {
         body: feedOf([{ name: 'Late but there' }]),
       });
       await editor.press('Ask again');
-      assert.deepEqual(await cardNames(page, 1), ['Late but there']);
+      assert.deepEqual(await cardNames(editor.canvas, 1), ['Late but there']);
       assert.match(message, /not found/);
     });
 
@@ -51,20 +50,23 @@ export function author({ site, browser, feeds }) {
       await editor.setText('Address of the list', 'javascript:alert(1)');
       assert.match(await editor.message(/must begin/), /https:\/\//);
       await editor.setText('Address of the list', '/partners.json');
-      assert.deepEqual(await cardNames(page, 9), NAMES);
+      assert.deepEqual(await cardNames(editor.canvas, 9), NAMES);
     });
 
     it('adds one organisation, chosen by its name', async () => {
       await editor.insert('Partner organisation');
       await editor.giveAddress('/partners.json');
       await editor.giveOrganization('link-ethiopia');
-      assert.equal(await partText(page, 'org-card[org-id]', 'name'), 'Link Ethiopia');
+      assert.equal(await partText(editor.canvas, 'org-card[org-id]', 'name'), 'Link Ethiopia');
     });
 
     it('adds the advice alone', async () => {
       await editor.insert('Linking tips');
       await editor.giveAddress('/partners.json');
-      assert.equal(await partText(page, 'linking-tips', 'heading'), 'Things to think about');
+      assert.equal(
+        await partText(editor.canvas, 'linking-tips', 'heading'),
+        'Things to think about',
+      );
     });
 
     it('publishes, and a visitor has all three', async () => {
@@ -91,7 +93,8 @@ export function author({ site, browser, feeds }) {
       assert.match(await visibleText(visitor, 'linking-tips'), /^Things to think about/);
     });
 
-    it('has the script from the plugin, and a changed one does not run', async () => {
+    it('has the script from the plugin, and a changed one does not run', async (test) => {
+      test.after(() => site.restorePlugin());
       await appendFile(join(site.pluginFolder, 'partner-directory.js'), '\n// Changed.');
       const visitor = await browser.visitor();
       await visitor.goto(post);
@@ -106,7 +109,6 @@ export function author({ site, browser, feeds }) {
         undefined,
       );
       assert.match(await visibleText(visitor, 'partner-directory'), /Achievers International/);
-      await site.restorePlugin();
     });
   });
 }

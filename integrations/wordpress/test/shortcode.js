@@ -56,6 +56,21 @@ export function shortcodes({ site, browser, feeds }) {
       assert.match(await visibleText(plain, 'linking-tips'), /on our doorstep/);
     });
 
+    it('keeps its fallback inside the element in the middle of a sentence', async () => {
+      const { url } = await publish(
+        site,
+        `Before ${shortcode({ src: SRC, no_tips: true })} after.`,
+      );
+      const visitor = await browser.visitor();
+      await visitor.goto(url);
+      assert.deepEqual(await cardNames(visitor, 9), NAMES);
+      assert.equal((await visitor.$$('partner-directory > ul > li')).length, 9);
+      const content = await visibleText(visitor, '.entry-content');
+      assert.match(content, /^Before/);
+      assert.match(content, /after\.$/);
+      assert.doesNotMatch(content, /Telephone:/);
+    });
+
     it('says the same in the fallback as in the element, whatever the options', async () => {
       const tree = feeds.answer('/tree.json', {
         headers: { 'access-control-allow-origin': '*' },
@@ -129,7 +144,7 @@ export function shortcodes({ site, browser, feeds }) {
       });
       const [html] = await render(site, [shortcode({ src, lang: 'cy-GB' })]);
       assert.match(html, /<h3>Ysgolion ynghyd<\/h3>/);
-      assert.match(html, /<p lang="en">Only in English\.<\/p>/);
+      assert.match(html, /<p lang="en" dir="auto">Only in English\.<\/p>/);
       assert.match(html, /Ffôn: <a href="tel:01234567890;ext=12">01234 567890<\/a> estyniad 12/);
     });
 
@@ -139,6 +154,7 @@ export function shortcodes({ site, browser, feeds }) {
         shortcode({ src: SRC, view: 'card', org_id: 'nobody' }),
         shortcode({ src: 'partners.json' }),
         shortcode({}),
+        shortcode({ src: SRC, view: 'cards' }),
         block({ src: SRC, view: 'tips', noTips: true }),
       ];
       const { url } = await publish(site, contents.join('\n'));
@@ -147,11 +163,12 @@ export function shortcodes({ site, browser, feeds }) {
       const notices = await page.$$eval('.partner-directory-notice', (all) =>
         all.map(({ innerText }) => innerText),
       );
-      assert.equal(notices.length, 4);
+      assert.equal(notices.length, 5);
       assert.match(notices[0], /no such option here: colour\./);
       assert.match(notices[1], /no organisation with that id/);
       assert.match(notices[2], /must begin with https/);
       assert.match(notices[3], /Give the address/);
+      assert.match(notices[4], /must be directory, card or tips/);
       assert.doesNotMatch(await (await fetch(url)).text(), /partner-directory-notice/);
     });
   });

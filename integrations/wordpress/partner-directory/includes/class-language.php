@@ -19,26 +19,27 @@ final class Language {
 		return words( $this->shown )[ $key ];
 	}
 
-	/**
-	 * A text of a feed, escaped, in an element. It is in the language shown where it is given in
-	 * it (RFC 4647, lookup), else in the feed's own, and marked as such (WCAG 3.1.2).
-	 */
+	/** A text of a feed, escaped, in an element. */
 	public function element( string $tag, array $thing, string $key ): string {
 		list( $text, $language ) = $this->find( $thing, $key );
-		$mark                    = $language && primary( $language ) !== primary( $this->shown ) ? ' lang="' . esc_attr( $language ) . '"' : '';
-		return '' === $text ? '' : "<$tag$mark>" . nl2br( esc_html( $text ) ) . "</$tag>";
+		return $this->marked( $tag, $text, $language );
 	}
 
 	/** A text of several paragraphs, with a blank line between them. */
 	public function paragraphs( array $thing, string $key ): string {
 		list( $text, $language ) = $this->find( $thing, $key );
-		$elements                = array_map(
-			fn( $paragraph ) => ( new self( $this->shown, $language ) )->element( 'p', array( 'text' => $paragraph ), 'text' ),
-			preg_split( '/\n\s*\n/', $text )
-		);
-		return implode( '', $elements );
+		$paragraphs              = preg_split( '/\n\s*\n/', $text );
+		return implode( '', array_map( fn( $each ) => $this->marked( 'p', $each, $language ), $paragraphs ) );
 	}
 
+	/** Marks a text that is not in the language shown (WCAG 3.1.2). */
+	private function marked( string $tag, string $text, string $language ): string {
+		$is_foreign = $language && primary( $language ) !== primary( $this->shown );
+		$mark       = $is_foreign ? ' lang="' . esc_attr( $language ) . '" dir="auto"' : '';
+		return '' === $text ? '' : "<$tag$mark>" . nl2br( esc_html( $text ) ) . "</$tag>";
+	}
+
+	/** A text in the language shown where it is given in it (RFC 4647, lookup), else in the feed's own. */
 	private function find( array $thing, string $key ): array {
 		for ( $range = strtolower( $this->shown ); $range; $range = preg_replace( '/-?[^-]*$/', '', $range ) ) {
 			if ( strtolower( $this->base ) === $range ) {

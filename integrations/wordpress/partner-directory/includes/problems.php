@@ -10,14 +10,18 @@ defined( 'ABSPATH' ) || exit;
  * @param bool  $anew  As of {@see feed_copy()}.
  */
 function problem_of( array $given, bool $anew = false ): string {
-	$view       = view_of( $given );
+	$view = view_of( $given );
+	if ( $view !== ( $given['view'] ?? $view ) ) {
+		return 'bad-view';
+	}
 	$attributes = element_attributes( $view, $given );
 	if ( ! isset( $attributes['src'] ) ) {
 		return '' === plain( $given['src'] ?? '' ) ? 'no-address' : 'bad-address';
 	}
-	$copy = feed_copy( $attributes['src'], $anew );
-	$org  = $attributes['org-id'] ?? '';
-	return $copy['feed'] && 'card' === $view && ! organization_of( $copy['feed'], $org ) ? 'no-org' : $copy['problem'];
+	$copy       = feed_copy( $attributes['src'], $anew );
+	$org        = $attributes['org-id'] ?? '';
+	$is_missing = 'card' === $view && $copy['feed'] && ! organization_of( $copy['feed'], $org );
+	return $is_missing ? 'no-org' : $copy['problem'];
 }
 
 /** A problem in words, for the person who can mend it. */
@@ -25,6 +29,8 @@ function problem_sentence( string $problem ): string {
 	switch ( $problem ) {
 		case '':
 			return '';
+		case 'bad-view':
+			return __( 'What to show (view) must be directory, card or tips.', 'partner-directory' );
 		case 'no-address':
 			return __( 'Give the address of the list of organisations, a JSON file.', 'partner-directory' );
 		case 'bad-address':

@@ -14,10 +14,10 @@ function register_shortcode(): void {
  */
 function shortcode_html( $given ): string {
 	$asked = array();
-	foreach ( (array) $given as $name => $value ) {
-		list( $name, $value )                        = is_int( $name ) ? array( $value, true ) : array( $name, $value );
-		$asked[ str_replace( '_', '-', strtolower( $name ) ) ] = $value;
+	foreach ( array_filter( (array) $given, 'strlen' ) as $name => $value ) {
+		$key           = str_replace( '_', '-', strtolower( is_int( $name ) ? $value : $name ) );
+		$asked[ $key ] = is_int( $name ) ? true : $value;
 	}
-	unset( $asked[''] );
-	return element_html( $asked );
+	// A paragraph around the shortcode ends before a block of its own, not inside the element.
+	return '<div class="wp-block-partner-directory-directory">' . element_html( $asked ) . '</div>';
 }

@@ -1,21 +1,22 @@
 import assert from 'node:assert/strict';
 
 const BLOCK = '[data-type="partner-directory/directory"]';
+const TITLE = '.editor-post-title__input';
 const SETTINGS = '.interface-complementary-area';
 
 /** The block editor with a new post, as a user sees it. */
 export class Editor {
+  /** Where the blocks are: the page itself, or since WordPress 6.3 perhaps a frame in it. */
+  canvas;
   #page;
-
-  constructor(page) {
-    this.#page = page;
-  }
 
   static async open(page, siteUrl, title) {
     await page.goto(`${siteUrl}/wp-admin/post-new.php`);
-    const editor = new Editor(page);
-    const field = await page.waitForSelector('.editor-post-title__input');
-    await field.type(title);
+    const editor = new Editor();
+    editor.#page = page;
+    const frame = await page.waitForSelector(`${TITLE}, iframe[name="editor-canvas"]`);
+    editor.canvas = (await frame.contentFrame()) ?? page;
+    await (await editor.canvas.waitForSelector(TITLE)).type(title);
     return editor;
   }
 
@@ -28,7 +29,7 @@ export class Editor {
       if (last) dispatch('core/block-editor').insertAfterBlock(last);
       else dispatch('core/block-editor').insertDefaultBlock();
     });
-    await page.waitForSelector('p.block-editor-rich-text__editable');
+    await this.canvas.waitForSelector('p.block-editor-rich-text__editable');
     await page.keyboard.type(`/${name}`);
     const option = await page.waitForFunction(
       (text) =>
@@ -39,20 +40,20 @@ export class Editor {
       name,
     );
     await option.click();
-    await page.waitForSelector(`${BLOCK}.is-selected`);
+    await this.canvas.waitForSelector(`${BLOCK}.is-selected`);
   }
 
   /** Answers the selected block's question for the address of the list. */
   async giveAddress(address) {
-    const field = await this.#page.waitForSelector(`${BLOCK}.is-selected input`);
+    const field = await this.canvas.waitForSelector(`${BLOCK}.is-selected input`);
     await field.type(address);
     await this.#page.keyboard.press('Enter');
   }
 
   /** Chooses an organisation where the selected block asks for one. */
   async giveOrganization(id) {
-    await this.#page.waitForSelector(`${BLOCK}.is-selected option[value="${id}"]`);
-    await this.#page.select(`${BLOCK}.is-selected select`, id);
+    await this.canvas.waitForSelector(`${BLOCK}.is-selected option[value="${id}"]`);
+    await this.canvas.select(`${BLOCK}.is-selected select`, id);
   }
 
   /** Puts another text into a field of the settings panel. */
@@ -70,12 +71,12 @@ export class Editor {
   /** Presses a button of the message that the selected block shows. */
   async press(label) {
     const button = `${BLOCK}.is-selected .components-notice ::-p-text(${label})`;
-    await (await this.#page.waitForSelector(button)).click();
+    await (await this.canvas.waitForSelector(button)).click();
   }
 
   /** Resolves once the selected block shows a message of that kind. */
   async message(pattern) {
-    const handle = await this.#page.waitForFunction(
+    const handle = await this.canvas.waitForFunction(
       (block, source) => {
         const text = document.querySelector(`${block} .components-notice`)?.innerText ?? '';
         return new RegExp(source).test(text) && text;

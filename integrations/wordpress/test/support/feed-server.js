@@ -6,10 +6,10 @@ const DRIP_MS = 100;
 /** Feeds of another origin than the site's. */
 export async function startFeedServer() {
   const answers = new Map();
-  const counts = new Map();
+  const requests = [];
   const server = createServer((request, response) => {
     const path = request.url.split('?')[0];
-    counts.set(path, (counts.get(path) ?? 0) + 1);
+    requests.push(request.url);
     const {
       status = 200,
       headers = {},
@@ -38,7 +38,8 @@ export async function startFeedServer() {
       });
       return `http://127.0.0.1:${port}${path}`;
     },
-    count: (path) => counts.get(path) ?? 0,
+    /** What was asked for at a path: its addresses with their parameters. */
+    requests: (path) => requests.filter((url) => url.split('?')[0] === path),
     stop: () => server.close(),
   };
 }
