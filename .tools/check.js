@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 const SCRIPTS = [
   'test',
   'test:node',
+  'test:wordpress',
   'check:types',
   'lint',
   'format:check',
