@@ -26,8 +26,8 @@ const withLit = () => [
 
 export default [
   {
-    input: [`${BUILD}/index.js`, `${BUILD}/define.js`],
-    external: /^(lit|@lit)\b/,
+    input: [`${BUILD}/index.js`, `${BUILD}/define.js`, `${BUILD}/node/cli.js`],
+    external: /^(lit|@lit|node:)\b/,
     plugins: [packLocales(), minifyTemplates()],
     output: { dir: DIST, format: 'es', preserveModules: true, preserveModulesRoot: BUILD },
   },
@@ -41,6 +41,13 @@ export default [
     input: `${BUILD}/locales/${tag}.js`,
     plugins: [packLocales(), minified()],
     output: { file: `${DIST}/locales/${tag}.js`, format: 'es' },
+  })),
+  ...['embed', 'embed-host'].map((name) => ({
+    input: `${BUILD}/embed/${name}.js`,
+    // Of a module, such as the one that loads feeds, only what is used.
+    treeshake: { moduleSideEffects: false },
+    plugins: [minified({ ascii_only: true })],
+    output: { file: `${DIST}/${name}.js`, format: 'iife' },
   })),
   {
     // What a page pays that bundles the tips panel alone; only measured.

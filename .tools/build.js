@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { writeIntegrity } from './integrity.js';
+import { integrityOf } from './integrity.js';
 
 const BUILD = '.cache/build/src';
 
@@ -19,7 +19,8 @@ function run(dist, command, ...args) {
 /** Types stand beside what they type; a script that has no exports has empty ones. */
 function declarations(dist) {
   for (const path of readdirSync('src', { recursive: true })) {
-    if (!path.endsWith('.ts') || path.endsWith('.test.ts')) continue;
+    if (!path.endsWith('.ts') || /[.-]test\.ts$/.test(path) || /^(embed|node)\b/.test(path))
+      continue;
     const types = path.replace(/ts$/, 'd.ts');
     mkdirSync(dirname(join(dist, types)), { recursive: true });
     cpSync(join(BUILD, types), join(dist, types));
@@ -27,7 +28,15 @@ function declarations(dist) {
   writeFileSync(join(dist, 'partner-directory.d.ts'), "import './define.js';\n");
 }
 
-/** Makes everything that is published, in a folder that it empties first. Returns the script's hash. */
+/** What stands beside the script of the frame page. */
+function framePage(dist) {
+  for (const file of ['embed.html', 'embed.css']) {
+    cpSync(join('src/embed', file), join(dist, file));
+  }
+  cpSync('demo/themes', join(dist, 'themes'), { recursive: true });
+}
+
+/** Makes everything that is published, in a folder that it empties first. Returns the one-file script's hash. */
 export function build(dist) {
   run(dist, 'tsc');
   rmSync(dist, { recursive: true, force: true });
@@ -35,8 +44,11 @@ export function build(dist) {
   declarations(dist);
   cpSync('src/feed/feed.schema.json', join(dist, 'feed.schema.json'));
   cpSync('node_modules/lit/LICENSE', join(dist, 'LICENSE-lit.txt'));
+  framePage(dist);
+  const integrity = integrityOf(dist);
+  writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
   run(dist, 'custom-elements-manifest', 'analyze', '--config', '.tools/manifest.config.js');
-  return writeIntegrity(dist);
+  return integrity['partner-directory.js'];
 }
 
 const [, main, dist] = process.argv;

@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 // In an order in which each finds what it measures: check:dist builds what check:size reads.
 const SCRIPTS = [
   'test',
+  'test:node',
+  'test:wordpress',
   'check:types',
   'lint',
   'format:check',

@@ -1,19 +1,25 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { separate } from './locales.js';
 
-const FILE = 'partner-directory.js';
+/** The scripts that a page can load as they are, without a bundler. */
+const SCRIPTS = [
+  'partner-directory.js',
+  'embed.js',
+  'embed-host.js',
+  ...separate.map((tag) => `locales/${tag}.js`),
+];
 
 /**
- * Writes `integrity.json`: what a page pins the one-file script to, with an `integrity` attribute
- * or in its `script-src` (Subresource Integrity, section 3.1). Returns it.
+ * What a page pins each script to, with an `integrity` attribute or in its `script-src` (Subresource
+ * Integrity, section 3.1), by its path in `dist`.
  */
-export function writeIntegrity(dist) {
-  const hash = createHash('sha384').update(readFileSync(join(dist, FILE)));
-  const integrity = `sha384-${hash.digest('base64')}`;
-  writeFileSync(
-    join(dist, 'integrity.json'),
-    `${JSON.stringify({ [FILE]: integrity }, null, 2)}\n`,
+export function integrityOf(dist) {
+  return Object.fromEntries(
+    SCRIPTS.map((path) => {
+      const hash = createHash('sha384').update(readFileSync(join(dist, path)));
+      return [path, `sha384-${hash.digest('base64')}`];
+    }),
   );
-  return integrity;
 }

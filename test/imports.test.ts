@@ -8,11 +8,20 @@ interface Import {
 
 const IMPORT = /^(?:import|export)\s(type\s)?[^;]*?\bfrom\s*'([^']+)'|^import\s*'([^']+)'/gm;
 
-const ENTRIES = ['/src/define.ts', '/src/index.ts', '/src/locales/ar.ts'];
+const ENTRIES = [
+  '/src/define.ts',
+  '/src/index.ts',
+  '/src/locales/ar.ts',
+  '/src/embed/embed.ts',
+  '/src/embed/embed-host.ts',
+  '/src/node/cli.ts',
+];
 
 /** What each layer may import: other layers, or `type:` what it may import as types alone. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
   entry: ['elements', 'lit', 'feed', 'type:locales'],
+  node: ['node', 'lit', 'feed', 'search', 'locales', 'builtin'],
+  embed: ['embed', 'feed', 'locales', 'type:lit'],
   elements: ['lit', 'feed', 'search', 'locales', 'styles', 'package'],
   styles: ['styles', 'package'],
   lit: ['lit', 'feed', 'search', 'locales', 'package'],
@@ -22,7 +31,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 };
 
 function layer(path: string): string {
-  if (!path.startsWith('/src/')) return 'package';
+  if (!path.startsWith('/src/')) return path.startsWith('node:') ? 'builtin' : 'package';
   const [, folder = ''] = /^\/src\/(\w+)\//.exec(path) ?? [];
   return path.endsWith('.styles.ts') && folder === 'elements' ? 'styles' : folder || 'entry';
 }

@@ -185,7 +185,7 @@ describe('a security policy', () => {
 describe('the hash of the script', () => {
   it('is that of integrity.json', async () => {
     const hashes = await (await fetch('/dist/integrity.json')).json();
-    expect(hashes).to.deep.equal({ 'partner-directory.js': await hashOf(ONE_FILE) });
+    expect(hashes).to.include({ 'partner-directory.js': await hashOf(ONE_FILE) });
   });
 
   it('keeps one with a byte changed from running, and leaves the fallback', async () => {

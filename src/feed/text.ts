@@ -41,6 +41,9 @@ export function shorten(text: string, most = 300): string {
   return `${text.slice(0, end)}…`;
 }
 
+/** Characters (UTF-16 units) of a text that are shown at once: a text of several pages. */
+export const ENDLESS = 10_000;
+
 /** An id made from words: `Ysgol Tŷ Coch` gives `ysgol-ty-coch`. Empty without a letter or digit. */
 export const slug = (text: string): string =>
   text

@@ -6,6 +6,7 @@ import welsh from './cy-names.js';
 import { en } from './en.js';
 import es from './es.js';
 import fr from './fr.js';
+import { frameWordsFor, wordsFileFor } from './frame.js';
 import hi from './hi.js';
 import { addLocale, fill, localeFor, pluralForm } from './locales.js';
 import { pack, unpack } from './packed.js';
@@ -58,6 +59,22 @@ function isOneNumber(tag: string, form: string | undefined): boolean {
 describe('the words of each language', () => {
   it('are in twelve languages', () => {
     expect(LOCALES).to.have.lengthOf(12);
+  });
+
+  it('are in the frame page too, with the files that they are in', () => {
+    const said = LOCALES.map(({ tag, words }) => {
+      const { lang, newTab } = frameWordsFor(`${tag}-001`);
+      expect(lang).to.equal(tag);
+      expect(newTab.endsWith(words.stop), newTab).to.equal(true);
+      return newTab;
+    });
+    expect(new Set(said)).to.have.lengthOf(12);
+    const files = LOCALES.flatMap(({ tag }) => wordsFileFor(tag.toUpperCase()) ?? []);
+    expect(files).to.deep.equal(SEPARATE.map(({ tag }) => tag));
+    for (const tag of ['de', '', 'frr', 'x-fr']) {
+      expect(frameWordsFor(tag).lang, tag).to.equal('en');
+      expect(wordsFileFor(tag), tag).to.equal(undefined);
+    }
   });
 
   for (const locale of LOCALES) {

@@ -1,0 +1,83 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { zipSync } from 'fflate';
+import { separate } from './locales.js';
+
+const SOURCE = 'integrations/wordpress/partner-directory';
+const OUT = '.cache/wordpress';
+const PLUGIN = join(OUT, 'partner-directory');
+const ZIP = join(OUT, 'partner-directory.zip');
+/** What a fallback says besides the feed's own texts. */
+const WORDS = [
+  ...['tel', 'email', 'website', 'address', 'extension', 'gone'],
+  ...['inactive', 'closed', 'cut', 'more', 'otherOrganizations'],
+  ...['logIn', 'register', 'comment', 'commentLogIn'],
+];
+/** Those that have their words in a file of their own. */
+const LANGUAGES = separate.filter((tag) => tag.length === 2);
+/** What the pages of a site load. */
+const SCRIPTS = ['partner-directory.js', ...LANGUAGES.map((tag) => `locales/${tag}.js`)];
+
+const read = (path) => readFileSync(path, 'utf8');
+const { version } = JSON.parse(read('package.json'));
+
+/** The type of each attribute of each element, by tag and name, as far as WordPress has types. */
+function elements() {
+  const { modules } = JSON.parse(read('dist/custom-elements.json'));
+  const typeOf = ({ attributes, members }, name) => {
+    const { fieldName, type } = attributes.find((attribute) => attribute.name === name);
+    const text = (members.find((member) => member.name === fieldName)?.type ?? type)?.text ?? '';
+    return ['boolean', 'number'].find((known) => text.includes(known)) ?? 'string';
+  };
+  return Object.fromEntries(
+    modules
+      .flatMap(({ declarations }) => declarations)
+      .filter(({ tagName }) => tagName)
+      .map((element) => [
+        element.tagName,
+        Object.fromEntries(element.attributes.map(({ name }) => [name, typeOf(element, name)])),
+      ]),
+  );
+}
+
+/** The direction of each language, by tag, and some of the library's words in it. */
+async function words() {
+  const { wordsFor } = await import(resolve('dist/node/words.js'));
+  return Object.fromEntries(
+    ['en', 'cy', ...LANGUAGES].map((tag) => {
+      const { dir, language } = wordsFor({ language: tag }, tag);
+      const said = WORDS.map((key) => [key, language.locale.words[key]]);
+      return [tag, { dir, ...Object.fromEntries(said) }];
+    }),
+  );
+}
+
+function stampVersion(path) {
+  writeFileSync(path, read(path).replaceAll('{{version}}', version));
+}
+
+function zip(folder) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name).slice(OUT.length + 1))
+    .sort();
+  return zipSync(Object.fromEntries(files.map((path) => [path, readFileSync(join(OUT, path))])), {
+    mtime: '1980-01-01',
+  });
+}
+
+const hashes = JSON.parse(read('dist/integrity.json'));
+const integrity = Object.fromEntries(SCRIPTS.map((path) => [path, hashes[path]]));
+
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+cpSync(SOURCE, PLUGIN, { recursive: true });
+for (const name of ['partner-directory.php', 'readme.txt']) stampVersion(join(PLUGIN, name));
+for (const path of [...SCRIPTS, 'LICENSE-lit.txt']) cpSync(join('dist', path), join(PLUGIN, path));
+cpSync('LICENSE', join(PLUGIN, 'LICENSE'));
+writeFileSync(
+  join(PLUGIN, 'library.json'),
+  JSON.stringify({ version, integrity, elements: elements(), words: await words() }, undefined, 2),
+);
+writeFileSync(ZIP, zip(PLUGIN));
+console.log(`${ZIP}: the plugin, as WordPress takes it`);

@@ -1,0 +1,49 @@
+<?php
+namespace PartnerDirectory;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * The block saves its attributes and no HTML, which authors who may not write any HTML they like
+ * would lose: {@see block_html()} makes it whenever the page is shown.
+ */
+function register_block(): void {
+	register_block_type(
+		dirname( FILE ) . '/block',
+		array(
+			'attributes'      => block_attributes(),
+			'render_callback' => __NAMESPACE__ . '\block_html',
+		)
+	);
+}
+
+/** The options of all three elements, by `camelCase` name, as the block editor wants them. */
+function block_attributes(): array {
+	$attributes = array_fill_keys( OWN_OPTIONS, array( 'type' => 'string' ) );
+	foreach ( VIEWS as $tag ) {
+		foreach ( attribute_types( $tag ) as $name => $type ) {
+			$attributes[ camel_case( $name ) ] = array( 'type' => $type );
+		}
+	}
+	$attributes['view']['default'] = 'directory';
+	return $attributes;
+}
+
+function block_html( array $attributes ): string {
+	$given = array();
+	foreach ( array_intersect_key( $attributes, block_attributes() ) as $name => $value ) {
+		$given[ kebab_case( $name ) ] = $value;
+	}
+	$known = array_flip( OWN_OPTIONS ) + attribute_types( VIEWS[ view_of( $given ) ] );
+	return '<div ' . get_block_wrapper_attributes() . '>' . element_html( array_intersect_key( $given, $known ) ) . '</div>';
+}
+
+/** `only-ids` as `onlyIds`. */
+function camel_case( string $name ): string {
+	return lcfirst( str_replace( '-', '', ucwords( $name, '-' ) ) );
+}
+
+/** `onlyIds` as `only-ids`. */
+function kebab_case( string $name ): string {
+	return strtolower( preg_replace( '/(?<=[a-z])(?=[A-Z])/', '-', $name ) );
+}

@@ -1,0 +1,120 @@
+<?php
+namespace PartnerDirectory;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Characters of a text that are shown at once. */
+const MOST_AT_ONCE = 10000;
+const BULLET       = '/^\s*[•*·–—-]\s+/u';
+
+/** The language of what is being shown, and that of a feed's texts outside `translations`. */
+final class Language {
+	/** BCP 47 tag, as an author or the site gives it. */
+	private string $shown;
+	private string $base;
+	/** That of the library's words. */
+	private string $words;
+
+	public function __construct( string $shown, string $base ) {
+		$this->shown = $shown;
+		$this->base  = $base;
+		$this->words = words_language( $shown );
+	}
+
+	/** The library's own word for a key. */
+	public function word( string $key ): string {
+		return library()['words'][ $this->words ][ $key ];
+	}
+
+	/** The root of what is in this language. */
+	public function root( string $html ): string {
+		return '<div class="partner-directory-fallback" lang="' . esc_attr( $this->words ) . '" dir="' . esc_attr( $this->word( 'dir' ) ) . '">' . $html . '</div>';
+	}
+
+	/** A name or label of a feed, escaped, in an element. Of an absurdly long one the whole is its tooltip. */
+	public function name( string $tag, array $thing, string $key ): string {
+		list( $text, $language ) = $this->find( $thing, $key );
+		return $this->marked( $tag, shortened( $text ), $language, tooltip( $text ) );
+	}
+
+	/** A text as a paragraph, where there is one. */
+	public function paragraph( array $thing, string $key ): string {
+		list( $text, $language ) = $this->find( $thing, $key );
+		return $this->bounded( $text, $language, fn( $start ) => $this->marked( 'p', $start, $language ) );
+	}
+
+	/**
+	 * A text as its paragraphs, with a blank line between them, and lists, whose every line has a
+	 * bullet.
+	 *
+	 * @param string ...$names Keys of names that the text begins with where they were cut above it.
+	 */
+	public function blocks( array $thing, string $key, string ...$names ): string {
+		list( $text, $language ) = $this->find( $thing, $key );
+		$names                   = array_map( fn( $name ) => $this->find( $thing, $name )[0], $names );
+		$cut                     = array_filter( $names, fn( $name ) => shortened( $name ) !== $name );
+		return $this->bounded(
+			implode( "\n\n", array_filter( array_merge( $cut, array( $text ) ) ) ),
+			$language,
+			fn( $start ) => implode(
+				'',
+				array_map( fn( $block ) => $this->block( $block, $language ), preg_split( '/\n\s*\n/', $start ) )
+			)
+		);
+	}
+
+	private function block( string $block, string $language ): string {
+		$lines = explode( "\n", $block );
+		$items = preg_replace( BULLET, '', $lines );
+		return count( preg_grep( BULLET, $lines ) ) < count( $lines )
+			? $this->marked( 'p', $block, $language )
+			: '<ul' . $this->mark( $language ) . '>' . implode( '', array_map( fn( $item ) => '<li>' . esc_html( $item ) . '</li>', $items ) ) . '</ul>';
+	}
+
+	/** What of a text stands there at once, and the rest behind a disclosure of the browser's own. */
+	private function bounded( string $text, string $language, callable $make ): string {
+		$start = shortened( $text, MOST_AT_ONCE );
+		return $start === $text ? $make( $text ) : $make( $start )
+			. '<details><summary>' . esc_html( $this->word( 'more' ) ) . '</summary>'
+			. $this->marked( 'p', mb_substr( $text, MOST_AT_ONCE ), $language ) . '</details>';
+	}
+
+	private function marked( string $tag, string $text, string $language, string $attributes = '' ): string {
+		return '' === $text ? '' : "<$tag" . $this->mark( $language ) . "$attributes>" . nl2br( esc_html( $text ) ) . "</$tag>";
+	}
+
+	/** Marks a text that is not in the language of the words (WCAG 3.1.2). */
+	private function mark( string $language ): string {
+		$is_foreign = $language && primary( $language ) !== $this->words;
+		return $is_foreign ? ' lang="' . esc_attr( $language ) . '" dir="auto"' : '';
+	}
+
+	/** A text in the language shown where it is given in it (RFC 4647, lookup), else in the feed's own. */
+	private function find( array $thing, string $key ): array {
+		for ( $range = strtolower( $this->shown ); $range; $range = preg_replace( '/-?[^-]*$/', '', $range ) ) {
+			if ( strtolower( $this->base ) === $range ) {
+				break;
+			}
+			$text = $thing['translations'][ $range ][ $key ] ?? '';
+			if ( '' !== $text ) {
+				return array( $text, $range );
+			}
+		}
+		return array( $thing[ $key ] ?? '', $this->base );
+	}
+}
+
+/** The primary subtag of a BCP 47 tag. */
+function primary( string $tag ): string {
+	return (string) strtok( strtolower( $tag ), '-' );
+}
+
+/** The beginning of a text that is too long: as of the library's own `text.ts`, which counts UTF-16 units. */
+function shortened( string $text, int $most = 300 ): string {
+	return mb_strlen( $text ) > $most ? mb_substr( $text, 0, $most ) . '…' : $text;
+}
+
+/** The attribute that has the whole of what is not shown whole. */
+function tooltip( string $text ): string {
+	return shortened( $text ) === $text ? '' : ' title="' . esc_attr( $text ) . '"';
+}

@@ -1,0 +1,76 @@
+<?php
+namespace PartnerDirectory;
+
+defined( 'ABSPATH' ) || exit;
+
+/** What an author may say that is no attribute of an element. */
+const OWN_OPTIONS = array( 'view', 'link' );
+
+/**
+ * The element that an author asked for, with its fallback inside it. Puts the script on the page.
+ *
+ * @param array $given By `kebab-case` name: `view`, one of {@see VIEWS}; `link`, a page for visitors
+ * where there is nothing to list; and the element's own attributes. Anything else is left out.
+ */
+function element_html( array $given ): string {
+	$view       = view_of( $given );
+	$tag        = VIEWS[ $view ];
+	$attributes = element_attributes( $view, $given );
+	$address    = $attributes['src'] ?? '';
+	$feed       = $address ? feed_copy( $address )['feed'] : null;
+	$link       = feed_address( plain( $given['link'] ?? '' ) );
+	$html       = notice_html( $given ) . "<$tag";
+	foreach ( $attributes as $name => $value ) {
+		$html .= true === $value ? " $name" : sprintf( ' %s="%s"', $name, esc_attr( $value ) );
+	}
+	$html .= '>' . fallback( $view, $attributes, $feed, $link ? $link : $address ) . "</$tag>";
+	enqueue_scripts( shown_language( $attributes ) );
+	// WordPress looks for shortcodes in what blocks and shortcodes made, and a feed must not be able to
+	// run one. It makes brackets of `&#91;` again, but not of this.
+	return str_replace( array( '[', ']' ), array( '&#091;', '&#093;' ), $html );
+}
+
+function view_of( array $given ): string {
+	$view = plain( $given['view'] ?? '' );
+	return isset( VIEWS[ $view ] ) ? $view : 'directory';
+}
+
+/** The language of an element, as it finds it: its own, else the page's. */
+function shown_language( array $attributes ): string {
+	return $attributes['lang'] ?? get_bloginfo( 'language' );
+}
+
+/** Of what an author gave, the attributes of the element, checked; those without a value are `true`. */
+function element_attributes( string $view, array $given ): array {
+	$src        = plain( $given['src'] ?? '' );
+	$attributes = array(
+		'src' => feed_address( '' === $src ? (string) get_option( DEFAULT_ADDRESS, '' ) : $src ),
+	);
+	foreach ( array_diff_key( attribute_types( VIEWS[ $view ] ), $attributes ) as $name => $type ) {
+		$value = $given[ $name ] ?? '';
+		$text  = plain( $value );
+		if ( 'boolean' === $type || true === $value ) {
+			$attributes[ $name ] = filter_var( $text, FILTER_VALIDATE_BOOLEAN ) ? true : '';
+		} elseif ( 'number' === $type ) {
+			$attributes[ $name ] = is_numeric( $text ) ? (string) (int) $text : '';
+		} else {
+			$attributes[ $name ] = $text;
+		}
+	}
+	return array_filter( $attributes, fn( $value ) => '' !== $value );
+}
+
+/**
+ * What an author wrote, as text. Where authors may not write any HTML they like, WordPress has put
+ * `&amp;` for `&` into what it saved.
+ *
+ * @param mixed $given
+ */
+function plain( $given ): string {
+	return is_scalar( $given ) ? trim( wp_specialchars_decode( (string) $given, ENT_QUOTES ) ) : '';
+}
+
+/** Leaves the words of a fallback as the feed has them: WordPress would change quotes and dashes. */
+function keep_words( array $tags ): array {
+	return array_merge( $tags, array_values( VIEWS ) );
+}

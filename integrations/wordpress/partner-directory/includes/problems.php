@@ -1,0 +1,78 @@
+<?php
+namespace PartnerDirectory;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * What is wrong with what an author asked for; empty where nothing is.
+ *
+ * @param array $given As of {@see element_html()}.
+ * @param bool  $anew  As of {@see feed_copy()}.
+ */
+function problem_of( array $given, bool $anew = false ): string {
+	$view = view_of( $given );
+	if ( $view !== ( $given['view'] ?? $view ) ) {
+		return 'bad-view';
+	}
+	$attributes = element_attributes( $view, $given );
+	if ( ! isset( $attributes['src'] ) ) {
+		return '' === plain( $given['src'] ?? '' ) ? 'no-address' : 'bad-address';
+	}
+	$copy       = feed_copy( $attributes['src'], $anew );
+	$org        = $attributes['org-id'] ?? '';
+	$is_missing = 'card' === $view && $copy['feed'] && ! organization_of( $copy['feed'], $org );
+	return $is_missing ? 'no-org' : $copy['problem'];
+}
+
+/** A problem in words, for the person who can mend it. */
+function problem_sentence( string $problem ): string {
+	switch ( $problem ) {
+		case '':
+			return '';
+		case 'bad-view':
+			return __( 'What to show (view) must be directory, card or tips.', 'partner-directory' );
+		case 'no-address':
+			return __( 'Give the address of the list of organisations, a JSON file.', 'partner-directory' );
+		case 'bad-address':
+			return __( 'The address of the list must begin with https:// or, for a file on this website, with /.', 'partner-directory' );
+		case 'no-org':
+			return __( 'There is no organisation with that id in the list.', 'partner-directory' );
+		case 'unreachable':
+			return __( 'This website could not reach the list at that address. Is the address right, and its server up?', 'partner-directory' );
+		case 'status':
+			return __( 'The server of the list answered with an error, such as “not found”. Check the address.', 'partner-directory' );
+		case 'withdrawn':
+			return __( 'The list is no longer there: its server says that it was withdrawn.', 'partner-directory' );
+		case 'too-large':
+			return __( 'The list is too large for this website to keep a copy of it.', 'partner-directory' );
+		case 'not-json':
+			return __( 'What is at that address is not JSON in UTF-8. Look for the address of the JSON file, not of a web page.', 'partner-directory' );
+		case 'unknown-version':
+			return __( 'The list is in a newer form than this plugin can read. Update the plugin.', 'partner-directory' );
+		default:
+			return __( 'What is at that address is JSON, but not a list of organisations.', 'partner-directory' );
+	}
+}
+
+/** The problem of an element above it, for those who can edit the page that it is in. */
+function notice_html( array $given ): string {
+	$post = get_post();
+	if ( ! ( $post ? current_user_can( 'edit_post', $post->ID ) : current_user_can( 'edit_theme_options' ) ) ) {
+		return '';
+	}
+	$sentences = array_filter( array( problem_sentence( problem_of( $given ) ), unknown_options_sentence( $given ) ) );
+	return $sentences ? '<p class="partner-directory-notice" role="note">'
+		. esc_html( implode( ' ', $sentences ) ) . ' '
+		. esc_html__( 'Visitors don’t see this message.', 'partner-directory' ) . '</p>' : '';
+}
+
+/** The options that an element does not have, in words; empty where there are none. */
+function unknown_options_sentence( array $given ): string {
+	$known   = array_merge( OWN_OPTIONS, array_keys( attribute_types( VIEWS[ view_of( $given ) ] ) ) );
+	$unknown = array_diff( array_keys( $given ), $known );
+	return $unknown ? sprintf(
+		/* translators: %s: names, with commas between them */
+		__( 'Left out, because there is no such option here: %s.', 'partner-directory' ),
+		implode( ', ', $unknown )
+	) : '';
+}

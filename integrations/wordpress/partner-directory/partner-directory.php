@@ -1,0 +1,51 @@
+<?php
+/**
+ * Plugin Name:       Partner Directory
+ * Description:       Shows a list of partner organisations, kept in one JSON file, as a searchable directory. A block and a shortcode.
+ * Version:           {{version}}
+ * Requires at least: 6.1
+ * Requires PHP:      7.4
+ * License:           MIT
+ * License URI:       https://opensource.org/license/mit
+ * Text Domain:       partner-directory
+ * Domain Path:       /languages
+ */
+
+namespace PartnerDirectory;
+
+defined( 'ABSPATH' ) || exit;
+
+const FILE = __FILE__;
+
+require __DIR__ . '/includes/library.php';
+require __DIR__ . '/includes/address.php';
+require __DIR__ . '/includes/problems.php';
+require __DIR__ . '/includes/links.php';
+require __DIR__ . '/includes/contacts.php';
+require __DIR__ . '/includes/read-feed.php';
+require __DIR__ . '/includes/feed-copy.php';
+require __DIR__ . '/includes/request.php';
+require __DIR__ . '/includes/class-language.php';
+require __DIR__ . '/includes/selection.php';
+require __DIR__ . '/includes/fallback.php';
+require __DIR__ . '/includes/element.php';
+require __DIR__ . '/includes/script.php';
+require __DIR__ . '/includes/block.php';
+require __DIR__ . '/includes/shortcode.php';
+require __DIR__ . '/includes/feed-report.php';
+require __DIR__ . '/includes/settings.php';
+
+add_action( 'init', __NAMESPACE__ . '\load_translations' );
+add_action( 'init', __NAMESPACE__ . '\register_scripts' );
+add_action( 'init', __NAMESPACE__ . '\register_block' );
+add_action( 'init', __NAMESPACE__ . '\register_shortcode' );
+add_action( 'rest_api_init', __NAMESPACE__ . '\register_feed_report' );
+add_action( 'admin_init', __NAMESPACE__ . '\register_settings' );
+add_action( 'enqueue_block_assets', __NAMESPACE__ . '\enqueue_for_editor' );
+add_filter( 'script_loader_tag', __NAMESPACE__ . '\add_integrity', 10, 2 );
+add_filter( 'no_texturize_tags', __NAMESPACE__ . '\keep_words' );
+
+/** Loads what translators made, for languages that do not come from wordpress.org. */
+function load_translations(): void {
+	load_plugin_textdomain( 'partner-directory', false, dirname( plugin_basename( FILE ) ) . '/languages' );
+}

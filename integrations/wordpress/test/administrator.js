@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { visibleText } from './support/on-page.js';
+import { render, shortcode } from './support/posts.js';
+
+const ZIP = '.cache/wordpress/partner-directory.zip';
+const FIELD = '#partner_directory_src';
+
+export function administrator({ site, browser }) {
+  describe('an administrator', () => {
+    let page;
+
+    const save = async (address) => {
+      await page.goto(`${site.url}/wp-admin/options-reading.php`);
+      await page.$eval(FIELD, (field, value) => (field.value = value), address);
+      await Promise.all([page.waitForNavigation(), page.click('#submit')]);
+      return page.$eval(FIELD, ({ value }) => value);
+    };
+
+    it('uploads the plugin and activates it', async () => {
+      page = await browser.loggedIn('admin');
+      await page.goto(`${site.url}/wp-admin/plugin-install.php?tab=upload`);
+      const upload = await page.$('#pluginzip');
+      await upload.uploadFile(ZIP);
+      await Promise.all([page.waitForNavigation(), page.click('#install-plugin-submit')]);
+      await Promise.all([page.waitForNavigation(), page.click('a[href*="action=activate"]')]);
+      assert.match(await visibleText(page, '#message'), /Plugin activated/);
+    });
+
+    it('is told why an address under Settings, Reading is none', async () => {
+      assert.equal(await save('javascript:alert(1)'), '');
+      assert.match(await visibleText(page, '.notice-error'), /must begin with https:\/\//);
+    });
+
+    it('sets the list for pages that name no other', async (test) => {
+      test.after(() => site.php('return delete_option( "partner_directory_src" );'));
+      assert.equal(await save('/partners.json'), '/partners.json');
+      const [html] = await render(site, [shortcode({ only_ids: 'ukowla' })]);
+      assert.match(
+        html,
+        /<partner-directory src="\/partners.json" only-ids="ukowla"><div [^>]*><h2>/,
+      );
+    });
+  });
+}

@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { contactPoints } from '../../../dist/feed/contact-points.js';
+import { parseFeed } from '../../../dist/feed/parse.js';
+import { feedOf } from './support/demo.js';
+import { block, render, shortcode } from './support/posts.js';
+
+const ADDRESSES = {
+  website: [
+    'https://www.example.org',
+    'www.example.org/page/?a=1&b=2#there',
+    'http://example.org:8080/',
+    'https://example.org/,',
+    'https://user@example.org/',
+    'https://example.org@evil.example/',
+    'https:evil.example',
+    '//evil.example/',
+    '/partners',
+    'javascript:alert(1)',
+    'JavaScript&colon;alert(1)',
+    'java\tscript:alert(1)',
+    ' javascript:alert(1)//.example.org/',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:msgbox(1)',
+    'ftp://example.org/',
+    'https://example.org/"onmouseover="alert(1)',
+    'https://example.org/<script>',
+    'https://пример.example/',
+    'https://ПРИМЕР.example/',
+    'https://e\u0301cole.example/',
+    'https://example.org/a b',
+    `https://example.org/${'a'.repeat(3000)}`,
+  ],
+  email: [
+    'office@example.org',
+    'mailto:office@example.org,',
+    'office@example.org?bcc=all@evil.example',
+    'office@example.org&subject=x',
+    'a@example.org,b@evil.example',
+    'office@example.org\r\nBcc: all@evil.example',
+    'office%0A@example.org',
+    '"><script>alert(1)</script>@example.org',
+    'nobody',
+  ],
+  phone: [
+    '020 7620 0735',
+    '+44 (0)20 7620 0735',
+    '(01223) 365-589',
+    '*21*0123456789#',
+    '0800 SCHOOL',
+    'Tel: 020 7620 0735 ext. 12',
+    '(+44) 20\u20137620\u20110735',
+    '12',
+    '020 7620 0735;phone-context=evil',
+  ],
+};
+
+const linksIn = (html) =>
+  [...html.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href.replace(/&#0?38;|&amp;/g, '&'));
+
+export function feedReading({ site, feeds }) {
+  const shown = (path, feed) => {
+    const src = feeds.answer(path, { body: feed });
+    return render(site, [block({ src, link: '/plain' }), shortcode({ src, link: '/plain' })]);
+  };
+
+  describe('what a feed says, in a fallback', () => {
+    it('is read with its shorthands', async () => {
+      const [html] = await shown('/short.json', {
+        organisations: [
+          {
+            name: 'Short',
+            telephone: ['01234 567890', '01234 567891'],
+            web: 'http://a.example.org/ and http://b.example.org/',
+            email: ['x@example.org', 'y@example.org'],
+            contacts: { name: 'Ann', title: 'Head', email: 'ann@example.org' },
+            locations: [{ addresses: [{ address_1: '1 High St', city: 'Bangor' }] }],
+          },
+          { alternate_name: 'Another name' },
+          { description: 'Nameless' },
+          { website: 'https://nameless.example.org/' },
+          null,
+          'text',
+          { name: 'Short again', id: 'short' },
+        ],
+      });
+      assert.deepEqual(linksIn(html), [
+        'tel:01234567890',
+        'tel:01234567891',
+        'mailto:x@example.org',
+        'mailto:y@example.org',
+        'http://a.example.org/',
+        'http://b.example.org/',
+        'mailto:ann@example.org',
+        'https://nameless.example.org/',
+      ]);
+      assert.match(html, />ann@example.org<\/a> \(Ann, Head\)/);
+      assert.match(html, /Address: 1 High St, Bangor/);
+      assert.match(html, />Another name</);
+      assert.match(html, />Nameless</);
+      assert.match(html, />nameless\.example\.org<\/h3>/);
+      assert.doesNotMatch(html, /Short again|null/);
+    });
+
+    it('has a link only where the library itself makes one', async () => {
+      for (const [key, addresses] of Object.entries(ADDRESSES)) {
+        const feed = feedOf(
+          addresses.map((address, n) => ({ name: `Number ${n}`, [key]: address })),
+        );
+        const [html] = await shown(`/${key}.json`, feed);
+        const items = html.split('<h3>').slice(1);
+        const made = parseFeed(feed).feed.organizations.map((org) =>
+          contactPoints(org).flatMap(({ href }) => href ?? []),
+        );
+        assert.equal(items.length, made.length);
+        items.forEach((item, n) => {
+          const hrefs = linksIn(item).map((href) => new URL(href).href);
+          assert.deepEqual(
+            hrefs,
+            made[n].filter((href) => hrefs.includes(href)),
+            addresses[n],
+          );
+        });
+        assert.ok(linksIn(items[0])[0], `a good ${key} has a link`);
+        for (const link of html.match(/<a .*?>/g)) assert.match(link, /rel="noopener noreferrer"/);
+      }
+    });
+
+    it('has the host of a link as browsers ask for it', async () => {
+      const [html] = await shown(
+        '/hosts.json',
+        feedOf([{ name: 'Foreign', website: 'https://пример.example/' }]),
+      );
+      assert.deepEqual(linksIn(html), ['https://xn--e1afmkfd.example/']);
+      assert.match(html, />xn--e1afmkfd\.example<\/a>/);
+    });
+
+    it('leads to no address that is gone or hijacked', async () => {
+      const checks = [
+        { url: 'https://gone.example.org', state: 'gone' },
+        {
+          url: 'https://taken.example.org/',
+          state: 'hijacked',
+          archive_url: 'https://archive.example.org/1',
+        },
+      ];
+      const [html] = await shown(
+        '/gone.json',
+        feedOf([
+          { name: 'Gone', status: 'defunct', website: 'https://gone.example.org', checks },
+          { name: 'Taken', alert: 'Beware.', website: 'https://taken.example.org/', checks },
+        ]),
+      );
+      assert.deepEqual(linksIn(html), ['https://archive.example.org/1']);
+      assert.match(html, /gone.example.org This address no longer leads there\./);
+      assert.match(html, /taken.example.org This address no longer leads there\./);
+      assert.match(html, />archive.example.org\/1<\/a>/);
+      assert.match(html, /No longer active/);
+      assert.match(html, /Beware\./);
+    });
+
+    it('is text, whatever it looks like', async () => {
+      const hostile = [
+        '<script>alert(1)</script>',
+        '<img src=x onerror=alert(1)>',
+        '"><svg onload=alert(1)>',
+        '</partner-directory><script>alert(1)</script>',
+        '<!-- wp:html --><b>bold</b><!-- /wp:html -->',
+        '[partner_directory src="https://evil.example/"]',
+        '[caption width="1"]x[/caption]',
+        '&lt;b&gt;',
+        'It\'s -- "quoted" 3x4',
+        'abc\u202Edef',
+        'nul\u0000l',
+      ];
+      const feed = feedOf(
+        hostile.map((text, n) => ({
+          id: `org-${n}`,
+          name: text,
+          description: text,
+          alternate_name: text,
+          alert: text,
+          phones: [{ number: text, description: text }],
+          locations: [{ name: text, addresses: [{ city: text }] }],
+          translations: { '"><script>': { name: text } },
+        })),
+        {
+          title: hostile[0],
+          language: '"><script>',
+          tips: { heading: hostile[1], items: [{ text: hostile[2] }] },
+        },
+      );
+      for (const html of await shown('/hostile.json', feed)) {
+        const tags = new Set([...html.matchAll(/<\/?([\w-]+)/g)].map(([, tag]) => tag));
+        tags.delete('div'); // What WordPress puts around a block.
+        assert.deepEqual([...tags].sort(), ['h2', 'h3', 'li', 'p', 'partner-directory', 'ul']);
+        assert.ok(
+          html.includes('&#091;partner_directory src=&quot;https://evil.example/&quot;&#093;'),
+        );
+        assert.ok(html.includes('It&#039;s -- &quot;quoted&quot; 3x4'), 'words stay as they are');
+        assert.ok(html.includes('abcdef') && html.includes('null'));
+        assert.equal(html.split('<partner-directory').length, 2);
+      }
+    });
+
+    it('runs no shortcode, also where WordPress looks for them twice', async () => {
+      const src = feeds.answer('/shortcode.json', { body: feedOf([{ name: '[run_me]' }]) });
+      const html = await site.php(
+        `add_shortcode( 'run_me', fn() => 'It ran.' );
+         $once = apply_filters( 'the_content', $given );
+         return $once . do_shortcode( $once );`,
+        `[run_me] ${block({ src })} ${shortcode({ src, query: '&#91;run_me&#93;' })}`,
+      );
+      assert.equal(html.match(/It ran\./g).length, 2);
+      assert.equal(html.match(/<h3>&#091;run_me&#093;<\/h3>/g).length, 4);
+    });
+
+    it('is cut at two hundred organisations, and says so', async () => {
+      const organizations = Array.from({ length: 201 }, (_, n) => ({ name: `Number ${n}` }));
+      const [html] = await shown('/many.json', feedOf(organizations));
+      assert.equal(html.split('<li>').length - 1, 200);
+      assert.match(html, /The list was cut/);
+    });
+  });
+}

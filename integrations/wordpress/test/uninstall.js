@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+export function uninstall({ site }) {
+  describe('an administrator who deletes the plugin', () => {
+    it('has seen no complaint of PHP about it', async () => {
+      assert.deepEqual(await site.complaints(), []);
+    });
+
+    it('has nothing of it left in the database', async () => {
+      const counts = await site.php(
+        `global $wpdb;
+         require_once ABSPATH . 'wp-admin/includes/plugin.php';
+         require_once ABSPATH . 'wp-admin/includes/file.php';
+         update_option( 'partner_directory_src', '/partners.json' );
+         $count  = fn() => (int) $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%partner\\_directory%'" );
+         $before = $count();
+         deactivate_plugins( 'partner-directory/partner-directory.php' );
+         delete_plugins( array( 'partner-directory/partner-directory.php' ) );
+         return array( $before > 2, $count(), file_exists( WP_PLUGIN_DIR . '/partner-directory' ) );`,
+      );
+      assert.deepEqual(counts, [true, 0, false]);
+    });
+  });
+}

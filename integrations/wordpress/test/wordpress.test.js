@@ -1,0 +1,35 @@
+import { after } from 'node:test';
+import { administrator } from './administrator.js';
+import { author } from './author.js';
+import { cleaners } from './cleaners.js';
+import { feedCopies } from './feed-copy.js';
+import { feedReading } from './feed-reading.js';
+import { pluginFiles } from './plugin-files.js';
+import { safety } from './safety.js';
+import { shortcodes } from './shortcode.js';
+import { startBrowser } from './support/browser.js';
+import { startFeedServer } from './support/feed-server.js';
+import { startSite } from './support/site.js';
+import { uninstall } from './uninstall.js';
+
+// One site for all, in the order of a site's life.
+const feeds = await startFeedServer();
+const site = await startSite([feeds.port]);
+const browser = await startBrowser(site.url);
+const host = { site, browser, feeds };
+
+pluginFiles();
+administrator(host);
+author(host);
+shortcodes(host);
+safety(host);
+feedCopies(host);
+feedReading(host);
+cleaners(host);
+uninstall(host);
+
+after(async () => {
+  await browser.stop();
+  feeds.stop();
+  site.stop();
+});

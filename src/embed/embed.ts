@@ -1,0 +1,88 @@
+import { localize } from '../feed/localize.js';
+import type { DirectoryLoadEvent } from '../lit/events.js';
+import { frameWordsFor, wordsFileFor } from '../locales/frame.js';
+import { announceHeight } from './height.js';
+import { keepCallsInPlace } from './links.js';
+import { type FrameParameters, readParameters } from './parameters.js';
+import { canCopy, canShare } from './permissions.js';
+
+const { documentElement: root, head, body, currentScript } = document;
+const isFramed = window.parent !== window;
+
+function paragraph(className: string, lang: string, text: string): HTMLElement {
+  const dir = 'auto';
+  return Object.assign(document.createElement('p'), { className, lang, dir, textContent: text });
+}
+
+/** The origins that whoever keeps this page has written into it. */
+function feedOrigins(): string[] {
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="feed-origins"]');
+  return meta?.content.split(/\s+/).filter(Boolean) ?? [];
+}
+
+/** Gives the page its language, direction and look. */
+function dress({ lang, dir, theme, colorScheme }: FrameParameters): void {
+  if (lang) root.lang = lang;
+  if (dir) root.dir = dir;
+  if (colorScheme) root.style.colorScheme = colorScheme;
+  root.classList.toggle('no-copy', !canCopy());
+  root.classList.toggle('no-share', !canShare());
+  if (!theme) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = `themes/${theme}.css`;
+  link.nonce = currentScript?.nonce ?? '';
+  head.append(link);
+}
+
+/** Gives the elements the words of the page's language. Where these can't be had, they are English. */
+async function loadWords(): Promise<void> {
+  const file = wordsFileFor(root.lang);
+  try {
+    // From beside this script, once it is built; it announces itself to the elements.
+    if (file) await import(`./locales/${file}.js`);
+  } catch (error) {
+    console.warn('embed.html:', error);
+  }
+}
+
+/** Sends links where they belong, and says so where that is a new tab (WCAG 3.2.5). */
+function directLinks(tag: FrameParameters['tag']): void {
+  const base = document.querySelector('base');
+  if (!isFramed) base?.setAttribute('target', '_self');
+  else if (tag !== 'linking-tips') {
+    const { lang, newTab } = frameWordsFor(root.lang);
+    body.prepend(paragraph('note', lang, newTab));
+  }
+  keepCallsInPlace(document);
+}
+
+/** The element that the address asks for, around the link that the page has. */
+function elementOf({ tag, attributes, fallback, errors }: FrameParameters): HTMLElement {
+  const element = document.createElement(tag);
+  const link = document.querySelector<HTMLAnchorElement>('#fallback a');
+  if (fallback && link) {
+    link.href = fallback.href;
+    link.textContent = fallback.text;
+    link.removeAttribute('lang');
+  }
+  element.append(
+    ...document.querySelectorAll('#fallback'),
+    ...errors.map((error) => paragraph('error', 'en', `For whoever set this up: ${error}`)),
+  );
+  for (const [name, value] of attributes) element.setAttribute(name, value);
+  element.addEventListener('directory-load', (event) => {
+    const { feed } = event as DirectoryLoadEvent;
+    document.title = localize(feed, 'title', root.lang, feed.language)?.text ?? document.title;
+  });
+  return element;
+}
+
+const parameters = readParameters({ page: location.href, origins: feedOrigins() });
+for (const error of parameters.errors) console.error(`embed.html: ${error}`);
+for (const warning of parameters.warnings) console.warn(`embed.html: ${warning}`);
+dress(parameters);
+void loadWords();
+directLinks(parameters.tag);
+body.append(elementOf(parameters));
+if (isFramed) announceHeight(root);

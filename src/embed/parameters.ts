@@ -1,0 +1,164 @@
+import { type Link, webLink } from '../feed/links.js';
+import { feedUrl } from '../feed/load.js';
+import { clean } from '../feed/text.js';
+
+export type FrameTag = 'partner-directory' | 'linking-tips' | 'org-card';
+
+/** What a frame page is to show, as far as its address says so in a way that can be used. */
+export interface FrameParameters {
+  readonly tag: FrameTag;
+  /** The attributes of the element. */
+  readonly attributes: ReadonlyMap<string, string>;
+  /** BCP 47 tag of the page, and the direction of its text. */
+  readonly lang: string | undefined;
+  readonly dir: string | undefined;
+  /** Name of a style sheet in `themes/`. */
+  readonly theme: string | undefined;
+  /** As the CSS property. */
+  readonly colorScheme: string | undefined;
+  /** Where a visitor can go while there is no list. */
+  readonly fallback: Link | undefined;
+  /** Without what is wrong with these there is nothing to show: for whoever wrote the address. */
+  readonly errors: readonly string[];
+  /** What was left out. */
+  readonly warnings: readonly string[];
+}
+
+interface Surroundings {
+  /** Address of the frame page, with its parameters. */
+  readonly page: string;
+  /** Origins of feeds, beside the page's own; where there are none, any https: address will do. */
+  readonly origins: readonly string[];
+}
+
+/** What a value should be, and what is made of one: nothing where it cannot be used. */
+type Reader = readonly [what: string, read: (text: string) => string | undefined];
+
+const matching = (what: string, pattern: RegExp): Reader => [
+  what,
+  (text) => pattern.exec(text)?.[0],
+];
+const oneOf = (...words: readonly string[]): Reader => [
+  words.join(' or '),
+  (text) => words.find((word) => word === text.toLowerCase()),
+];
+
+const text = matching('a text of at most 200 characters', /^.{1,200}$/su);
+const ids = matching('ids with commas between, at most 2000 characters', /^.{1,2000}$/su);
+const country = matching('a country code of two letters', /^[a-z]{2}$/i);
+const countries = matching('country codes with commas between', /^[a-z]{2}(?:[\s,]+[a-z]{2})*$/i);
+const level = matching('a number from 1 to 6', /^[1-6]$/);
+const count = matching('a whole number from 1', /^[1-9]\d{0,4}$/);
+/** As an attribute: it is there, or there and empty, whatever its value. */
+const flag: Reader = [
+  'without a value, or 1',
+  (given) => (/^(?:1|true)?$/i.test(given) ? '' : undefined),
+];
+const language: Reader = [
+  'a language tag, such as cy',
+  (tag) => {
+    try {
+      return Intl.getCanonicalLocales(tag)[0];
+    } catch {
+      return undefined;
+    }
+  },
+];
+
+const VIEWS = new Map<string, FrameTag>([
+  ['directory', 'partner-directory'],
+  ['tips', 'linking-tips'],
+  ['card', 'org-card'],
+]);
+const view = oneOf(...VIEWS.keys());
+const themes = oneOf('plain', 'school', 'council', 'high-contrast');
+const schemes = oneOf('light', 'dark', 'light dark');
+const directions = oneOf('ltr', 'rtl');
+
+/** The attributes of each element that an address may set, beside `src` and those of all. */
+const ATTRIBUTES: Readonly<Record<FrameTag, Readonly<Record<string, Reader>>>> = {
+  'partner-directory': {
+    'page-size': count,
+    query: text,
+    category: text,
+    country,
+    'only-category': ids,
+    'only-country': countries,
+    'only-ids': ids,
+    'no-search': flag,
+    'no-filters': flag,
+    'no-tips': flag,
+    'no-intro': flag,
+    'no-community': flag,
+    'no-logos': flag,
+  },
+  'linking-tips': {},
+  'org-card': { 'org-id': text, folds: flag, 'no-logos': flag },
+};
+
+/** Reads the parameters in the address of a frame page, and nothing else of it. */
+export function readParameters({ page, origins }: Surroundings): FrameParameters {
+  const { searchParams } = new URL(page);
+  const errors: string[] = [];
+  const warnings: string[] = [];
+  const address = addressReader(page, origins);
+
+  const take = (name: string, [what, read]: Reader, problems = warnings): string | undefined => {
+    const [given, ...others] = searchParams.getAll(name);
+    searchParams.delete(name);
+    if (given === undefined) return undefined;
+    const made = read(clean(given));
+    if (made === undefined) problems.push(`${name}=${given.slice(0, 80)} should be ${what}.`);
+    else if (others.length) warnings.push(`${name} is there more than once: the first one counts.`);
+    return made;
+  };
+
+  const tag = VIEWS.get(take('view', view, errors) ?? '') ?? 'partner-directory';
+  const attributes = new Map<string, string>();
+  const keep = (name: string, reader: Reader, problems?: string[]) => {
+    const value = take(name, reader, problems);
+    if (value !== undefined) attributes.set(name, value);
+  };
+  keep('src', address, errors);
+  keep('heading-level', level);
+  for (const [name, reader] of Object.entries(ATTRIBUTES[tag])) keep(name, reader);
+  const fallback = take('fallback', address);
+  const common = {
+    lang: take('lang', language),
+    dir: take('dir', directions),
+    theme: take('theme', themes),
+    colorScheme: take('color-scheme', schemes),
+  };
+  if (!attributes.has('src') && !errors.length) {
+    errors.push(
+      'src is missing. Give it the address of a feed: src=https://www.example.org/feed.json',
+    );
+  }
+  if (tag === 'org-card' && !attributes.has('org-id')) {
+    errors.push('org-id is missing. Give it the id of one organisation in the feed.');
+  }
+  for (const name of new Set(searchParams.keys())) {
+    warnings.push(`${name} is no parameter of this view.`);
+  }
+  if (errors.length) attributes.delete('src');
+  return { tag, attributes, ...common, fallback: webLink(fallback ?? ''), errors, warnings };
+}
+
+/** An address that this page may ask for or lead to, made absolute. */
+function addressReader(page: string, origins: readonly string[]): Reader {
+  const own = new URL(page);
+  const allowed = origins.length ? origins.join(' or ') : 'https:';
+  return [
+    `an address of ${own.origin} or ${allowed}, without a name or password`,
+    (given) => {
+      try {
+        const url = feedUrl(given, { base: page, protocol: own.protocol });
+        const isAllowed = origins.length ? origins.includes(url.origin) : url.protocol === 'https:';
+        const isOurs = url.origin === own.origin;
+        return given && (isOurs || isAllowed) && webLink(url.href) ? url.href : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+  ];
+}

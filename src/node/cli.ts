@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+import { type ExitCode, render, RENDER_HELP } from './render.js';
+
+/** The command `partner-directory`, for people who keep feeds. */
+async function run([command, ...args]: readonly string[]): Promise<ExitCode> {
+  if (command === 'render') return render(args);
+  if (command && !/^(?:--help|-h|help)$/.test(command)) {
+    throw new Error(`there is no command ${command}.`);
+  }
+  process.stdout.write(RENDER_HELP);
+  return command ? 0 : 2;
+}
+
+function sentenceFor(error: NodeJS.ErrnoException): string {
+  const { code = '', message, path } = error;
+  if (code === 'ENOENT') return `${path}: there is no such file.`;
+  return code.startsWith('ERR_PARSE_ARGS') ? `${message}. See --help.` : message;
+}
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`partner-directory: ${sentenceFor(error as Error)}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,11 @@
+import type { Problem } from '../feed/feed.js';
+
+/** What had to be mended or left out of a feed, for the person who keeps it: a line for each. */
+export function reportOf(from: string, problems: readonly Problem[]): string {
+  return problems
+    .map(({ path, read, made, message }) => {
+      const done = made === undefined ? 'left out' : `read as ${made}`;
+      return `${from}: ${path || '/'}: ${read ? `${read}, ${done}` : done}. ${message}\n`;
+    })
+    .join('');
+}
