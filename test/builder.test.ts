@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { readParameters } from '../src/embed/parameters.js';
 import { type DemoPage, fill, page, violationsOf } from './support/demo-page.js';
 import { feedUrl } from './support/fixture-server.js';
 
@@ -103,6 +104,8 @@ describe('the embed builder', () => {
       'color-scheme': 'dark',
       fallback: '/plain.html',
     });
+    const { errors, warnings } = readParameters({ page: src.href, origins: [] });
+    expect([...errors, ...warnings]).to.deep.equal([]);
     expect(host).to.contain('https://www.school.example/v1/embed-host.js');
     expect(text('#notes')).to.match(/no single colours[^]*cannot keep a search/);
   });
