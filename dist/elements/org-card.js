@@ -2,6 +2,7 @@ import { nothing, html } from 'lit';
 import { contactPoints } from '../feed/contact-points.js';
 import { FeedError } from '../feed/feed-error.js';
 import { parseOrganization } from '../feed/parse.js';
+import { STATUS_WORDS } from '../feed/status-words.js';
 import { shorten } from '../feed/text.js';
 import { base } from '../lit/base.styles.js';
 import { OrgContactEvent } from '../lit/events.js';
@@ -20,12 +21,6 @@ const FOLD_AFTER = 160;
 const COPIED_FOR = 2000;
 /** Where matched words are marked. */
 const SEARCHED = '[part=name], [part=alternate-name], [part=lead], .rest';
-/** What is said of an organisation that cannot be reached now. */
-const STATUS_WORDS = new Map([
-    ['inactive', 'inactive'],
-    ['defunct', 'inactive'],
-    ['temporarily closed', 'closed'],
-]);
 /**
  * One organisation: its name, what it does, and every way to reach it.
  *

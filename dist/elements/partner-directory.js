@@ -5,7 +5,7 @@ import { painted, pause } from '../feed/pause.js';
 import { shorten } from '../feed/text.js';
 import { Address } from '../lit/address.js';
 import { base } from '../lit/base.styles.js';
-import { communityLines } from '../lit/community.js';
+import { renderCommunity } from '../lit/community.js';
 import { feedContext } from '../lit/context.js';
 import { count } from '../lit/count.js';
 import { DirectoryFilterEvent } from '../lit/events.js';
@@ -13,7 +13,7 @@ import { FeedElement } from '../lit/feed-element.js';
 import { FeedSource } from '../lit/feed-source.js';
 import { renderFacets, renderTokens } from '../lit/filters.js';
 import { Finder } from '../lit/finder.js';
-import { heading } from '../lit/heading.js';
+import { headingLevels, heading } from '../lit/heading.js';
 import { icon } from '../lit/icons.js';
 import { kept } from '../lit/kept.js';
 import { exportParts, TIPS_PARTS, CARD_PARTS } from '../lit/parts.js';
@@ -319,10 +319,8 @@ class PartnerDirectory extends FeedElement {
         return groups.some(({ category }) => category) ? groups : [];
     }
     #levels({ page }) {
-        const tips = this.headingLevel + (this.noIntro ? 0 : 1);
-        const group = tips + (page?.resources_heading ? 1 : 0);
-        const card = group + (this.#groups.length ? 1 : 0);
-        return { tips: Math.min(tips, 6), group, card: Math.min(card, 6) };
+        const groups = this.#groups.length;
+        return headingLevels(this.headingLevel, !this.noIntro, page?.resources_heading, groups);
     }
     #renderIntro(feed) {
         const { page } = feed;
@@ -408,7 +406,7 @@ class PartnerDirectory extends FeedElement {
     #renderFoot({ community, updated }) {
         const { language } = this;
         const lines = community && !this.noCommunity
-            ? communityLines(community, language, this.#share.render(language))
+            ? renderCommunity(community, language, this.#share.render(language))
             : nothing;
         return html `${lines === nothing && !updated
             ? nothing

@@ -14,5 +14,7 @@ export declare function clean(text: string): string;
  * host (RFC 1035, 2.3.4).
  */
 export declare function shorten(text: string, most?: number): string;
+/** Characters (UTF-16 units) of a text that are shown at once: a text of several pages. */
+export declare const ENDLESS = 10000;
 /** An id made from words: `Ysgol Tŷ Coch` gives `ysgol-ty-coch`. Empty without a letter or digit. */
 export declare const slug: (text: string) => string;

@@ -36,6 +36,8 @@ function shorten(text, most = 300) {
         : most;
     return `${text.slice(0, end)}…`;
 }
+/** Characters (UTF-16 units) of a text that are shown at once: a text of several pages. */
+const ENDLESS = 10_000;
 /** An id made from words: `Ysgol Tŷ Coch` gives `ysgol-ty-coch`. Empty without a letter or digit. */
 const slug = (text) => text
     .slice(0, 60)
@@ -45,4 +47,4 @@ const slug = (text) => text
     .match(/[\p{L}\p{N}]+/gu)
     ?.join('-') ?? '';
 
-export { clean, shorten, slug };
+export { ENDLESS, clean, shorten, slug };

@@ -1,29 +1,15 @@
 import { html, nothing } from 'lit';
-import { webLink } from '../feed/links.js';
+import { communityLines } from '../feed/community-lines.js';
 
-/**
- * The lines at the foot of a directory, each only as far as the feed gives it: log in, register,
- * add a comment, and `share`, where the feed allows sharing.
- */
-function communityLines(community, language, share) {
-    const { login_url = '', register_url = '', comments } = community;
-    const login = webLink(login_url)?.href;
-    const register = webLink(register_url)?.href;
-    const isOpen = comments && comments.mode !== 'off';
-    const comment = isOpen ? webLink(comments.url ?? '')?.href : undefined;
-    const lines = [
-        login && link(login, language.say('logIn')),
-        register && link(register, language.say('register')),
-        comment && link(comment, language.say('comment')),
-        isOpen &&
-            comments.login_required &&
-            html `<span part="community-note">${language.say('commentLogIn')}</span>`,
-        community.share && share,
-    ].filter(Boolean);
-    return lines.length
-        ? html `<ul part="community" role="list"> ${lines.map((line) => html `<li>${line}</li>`)} </ul>`
+/** What stands at the foot of a directory: its community's lines, and `share` where that is allowed. */
+function renderCommunity(community, language, share) {
+    const lines = communityLines(community).map(([says, href]) => href
+        ? html `<a part="community-link" href=${href} rel="noopener">${language.say(says)}</a>`
+        : html `<span part="community-note">${language.say(says)}</span>`);
+    const all = [...lines, community.share && share].filter(Boolean);
+    return all.length
+        ? html `<ul part="community" role="list"> ${all.map((line) => html `<li>${line}</li>`)} </ul>`
         : nothing;
 }
-const link = (href, text) => html `<a part="community-link" href=${href} rel="noopener">${text}</a>`;
 
-export { communityLines };
+export { renderCommunity };

@@ -7,6 +7,13 @@ function headingLevel(value) {
     const level = Number(value);
     return Number.isInteger(level) && level >= 1 && level <= 6 ? level : DEFAULT_LEVEL;
 }
+/** The levels of the headings in a directory: each is one further down where those above it are there. */
+function headingLevels(first, intro, resources, groups) {
+    const tips = first + (intro ? 1 : 0);
+    const group = tips + (resources ? 1 : 0);
+    const card = group + (groups ? 1 : 0);
+    return { tips: Math.min(tips, 6), group, card: Math.min(card, 6) };
+}
 /** A heading of `level`, at most 6, where there is a text for it; as a real element: `role=heading` is lost to some tools (WCAG 1.3.1). */
 function heading(level, part, text) {
     if (!text)
@@ -28,4 +35,4 @@ function heading(level, part, text) {
     }
 }
 
-export { heading, headingLevel };
+export { heading, headingLevel, headingLevels };

@@ -1,11 +1,9 @@
 import { nothing, html } from 'lit';
-import { fold } from './fold.js';
+import { blocksOf } from '../feed/blocks.js';
 import { localize } from '../feed/localize.js';
-import { shorten } from '../feed/text.js';
+import { shorten, ENDLESS } from '../feed/text.js';
+import { fold } from './fold.js';
 
-/** Characters (UTF-16 units) of a text that are shown at once: a text of several pages. */
-const ENDLESS = 10_000;
-const BULLET = /^\s*[•*·–—-]\s+/;
 /**
  * What of a text stands there at once, and what waits behind a disclosure of the browser's own: a
  * text without end would take a page for itself, and seconds to be laid out.
@@ -20,15 +18,11 @@ function bounded(text, language) {
         disclosure: html `<details> <summary>${language.say('more')}</summary> <p>${rest}</p> </details>`,
     };
 }
-/** Plain text as paragraphs (a blank line between them) and lists (every line with a bullet). */
 function blocks(text, language) {
     const { start, disclosure } = bounded(text, language);
-    const made = start.split(/\n\s*\n/).map((block) => {
-        const lines = block.split('\n');
-        return lines.every((line) => BULLET.test(line))
-            ? html `<ul role="list"> ${lines.map((line) => html `<li>${line.replace(BULLET, '')}</li>`)} </ul>`
-            : html `<p>${block}</p>`;
-    });
+    const made = blocksOf(start).map((block) => typeof block === 'string'
+        ? html `<p>${block}</p>`
+        : html `<ul role="list"> ${block.map((line) => html `<li>${line}</li>`)} </ul>`);
     return [...made, disclosure];
 }
 /**

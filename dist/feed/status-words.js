@@ -1,0 +1,8 @@
+/** What is said of an organisation that cannot be reached now. */
+const STATUS_WORDS = new Map([
+    ['inactive', 'inactive'],
+    ['defunct', 'inactive'],
+    ['temporarily closed', 'closed'],
+]);
+
+export { STATUS_WORDS };

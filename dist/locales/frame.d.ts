@@ -1,0 +1,10 @@
+/** What the frame page says beside the elements in it. */
+export interface FrameWords {
+    /** BCP 47 primary language subtag. */
+    readonly lang: string;
+    readonly newTab: string;
+}
+/** The words for a BCP 47 tag: those of its primary subtag, else English ones. */
+export declare function frameWordsFor(tag: string): FrameWords;
+/** The name of the file in `locales` that the elements need for a BCP 47 tag, where they need one. */
+export declare function wordsFileFor(tag: string): string | undefined;

@@ -1,0 +1,54 @@
+import { fallbackOf } from './fallback.js';
+import { jsonLdText } from './json-ld.js';
+import { serialize } from './markup.js';
+
+/** Those options, and whether they have a value. */
+const BLOCK_OPTIONS = {
+    lang: { type: 'string' },
+    'heading-level': { type: 'string' },
+    'no-intro': { type: 'boolean' },
+    'no-tips': { type: 'boolean' },
+    'no-community': { type: 'boolean' },
+    'json-ld': { type: 'boolean' },
+};
+/**
+ * The HTML of a fallback, with its list for search engines where that is asked for.
+ *
+ * @throws Error for an option that is unknown or whose value is not to be used.
+ */
+function blockOf(feed, options) {
+    const unknown = Object.keys(options).find((name) => !Object.hasOwn(BLOCK_OPTIONS, name));
+    if (unknown)
+        throw new Error(`${unknown} is no option.`);
+    const { 'heading-level': level = '2' } = options;
+    if (!/^[1-6]$/.test(`${level}`))
+        throw new Error('heading-level should be a number from 1 to 6.');
+    const lang = languageOf(feed, options);
+    const fallback = fallbackOf(feed, {
+        lang,
+        headingLevel: Number(level),
+        noIntro: !!options['no-intro'],
+        noTips: !!options['no-tips'],
+        noCommunity: !!options['no-community'],
+    });
+    const html = serialize(fallback);
+    return options['json-ld']
+        ? `${html}\n<script type="application/ld+json">\n${jsonLdText(feed, lang)}\n</script>`
+        : html;
+}
+/**
+ * The language of a fallback: that which is asked for, else the feed's own.
+ *
+ * @throws Error for what is no BCP 47 tag.
+ */
+function languageOf(feed, { lang }) {
+    const tag = `${lang ?? (feed.language || 'en')}`;
+    try {
+        return Intl.getCanonicalLocales(tag)[0] ?? tag;
+    }
+    catch (cause) {
+        throw new Error('lang should be a language tag, such as cy.', { cause });
+    }
+}
+
+export { BLOCK_OPTIONS, blockOf, languageOf };

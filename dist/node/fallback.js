@@ -1,0 +1,68 @@
+import { communityLines } from '../feed/community-lines.js';
+import { imageSource } from '../feed/links.js';
+import { headingLevels } from '../lit/heading.js';
+import { withLongNames } from '../lit/text.js';
+import { memorySource } from '../search/memory.js';
+import { element } from './markup.js';
+import { organizationItem } from './organization.js';
+import { paragraph, heading, blocks } from './texts.js';
+import { wordsFor } from './words.js';
+
+/**
+ * What a host pastes between the tags of `<partner-directory>`: all that the element says with
+ * nothing chosen and nothing folded, in its order and under its headings, less the controls.
+ */
+function fallbackOf(feed, options) {
+    const { page, tips, community, updated } = feed;
+    const { headingLevel: first, noIntro = false, noTips = false, noCommunity = false } = options;
+    const words = wordsFor(feed, options.lang);
+    const { language, dir, text } = words;
+    const { matches, groups } = memorySource(feed).search({ language: language.tag });
+    const hasGroups = groups.some(({ category }) => category);
+    const levels = headingLevels(first, !noIntro, page?.resources_heading, hasGroups);
+    const list = (organizations) => {
+        const items = organizations.map((org) => organizationItem(org, levels.card, words));
+        return element('ul', {}, items);
+    };
+    let start = 0;
+    const group = ({ category, count }) => {
+        const known = feed.categories.find(({ id }) => id === category);
+        const name = text(known, 'name') ?? { text: language.say('otherOrganizations') };
+        return [heading(levels.group, name), list(matches.slice(start, (start += count)))];
+    };
+    return element('div', { class: 'partner-directory-fallback', lang: language.locale.tag, dir }, !noIntro && intro(feed, first, words), !noTips && tips && advice(tips, levels.tips, words), heading(levels.tips, text(page, 'resources_heading')), paragraph(text(page, 'resources_intro'), language), matches.length === 0 && element('p', {}, language.say('empty')), hasGroups ? groups.map(group) : matches.length > 0 && list(matches), !noCommunity && community && links(community, words), updated && element('p', {}, language.say('updated', { date: language.date(updated) })));
+}
+function intro({ page, ...feed }, level, { language, text }) {
+    const title = text(page, 'title') ?? text(feed, 'title');
+    const src = page?.image?.src && imageSource(page.image.src);
+    const alt = page?.image?.alt ?? '';
+    return [
+        heading(level, title),
+        paragraph(withLongNames(text(page, 'summary'), title), language),
+        src &&
+            element('img', {
+                src,
+                alt,
+                loading: 'lazy',
+                crossorigin: 'anonymous',
+                referrerpolicy: 'no-referrer',
+            }),
+    ];
+}
+function advice(tips, level, { language, text }) {
+    const items = tips.items.map((tip) => {
+        const title = text(tip, 'title');
+        const said = blocks(withLongNames(text(tip, 'text'), title), language);
+        return said.length > 0 && element('li', {}, heading(level + 1, title), said);
+    });
+    return [heading(level, text(tips, 'heading')), element('ul', {}, items)];
+}
+function links(community, { language }) {
+    const items = communityLines(community).map(([says, href]) => {
+        const said = language.say(says);
+        return element('li', {}, href ? element('a', { href, rel: 'noopener' }, said) : said);
+    });
+    return items.length > 0 && element('ul', {}, items);
+}
+
+export { fallbackOf };

@@ -1,0 +1,78 @@
+import { contactPoints } from '../feed/contact-points.js';
+import { webLink, imageSource } from '../feed/links.js';
+import { memorySource } from '../search/memory.js';
+import { wordsFor } from './words.js';
+
+/**
+ * A feed for search engines: an `ItemList` of `Organization`s (schema.org), in the order of the
+ * fallback.
+ *
+ * @param lang BCP 47 tag of the texts, where the feed has them in it.
+ */
+function jsonLdOf(feed, lang) {
+    const words = wordsFor(feed, lang);
+    const { text } = words;
+    const { matches } = memorySource(feed).search({ language: lang });
+    return {
+        '@context': 'https://schema.org',
+        '@type': 'ItemList',
+        name: (text(feed.page, 'title') ?? text(feed, 'title'))?.text,
+        description: text(feed.page, 'summary')?.text,
+        numberOfItems: matches.length,
+        itemListElement: matches.map((org, index) => ({
+            '@type': 'ListItem',
+            position: index + 1,
+            item: organization(org, words),
+        })),
+    };
+}
+/**
+ * The list as the text of a script element: no `<` in it, so that nothing a feed says can end the
+ * element or begin a comment.
+ */
+function jsonLdText(feed, lang) {
+    return JSON.stringify(jsonLdOf(feed, lang), null, 2).replaceAll('<', '\\u003c');
+}
+function organization(org, { text }) {
+    const points = contactPoints(org).filter(({ isGone }) => !isGone);
+    const linked = points.filter(({ href }) => href);
+    const own = (kind) => one(linked.filter((point) => point.kind === kind && !point.label).map(({ value }) => value));
+    const hrefs = new Set(linked.map(({ href }) => href));
+    const websites = [{ url: org.website ?? '' }, ...(org.additional_websites ?? [])].flatMap(({ url }) => webLink(url)?.href ?? []);
+    return {
+        '@type': 'Organization',
+        name: text(org, 'name')?.text,
+        alternateName: text(org, 'alternate_name')?.text,
+        description: text(org, 'description')?.text,
+        url: one(websites.filter((href) => hrefs.has(href))),
+        telephone: own('tel'),
+        email: own('email'),
+        contactPoint: some(linked.filter(({ kind, label }) => kind !== 'website' && label).map(contact)),
+        address: some((org.locations ?? []).flatMap(({ addresses = [] }) => addresses.map(address))),
+        areaServed: org.countries,
+        logo: imageSource(org.logo ?? ''),
+    };
+}
+function contact({ kind, value, label, extension }) {
+    return {
+        '@type': 'ContactPoint',
+        name: label,
+        ...(kind === 'email'
+            ? { email: value }
+            : { telephone: [value, extension && `ext ${extension}`].filter(Boolean).join(' ') }),
+    };
+}
+function address({ address_1, city, state_province, postal_code, country }) {
+    return {
+        '@type': 'PostalAddress',
+        streetAddress: address_1,
+        addressLocality: city,
+        addressRegion: state_province,
+        postalCode: postal_code,
+        addressCountry: country,
+    };
+}
+const some = (list) => (list.length ? list : undefined);
+const one = (list) => (list.length > 1 ? list : list[0]);
+
+export { jsonLdOf, jsonLdText };

@@ -1,0 +1,25 @@
+import { element, serialize } from './markup.js';
+import { wordsFor } from './words.js';
+
+/**
+ * A whole page that works without any script.
+ *
+ * @param content what stands in its `main`, as HTML.
+ */
+function pageOf(feed, content, { lang, stylesheet }) {
+    const { language, dir, text } = wordsFor(feed, lang);
+    const title = text(feed.page, 'title') ?? text(feed, 'title');
+    const summary = text(feed.page, 'summary')?.text;
+    const head = element('head', {}, element('meta', { charset: 'utf-8' }), element('meta', { name: 'viewport', content: 'width=device-width' }), element('meta', { name: 'color-scheme', content: 'light dark' }), element('title', {}, title?.text), summary && element('meta', { name: 'description', content: summary }), stylesheet && element('link', { rel: 'stylesheet', href: stylesheet }));
+    return `<!doctype html>
+<html lang="${language.locale.tag}" dir="${dir}">
+${serialize(head, '  ')}
+  <body>
+    <main>
+${content}
+    </main>
+  </body>
+</html>`;
+}
+
+export { pageOf };

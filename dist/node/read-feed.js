@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { FeedError } from '../feed/feed-error.js';
+import { loadFeed } from '../feed/load.js';
+import { parseFeed } from '../feed/parse.js';
+
+/**
+ * Reads and checks a feed.
+ *
+ * @param from a file, an http(s) address, or `-` for standard input.
+ * @throws Error that says what to do.
+ */
+async function readFeed(from) {
+    if (/^https?:/i.test(from))
+        return loadFeed(from);
+    const bytes = from === '-' ? await buffer(process.stdin) : await readFile(from);
+    try {
+        return parseFeed(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    }
+    catch (cause) {
+        const what = cause instanceof FeedError ? cause.message : `not JSON in UTF-8 (${cause}). Mend it.`;
+        throw new Error(`${from}: ${what}`, { cause });
+    }
+}
+
+export { readFeed };
