@@ -162,10 +162,12 @@ export const directory = css`
 
   [part='order'] {
     margin-inline-start: auto;
+    min-inline-size: 0;
   }
 
   [part='order-select'] {
     margin-inline-start: 0.5em;
+    max-inline-size: calc(100% - 0.5em);
     padding-inline: 0.75em;
   }
 
