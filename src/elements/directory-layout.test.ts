@@ -71,7 +71,7 @@ function tooWide(directory: PartnerDirectory): string[] {
 
 describe('the layout of a <partner-directory>', () => {
   for (const width of ['240px', '288px', '20em', '48em', '80em']) {
-    it(`fits a column of ${width}, with the longest words there are`, async () => {
+    it(`fits a column of ${width}, with the longest words there are [criterion 31, WCAG 1.4.10]`, async () => {
       const directory = await inColumn(width, WORST);
       expect(tooWide(directory)).to.deep.equal([]);
       expect(directory.scrollWidth).to.be.at.most(directory.clientWidth);
@@ -90,7 +90,7 @@ describe('the layout of a <partner-directory>', () => {
   });
 
   for (const width of ['15em', '40em', '70em']) {
-    it(`has targets of 24 pixels and buttons of 44, in ${width}`, async () => {
+    it(`has targets of 24 pixels and buttons of 44, in ${width} [criterion 29, WCAG 2.5.8]`, async () => {
       const directory = await inColumn(width);
       const targets = [...boxes(directory)].filter((element) =>
         element.matches('a, button, select, [type=search], [part=filter]'),
@@ -105,7 +105,7 @@ describe('the layout of a <partner-directory>', () => {
     });
   }
 
-  it('grows with the text of the host', async () => {
+  it('grows with the text of the host [criterion 33, WCAG 1.4.4]', async () => {
     const directory = await inColumn('60em');
     const heights = () =>
       [part(directory, 'title'), part(directory, 'search-input')].map((each) => each.clientHeight);
@@ -118,7 +118,7 @@ describe('the layout of a <partner-directory>', () => {
     expect(tooWide(directory)).to.deep.equal([]);
   });
 
-  it('loses nothing where a reader spaces text (WCAG 1.4.12)', async () => {
+  it('loses nothing where a reader spaces text [criterion 32, WCAG 1.4.12]', async () => {
     const directory = await inColumn('20em', WORST);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
@@ -135,7 +135,7 @@ describe('the layout of a <partner-directory>', () => {
     expect(clipped.map(({ outerHTML }) => outerHTML.slice(0, 80))).to.deep.equal([]);
   });
 
-  it('keeps a list a list where its bullets are removed', async () => {
+  it('keeps a list a list where its bullets are removed [criterion 13, WCAG 1.3.1]', async () => {
     const directory = await inColumn('60em');
     for (const element of boxes(directory)) {
       if (element.localName !== 'ul') continue;
@@ -151,7 +151,7 @@ describe('a visitor’s own settings', () => {
     executeServerCommand('media', features);
   afterEach(() => media({}));
 
-  it('for less motion leave none', async () => {
+  it('for less motion leave none [criterion 35, WCAG 2.2.2, 2.3.3]', async () => {
     await media({ 'prefers-reduced-motion': 'reduce' });
     const directory = await inColumn('60em');
     const isReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -162,7 +162,7 @@ describe('a visitor’s own settings', () => {
     expect(cards(directory)).not.to.have.lengthOf(0);
   });
 
-  it('for forced colours leave borders, boxes and the ring of the focus', async () => {
+  it('for forced colours leave borders, boxes and the ring of the focus [criterion 34, WCAG 1.4.11]', async () => {
     await media({ 'forced-colors': 'active' });
     const directory = await inColumn('60em');
     const button = part(directory, 'show-more');

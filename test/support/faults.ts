@@ -83,12 +83,11 @@ export const smallTargets: Check = (root) => {
   );
 };
 
-/** Whether something else is on top of an element, or it is out of the window (WCAG 2.4.11). */
+/** Whether something else is on top of a quarter of an element, or that is out of the window (WCAG 2.4.11). */
 export function isCovered(element: Element): boolean {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  const x = (left + right) / 2;
-  return [top + 1, (top + bottom) / 2, bottom - 1].some((y) => {
-    const found = elementAt(x, y);
+  const { left, width, top, height } = element.getBoundingClientRect();
+  return [1, 2, 3].some((quarters) => {
+    const found = elementAt(left + width / 2, top + (height * quarters) / 4);
     return !found || !element.contains(found);
   });
 }
