@@ -58,7 +58,7 @@ afterEach(() => {
 });
 
 describe('elements that are on the page before their script', () => {
-  it('show their fallback, then the feed', async () => {
+  it('show their fallback, then the feed [criterion 39]', async () => {
     const inside = await page(
       `<partner-directory src='${SRC}'><a href="/p">Plain</a></partner-directory>`,
     );
@@ -67,6 +67,19 @@ describe('elements that are on the page before their script', () => {
     await upgrade(inside);
     await shown(inside, 4);
     expect(link.getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('show it for good where the script is blocked [criterion 39]', async () => {
+    const inside = await page(
+      `<partner-directory src='${SRC}'><a href="/p">Plain</a></partner-directory>${script()}`,
+      ["content-security-policy:script-src 'none'"],
+    );
+    const link = find(inside, 'a');
+    expect(inside.customElements.get('partner-directory')).to.equal(undefined);
+    expect(link.checkVisibility()).to.equal(true);
+    expect(link.getBoundingClientRect().height).to.be.above(0);
+    link.focus();
+    expectSame(inside.document.activeElement, link);
   });
 
   it('keep the properties that a script has set, and tell those who listen', async () => {
@@ -87,7 +100,7 @@ describe('elements that are on the page before their script', () => {
       'Set before',
     );
     box?.dispatchEvent(new inside.InputEvent('input', { bubbles: true, composed: true }));
-    await shown(inside, 2);
+    await waitUntil(() => heard.length, 'the event');
     expect(heard).to.have.lengthOf(1);
   });
 
@@ -222,6 +235,15 @@ describe('a host page', () => {
     expect(style.textAlign).to.be.oneOf(['start', 'left']);
     expect(style.whiteSpace).to.equal('normal');
     expect(style.visibility).to.equal('visible');
+  });
+
+  it('of 320 pixels is scrolled down only [criterion 31, WCAG 1.4.10]', async () => {
+    const inside = await page(`${script()}<partner-directory src="/demo/feed.json">`);
+    await shown(inside, 9);
+    if (inside.frameElement instanceof HTMLIFrameElement) inside.frameElement.width = '320';
+    const { scrollWidth, clientWidth } = inside.document.documentElement;
+    expect(clientWidth).to.be.within(300, 320);
+    expect(scrollWidth).to.be.at.most(clientWidth);
   });
 
   it('can hide an element with hidden', async () => {
