@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 const SCRIPTS = [
   'test',
   'check:types',
+  'check:criteria',
   'lint',
   'format:check',
   'check:dist',

@@ -76,7 +76,7 @@ describe('two directories on one page', () => {
     expect(await ask('count', key)).to.equal(2);
   });
 
-  it('have no id twice within a tree', async () => {
+  it('have no id twice within a tree [criterion 38, WCAG 4.1.2]', async () => {
     await same();
     const trees = roots(document);
     expect(trees.length).to.be.above(8);
@@ -86,7 +86,7 @@ describe('two directories on one page', () => {
     }
   });
 
-  it('say each how they stand', async () => {
+  it('say each how they stand [criterion 38, WCAG 4.1.2]', async () => {
     const [first, second] = await same();
     expect(statusOf(first) === statusOf(second)).to.equal(false);
     await search(first, 'zebra');

@@ -105,7 +105,7 @@ describe('a long description in a directory', () => {
     ['Enter', 'Enter'],
     ['Space', ' '],
   ] as const) {
-    it(`unfolds and folds by ${key}, and keeps the focus`, async () => {
+    it(`unfolds and folds by ${key}, and keeps the focus [criterion 11, WCAG 2.1.1, 4.1.2]`, async () => {
       const card = await folded();
       part(card, 'more').focus();
       await sendKeys({ press });
@@ -121,7 +121,7 @@ describe('a long description in a directory', () => {
     });
   }
 
-  it('unfolds where the browser finds a word in it', async () => {
+  it('unfolds where the browser finds a word in it [criterion 12, WCAG 2.4.3]', async () => {
     const card = await folded();
     expect(rest(card).hidden).not.to.equal(false);
     rest(card).dispatchEvent(new Event('beforematch', { bubbles: true }));

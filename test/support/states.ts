@@ -1,7 +1,7 @@
 import { fixtureSync } from '@open-wc/testing';
 import { feedOf, numbered } from './feeds.js';
 import { choose, filtersOf } from './filters.js';
-import { feedUrl, fixtureUrl, newKey } from './fixture-server.js';
+import { ask, feedUrl, fixtureUrl, newKey } from './fixture-server.js';
 import {
   cards,
   mount,
@@ -12,12 +12,14 @@ import {
   says,
   search,
   settled,
+  statusOf,
   tipsIn,
   until,
   type OurElement,
 } from './page.js';
 import { show } from './picture.js';
 import { PartnerDirectory } from '../../src/elements/partner-directory.js';
+import '../../src/locales/ar.js';
 
 const LONG = `${'It pairs schools of two countries and helps with the first letters. '.repeat(8)}End.`;
 
@@ -85,6 +87,22 @@ const directory = (src: string, attributes = '', width = '40em') =>
     width,
   );
 
+/** A directory on a page in Arabic. */
+function arabic(src: string, attributes = '', width = '40em'): PartnerDirectory {
+  const element = directory(src, attributes, width);
+  Object.assign(element.parentElement ?? element, { lang: 'ar', dir: 'rtl' });
+  return element;
+}
+
+/** A directory of which the first half of its feed is on screen. */
+async function partial(key: string): Promise<PartnerDirectory> {
+  const src = fixtureUrl({ organizations: '3000', key, end: 'half' });
+  const element = directory(src, 'page-size="3"');
+  await says(element, /still loading/);
+  await settled(element);
+  return element;
+}
+
 async function ready<T extends OurElement>(element: T): Promise<T> {
   await outcome(element);
   if (element instanceof PartnerDirectory) await filtersOf(element);
@@ -138,12 +156,40 @@ export const STATES: Readonly<Record<string, () => Promise<OurElement>>> = {
     await says(element, /not available/);
     return element;
   },
-  async 'failed after it was loaded'() {
+  partial: () => partial(newKey()),
+  async 'partial, and broken off'() {
+    const key = newKey();
+    const element = await partial(key);
+    const done = outcome(element);
+    await ask('go', key);
+    await done;
+    await says(element, /incomplete/);
+    return element;
+  },
+  async stale() {
     const element = await ready(directory(feedUrl(RICH, { key: newKey(), status: '200,404' })));
     const next = outcome(element);
     element.reload();
     await next;
     await says(element, /not available/);
+    return element;
+  },
+  'loaded, in Arabic': () => ready(arabic(feedUrl(RICH), 'page-size="2"')),
+  async 'filtered, in Arabic'() {
+    const element = await ready(arabic(feedUrl(RICH), '', '80em'));
+    part(element, 'filter').click();
+    await settled(element);
+    return element;
+  },
+  async 'expanded, in Arabic'() {
+    const element = await ready(arabic(feedUrl(RICH), 'page-size="2"', '20em'));
+    for (const card of cards(element)) for (const button of parts(card, 'more')) button.click();
+    for (const card of cards(element)) await settled(card);
+    return element;
+  },
+  async 'failed, in Arabic'() {
+    const element = await ready(arabic(fixtureUrl({ status: '404' })));
+    await until(element, () => statusOf(element)?.textContent);
     return element;
   },
   'in Welsh': () => ready(directory(feedUrl(RICH), 'lang="cy"')),
