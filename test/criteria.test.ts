@@ -5,6 +5,8 @@ import {
   ambiguousLinks,
   type Check,
   clipped,
+  disordered,
+  exposed,
   isCovered,
   lostLists,
   misnamed,
@@ -15,16 +17,23 @@ import {
   sameIds,
   sideways,
   smallTargets,
+  stray,
   surprises,
+  unheard,
 } from './support/faults.js';
-import { mount, type OurElement } from './support/page.js';
+import { examine, isFault, summary } from './support/doctor.js';
+import { mount, type OurElement, statusOf, turn } from './support/page.js';
 import { STATES } from './support/states.js';
 import { onScreen, shadowed } from './support/tree.js';
 import { walk } from './support/walk.js';
+import { PartnerDirectory } from '../src/elements/partner-directory.js';
 
 /** What the text spacing of WCAG 1.4.12 says, for a tree in which it holds. */
-const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-  word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`;
+const SPACED = new CSSStyleSheet();
+SPACED.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`);
+
+type InState = readonly [state: string, element: OurElement];
 
 const media = (features: Record<string, string>): Promise<{ applied: boolean }> =>
   executeServerCommand('media', features);
@@ -33,52 +42,94 @@ const media = (features: Record<string, string>): Promise<{ applied: boolean }> 
 const treesOf = (root: Element) =>
   [root, ...shadowed(root)].flatMap(({ shadowRoot }) => shadowRoot ?? []);
 
-describe('in every state, light or dark, left to right or right to left,', () => {
+const around = ({ parentElement }: OurElement) => parentElement?.style ?? expect.fail();
+
+describe('in every state, left to right by light and right to left in the dark,', () => {
   const found = new Map<string, string[]>();
+  const sentences = new Map<string, string>();
+  const busy: string[] = [];
   let isStill = false;
+
+  function look(made: readonly InState[], checks: Record<string, Check>) {
+    for (const [name, check] of Object.entries(checks)) {
+      const faults = found.get(name) ?? [];
+      found.set(name, faults);
+      for (const [state, element] of made) {
+        faults.push(...check(element).map((fault) => `${state}: ${fault}`));
+      }
+    }
+  }
+
+  function lookAtColours(made: readonly InState[], scheme: string) {
+    for (const [, element] of made) {
+      const colours = { background: 'Canvas', color: 'CanvasText', colorScheme: scheme };
+      Object.assign(around(element), colours);
+    }
+    for (const [state, element] of made) {
+      for (const { kind, where, what, value } of summary(examine([element]).filter(isFault))) {
+        const faults = found.get(kind) ?? [];
+        found.set(kind, [...faults, `${state}, ${scheme}: ${where}: ${what} ${value}`]);
+      }
+    }
+  }
+
+  function lookAtSizes(made: readonly InState[]) {
+    const widths = made.map(([, element]) => around(element).inlineSize);
+    for (const [, element] of made) around(element).inlineSize = '240px';
+    look(made, { 'sideways, narrow': sideways, 'clipped, narrow': clipped });
+    look(made, { 'smallTargets, narrow': smallTargets });
+    for (const [index, [, element]] of made.entries()) {
+      const style = around(element);
+      style.inlineSize = widths[index] ?? '';
+      style.inlineSize = `${element.clientWidth}px`;
+    }
+    document.documentElement.style.fontSize = '200%';
+    look(made, { 'sideways, enlarged': sideways, 'clipped, enlarged': clipped });
+    document.documentElement.removeAttribute('style');
+
+    const trees = made.flatMap(([, element]) => treesOf(element));
+    for (const tree of trees) tree.adoptedStyleSheets.push(SPACED);
+    look(made, { 'sideways, spaced': sideways, 'clipped, spaced': clipped });
+    for (const tree of trees) tree.adoptedStyleSheets.pop();
+  }
+
+  function lookAtAll(made: readonly InState[], scheme: string) {
+    const directories = made.filter(([, element]) => element instanceof PartnerDirectory);
+    look(made, { lostLists, ofAPage, ambiguousLinks, misnamed, stray, surprises });
+    look(made, { disordered, exposed, smallTargets, sideways, clipped, misread, moving, sameIds });
+    look(directories, { unheard });
+    lookAtColours(made, scheme);
+    lookAtSizes(made);
+  }
 
   before(async function () {
     this.timeout(60_000);
     recordConsole();
     await media({ 'prefers-reduced-motion': 'reduce' });
     isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const look = (state: string, element: OurElement, checks: Record<string, Check>) => {
-      for (const [name, check] of Object.entries(checks)) {
-        const faults = check(element).map((fault) => `${state}: ${fault}`);
-        found.set(name, [...(found.get(name) ?? []), ...faults]);
-      }
-    };
-    const made: (readonly [state: string, element: OurElement])[] = [];
-    for (const [state, make] of Object.entries(STATES)) {
-      const element = await make();
+    // From here on the focus is that of somebody with a keyboard.
+    await sendKeys({ press: 'Shift' });
+    const made: InState[] = await Promise.all(
+      Object.entries(STATES).map(async ([state, make]) => [state, await make()] as const),
+    );
+    for (const [state, element] of made) {
       expect(onScreen(element), state).not.to.deep.equal([]);
-      look(state, element, { lostLists, ofAPage, ambiguousLinks, misnamed, surprises });
-      look(state, element, { smallTargets, sideways, clipped, misread, moving, sameIds });
-      made.push([state, element]);
+      if (element.shadowRoot?.querySelector('[aria-busy=true]')) busy.push(state);
+      const sentence = statusOf(element)?.textContent;
+      if (sentence) sentences.set(state, sentence);
     }
-
-    for (const [, element] of made) {
-      const wrapper = element.parentElement ?? element;
-      wrapper.style.inlineSize = `${wrapper.clientWidth}px`;
-    }
-    document.documentElement.style.fontSize = '200%';
-    for (const [state, element] of made) {
-      look(state, element, { 'sideways, enlarged': sideways, 'clipped, enlarged': clipped });
-    }
-    document.documentElement.removeAttribute('style');
-
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(SPACED);
-    for (const tree of made.flatMap(([, element]) => treesOf(element))) {
-      tree.adoptedStyleSheets.push(sheet);
-    }
-    for (const [state, element] of made) {
-      look(state, element, { 'sideways, spaced': sideways, 'clipped, spaced': clipped });
-    }
+    lookAtAll(made, 'light');
+    for (const [, element] of made) await turn(element);
+    lookAtAll(made, 'dark');
     await media({});
   });
 
   const cases: [name: string, ...checks: string[]][] = [
+    ['the search is a native field with a label [criterion 2, WCAG 1.3.1, 4.1.2]', 'stray'],
+    ['fields are in a landmark with a name [criterion 3, WCAG 1.3.1]', 'stray'],
+    ['the status is on the page, and seen [criterion 6, WCAG 4.1.3]', 'unheard'],
+    ['boxes are in groups with names [criterion 8, WCAG 1.3.1, 4.1.2]', 'stray'],
+    ['boxes are called all that is written on them [criterion 9, WCAG 1.3.1, 2.5.3]', 'misnamed'],
     ['a list says that it is one [criterion 13, WCAG 1.3.1]', 'lostLists'],
     ['nothing is there that a page has once [criterion 15, WCAG 1.3.1]', 'ofAPage'],
     [
@@ -87,8 +138,28 @@ describe('in every state, light or dark, left to right or right to left,', () =>
       'misnamed',
     ],
     ['no link opens a window in silence [criterion 17, WCAG 3.2.5]', 'surprises'],
-    ['targets have their size [criterion 29, WCAG 2.5.8]', 'smallTargets'],
-    ['nothing sticks out at the side [criterion 31, WCAG 1.4.10]', 'sideways', 'clipped'],
+    ['stops are in the order that is seen [criterion 26, WCAG 2.4.3]', 'disordered'],
+    ['the focus stands out [criterion 27, WCAG 2.4.7, 1.4.11]', 'focus'],
+    ['stops keep clear of a header [criterion 28, WCAG 2.4.11]', 'exposed'],
+    [
+      'targets have their size [criterion 29, WCAG 2.5.8]',
+      'smallTargets',
+      'smallTargets, narrow',
+      'target',
+    ],
+    [
+      'texts and controls stand out [criterion 30, WCAG 1.4.3, 1.4.11]',
+      'text',
+      'control',
+      'untold',
+    ],
+    [
+      'nothing sticks out at the side [criterion 31, WCAG 1.4.10]',
+      'sideways',
+      'clipped',
+      'sideways, narrow',
+      'clipped, narrow',
+    ],
     [
       'nothing is lost with spaced text [criterion 32, WCAG 1.4.12]',
       'sideways, spaced',
@@ -104,7 +175,7 @@ describe('in every state, light or dark, left to right or right to left,', () =>
   ];
   for (const [name, ...checks] of cases) {
     it(name, () => {
-      for (const check of checks) expect(found.get(check), check).to.deep.equal([]);
+      for (const check of checks) expect(found.get(check) ?? [], check).to.deep.equal([]);
     });
   }
 
@@ -112,12 +183,23 @@ describe('in every state, light or dark, left to right or right to left,', () =>
     if (!isStill) this.skip();
     expect(found.get('moving')).to.deep.equal([]);
   });
+
+  it('what is loading is busy, and nothing else is [criterion 22, WCAG 4.1.2, 4.1.3]', () => {
+    expect(busy).to.deep.equal(['loading for long', 'partial']);
+  });
+
+  it('how things stand is said in words that say only that [criterion 24, WCAG 1.4.1]', () => {
+    const told = ['loading for long', 'loaded', 'without a match', 'empty', 'failed', 'partial'];
+    const all = [...told, 'partial, and broken off', 'stale'].map((state) => sentences.get(state));
+    expect(new Set(all)).to.have.lengthOf(8);
+    expect(all).not.to.include(undefined);
+  });
 });
 
 describe('each of these checks finds what is wrong:', () => {
   /** An element with this in its shadow tree. */
   function broken(markup: string): HTMLElement {
-    const host = mount<HTMLElement>('<div></div>');
+    const host = mount<HTMLElement>('<div><p role="status">Ready</p></div>');
     host.attachShadow({ mode: 'open' }).innerHTML = markup;
     return host;
   }
@@ -151,6 +233,38 @@ describe('each of these checks finds what is wrong:', () => {
     ],
     ['a field that is too wide', sideways, '<input style="inline-size: 4000px">'],
     ['text out of the other side', sideways, '<p style="margin-inline-start: -1em">Out</p>'],
+    ['a stop that a header could hide', exposed, '<button>Save</button>'],
+    [
+      'stops in another order than is seen',
+      disordered,
+      `<div style="display: flex; flex-direction: row-reverse">
+        <button>1</button><button>2</button></div>`,
+    ],
+    ['a search without a landmark', stray, '<label>Search<input type="search"></label>'],
+    [
+      'a search without a label',
+      stray,
+      '<search role="search" aria-label="Partners"><input type="search"></search>',
+    ],
+    [
+      'a landmark without a name',
+      stray,
+      '<search role="search"><label>Search<input type="search"></label></search>',
+    ],
+    [
+      'a box outside of a group',
+      stray,
+      `<search role="search" aria-label="Partners"
+      ><label><input type="checkbox">One</label></search>`,
+    ],
+    [
+      'a group without a name',
+      stray,
+      `<search role="search" aria-label="Partners"
+      ><fieldset><label><input type="checkbox">One</label></fieldset></search>`,
+    ],
+    ['a status in a shadow tree', unheard, '<slot></slot><p role="status">Ready</p>'],
+    ['a status that is not seen', unheard, '<p>Ready</p>'],
     ['text in too low a box', clipped, '<p style="block-size: 1em; overflow: hidden">A<br>B</p>'],
     [
       'text in too narrow a box',
@@ -172,9 +286,11 @@ describe('each of these checks finds what is wrong:', () => {
 
   it('and nothing where nothing is', () => {
     const sound = `<ul role="list" style="list-style: none; padding: 0"><li>A</li></ul>
-      <a href="/a" style="display: inline-block; padding: 8px">More</a>
+      <a href="/a" style="display: inline-block; padding: 8px; scroll-margin: 80px">More</a>
+      <search role="search" aria-label="Partners"><label>Search<input type="search"
+        style="block-size: 44px; scroll-margin: 80px"></label></search><slot></slot>
       <article><header>Theirs</header></article><p lang="ar" dir="rtl">جمعية</p>
-      <button style="block-size: 44px; min-inline-size: 44px">Save</button>`;
+      <button style="block-size: 44px; min-inline-size: 44px; scroll-margin: 80px">Save</button>`;
     for (const [, check] of cases) expect(check(broken(sound))).to.deep.equal([]);
   });
 

@@ -23,8 +23,8 @@ const FEED = {
 };
 
 /** A page of this, so small that all of it is in the window. */
-function page(scheme: string, content: string): HTMLElement {
-  const wrapper = mount<HTMLElement>(`<div>${content}</div>`);
+function page(scheme: string, content: string, dir = 'ltr'): HTMLElement {
+  const wrapper = mount<HTMLElement>(`<div dir="${dir}">${content}</div>`);
   Object.assign(wrapper.style, {
     ...{ position: 'fixed', inset: '0', background: 'Canvas', color: 'CanvasText' },
     ...{ colorScheme: scheme, fontSize: '9px', padding: '16px' },
@@ -33,10 +33,14 @@ function page(scheme: string, content: string): HTMLElement {
 }
 
 /** A directory, and what there is to press and to fill in. */
-async function controls(scheme: string): Promise<Readonly<Record<string, HTMLElement>>> {
+async function controls(
+  scheme: string,
+  dir?: string,
+): Promise<Readonly<Record<string, HTMLElement>>> {
   const wrapper = page(
     scheme,
     `<partner-directory src='${feedUrl(FEED)}' page-size="1" no-intro></partner-directory>`,
+    dir,
   );
   const directory = wrapper.querySelector<PartnerDirectory>('partner-directory') ?? expect.fail();
   await outcome(directory);
@@ -78,16 +82,19 @@ const edges = (elements: Readonly<Record<string, HTMLElement>>, picture: Picture
     .filter(([, element]) => element.localName !== 'a')
     .map(([name, element]) => [name, edgeContrast(element, picture)] as const);
 
-for (const scheme of ['light', 'dark']) {
-  describe(`in a picture of a directory in the ${scheme}`, () => {
+for (const [scheme, dir] of [
+  ['light', 'ltr'],
+  ['dark', 'rtl'],
+] as const) {
+  describe(`in a picture of a directory in the ${scheme}, ${dir},`, () => {
     it('the ring of the focus is two pixels wide and stands out [criterion 27, WCAG 2.4.7, 1.4.11]', async () => {
-      const widths = await rings(await controls(scheme));
+      const widths = await rings(await controls(scheme, dir));
       for (const [name, width] of widths) expect(width, name).to.be.at.least(2);
       expect(widths).to.have.lengthOf(5);
     });
 
     it('fields, boxes and buttons stand out [criterion 30, WCAG 1.4.3, 1.4.11]', async () => {
-      const contrasts = edges(await controls(scheme), await seen());
+      const contrasts = edges(await controls(scheme, dir), await seen());
       for (const [name, ratio] of contrasts) expect(ratio, name).to.be.at.least(3);
       expect(contrasts).to.have.lengthOf(4);
     });

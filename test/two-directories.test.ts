@@ -120,7 +120,7 @@ describe('two directories on one page', () => {
     await says(second, '2 organisations');
   });
 
-  it('are told apart by the names of their searches', async () => {
+  it('are told apart by the names of their searches [criterion 3, WCAG 1.3.1]', async () => {
     const [first, second] = await pair([feedUrl(FACETED), feedUrl(OTHER)]);
     expect(nameOf(part(first, 'search'))).not.to.equal(nameOf(part(second, 'search')));
     const [third, fourth] = await same(['aria-label="Left"', 'aria-label="Right"']);

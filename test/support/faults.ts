@@ -1,6 +1,6 @@
 import { accessible } from './axe.js';
 import { elementAt, onScreen, shadowed } from './tree.js';
-import { writing } from './page.js';
+import { statusOf, writing } from './page.js';
 
 /** A look for one kind of fault in an element: the markup it is about, and nothing where all is well. */
 export type Check = (root: Element) => string[];
@@ -92,6 +92,20 @@ export function isCovered(element: Element): boolean {
   });
 }
 
+const STOPS = 'a, button, input, select';
+
+/** What Tab stops at, in its order: a directory has nothing that changes it. */
+const stopsIn = (root: Element) => onScreen(root).filter((each) => each.matches(STOPS));
+
+/** Stops that a host's header of 80 pixels could hide when they are scrolled to (WCAG 2.4.11). */
+export const exposed: Check = (root) =>
+  markup(
+    stopsIn(root).filter((stop) => {
+      const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(stop);
+      return Math.min(parseFloat(scrollMarginTop), parseFloat(scrollMarginBottom)) < 80;
+    }),
+  );
+
 /** Lists that a browser may take for none, as their bullets are gone (WCAG 1.3.1). */
 export const lostLists: Check = (root) =>
   markup(
@@ -152,6 +166,34 @@ export const misnamed: Check = (root) => {
   );
 };
 
+/** Fields outside of what says what they are for: a search landmark, a group, each with a name (WCAG 1.3.1). */
+export const stray: Check = (root) => {
+  const all = onScreen(root);
+  const frames = all.filter((each) =>
+    each.matches('search, [role=search], fieldset, [role=group]'),
+  );
+  const told = accessible(frames, root);
+  const isIn = (field: HTMLInputElement, role: string) =>
+    frames.some((each, index) => {
+      const { role: found, name } = told[index] ?? {};
+      return found === role && !!name && each.contains(field);
+    });
+  const isRight = (field: HTMLInputElement) =>
+    isIn(field, 'search') &&
+    (field.type === 'search'
+      ? field.labels?.[0]?.checkVisibility()
+      : field.type === 'checkbox' && isIn(field, 'group'));
+  return markup(all.filter((each) => each instanceof HTMLInputElement && !isRight(each)));
+};
+
+/** A status that is not heard everywhere, or not seen (WCAG 4.1.3). */
+export const unheard: Check = (root) => {
+  const inside = [...shadowed(root)].filter((each) => each.matches('[role=status]'));
+  const status = statusOf(root);
+  const isSeen = !!status?.textContent && status.getClientRects().length > 0;
+  return [...markup(inside), ...(isSeen ? [] : [`No status: ${status?.outerHTML}`])];
+};
+
 /** Links that open another window and do not say so (WCAG 3.2.5, advisory technique G201). */
 export const surprises: Check = (root) =>
   markup(
@@ -208,10 +250,15 @@ export const misread: Check = (root) =>
       const [isArabic, isLatin] = [ARABIC.test(text), LATIN.test(text)];
       if (isArabic === isLatin) return false;
       const { lang, dir } = writing(element);
+      if (element.matches('bdi:not([dir])')) return false;
       const isMarked = (scriptOf(lang) ?? 'Arab') === 'Arab';
       return isArabic ? dir === 'ltr' || !isMarked : dir === 'rtl';
     }),
   );
+
+/** What the Tab key stops at before something that is seen earlier (WCAG 2.4.3). */
+export const disordered: Check = (root) =>
+  outOfOrder(stopsIn(root), getComputedStyle(root).direction);
 
 /** Stops of the keyboard that are seen before the stop that comes before them (WCAG 2.4.3). */
 export function outOfOrder(stops: readonly Element[], dir: string): string[] {

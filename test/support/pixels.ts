@@ -1,4 +1,5 @@
 import { executeServerCommand } from '@web/test-runner-commands';
+import { ratio } from './doctor.js';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
@@ -24,21 +25,6 @@ export async function screenshot(): Promise<Picture> {
       return [red, green, blue];
     },
   };
-}
-
-/** Relative luminance, as WCAG 2.2 defines it. */
-function luminance(colour: Colour): number {
-  const [red = 0, green = 0, blue = 0] = colour.map((value) => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-/** The contrast ratio of two colours, from 1 to 21, as WCAG 2.2 defines it. */
-export function contrast(one: Colour, other: Colour): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
 }
 
 /** How far around a box its ring may be, in pixels. */
@@ -68,7 +54,7 @@ export function ringAround(element: Element, before: Picture, after: Picture): n
   const widths = linesOut(element).map(
     (line) =>
       steps(0, REACH).filter(
-        (step) => contrast(before.at(...line(step)), after.at(...line(step))) >= 3,
+        (step) => ratio(before.at(...line(step)), after.at(...line(step))) >= 3,
       ).length,
   );
   return Math.min(...widths);
@@ -81,7 +67,7 @@ export function ringAround(element: Element, before: Picture, after: Picture): n
 export function edgeContrast(element: Element, picture: Picture): number {
   const sides = linesOut(element).map((line) => {
     const outside = picture.at(...line(2));
-    return Math.max(...steps(-4, 1).map((step) => contrast(picture.at(...line(step)), outside)));
+    return Math.max(...steps(-4, 1).map((step) => ratio(picture.at(...line(step)), outside)));
   });
   return Math.min(...sides);
 }
@@ -92,5 +78,5 @@ export function changeWithin(element: Element, before: Picture, after: Picture):
   const places = steps(Math.ceil(top), Math.floor(bottom)).flatMap((y) =>
     steps(Math.ceil(left), Math.floor(right)).map((x) => [x, y] as const),
   );
-  return Math.max(...places.map((place) => contrast(before.at(...place), after.at(...place))));
+  return Math.max(...places.map((place) => ratio(before.at(...place), after.at(...place))));
 }

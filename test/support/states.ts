@@ -12,7 +12,6 @@ import {
   says,
   search,
   settled,
-  statusOf,
   tipsIn,
   until,
   type OurElement,
@@ -86,13 +85,6 @@ const directory = (src: string, attributes = '', width = '40em') =>
     `<partner-directory src='${src}' ${attributes}><p>Plain page</p></partner-directory>`,
     width,
   );
-
-/** A directory on a page in Arabic. */
-function arabic(src: string, attributes = '', width = '40em'): PartnerDirectory {
-  const element = directory(src, attributes, width);
-  Object.assign(element.parentElement ?? element, { lang: 'ar', dir: 'rtl' });
-  return element;
-}
 
 /** A directory of which the first half of its feed is on screen. */
 async function partial(key: string): Promise<PartnerDirectory> {
@@ -174,25 +166,11 @@ export const STATES: Readonly<Record<string, () => Promise<OurElement>>> = {
     await says(element, /not available/);
     return element;
   },
-  'loaded, in Arabic': () => ready(arabic(feedUrl(RICH), 'page-size="2"')),
-  async 'filtered, in Arabic'() {
-    const element = await ready(arabic(feedUrl(RICH), '', '80em'));
-    part(element, 'filter').click();
-    await settled(element);
-    return element;
+  async 'in Welsh'() {
+    const element = directory(feedUrl(RICH));
+    Object.assign(element.parentElement ?? element, { lang: 'cy' });
+    return ready(element);
   },
-  async 'expanded, in Arabic'() {
-    const element = await ready(arabic(feedUrl(RICH), 'page-size="2"', '20em'));
-    for (const card of cards(element)) for (const button of parts(card, 'more')) button.click();
-    for (const card of cards(element)) await settled(card);
-    return element;
-  },
-  async 'failed, in Arabic'() {
-    const element = await ready(arabic(fixtureUrl({ status: '404' })));
-    await until(element, () => statusOf(element)?.textContent);
-    return element;
-  },
-  'in Welsh': () => ready(directory(feedUrl(RICH), 'lang="cy"')),
   'a card alone': () =>
     ready(column(`<org-card src='${feedUrl(RICH)}' org-id="rich" folds></org-card>`, '30em')),
   async 'a card with a logo'() {
