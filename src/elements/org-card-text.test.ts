@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { nameOf } from '../../test/support/axe.js';
+import { nameOf, roleOf } from '../../test/support/axe.js';
 import { recordConsole } from '../../test/support/console.js';
 import { feedOf } from '../../test/support/feeds.js';
 import { fixtureUrl, feedUrl } from '../../test/support/fixture-server.js';
@@ -41,6 +41,17 @@ describe('the description of an <org-card>', () => {
     const items = [...description.querySelectorAll('ul > li')].map((item) => item.textContent);
     expect(items).to.deep.equal(['visits', 'letters']);
     expect(screenText(description)).to.equal('It offers: visits letters Ask us.');
+  });
+
+  it('shows the bullets of a list', async () => {
+    const card = await cardOf({ description: '• visits\n• letters' });
+    for (const item of part(card, 'description').querySelectorAll('li')) {
+      const { display, listStyleType, fontSize } = getComputedStyle(item);
+      expect(`${listStyleType} ${display}`).to.equal('disc list-item');
+      const [inner, outer] = [item, part(card, 'lead')].map((each) => each.getBoundingClientRect());
+      expect((inner?.left ?? 0) - (outer?.left ?? 0)).to.be.at.least(parseFloat(fontSize));
+    }
+    expect(roleOf(part(card, 'description').querySelector('ul') ?? card)).to.equal('list');
   });
 
   for (const mark of ['*', '-', '–', '·']) {

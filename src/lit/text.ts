@@ -31,7 +31,7 @@ function blocks(text: string, language: Language) {
   const made = start.split(/\n\s*\n/).map((block) => {
     const lines = block.split('\n');
     return lines.every((line) => BULLET.test(line))
-      ? html`<ul role="list">
+      ? html`<ul>
           ${lines.map((line) => html`<li>${line.replace(BULLET, '')}</li>`)}
         </ul>`
       : html`<p>${block}</p>`;
