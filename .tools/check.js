@@ -6,6 +6,7 @@ const SCRIPTS = [
   'test:node',
   'test:wordpress',
   'check:types',
+  'check:criteria',
   'lint',
   'format:check',
   'check:dist',

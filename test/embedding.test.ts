@@ -1,7 +1,15 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { FACETED, feedOf } from './support/feeds.js';
 import { feedUrl } from './support/fixture-server.js';
-import { find, hostPage, type Inside, names, noticed, script } from './support/host-page.js';
+import {
+  barePage,
+  find,
+  hostPage,
+  type Inside,
+  names,
+  noticed,
+  script,
+} from './support/host-page.js';
 import { expectSame } from './support/same.js';
 
 const DEFINE = new URL('../src/define.js', import.meta.url).href;
@@ -27,7 +35,7 @@ async function shown(inside: Inside, cards: number): Promise<HTMLElement> {
 }
 
 describe('elements that are on the page before their script', () => {
-  it('show their fallback, then the feed', async () => {
+  it('show their fallback, then the feed [criterion 39]', async () => {
     const inside = await hostPage(
       `<partner-directory src='${SRC}'><a href="/p">Plain</a></partner-directory>`,
     );
@@ -36,6 +44,19 @@ describe('elements that are on the page before their script', () => {
     await upgrade(inside);
     await shown(inside, 4);
     expect(link.getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('show it for good where the script is blocked [criterion 39]', async () => {
+    const inside = await barePage(
+      `<partner-directory src='${SRC}'><a href="/p">Plain</a></partner-directory>${script(DEFINE)}`,
+      { policy: "script-src 'none'" },
+    );
+    const link = find(inside, 'a');
+    expect(inside.customElements.get('partner-directory')).to.equal(undefined);
+    expect(link.checkVisibility()).to.equal(true);
+    expect(link.getBoundingClientRect().height).to.be.above(0);
+    link.focus();
+    expectSame(inside.document.activeElement, link);
   });
 
   it('keep the properties that a script has set, and tell those who listen', async () => {
@@ -56,7 +77,7 @@ describe('elements that are on the page before their script', () => {
       'Set before',
     );
     box?.dispatchEvent(new inside.InputEvent('input', { bubbles: true, composed: true }));
-    await shown(inside, 2);
+    await waitUntil(() => heard.length, 'the event');
     expect(heard).to.have.lengthOf(1);
   });
 
@@ -106,6 +127,15 @@ describe('the script', () => {
 });
 
 describe('a host page', () => {
+  it('of 320 pixels is scrolled down only [criterion 31, WCAG 1.4.10]', async () => {
+    const inside = await hostPage(`${script(DEFINE)}<partner-directory src="/demo/feed.json">`);
+    await shown(inside, 9);
+    if (inside.frameElement instanceof HTMLIFrameElement) inside.frameElement.width = '320';
+    const { scrollWidth, clientWidth } = inside.document.documentElement;
+    expect(clientWidth).to.be.within(300, 320);
+    expect(scrollWidth).to.be.at.most(clientWidth);
+  });
+
   it('can hide an element with hidden', async () => {
     const inside = await hostPage(
       `${script(DEFINE)}<partner-directory src='${SRC}' hidden></partner-directory>`,

@@ -152,7 +152,7 @@ describe('a host page', () => {
     expect(more).to.deep.equal([]);
   });
 
-  it('that breaks what a directory needs keeps its fallback', async () => {
+  it('that breaks what a directory needs keeps its fallback [criterion 39]', async () => {
     const inside = await hostPage(
       inline(`Array.prototype.sort = () => { throw new TypeError('not ours'); };`) +
         TAG +

@@ -105,7 +105,7 @@ before(async () => {
 
 describe('a directory in each language', () => {
   for (const tag of TAGS) {
-    it(`${tag}: speaks it throughout, and axe-core finds nothing wrong`, async () => {
+    it(`${tag}: speaks it throughout, and axe-core finds nothing wrong [criterion 1, WCAG 2.2]`, async () => {
       const directory = await inLanguage(tag, '60em');
       const { words } = localeFor(tag);
       expect(localeFor(tag).tag).to.equal(tag);
@@ -128,7 +128,7 @@ describe('a directory in each language', () => {
       expect(await violations(directory.parentElement ?? directory)).to.deep.equal([]);
     });
 
-    it(`${tag}: fits into a narrow column`, async () => {
+    it(`${tag}: fits into a narrow column [criterion 31, WCAG 1.4.10]`, async () => {
       const directory = await inLanguage(tag, '240px');
       const column = directory.getBoundingClientRect();
       const inside = [directory, ...cards(directory), tipsIn(directory) ?? directory].flatMap(
@@ -172,7 +172,7 @@ describe('a directory that runs from right to left', () => {
     });
   }
 
-  it('lines up what is in another language with what is not', async () => {
+  it('lines up what is in another language with what is not [criterion 36, WCAG 3.1.2, 1.3.2]', async () => {
     const directory = await inLanguage('ar', '62em');
     const [card = directory] = cards(directory);
     const edges = [

@@ -160,7 +160,7 @@ describe('a security policy', () => {
   }
 
   for (const [name, { lines, ...page }] of Object.entries(NOT_WORKING)) {
-    it(`with ${name} leaves the fallback, and says why once`, async () => {
+    it(`with ${name} leaves the fallback, and says why once [criterion 39]`, async () => {
       const inside = await open(page);
       if (page.policy.includes('trusted-types') && !('trustedTypes' in inside)) {
         // A browser without them heeds no policy for them.
@@ -188,7 +188,7 @@ describe('the hash of the script', () => {
     expect(hashes).to.include({ 'partner-directory.js': await hashOf(ONE_FILE) });
   });
 
-  it('keeps one with a byte changed from running, and leaves the fallback', async () => {
+  it('keeps one with a byte changed from running, and leaves the fallback [criterion 39]', async () => {
     const hash = await hashOf(ONE_FILE);
     const tag = (change: string) =>
       script(

@@ -104,8 +104,13 @@ async function visit(inside: Inside, directory: HTMLElement): Promise<void> {
 }
 
 describe('a whole visit', () => {
-  for (const attributes of ['', 'sync-url']) {
-    it(`${attributes && `with ${attributes} `}asks for the feed, once, and for nothing but pictures in it`, async () => {
+  const visits: [attributes: string, pictures: readonly string[]][] = [
+    ['', PICTURES],
+    ['sync-url', PICTURES],
+    ['no-logos', [IMAGE]],
+  ];
+  for (const [attributes, pictures] of visits) {
+    it(`${attributes && `with ${attributes} `}asks for the feed, once, and for nothing but ${pictures.join(' and ')} in it`, async () => {
       const key = newKey();
       const feed = new URL(feedUrl(FEED, { key }), location.href).href;
       const inside = await barePage('', { policy: policyFor(feed) });
@@ -115,10 +120,11 @@ describe('a whole visit', () => {
       await addScript(inside, SCRIPT);
       const directory = directoryIn(inside, feed, attributes);
       await visit(inside, directory);
-      await waitUntil(() => requests().includes(IMAGE), 'the picture', PATIENCE);
+      const isSeen = (url: string) => requests().includes(url);
+      await waitUntil(() => pictures.every(isSeen), 'the pictures', PATIENCE);
       directory.remove();
 
-      expect(requests().filter((url) => !PICTURES.includes(url))).to.deep.equal([SCRIPT, feed]);
+      expect(requests().filter((url) => !pictures.includes(url))).to.deep.equal([SCRIPT, feed]);
       const log = await ask('log', key);
       expect(log.map(({ method }: { method: string }) => method)).to.deep.equal(['GET']);
       expect(given).to.deep.equal([

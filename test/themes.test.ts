@@ -73,14 +73,17 @@ describe('a theme of the demo', () => {
 
   for (const theme of THEMES) {
     for (const scheme of SCHEMES) {
-      it(`${theme}, ${scheme}: all text has its contrast`, () => {
+      it(`${theme}, ${scheme}: all text has its contrast [criterion 30, WCAG 1.4.3, 1.4.11]`, () => {
         const texts = of(theme, scheme, 'text');
         expect(rows(texts.filter(({ value }) => value < leastText(theme)))).to.deep.equal([]);
         expect(texts).to.have.length.above(200);
       });
 
-      for (const kind of ['control', 'focus']) {
-        it(`${theme}, ${scheme}: every ${kind} has its contrast`, () => {
+      for (const [kind, criterion] of [
+        ['control', '[criterion 30, WCAG 1.4.3, 1.4.11]'],
+        ['focus', '[criterion 27, WCAG 2.4.7, 1.4.11]'],
+      ] as const) {
+        it(`${theme}, ${scheme}: every ${kind} has its contrast ${criterion}`, () => {
           const all = of(theme, scheme, kind);
           expect(rows(all.filter(({ value }) => value < LEAST_CONTROL))).to.deep.equal([]);
           expect(all).to.have.length.above(15);

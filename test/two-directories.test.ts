@@ -76,7 +76,7 @@ describe('two directories on one page', () => {
     expect(await ask('count', key)).to.equal(2);
   });
 
-  it('have no id twice within a tree', async () => {
+  it('have no id twice within a tree [criterion 38, WCAG 4.1.2]', async () => {
     await same();
     const trees = roots(document);
     expect(trees.length).to.be.above(8);
@@ -86,7 +86,7 @@ describe('two directories on one page', () => {
     }
   });
 
-  it('say each how they stand', async () => {
+  it('say each how they stand [criterion 38, WCAG 4.1.2]', async () => {
     const [first, second] = await same();
     expect(statusOf(first) === statusOf(second)).to.equal(false);
     await search(first, 'zebra');
@@ -120,7 +120,7 @@ describe('two directories on one page', () => {
     await says(second, '2 organisations');
   });
 
-  it('are told apart by the names of their searches', async () => {
+  it('are told apart by the names of their searches [criterion 3, WCAG 1.3.1]', async () => {
     const [first, second] = await pair([feedUrl(FACETED), feedUrl(OTHER)]);
     expect(nameOf(part(first, 'search'))).not.to.equal(nameOf(part(second, 'search')));
     const [third, fourth] = await same(['aria-label="Left"', 'aria-label="Right"']);

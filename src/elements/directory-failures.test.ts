@@ -95,7 +95,7 @@ async function failedOnce(second = '200'): Promise<PartnerDirectory> {
 
 describe('<partner-directory> without a feed', () => {
   for (const { name, src, reason, says: sentence, canRetry } of FAILURES) {
-    it(`${name}: says so to the visitor, the console and the page, and keeps the fallback`, async () => {
+    it(`${name}: says so to the visitor, the console and the page, and keeps the fallback [criterion 23, WCAG 3.3.1, 4.1.3]`, async () => {
       const lines = recordConsole();
       const directory = mount<PartnerDirectory>(
         `<partner-directory src='${src}'>${FALLBACK}</partner-directory>`,
@@ -115,7 +115,7 @@ describe('<partner-directory> without a feed', () => {
     });
   }
 
-  it('has a sentence of its own for each cause that a visitor can tell apart', () => {
+  it('has a sentence of its own for each cause that a visitor can tell apart [criterion 24, WCAG 1.4.1]', () => {
     const sentences = new Set(FAILURES.map(({ says: sentence }) => sentence));
     expect(sentences.size).to.equal(FAILURES.length - 1);
   });
@@ -140,7 +140,7 @@ describe('<partner-directory> without a feed', () => {
     expect(parts(directory, 'list')).to.have.lengthOf(0);
   });
 
-  it('does not move the focus when it fails', async () => {
+  it('does not move the focus when it fails [criterion 23, WCAG 3.3.1, 4.1.3]', async () => {
     recordConsole();
     const before = mount<HTMLButtonElement>('<button>Before</button>');
     before.focus();
@@ -181,7 +181,7 @@ describe('Retry in a <partner-directory>', () => {
     expectSame(document.activeElement, directory);
   });
 
-  it('that fails again says so again and keeps the focus inside', async () => {
+  it('that fails again says so again and keeps the focus inside [criterion 23, WCAG 3.3.1, 4.1.3]', async () => {
     const lines = recordConsole();
     const directory = await failedOnce('404');
     const retry = part(directory, 'retry');

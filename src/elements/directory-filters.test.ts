@@ -13,7 +13,7 @@ const ETHIOPIA = 'Link Ethiopia';
 const CHILDREN = 'Children’s Villages';
 
 describe('the filters of a <partner-directory>', () => {
-  it('are groups of native checkboxes with a name', async () => {
+  it('are groups of native checkboxes with a name [criterion 8, WCAG 1.3.1, 4.1.2]', async () => {
     const directory = await unfolded(SRC);
     const groups = accessible(parts(directory, 'facet'));
     expect(groups.map(({ role }) => role)).to.deep.equal(Array(5).fill('group'));
@@ -27,7 +27,7 @@ describe('the filters of a <partner-directory>', () => {
     for (const box of checkboxes(directory)) expect(box.type).to.equal('checkbox');
   });
 
-  it('carry their counts in their names', async () => {
+  it('carry their counts in their names [criterion 9, WCAG 1.3.1, 2.5.3]', async () => {
     const directory = await unfolded(SRC);
     const named = accessible(checkboxes(directory)).map(({ name }) => name);
     const shown = parts(directory, 'filter').map(screenText);
@@ -90,7 +90,7 @@ describe('the filters of a <partner-directory>', () => {
     expect(chosen.disabled).to.equal(false);
   });
 
-  it('keep the focus on the checkbox, and the scroll', async () => {
+  it('keep the focus on the checkbox, and the scroll [criterion 10, WCAG 3.2.2]', async () => {
     const directory = await unfolded(SRC);
     const box = checkbox(directory, 'Country', 'Senegal');
     directory.style.marginBlock = '100vh';

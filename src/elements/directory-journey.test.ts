@@ -96,7 +96,7 @@ async function unfold(directory: PartnerDirectory): Promise<void> {
 }
 
 describe('a visitor with nothing but a keyboard', () => {
-  it('goes from the search through the list and out again', async () => {
+  it('goes from the search through the list and out again [criterion 25, WCAG 2.1.1, 2.1.2]', async () => {
     const directory = await page();
     await tabTo('search-input Search organisations');
     await sendKeys({ type: 'links' });
@@ -181,7 +181,7 @@ describe('a visitor with nothing but a keyboard', () => {
     expect(back).to.deep.equal([...there].reverse());
   });
 
-  it('does not stop at what is folded away', async () => {
+  it('does not stop at what is folded away [criterion 12, WCAG 2.4.3]', async () => {
     await page();
     const stops = await tabTo('input after');
     expect(stops.filter((stop) => stop.startsWith('input '))).to.deep.equal(['input after']);
@@ -189,7 +189,7 @@ describe('a visitor with nothing but a keyboard', () => {
     expect(stops).to.include('more Read more: Delta');
   });
 
-  it('folds the filters again, and stays on their button', async () => {
+  it('folds the filters again, and stays on their button [criterion 11, WCAG 2.1.1, 4.1.2]', async () => {
     const directory = await page();
     await unfold(directory);
     expect(checkboxes(directory).some((box) => box.checkVisibility())).to.equal(true);
@@ -234,7 +234,7 @@ describe('a visitor with nothing but a keyboard', () => {
   });
 });
 
-describe('the focus of a visitor with a keyboard', () => {
+describe('the focus of a visitor with a keyboard [criterion 20, WCAG 2.4.3]', () => {
   /** That the focus is inside, and that Tab goes on from there, not from the start of the page. */
   async function expectGoesOn(directory: PartnerDirectory) {
     expect(isInside(directory), focusedOn()).to.equal(true);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { isCovered, outOfOrder } from '../../test/support/faults.js';
 import { FACETED } from '../../test/support/feeds.js';
 import { filtersOf } from '../../test/support/filters.js';
 import { feedUrl } from '../../test/support/fixture-server.js';
@@ -17,6 +18,7 @@ import {
   until,
 } from '../../test/support/page.js';
 import { expectSame } from '../../test/support/same.js';
+import { step, walk } from '../../test/support/walk.js';
 import type { PartnerDirectory } from './partner-directory.js';
 
 const FEED = {
@@ -41,24 +43,6 @@ async function page(dir = 'ltr') {
   return directory;
 }
 
-async function step(isBack: boolean): Promise<Element> {
-  if (isBack) await sendKeys({ down: 'Shift' });
-  await sendKeys({ press: 'Tab' });
-  if (isBack) await sendKeys({ up: 'Shift' });
-  return focused() ?? document.body;
-}
-
-/** Tabs to the button after the directory, or back to the one before, and gives all stops. */
-async function walk(to: 'after' | 'before'): Promise<Element[]> {
-  const stops: Element[] = [];
-  while (stops.length < 80) {
-    const at = await step(to === 'before');
-    if (at.id === to) return stops;
-    stops.push(at);
-  }
-  throw new Error(`Tab does not lead to ${to}: ${stops.map(label).join()}`);
-}
-
 const label = (element: Element) =>
   element.ariaLabel ?? (element.getAttribute('part') || element.textContent.trim());
 
@@ -72,29 +56,22 @@ async function tabTo(directory: PartnerDirectory, wanted: () => Element | undefi
 }
 
 describe('a <partner-directory> by keyboard', () => {
-  it('is entered and left by Tab, and Shift+Tab goes the same way back', async () => {
+  it('is entered and left by Tab, and Shift+Tab goes the same way back [criterion 25, WCAG 2.1.1, 2.1.2]', async () => {
     await page();
     const there = await walk('after');
     expect(there.length).to.be.above(6);
-    const back = await walk('before');
+    const back = await walk('before', { isBack: true });
     expect(back.map(label)).to.deep.equal(there.map(label).reverse());
   });
 
   for (const dir of ['ltr', 'rtl']) {
-    it(`has its stops in the order in which they are seen, ${dir}`, async () => {
+    it(`has its stops in the order in which they are seen, ${dir} [criterion 26, WCAG 2.4.3]`, async () => {
       const directory = await page(dir);
       const stops = await walk('after');
       for (const card of cards(directory)) {
         const inside = stops.filter((stop) => stop.getRootNode() === card.shadowRoot);
-        const places = inside.map((stop) => stop.getBoundingClientRect());
         expect(inside.length).to.be.above(1);
-        for (const [index, place] of places.entries()) {
-          const before = places[index - 1];
-          if (!before) continue;
-          const isBelow = place.top + place.bottom > before.top + before.bottom + 20;
-          const isBeside = dir === 'ltr' ? place.left >= before.right : place.right <= before.left;
-          expect(isBelow || isBeside, `${index} of ${inside.map(label).join()}`).to.equal(true);
-        }
+        expect(outOfOrder(inside, dir)).to.deep.equal([]);
       }
       const own = stops.filter((stop) => stop.getRootNode() === directory.shadowRoot);
       const [search, more] = [searchBox(directory), part(directory, 'show-more')];
@@ -102,7 +79,7 @@ describe('a <partner-directory> by keyboard', () => {
     });
   }
 
-  it('finds, narrows, shows more and clears, to the end', async () => {
+  it('finds, narrows, shows more and clears, to the end [criterion 25, WCAG 2.1.1, 2.1.2]', async () => {
     const directory = await page();
     await tabTo(directory, () => searchBox(directory));
     await sendKeys({ type: 'e' });
@@ -135,7 +112,7 @@ describe('a <partner-directory> by keyboard', () => {
     expectSame(focused(), searchBox(directory));
   });
 
-  it('shows where the focus is with a ring of two pixels', async () => {
+  it('shows where the focus is with a ring of two pixels [criterion 27, WCAG 2.4.7, 1.4.11]', async () => {
     await page();
     for (const stop of await walk('after')) {
       (stop as HTMLElement).focus();
@@ -146,7 +123,7 @@ describe('a <partner-directory> by keyboard', () => {
     }
   });
 
-  it('never has the focus hidden under a host’s fixed header', async () => {
+  it('never has the focus hidden under a host’s fixed header [criterion 28, WCAG 2.4.11]', async () => {
     const header = mount<HTMLElement>('<div></div>');
     Object.assign(header.style, { position: 'fixed', inset: '0 0 auto', height: '80px' });
     header.style.background = 'Canvas';
@@ -154,9 +131,13 @@ describe('a <partner-directory> by keyboard', () => {
     const directory = await page();
     directory.style.display = 'block';
     directory.style.marginBlock = '150vh';
-    await walk('after');
-    for (let at = await step(true); at.id !== 'before'; at = await step(true)) {
-      expect(at.getBoundingClientRect().bottom, label(at)).to.be.above(80);
+    for (const [to, isBack] of [
+      ['after', false],
+      ['before', true],
+    ] as const) {
+      for (let at = await step(isBack); at.id !== to; at = await step(isBack)) {
+        expect(isCovered(at), label(at)).to.equal(false);
+      }
     }
     expect(focused()?.id).to.equal('before');
     scrollTo(0, 0);

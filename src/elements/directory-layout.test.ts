@@ -64,6 +64,11 @@ interface Conditions {
   readonly isSpaced?: boolean;
 }
 
+function criterionOf({ rootFont, isSpaced }: Conditions): string {
+  if (isSpaced) return '[criterion 32, WCAG 1.4.12]';
+  return rootFont ? '[criterion 33, WCAG 1.4.4]' : '[criterion 31, WCAG 1.4.10]';
+}
+
 const whole = { width: innerWidth, height: innerHeight };
 
 async function under({ column, window, rootFont, isSpaced }: Conditions, feed: object) {
@@ -136,7 +141,7 @@ describe('the layout of a <partner-directory>', () => {
     'a column of 80 em, its text spaced': { column: '80em', isSpaced: true },
   };
   for (const [name, condition] of Object.entries(conditions)) {
-    it(`loses nothing in ${name}, with the longest words there are (WCAG 1.4.4, 1.4.10, 1.4.12)`, async () => {
+    it(`loses nothing in ${name}, with the longest words there are ${criterionOf(condition)}`, async () => {
       const directory = await under(condition, WORST);
       const expectWhole = (state: string) => {
         expect(tooWide(directory), state).to.deep.equal([]);
@@ -169,7 +174,7 @@ describe('the layout of a <partner-directory>', () => {
   });
 
   for (const width of ['15em', '40em', '70em']) {
-    it(`has targets of 24 pixels and buttons of 44, in ${width}`, async () => {
+    it(`has targets of 24 pixels and buttons of 44, in ${width} [criterion 29, WCAG 2.5.8]`, async () => {
       const directory = await inColumn(width);
       const targets = [...boxes(directory)].filter((element) =>
         element.matches('a, button, select, [type=search], [part=filter]'),
@@ -184,7 +189,7 @@ describe('the layout of a <partner-directory>', () => {
     });
   }
 
-  it('grows with the text of the host', async () => {
+  it('grows with the text of the host [criterion 33, WCAG 1.4.4]', async () => {
     const directory = await inColumn('60em');
     const heights = () =>
       [part(directory, 'title'), part(directory, 'search-input')].map((each) => each.clientHeight);
@@ -202,7 +207,7 @@ describe('the layout of a <partner-directory>', () => {
     'text at 200 %': { column: '640px', window: { width: 640, height: 480 }, rootFont: '200%' },
   };
   for (const [name, condition] of Object.entries(headers)) {
-    it(`has nothing with the focus under a host’s sticky header, in ${name} (WCAG 2.4.11)`, async () => {
+    it(`has nothing with the focus under a host’s sticky header, in ${name} [criterion 28, WCAG 2.4.11]`, async () => {
       const header = mount<HTMLElement>('<div></div>');
       Object.assign(header.style, { position: 'fixed', inset: '0 0 auto', height: '80px' });
       const directory = await under(condition, RICH);
@@ -234,7 +239,7 @@ describe('the layout of a <partner-directory>', () => {
     expect(card.getBoundingClientRect().height).to.be.closeTo(height, 1);
   });
 
-  it('keeps a list a list where its bullets are removed', async () => {
+  it('keeps a list a list where its bullets are removed [criterion 13, WCAG 1.3.1]', async () => {
     const directory = await inColumn('60em');
     for (const element of boxes(directory)) {
       if (element.localName !== 'ul') continue;
@@ -250,7 +255,7 @@ describe('a visitor’s own settings', () => {
     executeServerCommand('media', features);
   afterEach(() => media({}));
 
-  it('for less motion leave none', async () => {
+  it('for less motion leave none [criterion 35, WCAG 2.2.2, 2.3.3]', async () => {
     await media({ 'prefers-reduced-motion': 'reduce' });
     const directory = await inColumn('60em');
     const isReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -261,7 +266,7 @@ describe('a visitor’s own settings', () => {
     expect(cards(directory)).not.to.have.lengthOf(0);
   });
 
-  it('for forced colours leave borders, boxes and the ring of the focus', async () => {
+  it('for forced colours leave borders, boxes and the ring of the focus [criterion 34, WCAG 1.4.11]', async () => {
     await media({ 'forced-colors': 'active' });
     const directory = await inColumn('60em');
     const button = part(directory, 'show-more');

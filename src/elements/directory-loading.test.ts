@@ -40,7 +40,7 @@ describe('<partner-directory> while its feed loads', () => {
     expect(screenText(directory)).not.to.include('Plain page');
   });
 
-  it('is busy until the feed is on screen, and never after', async () => {
+  it('is busy until the feed is on screen, and never after [criterion 22, WCAG 4.1.2, 4.1.3]', async () => {
     const key = newKey();
     const directory = mount<PartnerDirectory>(tag(feedUrl(FEED, { key, end: 'held' })));
     const busy = () => directory.shadowRoot?.querySelector('[aria-busy]') ?? null;
@@ -52,7 +52,7 @@ describe('<partner-directory> while its feed loads', () => {
     expectSame(busy(), null);
   });
 
-  it('says that it loads only after a moment, with outlines that nobody hears', async () => {
+  it('says that it loads only after a moment, with outlines that nobody hears [criterion 22, WCAG 4.1.2, 4.1.3]', async () => {
     const key = newKey();
     const begun = performance.now();
     const directory = mount<PartnerDirectory>(

@@ -58,7 +58,7 @@ describe('an attribute that leaves something out', () => {
   });
 });
 
-describe('heading-level', () => {
+describe('heading-level [criterion 14, WCAG 1.3.1, 2.4.6]', () => {
   const levels = async (level: string) => {
     const directory = await directoryOf(fixtureUrl(), `heading-level="${level}"`);
     const [card] = cards(directory);

@@ -55,7 +55,7 @@ describe('the pages of a <partner-directory>', () => {
     await says(directory, '20 organisations');
   });
 
-  it('do not grow by scrolling', async () => {
+  it('do not grow by scrolling [criterion 21, WCAG 2.1.1]', async () => {
     const directory = await directoryOf(SRC);
     const scrolled = new Promise((resolve) => {
       document.addEventListener('scrollend', resolve, { once: true });
@@ -70,7 +70,7 @@ describe('the pages of a <partner-directory>', () => {
 });
 
 describe('Show more of a <partner-directory>', () => {
-  it('puts the focus on the heading of the first new card', async () => {
+  it('puts the focus on the heading of the first new card [criterion 19, WCAG 2.4.3, 4.1.3]', async () => {
     const directory = await directoryOf(SRC);
     await more(directory, 40);
     const heading = nameAt(directory, 20);
@@ -80,7 +80,7 @@ describe('Show more of a <partner-directory>', () => {
     await says(directory, /\b40 of 45\b/);
   });
 
-  it('works by keyboard, and so does the way on from there', async () => {
+  it('works by keyboard, and so does the way on from there [criterion 19, WCAG 2.4.3, 4.1.3]', async () => {
     const directory = await directoryOf(SRC);
     part(directory, 'show-more').focus();
     await sendKeys({ press: 'Enter' });
@@ -94,7 +94,7 @@ describe('Show more of a <partner-directory>', () => {
     expectSame(focused(), nameAt(directory, 40));
   });
 
-  it('goes on the last page, and the focus is on the first new card', async () => {
+  it('goes on the last page, and the focus is on the first new card [criterion 20, WCAG 2.4.3]', async () => {
     const directory = await directoryOf(SRC, 'page-size="40"');
     part(directory, 'show-more').focus();
     await more(directory, 45);

@@ -98,7 +98,7 @@ describe('a <partner-directory> whose feed cannot be had', () => {
     expect(await caches.match(new URL(src, document.baseURI))).to.equal(undefined);
   });
 
-  it('says of what day the copy is', async () => {
+  it('says of what day the copy is [criterion 24, WCAG 1.4.1]', async () => {
     const directory = await reloaded(tag(goodOnce({ header: IN_JANUARY }), 'lang="en-GB"'));
     await says(
       directory,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { roleOf } from '../../test/support/axe.js';
+import { computed } from '../../test/support/computed.js';
 import { recordConsole } from '../../test/support/console.js';
 import { FACETED } from '../../test/support/feeds.js';
 import { checkbox, choose, unfolded } from '../../test/support/filters.js';
@@ -37,11 +37,16 @@ function status(directory: Element): HTMLElement {
 }
 
 describe('the status of a <partner-directory>', () => {
-  it('is a status in the light DOM, seen where the list begins', async () => {
+  it('is a polite status in the light DOM [criterion 6, WCAG 4.1.3]', async () => {
+    const node = status(await directoryOf(SRC));
+    expectSame(node.getRootNode(), document);
+    const [{ role, live = 'polite' } = expect.fail()] = await computed([node]);
+    expect({ role, live }).to.deep.equal({ role: 'status', live: 'polite' });
+  });
+
+  it('is seen where the list begins [criterion 4, WCAG 4.1.3]', async () => {
     const directory = await directoryOf(SRC);
     const node = status(directory);
-    expectSame(node.getRootNode(), document);
-    expect(roleOf(node)).to.equal('status');
     expect(part(directory, 'status').getBoundingClientRect().top).to.be.at.most(
       node.getBoundingClientRect().top,
     );
@@ -65,7 +70,7 @@ describe('the status of a <partner-directory>', () => {
     expect(texts).to.deep.equal([]);
   });
 
-  it('changes once for six letters typed', async () => {
+  it('changes once for six letters typed [criterion 4, WCAG 4.1.3] [criterion 5, WCAG 4.1.3]', async () => {
     const directory = await directoryOf(SRC);
     const node = status(directory);
     const texts = heard(node);
@@ -97,7 +102,7 @@ describe('the status of a <partner-directory>', () => {
     expect(texts).to.deep.equal(['1 of 4 matches “zebra”']);
   });
 
-  it('comes within a second of the last letter', async () => {
+  it('comes within a second of the last letter [criterion 5, WCAG 4.1.3]', async () => {
     const directory = await directoryOf(SRC);
     await search(directory, 'zebra');
     const begun = performance.now();
@@ -130,7 +135,7 @@ describe('the status of a <partner-directory>', () => {
     expect(texts).to.deep.equal(['4 organisations']);
   });
 
-  it('is one node through loading, failure and Retry, and a change is heard', async () => {
+  it('is one node through loading, failure and Retry, and a change is heard [criterion 4, WCAG 4.1.3]', async () => {
     recordConsole();
     const key = newKey();
     const directory = mount<PartnerDirectory>(
@@ -144,7 +149,7 @@ describe('the status of a <partner-directory>', () => {
     expectSame(await says(directory, '4 organisations'), node);
   });
 
-  it('of a failure comes after its node, so that it is heard', async () => {
+  it('of a failure comes after its node, so that it is heard [criterion 23, WCAG 3.3.1, 4.1.3]', async () => {
     recordConsole();
     const directory = mount<PartnerDirectory>(
       `<partner-directory src='${fixtureUrl({ status: '404' })}'></partner-directory>`,

@@ -93,7 +93,7 @@ describe('a <partner-directory> of a big feed, of which half has come,', () => {
     expect(events[0]?.feed.organizations).to.have.lengthOf(BIG);
   });
 
-  it('is busy until the whole is there, and never again', async () => {
+  it('is busy until the whole is there, and never again [criterion 22, WCAG 4.1.2, 4.1.3]', async () => {
     const key = newKey();
     const directory = mount<PartnerDirectory>(tag(halves(key)));
     const timeline: boolean[] = [];
@@ -294,7 +294,7 @@ describe('a big feed with its organisations before the rest', () => {
 });
 
 describe('a big feed that breaks off', () => {
-  it('keeps its cards, says that they are not all, and comes whole with Retry', async () => {
+  it('keeps its cards, says that they are not all, and comes whole with Retry [criterion 24, WCAG 1.4.1]', async () => {
     const lines = recordConsole();
     const key = newKey();
     const directory = await halfLoaded(halves(key, { end: 'half,whole' }));

@@ -100,7 +100,7 @@ describe('<linking-tips>', () => {
   });
 
   for (const [level, tags] of Object.entries({ 1: 'h1 h2', 5: 'h5 h6', 6: 'h6 h6', x: 'h2 h3' })) {
-    it(`has ${tags} for heading-level="${level}"`, async () => {
+    it(`has ${tags} for heading-level="${level}" [criterion 14, WCAG 1.3.1, 2.4.6]`, async () => {
       const tips = await tipsOf('60em');
       tips.setAttribute('heading-level', level);
       await settled(tips);
@@ -158,7 +158,7 @@ describe('<linking-tips> in a narrow column', () => {
     ['Enter', 'Enter'],
     ['Space', ' '],
   ] as const) {
-    it(`unfold one by ${key}, and fold it again`, async () => {
+    it(`unfold one by ${key}, and fold it again [criterion 11, WCAG 2.1.1, 4.1.2]`, async () => {
       const tips = await tipsOf('18em');
       const [button, other] = parts(tips, 'more');
       button?.focus();
@@ -176,7 +176,7 @@ describe('<linking-tips> in a narrow column', () => {
     });
   }
 
-  it('unfold where the browser finds a word in them', async () => {
+  it('unfold where the browser finds a word in them [criterion 12, WCAG 2.4.3]', async () => {
     const tips = await tipsOf('18em');
     const [button] = parts(tips, 'more');
     const panel = tips.shadowRoot?.getElementById(button?.getAttribute('aria-controls') ?? '');

@@ -117,7 +117,7 @@ describe('the contacts of an <org-card>', () => {
     });
   }
 
-  it('read left to right inside any text', async () => {
+  it('read left to right inside any text [criterion 36, WCAG 3.1.2, 1.3.2]', async () => {
     const card = await cardOf({ phones: ['+20 2 2795 1234'], email: 'a@b.org' });
     for (const link of parts(card, 'contact-link')) {
       expect(getComputedStyle(link.firstElementChild ?? link).direction).to.equal('ltr');
@@ -125,7 +125,7 @@ describe('the contacts of an <org-card>', () => {
     }
   });
 
-  it('name what, whose and what is on screen', async () => {
+  it('name what, whose and what is on screen [criterion 16, WCAG 2.4.4, 2.5.3]', async () => {
     const card = await cardOf({ phones: ['01460 55449'], website: 'https://b.org/about' });
     const links = parts(card, 'contact-link');
     for (const [index, { role, name }] of accessible(links).entries()) {

@@ -33,7 +33,7 @@ const layout = (card: OrgCard) =>
   });
 
 describe('the logo of an <org-card>', () => {
-  it('is a picture beside the name that says nothing of its own', async () => {
+  it('is a picture beside the name that says nothing of its own [criterion 18, WCAG 1.1.1]', async () => {
     const card = await cardOf(LOGO);
     const logo = logoOf(card);
     expect(parts(card, 'logo')).to.have.lengthOf(1);
@@ -75,7 +75,7 @@ describe('the logo of an <org-card>', () => {
     }
   });
 
-  it('leaves nothing in its place where it cannot be had', async () => {
+  it('leaves nothing in its place where it cannot be had [criterion 18, WCAG 1.1.1]', async () => {
     const card = await cardOf(NOWHERE);
     await until(card, () => !parts(card, 'logo').length);
     expect(layout(card)).to.deep.equal(layout(await cardOf()));

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { nameOf } from '../../test/support/axe.js';
+import { nameOf, roleOf } from '../../test/support/axe.js';
 import { recordConsole } from '../../test/support/console.js';
 import { feedOf } from '../../test/support/feeds.js';
 import { fixtureUrl, feedUrl } from '../../test/support/fixture-server.js';
@@ -41,6 +41,17 @@ describe('the description of an <org-card>', () => {
     const items = [...description.querySelectorAll('ul > li')].map((item) => item.textContent);
     expect(items).to.deep.equal(['visits', 'letters']);
     expect(screenText(description)).to.equal('It offers: visits letters Ask us.');
+  });
+
+  it('shows the bullets of a list', async () => {
+    const card = await cardOf({ description: '• visits\n• letters' });
+    for (const item of part(card, 'description').querySelectorAll('li')) {
+      const { display, listStyleType, fontSize } = getComputedStyle(item);
+      expect(`${listStyleType} ${display}`).to.equal('disc list-item');
+      const [inner, outer] = [item, part(card, 'lead')].map((each) => each.getBoundingClientRect());
+      expect((inner?.left ?? 0) - (outer?.left ?? 0)).to.be.at.least(parseFloat(fontSize));
+    }
+    expect(roleOf(part(card, 'description').querySelector('ul') ?? card)).to.equal('list');
   });
 
   for (const mark of ['*', '-', '–', '·']) {
@@ -105,7 +116,7 @@ describe('a long description in a directory', () => {
     ['Enter', 'Enter'],
     ['Space', ' '],
   ] as const) {
-    it(`unfolds and folds by ${key}, and keeps the focus`, async () => {
+    it(`unfolds and folds by ${key}, and keeps the focus [criterion 11, WCAG 2.1.1, 4.1.2]`, async () => {
       const card = await folded();
       part(card, 'more').focus();
       await sendKeys({ press });
@@ -121,7 +132,7 @@ describe('a long description in a directory', () => {
     });
   }
 
-  it('unfolds where the browser finds a word in it', async () => {
+  it('unfolds where the browser finds a word in it [criterion 12, WCAG 2.4.3]', async () => {
     const card = await folded();
     expect(rest(card).hidden).not.to.equal(false);
     rest(card).dispatchEvent(new Event('beforematch', { bubbles: true }));

@@ -69,7 +69,7 @@ describe('<org-card> alone', () => {
 
   const levels = { 1: 'h1', 2: 'h2', 6: 'h6', 0: 'h2', 9: 'h2', x: 'h2' };
   for (const [level, tag] of Object.entries(levels)) {
-    it(`has its name in ${tag} for heading-level="${level}"`, async () => {
+    it(`has its name in ${tag} for heading-level="${level}" [criterion 14, WCAG 1.3.1, 2.4.6]`, async () => {
       const card = await mountWith('org-card', { org: ORG });
       card.setAttribute('heading-level', level);
       await settled(card);

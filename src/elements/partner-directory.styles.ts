@@ -137,12 +137,15 @@ export const directory = css`
     cursor: default;
   }
 
+  /* Not every browser's own edge stands out (WCAG 1.4.11). */
   [part='filter-checkbox'] {
     accent-color: var(--_accent);
     block-size: 1.25em;
+    border-radius: 0.25em;
     flex: none;
     inline-size: 1.25em;
     margin: 0;
+    outline: 1px solid var(--_control);
   }
 
   [part='filter-count'] {

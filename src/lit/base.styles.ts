@@ -61,6 +61,11 @@ export const base = css`
     list-style: none;
   }
 
+  /* A list in a text of the feed. */
+  ul:not([role]) {
+    padding-inline-start: 1.25em;
+  }
+
   :is(h1, h2, h3, h4, h5, h6) {
     font-family: var(--directory-heading-font, inherit);
     font-size: 1em;

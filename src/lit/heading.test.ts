@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { headingLevel } from './heading.js';
 
-describe('headingLevel', () => {
+describe('headingLevel [criterion 14, WCAG 1.3.1, 2.4.6]', () => {
   for (const level of [1, 2, 3, 4, 5, 6]) {
     it(`is ${level} for ${level}, as a number and as text`, () => {
       expect(headingLevel(level)).to.equal(level);

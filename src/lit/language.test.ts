@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { recordConsole } from '../../test/support/console.js';
+import { misread } from '../../test/support/faults.js';
 import { FACETED, feedOf } from '../../test/support/feeds.js';
 import { choose, facet, filtersOf, unfolded } from '../../test/support/filters.js';
 import { feedUrl } from '../../test/support/fixture-server.js';
@@ -66,7 +67,7 @@ describe('the language of an element', () => {
     });
   }
 
-  it('follows an ancestor, live, with every word and the status', async () => {
+  it('follows an ancestor, live, with every word and the status [criterion 37, WCAG 3.1.1, 3.1.2]', async () => {
     const [wrapper, directory] = await inside('<div lang="en">');
     await says(directory, '4 organisations');
     wrapper.lang = 'cy';
@@ -87,7 +88,7 @@ describe('the language of an element', () => {
     expect(label(directory)).to.equal(ENGLISH);
   });
 
-  it('comes through shadow roots, live', async () => {
+  it('comes through shadow roots, live [criterion 37, WCAG 3.1.1, 3.1.2]', async () => {
     const host = mount<HTMLElement>('<div lang="cy"></div>');
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML = `<p><partner-directory src='${SRC}'></partner-directory></p>`;
@@ -376,7 +377,7 @@ describe('the texts of a feed', () => {
     expect(names(directory)).to.have.lengthOf(2);
   });
 
-  it('run their own way', async () => {
+  it('run their own way [criterion 36, WCAG 3.1.2, 1.3.2]', async () => {
     const card = await mountWith('org-card', {
       feed: feedOf([{ id: 'a', name: 'جمعية', description: 'تعليم.', phones: ['+20 2 2795'] }], {
         language: 'ar-EG',
@@ -391,7 +392,25 @@ describe('the texts of a feed', () => {
     expect(link && writing(bdi(link)).dir).to.equal('ltr');
   });
 
-  it('run as they do themselves where their language tells no script', async () => {
+  it('are each their own way in a page in Welsh [criterion 36, WCAG 3.1.2, 1.3.2]', async () => {
+    const arabic = {
+      ...{ id: 'a', name: 'جمعية التعليم', description: 'نربط المدارس.' },
+      ...{ phones: ['+20 2 2795 1234'], website: 'https://example.org/ar' },
+    };
+    const directory = await directoryOf(
+      feedUrl(feedOf([arabic], { language: 'ar', title: 'شركاء' })),
+      'lang="cy"',
+    );
+    const [card] = cards(directory);
+    if (!card) throw new Error('There is no card.');
+    expect(writing(bdi(part(card, 'name')))).to.deep.equal({ lang: 'ar', dir: 'rtl' });
+    expect(writing(part(card, 'contacts')).lang).to.equal('cy');
+    const links = parts(card, 'contact-link');
+    expect(links.map((link) => writing(link).dir)).to.deep.equal(['ltr', 'ltr']);
+    expect(misread(directory)).to.deep.equal([]);
+  });
+
+  it('run as they do themselves where their language tells no script [criterion 36, WCAG 3.1.2, 1.3.2]', async () => {
     const org = { id: 'a', name: 'A', description: 'جمعية.' };
     const feed = feedOf([org], { language: 'qqq' });
     const card = await mountWith('org-card', { feed, orgId: 'a' });

@@ -27,7 +27,7 @@ function blocks(text: string, language: Language) {
   const made = blocksOf(start).map((block) =>
     typeof block === 'string'
       ? html`<p>${block}</p>`
-      : html`<ul role="list">
+      : html`<ul>
           ${block.map((line) => html`<li>${line}</li>`)}
         </ul>`,
   );

@@ -37,7 +37,13 @@ const ENGINES = {
         launcher: chromeLauncher({
           puppeteer: puppeteerCore,
           concurrency: 1,
-          launchOptions: { browser: 'firefox', executablePath, headless: true },
+          launchOptions: {
+            browser: 'firefox',
+            executablePath,
+            headless: true,
+            // A medium that cannot be emulated in a test, as it can in Chromium.
+            extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+          },
         }),
       }
     );

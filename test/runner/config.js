@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs';
 import { defaultReporter } from '@web/test-runner';
 import { browsers } from './browsers.js';
+import { computedPlugin } from './computed-plugin.js';
 import { fixtures } from './fixtures.js';
 import { mediaPlugin } from './media-plugin.js';
 import { memoryPlugin } from './memory-plugin.js';
 import { pdfPlugin } from './pdf-plugin.js';
 import { schemaPlugin } from './schema-plugin.js';
+import { screenshotPlugin } from './screenshot-plugin.js';
 import { summaryReporter } from './summary-reporter.js';
 
 // From the sources, so that what the compiler left of a deleted test is not run.
@@ -25,6 +27,13 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 20_000 } },
   middleware: [fixtures()],
-  plugins: [mediaPlugin(), memoryPlugin(), pdfPlugin(), schemaPlugin()],
+  plugins: [
+    computedPlugin(),
+    mediaPlugin(),
+    memoryPlugin(),
+    pdfPlugin(),
+    schemaPlugin(),
+    screenshotPlugin(),
+  ],
   reporters: [defaultReporter(), summaryReporter()],
 };

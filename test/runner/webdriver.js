@@ -110,5 +110,18 @@ export function pageOf(session) {
     async screenshot() {
       return Buffer.from(await session.send('GET', '/screenshot'), 'base64');
     },
+    /** The role and name of each element in a list that a script has put on the window. */
+    async computed(list) {
+      const elements = await session.execute(`return window.${list}`);
+      const found = [];
+      for (const id of elements.flatMap(Object.values)) {
+        const [role, name] = ['role', 'label'].map((what) => `/element/${id}/computed${what}`);
+        found.push({
+          role: await session.send('GET', role),
+          name: await session.send('GET', name),
+        });
+      }
+      return found;
+    },
   };
 }

@@ -20,9 +20,15 @@ export async function violations(root: Element): Promise<string[]> {
   );
 }
 
-/** The computed role and accessible name of elements, in any shadow tree, as axe-core reads them. */
-export function accessible(elements: readonly Element[]): { role: string | null; name: string }[] {
-  axe.setup(document.body);
+/**
+ * The computed role and accessible name of elements inside `root`, in any shadow tree, as axe-core
+ * reads them.
+ */
+export function accessible(
+  elements: readonly Element[],
+  root: Element = document.body,
+): { role: string | null; name: string }[] {
+  axe.setup(root);
   try {
     return elements.map((element) => {
       const node = axe.utils.getNodeFromTree(element);

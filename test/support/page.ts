@@ -141,6 +141,13 @@ export function focused(): Element | null {
   return active;
 }
 
+/** Makes the page around an element one in Arabic, and waits until the element reads so. */
+export async function turn(element: OurElement): Promise<void> {
+  Object.assign(element.parentElement ?? element, { lang: 'ar', dir: 'rtl' });
+  await until(element, () => element.shadowRoot?.querySelector('.root[lang=ar]'));
+  await settled(element);
+}
+
 /** The `lang` and `dir` that hold for a node: those of the nearest ancestors, across shadow roots. */
 export function writing(node: Element): { lang: string; dir: string } {
   const nearest = (attribute: string): string => {

@@ -9,7 +9,7 @@ function picture(width: number, height: number): string {
  * where no test has a server. Resolves when the image has it.
  */
 export async function show(image: HTMLImageElement, width: number, height: number): Promise<void> {
-  image.scrollIntoView();
+  image.loading = 'eager';
   await new Promise((resolve) => {
     image.addEventListener('load', resolve, { once: true });
     image.src = picture(width, height);

@@ -1,7 +1,7 @@
 import { fixtureSync } from '@open-wc/testing';
 import { feedOf, numbered } from './feeds.js';
 import { choose, filtersOf } from './filters.js';
-import { feedUrl, fixtureUrl, newKey } from './fixture-server.js';
+import { ask, feedUrl, fixtureUrl, newKey } from './fixture-server.js';
 import {
   cards,
   mount,
@@ -18,6 +18,7 @@ import {
 } from './page.js';
 import { show } from './picture.js';
 import { PartnerDirectory } from '../../src/elements/partner-directory.js';
+import '../../src/locales/ar.js';
 
 const LONG = `${'It pairs schools of two countries and helps with the first letters. '.repeat(8)}End.`;
 
@@ -85,6 +86,15 @@ const directory = (src: string, attributes = '', width = '40em') =>
     width,
   );
 
+/** A directory of which the first half of its feed is on screen. */
+async function partial(key: string): Promise<PartnerDirectory> {
+  const src = fixtureUrl({ organizations: '3000', key, end: 'half' });
+  const element = directory(src, 'page-size="3"');
+  await says(element, /still loading/);
+  await settled(element);
+  return element;
+}
+
 async function ready<T extends OurElement>(element: T): Promise<T> {
   await outcome(element);
   if (element instanceof PartnerDirectory) await filtersOf(element);
@@ -138,7 +148,17 @@ export const STATES: Readonly<Record<string, () => Promise<OurElement>>> = {
     await says(element, /not available/);
     return element;
   },
-  async 'failed after it was loaded'() {
+  partial: () => partial(newKey()),
+  async 'partial, and broken off'() {
+    const key = newKey();
+    const element = await partial(key);
+    const done = outcome(element);
+    await ask('go', key);
+    await done;
+    await says(element, /incomplete/);
+    return element;
+  },
+  async stale() {
     const element = await ready(directory(feedUrl(RICH, { key: newKey(), status: '200,404' })));
     const next = outcome(element);
     element.reload();
@@ -146,7 +166,11 @@ export const STATES: Readonly<Record<string, () => Promise<OurElement>>> = {
     await says(element, /not available/);
     return element;
   },
-  'in Welsh': () => ready(directory(feedUrl(RICH), 'lang="cy"')),
+  async 'in Welsh'() {
+    const element = directory(feedUrl(RICH));
+    Object.assign(element.parentElement ?? element, { lang: 'cy' });
+    return ready(element);
+  },
   'a card alone': () =>
     ready(column(`<org-card src='${feedUrl(RICH)}' org-id="rich" folds></org-card>`, '30em')),
   async 'a card with a logo'() {
