@@ -16,16 +16,19 @@ function run(dist, command, ...args) {
   process.exit(1);
 }
 
-/** Types stand beside what they type; a script that has no exports has empty ones. */
+/** Types stand beside what they type; a script that has no exports has those of tags and events. */
 function declarations(dist) {
   for (const path of readdirSync('src', { recursive: true })) {
     if (!path.endsWith('.ts') || /[.-]test\.ts$/.test(path) || /^(embed|node)\b/.test(path))
       continue;
-    const types = path.replace(/ts$/, 'd.ts');
+    const isWritten = path.endsWith('.d.ts');
+    const types = isWritten ? path : path.replace(/ts$/, 'd.ts');
     mkdirSync(dirname(join(dist, types)), { recursive: true });
-    cpSync(join(BUILD, types), join(dist, types));
+    cpSync(join(isWritten ? 'src' : BUILD, types), join(dist, types));
   }
-  writeFileSync(join(dist, 'partner-directory.d.ts'), "import './define.js';\n");
+  for (const script of ['define', 'partner-directory']) {
+    writeFileSync(join(dist, `${script}.d.ts`), "import './index.js';\n");
+  }
 }
 
 /** What stands beside the script of the frame page. */

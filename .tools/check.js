@@ -5,6 +5,7 @@ const SCRIPTS = [
   'test',
   'test:node',
   'test:wordpress',
+  'test:consumers',
   'check:types',
   'check:criteria',
   'lint',

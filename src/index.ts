@@ -5,9 +5,12 @@ export type * from './feed/feed.js';
 export { FeedError, type FeedErrorReason } from './feed/feed-error.js';
 export { parseFeed } from './feed/parse.js';
 export type { Locale, LocalePart } from './locales/words.js';
+export type { Facet, Filters } from './search/facets.js';
+export type { Order, Results } from './search/source.js';
 export { registerLocale } from './lit/language.js';
 export {
   DirectoryErrorEvent,
+  type DirectoryEventMap,
   DirectoryFilterEvent,
   DirectoryLoadEvent,
   OrgContactEvent,

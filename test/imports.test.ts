@@ -19,7 +19,7 @@ const ENTRIES = [
 
 /** What each layer may import: other layers, or `type:` what it may import as types alone. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
-  entry: ['elements', 'lit', 'feed', 'type:locales'],
+  entry: ['elements', 'lit', 'feed', 'type:search', 'type:locales'],
   node: ['node', 'lit', 'feed', 'search', 'locales', 'builtin'],
   embed: ['embed', 'feed', 'locales', 'type:lit'],
   elements: ['lit', 'feed', 'search', 'locales', 'styles', 'package'],

@@ -4,8 +4,8 @@ import type { FeedError } from '../feed/feed-error.js';
 import type { Filters } from '../search/facets.js';
 
 // The browser's own class also where a library has put another one on `window.Event`, or an old
-// polyfill on `window.CustomEvent`.
-const NativeEvent = Object.getPrototypeOf(UIEvent) as typeof Event;
+// polyfill on `window.CustomEvent`. Node has a `MessageEvent` too.
+const NativeEvent = Object.getPrototypeOf(MessageEvent) as typeof Event;
 
 const FROM_VISITOR = { bubbles: true, composed: true };
 
@@ -72,11 +72,14 @@ export class OrgContactEvent extends NativeEvent {
   }
 }
 
+/** The events by name. */
+export interface DirectoryEventMap {
+  'directory-load': DirectoryLoadEvent;
+  'directory-error': DirectoryErrorEvent;
+  'directory-filter': DirectoryFilterEvent;
+  'org-contact': OrgContactEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    'directory-load': DirectoryLoadEvent;
-    'directory-error': DirectoryErrorEvent;
-    'directory-filter': DirectoryFilterEvent;
-    'org-contact': OrgContactEvent;
-  }
+  interface HTMLElementEventMap extends DirectoryEventMap {}
 }

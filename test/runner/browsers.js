@@ -4,7 +4,7 @@ import { findChrome } from './find-chrome.js';
 import { findWebKit, webkitGtkLauncher } from './webkitgtk-launcher.js';
 
 // A test machine's network may be closed; a sandbox is not to be had as root or in most CI.
-const CHROME_FLAGS = [
+export const CHROME_FLAGS = [
   '--no-sandbox',
   '--disable-dev-shm-usage',
   '--disable-background-networking',

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { copyFile, readFile, stat, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { openBrowser } from './support/browser.js';
+import { manifestCheck } from './support/manifest.js';
+import { freshProject } from './support/project.js';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const FEED = join(ROOT, 'demo/feed.json');
+const TAG = '<partner-directory src="/partners.json" page-size="20">';
+
+const { folder, run, remove } = await freshProject();
+const browser = await openBrowser(folder, FEED);
+after(async () => {
+  await browser.close();
+  await remove();
+});
+
+const at = (path) => join(folder, path);
+const read = (path) => readFile(at(path), 'utf8');
+
+/** A visitor sees nine organisations and searches; the page's own script hears of it. */
+async function works(url, html) {
+  const { page, complaints } = await browser.open(url, html);
+  const names = () =>
+    page.$$eval('partner-directory >>> org-card >>> [part=name]', (all) =>
+      all.map(({ textContent }) => textContent),
+    );
+  await page.waitForSelector('partner-directory >>> li:nth-of-type(3) org-card');
+  assert.equal((await names()).length, 9);
+  await page.locator('partner-directory >>> input[type=search]').fill('Ethiopia');
+  await page.waitForSelector('output:not(:empty)');
+  const found = await names();
+  assert.deepEqual(found, ['Link Ethiopia']);
+  assert.equal(await page.$eval('output', ({ textContent }) => textContent), '1');
+  assert.deepEqual(complaints, []);
+  await page.close();
+}
+
+/**
+ * A checker finds exactly the faults that a source has by intention: one on each line below a
+ * comment that begins with “error:”. `pattern` finds the line of each in what the checker prints.
+ */
+async function refuses(source, pattern, ...command) {
+  const output = await run(...command).then(assert.fail, ({ message }) => message);
+  const found = [...output.matchAll(pattern)].map(([, line]) => Number(line));
+  const lines = (await read(source)).split('\n');
+  const intended = lines.flatMap((line, i) => (line.includes('<!-- error: ') ? [i + 2] : []));
+  assert.ok(intended.length > 0);
+  assert.deepEqual(found, intended, output);
+}
+
+function buildsAndShows(name, server) {
+  it('builds', async () => {
+    await run('vite', 'build', name, '--base', './', '--outDir', 'out');
+    await run('vite', 'build', name, '--ssr', server, '--outDir', 'out-server');
+  });
+
+  it('shows the directory and hears its event', () => works(`/${name}/out/index.html`));
+
+  it('renders on a server, and goes on in the browser', async () => {
+    const { render } = await import(pathToFileURL(at(`${name}/out-server/server.js`)));
+    const html = await render();
+    assert.ok(html.includes(TAG), html);
+    const page = await read(`${name}/out/index.html`);
+    await works(`/${name}/out/rendered.html`, page.replace('<div id="app">', `$&${html}`));
+  });
+}
+
+describe('React', () => {
+  it('type-checks', () => run('tsc', '--project', 'react'));
+  buildsAndShows('react', 'server.tsx');
+});
+
+describe('Vue', () => {
+  it('type-checks', () => run('vue-tsc', '--project', 'vue'));
+  buildsAndShows('vue', 'server.ts');
+});
+
+describe('Svelte', () => {
+  it('type-checks, but for what is wrong', () =>
+    refuses(
+      'svelte/Types.svelte',
+      /ERROR "Types\.svelte" (\d+):/g,
+      ...['svelte-check', '--workspace', 'svelte', '--tsconfig', 'tsconfig.json'],
+      ...['--output', 'machine'],
+    ));
+  buildsAndShows('svelte', 'server.ts');
+});
+
+describe('Angular', () => {
+  it('type-checks, but for what is wrong', () =>
+    refuses(
+      'angular/types.ts',
+      /^types\.ts:(\d+):\d+ - error/gm,
+      ...['ngc', '--project', 'angular/tsconfig.types.json'],
+    ));
+
+  it('builds', async () => {
+    await run('ngc', '--project', 'angular');
+    await run('node', 'angular/build.js');
+  });
+
+  it('shows the directory and hears its event', () => works('/angular/index.html'));
+});
+
+describe('a page without a framework', () => {
+  it('type-checks', async () => {
+    const manifest = await read('node_modules/partner-directory/dist/custom-elements.json');
+    await writeFile(at('plain/manifest.ts'), manifestCheck(JSON.parse(manifest)));
+    // TypeScript 7, and what the package says of its types themselves.
+    await run(join(ROOT, 'node_modules/.bin/tsc'), '--project', 'plain');
+  });
+
+  it('builds with Vite, webpack and esbuild', () =>
+    run('node', 'plain/build.js', 'client', 'tips', 'tips-of-index', 'unused'));
+
+  for (const bundler of ['vite', 'webpack', 'esbuild']) {
+    const bundle = (entry) => `plain/out/${bundler}/${entry}.js`;
+
+    it(`shows the directory and hears its event: ${bundler}`, async () => {
+      const html = `<!doctype html><title>${bundler}</title><link rel="icon" href="data:," />
+        ${TAG}</partner-directory><output></output>
+        <script type="module" src="/${bundle('client')}"></script>`;
+      await works(`/${bundler}.html`, html);
+    });
+
+    it(`leaves out what is not used: ${bundler}`, async () => {
+      const whole = await read(bundle('client'));
+      for (const entry of ['tips', 'tips-of-index']) {
+        const tips = await read(bundle(entry));
+        // The search box, and the order of what is found.
+        for (const word of ['search-input', 'Collator']) {
+          assert.ok(whole.includes(word));
+          assert.ok(!tips.includes(word), `${entry} has ${word}`);
+        }
+        assert.ok(tips.length < whole.length * 0.6, `${tips.length} of ${whole.length} characters`);
+      }
+      assert.equal((await stat(at(bundle('unused')))).size, 0);
+    });
+  }
+});
+
+describe('Node', () => {
+  it('imports every script but the one for browsers, and checks a feed', async () => {
+    await copyFile(FEED, at('feed.json'));
+    const { imported, organizations, globals } = JSON.parse(await run('node', 'plain/node.js'));
+    assert.ok(imported.length >= 6, `${imported}`);
+    assert.equal(organizations, 9);
+    assert.deepEqual(globals, []);
+  });
+});

@@ -1,0 +1,3 @@
+import { LinkingTips } from 'partner-directory';
+
+customElements.define('linking-tips', LinkingTips);

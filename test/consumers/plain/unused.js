@@ -1,0 +1,1 @@
+import 'partner-directory'; // as for its types alone

@@ -1,0 +1,21 @@
+import 'partner-directory/react';
+import { useEffect, useRef, useState } from 'react';
+import type { DirectoryFilterEvent, PartnerDirectory } from 'partner-directory';
+
+export function ServerApp() {
+  const directory = useRef<PartnerDirectory>(null);
+  const [total, setTotal] = useState<number>();
+  useEffect(() => {
+    const onFilter = (event: DirectoryFilterEvent) => setTotal(event.total);
+    directory.current?.addEventListener('directory-filter', onFilter);
+    return () => directory.current?.removeEventListener('directory-filter', onFilter);
+  }, []);
+  return (
+    <>
+      <partner-directory ref={directory} src="/partners.json" page-size={20}>
+        <a href="/partners.html">Our partner organisations</a>
+      </partner-directory>
+      <output>{total}</output>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { renderToString } from 'react-dom/server';
+import { ServerApp } from './ServerApp.tsx';
+
+export const render = () => renderToString(<ServerApp />);
