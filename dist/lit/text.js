@@ -22,7 +22,7 @@ function blocks(text, language) {
     const { start, disclosure } = bounded(text, language);
     const made = blocksOf(start).map((block) => typeof block === 'string'
         ? html `<p>${block}</p>`
-        : html `<ul role="list"> ${block.map((line) => html `<li>${line}</li>`)} </ul>`);
+        : html `<ul> ${block.map((line) => html `<li>${line}</li>`)} </ul>`);
     return [...made, disclosure];
 }
 /**
