@@ -5,5 +5,7 @@ export type * from './feed/feed.js';
 export { FeedError, type FeedErrorReason } from './feed/feed-error.js';
 export { parseFeed } from './feed/parse.js';
 export type { Locale, LocalePart } from './locales/words.js';
+export type { Facet, Filters } from './search/facets.js';
+export type { Order, Results } from './search/source.js';
 export { registerLocale } from './lit/language.js';
-export { DirectoryErrorEvent, DirectoryFilterEvent, DirectoryLoadEvent, OrgContactEvent, } from './lit/events.js';
+export { DirectoryErrorEvent, type DirectoryEventMap, DirectoryFilterEvent, DirectoryLoadEvent, OrgContactEvent, } from './lit/events.js';

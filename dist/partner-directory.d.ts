@@ -1,1 +1,1 @@
-import './define.js';
+import './index.js';

@@ -35,12 +35,15 @@ export declare class OrgContactEvent extends NativeEvent {
     readonly action: 'open' | 'copy';
     constructor(org: Organization, kind: ContactPoint['kind'], value: string, action: 'open' | 'copy');
 }
+/** The events by name. */
+export interface DirectoryEventMap {
+    'directory-load': DirectoryLoadEvent;
+    'directory-error': DirectoryErrorEvent;
+    'directory-filter': DirectoryFilterEvent;
+    'org-contact': OrgContactEvent;
+}
 declare global {
-    interface HTMLElementEventMap {
-        'directory-load': DirectoryLoadEvent;
-        'directory-error': DirectoryErrorEvent;
-        'directory-filter': DirectoryFilterEvent;
-        'org-contact': OrgContactEvent;
+    interface HTMLElementEventMap extends DirectoryEventMap {
     }
 }
 export {};

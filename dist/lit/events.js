@@ -1,6 +1,6 @@
 // The browser's own class also where a library has put another one on `window.Event`, or an old
-// polyfill on `window.CustomEvent`.
-const NativeEvent = Object.getPrototypeOf(UIEvent);
+// polyfill on `window.CustomEvent`. Node has a `MessageEvent` too.
+const NativeEvent = Object.getPrototypeOf(MessageEvent);
 const FROM_VISITOR = { bubbles: true, composed: true };
 /** A feed was fetched, checked and put on screen. Does not bubble. */
 class DirectoryLoadEvent extends NativeEvent {
