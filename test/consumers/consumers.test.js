@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { copyFile, readFile, stat, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { openBrowser } from './support/browser.js';
@@ -9,7 +9,7 @@ import { freshProject } from './support/project.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FEED = join(ROOT, 'demo/feed.json');
-const TAG = '<partner-directory src="/partners.json" page-size="20">';
+const TAG = '<partner-directory src="/partners.json" page-size="20"';
 
 const { folder, run, remove } = await freshProject();
 const browser = await openBrowser(folder, FEED);
@@ -30,6 +30,7 @@ async function works(url, html) {
     );
   await page.waitForSelector('partner-directory >>> li:nth-of-type(3) org-card');
   assert.equal((await names()).length, 9);
+  assert.ok(await page.$('partner-directory >>> linking-tips'), 'no-tips is not set');
   await page.locator('partner-directory >>> input[type=search]').fill('Ethiopia');
   await page.waitForSelector('output:not(:empty)');
   const found = await names();
@@ -122,7 +123,7 @@ describe('a page without a framework', () => {
 
     it(`shows the directory and hears its event: ${bundler}`, async () => {
       const html = `<!doctype html><title>${bundler}</title><link rel="icon" href="data:," />
-        ${TAG}</partner-directory><output></output>
+        ${TAG}></partner-directory><output></output>
         <script type="module" src="/${bundle('client')}"></script>`;
       await works(`/${bundler}.html`, html);
     });
@@ -139,6 +140,20 @@ describe('a page without a framework', () => {
         assert.ok(tips.length < whole.length * 0.6, `${tips.length} of ${whole.length} characters`);
       }
       assert.equal((await stat(at(bundle('unused')))).size, 0);
+    });
+  }
+});
+
+describe('The README', () => {
+  const shown = [
+    ...['react/App.tsx', 'vue/vite.config.ts', 'vue/App.vue', 'svelte/App.svelte'],
+    'angular/app.ts',
+  ];
+  for (const path of shown) {
+    it(`shows ${path}`, async () => {
+      const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
+      const source = await readFile(join(import.meta.dirname, path), 'utf8');
+      assert.ok(readme.includes(`\n\`\`\`${extname(path).slice(1)}\n${source}\`\`\`\n`));
     });
   }
 });

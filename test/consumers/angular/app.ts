@@ -1,4 +1,4 @@
-import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
+import { Component, CUSTOM_ELEMENTS_SCHEMA, input, signal } from '@angular/core';
 import 'partner-directory/define.js'; // registers the three tags, and types their events
 
 @Component({
@@ -8,6 +8,7 @@ import 'partner-directory/define.js'; // registers the three tags, and types the
     <partner-directory
       src="/partners.json"
       page-size="20"
+      [noTips]="isCompact()"
       (directory-filter)="total.set($event.total)"
     >
       <a href="/partners.html">Our partner organisations</a>
@@ -16,5 +17,6 @@ import 'partner-directory/define.js'; // registers the three tags, and types the
   `,
 })
 export class App {
+  readonly isCompact = input(false);
   readonly total = signal<number | undefined>(undefined);
 }

@@ -1,7 +1,4 @@
 import 'partner-directory/define.js';
-import 'partner-directory/react';
-import 'partner-directory/svelte';
-import 'partner-directory/vue';
 import { parseFeed, type Filters, type FeedErrorReason } from 'partner-directory';
 import pl from 'partner-directory/locales/pl.js';
 

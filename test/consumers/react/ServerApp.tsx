@@ -2,7 +2,7 @@ import 'partner-directory/react';
 import { useEffect, useRef, useState } from 'react';
 import type { DirectoryFilterEvent, PartnerDirectory } from 'partner-directory';
 
-export function ServerApp() {
+export function ServerApp({ isCompact = false }) {
   const directory = useRef<PartnerDirectory>(null);
   const [total, setTotal] = useState<number>();
   useEffect(() => {
@@ -12,7 +12,7 @@ export function ServerApp() {
   }, []);
   return (
     <>
-      <partner-directory ref={directory} src="/partners.json" page-size={20}>
+      <partner-directory ref={directory} src="/partners.json" page-size={20} no-tips={isCompact}>
         <a href="/partners.html">Our partner organisations</a>
       </partner-directory>
       <output>{total}</output>

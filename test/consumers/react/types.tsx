@@ -1,4 +1,3 @@
-import 'partner-directory/react';
 import type { PartnerDirectory } from 'partner-directory';
 import { useRef } from 'react';
 
