@@ -1,15 +1,25 @@
+import { relative } from 'node:path';
+
+/** Files whose tests took longest that are named. */
+const SLOWEST = 8;
+
 /**
- * Passed and failed tests by engine, then `N passed, N failed` over all of them as the very last
+ * The slowest files, passed and failed tests by engine, then `N passed, N failed` over all of them as the very last
  * line. A file that does not load counts as one failure.
  */
 export function summaryReporter() {
   const counts = new Map();
+  let times = [];
   const add = (name, passed, failed) => {
     const before = counts.get(name) ?? { passed: 0, failed: 0 };
     counts.set(name, { passed: before.passed + passed, failed: before.failed + failed });
   };
   process.once('exit', (code) => {
     const all = { passed: 0, failed: 0 };
+    console.log('\nSlowest:');
+    for (const [seconds, name, file] of times.sort(([a], [b]) => b - a).slice(0, SLOWEST)) {
+      console.log(`${seconds.toFixed(1)} s in ${name}: ${file}`);
+    }
     console.log();
     for (const [name, { passed, failed }] of counts) {
       console.log(`${name}: ${passed} passed, ${failed} failed`);
@@ -22,8 +32,11 @@ export function summaryReporter() {
   return {
     onTestRunFinished({ sessions }) {
       counts.clear();
-      for (const { browser, testResults, errors } of sessions) {
+      times = [];
+      for (const { browser, testFile, testResults, errors } of sessions) {
         const tests = testResults ? [...testsOf(testResults)] : [];
+        const time = tests.reduce((sum, { duration = 0 }) => sum + duration, 0);
+        times.push([time / 1000, browser.name, relative('.cache/build', testFile)]);
         const run = tests.filter((test) => !test.skipped);
         const passed = run.filter((test) => test.passed).length;
         const failed = run.length - passed;
