@@ -66,13 +66,32 @@ function buildsAndShows(name, server) {
     const html = await render();
     assert.ok(html.includes(TAG), html);
     const page = await read(`${name}/out/index.html`);
-    await works(`/${name}/out/rendered.html`, page.replace('<div id="app">', `$&${html}`));
+    await writeFile(
+      at(`${name}/out/rendered.html`),
+      page.replace('<div id="app">', (start) => start + html),
+    );
+    await works(`/${name}/out/rendered.html`);
   });
 }
 
 describe('React', () => {
   it('type-checks', () => run('tsc', '--project', 'react'));
   buildsAndShows('react', 'server.tsx');
+
+  it('goes on where the element has filled itself before', async () => {
+    const page = await read('react/out/rendered.html');
+    const late = page.replace(
+      /<script .*src="(.+)".*<\/script>/,
+      `<script type="module">
+        import '/node_modules/partner-directory/dist/partner-directory.js';
+        const directory = document.querySelector('partner-directory');
+        await new Promise((done) => directory.addEventListener('directory-load', done));
+        await import('$1');
+      </script>`,
+    );
+    assert.notEqual(late, page);
+    await works('/react/out/late.html', late);
+  });
 });
 
 describe('Vue', () => {
@@ -105,6 +124,13 @@ describe('Angular', () => {
   });
 
   it('shows the directory and hears its event', () => works('/angular/index.html'));
+
+  it('renders on a server, and goes on in the browser', async () => {
+    const { render } = await import(pathToFileURL(at('angular/bundle/server.js')));
+    const page = await render(await read('angular/index.html'));
+    assert.ok(page.includes(TAG), page);
+    await works('/angular/rendered.html', page);
+  });
 });
 
 describe('a page without a framework', () => {

@@ -1,4 +1,5 @@
-import { bootstrapApplication } from '@angular/platform-browser';
+import { bootstrapApplication, provideClientHydration } from '@angular/platform-browser';
 import { App } from './app.js';
 
-await bootstrapApplication(App);
+const isRendered = document.querySelector('[ngh]');
+await bootstrapApplication(App, { providers: isRendered ? [provideClientHydration()] : [] });

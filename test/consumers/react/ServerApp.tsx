@@ -2,6 +2,8 @@ import 'partner-directory/react';
 import { useEffect, useRef, useState } from 'react';
 import type { DirectoryFilterEvent, PartnerDirectory } from 'partner-directory';
 
+const fallback = { __html: '<a href="/partners.html">Our partner organisations</a>' };
+
 export function ServerApp({ isCompact = false }) {
   const directory = useRef<PartnerDirectory>(null);
   const [total, setTotal] = useState<number>();
@@ -12,9 +14,13 @@ export function ServerApp({ isCompact = false }) {
   }, []);
   return (
     <>
-      <partner-directory ref={directory} src="/partners.json" page-size={20} no-tips={isCompact}>
-        <a href="/partners.html">Our partner organisations</a>
-      </partner-directory>
+      <partner-directory
+        ref={directory}
+        src="/partners.json"
+        page-size={20}
+        no-tips={isCompact}
+        dangerouslySetInnerHTML={fallback}
+      />
       <output>{total}</output>
     </>
   );
