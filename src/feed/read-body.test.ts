@@ -166,27 +166,78 @@ describe('readBody', () => {
   });
 
   describe('while a big body arrives', () => {
-    describe('by a clock', () => {
-      const { now } = performance;
+    const { now } = performance;
 
-      afterEach(() => {
-        performance.now = now;
-      });
+    /** Makes each look at the clock take so long. */
+    function slowDown(milliseconds: number) {
+      let time = 1000;
+      performance.now = () => (time += milliseconds);
+    }
 
-      /** How often it tells of a feed of some twenty slices, if every look takes so long. */
-      async function timesTold(milliseconds: number): Promise<ParsedFeed[]> {
-        let time = 1000;
-        performance.now = () => (time += milliseconds);
-        const partials: ParsedFeed[] = [];
-        await read(feed, { onPartial: (partial) => partials.push(partial) });
-        return partials;
+    beforeEach(() => slowDown(60));
+    afterEach(() => {
+      performance.now = now;
+    });
+
+    /** How often it tells of a feed of some twenty slices, if every look at the clock takes so long. */
+    async function timesTold(milliseconds: number): Promise<number> {
+      slowDown(milliseconds);
+      let told = 0;
+      await read(feed, { onPartial: () => (told += 1) });
+      return told;
+    }
+
+    it('tells of the feed so far, but not too often', async () => {
+      expect(await timesTold(251)).to.be.within(4, 6);
+      expect(await timesTold(26)).to.be.within(2, 4);
+    });
+
+    /** Gives half of the feed, and the rest when it may. */
+    function halves(until: () => Promise<unknown>) {
+      const text = JSON.stringify(feed);
+      const next = reader(text, [text.length / 2]);
+      let isRest = false;
+      return async () => {
+        if (isRest) await until();
+        isRest = true;
+        return next();
+      };
+    }
+
+    it('tells of a beginning after which nothing comes for a while', async () => {
+      slowDown(0);
+      let onPartial = (_partial: ParsedFeed) => {};
+      const told = new Promise<ParsedFeed>((resolve) => (onPartial = resolve));
+      await readBody(
+        halves(() => told),
+        { onPartial },
+      );
+      expect((await told).partial).to.equal(true);
+    });
+
+    it('tells nothing once it has failed', async () => {
+      slowDown(0);
+      const { setTimeout: native } = globalThis;
+      const told: ParsedFeed[] = [];
+      let later: Promise<unknown> = Promise.resolve();
+      // Whatever is to happen later has happened when as much time has passed again.
+      globalThis.setTimeout = ((act: () => void, delay: number) => {
+        const timer = native(act, delay);
+        later = new Promise((resolve) => native(resolve, delay));
+        return timer;
+      }) as typeof setTimeout;
+      try {
+        await readBody(
+          halves(() => Promise.reject(new Error('lost'))),
+          {
+            onPartial: (partial) => told.push(partial),
+          },
+        ).catch((error: unknown) => error);
+      } finally {
+        globalThis.setTimeout = native;
       }
-
-      it('tells of the feed so far, but not too often', async () => {
-        expect(await timesTold(251)).to.have.lengthOf.within(4, 6);
-        expect(await timesTold(26)).to.have.lengthOf.within(2, 4);
-        expect(await timesTold(0)).to.have.lengthOf(1);
-      });
+      await later;
+      expect(told).to.have.lengthOf(0);
     });
 
     it('gives what there is so far, which grows in place', async () => {

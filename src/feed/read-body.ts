@@ -7,6 +7,8 @@ import { recordStream } from './record-stream.js';
 
 /** Milliseconds of work after which the browser gets its turn: half a frame. */
 const TURN = 8;
+/** Milliseconds that the rest of a feed has to come, before its beginning is shown without it. */
+const PATIENCE = 50;
 /** The least milliseconds from one report to the next: what is made of it on screen is work, too. */
 const REPORT = 250;
 
@@ -16,8 +18,9 @@ export interface ReadOptions {
   /** The most organisations read; 20,000 unless told. */
   maxRecords?: number | undefined;
   /**
-   * Told of the feed so far: with the first organisations of a big one, and then when there are
-   * twice as many as the last time, four times a second at most. Every time it is another object,
+   * Told of the feed so far: with the first organisations of a big one, unless the rest of them
+   * comes right after, and then when there are twice as many as the last time, four times a second
+   * at most. Every time it is another object,
    * but with the same `organizations` and `problems`, which grow in place.
    */
   onPartial?: ((parsed: ParsedFeed) => void) | undefined;
@@ -42,45 +45,52 @@ export async function readBody(
   /** Kept, because what comes after them may change how they are to be read. */
   const slices: unknown[][] = [];
   let gathering: Gathering | undefined;
-  for (let left = maxBytes, bytes; (bytes = await read());) {
-    const isOver = bytes.length > left;
-    for (const { records, head, key } of stream.take(bytes.subarray(0, left))) {
-      slices.push(records);
-      // Nothing is shown of a feed that may turn out to be of an unknown version.
-      if (!key || around(head)['version']) gathering ??= gather(head, key, maxRecords, options);
-      if (gathering && (await gathering.add(records))) return gathering.parsed({ cut: true });
-    }
-    left -= bytes.length;
-    if (!isOver) continue;
-    if (gathering) return gathering.parsed({ cut: true });
-    throw new FeedError('too-large', `over ${maxBytes} bytes. Make it smaller.`);
-  }
-
-  const { document, key, records, hasTail } = stream.end();
-  const { organizations, organisations } = around(document);
-  let cut = false;
-  if (!records || (Array.isArray(organizations) && organizations !== records)) {
-    for (const list of [document, organizations, organisations]) {
-      if (Array.isArray(list) && list.length > maxRecords) {
-        list.length = maxRecords;
-        cut = true;
+  try {
+    for (let left = maxBytes, bytes; (bytes = await read());) {
+      const isOver = bytes.length > left;
+      for (const { records, head, key } of stream.take(bytes.subarray(0, left))) {
+        slices.push(records);
+        // Nothing is shown of a feed that may turn out to be of an unknown version.
+        if (!key || around(head)['version']) gathering ??= gather(head, key, maxRecords, options);
+        if (gathering && (await gathering.add(records))) return gathering.parsed({ cut: true });
       }
+      left -= bytes.length;
+      if (!isOver) continue;
+      if (gathering) return gathering.parsed({ cut: true });
+      throw new FeedError('too-large', `over ${maxBytes} bytes. Make it smaller.`);
     }
-    return { ...parseFeed(document, true), cut };
+
+    const { document, key, records, hasTail } = stream.end();
+    const { organizations, organisations } = around(document);
+    let cut = false;
+    if (!records || (Array.isArray(organizations) && organizations !== records)) {
+      for (const list of [document, organizations, organisations]) {
+        if (Array.isArray(list) && list.length > maxRecords) {
+          list.length = maxRecords;
+          cut = true;
+        }
+      }
+      return { ...parseFeed(document, true), cut };
+    }
+    if (!gathering || hasTail) {
+      gathering?.stop();
+      gathering = gather(document, key, maxRecords, { signal: options.signal });
+      for (const slice of slices) cut ||= await gathering.add(slice);
+    }
+    const parsed = gathering.parsed({ cut });
+    // Says what is wrong with a list of anything else.
+    return key || parsed.feed.organizations[0] ? parsed : parseFeed(slices.flat(), true);
+  } finally {
+    gathering?.stop();
   }
-  if (!gathering || hasTail) {
-    gathering = gather(document, key, maxRecords, { signal: options.signal });
-    for (const slice of slices) cut ||= await gathering.add(slice);
-  }
-  const parsed = gathering.parsed({ cut });
-  // Says what is wrong with a list of anything else.
-  return key || parsed.feed.organizations[0] ? parsed : parseFeed(slices.flat(), true);
 }
 
 interface Gathering {
   /** @returns whether these were more than are allowed for */
   add(records: readonly unknown[]): Promise<boolean>;
   parsed(state: Pick<ParsedFeed, 'cut' | 'partial'>): ParsedFeed;
+  /** Nothing is told any more. */
+  stop(): void;
 }
 
 /** Gathers the organisations of a feed slice by slice, and leaves the browser its turn in between. */
@@ -93,12 +103,20 @@ function gather(
   const reader = readFeed(around(document), key, true);
   const organizations: Organization[] = [];
   let count = 0;
-  let turnStart = -Infinity;
-  let reported = -Infinity;
   let told = 0;
+  let turnStart = performance.now();
+  let due = turnStart + PATIENCE;
   const parsed: Gathering['parsed'] = (state) => ({ ...reader.feed(organizations), ...state });
+  const tell = () => {
+    due = performance.now() + REPORT;
+    told = organizations.length;
+    onPartial?.(parsed({ partial: true }));
+  };
+  // For when nothing more comes for a while.
+  const timer = onPartial && setTimeout(() => told || tell(), PATIENCE);
   return {
     parsed,
+    stop: () => clearTimeout(timer),
     async add(records) {
       for (const record of records) {
         if (count >= maxRecords) return true;
@@ -108,12 +126,9 @@ function gather(
       }
       const now = performance.now();
       if (now - turnStart < TURN) return false;
-      const isFirst = onPartial && reported < 0;
-      if (now - reported > REPORT && organizations.length >= 2 * told) {
-        reported = now;
-        told = organizations.length;
-        onPartial?.(parsed({ partial: true }));
-      }
+      const isDue = now >= due && organizations.length >= 2 * told;
+      const isFirst = onPartial && isDue && !told;
+      if (isDue) tell();
       await (isFirst ? painted() : pause());
       signal?.throwIfAborted();
       turnStart = performance.now();
