@@ -5,8 +5,9 @@ export interface ReadOptions {
     /** The most organisations read; 20,000 unless told. */
     maxRecords?: number | undefined;
     /**
-     * Told of the feed so far: with the first organisations of a big one, and then when there are
-     * twice as many as the last time, four times a second at most. Every time it is another object,
+     * Told of the feed so far: with the first organisations of a big one, unless the rest of them
+     * comes right after, and then when there are twice as many as the last time, four times a second
+     * at most. Every time it is another object,
      * but with the same `organizations` and `problems`, which grow in place.
      */
     onPartial?: ((parsed: ParsedFeed) => void) | undefined;

@@ -6,6 +6,8 @@ import { recordStream } from './record-stream.js';
 
 /** Milliseconds of work after which the browser gets its turn: half a frame. */
 const TURN = 8;
+/** Milliseconds that the rest of a feed has to come, before its beginning is shown without it. */
+const PATIENCE = 50;
 /** The least milliseconds from one report to the next: what is made of it on screen is work, too. */
 const REPORT = 250;
 /**
@@ -23,55 +25,69 @@ async function readBody(read, options = {}) {
     /** Kept, because what comes after them may change how they are to be read. */
     const slices = [];
     let gathering;
-    for (let left = maxBytes, bytes; (bytes = await read());) {
-        const isOver = bytes.length > left;
-        for (const { records, head, key } of stream.take(bytes.subarray(0, left))) {
-            slices.push(records);
-            // Nothing is shown of a feed that may turn out to be of an unknown version.
-            if (!key || around(head)['version'])
-                gathering ??= gather(head, key, maxRecords, options);
-            if (gathering && (await gathering.add(records)))
-                return gathering.parsed({ cut: true });
-        }
-        left -= bytes.length;
-        if (!isOver)
-            continue;
-        if (gathering)
-            return gathering.parsed({ cut: true });
-        throw new FeedError('too-large', `over ${maxBytes} bytes. Make it smaller.`);
-    }
-    const { document, key, records, hasTail } = stream.end();
-    const { organizations, organisations } = around(document);
-    let cut = false;
-    if (!records || (Array.isArray(organizations) && organizations !== records)) {
-        for (const list of [document, organizations, organisations]) {
-            if (Array.isArray(list) && list.length > maxRecords) {
-                list.length = maxRecords;
-                cut = true;
+    try {
+        for (let left = maxBytes, bytes; (bytes = await read());) {
+            const isOver = bytes.length > left;
+            for (const { records, head, key } of stream.take(bytes.subarray(0, left))) {
+                slices.push(records);
+                // Nothing is shown of a feed that may turn out to be of an unknown version.
+                if (!key || around(head)['version'])
+                    gathering ??= gather(head, key, maxRecords, options);
+                if (gathering && (await gathering.add(records)))
+                    return gathering.parsed({ cut: true });
             }
+            left -= bytes.length;
+            if (!isOver)
+                continue;
+            if (gathering)
+                return gathering.parsed({ cut: true });
+            throw new FeedError('too-large', `over ${maxBytes} bytes. Make it smaller.`);
         }
-        return { ...parseFeed(document, true), cut };
+        const { document, key, records, hasTail } = stream.end();
+        const { organizations, organisations } = around(document);
+        let cut = false;
+        if (!records || (Array.isArray(organizations) && organizations !== records)) {
+            for (const list of [document, organizations, organisations]) {
+                if (Array.isArray(list) && list.length > maxRecords) {
+                    list.length = maxRecords;
+                    cut = true;
+                }
+            }
+            return { ...parseFeed(document, true), cut };
+        }
+        if (!gathering || hasTail) {
+            gathering?.stop();
+            gathering = gather(document, key, maxRecords, { signal: options.signal });
+            for (const slice of slices)
+                cut ||= await gathering.add(slice);
+        }
+        const parsed = gathering.parsed({ cut });
+        // Says what is wrong with a list of anything else.
+        return key || parsed.feed.organizations[0] ? parsed : parseFeed(slices.flat(), true);
     }
-    if (!gathering || hasTail) {
-        gathering = gather(document, key, maxRecords, { signal: options.signal });
-        for (const slice of slices)
-            cut ||= await gathering.add(slice);
+    finally {
+        gathering?.stop();
     }
-    const parsed = gathering.parsed({ cut });
-    // Says what is wrong with a list of anything else.
-    return key || parsed.feed.organizations[0] ? parsed : parseFeed(slices.flat(), true);
 }
 /** Gathers the organisations of a feed slice by slice, and leaves the browser its turn in between. */
 function gather(document, key, maxRecords, { onPartial, signal }) {
     const reader = readFeed(around(document), key, true);
     const organizations = [];
     let count = 0;
-    let turnStart = -Infinity;
-    let reported = -Infinity;
     let told = 0;
+    let turnStart = performance.now();
+    let due = turnStart + PATIENCE;
     const parsed = (state) => ({ ...reader.feed(organizations), ...state });
+    const tell = () => {
+        due = performance.now() + REPORT;
+        told = organizations.length;
+        onPartial?.(parsed({ partial: true }));
+    };
+    // For when nothing more comes for a while.
+    const timer = onPartial && setTimeout(() => told || tell(), PATIENCE);
     return {
         parsed,
+        stop: () => clearTimeout(timer),
         async add(records) {
             for (const record of records) {
                 if (count >= maxRecords)
@@ -84,12 +100,10 @@ function gather(document, key, maxRecords, { onPartial, signal }) {
             const now = performance.now();
             if (now - turnStart < TURN)
                 return false;
-            const isFirst = onPartial && reported < 0;
-            if (now - reported > REPORT && organizations.length >= 2 * told) {
-                reported = now;
-                told = organizations.length;
-                onPartial?.(parsed({ partial: true }));
-            }
+            const isDue = now >= due && organizations.length >= 2 * told;
+            const isFirst = onPartial && isDue && !told;
+            if (isDue)
+                tell();
             await (isFirst ? painted() : pause());
             signal?.throwIfAborted();
             turnStart = performance.now();
