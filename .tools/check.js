@@ -1,16 +1,17 @@
 import { spawn } from 'node:child_process';
 
-// In an order in which each finds what it measures: check:dist builds what check:size reads.
+// In an order in which each finds what it measures: check:dist proves what check:consumers packs,
+// and builds what check:size reads.
 const SCRIPTS = [
   'test',
   'test:node',
   'test:wordpress',
-  'test:consumers',
   'check:types',
   'check:criteria',
   'lint',
   'format:check',
   'check:dist',
+  'check:consumers',
   'check:size',
   'check:package',
   'check:lockfile',

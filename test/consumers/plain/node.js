@@ -12,6 +12,6 @@ for (const [path, target] of Object.entries(exports)) {
   await import(specifier);
   imported.push(specifier);
 }
-const { feed } = parseFeed(await read('../feed.json'));
+const { feed } = parseFeed(await read('../partners.json'));
 const globals = ['window', 'document'].filter((name) => name in globalThis);
 console.log(JSON.stringify({ imported, organizations: feed.organizations.length, globals }));

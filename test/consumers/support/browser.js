@@ -7,13 +7,11 @@ import { findChrome } from '../../runner/find-chrome.js';
 
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
 
-/** A browser, and a server of a folder with a feed at `/partners.json`. */
-export async function openBrowser(folder, feed) {
-  const pages = new Map();
+/** A browser, and a server of a folder. */
+export async function openBrowser(folder) {
   const server = createServer(async ({ url }, response) => {
     try {
-      const path = url === '/partners.json' ? feed : join(folder, url);
-      const body = pages.get(url) ?? (await readFile(path));
+      const body = await readFile(join(folder, url));
       response.writeHead(200, { 'content-type': TYPES[extname(url)] ?? 'text/plain' }).end(body);
     } catch {
       response.writeHead(404).end();
@@ -24,17 +22,17 @@ export async function openBrowser(folder, feed) {
   const { executablePath, headless, args } = await findChrome();
   const browser = await launch({ executablePath, headless, args: [...CHROME_FLAGS, ...args] });
 
-  /** Opens a page of the folder, or another text in its place. */
-  async function open(url, html) {
-    if (html) pages.set(url, html);
-    const page = await browser.newPage();
+  /** Opens a file of the folder, in a window of its own, so that no page is hidden. */
+  async function open(path) {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
     const complaints = [];
     page.on('console', (message) => {
       if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(`${error}`));
-    await page.goto(`http://127.0.0.1:${server.address().port}${url}`);
-    return { page, complaints };
+    await page.goto(`http://127.0.0.1:${server.address().port}/${path}`);
+    return { page, complaints, leave: () => context.close() };
   }
 
   async function close() {

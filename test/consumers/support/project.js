@@ -3,17 +3,16 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { promisify, stripVTControlCharacters } from 'node:util';
-import { build } from '../../../.tools/build.js';
 
 const CONSUMERS = resolve(import.meta.dirname, '..');
-const PACKAGE = '.cache/package';
+const ROOT = resolve(CONSUMERS, '../..');
 const NPM = ['--silent', '--ignore-scripts', '--prefer-offline'];
 
 const runFile = promisify(execFile);
 
 /**
  * The consumers in a folder outside the repository, where the package finds what it declares and
- * nothing else: with all that they need, and the package as it is published, from the sources.
+ * nothing else: with all that they need, and the package as it is published.
  */
 export async function freshProject() {
   const folder = await mkdtemp(join(tmpdir(), 'consumers-'));
@@ -30,14 +29,10 @@ export async function freshProject() {
     }
   }
 
-  build(`${PACKAGE}/dist`);
-  for (const file of ['package.json', 'README.md', 'LICENSE', 'SECURITY.md']) {
-    await cp(file, join(PACKAGE, file));
-  }
   await cp(CONSUMERS, folder, { recursive: true });
-  await cp('.npmrc', join(folder, '.npmrc'));
+  await cp(join(ROOT, '.npmrc'), join(folder, '.npmrc'));
   await run('npm', 'ci', ...NPM);
-  const [{ filename }] = JSON.parse(await run('npm', 'pack', resolve(PACKAGE), '--json'));
+  const [{ filename }] = JSON.parse(await run('npm', 'pack', ROOT, '--json', '--ignore-scripts'));
   await run('npm', 'install', ...NPM, '--no-save', `./${filename}`);
   return { folder, run, remove: () => rm(folder, { recursive: true }) };
 }
