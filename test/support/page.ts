@@ -116,10 +116,15 @@ export const searchBox = (directory: Element) =>
 
 /** Puts a text in the search box as a visitor does, and waits for the results. */
 export async function search(directory: PartnerDirectory, text: string): Promise<void> {
+  typeAtOnce(directory, text);
+  await settled(directory);
+}
+
+/** Puts a text in the search box, and waits for nothing. */
+export function typeAtOnce(directory: PartnerDirectory, text: string) {
   const box = searchBox(directory);
   box.value = text;
   box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-  await settled(directory);
 }
 
 /** The sentence that says how things stand, in the light DOM. */
