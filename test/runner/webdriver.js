@@ -1,9 +1,10 @@
 /** A W3C WebDriver session over fetch: as much of the protocol as the tests need. */
 export class WebDriverSession {
+  #driver;
   #base;
 
-  constructor(base) {
-    this.#base = base;
+  constructor(driver) {
+    this.#driver = this.#base = driver;
   }
 
   /** Waits for the driver to listen, then opens a window. Resolves to the browser's capabilities. */
@@ -12,8 +13,14 @@ export class WebDriverSession {
     const { sessionId, capabilities } = await this.send('POST', '/session', {
       capabilities: { alwaysMatch },
     });
-    this.#base += `/session/${sessionId}`;
+    this.#base = `${this.#driver}/session/${sessionId}`;
     return capabilities;
+  }
+
+  /** Closes the window; another can be opened after it. */
+  async close() {
+    await this.send('DELETE', '');
+    this.#base = this.#driver;
   }
 
   async send(method, path, body) {

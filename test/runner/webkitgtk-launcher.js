@@ -11,6 +11,9 @@ const FOLDERS = [
 ];
 const VERSIONS = ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'];
 
+/** Test files after which the browser is another: it becomes slower with each, and larger. */
+const FILES = 12;
+
 /** The path of WebKitGTK's MiniBrowser, or undefined. */
 export function findWebKit() {
   return [
@@ -26,6 +29,7 @@ export function webkitGtkLauncher(binary) {
   let session;
   let page;
   let started;
+  let files = 0;
 
   async function start(launcher) {
     const env = {
@@ -38,13 +42,18 @@ export function webkitGtkLauncher(binary) {
     const port = await freePort();
     processes.push(spawn('WebKitWebDriver', [`--port=${port}`], { env, stdio: 'ignore' }));
     session = new WebDriverSession(`http://127.0.0.1:${port}`);
+    page = pageOf(session);
+    launcher.name = `WebKit ${await openWindow()}`;
+  }
+
+  /** Resolves to the browser's version. */
+  async function openWindow() {
     const { browserVersion } = await session.open({
       browserName: 'MiniBrowser',
       'webkitgtk:browserOptions': { binary, args: ['--automation'] },
     });
-    launcher.name = `WebKit ${browserVersion}`;
-    page = pageOf(session);
     await session.send('POST', '/window/rect', { x: 0, y: 0, width: 1280, height: 900 });
+    return browserVersion;
   }
 
   return {
@@ -54,6 +63,11 @@ export function webkitGtkLauncher(binary) {
     concurrency: 1,
     async startSession(id, url) {
       await (started ??= start(this));
+      if (files && files % FILES === 0) {
+        await session.close();
+        await openWindow();
+      }
+      files += 1;
       active.add(id);
       await session.send('POST', '/url', { url });
     },
@@ -69,7 +83,7 @@ export function webkitGtkLauncher(binary) {
       throw new Error('WebKitGTK has no debug session.');
     },
     async stop() {
-      await session?.send('DELETE', '').catch(() => undefined);
+      await session?.close().catch(() => undefined);
       for (const child of processes.reverse()) child.kill();
     },
   };
