@@ -59,6 +59,12 @@ describe('elements that are on the page before their script', () => {
     expectSame(inside.document.activeElement, link);
   });
 
+  it('are seen not to where the page hides them [criterion 39]', async () => {
+    const inside = await barePage(`<style>:not(:defined) { display: none; }</style>
+      <partner-directory><a href="/p">Plain</a></partner-directory>`);
+    expect(find(inside, 'a').checkVisibility()).to.equal(false);
+  });
+
   it('keep the properties that a script has set, and tell those who listen', async () => {
     const inside = await hostPage(
       '<partner-directory page-size="9"></partner-directory><org-card></org-card>',
