@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { recordConsole } from '../../test/support/console.js';
 import { feedOf } from '../../test/support/feeds.js';
 import { checkboxes, filtersOf } from '../../test/support/filters.js';
-import { feedUrl, fixtureUrl, newKey } from '../../test/support/fixture-server.js';
+import { ask, feedUrl, fixtureUrl, newKey } from '../../test/support/fixture-server.js';
 import { focusedOn } from '../../test/support/focus.js';
 import {
   cards,
@@ -49,13 +49,19 @@ const FEED = feedOf(
 const MANY = 60;
 
 /** A directory between two inputs, with the focus in the one before. */
-async function page(src = feedUrl(FEED), attributes = 'page-size="3"'): Promise<PartnerDirectory> {
+async function page(
+  src = feedUrl(FEED),
+  attributes = 'page-size="3"',
+  whenMounted = async (_directory: PartnerDirectory) => {},
+): Promise<PartnerDirectory> {
   const wrapper = mount<HTMLElement>(`<div style="inline-size: 30em">
     <input aria-label="before">
     <partner-directory src='${src}' ${attributes}></partner-directory>
     <input aria-label="after"></div>`);
   const directory = wrapper.querySelector('partner-directory') ?? expect.fail();
-  await outcome(directory);
+  const shown = outcome(directory);
+  await whenMounted(directory);
+  await shown;
   await filtersOf(directory);
   wrapper.querySelector('input')?.focus();
   return directory;
@@ -312,9 +318,12 @@ describe('the focus of a visitor with a keyboard [criterion 20, WCAG 2.4.3]', ()
 
   it('is not lost with Retry of a list that broke off', async () => {
     recordConsole();
-    const end = 'cut,whole';
-    const src = fixtureUrl({ organizations: '9000', key: newKey(), end });
-    const directory = await page(src);
+    const feed = newKey();
+    const src = fixtureUrl({ organizations: '9000', key: feed, end: 'half,whole' });
+    const directory = await page(src, '', async (begun) => {
+      await says(begun, /still loading/);
+      await ask('go', feed);
+    });
     part(directory, 'retry').focus();
     const next = outcome(directory);
     await key(' ', directory);
