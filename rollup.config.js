@@ -1,9 +1,9 @@
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { intro, litInScript } from './.tools/lit-in-script.js';
-import { separate } from './.tools/locales.js';
-import { packLocales } from './.tools/pack-locales.js';
-import { entry, minifyTemplates } from './.tools/rollup-plugins.js';
+import { intro, litInScript } from './scripts/lit-in-script.js';
+import { separate } from './scripts/locales.js';
+import { packLocales } from './scripts/pack-locales.js';
+import { entry, minifyTemplates } from './scripts/rollup-plugins.js';
 
 const BUILD = '.cache/build/src';
 const DIST = process.env.DIST ?? 'dist';
@@ -38,7 +38,7 @@ export default [
     output: { file: `${DIST}/partner-directory.js`, format: 'iife', intro },
   },
   ...separate.map((tag) => ({
-    input: `${BUILD}/locales/${tag}.js`,
+    input: `${BUILD}/i18n/locales/${tag}.js`,
     plugins: [packLocales(), minified()],
     output: { file: `${DIST}/locales/${tag}.js`, format: 'es' },
   })),
@@ -55,7 +55,7 @@ export default [
     plugins: [
       entry(
         'tips-only',
-        `import { LinkingTips } from './${BUILD}/elements/linking-tips.js';
+        `import { LinkingTips } from './${BUILD}/elements/linking-tips/linking-tips.js';
         customElements.define('linking-tips', LinkingTips);`,
       ),
       ...withLit(),

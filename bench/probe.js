@@ -80,7 +80,7 @@ export function installProbe(selectors) {
     return scheduler.postTask(() => performance.now(), { priority: 'user-blocking' });
   }
 
-  /** Resolves once the first card is painted and everything can be searched, with both times. */
+  /** Resolves once the first card is nextPaint and everything can be searched, with both times. */
   function loaded() {
     return new Promise((resolve) => {
       let firstCard = null;

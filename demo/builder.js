@@ -1,4 +1,4 @@
-import { loadFeed } from '../dist/feed/load.js';
+import { loadFeed } from '../dist/feed/load/load-feed.js';
 import { offer, readChoice, readState, writeState } from './builder/options.js';
 import { Report } from './builder/report.js';
 import { languageFile, WAYS } from './builder/snippets.js';

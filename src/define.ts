@@ -1,6 +1,6 @@
-import { LinkingTips } from './elements/linking-tips.js';
-import { OrgCard } from './elements/org-card.js';
-import { PartnerDirectory } from './elements/partner-directory.js';
+import { LinkingTips } from './elements/linking-tips/linking-tips.js';
+import { OrgCard } from './elements/org-card/org-card.js';
+import { PartnerDirectory } from './elements/partner-directory/partner-directory.js';
 
 // The directory first, so that it offers its feed before a card or a panel inside it asks.
 const elements: [string, CustomElementConstructor & { version: string }][] = [

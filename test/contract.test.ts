@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { LinkingTips } from '../src/elements/linking-tips.js';
-import { OrgCard } from '../src/elements/org-card.js';
-import { PartnerDirectory } from '../src/elements/partner-directory.js';
-import { VERSION } from '../src/lit/version.js';
+import { LinkingTips } from '../src/elements/linking-tips/linking-tips.js';
+import { OrgCard } from '../src/elements/org-card/org-card.js';
+import { PartnerDirectory } from '../src/elements/partner-directory/partner-directory.js';
+import { VERSION } from '../src/version.js';
 import { recordConsole } from './support/console.js';
 import { type Documented, documented, isDescribed } from './support/documented.js';
 import { cards, type OurElement, parts, search, settled, tipsIn } from './support/page.js';

@@ -26,7 +26,7 @@ import { mount, type OurElement, statusOf, turn } from './support/page.js';
 import { STATES } from './support/states.js';
 import { onScreen, shadowed } from './support/tree.js';
 import { walk } from './support/walk.js';
-import { PartnerDirectory } from '../src/elements/partner-directory.js';
+import { PartnerDirectory } from '../src/elements/partner-directory/partner-directory.js';
 
 /** What the text spacing of WCAG 1.4.12 says, for a tree in which it holds. */
 const SPACED = new CSSStyleSheet();

@@ -1,4 +1,4 @@
-import type { Feed } from '../src/feed/feed.js';
+import type { Feed } from '../src/feed/model.js';
 
 /** A type with every optional key there, so that a key new to the model must be added here. */
 type Whole<T> = T extends readonly (infer Item)[]

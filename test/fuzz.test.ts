@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { parseFeed } from '../src/feed/parse.js';
+import { parseFeed } from '../src/feed/decode/parse-feed.js';
 import { FULL_FEED } from './full-feed.js';
 import { strangersIn } from './support/allowed.js';
 import { armed, ATTACKS } from './support/attacks.js';

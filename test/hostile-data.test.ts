@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { PartnerDirectory } from '../src/elements/partner-directory.js';
+import type { PartnerDirectory } from '../src/elements/partner-directory/partner-directory.js';
 import { FULL_FEED } from './full-feed.js';
 import { elementsIn, strangersIn } from './support/allowed.js';
 import { armed, ATTACKS, isAnimated, isHarmful, letLoose } from './support/attacks.js';

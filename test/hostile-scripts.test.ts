@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { VERSION } from '../src/lit/version.js';
+import { VERSION } from '../src/version.js';
 import { fixtureUrl } from './support/fixture-server.js';
 import {
   find,

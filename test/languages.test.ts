@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../src/locales/en.js';
-import { localeFor, pluralForm } from '../src/locales/locales.js';
-import type { Plural } from '../src/locales/words.js';
+import { en } from '../src/i18n/locales/en.js';
+import { localeFor, pluralForm } from '../src/i18n/locale-registry.js';
+import type { Plural } from '../src/i18n/words.js';
 import { violations } from './support/axe.js';
 import { feedOf, numbered } from './support/feeds.js';
 import { filtersOf } from './support/filters.js';
 import { feedUrl } from './support/fixture-server.js';
 import { cards, mount, outcome, part, says, settled, tipsIn } from './support/page.js';
-import type { PartnerDirectory } from '../src/elements/partner-directory.js';
+import type { PartnerDirectory } from '../src/elements/partner-directory/partner-directory.js';
 
 const TAGS = ['en', 'cy', 'am', 'ar', 'es', 'fr', 'hi', 'pl', 'so', 'sw', 'uk', 'ur'];
 /** Words that are English, too. */
@@ -100,7 +100,7 @@ function middle(element: Element): number {
 
 before(async () => {
   const separate = TAGS.filter((tag) => tag !== 'en' && tag !== 'cy');
-  await Promise.all(separate.map((tag) => import(`../src/locales/${tag}.js`)));
+  await Promise.all(separate.map((tag) => import(`../src/i18n/locales/${tag}.js`)));
 });
 
 describe('a directory in each language', () => {

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import type { OrgCard } from '../src/elements/org-card.js';
-import type { PartnerDirectory } from '../src/elements/partner-directory.js';
+import type { OrgCard } from '../src/elements/org-card/org-card.js';
+import type { PartnerDirectory } from '../src/elements/partner-directory/partner-directory.js';
 import { feedOf, numbered } from './support/feeds.js';
 import { ask, feedUrl, fixtureUrl, newKey, untilOpen } from './support/fixture-server.js';
 import { recordHolds } from './support/holds.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { PartnerDirectory } from '../src/elements/partner-directory.js';
+import type { PartnerDirectory } from '../src/elements/partner-directory/partner-directory.js';
 import { cards, mount, outcome, part, parts, settled } from './support/page.js';
 import { screenText } from './support/screen.js';
 import { COMMUNITY_LINES, LINES, ORGANIZATIONS, plain, SENTENCES, TEXTS } from './seed-page.js';

@@ -11,7 +11,7 @@ import {
   ringAround,
   screenshot,
 } from './support/pixels.js';
-import type { PartnerDirectory } from '../src/elements/partner-directory.js';
+import type { PartnerDirectory } from '../src/elements/partner-directory/partner-directory.js';
 
 const media = (features: Record<string, string>): Promise<{ applied: boolean }> =>
   executeServerCommand('media', features);

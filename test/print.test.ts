@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { en } from '../src/locales/en.js';
+import { en } from '../src/i18n/locales/en.js';
 import { feedOf, numbered } from './support/feeds.js';
 import { feedUrl, fixtureUrl } from './support/fixture-server.js';
 import { called, focusedOn } from './support/focus.js';

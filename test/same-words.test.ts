@@ -1,6 +1,6 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
-import type { PartnerDirectory } from '../src/elements/partner-directory.js';
-import { parseFeed } from '../src/feed/parse.js';
+import type { PartnerDirectory } from '../src/elements/partner-directory/partner-directory.js';
+import { parseFeed } from '../src/feed/decode/parse-feed.js';
 import { fallbackOf } from '../src/node/fallback.js';
 import { serialize } from '../src/node/markup.js';
 import { FULL_FEED } from './full-feed.js';

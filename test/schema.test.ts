@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { parseFeed } from '../src/feed/parse.js';
+import { parseFeed } from '../src/feed/decode/parse-feed.js';
 import { FULL_FEED } from './full-feed.js';
 
 type Json = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { Organization, ParsedFeed } from '../src/feed/feed.js';
-import { mailLink, telLink, webLink } from '../src/feed/links.js';
-import { parseFeed } from '../src/feed/parse.js';
+import type { Organization, ParsedFeed } from '../src/feed/model.js';
+import { mailLink, telLink, webLink } from '../src/feed/decode/links.js';
+import { parseFeed } from '../src/feed/decode/parse-feed.js';
 import {
   isContact,
   LINES,

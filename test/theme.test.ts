@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { PartnerDirectory } from '../src/elements/partner-directory.js';
+import type { PartnerDirectory } from '../src/elements/partner-directory/partner-directory.js';
 import { documented } from './support/documented.js';
 import { filtersOf } from './support/filters.js';
 import { feedUrl } from './support/fixture-server.js';

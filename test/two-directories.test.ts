@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { PartnerDirectory } from '../src/elements/partner-directory.js';
+import type { PartnerDirectory } from '../src/elements/partner-directory/partner-directory.js';
 import { nameOf } from './support/axe.js';
 import { recordConsole } from './support/console.js';
 import { FACETED, feedOf } from './support/feeds.js';

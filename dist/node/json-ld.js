@@ -1,6 +1,6 @@
-import { contactPoints } from '../feed/contact-points.js';
-import { webLink, imageSource } from '../feed/links.js';
-import { memorySource } from '../search/memory.js';
+import { contactPoints } from '../view/contact-points.js';
+import { webLink, imageSource } from '../feed/decode/links.js';
+import { memorySource } from '../search/memory-source.js';
 import { wordsFor } from './words.js';
 
 /**

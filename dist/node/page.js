@@ -7,12 +7,12 @@ import { wordsFor } from './words.js';
  * @param content what stands in its `main`, as HTML.
  */
 function pageOf(feed, content, { lang, stylesheet }) {
-    const { language, dir, text } = wordsFor(feed, lang);
+    const { translator, dir, text } = wordsFor(feed, lang);
     const title = text(feed.page, 'title') ?? text(feed, 'title');
     const summary = text(feed.page, 'summary')?.text;
     const head = element('head', {}, element('meta', { charset: 'utf-8' }), element('meta', { name: 'viewport', content: 'width=device-width' }), element('meta', { name: 'color-scheme', content: 'light dark' }), element('title', {}, title?.text), summary && element('meta', { name: 'description', content: summary }), stylesheet && element('link', { rel: 'stylesheet', href: stylesheet }));
     return `<!doctype html>
-<html lang="${language.locale.tag}" dir="${dir}">
+<html lang="${translator.locale.tag}" dir="${dir}">
 ${serialize(head, '  ')}
   <body>
     <main>

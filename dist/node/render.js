@@ -1,6 +1,6 @@
 import { writeFile, readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { primary, localeFor } from '../locales/locales.js';
+import { primary, localeFor } from '../i18n/locale-registry.js';
 import { BLOCK_OPTIONS, blockOf, languageOf } from './block.js';
 import { pageOf } from './page.js';
 import { toPaste, findPasted, isSame } from './pasted.js';

@@ -1,5 +1,5 @@
-import { blocksOf } from '../feed/blocks.js';
-import { shorten, ENDLESS } from '../feed/text.js';
+import { shorten, ENDLESS } from '../view/shorten.js';
+import { blocksOf } from '../view/blocks.js';
 import { element } from './markup.js';
 
 /** A text of the feed as one element, where there is one, with its language and line breaks. */
@@ -20,12 +20,12 @@ function heading(level, text) {
     return short(`h${Math.min(level, 6)}`, text);
 }
 /** A text of the feed as a paragraph, where there is one. */
-function paragraph(foreign, language) {
-    return bounded(foreign, language, (start) => [textIn('p', start)]);
+function paragraph(foreign, translator) {
+    return bounded(foreign, translator, (start) => [textIn('p', start)]);
 }
 /** A text of the feed as its paragraphs and lists. */
-function blocks(foreign, language) {
-    return bounded(foreign, language, (start) => blocksOf(start.text).map((block) => {
+function blocks(foreign, translator) {
+    return bounded(foreign, translator, (start) => blocksOf(start.text).map((block) => {
         if (typeof block === 'string')
             return textIn('p', { ...start, text: block });
         const { lang, dir } = start;
@@ -34,7 +34,7 @@ function blocks(foreign, language) {
     }));
 }
 /** What of a text stands there at once, and the rest behind a disclosure of the browser's own. */
-function bounded(foreign, language, make) {
+function bounded(foreign, translator, make) {
     if (!foreign)
         return [];
     const start = shorten(foreign.text, ENDLESS);
@@ -42,7 +42,7 @@ function bounded(foreign, language, make) {
     if (start === foreign.text)
         return made;
     const rest = foreign.text.slice(start.length - 1);
-    const summary = element('summary', {}, language.say('more'));
+    const summary = element('summary', {}, translator.t('more'));
     return [...made, element('details', {}, summary, textIn('p', { ...foreign, text: rest }))];
 }
 /** Those that are there, with a space between. */

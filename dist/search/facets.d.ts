@@ -1,4 +1,4 @@
-import type { Category, Organization } from '../feed/feed.js';
+import type { Category, Organization } from '../feed/model.js';
 /** What a visitor can narrow by. */
 export type Facet = 'category' | 'country' | 'offers' | 'phases' | 'languages';
 /** Chosen values: within a facet any of them, between facets all. No value is no condition. */

@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { casefold } from './casefold.js';
 import { startOf } from './match.js';
 
 /** A character with the marks that combine with it. */
@@ -9,7 +9,7 @@ const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
  * whole characters of the text itself, fit for a DOM `Range` over its text node.
  */
 function marks(text, words) {
-    const folded = fold(text);
+    const folded = casefold(text);
     const covered = new Set();
     for (const word of words) {
         const isStart = startOf(folded, word, folded.indexOf(word)) >= 0;
@@ -27,7 +27,7 @@ function marks(text, words) {
         return ranges;
     let index = 0;
     for (const { 0: cluster, index: start } of text.matchAll(CLUSTER)) {
-        const next = index + fold(cluster).length;
+        const next = index + casefold(cluster).length;
         let hit = next === index && covered.has(index - 1) && covered.has(index);
         for (; index < next; index++)
             hit ||= covered.has(index);

@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { casefold } from './casefold.js';
 
 /**
  * Stands between the fields of a record's folded text, which are in order of weight: names, each
@@ -25,7 +25,7 @@ const BETWEEN = /[\0-/:-`{-\x7f]+/;
 const AND = ['and', 'a', 'ac'];
 /** The beginning of a query, folded: what names are compared with as a whole. */
 function phraseOf(query) {
-    return fold(query.slice(0, LONGEST)).trim();
+    return casefold(query.slice(0, LONGEST)).trim();
 }
 /**
  * The words of a folded query, each once. A word for "and" is left out where there are others, so

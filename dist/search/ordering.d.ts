@@ -1,4 +1,4 @@
-import type { Organization } from '../feed/feed.js';
+import type { Organization } from '../feed/model.js';
 /** A growing list of organisations in whatever orders are asked for, each of which is kept. */
 export interface Orderings {
     /** The numbers of all in order; nothing while there is more to do, which `step` does. */

@@ -1,4 +1,4 @@
-import type { Organization } from '../feed/feed.js';
+import type { Organization } from '../feed/model.js';
 /** Less than zero where the first comes before the second. */
 export type Compare<T> = (a: T, b: T) => number;
 /**

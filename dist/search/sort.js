@@ -1,12 +1,12 @@
-import { fold } from './fold.js';
-import { supported } from './intl.js';
+import { casefold } from './casefold.js';
+import { supported } from '../i18n/intl.js';
 
 /**
  * Welsh counts these pairs as letters, each after its first letter (`ng` after `g`). A tilde
  * comes after `z`, so that `c~` stands behind all of `c` and before `d`.
  */
 const PAIRS = /ch|dd|ff|ng|ll|ph|rh|th/g;
-const welshKey = (name) => fold(name).replace(PAIRS, (pair) => (pair === 'ng' ? 'g~' : pair.charAt(0) + '~'));
+const welshKey = (name) => casefold(name).replace(PAIRS, (pair) => (pair === 'ng' ? 'g~' : pair.charAt(0) + '~'));
 const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 /** Made once for each language: filters are put in order again at every key. */
 const collators = new Map();

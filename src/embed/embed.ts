@@ -1,6 +1,6 @@
-import { localize } from '../feed/localize.js';
-import type { DirectoryLoadEvent } from '../lit/events.js';
-import { frameWordsFor, wordsFileFor } from '../locales/frame.js';
+import { localize } from '../i18n/localize.js';
+import type { DirectoryLoadEvent } from '../controllers/events.js';
+import { frameWordsFor, wordsFileFor } from '../i18n/frame-words.js';
 import { announceHeight } from './height.js';
 import { keepCallsInPlace } from './links.js';
 import { type FrameParameters, readParameters } from './parameters.js';

@@ -1,6 +1,6 @@
-import { type Link, webLink } from '../feed/links.js';
-import { feedUrl } from '../feed/load.js';
-import { clean } from '../feed/text.js';
+import { type Link, webLink } from '../feed/decode/links.js';
+import { feedUrl } from '../feed/load/load-feed.js';
+import { clean } from '../feed/decode/text.js';
 
 export type FrameTag = 'partner-directory' | 'linking-tips' | 'org-card';
 

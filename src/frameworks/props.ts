@@ -1,8 +1,8 @@
 import type { LitElement } from 'lit';
-import type { LinkingTips } from '../elements/linking-tips.js';
-import type { OrgCard } from '../elements/org-card.js';
-import type { PartnerDirectory } from '../elements/partner-directory.js';
-import type { DirectoryEventMap } from '../lit/events.js';
+import type { LinkingTips } from '../elements/linking-tips/linking-tips.js';
+import type { OrgCard } from '../elements/org-card/org-card.js';
+import type { PartnerDirectory } from '../elements/partner-directory/partner-directory.js';
+import type { DirectoryEventMap } from '../controllers/events.js';
 
 type FeedEvents = Pick<DirectoryEventMap, 'directory-load' | 'directory-error'>;
 

@@ -1,4 +1,4 @@
-import type { Feed } from '../feed/feed.js';
+import type { Feed } from '../feed/model.js';
 import { fallbackOf } from './fallback.js';
 import { jsonLdText } from './json-ld.js';
 import { serialize } from './markup.js';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parseFragment, serialize as serializeHtml } from 'parse5';
 import { FULL_FEED } from '../../test/full-feed.js';
-import { parseFeed } from '../feed/parse.js';
+import { parseFeed } from '../feed/decode/parse-feed.js';
 import { fallbackOf, type FallbackOptions } from './fallback.js';
 import { serialize } from './markup.js';
 
@@ -160,7 +160,7 @@ describe('a fallback', () => {
   });
 
   it('is in every language that there is a file of words for', () => {
-    const tags = readdirSync('src/locales')
+    const tags = readdirSync('src/i18n/locales')
       .filter((name) => /^[a-z]{2}\.ts$/.test(name))
       .map((name) => name.slice(0, 2));
     const said = tags.map((lang) => {

@@ -1,9 +1,9 @@
-import { communityLines } from '../feed/community-lines.js';
-import type { Community, Feed, Organization, Tips } from '../feed/feed.js';
-import { imageSource } from '../feed/links.js';
-import { headingLevels } from '../lit/heading.js';
-import { withLongNames } from '../lit/text.js';
-import { memorySource } from '../search/memory.js';
+import { headingLevels } from '../view/heading-levels.js';
+import { withLongNames } from '../view/localized-text.js';
+import { communityLines } from '../view/community-lines.js';
+import type { Community, Feed, Organization, Tips } from '../feed/model.js';
+import { imageSource } from '../feed/decode/links.js';
+import { memorySource } from '../search/memory-source.js';
 import { element, type Markup } from './markup.js';
 import { organizationItem } from './organization.js';
 import { blocks, heading, paragraph } from './texts.js';
@@ -27,8 +27,8 @@ export function fallbackOf(feed: Feed, options: FallbackOptions): Markup {
   const { page, tips, community, updated } = feed;
   const { headingLevel: first, noIntro = false, noTips = false, noCommunity = false } = options;
   const words = wordsFor(feed, options.lang);
-  const { language, dir, text } = words;
-  const { matches, groups } = memorySource(feed).search({ language: language.tag });
+  const { translator, dir, text } = words;
+  const { matches, groups } = memorySource(feed).search({ language: translator.tag });
   const hasGroups = groups.some(({ category }) => category);
   const levels = headingLevels(first, !noIntro, page?.resources_heading, hasGroups);
 
@@ -39,31 +39,31 @@ export function fallbackOf(feed: Feed, options: FallbackOptions): Markup {
   let start = 0;
   const group = ({ category, count }: (typeof groups)[number]) => {
     const known = feed.categories.find(({ id }) => id === category);
-    const name = text(known, 'name') ?? { text: language.say('otherOrganizations') };
+    const name = text(known, 'name') ?? { text: translator.t('otherOrganizations') };
     return [heading(levels.group, name), list(matches.slice(start, (start += count)))];
   };
 
   return element(
     'div',
-    { class: 'partner-directory-fallback', lang: language.locale.tag, dir },
+    { class: 'partner-directory-fallback', lang: translator.locale.tag, dir },
     !noIntro && intro(feed, first, words),
     !noTips && tips && advice(tips, levels.tips, words),
     heading(levels.tips, text(page, 'resources_heading')),
-    paragraph(text(page, 'resources_intro'), language),
-    matches.length === 0 && element('p', {}, language.say('empty')),
+    paragraph(text(page, 'resources_intro'), translator),
+    matches.length === 0 && element('p', {}, translator.t('empty')),
     hasGroups ? groups.map(group) : matches.length > 0 && list(matches),
     !noCommunity && community && links(community, words),
-    updated && element('p', {}, language.say('updated', { date: language.date(updated) })),
+    updated && element('p', {}, translator.t('updated', { date: translator.date(updated) })),
   );
 }
 
-function intro({ page, ...feed }: Feed, level: number, { language, text }: Words) {
+function intro({ page, ...feed }: Feed, level: number, { translator, text }: Words) {
   const title = text(page, 'title') ?? text(feed, 'title');
   const src = page?.image?.src && imageSource(page.image.src);
   const alt = page?.image?.alt ?? '';
   return [
     heading(level, title),
-    paragraph(withLongNames(text(page, 'summary'), title), language),
+    paragraph(withLongNames(text(page, 'summary'), title), translator),
     src &&
       element('img', {
         src,
@@ -75,18 +75,18 @@ function intro({ page, ...feed }: Feed, level: number, { language, text }: Words
   ];
 }
 
-function advice(tips: Tips, level: number, { language, text }: Words) {
+function advice(tips: Tips, level: number, { translator, text }: Words) {
   const items = tips.items.map((tip) => {
     const title = text(tip, 'title');
-    const said = blocks(withLongNames(text(tip, 'text'), title), language);
+    const said = blocks(withLongNames(text(tip, 'text'), title), translator);
     return said.length > 0 && element('li', {}, heading(level + 1, title), said);
   });
   return [heading(level, text(tips, 'heading')), element('ul', {}, items)];
 }
 
-function links(community: Community, { language }: Words) {
+function links(community: Community, { translator }: Words) {
   const items = communityLines(community).map(([says, href]) => {
-    const said = language.say(says);
+    const said = translator.t(says);
     return element('li', {}, href ? element('a', { href, rel: 'noopener' }, said) : said);
   });
   return items.length > 0 && element('ul', {}, items);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { ItemList, WithContext } from 'schema-dts';
 import { FULL_FEED } from '../../test/full-feed.js';
-import { parseFeed } from '../feed/parse.js';
+import { parseFeed } from '../feed/decode/parse-feed.js';
 import { jsonLdOf, jsonLdText } from './json-ld.js';
 
 const DEMO: unknown = JSON.parse(readFileSync('demo/feed.json', 'utf8'));

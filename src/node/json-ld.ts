@@ -1,7 +1,7 @@
-import { type ContactPoint, contactPoints } from '../feed/contact-points.js';
-import type { Address, Feed, Organization } from '../feed/feed.js';
-import { imageSource, webLink } from '../feed/links.js';
-import { memorySource } from '../search/memory.js';
+import { type ContactPoint, contactPoints } from '../view/contact-points.js';
+import type { Address, Feed, Organization } from '../feed/model.js';
+import { imageSource, webLink } from '../feed/decode/links.js';
+import { memorySource } from '../search/memory-source.js';
 import { type Words, wordsFor } from './words.js';
 
 /**

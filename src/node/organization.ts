@@ -1,15 +1,15 @@
-import { type ContactPoint, contactPoints } from '../feed/contact-points.js';
-import type { Organization } from '../feed/feed.js';
-import { STATUS_WORDS } from '../feed/status-words.js';
-import { shorten } from '../feed/text.js';
-import { withLongNames } from '../lit/text.js';
+import { shorten } from '../view/shorten.js';
+import { withLongNames } from '../view/localized-text.js';
+import { type ContactPoint, contactPoints } from '../view/contact-points.js';
+import type { Organization } from '../feed/model.js';
+import { STATUS_WORDS } from '../view/status-words.js';
 import { element, type Markup } from './markup.js';
 import { blocks, bounded, heading, short, spaced, textIn, titleOf } from './texts.js';
 import type { Words } from './words.js';
 
 /** What a card says of an organisation, as an item of a list. */
 export function organizationItem(org: Organization, level: number, words: Words): Markup {
-  const { language, text } = words;
+  const { translator, text } = words;
   const name = text(org, 'name');
   const alternate = text(org, 'alternate_name');
   const contacts = contactPoints(org).map((point) => contactRow(point, words));
@@ -19,30 +19,30 @@ export function organizationItem(org: Organization, level: number, words: Words)
     heading(level, name),
     short('p', alternate),
     notice(org, words),
-    blocks(withLongNames(text(org, 'description'), name, alternate), language),
+    blocks(withLongNames(text(org, 'description'), name, alternate), translator),
     contacts.length > 0 && element('dl', {}, contacts),
   );
 }
 
 /** What a reader must know first. */
-function notice({ status, ...org }: Organization, { language, text }: Words) {
+function notice({ status, ...org }: Organization, { translator, text }: Words) {
   const state = status && STATUS_WORDS.get(status);
-  const said = state && language.say(state);
+  const said = state && translator.t(state);
   const alert = text(org, 'alert');
   return alert
-    ? bounded(alert, language, (start) => [element('p', {}, spaced(said, textIn('span', start)))])
+    ? bounded(alert, translator, (start) => [element('p', {}, spaced(said, textIn('span', start)))])
     : said && element('p', {}, said);
 }
 
-function contactRow(point: ContactPoint, { language, own }: Words): Markup {
+function contactRow(point: ContactPoint, { translator, own }: Words): Markup {
   const { kind, value, href, label, extension, isGone } = point;
   const dir = kind === 'address' ? 'auto' : 'ltr';
   const rel = href && 'noopener noreferrer';
   const said = spaced(
     element(href ? 'a' : 'span', { href, rel, dir, ...titleOf(value) }, shorten(value)),
-    extension && language.say('extension', { n: shorten(extension) }),
+    extension && translator.t('extension', { n: shorten(extension) }),
     short('span', own(label)),
-    isGone && language.say('gone'),
+    isGone && translator.t('gone'),
   );
-  return element('div', {}, element('dt', {}, language.say(kind)), element('dd', {}, said));
+  return element('div', {}, element('dt', {}, translator.t(kind)), element('dd', {}, said));
 }

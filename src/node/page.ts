@@ -1,4 +1,4 @@
-import type { Feed } from '../feed/feed.js';
+import type { Feed } from '../feed/model.js';
 import { element, serialize } from './markup.js';
 import { wordsFor } from './words.js';
 
@@ -15,7 +15,7 @@ export interface PageOptions {
  * @param content what stands in its `main`, as HTML.
  */
 export function pageOf(feed: Feed, content: string, { lang, stylesheet }: PageOptions): string {
-  const { language, dir, text } = wordsFor(feed, lang);
+  const { translator, dir, text } = wordsFor(feed, lang);
   const title = text(feed.page, 'title') ?? text(feed, 'title');
   const summary = text(feed.page, 'summary')?.text;
   const head = element(
@@ -29,7 +29,7 @@ export function pageOf(feed: Feed, content: string, { lang, stylesheet }: PageOp
     stylesheet && element('link', { rel: 'stylesheet', href: stylesheet }),
   );
   return `<!doctype html>
-<html lang="${language.locale.tag}" dir="${dir}">
+<html lang="${translator.locale.tag}" dir="${dir}">
 ${serialize(head, '  ')}
   <body>
     <main>

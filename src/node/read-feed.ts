@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import type { ParsedFeed } from '../feed/feed.js';
+import type { ParsedFeed } from '../feed/model.js';
 import { FeedError } from '../feed/feed-error.js';
-import { loadFeed } from '../feed/load.js';
-import { parseFeed } from '../feed/parse.js';
+import { loadFeed } from '../feed/load/load-feed.js';
+import { parseFeed } from '../feed/decode/parse-feed.js';
 
 /**
  * Reads and checks a feed.

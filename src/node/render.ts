@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Feed } from '../feed/feed.js';
-import { localeFor, primary } from '../locales/locales.js';
+import type { Feed } from '../feed/model.js';
+import { localeFor, primary } from '../i18n/locale-registry.js';
 import { BLOCK_OPTIONS, type BlockOptions, blockOf, languageOf } from './block.js';
 import { pageOf } from './page.js';
 import { findPasted, isSame, toPaste } from './pasted.js';

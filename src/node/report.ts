@@ -1,4 +1,4 @@
-import type { Problem } from '../feed/feed.js';
+import type { Problem } from '../feed/model.js';
 
 /** What had to be mended or left out of a feed, for the person who keeps it: a line for each. */
 export function reportOf(from: string, problems: readonly Problem[]): string {

@@ -1,7 +1,7 @@
-import { blocksOf } from '../feed/blocks.js';
-import { ENDLESS, shorten } from '../feed/text.js';
-import type { Language } from '../lit/language.js';
-import type { ForeignText } from '../lit/text.js';
+import { ENDLESS, shorten } from '../view/shorten.js';
+import { type ForeignText } from '../view/localized-text.js';
+import { blocksOf } from '../view/blocks.js';
+import type { Translator } from '../i18n/translator.js';
 import { type Attributes, element, type Markup } from './markup.js';
 
 /** A text of the feed as one element, where there is one, with its language and line breaks. */
@@ -32,13 +32,13 @@ export function heading(level: number, text: ForeignText | undefined): Markup | 
 type Blocks = readonly (Markup | undefined)[];
 
 /** A text of the feed as a paragraph, where there is one. */
-export function paragraph(foreign: ForeignText | undefined, language: Language): Blocks {
-  return bounded(foreign, language, (start) => [textIn('p', start)]);
+export function paragraph(foreign: ForeignText | undefined, translator: Translator): Blocks {
+  return bounded(foreign, translator, (start) => [textIn('p', start)]);
 }
 
 /** A text of the feed as its paragraphs and lists. */
-export function blocks(foreign: ForeignText | undefined, language: Language): Blocks {
-  return bounded(foreign, language, (start) =>
+export function blocks(foreign: ForeignText | undefined, translator: Translator): Blocks {
+  return bounded(foreign, translator, (start) =>
     blocksOf(start.text).map((block) => {
       if (typeof block === 'string') return textIn('p', { ...start, text: block });
       const { lang, dir } = start;
@@ -51,7 +51,7 @@ export function blocks(foreign: ForeignText | undefined, language: Language): Bl
 /** What of a text stands there at once, and the rest behind a disclosure of the browser's own. */
 export function bounded(
   foreign: ForeignText | undefined,
-  language: Language,
+  translator: Translator,
   make: (start: ForeignText) => Blocks,
 ): Blocks {
   if (!foreign) return [];
@@ -59,7 +59,7 @@ export function bounded(
   const made = make({ ...foreign, text: start });
   if (start === foreign.text) return made;
   const rest = foreign.text.slice(start.length - 1);
-  const summary = element('summary', {}, language.say('more'));
+  const summary = element('summary', {}, translator.t('more'));
   return [...made, element('details', {}, summary, textIn('p', { ...foreign, text: rest }))];
 }
 

@@ -1,25 +1,25 @@
-import type { Feed } from '../feed/feed.js';
-import type { Localizable } from '../feed/localize.js';
-import { Language, registerLocale } from '../lit/language.js';
-import { type ForeignText, localized } from '../lit/text.js';
-import am from '../locales/am.js';
-import ar from '../locales/ar.js';
-import es from '../locales/es.js';
-import fr from '../locales/fr.js';
-import hi from '../locales/hi.js';
-import { localeFor } from '../locales/locales.js';
-import pl from '../locales/pl.js';
-import so from '../locales/so.js';
-import sw from '../locales/sw.js';
-import uk from '../locales/uk.js';
-import ur from '../locales/ur.js';
+import { type ForeignText, localized } from '../view/localized-text.js';
+import type { Feed } from '../feed/model.js';
+import type { Localizable } from '../i18n/localize.js';
+import { registerLocale } from '../i18n/locale-registry.js';
+import { type Translator, translatorFor } from '../i18n/translator.js';
+import am from '../i18n/locales/am.js';
+import ar from '../i18n/locales/ar.js';
+import es from '../i18n/locales/es.js';
+import fr from '../i18n/locales/fr.js';
+import hi from '../i18n/locales/hi.js';
+import pl from '../i18n/locales/pl.js';
+import so from '../i18n/locales/so.js';
+import sw from '../i18n/locales/sw.js';
+import uk from '../i18n/locales/uk.js';
+import ur from '../i18n/locales/ur.js';
 
 // A page loads those one by one that are not in the one file; here there is room for all.
 for (const locale of [am, ar, es, fr, hi, pl, so, sw, uk, ur]) registerLocale(locale);
 
 /** What can be said of a feed in a language, by the rules of the elements. */
 export interface Words {
-  readonly language: Language;
+  readonly translator: Translator;
   /** The direction of the words. */
   readonly dir: 'ltr' | 'rtl';
   /** A text of the feed in the language, else in another that the feed has it in. */
@@ -33,18 +33,11 @@ export interface Words {
 
 /** @param tag BCP 47 tag of the language. */
 export function wordsFor(feed: Feed, tag: string): Words {
-  const language = languageFor(tag);
+  const translator = translatorFor(tag);
   return {
-    language,
-    dir: language.dir === 'rtl' ? 'rtl' : 'ltr',
-    text: (thing, key) => localized(thing, key, language, feed.language),
-    own: (text) => (text ? { text, ...language.attributesFor(feed.language) } : undefined),
+    translator,
+    dir: translator.dir === 'rtl' ? 'rtl' : 'ltr',
+    text: (thing, key) => localized(thing, key, translator, feed.language),
+    own: (text) => (text ? { text, ...translator.attributesFor(feed.language) } : undefined),
   };
-}
-
-/** A language without an element to follow. */
-function languageFor(tag: string): Language {
-  const nobody = { addController: () => undefined };
-  const language = new Language(nobody as unknown as ConstructorParameters<typeof Language>[0]);
-  return Object.assign(language, { tag, locale: localeFor(tag) });
 }

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { modelOf, organization } from '../../test/support/sample-directory.js';
-import type { Category, Organization } from '../feed/feed.js';
+import type { Category, Organization } from '../feed/model.js';
 import { type Facet, type FacetCounts, linesOf } from './facets.js';
-import { memorySource } from './memory.js';
+import { memorySource } from './memory-source.js';
 
 const KEYS = {
   category: 'category_ids',

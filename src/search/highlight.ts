@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { casefold } from './casefold.js';
 import { startOf } from './match.js';
 
 /** UTF-16 code units of a text, the end not included. */
@@ -13,7 +13,7 @@ const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
  * whole characters of the text itself, fit for a DOM `Range` over its text node.
  */
 export function marks(text: string, words: readonly string[]): readonly Range[] {
-  const folded = fold(text);
+  const folded = casefold(text);
   const covered = new Set<number>();
   for (const word of words) {
     const isStart = startOf(folded, word, folded.indexOf(word)) >= 0;
@@ -29,7 +29,7 @@ export function marks(text: string, words: readonly string[]): readonly Range[] 
   if (!covered.size) return ranges;
   let index = 0;
   for (const { 0: cluster, index: start } of text.matchAll(CLUSTER)) {
-    const next = index + fold(cluster).length;
+    const next = index + casefold(cluster).length;
     let hit = next === index && covered.has(index - 1) && covered.has(index);
     for (; index < next; index++) hit ||= covered.has(index);
     if (!hit) continue;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fold } from './fold.js';
+import { casefold } from './casefold.js';
 import { FIELD, phraseOf, rank, wordsOf } from './match.js';
 
 const wordsIn = (query: string) => wordsOf(phraseOf(query));
@@ -36,7 +36,7 @@ describe('the words of a query', () => {
 });
 
 describe('the rank of a word in a record', () => {
-  const record = fold(
+  const record = casefold(
     `\nCardiff Link Partners\nPartneriaid${FIELD}\nThe Link Club${FIELD}\nSwansea${FIELD}\nA (club) for startups\n\nStart here`,
   );
   const ranked = ['cardiff', 'link', 'the', 'swansea', 'start', 'art', 'he', 'wan', 'tart'].map(
@@ -53,11 +53,11 @@ describe('the rank of a word in a record', () => {
   });
 
   it('finds a start behind what is inside another word', () => {
-    expect(rank(fold(`\nPartners for art${FIELD}${FIELD}${FIELD}`), 'art')).to.equal(1);
+    expect(rank(casefold(`\nPartners for art${FIELD}${FIELD}${FIELD}`), 'art')).to.equal(1);
   });
 
   it('counts every character of a script without spaces as a start', () => {
-    expect(rank(fold(`\n北京国际学校${FIELD}${FIELD}${FIELD}`), '学校')).to.equal(1);
-    expect(rank(fold(`\nโรงเรียนสันติภาพ${FIELD}${FIELD}${FIELD}`), fold('สันติ'))).to.equal(1);
+    expect(rank(casefold(`\n北京国际学校${FIELD}${FIELD}${FIELD}`), '学校')).to.equal(1);
+    expect(rank(casefold(`\nโรงเรียนสันติภาพ${FIELD}${FIELD}${FIELD}`), casefold('สันติ'))).to.equal(1);
   });
 });

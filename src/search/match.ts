@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import { casefold } from './casefold.js';
 
 /**
  * Stands between the fields of a record's folded text, which are in order of weight: names, each
@@ -33,7 +33,7 @@ const AND = ['and', 'a', 'ac'];
 
 /** The beginning of a query, folded: what names are compared with as a whole. */
 export function phraseOf(query: string): string {
-  return fold(query.slice(0, LONGEST)).trim();
+  return casefold(query.slice(0, LONGEST)).trim();
 }
 
 /**

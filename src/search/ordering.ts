@@ -1,4 +1,4 @@
-import type { Organization } from '../feed/feed.js';
+import type { Organization } from '../feed/model.js';
 import { at } from './facets.js';
 import { mergeSort } from './merge-sort.js';
 import { sorting } from './sort.js';

@@ -1,6 +1,6 @@
-import type { Organization } from '../feed/feed.js';
-import { fold } from './fold.js';
-import { supported } from './intl.js';
+import type { Organization } from '../feed/model.js';
+import { casefold } from './casefold.js';
+import { supported } from '../i18n/intl.js';
 
 /** Less than zero where the first comes before the second. */
 export type Compare<T> = (a: T, b: T) => number;
@@ -12,7 +12,7 @@ export type Compare<T> = (a: T, b: T) => number;
 const PAIRS = /ch|dd|ff|ng|ll|ph|rh|th/g;
 
 const welshKey = (name: string): string =>
-  fold(name).replace(PAIRS, (pair) => (pair === 'ng' ? 'g~' : pair.charAt(0) + '~'));
+  casefold(name).replace(PAIRS, (pair) => (pair === 'ng' ? 'g~' : pair.charAt(0) + '~'));
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

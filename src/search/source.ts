@@ -1,4 +1,4 @@
-import type { Organization } from '../feed/feed.js';
+import type { Organization } from '../feed/model.js';
 import type { FacetCounts, Filters } from './facets.js';
 
 export type Order = 'category' | 'relevance' | 'name' | 'checked';

@@ -13,7 +13,7 @@ export interface Documented {
 /** Reads it from the source, which is what the manifest and the README's tables are made from. */
 export async function documented(tag: string): Promise<Documented> {
   const read = async (path: string) => (await fetch(`/src/${path}.ts`)).text();
-  const source = await read(`elements/${tag}`);
+  const source = await read(`elements/${tag}/${tag}`);
   const doc =
     source
       .slice(0, source.search(/^export class/m))
@@ -27,7 +27,7 @@ export async function documented(tag: string): Promise<Documented> {
     parts: [...named(/@csspart ([\w-]+) - /g), ...kinds],
     innerParts: named(/`([a-z-]+__[a-z-]+)`/g),
     properties: named(/@cssprop \[(--[\w-]+)=[^\]]+\] - /g),
-    source: source + (await read('lit/feed-element')),
+    source: source + (await read('elements/feed-element')),
   };
 }
 

@@ -1,7 +1,7 @@
 import { nameOf } from './axe.js';
 import { directoryOf, parts, settled, until } from './page.js';
 import { screenText } from './screen.js';
-import type { PartnerDirectory } from '../../src/elements/partner-directory.js';
+import type { PartnerDirectory } from '../../src/elements/partner-directory/partner-directory.js';
 
 /** Resolves when a directory that has filters shows them: they come after the first cards. */
 export async function filtersOf(directory: PartnerDirectory): Promise<void> {

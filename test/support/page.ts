@@ -1,8 +1,8 @@
 import { fixtureSync } from '@open-wc/testing';
 import '../../src/define.js';
-import type { LinkingTips } from '../../src/elements/linking-tips.js';
-import type { OrgCard } from '../../src/elements/org-card.js';
-import type { PartnerDirectory } from '../../src/elements/partner-directory.js';
+import type { LinkingTips } from '../../src/elements/linking-tips/linking-tips.js';
+import type { OrgCard } from '../../src/elements/org-card/org-card.js';
+import type { PartnerDirectory } from '../../src/elements/partner-directory/partner-directory.js';
 
 export type OurElement = PartnerDirectory | OrgCard | LinkingTips;
 

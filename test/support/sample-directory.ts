@@ -1,4 +1,4 @@
-import type { Category, Feed, Organization } from '../../src/feed/feed.js';
+import type { Category, Feed, Organization } from '../../src/feed/model.js';
 
 /** An organisation of a model, with as little in it as a model may have. */
 export const organization = (

@@ -17,8 +17,8 @@ import {
   type OurElement,
 } from './page.js';
 import { show } from './picture.js';
-import { PartnerDirectory } from '../../src/elements/partner-directory.js';
-import '../../src/locales/ar.js';
+import { PartnerDirectory } from '../../src/elements/partner-directory/partner-directory.js';
+import '../../src/i18n/locales/ar.js';
 
 const LONG = `${'It pairs schools of two countries and helps with the first letters. '.repeat(8)}End.`;
 

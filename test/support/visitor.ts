@@ -2,7 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { checkboxes, tokens } from './filters.js';
 import { travel } from './history.js';
 import { directoryOf, names, part, parts, searchBox, settled } from './page.js';
-import type { PartnerDirectory } from '../../src/elements/partner-directory.js';
+import type { PartnerDirectory } from '../../src/elements/partner-directory/partner-directory.js';
 
 /** What a visitor sees of the state of a directory. */
 export const seen = (directory: PartnerDirectory) => ({

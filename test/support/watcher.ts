@@ -3,7 +3,7 @@ import {
   type FeedWatch,
   watchFeed,
   type WatchOptions,
-} from '../../src/feed/watch-feed.js';
+} from '../../src/feed/load/feed-store.js';
 
 const watches: FeedWatch[] = [];
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { contactPoints } from '../../../dist/feed/contact-points.js';
-import { parseFeed } from '../../../dist/feed/parse.js';
+import { contactPoints } from '../../../dist/view/contact-points.js';
+import { parseFeed } from '../../../dist/feed/decode/parse-feed.js';
 import { feedOf } from './support/demo.js';
 import { block, render, shortcode } from './support/posts.js';
 

@@ -1,0 +1,13 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Translator } from '../i18n/translator.js';
+/**
+ * The language of an element's words: its own `lang`, else that of the nearest ancestor, across
+ * shadow roots, and live (WCAG 3.1.1, 3.1.2). Never the browser's.
+ */
+export declare class LanguageController implements ReactiveController {
+    #private;
+    translator: Translator;
+    constructor(host: ReactiveControllerHost & Element);
+    hostConnected(): void;
+    hostDisconnected(): void;
+}

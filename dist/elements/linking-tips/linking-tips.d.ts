@@ -1,0 +1,41 @@
+import { type PropertyDeclarations } from 'lit';
+import { FeedElement } from '../feed-element.js';
+import { FeedController } from '../../controllers/feed-controller.js';
+/**
+ * The feed's advice on linking: a heading and its tips, each led by its first sentence.
+ *
+ * A directory has one inside. Use the element alone where only the advice is wanted, such as the
+ * side block of a course page. In a narrow column the tips fold; in a wide one they are whole.
+ *
+ * @tagname linking-tips
+ *
+ * @slot - Fallback, shown until the tips are on screen, and for good where they can't be.
+ *
+ * @fires directory-load {DirectoryLoadEvent} - The feed at `src` is on screen.
+ * @fires directory-error {DirectoryErrorEvent} - There is no such feed, or only an older copy.
+ *
+ * @csspart tips - The panel.
+ * @csspart heading - Its heading.
+ * @csspart list - The list of tips.
+ * @csspart tip - One tip.
+ * @csspart tip-heading - The heading of a tip that has one.
+ * @csspart tip-text - The words of a tip.
+ * @csspart lead - The beginning of a tip, which is always there.
+ * @csspart more - The button that unfolds a tip.
+ * @csspart loading - The sentence shown while a feed takes long.
+ * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
+ * @csspart retry - The button that asks for the feed again.
+ */
+export declare class LinkingTips extends FeedElement {
+    #private;
+    static styles: import("lit").CSSResult[];
+    static properties: PropertyDeclarations;
+    protected readonly source: FeedController;
+    protected open: ReadonlySet<string>;
+    render(): import("lit-html").TemplateResult<1>;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'linking-tips': LinkingTips;
+    }
+}

@@ -1,0 +1,148 @@
+import { type PropertyDeclarations, type PropertyValues } from 'lit';
+import { FeedElement } from '../feed-element.js';
+import { FeedController } from '../../controllers/feed-controller.js';
+import type { Facet, FacetCounts, Filters } from '../../search/facets.js';
+import type { Order, Results } from '../../search/source.js';
+/**
+ * A searchable directory of organisations, with advice on linking, from one JSON feed.
+ *
+ * Give it the address of a feed in `src`, and inside it whatever should be there where the feed
+ * is not: a link to a plain page of the same organisations does well.
+ *
+ * Where a page has two directories of one feed, an `aria-label` on each tells their searches apart.
+ *
+ * @tagname partner-directory
+ *
+ * @slot - Fallback, shown until the feed is on screen, and for good where it can't be.
+ * @slot header - After the title and summary.
+ * @slot empty - Below the sentence that the feed has no organisations.
+ * @slot no-match - Below the sentence that none matches.
+ * @slot error - Below the sentence that says why there is no feed, or only an older copy.
+ * @slot footer - At the end.
+ * @slot status - The element's own: the sentence that says how things stand.
+ *
+ * @fires directory-load {DirectoryLoadEvent} - The feed at `src` is on screen.
+ * @fires directory-error {DirectoryErrorEvent} - There is no feed to show, or only an older copy.
+ * @fires directory-filter {DirectoryFilterEvent} - A visitor changed what is shown.
+ * @fires org-contact {OrgContactEvent} - A visitor followed or copied a way to reach an organisation.
+ *
+ * @csspart header - The title, summary and image.
+ * @csspart title - The title of the directory.
+ * @csspart summary - The lead paragraph below it.
+ * @csspart image - The picture of the page.
+ * @csspart tips - The panel of advice; its own parts are `tips__heading`, `tips__list`, `tips__tip`, `tips__tip-heading`, `tips__tip-text`, `tips__lead` and `tips__more`.
+ * @csspart resources-heading - The heading above the list.
+ * @csspart resources-intro - The paragraph below it.
+ * @csspart search - The search box and the filters.
+ * @csspart search-field - The search box with its label.
+ * @csspart search-label - The label of the search box.
+ * @csspart search-input - The search box.
+ * @csspart icon - The drawing in it.
+ * @csspart filters-toggle - The button that unfolds the filters in a narrow container.
+ * @csspart filters - All filters.
+ * @csspart facet - What can be chosen of one kind: categories, countries and so on.
+ * @csspart facet-heading - The name of the kind.
+ * @csspart filter - One choice: its checkbox, label and count.
+ * @csspart filter-checkbox - Its checkbox.
+ * @csspart filter-count - How many organisations a choice leaves.
+ * @csspart more - The button that shows all choices of a kind.
+ * @csspart results - All that was found, with the lines above it.
+ * @csspart status - The line that says how things stand, with the order.
+ * @csspart order - The choice of an order, with its label.
+ * @csspart order-select - The list to choose it from.
+ * @csspart tokens - The chosen filters.
+ * @csspart token - One of them, as a button that removes it.
+ * @csspart clear - The button that clears search and filters.
+ * @csspart nearest-heading - The heading above the nearest matches, where nothing matches.
+ * @csspart list - A list of cards.
+ * @csspart group - The organisations of one category.
+ * @csspart group-heading - The name of the category.
+ * @csspart card - A card; its own parts are `card__logo`, `card__name`, `card__alternate-name`, `card__alert`, `card__description`, `card__lead`, `card__more`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`), `card__icon`, `card__contact-value`, `card__contact-link`, `card__contact-label` and `card__copy`.
+ * @csspart show-more - The button that shows further organisations.
+ * @csspart foot - What stands below the list.
+ * @csspart community - The lines about logging in, comments and sharing.
+ * @csspart community-link - A link in them.
+ * @csspart community-note - What is said beside the links and the button.
+ * @csspart share - The button that shares the page.
+ * @csspart updated - The date of the feed.
+ * @csspart skeleton - The outline of a card while a feed takes long.
+ * @csspart retry - The button that asks for the feed again.
+ *
+ * @cssprop [--directory-accent-color=light-dark(#1d5fa8, #8ab8ff)] - Links, chosen filters, focus.
+ * @cssprop [--directory-muted-color=78 % of the text colour] - Secondary text.
+ * @cssprop [--directory-border-color=18 % of the text colour] - Hairlines.
+ * @cssprop [--directory-control-color=62 % of the text colour] - Borders of fields and buttons.
+ * @cssprop [--directory-surface-color=4 % of the text colour] - Quiet surfaces: tips, hovered buttons.
+ * @cssprop [--directory-card-color=transparent] - Surface of a card.
+ * @cssprop [--directory-focus-color=the accent] - The focus ring.
+ * @cssprop [--directory-focus-width=2px] - Its width.
+ * @cssprop [--directory-focus-offset=2px] - How far it is from what has the focus.
+ * @cssprop [--directory-mark-color=#ffe58a] - What is behind matched words.
+ * @cssprop [--directory-mark-text-color=#000] - Matched words themselves.
+ * @cssprop [--directory-heading-font=the font around it] - Font family of headings.
+ * @cssprop [--directory-type-scale=1] - How much larger than the text its headings and lead are: 0 makes all one size, 2 doubles the difference.
+ * @cssprop [--directory-border-width=1px] - Borders and hairlines.
+ * @cssprop [--directory-radius=0.5em] - Corners.
+ * @cssprop [--directory-space=1em] - The unit of space between and inside things.
+ * @cssprop [--directory-card-width=20em] - The least width of a card before the grid has one column fewer.
+ * @cssprop [--directory-filters-width=15em] - The width of the filters where they stand beside the list.
+ * @cssprop [--directory-measure=68ch] - The most that a line of text runs.
+ * @cssprop [--directory-line-height=1.5] - Line height of running text.
+ */
+export declare class PartnerDirectory extends FeedElement {
+    #private;
+    static styles: import("lit").CSSResult[];
+    static properties: PropertyDeclarations;
+    /** What is in the search box; as an attribute, what is in it at first. */
+    query: string;
+    /** The chosen values by facet: any of them within a facet, all facets together. */
+    filters: Filters;
+    /** `category`, `relevance`, `name` or `checked`; by default by relevance where something is searched for, else by category. */
+    order: Order | undefined;
+    /** How many organisations are shown at first, and how many more at each press of the button. */
+    pageSize: number;
+    /** The `id` of the category that is chosen at first. */
+    category: string | null;
+    /** The ISO 3166 code of the country that is chosen at first. */
+    country: string | null;
+    /** The only categories there are, by `id`, with spaces or commas between. */
+    onlyCategory: string | null;
+    /** The only countries there are, by ISO 3166 code, with spaces or commas between. */
+    onlyCountry: string | null;
+    /** The only organisations there are, by `id`, with spaces or commas between. */
+    onlyIds: string | null;
+    /**
+     * Keeps what a visitor chooses in the page's address, to be shared and come back to. Its value,
+     * or else `directory`, is what the parameters begin with.
+     */
+    syncUrl: string | null;
+    /** Leaves out the search box. */
+    noSearch: boolean;
+    /** Leaves out the filters. */
+    noFilters: boolean;
+    /** Leaves out the advice on linking. */
+    noTips: boolean;
+    /** Leaves out the title and summary, for a page that has its own. */
+    noIntro: boolean;
+    /** Leaves out the lines about logging in, comments and sharing. */
+    noCommunity: boolean;
+    /** Leaves out the logos, so that no other site is asked for one. */
+    noLogos: boolean;
+    protected readonly source: FeedController;
+    protected isFiltersOpen: boolean;
+    /** What the filters show. They follow the cards, so that a visitor sees these a frame earlier. */
+    protected facets: FacetCounts | undefined;
+    protected expandedFacets: readonly Facet[];
+    /** What is found for the search and filters as they are: the matches and how many there are. */
+    get results(): Results | undefined;
+    protected willUpdate(changed: PropertyValues<this>): void;
+    protected updated(changed: PropertyValues<this>): void;
+    /** Also waits for what follows the cards. */
+    protected getUpdateComplete(): Promise<boolean>;
+    render(): import("lit-html").TemplateResult<1>;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'partner-directory': PartnerDirectory;
+    }
+}

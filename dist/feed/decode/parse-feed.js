@@ -1,0 +1,148 @@
+import { FeedError } from '../feed-error.js';
+import { isRecord, Log, UNIQUE } from './decoders.js';
+import { readHead, readOrganization } from './schema.js';
+import { slug } from './text.js';
+
+/** The version of the contract that is read here. */
+const CONTRACT = '1.0';
+/** What came from here is not read again. */
+const parsedFeeds = new WeakMap();
+const parsedOrganizations = new WeakMap();
+/** Puts a mark on an object that nobody else can see or make, for less than a `WeakSet` takes. */
+class Checked extends function (made) {
+    return made;
+} {
+    // oxlint-disable-next-line no-unused-private-class-members -- it is what `has` looks for
+    #mark = true;
+    static has(value) {
+        return #mark in value;
+    }
+}
+/**
+ * The checked model of a feed, contract 1.0, and what had to be repaired or left out to make it.
+ * One bad field costs that field, one bad record that record. A model that came from here gives
+ * the same result again; a copy of one gives an equal model, without problems.
+ *
+ * @param input what `JSON.parse` gave, or a model.
+ * @param isOwn nobody else has `input`: what is right in it need not be copied.
+ * @throws {FeedError} `wrong-shape` where nothing can be shown; `unknown-version` for another major.
+ */
+function parseFeed(input, isOwn = false) {
+    const known = parsedFeeds.get(input);
+    if (known)
+        return known;
+    const head = isRecord(input) ? input : {};
+    const key = ['organizations', 'organisations'].find((each) => Array.isArray(head[each])) ?? '';
+    const given = key ? head[key] : input;
+    const records = Array.isArray(given) ? given : [];
+    const reader = readFeed(head, key, isOwn);
+    const parsed = reader.feed(records.flatMap((each, index) => reader.organization(each, index) ?? []));
+    const { organizations, page, tips } = parsed.feed;
+    // An empty list is an empty feed.
+    if (!organizations[0] && !page && !tips && !key && (records.length > 0 || records !== given)) {
+        throw new FeedError('wrong-shape', 'No organisations, tips or page can be found in it.');
+    }
+    return parsed;
+}
+/**
+ * Reads all of a feed but its organisations, so that they can follow in slices.
+ *
+ * @param input the feed, or what of it stands around the organisations.
+ * @param key what the feed calls its organisations; empty where it does not.
+ * @param isOwn nobody else has the records: what is right in them need not be copied.
+ * @throws {FeedError} `unknown-version`
+ */
+function readFeed(input, key = 'organizations', isOwn = false) {
+    const log = new Log([], isOwn);
+    const head = readHead(input, log) ?? {};
+    log.give(head, 'version', CONTRACT);
+    // A model says '' where its feed said nothing.
+    for (const name of ['title', 'language']) {
+        if (input[name] === undefined)
+            log.give(head, name, '');
+    }
+    if (key !== 'organizations')
+        log.at('organizations', () => log.note('given', undefined, []));
+    const categories = [...(head.categories ?? [])];
+    const read = organizationReader(log, categories);
+    return {
+        organization: (record, index) => log.at(key ? `${key}/${index}` : index, () => read(record, index)),
+        feed(organizations) {
+            const feed = {
+                title: '',
+                language: '',
+                review_after_days: 365,
+                ...head,
+                categories: [...categories],
+                organizations,
+            };
+            const parsed = { feed, problems: log.problems };
+            parsedFeeds.set(feed, parsed);
+            return parsed;
+        },
+    };
+}
+/**
+ * One organisation without its feed, checked in the same way. What came from here or from
+ * `parseFeed` is given back as it is, and the same object gives the same result.
+ *
+ * @param problems where repairs and refusals are added.
+ * @returns nothing where there is nothing to show.
+ */
+function parseOrganization(input, problems) {
+    if (isRecord(input) && Checked.has(input))
+        return input;
+    const made = parsedOrganizations.get(input) ?? organizationReader(new Log(problems))(input);
+    if (made)
+        parsedOrganizations.set(input, made);
+    return made;
+}
+/** @param categories those of the feed, to which it adds; without them any category will do. */
+function organizationReader(log, categories) {
+    const seen = new Set();
+    /** Ids by themselves and by names in lower case. */
+    const ids = new Map();
+    for (const { id, name } of categories ?? [])
+        ids.set(name.toLowerCase(), id);
+    for (const { id } of categories ?? [])
+        ids.set(id, id);
+    /** @param canAdd it came as `category`, which says in words what `category_ids` says by id. */
+    const categoryId = (given, canAdd) => {
+        let id = ids.get(given) ?? ids.get(given.toLowerCase());
+        if (!id && canAdd) {
+            id = slug(given) || given;
+            if (!ids.has(id))
+                categories?.push({ id, name: given });
+            ids.set(id, id);
+        }
+        if (!canAdd && id !== given)
+            log.note('the id of a category', given, id);
+        return id ?? [];
+    };
+    return (input, index = 0) => {
+        if (!isRecord(input)) {
+            log.note('a record', input);
+            return undefined;
+        }
+        const made = readOrganization(input, log);
+        if (!made)
+            return undefined;
+        if (!made.id) {
+            const id = slug(made.name) || 'organization';
+            log.give(made, 'id', seen.has(id) ? `${id}-${index + 1}` : id);
+        }
+        if (seen.has(made.id)) {
+            log.note(UNIQUE, made.id);
+            return undefined;
+        }
+        seen.add(made.id);
+        made.category_ids ??= [];
+        if (categories && !made.category_ids.every((id) => ids.get(id) === id)) {
+            const canAdd = !!input['category'];
+            made.category_ids = [...new Set(made.category_ids.flatMap((id) => categoryId(id, canAdd)))];
+        }
+        return made;
+    };
+}
+
+export { CONTRACT, parseFeed, parseOrganization, readFeed };

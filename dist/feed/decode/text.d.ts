@@ -1,0 +1,11 @@
+/**
+ * Text made safe to show as text: trimmed, line breaks as `\n` with at most one blank line in a
+ * row, no control characters or lone surrogates, and no bidirectional embeddings, overrides or
+ * isolates (UAX #9, 2.1–2.5: U+202A–202E, U+2066–2069), which could reorder what stands beside it.
+ * Of marks and ignorable characters in a row eight stay: no script stacks more on a letter, and
+ * more would tower over the lines around. Empty where nothing can be seen. Linear in the text's
+ * length.
+ */
+export declare function clean(text: string): string;
+/** An id made from words: `Ysgol Tŷ Coch` gives `ysgol-ty-coch`. Empty without a letter or digit. */
+export declare const slug: (text: string) => string;

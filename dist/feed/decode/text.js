@@ -1,0 +1,32 @@
+/** Whatever {@link clean} may have to mend, but for spaces around a text. */
+const SUSPECT = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]|[\p{M}\p{DI}]{9}/u;
+/** U+2800 is a blank of Braille. */
+const VISIBLE = /[^\s\p{DI}\u2800]/u;
+/**
+ * Text made safe to show as text: trimmed, line breaks as `\n` with at most one blank line in a
+ * row, no control characters or lone surrogates, and no bidirectional embeddings, overrides or
+ * isolates (UAX #9, 2.1–2.5: U+202A–202E, U+2066–2069), which could reorder what stands beside it.
+ * Of marks and ignorable characters in a row eight stay: no script stacks more on a letter, and
+ * more would tower over the lines around. Empty where nothing can be seen. Linear in the text's
+ * length.
+ */
+function clean(text) {
+    const made = SUSPECT.test(text)
+        ? text
+            .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+            .replace(/[^\P{Cc}\t\n]|[\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '')
+            .replace(/([\p{M}\p{DI}]{8})[\p{M}\p{DI}]+/gu, '$1')
+            .replace(/\n{3,}/g, '\n\n')
+        : text;
+    return VISIBLE.test(made) ? made.trim() : '';
+}
+/** An id made from words: `Ysgol Tŷ Coch` gives `ysgol-ty-coch`. Empty without a letter or digit. */
+const slug = (text) => text
+    .slice(0, 60)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join('-') ?? '';
+
+export { clean, slug };

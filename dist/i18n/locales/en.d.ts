@@ -1,0 +1,2 @@
+import type { Locale } from '../words.js';
+export declare const en: Locale<'one'>;

@@ -1,8 +1,0 @@
-import type { Feed } from '../feed/feed.js';
-/**
- * The feed of the directory around an element. `undefined` is pending, `null` is absent. The key
- * is the same for every copy of this major version on a page.
- */
-export declare const feedContext: {
-    __context__: Feed | null | undefined;
-};

@@ -1,2 +1,0 @@
-/** Keeps what was made for as long as all that it was made of stays the same. */
-export declare function kept<T>(): (from: readonly unknown[], make: () => T) => T;

@@ -1,2 +1,0 @@
-import type { Locale } from './words.js';
-export declare const en: Locale<'one'>;

@@ -1,2 +1,0 @@
-declare const _default: import("./words.js").LocalePart | import("./packed.js").PackedLocale;
-export default _default;

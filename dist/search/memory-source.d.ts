@@ -1,0 +1,15 @@
+import type { Feed, Organization } from '../feed/model.js';
+import type { Query, Results, Source } from './source.js';
+/** Answers at once, from a feed that may still be growing. */
+export interface MemorySource extends Source {
+    search(query: Query): Results;
+    /** More records of the same feed. */
+    add(organizations: readonly Organization[]): void;
+    /**
+     * Some milliseconds of work that searches will need: for moments when nothing else is to do.
+     * @returns whether there is more.
+     */
+    step(): boolean;
+}
+/** The source of results for a feed that is in memory, to which more records may be added. */
+export declare function memorySource(given: Feed): MemorySource;

@@ -1,0 +1,17 @@
+import type { Organization } from '../feed/model.js';
+/** One way to reach an organisation (as schema.org's ContactPoint), ready to be shown. */
+export interface ContactPoint {
+    readonly kind: 'tel' | 'email' | 'website' | 'address';
+    /** What is on screen. */
+    readonly value: string;
+    /** Absent where nothing safe can be made of the value, or where it is known to lead astray. */
+    readonly href?: string | undefined;
+    /** What or whose it is, in the feed's words. */
+    readonly label?: string | undefined;
+    /** Digits after the number. */
+    readonly extension?: string | undefined;
+    /** The feed's keeper found the address gone, or taken over by somebody else. */
+    readonly isGone?: boolean;
+}
+/** Every way to reach `org`, the primary ones first. */
+export declare function contactPoints(org: Organization): ContactPoint[];

@@ -1,0 +1,20 @@
+import { localize } from '../i18n/localize.js';
+import { shorten } from './shorten.js';
+
+/**
+ * The text `key` in the language of `language`, else in another that the feed has it in.
+ *
+ * @param base BCP 47 tag of the feed's texts that are not translations.
+ */
+function localized(thing, key, translator, base) {
+    const found = thing && localize(thing, key, translator.tag, base);
+    return found && { text: found.text, ...translator.attributesFor(found.lang) };
+}
+/** A text, and before it the names above it that were too long to be shown there whole. */
+function withLongNames(text, ...names) {
+    const long = names.filter((name) => name && shorten(name.text) !== name.text);
+    const all = [...long, text].filter((each) => each !== undefined);
+    return all[0] && { ...all[0], text: all.map((each) => each.text).join('\n\n') };
+}
+
+export { localized, withLongNames };

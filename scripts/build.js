@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { integrityOf } from './integrity.js';
+
+const BUILD = '.cache/build/src';
+
+/** Runs a command of node_modules, and ends this process with it where it fails. */
+function run(dist, command, ...args) {
+  const { status, stdout, stderr } = spawnSync('npx', ['--no-install', command, ...args], {
+    env: { ...process.env, DIST: dist },
+    encoding: 'utf8',
+  });
+  if (status === 0) return;
+  process.stderr.write(stdout + stderr);
+  process.exit(1);
+}
+
+/** Types stand beside what they type; a script that has no exports has those of tags and events. */
+function declarations(dist) {
+  for (const path of readdirSync('src', { recursive: true })) {
+    if (!path.endsWith('.ts') || /[.-]test\.ts$/.test(path) || /^(embed|node)\b/.test(path))
+      continue;
+    const isWritten = path.endsWith('.d.ts');
+    const types = isWritten ? path : path.replace(/ts$/, 'd.ts');
+    mkdirSync(dirname(join(dist, types)), { recursive: true });
+    cpSync(join(isWritten ? 'src' : BUILD, types), join(dist, types));
+  }
+  for (const script of ['define', 'partner-directory']) {
+    writeFileSync(join(dist, `${script}.d.ts`), "import './index.js';\n");
+  }
+}
+
+/** What stands beside the script of the frame page. */
+function framePage(dist) {
+  for (const file of ['embed.html', 'embed.css']) {
+    cpSync(join('src/embed', file), join(dist, file));
+  }
+  cpSync('demo/themes', join(dist, 'themes'), { recursive: true });
+}
+
+/** Makes everything that is published, in a folder that it empties first. Returns the one-file script's hash. */
+export function build(dist) {
+  run(dist, 'tsc');
+  rmSync(dist, { recursive: true, force: true });
+  run(dist, 'rollup', '--config', '--silent');
+  declarations(dist);
+  cpSync('src/feed/feed.schema.json', join(dist, 'feed.schema.json'));
+  cpSync('node_modules/lit/LICENSE', join(dist, 'LICENSE-lit.txt'));
+  framePage(dist);
+  const integrity = integrityOf(dist);
+  writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
+  run(dist, 'custom-elements-manifest', 'analyze', '--config', 'scripts/manifest.config.js');
+  return integrity['partner-directory.js'];
+}
+
+const [, main, dist] = process.argv;
+if (main === import.meta.filename) console.log(`${dist}/partner-directory.js: ${build(dist)}`);

@@ -1,0 +1,167 @@
+import { ContextConsumer } from '@lit/context';
+import type { LitElement, ReactiveController } from 'lit';
+import type { Feed, ParsedFeed } from '../feed/model.js';
+import { FeedError } from '../feed/feed-error.js';
+import { parseFeed } from '../feed/decode/parse-feed.js';
+import { type FeedState, type FeedWatch, watchFeed } from '../feed/load/feed-store.js';
+import { feedContext } from './context.js';
+import { DirectoryErrorEvent, DirectoryLoadEvent } from './events.js';
+import { VERSION } from '../version.js';
+
+/** Milliseconds before "Loading" is put into words: most feeds are there sooner. */
+const SLOW_AFTER = 1000;
+
+export interface FeedHost extends LitElement {
+  src: string | null;
+  feed: unknown;
+  maxBytes: number | undefined;
+  maxRecords: number | undefined;
+  keepCopy: boolean;
+}
+
+export interface FeedControllerOptions {
+  /** Whether the feed of a directory around the element will do. */
+  readonly inherits?: boolean;
+  /** Whether the element has nothing to show without a feed; by default it has not. */
+  readonly isNeeded?: () => boolean;
+}
+
+/**
+ * Where an element's feed comes from: its own `feed` property, else its `src`, else the directory
+ * around it. Fires `directory-load` and `directory-error` once what they speak of is on screen.
+ */
+export class FeedController implements ReactiveController {
+  /** `idle`: nothing was asked for yet, or it is for the directory around the element to say. */
+  state: FeedState | { readonly status: 'idle'; readonly parsed?: undefined } = { status: 'idle' };
+  /** Whether loading has taken so long that a visitor should be told. */
+  slow = false;
+  readonly #host: FeedHost;
+  readonly #options: FeedControllerOptions;
+  #watch: FeedWatch | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #started: readonly unknown[] = [];
+  #inherited: { readonly feed: Feed | null | undefined } | undefined;
+  #announcement: Event | undefined;
+  /** Told once, also where the element is moved about the page. */
+  #announced: ParsedFeed | undefined;
+
+  constructor(host: FeedHost, options: FeedControllerOptions = {}) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+    if (options.inherits) {
+      new ContextConsumer(host, {
+        context: feedContext,
+        subscribe: true,
+        callback: (feed) => {
+          this.#inherited = { feed };
+          this.sync();
+        },
+      });
+    }
+  }
+
+  get parsed(): ParsedFeed | undefined {
+    return this.state.parsed;
+  }
+
+  get error(): FeedError | undefined {
+    return 'error' in this.state ? this.state.error : undefined;
+  }
+
+  /** Whether asking again may help. */
+  get canReload(): boolean {
+    return !!this.#watch && this.error?.reason !== 'bad-src';
+  }
+
+  reload() {
+    this.#watch?.reload();
+  }
+
+  hostConnected() {
+    this.sync();
+  }
+
+  hostDisconnected() {
+    this.#stop();
+    this.#started = [];
+    this.#inherited = undefined;
+  }
+
+  hostUpdated() {
+    const event = this.#announcement;
+    if (!event) return;
+    this.#announcement = undefined;
+    this.#host.dispatchEvent(event);
+  }
+
+  /** Starts over where the host's `feed` or `src`, or what it inherits, is another than before. */
+  sync() {
+    const { feed, isConnected, baseURI: base, maxBytes, maxRecords, keepCopy } = this.#host;
+    const own = feed ?? undefined;
+    const src = own ? '' : `${this.#host.src ?? ''}`.trim();
+    const around = own || src ? undefined : this.#inherited;
+    const wanted = [own, src, !!around, around?.feed, maxBytes, maxRecords, keepCopy];
+    const isSame = this.#started.length && wanted.every((each, i) => each === this.#started[i]);
+    if (!isConnected || isSame) return;
+    this.#stop();
+    this.#started = wanted;
+    if (own) this.#change(this.#parse(own));
+    else if (src) {
+      const keepFor = keepCopy ? VERSION : undefined;
+      const page = { base, protocol: location.protocol, isOnline: () => navigator.onLine };
+      const options = { ...page, maxBytes, maxRecords, keepFor };
+      this.#watch = watchFeed(src, options, (state) => this.#change(state));
+    } else if (around) {
+      this.#change(around.feed ? this.#parse(around.feed) : { status: 'idle' });
+    } else {
+      // A task later, so that a script which makes the element can still give it a feed.
+      this.#timer = setTimeout(() => {
+        if (this.#options.isNeeded?.() === false) return;
+        const error = new FeedError('no-src', 'has no src: give it the address of a feed.');
+        this.#change({ status: 'failed', error });
+      });
+    }
+  }
+
+  /** Tells the developer, and the page by an event, why there is nothing to show, or nothing new. */
+  report(error: FeedError) {
+    console.error(`<${this.#host.localName}> ${error.message}`);
+    this.#announcement = new DirectoryErrorEvent(error);
+  }
+
+  #parse(input: unknown): FeedState {
+    try {
+      return { status: 'ready', parsed: parseFeed(input) };
+    } catch (error) {
+      return {
+        status: 'failed',
+        error: error instanceof FeedError ? error : new FeedError('wrong-shape', `${error}`),
+      };
+    }
+  }
+
+  #change(state: FeedController['state']) {
+    this.state = state;
+    this.slow = false;
+    clearTimeout(this.#timer);
+    if (state.status === 'loading') {
+      this.#timer = setTimeout(() => {
+        this.slow = true;
+        this.#host.requestUpdate();
+      }, SLOW_AFTER);
+    } else if (state.status === 'ready' && this.#started[1] && state.parsed !== this.#announced) {
+      this.#announced = state.parsed;
+      this.#announcement = new DirectoryLoadEvent(state.parsed);
+    } else if ('error' in state) {
+      this.report(state.error);
+    }
+    this.#host.requestUpdate();
+  }
+
+  #stop() {
+    clearTimeout(this.#timer);
+    this.#watch?.release();
+    this.#watch = undefined;
+  }
+}

@@ -1,0 +1,136 @@
+import { headingLevel } from '../view/heading-levels.js';
+import { localized } from '../view/localized-text.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { FeedError } from '../feed/feed-error.js';
+import type { Localizable } from '../i18n/localize.js';
+import { count } from './count.js';
+import type { FeedController } from '../controllers/feed-controller.js';
+import { LanguageController } from '../controllers/language-controller.js';
+import { registerLocale } from '../i18n/locale-registry.js';
+import type { Translator } from '../i18n/translator.js';
+import { VERSION } from '../version.js';
+
+/** What the three elements have in common: where their feed comes from, language, heading level. */
+export abstract class FeedElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    feed: { attribute: false },
+    headingLevel: { attribute: 'heading-level', converter: headingLevel },
+    maxBytes: { attribute: 'max-bytes', converter: count },
+    maxRecords: { attribute: 'max-records', converter: count },
+    keepCopy: { type: Boolean, attribute: 'keep-copy' },
+  };
+
+  /** The version of the package that the class came in. */
+  static readonly version = VERSION;
+
+  /** The function of that name, for scripts that have the elements but not their module. */
+  static readonly registerLocale = registerLocale;
+
+  /** Address of the feed, relative to the page. Elements with the same address share one request. */
+  src: string | null = null;
+  /** A feed that a script already has, as JSON or as a checked model, instead of `src`. */
+  feed: unknown;
+  /** Level of the element's first heading, 1 to 6; the headings below it follow. */
+  headingLevel = headingLevel(undefined);
+  /** The most bytes of a feed that are read, after decompression; 16 MiB unless set. */
+  maxBytes: number | undefined;
+  /** The most organisations of a feed that are read; 20,000 unless set. */
+  maxRecords: number | undefined;
+  /** Keeps a copy of the feed in the visitor's browser, to show for 30 days where the feed can't be had. */
+  keepCopy = false;
+
+  readonly #language = new LanguageController(this);
+  protected abstract readonly source: FeedController;
+  #hadFocus = false;
+
+  /** The words of the element's language. */
+  protected get translator(): Translator {
+    return this.#language.translator;
+  }
+
+  /** An error that a host's own scripts have made goes no further, and leaves the fallback. */
+  protected override performUpdate() {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      console.error(`<${this.localName}>`, error);
+      if (!this.renderRoot.firstElementChild) {
+        this.renderRoot.append(document.createElement('slot'));
+      }
+    }
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>) {
+    this.source.sync();
+    this.headingLevel = headingLevel(this.headingLevel);
+    this.#hadFocus = !!this.shadowRoot?.activeElement;
+  }
+
+  /** A button that goes away under the focus hands it to its element, never to the page's start (WCAG 2.4.3). */
+  protected override updated(_changed: PropertyValues<this>) {
+    const root = this.renderRoot.querySelector<HTMLElement>('.root');
+    if (!root || !this.#hadFocus || this.shadowRoot?.activeElement) return;
+    root.tabIndex = -1;
+    root.focus({ preventScroll: true });
+  }
+
+  /** Asks the server for the feed again, for every element with the same address. */
+  reload() {
+    this.source.reload();
+  }
+
+  /** Renders what waits to be rendered, in the elements inside too. */
+  protected renderNow() {
+    this.performUpdate();
+    for (const inner of this.renderRoot.querySelectorAll('*')) {
+      if (inner instanceof FeedElement) inner.renderNow();
+    }
+  }
+
+  /** A text of the feed in the language of this element, else in the feed's own, marked as such. */
+  protected text<Key extends string>(thing: Localizable<NoInfer<Key>> | undefined, key: Key) {
+    return localized(thing, key, this.translator, this.source.parsed?.feed.language ?? '');
+  }
+
+  /** What a visitor is told. The cause itself goes to the console and the event. */
+  protected failureSentence({ reason }: FeedError): string {
+    return this.translator.t(reason === 'bad-src' ? 'no-src' : reason);
+  }
+
+  /** What a visitor is told of an older copy that stands in for the feed. */
+  protected get staleSentence(): string | undefined {
+    const { translator, source } = this;
+    if (source.state.status !== 'stale') return undefined;
+    const { error, parsed } = source.state;
+    const { date = '' } = parsed;
+    const stale = Date.parse(date)
+      ? translator.t('stale', { date: translator.date(date) })
+      : translator.t('staleUndated');
+    return `${this.failureSentence(error)} ${stale}`;
+  }
+
+  protected renderRetry() {
+    return this.source.canReload
+      ? html`<button part="retry" @click=${this.reload}>${this.translator.t('retry')}</button>`
+      : nothing;
+  }
+
+  /** What a card or a panel shows until it has what it shows, and where it never will. */
+  protected renderWaiting(error = this.source.error) {
+    const { translator, source } = this;
+    const waiting = source.slow && html`<p part="loading">${translator.t('loading')}</p>`;
+    return html`<div class="root" lang=${translator.locale.tag} dir=${translator.dir ?? nothing}>
+        ${error ? this.renderFailure(this.failureSentence(error)) : waiting || nothing}
+      </div>
+      <slot></slot>`;
+  }
+
+  /** A sentence about a failure, where there is one, and the way to try again. */
+  protected renderFailure(sentence: string | undefined) {
+    return sentence
+      ? html`<p part="failure">${sentence}</p>
+          ${this.renderRetry()}`
+      : nothing;
+  }
+}

@@ -1,0 +1,40 @@
+import { imageSource } from '../../feed/decode/links.js';
+
+/**
+ * The picture of a card's logo. It is decorative, for the name stands beside it (WCAG 1.1.1). It is
+ * asked for once it comes near the window, without a referrer and, by CORS, without cookies for
+ * another site; it goes where there is no picture, or only a pixel that counts visitors.
+ *
+ * A node and no template: a card that shows another organisation than before has another picture at
+ * once, and not the last one's until the next has come.
+ */
+export class Logo {
+  #address: string | undefined;
+  #image: HTMLImageElement | undefined;
+
+  /** The picture at `address`: the same node for as long as that stays the same. */
+  at(address: string | undefined): HTMLImageElement | undefined {
+    if (address !== this.#address) this.#image = make(imageSource(address ?? ''));
+    this.#address = address;
+    return this.#image;
+  }
+}
+
+function make(src: string | undefined): HTMLImageElement | undefined {
+  if (!src) return undefined;
+  const image = document.createElement('img');
+  return Object.assign(image, {
+    part: 'logo',
+    alt: '',
+    loading: 'lazy',
+    decoding: 'async',
+    crossOrigin: 'anonymous',
+    referrerPolicy: 'no-referrer',
+    onerror: () => image.remove(),
+    onload() {
+      if (Math.min(image.naturalWidth, image.naturalHeight) === 1) image.remove();
+      else image.className = 'loaded';
+    },
+    src,
+  });
+}

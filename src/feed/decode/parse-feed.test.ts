@@ -1,0 +1,668 @@
+import { expect } from '@open-wc/testing';
+import type { ParsedFeed, Problem } from '../model.js';
+import { FeedError, type FeedErrorReason } from '../feed-error.js';
+import { parseFeed, parseOrganization, readFeed } from './parse-feed.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const HEAD = { version: '1.0', title: 'Partners', language: 'en' };
+const feedOf = (...organizations: unknown[]) => ({ ...HEAD, organizations });
+const copyOf = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+
+/** What becomes of the fields of an organisation called A, besides what every organisation has. */
+function fields(given: Json): { made: Json; problems: readonly Problem[] } {
+  const { feed, problems } = parseFeed(feedOf({ id: 'a', name: 'A', ...given }));
+  const [organization] = feed.organizations;
+  expect(organization).to.deep.include({ id: 'a', name: 'A' });
+  const rest = Object.entries(organization ?? {}).filter(
+    ([key]) => !['id', 'name', 'category_ids'].includes(key),
+  );
+  return { made: Object.fromEntries(rest), problems };
+}
+
+const brief = (problems: readonly Problem[]) =>
+  problems.map(({ path, read, made }) => [path, read, made].filter((each) => each !== undefined));
+
+function reasonFor(input: unknown): FeedErrorReason | undefined {
+  try {
+    parseFeed(input);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    return error.reason;
+  }
+}
+
+/** Arrays in arrays, deeper than any stack. */
+function nested(): unknown {
+  let value: unknown[] = [];
+  for (let depth = 0; depth < 1e5; depth += 1) value = [value];
+  return value;
+}
+
+describe('parseFeed', () => {
+  describe('takes for a feed', () => {
+    it('one without organisations', () => {
+      const { feed, problems } = parseFeed(feedOf());
+      expect(feed).to.deep.equal({
+        ...HEAD,
+        review_after_days: 365,
+        categories: [],
+        organizations: [],
+      });
+      expect(problems).to.deep.equal([]);
+    });
+
+    it('tips or a page alone', () => {
+      expect(parseFeed({ ...HEAD, tips: { items: [{ id: 'a', text: 'A' }] } }).feed.tips).to.exist;
+      expect(parseFeed({ ...HEAD, page: { title: 'A' } }).feed.page).to.exist;
+    });
+
+    it('a bare list of organisations, even an empty one', () => {
+      expect(parseFeed([{ id: 'a', name: 'A' }]).feed.organizations).to.have.lengthOf(1);
+      expect(parseFeed([]).feed.organizations).to.deep.equal([]);
+    });
+
+    it('one that spells its organisations another way', () => {
+      const { feed, problems } = parseFeed({
+        ...HEAD,
+        organisations: [{ id: 'a' }, { name: 'B' }],
+      });
+      expect(feed.organizations.map(({ name }) => name)).to.deep.equal(['B']);
+      expect(brief(problems)).to.deep.equal([
+        ['/organizations', '', '[]'],
+        ['/organisations/0/name', ''],
+        ['/organisations/1/id', '', '"b"'],
+      ]);
+    });
+
+    for (const version of ['1.0', '1.1', '1.99']) {
+      it(`version ${version}`, () => {
+        const { feed, problems } = parseFeed({ ...feedOf(), version, news: [1] });
+        expect(feed.version).to.equal(version);
+        expect(problems).to.deep.equal([]);
+      });
+    }
+
+    it('one whose version is missing or no version: as 1.0, with a problem', () => {
+      for (const version of [undefined, null, 1, '1', 'latest', '', {}, Infinity]) {
+        const { feed, problems } = parseFeed({ ...feedOf(), version });
+        expect(feed.version, String(version)).to.equal('1.0');
+        expect(problems[0]?.path).to.equal('/version');
+      }
+    });
+  });
+
+  it('has a reason for each input that is no feed', () => {
+    const inputs: readonly unknown[] = [
+      ...[undefined, null, true, 0, 1, '', 'feed', '[]', '2.0', Symbol('feed'), () => []],
+      ...[{}, { version: '1.0' }, { organizations: {} }, { organizations: null }, { data: [] }],
+      ...[[null], [1, 2], ['Link Ethiopia'], [[]], [{ id: 'a' }], nested()],
+      ...[{ tips: [] }, { tips: { items: [] } }, { page: {} }, { page: { title: ' ' } }],
+    ];
+    for (const input of inputs) expect(reasonFor(input), typeof input).to.equal('wrong-shape');
+    for (const version of ['2.0', '2', 2, '0.9', '10.0', '3.0.1', '999999999999999999999']) {
+      expect(reasonFor({ ...feedOf(), version }), String(version)).to.equal('unknown-version');
+    }
+  });
+
+  it('finds a missing title and language worth noting, and makes nothing up', () => {
+    const { feed, problems } = parseFeed({ version: '1.0', organizations: [] });
+    expect([feed.title, feed.language]).to.deep.equal(['', '']);
+    expect(brief(problems)).to.deep.equal([
+      ['/title', '', '""'],
+      ['/language', '', '""'],
+    ]);
+  });
+
+  it('passes over what says nothing', () => {
+    for (const nothing of [undefined, null, '', [], {}]) {
+      const given = { description: nothing, website: nothing, phones: nothing, contacts: nothing };
+      const { made, problems } = fields(given);
+      expect(made).to.deep.equal({});
+      expect(problems.filter((problem) => problem.made !== undefined)).to.deep.equal([]);
+    }
+    expect(fields({ website: null, phones: [null, ''], logo: '' }).problems).to.deep.equal([]);
+  });
+
+  it('passes over keys that it does not know', () => {
+    const { made, problems } = fields({ _ours: { deep: nested() }, rating: 5, Name: 'B' });
+    expect(made).to.deep.equal({});
+    expect(problems).to.deep.equal([]);
+  });
+
+  describe('reads shorthand:', () => {
+    const phones = (...numbers: string[]) => ({ phones: numbers.map((number) => ({ number })) });
+    const readings: readonly (readonly [given: Json, made: Json, path: string])[] = [
+      [{ phone: '01632 960001' }, phones('01632 960001'), 'phone'],
+      [{ tel: ['01632 960001', '01632 960002'] }, phones('01632 960001', '01632 960002'), 'tel'],
+      [{ telephone: 1632960001 }, phones('1632960001'), 'telephone'],
+      [{ phones: ['01632 960001,'] }, phones('01632 960001'), 'phones/0'],
+      [{ tel: { number: '01632 960001' } }, phones('01632 960001'), 'tel'],
+      [{ website: 'www.example.org ' }, { website: 'https://www.example.org' }, 'website'],
+      [{ web: 'https://example.org' }, { website: 'https://example.org' }, 'web'],
+      [{ url: ['example.org'] }, { website: 'https://example.org' }, 'url'],
+      [
+        { website: 'http://example.org/ and http://blog.example.org/' },
+        {
+          website: 'http://example.org/',
+          additional_websites: [{ url: 'http://blog.example.org/' }],
+        },
+        'website',
+      ],
+      [
+        { web: 'www.example.org, example.com; https://example.net,https://example.edu' },
+        {
+          website: 'https://www.example.org',
+          additional_websites: [
+            { url: 'https://example.com' },
+            { url: 'https://example.net' },
+            { url: 'https://example.edu' },
+          ],
+        },
+        'web',
+      ],
+      [{ email: 'a@example.org,' }, { email: 'a@example.org' }, 'email'],
+      [
+        { email: 'a@example.org; b@example.org' },
+        { email: 'a@example.org', additional_emails: [{ email: 'b@example.org' }] },
+        'email',
+      ],
+      [
+        { additional_emails: ['b@example.org'] },
+        { additional_emails: [{ email: 'b@example.org' }] },
+        'additional_emails/0',
+      ],
+      [{ countries: 'UK' }, { countries: ['GB'] }, 'countries'],
+      [{ countries: ['et', 'GB'] }, { countries: ['ET', 'GB'] }, 'countries/0'],
+      [{ languages: ['en_GB'] }, { languages: ['en-GB'] }, 'languages/0'],
+      [{ status: 'Active' }, { status: 'active' }, 'status'],
+      [{ offers: 'support' }, { offers: ['support'] }, 'offers'],
+      [
+        { locations: [{ latitude: '51.5' }] },
+        { locations: [{ latitude: 51.5 }] },
+        'locations/0/latitude',
+      ],
+      [
+        { translations: { cy_GB: { name: 'Â' } } },
+        { translations: { 'cy-GB': { name: 'Â' } } },
+        'translations/cy_GB',
+      ],
+      [{ alert: ' Closed \u202e' }, { alert: 'Closed' }, 'alert'],
+    ];
+    for (const [given, expected, path] of readings) {
+      it(JSON.stringify(given), () => {
+        const { made, problems } = fields(given);
+        expect(made).to.deep.equal(expected);
+        expect(problems.map((problem) => problem.path)).to.deep.equal([`/organizations/0/${path}`]);
+        expect(problems[0]?.made).to.be.a('string');
+      });
+    }
+
+    it('several names for one field', () => {
+      const given = {
+        website: 'https://example.org',
+        url: 'https://example.org',
+        web: 'https://example.com',
+        additional_websites: [{ url: 'https://example.net', label: 'Blog' }],
+        phone: '01632 960001',
+        tel: '01632 960002',
+      };
+      expect(fields(given).made).to.deep.equal({
+        website: 'https://example.org',
+        additional_websites: [
+          { url: 'https://example.com' },
+          { url: 'https://example.net', label: 'Blog' },
+        ],
+        phones: [{ number: '01632 960001' }, { number: '01632 960002' }],
+      });
+    });
+
+    it('but not a single address with a comma or a space in it', () => {
+      for (const website of ['https://example.org/a,b.html', 'https://example.org/my page']) {
+        expect(fields({ website })).to.deep.equal({ made: { website }, problems: [] });
+      }
+    });
+
+    it('tips as a list of texts', () => {
+      expect(parseFeed({ ...HEAD, tips: ['Ask the children.'] }).feed.tips).to.deep.equal({
+        items: [{ id: 'ask-the-children', text: 'Ask the children.' }],
+      });
+    });
+  });
+
+  describe('gives up one field for', () => {
+    const losses: readonly (readonly [given: Json, read: string])[] = [
+      [{ description: { text: 'A' } }, '{"text":"A"}'],
+      [{ description: true }, 'true'],
+      [{ description: NaN }, 'null'],
+      [{ description: Infinity }, 'null'],
+      [{ alert: 4.4e20 }, '440000000000000000000'],
+      [{ alert: '\u202e' }, '"\u202e"'],
+      [{ website: 'javascript:alert(1)' }, '"javascript:alert(1)"'],
+      [{ website: 'https://user@example.org' }, '"https://user@example.org"'],
+      [{ website: '/page' }, '"/page"'],
+      [{ website: 7 }, '7'],
+      [{ email: 'a@example.org?bcc=b@example.org' }, '"a@example.org?bcc=b@example.org"'],
+      [{ logo: 'http://example.org/logo.png' }, '"http://example.org/logo.png"'],
+      [{ status: 'closed' }, '"closed"'],
+      [{ assured_date: '31/01/2026' }, '"31/01/2026"'],
+      [{ assured_date: 1e12 }, '1000000000000'],
+      [{ translations: 'cy' }, '"cy"'],
+      [{ source_text: ['a'] }, '["a"]'],
+      [{ name_source: 'guessed' }, '"guessed"'],
+    ];
+    for (const [given, read] of losses) {
+      it(JSON.stringify(given), () => {
+        const { made, problems } = fields({ ...given, alternate_name: 'Kept' });
+        expect(made).to.deep.equal({ alternate_name: 'Kept' });
+        expect(brief(problems)).to.deep.equal([
+          [`/organizations/0/${Object.keys(given)[0]}`, read],
+        ]);
+      });
+    }
+  });
+
+  describe('gives up one item for', () => {
+    const losses: readonly (readonly [given: Json, path: string, left: Json])[] = [
+      [{ phones: [{ type: 'fax' }] }, 'phones/0/number', {}],
+      [{ phones: ['ask', '0163'] }, 'phones/0/number', { phones: [{ number: '0163' }] }],
+      [{ countries: ['GB', 'Wales', 'FR'] }, 'countries/1', { countries: ['GB', 'FR'] }],
+      [{ countries: ['GB', 'GB'] }, 'countries/1', { countries: ['GB'] }],
+      [{ languages: ['English', 'cy'] }, 'languages/0', { languages: ['cy'] }],
+      [{ services: [{ id: 'a' }] }, 'services/0/name', {}],
+      [{ checks: [{ url: 'https://example.org', state: 'fine' }] }, 'checks/0/state', {}],
+      [
+        { locations: [{ latitude: 'north', name: 'B' }] },
+        'locations/0/latitude',
+        { locations: [{ name: 'B' }] },
+      ],
+    ];
+    for (const [given, path, left] of losses) {
+      it(JSON.stringify(given), () => {
+        const { made, problems } = fields(given);
+        expect(made).to.deep.equal(left);
+        expect(problems.filter((problem) => problem.made === undefined)).to.have.lengthOf(1);
+        expect(problems.find((problem) => problem.made === undefined)?.path).to.equal(
+          `/organizations/0/${path}`,
+        );
+      });
+    }
+  });
+
+  describe('gives up one record', () => {
+    it('for having no name', () => {
+      const { feed, problems } = parseFeed(
+        feedOf({ id: 'a', phones: [{ number: '0163' }] }, { id: 'b', name: 'B' }, {}),
+      );
+      expect(feed.organizations.map(({ id }) => id)).to.deep.equal(['b']);
+      expect(problems.map(({ path }) => path)).to.deep.equal([
+        '/organizations/0/name',
+        '/organizations/2/name',
+      ]);
+    });
+
+    it('for being none', () => {
+      const { feed, problems } = parseFeed(
+        feedOf(null, 1, 'Link Ethiopia', [], [[]], { id: 'a', name: 'A' }),
+      );
+      expect(feed.organizations.map(({ id }) => id)).to.deep.equal(['a']);
+      expect(problems).to.have.lengthOf(5);
+    });
+
+    it('for an id that stood before', () => {
+      const { feed, problems } = parseFeed(
+        feedOf({ id: 'a', name: 'A' }, { id: 'a', name: 'B' }, { id: 'c', name: 'C' }),
+      );
+      expect(feed.organizations.map(({ name }) => name)).to.deep.equal(['A', 'C']);
+      expect(problems).to.have.lengthOf(1);
+      expect(problems[0]?.path).to.match(/^\/organizations\/1/);
+      expect(problems[0]?.made).to.equal(undefined);
+    });
+
+    it('among categories and tips alike', () => {
+      const { feed } = parseFeed({
+        ...feedOf(),
+        categories: [{ id: 'a', name: 'A' }, { id: 'a', name: 'B' }, { id: 'c' }, {}, 'D'],
+        tips: { items: [{ id: 'a', text: 'A' }, { id: 'b' }, { id: 'a', text: 'C' }, null] },
+      });
+      expect(feed.categories).to.deep.equal([
+        { id: 'a', name: 'A' },
+        { id: 'c', name: 'c' },
+        { id: 'd', name: 'D' },
+      ]);
+      expect(feed.tips?.items).to.deep.equal([{ id: 'a', text: 'A' }]);
+    });
+  });
+
+  describe('makes an id', () => {
+    it('of the name, and of a number', () => {
+      const { feed, problems } = parseFeed(
+        feedOf(
+          { name: 'Ysgol Tŷ Coch' },
+          { id: 7, name: 'B' },
+          { id: '8 ', name: 'C' },
+          { name: '★' },
+        ),
+      );
+      expect(feed.organizations.map(({ id }) => id)).to.deep.equal([
+        'ysgol-ty-coch',
+        '7',
+        '8',
+        'organization',
+      ]);
+      expect(problems.map(({ path }) => path)).to.deep.equal(
+        [0, 1, 2, 3].map((index) => `/organizations/${index}/id`),
+      );
+    });
+
+    it('in place of a number that has lost digits on the way', () => {
+      const { feed, problems } = parseFeed(
+        JSON.parse(
+          '[{"id":9007199254740993,"name":"A"},{"id":1e400,"name":"B"},{"id":12,"name":"C"}]',
+        ),
+      );
+      expect(feed.organizations.map(({ id }) => id)).to.deep.equal(['a', 'b', '12']);
+      expect(problems.filter(({ path }) => path === '/0/id').map(({ made }) => made)).to.deep.equal(
+        [undefined, '"a"'],
+      );
+    });
+
+    it('for each of two organisations with one name', () => {
+      const { feed } = parseFeed(feedOf({ name: 'St Mary’s' }, { name: 'St Mary’s' }));
+      expect(feed.organizations.map(({ id }) => id)).to.deep.equal(['st-mary-s', 'st-mary-s-2']);
+    });
+  });
+
+  describe('makes a name', () => {
+    const names: readonly (readonly [given: Json, name: string])[] = [
+      [{ alternate_name: 'Twin Schools', description: 'We pair schools.' }, 'Twin Schools'],
+      [{ description: 'Twin (a charity) pairs schools.' }, 'Twin'],
+      [{ description: 'Twin Schools is a charity.' }, 'Twin Schools'],
+      [{ description: 'Twin Schools\n\nWe pair schools.' }, 'Twin Schools'],
+      [{ website: 'https://www.example.org/' }, 'www.example.org'],
+    ];
+    for (const [given, name] of names) {
+      it(`of ${JSON.stringify(given)}`, () => {
+        const { feed, problems } = parseFeed(feedOf({ id: 'a', ...given }));
+        expect(feed.organizations).to.deep.equal([
+          {
+            ...(given['alternate_name'] ? { description: given['description'] } : given),
+            ...{ id: 'a', name, name_source: 'derived', category_ids: [] },
+          },
+        ]);
+        expect(brief(problems)).to.deep.equal([
+          ['/organizations/0/name', '', JSON.stringify(name)],
+        ]);
+      });
+    }
+
+    it('that is short', () => {
+      const { feed } = parseFeed(feedOf({ id: 'a', description: 'word '.repeat(1000) }));
+      expect(feed.organizations[0]?.name).to.have.lengthOf.below(61);
+    });
+  });
+
+  describe('puts organisations into categories', () => {
+    const categories = [
+      { id: 'finding', name: 'Finding a partner' },
+      { id: 'advice', name: 'Advice' },
+    ];
+    const shelve = (given: Json) =>
+      parseFeed({ ...feedOf({ id: 'a', name: 'A', ...given }), categories });
+    const idsOf = ({ feed }: ParsedFeed) => feed.organizations[0]?.category_ids;
+
+    it('by id', () => {
+      const parsed = shelve({ category_ids: ['advice', 'finding'] });
+      expect(idsOf(parsed)).to.deep.equal(['advice', 'finding']);
+      expect(parsed.problems).to.deep.equal([]);
+    });
+
+    it('but not by an id that no category has', () => {
+      const parsed = shelve({ category_ids: ['advice', 'funding'] });
+      expect(idsOf(parsed)).to.deep.equal(['advice']);
+      expect(parsed.feed.categories).to.deep.equal(categories);
+      expect(parsed.problems.map(({ read, made }) => [read, made])).to.deep.equal([
+        ['"funding"', undefined],
+      ]);
+    });
+
+    for (const name of ['finding', 'Finding a partner', ' FINDING A PARTNER']) {
+      it(`by ${JSON.stringify(name)} as id or name`, () => {
+        expect(idsOf(shelve({ category: name }))).to.deep.equal(['finding']);
+        expect(idsOf(shelve({ category_ids: [name] }))).to.deep.equal(['finding']);
+      });
+    }
+
+    it('that a string makes', () => {
+      const { feed, problems } = parseFeed([
+        { id: 'a', name: 'A', category: 'Twin towns' },
+        { id: 'b', name: 'B', category: 'twin towns' },
+        { id: 'c', name: 'C', category: ['Twin Towns', '__proto__'] },
+      ]);
+      expect(feed.categories).to.deep.equal([
+        { id: 'twin-towns', name: 'Twin towns' },
+        { id: 'proto', name: '__proto__' },
+      ]);
+      expect(feed.organizations.map(({ category_ids }) => category_ids)).to.deep.equal([
+        ['twin-towns'],
+        ['twin-towns'],
+        ['twin-towns', 'proto'],
+      ]);
+      expect(problems.filter(({ path }) => path.endsWith('/category'))).to.have.lengthOf(3);
+    });
+  });
+
+  it('keeps paragraphs and bullet points as they are', () => {
+    const description = 'One.\n\n- a\n- b\n\n• <b>c</b> &amp; d';
+    expect(fields({ description }).made).to.deep.equal({ description });
+  });
+
+  it('keeps original lines to the letter, and only lines', () => {
+    const source_text = { website: 'www.example.org \u202e', phones: ' 0163,', email: 7 };
+    expect(fields({ source_text }).made).to.deep.equal({
+      source_text: { website: 'www.example.org \u202e', phones: ' 0163,' },
+    });
+  });
+
+  it('notes a repair or refusal as a sentence, with what was read cut short', () => {
+    const { problems } = fields({
+      website: `no ${'x'.repeat(1000)}`,
+      description: { deep: nested() },
+    });
+    expect(problems).to.have.lengthOf(2);
+    for (const { read, message } of problems) {
+      expect(read.length).to.be.within(1, 80);
+      expect(message).to.match(/^[A-Z].+\.$/);
+    }
+  });
+
+  describe('gives a model', () => {
+    it('the same result', () => {
+      const parsed = parseFeed(feedOf({ id: 'a', name: 'A' }));
+      expect(parseFeed(parsed.feed)).to.equal(parsed);
+      const other = parseFeed(copyOf(parsed.feed));
+      expect(other).not.to.equal(parsed);
+      expect(other).to.deep.equal(parsed);
+    });
+
+    it('that came of repairs an equal result without problems', () => {
+      const messy: readonly unknown[] = [
+        [],
+        [{ description: 'Twin is a charity', tel: '0163,', web: 'a.example and b.example' }],
+        {
+          tips: ['Ask'],
+          organisations: [{ id: 7, name: ' A ', category: 'B', email: 'a@b.org,' }],
+        },
+        {
+          title: 5,
+          language: 'en_GB',
+          categories: ['A', { id: 'b' }],
+          organizations: [
+            { name: 'A', category_ids: 'A', countries: ['uk', 'uk'], website: ['', 'x'] },
+          ],
+        },
+      ];
+      for (const input of messy) {
+        const { feed, problems } = parseFeed(input);
+        expect(problems).not.to.deep.equal([]);
+        expect(parseFeed(copyOf(feed))).to.deep.equal({ feed, problems: [] });
+      }
+    });
+  });
+
+  describe('is safe from', () => {
+    it('keys that reach for a prototype', () => {
+      const hostile = (inner: string) =>
+        `{"__proto__":{"polluted":1,"name":"P"},"constructor":{"prototype":{"polluted":1}},${inner}}`;
+      const text = hostile(
+        `"version":"1.0","title":"T","language":"en","page":${hostile('"title":"P"')},
+        "translations":${hostile('"cy":{"title":"C"}')},
+        "organizations":[${hostile(`"id":"__proto__","name":"constructor","category":"__proto__",
+          "source_text":${hostile('"a":"b"')},"translations":${hostile('"cy":{"name":"C"}')},
+          "phones":[${hostile('"number":"0163"')}]`)},${hostile('"id":"b"')}]`,
+      );
+      const { feed } = parseFeed(JSON.parse(text));
+      expect(feed.organizations.map(({ id }) => id)).to.deep.equal(['__proto__']);
+      expect(Object.keys(feed.organizations[0] ?? {})).not.to.include('constructor');
+      const objects: object[] = [feed];
+      for (const each of objects) {
+        const isList = Array.isArray(each);
+        expect(Object.getPrototypeOf(each)).to.equal(isList ? Array.prototype : Object.prototype);
+        for (const inner of Object.values(each)) if (typeof inner === 'object') objects.push(inner);
+      }
+      expect(objects).to.have.lengthOf.above(10);
+      expect(({} as Json)['polluted']).to.equal(undefined);
+    });
+
+    it('nesting deeper than the stack, wherever it is', () => {
+      const deep = nested();
+      const organization: Record<string, unknown> = { id: 'a', name: 'A' };
+      for (const key of [
+        'phones',
+        'tel',
+        'website',
+        'email',
+        'contacts',
+        'countries',
+        'checks',
+        'category',
+        'translations',
+        'source_text',
+        'description',
+        'status',
+        'locations',
+        'unknown',
+      ]) {
+        organization[key] = deep;
+      }
+      const { feed } = parseFeed({
+        ...feedOf(organization, deep, { id: deep, name: deep }),
+        ...{ page: deep, tips: deep, categories: deep, community: deep, publisher: deep },
+      });
+      expect(feed.organizations).to.deep.equal([{ id: 'a', name: 'A', category_ids: [] }]);
+    });
+
+    it('strings as long as a feed can be', () => {
+      const size = 2 ** 20;
+      const strings = ['a', ' ', 'a.', ',', 'a@', 'www.', '\n', '\r\n', '0', '-a', '/', 'a and '];
+      for (const string of strings.map((each) => `x${each.repeat(size / each.length)}x`)) {
+        const { feed } = parseFeed([
+          {
+            id: 'a',
+            name: 'A',
+            website: string,
+            email: string,
+            tel: string,
+            countries: [string],
+            languages: [string],
+            assured_date: string,
+            status: string,
+            logo: string,
+            category: string,
+            description: string,
+          },
+        ]);
+        expect(feed.organizations).to.have.lengthOf(1);
+      }
+    }).timeout(60_000);
+
+    it('values that no JSON holds', () => {
+      for (const value of [
+        Symbol('a'),
+        10n,
+        () => 1,
+        new Date(NaN),
+        new Map([['a', 1]]),
+        Infinity,
+      ]) {
+        expect(fields({ description: value, phones: value, contacts: [value] }).made).to.deep.equal(
+          {},
+        );
+      }
+    });
+  });
+});
+
+describe('parseOrganization', () => {
+  it('reads one organisation without its feed', () => {
+    const problems: Problem[] = [];
+    const made = parseOrganization(
+      { name: 'Twin', web: 'www.example.org', category_ids: ['any'], status: 'lost' },
+      problems,
+    );
+    expect(made).to.deep.equal({
+      id: 'twin',
+      name: 'Twin',
+      website: 'https://www.example.org',
+      category_ids: ['any'],
+    });
+    expect(problems.map(({ path }) => path)).to.have.members(['/web', '/status', '/id']);
+  });
+
+  it('finds nothing where nothing can be shown', () => {
+    const inputs = [undefined, null, '', 'A', 1, [], [{ id: 'a', name: 'A' }], {}, { id: 'a' }];
+    for (const input of inputs) expect(parseOrganization(input)).to.equal(undefined);
+  });
+
+  it('gives back what has been checked before', () => {
+    const { feed } = parseFeed(feedOf({ id: 'a', name: 'A' }));
+    expect(parseOrganization(feed.organizations[0])).to.equal(feed.organizations[0]);
+    const raw = { id: 'b', name: 'B', tel: '0163' };
+    const made = parseOrganization(raw);
+    expect(parseOrganization(raw)).to.equal(made);
+    expect(parseOrganization(made)).to.equal(made);
+    expect(parseOrganization(copyOf(made))).to.deep.equal(made);
+  });
+});
+
+describe('readFeed', () => {
+  it('reads organisations in slices as parseFeed does at once', () => {
+    const input = {
+      ...feedOf(
+        { id: 'a', name: 'A', category: 'New' },
+        { id: 'a', name: 'B' },
+        { tel: '1' },
+        { name: 'C', web: 'www.example.org' },
+      ),
+      categories: [{ id: 'old', name: 'Old' }],
+      tips: ['Ask'],
+    };
+    const { organizations, ...head } = input;
+    const reader = readFeed(head);
+    const early = reader.feed([]).feed;
+    const made = organizations.flatMap((each, index) => reader.organization(each, index) ?? []);
+    expect(reader.feed(made)).to.deep.equal(parseFeed(input));
+    expect(early.organizations).to.deep.equal([]);
+    expect(early.categories).to.have.lengthOf(1);
+  });
+
+  it('gives models that parseFeed knows', () => {
+    const parsed = readFeed(HEAD).feed([]);
+    expect(parseFeed(parsed.feed)).to.equal(parsed);
+  });
+
+  it('refuses another major version before any organisation is read', () => {
+    expect(() => readFeed({ version: '2.0' })).to.throw(FeedError);
+  });
+});

@@ -1,0 +1,50 @@
+import { CONTRACT } from '../decode/parse-feed.js';
+
+/** The name of the cache, which holds one copy for each address. */
+const CACHE = 'partner-directory';
+/** Milliseconds for which a copy may be shown: 30 days. */
+const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
+/** The header that says for which contract and build a copy was made. */
+const MADE_FOR = 'made-for';
+
+const madeFor = (build: string) => `${CONTRACT} ${build}`;
+
+/**
+ * Keeps the body of an answer in Cache Storage, in place of the copy from before. Where storage is
+ * denied or full, nothing is kept, and nothing said.
+ *
+ * @param date when the answer was given, as an HTTP-date
+ */
+export async function keepCopy(url: URL, build: string, body: BlobPart[], date: string) {
+  try {
+    const headers = { date, [MADE_FOR]: madeFor(build) };
+    const cache = await caches.open(CACHE);
+    await cache.put(url, new Response(new Blob(body), { headers }));
+  } catch {
+    // Nobody was promised a copy.
+  }
+}
+
+/**
+ * The copy that was kept, still to be read like any other answer. There is none of another build or
+ * contract, none that is too old, and none whose date cannot be: such a one is deleted.
+ *
+ * @throws {DOMException} where storage is denied
+ */
+export async function keptCopy(url: URL, build: string): Promise<Response> {
+  const cache = await caches.open(CACHE);
+  const copy = await cache.match(url);
+  const age = Date.now() - Date.parse(copy?.headers.get('date') ?? '');
+  if (copy?.headers.get(MADE_FOR) === madeFor(build) && Math.abs(age) < KEPT_FOR) return copy;
+  await cache.delete(url);
+  return Response.error();
+}
+
+/** Deletes the copy that was kept. */
+export async function dropCopy(url: URL) {
+  try {
+    await (await caches.open(CACHE)).delete(url);
+  } catch {
+    // Then there is none.
+  }
+}

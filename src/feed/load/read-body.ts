@@ -1,0 +1,141 @@
+import type { Organization, ParsedFeed } from '../model.js';
+import { FeedError } from '../feed-error.js';
+import { isRecord } from '../decode/decoders.js';
+import { parseFeed, readFeed } from '../decode/parse-feed.js';
+import { nextPaint, yieldToMain } from './scheduling.js';
+import { recordStream } from './record-stream.js';
+
+/** Milliseconds of work after which the browser gets its turn: half a frame. */
+const TURN = 8;
+/** Milliseconds that the rest of a feed has to come, before its beginning is shown without it. */
+const PATIENCE = 50;
+/** The least milliseconds from one report to the next: what is made of it on screen is work, too. */
+const REPORT = 250;
+
+export interface ReadOptions {
+  /** The most bytes read, after decompression; 16 MiB unless told. */
+  maxBytes?: number | undefined;
+  /** The most organisations read; 20,000 unless told. */
+  maxRecords?: number | undefined;
+  /**
+   * Told of the feed so far: with the first organisations of a big one, unless the rest of them
+   * comes right after, and then when there are twice as many as the last time, four times a second
+   * at most. Every time it is another object,
+   * but with the same `organizations` and `problems`, which grow in place.
+   */
+  onPartial?: ((parsed: ParsedFeed) => void) | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Reads a feed from the bytes of a body while they arrive. It is the same feed as that of the whole
+ * body parsed at once, whatever comes first in it. Past a cap, it is what there is until then.
+ *
+ * @param read gives the next bytes; at the end, nothing
+ * @throws {FeedError} `too-large` where no organisation comes before the cap; what `parseFeed` throws
+ * @throws {SyntaxError} if the body is not JSON
+ * @throws {TypeError} if it is not UTF-8
+ */
+export async function readBody(
+  read: () => Promise<Uint8Array | undefined>,
+  options: ReadOptions = {},
+): Promise<ParsedFeed> {
+  const { maxBytes = 2 ** 24, maxRecords = 20_000 } = options;
+  const stream = recordStream();
+  /** Kept, because what comes after them may change how they are to be read. */
+  const slices: unknown[][] = [];
+  let gathering: Gathering | undefined;
+  try {
+    for (let left = maxBytes, bytes; (bytes = await read());) {
+      const isOver = bytes.length > left;
+      for (const { records, head, key } of stream.take(bytes.subarray(0, left))) {
+        slices.push(records);
+        // Nothing is shown of a feed that may turn out to be of an unknown version.
+        if (!key || around(head)['version']) gathering ??= gather(head, key, maxRecords, options);
+        if (gathering && (await gathering.add(records))) return gathering.parsed({ cut: true });
+      }
+      left -= bytes.length;
+      if (!isOver) continue;
+      if (gathering) return gathering.parsed({ cut: true });
+      throw new FeedError('too-large', `over ${maxBytes} bytes. Make it smaller.`);
+    }
+
+    const { document, key, records, hasTail } = stream.end();
+    const { organizations, organisations } = around(document);
+    let cut = false;
+    if (!records || (Array.isArray(organizations) && organizations !== records)) {
+      for (const list of [document, organizations, organisations]) {
+        if (Array.isArray(list) && list.length > maxRecords) {
+          list.length = maxRecords;
+          cut = true;
+        }
+      }
+      return { ...parseFeed(document, true), cut };
+    }
+    if (!gathering || hasTail) {
+      gathering?.stop();
+      gathering = gather(document, key, maxRecords, { signal: options.signal });
+      for (const slice of slices) cut ||= await gathering.add(slice);
+    }
+    const parsed = gathering.parsed({ cut });
+    // Says what is wrong with a list of anything else.
+    return key || parsed.feed.organizations[0] ? parsed : parseFeed(slices.flat(), true);
+  } finally {
+    gathering?.stop();
+  }
+}
+
+interface Gathering {
+  /** @returns whether these were more than are allowed for */
+  add(records: readonly unknown[]): Promise<boolean>;
+  parsed(state: Pick<ParsedFeed, 'cut' | 'partial'>): ParsedFeed;
+  /** Nothing is told any more. */
+  stop(): void;
+}
+
+/** Gathers the organisations of a feed slice by slice, and leaves the browser its turn in between. */
+function gather(
+  document: unknown,
+  key: string,
+  maxRecords: number,
+  { onPartial, signal }: ReadOptions,
+): Gathering {
+  const reader = readFeed(around(document), key, true);
+  const organizations: Organization[] = [];
+  let count = 0;
+  let told = 0;
+  let turnStart = performance.now();
+  let due = turnStart + PATIENCE;
+  const parsed: Gathering['parsed'] = (state) => ({ ...reader.feed(organizations), ...state });
+  const tell = () => {
+    due = performance.now() + REPORT;
+    told = organizations.length;
+    onPartial?.(parsed({ partial: true }));
+  };
+  // For when nothing more comes for a while.
+  const timer = onPartial && setTimeout(() => told || tell(), PATIENCE);
+  return {
+    parsed,
+    stop: () => clearTimeout(timer),
+    async add(records) {
+      for (const record of records) {
+        if (count >= maxRecords) return true;
+        const organization = reader.organization(record, count);
+        count += 1;
+        if (organization) organizations.push(organization);
+      }
+      const now = performance.now();
+      if (now - turnStart < TURN) return false;
+      const isDue = now >= due && organizations.length >= 2 * told;
+      const isFirst = onPartial && isDue && !told;
+      if (isDue) tell();
+      await (isFirst ? nextPaint() : yieldToMain());
+      signal?.throwIfAborted();
+      turnStart = performance.now();
+      return false;
+    },
+  };
+}
+
+/** What a document says besides its organisations: nothing where it is only a list of them. */
+const around = (document: unknown): Record<string, unknown> => (isRecord(document) ? document : {});

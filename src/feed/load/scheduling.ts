@@ -1,0 +1,25 @@
+interface Scheduler {
+  yield?(): Promise<void>;
+}
+
+/** Lets the browser answer a visitor before the work goes on. */
+export function yieldToMain(): Promise<unknown> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  // A message, because a timer would wait for 4 ms.
+  return (
+    scheduler?.yield?.() ??
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      // oxlint-disable-next-line unicorn/prefer-add-event-listener -- it also starts the port
+      port1.onmessage = resolve;
+      port2.postMessage(0);
+    })
+  );
+}
+
+/** Lets the browser paint. Where it does not, as in a tab that is not looked at, 100 ms must do. */
+export const nextPaint = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 100);
+    globalThis.requestAnimationFrame?.(() => setTimeout(resolve));
+  });

@@ -1,0 +1,45 @@
+import type { Translations } from '../feed/model.js';
+
+/** A text and the BCP 47 tag of the language it is in; empty where the feed does not say. */
+export interface LocalizedText {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** Something of a feed that has texts, and perhaps the same texts in other languages. */
+export type Localizable<Key extends string> = {
+  readonly [Text in Key]?: string;
+} & { readonly translations?: Translations<Key> };
+
+/**
+ * The text `key` in the wanted language as RFC 4647, section 3.4 (lookup) finds it: `cy-GB` is
+ * answered by `cy-GB`, else by `cy`. Where neither a translation nor the base language answers,
+ * the base text stands, and `lang` says so.
+ *
+ * @param wanted BCP 47 tag of the reader's language; case does not matter.
+ * @param base BCP 47 tag of the texts that are not in `translations`.
+ */
+export function localize<Key extends string>(
+  thing: Localizable<NoInfer<Key>>,
+  key: Key,
+  wanted: string,
+  base: string,
+): LocalizedText | undefined {
+  const text = thing[key];
+  const translations = Object.entries<Readonly<Partial<Record<Key, string>>>>(
+    thing.translations ?? {},
+  );
+  for (let range = wanted.toLowerCase(); range; range = shorter(range)) {
+    if (text && base.toLowerCase() === range) break;
+    for (const [lang, texts] of translations) {
+      const found = lang.toLowerCase() === range && texts[key];
+      if (found) return { text: found, lang };
+    }
+  }
+  return text ? { text, lang: base } : undefined;
+}
+
+/** The range without its last subtag, nor a single letter before it; empty after the first. */
+function shorter(range: string): string {
+  return range.replace(/(?:^|(?:-\w)?-)[^-]*$/, '');
+}

@@ -1,0 +1,36 @@
+import type { Direction } from '../i18n/direction.js';
+import { type Localizable, localize } from '../i18n/localize.js';
+import type { Translator } from '../i18n/translator.js';
+import { shorten } from './shorten.js';
+
+/** A text of the feed and the language it is in, where that is not the language around it. */
+export interface ForeignText {
+  readonly text: string;
+  readonly lang?: string;
+  readonly dir?: Direction;
+}
+
+/**
+ * The text `key` in the language of `language`, else in another that the feed has it in.
+ *
+ * @param base BCP 47 tag of the feed's texts that are not translations.
+ */
+export function localized<Key extends string>(
+  thing: Localizable<NoInfer<Key>> | undefined,
+  key: Key,
+  translator: Translator,
+  base: string,
+): ForeignText | undefined {
+  const found = thing && localize(thing, key, translator.tag, base);
+  return found && { text: found.text, ...translator.attributesFor(found.lang) };
+}
+
+/** A text, and before it the names above it that were too long to be shown there whole. */
+export function withLongNames(
+  text: ForeignText | undefined,
+  ...names: readonly (ForeignText | undefined)[]
+): ForeignText | undefined {
+  const long = names.filter((name) => name && shorten(name.text) !== name.text);
+  const all = [...long, text].filter((each) => each !== undefined);
+  return all[0] && { ...all[0], text: all.map((each) => each.text).join('\n\n') };
+}
