@@ -27,7 +27,7 @@ export declare class FeedController implements ReactiveController {
         readonly parsed?: undefined;
     };
     /** Whether loading has taken so long that a visitor should be told. */
-    slow: boolean;
+    isSlow: boolean;
     constructor(host: FeedHost, options?: FeedControllerOptions);
     get parsed(): ParsedFeed | undefined;
     get error(): FeedError | undefined;

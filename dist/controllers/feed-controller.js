@@ -26,7 +26,7 @@ class FeedController {
         /** `idle`: nothing was asked for yet, or it is for the directory around the element to say. */
         this.state = { status: 'idle' };
         /** Whether loading has taken so long that a visitor should be told. */
-        this.slow = false;
+        this.isSlow = false;
         this.#started = [];
         this.#host = host;
         this.#options = options;
@@ -121,11 +121,11 @@ class FeedController {
     }
     #change(state) {
         this.state = state;
-        this.slow = false;
+        this.isSlow = false;
         clearTimeout(this.#timer);
         if (state.status === 'loading') {
             this.#timer = setTimeout(() => {
-                this.slow = true;
+                this.isSlow = true;
                 this.#host.requestUpdate();
             }, SLOW_AFTER);
         }

@@ -34,7 +34,7 @@ export class FeedController implements ReactiveController {
   /** `idle`: nothing was asked for yet, or it is for the directory around the element to say. */
   state: FeedState | { readonly status: 'idle'; readonly parsed?: undefined } = { status: 'idle' };
   /** Whether loading has taken so long that a visitor should be told. */
-  slow = false;
+  isSlow = false;
   readonly #host: FeedHost;
   readonly #options: FeedControllerOptions;
   #watch: FeedWatch | undefined;
@@ -143,11 +143,11 @@ export class FeedController implements ReactiveController {
 
   #change(state: FeedController['state']) {
     this.state = state;
-    this.slow = false;
+    this.isSlow = false;
     clearTimeout(this.#timer);
     if (state.status === 'loading') {
       this.#timer = setTimeout(() => {
-        this.slow = true;
+        this.isSlow = true;
         this.#host.requestUpdate();
       }, SLOW_AFTER);
     } else if (state.status === 'ready' && this.#started[1] && state.parsed !== this.#announced) {

@@ -49,8 +49,6 @@ export const base = css`
   :is(h1, h2, h3, h4, h5, h6),
   p,
   ul,
-  dl,
-  dd,
   fieldset {
     border: 0;
     margin: 0;

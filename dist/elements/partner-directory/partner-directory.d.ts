@@ -1,8 +1,8 @@
 import { type PropertyDeclarations, type PropertyValues } from 'lit';
-import { FeedElement } from '../feed-element.js';
 import { FeedController } from '../../controllers/feed-controller.js';
-import type { Facet, FacetCounts, Filters } from '../../search/facets.js';
+import type { Facet, Filters } from '../../search/facets.js';
 import type { Order, Results } from '../../search/source.js';
+import { FeedElement } from '../feed-element.js';
 /**
  * A searchable directory of organisations, with advice on linking, from one JSON feed.
  *
@@ -93,12 +93,6 @@ export declare class PartnerDirectory extends FeedElement {
     #private;
     static styles: import("lit").CSSResult[];
     static properties: PropertyDeclarations;
-    /** What is in the search box; as an attribute, what is in it at first. */
-    query: string;
-    /** The chosen values by facet: any of them within a facet, all facets together. */
-    filters: Filters;
-    /** `category`, `relevance`, `name` or `checked`; by default by relevance where something is searched for, else by category. */
-    order: Order | undefined;
     /** How many organisations are shown at first, and how many more at each press of the button. */
     pageSize: number;
     /** The `id` of the category that is chosen at first. */
@@ -129,15 +123,30 @@ export declare class PartnerDirectory extends FeedElement {
     /** Leaves out the logos, so that no other site is asked for one. */
     noLogos: boolean;
     protected readonly source: FeedController;
+    /** Whether the filters are unfolded, where they fold. */
     protected isFiltersOpen: boolean;
-    /** What the filters show. They follow the cards, so that a visitor sees these a frame earlier. */
-    protected facets: FacetCounts | undefined;
+    /** The facets whose choices are all shown. */
     protected expandedFacets: readonly Facet[];
+    /**
+     * Whether the first cards were on screen, so that what takes longer may follow: the filters, whose
+     * names take tens of milliseconds the first time.
+     */
+    protected isSettled: boolean;
+    constructor();
+    /** What is in the search box; as an attribute, what is in it at first. */
+    get query(): string;
+    set query(query: string);
+    /** The chosen values by facet: any of them within a facet, all facets together. */
+    get filters(): Filters;
+    set filters(filters: Filters);
+    /** `category`, `relevance`, `name` or `checked`; by default by relevance where something is searched for, else by category. */
+    get order(): Order | undefined;
+    set order(order: Order | undefined);
     /** What is found for the search and filters as they are: the matches and how many there are. */
     get results(): Results | undefined;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(changed: PropertyValues<this>): void;
-    /** Also waits for what follows the cards. */
+    /** Also waits for what follows the first cards. */
     protected getUpdateComplete(): Promise<boolean>;
     render(): import("lit-html").TemplateResult<1>;
 }

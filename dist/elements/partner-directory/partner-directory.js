@@ -1,37 +1,35 @@
-import { shorten } from '../../view/shorten.js';
-import { headingLevels } from '../../view/heading-levels.js';
-import { withLongNames } from '../../view/localized-text.js';
 import { ContextProvider } from '@lit/context';
-import { html, nothing } from 'lit';
-import { imageSource } from '../../feed/decode/links.js';
-import { nextPaint, yieldToMain } from '../../feed/load/scheduling.js';
-import { UrlState } from './url-state.js';
-import { base } from '../base.styles.js';
-import { renderCommunity } from './render-community.js';
+import { nothing, html } from 'lit';
 import { feedContext } from '../../controllers/context.js';
-import { count } from '../count.js';
 import { DirectoryFilterEvent } from '../../controllers/events.js';
-import { FeedElement } from '../feed-element.js';
 import { FeedController } from '../../controllers/feed-controller.js';
-import { renderFacets, renderTokens } from './render-filters.js';
-import { SearchController } from './search-controller.js';
-import { heading } from '../../templates/heading.js';
-import { icon } from '../../templates/icon.js';
+import { nextPaint, yieldToMain } from '../../feed/load/scheduling.js';
+import { facetViews, tokenViews } from '../../view/facets-view.js';
+import { headingLevels } from '../../view/heading-levels.js';
+import { introView } from '../../view/intro.js';
 import { memoizeLast } from '../../view/memoize-last.js';
-import { exportParts, TIPS_PARTS, CARD_PARTS } from '../exported-parts.js';
-import { Printing } from './print-controller.js';
-import { Share } from './share-controller.js';
+import { hasCategories, sectionsOf } from '../../view/sections.js';
+import { shorten } from '../../view/shorten.js';
+import { statusSentence } from '../../view/status-sentence.js';
+import { tipsView } from '../../view/tips-view.js';
+import { base } from '../base.styles.js';
+import { count } from '../count.js';
+import { FeedElement } from '../feed-element.js';
+import { CardLists } from './card-list.js';
 import { LiveRegion } from './live-region.js';
-import { line } from '../../templates/text.js';
 import { directory } from './partner-directory.styles.js';
+import { PrintController } from './print-controller.js';
+import { renderFilters, renderFacets, renderTokens } from './render-filters.js';
+import { renderCommunity, renderFoot } from './render-foot.js';
+import { renderHeader, renderResources } from './render-intro.js';
+import { skeleton, renderClear, renderOrder, renderSections, renderShowMore } from './render-results.js';
+import { renderSearch } from './render-search.js';
+import { SearchController } from './search-controller.js';
+import { ShareController } from './share-controller.js';
+import { DirectoryState, toggled, isNarrowed } from './state.js';
+import { UrlState } from './url-state.js';
 
-const CARD_EXPORTS = exportParts('card', CARD_PARTS);
-const TIPS_EXPORTS = exportParts('tips', TIPS_PARTS);
 const PAGE_SIZE = 20;
-/** Cards in one list from which on it pays to lay out only those near the window. */
-const MANY = 60;
-const NO_WORDS = [];
-const skeleton = html `<div part="list" aria-hidden="true"> <div part="skeleton"></div> <div part="skeleton"></div> <div part="skeleton"></div> </div>`;
 /**
  * A searchable directory of organisations, with advice on linking, from one JSON feed.
  *
@@ -119,12 +117,42 @@ const skeleton = html `<div part="list" aria-hidden="true"> <div part="skeleton"
  * @cssprop [--directory-line-height=1.5] - Line height of running text.
  */
 class PartnerDirectory extends FeedElement {
+    static { this.styles = [base, directory]; }
+    static { this.properties = {
+        query: { noAccessor: true },
+        filters: { noAccessor: true, attribute: false },
+        order: { noAccessor: true, attribute: false },
+        pageSize: { attribute: 'page-size', converter: count },
+        category: {},
+        country: {},
+        onlyCategory: { attribute: 'only-category' },
+        onlyCountry: { attribute: 'only-country' },
+        onlyIds: { attribute: 'only-ids' },
+        syncUrl: { attribute: 'sync-url' },
+        isFiltersOpen: { state: true },
+        expandedFacets: { state: true },
+        isSettled: { state: true },
+        noSearch: { type: Boolean, attribute: 'no-search' },
+        noFilters: { type: Boolean, attribute: 'no-filters' },
+        noTips: { type: Boolean, attribute: 'no-tips' },
+        noIntro: { type: Boolean, attribute: 'no-intro' },
+        noCommunity: { type: Boolean, attribute: 'no-community' },
+        noLogos: { type: Boolean, attribute: 'no-logos' },
+    }; }
+    #state;
+    #search;
+    #urlState;
+    #liveRegion;
+    #share;
+    #printing;
+    #provider;
+    #lists;
+    #facetViews;
+    #tipsMemo;
+    #settling;
+    #filterHandlers;
     constructor() {
-        super(...arguments);
-        /** What is in the search box; as an attribute, what is in it at first. */
-        this.query = '';
-        /** The chosen values by facet: any of them within a facet, all facets together. */
-        this.filters = new Map();
+        super();
         /** How many organisations are shown at first, and how many more at each press of the button. */
         this.pageSize = PAGE_SIZE;
         /** The `id` of the category that is chosen at first. */
@@ -155,125 +183,102 @@ class PartnerDirectory extends FeedElement {
         /** Leaves out the logos, so that no other site is asked for one. */
         this.noLogos = false;
         this.source = new FeedController(this);
+        /** Whether the filters are unfolded, where they fold. */
+        this.isFiltersOpen = false;
+        /** The facets whose choices are all shown. */
+        this.expandedFacets = [];
+        /**
+         * Whether the first cards were on screen, so that what takes longer may follow: the filters, whose
+         * names take tens of milliseconds the first time.
+         */
+        this.isSettled = false;
+        this.#state = new DirectoryState();
         this.#search = new SearchController(this);
-        this.#urlState = new UrlState(this, () => {
-            const { query, filters, order } = this;
-            return { query, filters, order, pages: this.#search.pages };
-        }, ({ query, filters, order, pages }) => {
-            Object.assign(this, { query, filters, order });
-            this.#search.pages = pages;
-            this.#isRestoring = true;
-            this.requestUpdate();
-        });
-        this.#status = new LiveRegion(this);
-        this.#share = new Share(this);
-        this.#printing = new Printing(this, () => {
+        this.#urlState = new UrlState(this, this.#state);
+        this.#liveRegion = new LiveRegion(this);
+        this.#share = new ShareController(this);
+        this.#printing = new PrintController(this, () => {
             this.requestUpdate();
             this.renderNow();
         });
         this.#provider = new ContextProvider(this, { context: feedContext });
-        this.isFiltersOpen = false;
-        this.expandedFacets = [];
-        this.#isTyping = false;
-        this.#isRestoring = false;
-        this.#hasBegun = false;
-        this.#keptFilters = memoizeLast();
+        this.#lists = new CardLists();
+        this.#facetViews = facetViews();
+        this.#tipsMemo = memoizeLast();
+        this.#filterHandlers = {
+            onToggle: (facet, value) => this.#choose({ filters: toggled(this.filters, facet, value) }),
+            onExpand: (facet) => (this.expandedFacets = [...this.expandedFacets, facet]),
+        };
+        this.followLanguage();
+        this.#state.subscribe((change) => this.#onChange(change));
     }
-    static { this.styles = [base, directory]; }
-    static { this.properties = {
-        query: {},
-        filters: { attribute: false },
-        order: { attribute: false },
-        pageSize: { attribute: 'page-size', converter: count },
-        category: {},
-        country: {},
-        onlyCategory: { attribute: 'only-category' },
-        onlyCountry: { attribute: 'only-country' },
-        onlyIds: { attribute: 'only-ids' },
-        syncUrl: { attribute: 'sync-url' },
-        isFiltersOpen: { state: true },
-        facets: { state: true },
-        expandedFacets: { state: true },
-        noSearch: { type: Boolean, attribute: 'no-search' },
-        noFilters: { type: Boolean, attribute: 'no-filters' },
-        noTips: { type: Boolean, attribute: 'no-tips' },
-        noIntro: { type: Boolean, attribute: 'no-intro' },
-        noCommunity: { type: Boolean, attribute: 'no-community' },
-        noLogos: { type: Boolean, attribute: 'no-logos' },
-    }; }
-    #search;
-    #urlState;
-    #status;
-    #share;
-    #printing;
-    #provider;
-    #isTyping;
-    #isRestoring;
-    #hasBegun;
-    #following;
-    #keptFilters;
+    /** What is in the search box; as an attribute, what is in it at first. */
+    get query() {
+        return this.#state.choices.query;
+    }
+    set query(query) {
+        this.#state.change({ query: `${query ?? ''}` }, 'program');
+    }
+    /** The chosen values by facet: any of them within a facet, all facets together. */
+    get filters() {
+        return this.#state.choices.filters;
+    }
+    set filters(filters) {
+        this.#state.change({ filters }, 'program');
+    }
+    /** `category`, `relevance`, `name` or `checked`; by default by relevance where something is searched for, else by category. */
+    get order() {
+        return this.#state.choices.order;
+    }
+    set order(order) {
+        this.#state.change({ order }, 'program');
+    }
     /** What is found for the search and filters as they are: the matches and how many there are. */
     get results() {
         return this.#search.results;
     }
     willUpdate(changed) {
         super.willUpdate(changed);
-        this.query = `${this.query ?? ''}`;
         this.pageSize = count(this.pageSize) ?? PAGE_SIZE;
         this.#preset(changed, 'category');
         this.#preset(changed, 'country');
         if (changed.has('syncUrl'))
             this.#urlState.start();
-        const { feed, partial } = this.source.parsed ?? {};
+        const { feed } = this.source.parsed ?? {};
         this.#provider.setValue(feed ?? (this.source.error ? null : undefined));
-        if (!feed)
-            return;
-        const isAnother = changed.has('query') || changed.has('filters') || changed.has('order');
-        if (isAnother && !this.#isRestoring) {
-            this.#search.pages = 1;
+        if (feed) {
+            this.#search.update(feed, this.#state.choices, this.translator.tag, this.#printing.isOn);
         }
-        this.#isRestoring = false;
-        this.#search.update(feed, this.translator.tag, this.#printing.isOn);
-        // Only what a visitor waits for comes in two steps: the first cards, and those for each key.
-        const isHurried = this.#isTyping || !this.facets || partial;
-        if (this.feed || !isHurried)
-            this.facets = this.results?.facets;
     }
     updated(changed) {
         super.updated(changed);
         const { error, parsed } = this.source;
-        const settle = this.#isTyping || !!parsed?.partial;
-        this.#status.say(this.#sentence(), this.translator.locale.tag, { settle, quiet: !error });
-        this.#isTyping = false;
-        // Mostly the rest is there before anybody could use the filters of a beginning.
-        const isBeginning = parsed?.partial && !this.#hasBegun;
-        this.#hasBegun = !!parsed?.partial;
-        if (!isBeginning && this.facets !== this.results?.facets)
-            this.#following ??= this.#follow();
+        const settle = this.#state.reason === 'typing' || !!parsed?.partial;
+        this.#liveRegion.say(this.#sentence(), this.translator.locale.tag, { settle, quiet: !error });
+        if (parsed && !this.isSettled)
+            this.#settling ??= this.#settle();
     }
-    /** Also waits for what follows the cards. */
+    /** Also waits for what follows the first cards. */
     async getUpdateComplete() {
         await super.getUpdateComplete();
-        await this.#following;
+        await this.#settling;
         return super.getUpdateComplete();
     }
     render() {
-        const { feed } = this.source.parsed ?? {};
-        const { error, slow } = this.source;
-        const isLoading = this.source.state.status === 'loading';
-        const failure = error && html `${this.renderRetry()}<slot name="error"></slot>`;
-        return html `<div class="root" lang=${this.translator.locale.tag} dir=${this.translator.dir ?? nothing} aria-busy=${isLoading ? 'true' : nothing}> ${feed ? this.#renderIntro(feed) : nothing} <div class="finder"> ${feed ? this.#renderSearch(feed) : nothing} <div part="results"> <div part="status"> <slot name="status"></slot> ${feed && this.#search.isNarrowed
-            ? html `<button part="clear" @click=${this.#onClear}> ${this.translator.t('clear')} </button>`
-            : nothing} ${feed ? this.#renderOrder(feed) : nothing} </div> ${failure} ${feed ? this.#renderResults(feed) : html `<slot></slot>`} ${slow && !feed ? skeleton : nothing} </div> </div> ${feed ? this.#renderFoot(feed) : nothing} </div>`;
+        const { source, translator } = this;
+        const { locale, dir = nothing } = translator;
+        const { feed } = source.parsed ?? {};
+        const isLoading = source.state.status === 'loading';
+        const failure = source.error && html `${this.renderRetry()}<slot name="error"></slot>`;
+        return html `<div class="root" lang=${locale.tag} dir=${dir} aria-busy=${isLoading ? 'true' : nothing}>${feed ? this.#renderIntro(feed) : nothing}<div class="finder">${feed ? this.#renderSearch(feed) : nothing}<div part="results"><div part="status"><slot name="status"></slot>${this.#renderClear(feed)}${this.#renderOrder(feed)}</div>${failure}${feed ? this.#renderResults(feed) : html `<slot></slot>`}${source.isSlow && !feed ? skeleton : nothing}</div></div>${feed ? this.#renderFoot(feed) : nothing}</div>`;
     }
-    async #follow() {
+    async #settle() {
         await nextPaint();
         // Its first use in a page takes tens of milliseconds: a task of its own.
-        if (!this.facets)
-            this.translator.wake();
+        this.translator.wake();
         await yieldToMain();
-        this.facets = this.results?.facets;
-        this.#following = undefined;
+        this.isSettled = true;
+        this.#settling = undefined;
     }
     #preset(changed, facet) {
         const value = this[facet];
@@ -284,177 +289,115 @@ class PartnerDirectory extends FeedElement {
     }
     /** How things stand, in words. */
     #sentence() {
-        const { translator } = this;
-        const { staleSentence: stale } = this;
-        const { parsed, error, slow } = this.source;
-        if (error && !stale) {
-            return parsed ? translator.t('incomplete') : this.failureSentence(error);
-        }
-        if (!parsed)
-            return slow ? translator.t('loading') : '';
-        const { partial, cut, feed } = parsed;
-        const count = feed.organizations.length ? this.#countSentences() : [translator.t('empty')];
-        return translator.join([
-            ...(partial ? [translator.t('partial')] : count),
-            ...(cut ? [translator.t('cut')] : []),
-            ...(stale ? [stale] : []),
-        ]);
-    }
-    #countSentences() {
-        const { translator } = this;
-        const { results, isNarrowed, pages } = this.#search;
-        const { total = 0, outOf = 0, matches = [] } = results ?? {};
-        const query = this.query.trim();
-        const values = { query, total: translator.number(outOf) };
-        if (!total)
-            return [translator.t(query ? 'noMatchQuery' : 'noMatch', values)];
-        const counted = isNarrowed
-            ? translator.plural(query ? 'matchesQuery' : 'matches', total, values)
-            : translator.plural('organizations', total);
-        const isWhole = matches.length === total && pages === 1;
-        const shown = { n: translator.number(matches.length), total: translator.number(total) };
-        return isWhole ? [counted] : [counted, translator.t('shown', shown)];
-    }
-    /** The groups that have a heading: none where the feed has no category at all. */
-    get #groups() {
-        const { groups = [] } = this.results ?? {};
-        return groups.some(({ category }) => category) ? groups : [];
+        const { source, translator, results } = this;
+        const { choices } = this.#state;
+        const { parsed, error, isSlow } = source;
+        return statusSentence({
+            parsed,
+            error,
+            isSlow,
+            stale: this.staleSentence,
+            results,
+            query: choices.query,
+            isNarrowed: isNarrowed(choices),
+            pages: choices.pages,
+        }, translator);
     }
     #levels({ page }) {
-        const groups = this.#groups.length;
-        return headingLevels(this.headingLevel, !this.noIntro, page?.resources_heading, groups);
+        const hasGroups = !!this.results && hasCategories(this.results);
+        return headingLevels(this.headingLevel, !this.noIntro, page?.resources_heading, hasGroups);
     }
     #renderIntro(feed) {
-        const { page } = feed;
-        const { tips } = this.#levels(feed);
-        return html ` ${this.noIntro ? nothing : this.#renderHeader(feed)} <slot name="header"></slot> ${this.noTips || !feed.tips
-            ? nothing
-            : html `<linking-tips .headingLevel=${tips} exportparts=${TIPS_EXPORTS}></linking-tips>`} ${heading(tips, 'resources-heading', this.text(page, 'resources_heading'))} ${line('resources-intro', this.text(page, 'resources_intro'), this.translator)} `;
-    }
-    #renderHeader({ page, ...feed }) {
-        const title = this.text(page, 'title') ?? this.text(feed, 'title');
-        const image = imageSource(page?.image?.src ?? '');
-        return html `<div part="header"> ${heading(this.headingLevel, 'title', title)} ${line('summary', withLongNames(this.text(page, 'summary'), title), this.translator)} ${image
-            ? html `<img part="image" src=${image} alt=${page?.image?.alt ?? ''} loading="lazy" crossorigin="anonymous" referrerpolicy="no-referrer"/>`
-            : nothing} </div>`;
+        const { translator, headingLevel } = this;
+        const { tips: level } = this.#levels(feed);
+        const intro = introView(feed, translator);
+        const tips = this.#tipsMemo([feed, translator, level, this.noTips], () => this.noTips ? undefined : tipsView(feed, translator, level));
+        return html `${this.noIntro ? nothing : renderHeader(intro, headingLevel, translator)}<slot name="header"></slot>${renderResources(intro, tips, level, translator)}`;
     }
     #renderSearch(feed) {
-        const { translator } = this;
-        const filters = !this.noFilters && this.results?.facets.size ? this.#renderFilters(feed) : '';
-        if (!feed.organizations.length || (this.noSearch && !filters))
+        const { t } = this.translator;
+        const filters = !this.noFilters && this.results?.facets.size ? this.#renderFilters(feed) : nothing;
+        if (!feed.organizations.length || (this.noSearch && filters === nothing))
             return nothing;
-        const label = translator.t('search');
-        const name = this.ariaLabel ?? shorten(this.text(feed, 'title')?.text ?? '');
-        return html `<search part="search" role="search" aria-label=${translator.t('named', { what: label, name })}> ${this.noSearch
-            ? nothing
-            : html `<div part="search-field"> <label part="search-label" for="search">${label}</label> ${icon('search')} <input part="search-input" id="search" type="search" autocomplete="off" spellcheck="false" .value=${this.query} @focus=${this.#onFocus} @input=${this.#onInput} @change=${() => this.#urlState.write({ commit: true })}/> </div>`} ${filters} </search>`;
+        const label = t('search');
+        const name = this.ariaLabel ?? shorten(introView(feed, this.translator).name?.text ?? '');
+        const box = {
+            label,
+            query: this.query,
+            onInput: (query) => this.#choose({ query }, 'typing'),
+            onChange: () => this.#urlState.commit(),
+        };
+        const what = t('named', { what: label, name });
+        return renderSearch(what, this.noSearch ? undefined : box, filters);
     }
     #renderFilters(feed) {
-        const { translator, isFiltersOpen } = this;
-        const on = [...this.filters.values()].flatMap((values) => [...(values ?? [])]).length;
-        return html `<button part="filters-toggle" aria-expanded=${isFiltersOpen ? 'true' : 'false'} aria-controls="filters" @click=${() => (this.isFiltersOpen = !isFiltersOpen)}> ${on ? translator.t('filtersOn', { n: translator.number(on) }) : translator.t('filters')} </button> <div part="filters" id="filters" ?hidden=${!isFiltersOpen}> ${this.#renderFacets(feed)} </div>`;
-    }
-    #renderFacets(feed) {
-        const { facets, filters, expandedFacets, translator } = this;
-        const from = [feed, facets, filters, expandedFacets, translator.tag, translator.locale];
-        return this.#keptFilters(from, () => facets && renderFacets(facets, this.#filtersView(feed)));
-    }
-    #filtersView(feed) {
-        return {
-            feed,
-            filters: this.filters,
-            translator: this.translator,
-            isWhole: (facet) => this.expandedFacets.includes(facet),
-            onWhole: (facet) => (this.expandedFacets = [...this.expandedFacets, facet]),
-            onToggle: (facet, value) => this.#choose(() => this.#search.toggle(facet, value)),
-        };
-    }
-    #renderOrder({ categories }) {
-        const { translator } = this;
-        const { orders, order: current, results } = this.#search;
-        if (!results || results.total < 2 || this.noSearch)
-            return nothing;
-        return html `<label part="order">${translator.t('order')} <select part="order-select" @change=${this.#onOrder}> ${orders.map((order) => html `<option value=${order} .selected=${order === current}> ${translator.t(order === 'category' && !categories.length ? 'by-feed' : `by-${order}`)} </option>`)} </select></label>`;
-    }
-    #renderResults(feed) {
-        const { translator, results } = this;
-        if (!results)
-            return nothing;
-        const { matches, total, near } = results;
-        const groups = this.#groups;
-        const tokens = renderTokens(this.#filtersView(feed));
-        const listed = total ? matches : near;
-        return html ` ${tokens.length ? html `<div part="tokens">${tokens}</div>` : nothing} ${total ? nothing : html `<slot name=${feed.organizations.length ? 'no-match' : 'empty'}></slot>`} ${near.length ? heading(this.#levels(feed).group, 'nearest-heading', { text: translator.t('nearest') }) : nothing} ${groups.length ? this.#renderGroups(feed, matches, groups) : this.#renderList(feed, listed)} ${matches.length < total ? html `<button part="show-more" @click=${this.#onMore}>${translator.t('showMore')}</button>` : nothing} `;
-    }
-    #renderGroups(feed, matches, groups) {
-        let start = 0;
-        return groups.map(({ category, count }) => {
-            const members = matches.slice(start, (start += count));
-            if (!members.length)
-                return nothing;
-            const known = feed.categories.find(({ id }) => id === category);
-            const name = this.text(known, 'name') ?? { text: this.translator.t('otherOrganizations') };
-            return html `<section part="group"> ${heading(this.#levels(feed).group, 'group-heading', name)} ${this.#renderList(feed, members)} </section>`;
+        const { translator, filters, expandedFacets: expanded, results } = this;
+        const facets = this.isSettled && results
+            ? this.#facetViews(results.facets, feed, translator, { filters, expanded })
+            : [];
+        return renderFilters(renderFacets(facets, this.#filterHandlers), translator, {
+            isOpen: this.isFiltersOpen,
+            chosen: [...filters.values()].reduce((sum, values) => sum + (values?.size ?? 0), 0),
+            onToggle: () => (this.isFiltersOpen = !this.isFiltersOpen),
         });
     }
-    #renderList(feed, organizations) {
-        if (!organizations.length)
+    #renderClear(feed) {
+        if (!feed || !isNarrowed(this.#state.choices))
             return nothing;
-        const { card } = this.#levels(feed);
-        const words = this.results?.words ?? NO_WORDS;
-        const length = organizations.length > MANY ? 'long' : '';
-        return html `<ul part="list" class=${length} role="list"> ${organizations.map((org) => html `<li> <org-card .org=${org} .words=${words} .headingLevel=${card} .noLogos=${this.noLogos} folds exportparts=${CARD_EXPORTS}></org-card> </li>`)} </ul>`;
+        return renderClear(this.translator, () => this.#onClear());
+    }
+    #renderOrder(feed) {
+        const { orders, order, results } = this.#search;
+        if (!feed || !results || results.total < 2 || this.noSearch)
+            return nothing;
+        return renderOrder(orders, order, this.translator, {
+            hasCategories: feed.categories.length > 0,
+            onOrder: (chosen) => this.#choose({ order: chosen }),
+        });
+    }
+    #renderResults(feed) {
+        const { translator, results, noLogos, filters } = this;
+        if (!results)
+            return nothing;
+        const { total, matches, words } = results;
+        const levels = this.#levels(feed);
+        const sections = sectionsOf(results, feed, translator);
+        const lists = this.#lists.show(sections.map(({ organizations }) => organizations), { translator, feedLanguage: feed.language, headingLevel: levels.card, folds: true, noLogos }, words);
+        const tokens = tokenViews(filters, feed, translator);
+        return html `${renderTokens(tokens, this.#filterHandlers)}${total ? nothing : html `<slot name=${feed.organizations.length ? 'no-match' : 'empty'}></slot>`}${renderSections(sections, lists, levels.group)}${matches.length < total ? renderShowMore(translator, () => this.#onMore()) : nothing}`;
     }
     #renderFoot({ community, updated }) {
         const { translator } = this;
         const lines = community && !this.noCommunity
             ? renderCommunity(community, translator, this.#share.render(translator))
             : nothing;
-        return html `${lines === nothing && !updated
-            ? nothing
-            : html `<div part="foot"> ${lines} ${updated && this.facets
-                ? html `<p part="updated">${translator.t('updated', { date: translator.date(updated) })}</p>`
-                : nothing} </div>`} <slot name="footer"></slot>`;
-    }
-    /** WebKit scrolls to the text of a field, past the margin kept for a host's header (WCAG 2.4.11). */
-    #onFocus({ target }) {
-        target.scrollIntoView({ block: 'nearest' });
-    }
-    #onInput({ target }) {
-        this.#isTyping = true;
-        this.#choose(() => (this.query = target.value));
-    }
-    #onOrder({ target }) {
-        this.#choose(() => (this.order = target.value));
+        return html `${renderFoot(lines, this.isSettled ? updated : undefined, translator)}<slot name="footer"></slot>`;
     }
     #onClear() {
-        this.#choose(() => {
-            this.query = '';
-            this.filters = new Map();
-        });
+        this.#choose({ query: '', filters: new Map() });
         this.renderRoot.querySelector('#search')?.focus();
     }
     /** The focus goes to the first card that was not there before (WCAG 2.4.3). */
     async #onMore() {
         const before = this.results?.matches.length ?? 0;
-        this.#urlState.leave();
-        this.#search.pages++;
-        this.requestUpdate();
+        this.#choose({ pages: this.#state.choices.pages + 1 });
         await super.getUpdateComplete();
-        const card = this.renderRoot.querySelectorAll('org-card')[before];
+        const card = this.#lists.at(before);
         await card?.updateComplete;
         card?.focus();
-        this.#urlState.write({ commit: true });
     }
-    /** What a visitor does, in contrast to a program, is kept in the address and told to the page. */
-    async #choose(change) {
-        const commit = !this.#isTyping;
-        this.#urlState.leave();
-        change();
+    #choose(patch, reason = 'choice') {
+        this.#state.change(patch, reason);
+    }
+    /** What a visitor does, in contrast to a program, is told to the page. */
+    async #onChange({ before, after, reason }) {
+        this.requestUpdate();
+        const isOther = before.pages === after.pages || after.pages === 1;
+        if (!isOther || reason === 'program' || reason === 'history')
+            return;
         await super.getUpdateComplete();
-        this.#urlState.write({ commit });
-        const total = this.results?.total ?? 0;
-        this.dispatchEvent(new DirectoryFilterEvent(this.query, this.filters, total));
+        const { query, filters, results } = this;
+        this.dispatchEvent(new DirectoryFilterEvent(query, filters, results?.total ?? 0));
     }
 }
 

@@ -1,7 +1,7 @@
 import { nothing, html } from 'lit';
 
-/** "Share this page": opens the system's sheet where there is one, else copies the address and says so. */
-class Share {
+/** "Share this page": opens the system's sheet where there is one, else copies the URL and says so. */
+class ShareController {
     #host;
     #isCopied = false;
     constructor(host) {
@@ -12,11 +12,11 @@ class Share {
         this.#isCopied = false;
     }
     /** The button, where this browser can share or copy at all. */
-    render(translator) {
+    render({ t }) {
         const { clipboard, share } = navigator;
         if (!share && !clipboard)
             return undefined;
-        return html `<button part="share" @click=${() => this.#share()}>${translator.t('share')}</button> <span part="community-note" aria-live="polite">${this.#isCopied ? translator.t('shared') : nothing}</span>`;
+        return html `<button part="share" @click=${() => this.#share()}>${t('share')}</button> <span part="community-note" aria-live="polite">${this.#isCopied ? t('shared') : nothing}</span>`;
     }
     async #share() {
         const { href: url } = location;
@@ -36,4 +36,4 @@ class Share {
     }
 }
 
-export { Share };
+export { ShareController };

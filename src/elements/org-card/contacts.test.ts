@@ -9,11 +9,13 @@ const cardOf = (fields: object) =>
   mountWith('org-card', { org: { id: 'a', name: 'Aid for Schools', ...fields } });
 
 /** The contacts of a card: what is on screen, and where it leads. */
+/** What a screen reader hears of each, a link's kind being in its name, and where it leads. */
 const contacts = (card: Element) =>
-  parts(card, 'contact').map((row) => [
-    screenText(row),
-    row.querySelector('a')?.getAttribute('href') ?? '',
-  ]);
+  parts(card, 'contact').map((row) => {
+    const link = row.querySelector('a');
+    const kind = link ? [link.ariaLabel?.split(': ')[0]] : [];
+    return [[...kind, screenText(row)].join(' '), link?.getAttribute('href') ?? ''];
+  });
 
 const stubs: (() => void)[] = [];
 

@@ -76,9 +76,8 @@ export const card = css`
     position: relative;
   }
 
-  dt {
+  [part~='contact'] > [part='icon'] {
     color: var(--_muted);
-    display: flex;
   }
 
   [part='contact-value'] {

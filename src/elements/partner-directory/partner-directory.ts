@@ -1,45 +1,49 @@
-import { shorten } from '../../view/shorten.js';
-import { headingLevels } from '../../view/heading-levels.js';
-import { withLongNames } from '../../view/localized-text.js';
 import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { Feed, Organization } from '../../feed/model.js';
-import { imageSource } from '../../feed/decode/links.js';
-import { nextPaint, yieldToMain } from '../../feed/load/scheduling.js';
-import { UrlState } from './url-state.js';
-import { base } from '../base.styles.js';
-import { renderCommunity } from './render-community.js';
 import { feedContext } from '../../controllers/context.js';
-import { count } from '../count.js';
 import { DirectoryFilterEvent } from '../../controllers/events.js';
-import { FeedElement } from '../feed-element.js';
 import { FeedController } from '../../controllers/feed-controller.js';
-import { type FiltersView, renderFacets, renderTokens } from './render-filters.js';
-import { SearchController } from './search-controller.js';
-import { heading } from '../../templates/heading.js';
-import { icon } from '../../templates/icon.js';
+import { nextPaint, yieldToMain } from '../../feed/load/scheduling.js';
+import type { Feed } from '../../feed/model.js';
+import type { Facet, Filters } from '../../search/facets.js';
+import type { Order, Results } from '../../search/source.js';
+import { facetViews, tokenViews } from '../../view/facets-view.js';
+import { headingLevels } from '../../view/heading-levels.js';
+import { introView } from '../../view/intro.js';
 import { memoizeLast } from '../../view/memoize-last.js';
-import { CARD_PARTS, exportParts, TIPS_PARTS } from '../exported-parts.js';
-import { Printing } from './print-controller.js';
-import { Share } from './share-controller.js';
+import { hasCategories, sectionsOf } from '../../view/sections.js';
+import { shorten } from '../../view/shorten.js';
+import { statusSentence } from '../../view/status-sentence.js';
+import { type TipsView, tipsView } from '../../view/tips-view.js';
+import { base } from '../base.styles.js';
+import { count } from '../count.js';
+import { FeedElement } from '../feed-element.js';
+import { CardLists } from './card-list.js';
 import { LiveRegion } from './live-region.js';
-import { line } from '../../templates/text.js';
-import type { Facet, FacetCounts, Filters } from '../../search/facets.js';
-import type { Group, Order, Results } from '../../search/source.js';
 import { directory } from './partner-directory.styles.js';
+import { PrintController } from './print-controller.js';
+import {
+  type FilterHandlers,
+  renderFacets,
+  renderFilters,
+  renderTokens,
+} from './render-filters.js';
+import { renderCommunity, renderFoot } from './render-foot.js';
+import { renderHeader, renderResources } from './render-intro.js';
+import {
+  renderClear,
+  renderOrder,
+  renderSections,
+  renderShowMore,
+  skeleton,
+} from './render-results.js';
+import { renderSearch } from './render-search.js';
+import { SearchController } from './search-controller.js';
+import { ShareController } from './share-controller.js';
+import { type Change, DirectoryState, isNarrowed, type Reason, toggled } from './state.js';
+import { UrlState } from './url-state.js';
 
-const CARD_EXPORTS = exportParts('card', CARD_PARTS);
-const TIPS_EXPORTS = exportParts('tips', TIPS_PARTS);
 const PAGE_SIZE = 20;
-/** Cards in one list from which on it pays to lay out only those near the window. */
-const MANY = 60;
-const NO_WORDS: readonly string[] = [];
-
-const skeleton = html`<div part="list" aria-hidden="true">
-  <div part="skeleton"></div>
-  <div part="skeleton"></div>
-  <div part="skeleton"></div>
-</div>`;
 
 /**
  * A searchable directory of organisations, with advice on linking, from one JSON feed.
@@ -131,9 +135,9 @@ export class PartnerDirectory extends FeedElement {
   static override styles = [base, directory];
 
   static override properties: PropertyDeclarations = {
-    query: {},
-    filters: { attribute: false },
-    order: { attribute: false },
+    query: { noAccessor: true },
+    filters: { noAccessor: true, attribute: false },
+    order: { noAccessor: true, attribute: false },
     pageSize: { attribute: 'page-size', converter: count },
     category: {},
     country: {},
@@ -142,8 +146,8 @@ export class PartnerDirectory extends FeedElement {
     onlyIds: { attribute: 'only-ids' },
     syncUrl: { attribute: 'sync-url' },
     isFiltersOpen: { state: true },
-    facets: { state: true },
     expandedFacets: { state: true },
+    isSettled: { state: true },
     noSearch: { type: Boolean, attribute: 'no-search' },
     noFilters: { type: Boolean, attribute: 'no-filters' },
     noTips: { type: Boolean, attribute: 'no-tips' },
@@ -152,12 +156,6 @@ export class PartnerDirectory extends FeedElement {
     noLogos: { type: Boolean, attribute: 'no-logos' },
   };
 
-  /** What is in the search box; as an attribute, what is in it at first. */
-  query = '';
-  /** The chosen values by facet: any of them within a facet, all facets together. */
-  filters: Filters = new Map();
-  /** `category`, `relevance`, `name` or `checked`; by default by relevance where something is searched for, else by category. */
-  order: Order | undefined;
   /** How many organisations are shown at first, and how many more at each press of the button. */
   pageSize = PAGE_SIZE;
   /** The `id` of the category that is chosen at first. */
@@ -189,36 +187,68 @@ export class PartnerDirectory extends FeedElement {
   noLogos = false;
 
   protected override readonly source = new FeedController(this);
+  /** Whether the filters are unfolded, where they fold. */
+  protected isFiltersOpen = false;
+  /** The facets whose choices are all shown. */
+  protected expandedFacets: readonly Facet[] = [];
+  /**
+   * Whether the first cards were on screen, so that what takes longer may follow: the filters, whose
+   * names take tens of milliseconds the first time.
+   */
+  protected isSettled = false;
+
+  readonly #state = new DirectoryState();
   readonly #search = new SearchController(this);
-  readonly #urlState = new UrlState(
-    this,
-    () => {
-      const { query, filters, order } = this;
-      return { query, filters, order, pages: this.#search.pages };
-    },
-    ({ query, filters, order, pages }) => {
-      Object.assign(this, { query, filters, order });
-      this.#search.pages = pages;
-      this.#isRestoring = true;
-      this.requestUpdate();
-    },
-  );
-  readonly #status = new LiveRegion(this);
-  readonly #share = new Share(this);
-  readonly #printing = new Printing(this, () => {
+  readonly #urlState = new UrlState(this, this.#state);
+  readonly #liveRegion = new LiveRegion(this);
+  readonly #share = new ShareController(this);
+  readonly #printing = new PrintController(this, () => {
     this.requestUpdate();
     this.renderNow();
   });
   readonly #provider = new ContextProvider(this, { context: feedContext });
-  protected isFiltersOpen = false;
-  /** What the filters show. They follow the cards, so that a visitor sees these a frame earlier. */
-  protected facets: FacetCounts | undefined;
-  protected expandedFacets: readonly Facet[] = [];
-  #isTyping = false;
-  #isRestoring = false;
-  #hasBegun = false;
-  #following: Promise<void> | undefined;
-  readonly #keptFilters = memoizeLast<unknown>();
+  readonly #lists = new CardLists();
+  readonly #facetViews = facetViews();
+  readonly #tipsMemo = memoizeLast<TipsView | undefined>();
+  #settling: Promise<void> | undefined;
+
+  readonly #filterHandlers: FilterHandlers = {
+    onToggle: (facet, value) => this.#choose({ filters: toggled(this.filters, facet, value) }),
+    onExpand: (facet) => (this.expandedFacets = [...this.expandedFacets, facet]),
+  };
+
+  constructor() {
+    super();
+    this.followLanguage();
+    this.#state.subscribe((change) => this.#onChange(change));
+  }
+
+  /** What is in the search box; as an attribute, what is in it at first. */
+  get query(): string {
+    return this.#state.choices.query;
+  }
+
+  set query(query: string) {
+    this.#state.change({ query: `${query ?? ''}` }, 'program');
+  }
+
+  /** The chosen values by facet: any of them within a facet, all facets together. */
+  get filters(): Filters {
+    return this.#state.choices.filters;
+  }
+
+  set filters(filters: Filters) {
+    this.#state.change({ filters }, 'program');
+  }
+
+  /** `category`, `relevance`, `name` or `checked`; by default by relevance where something is searched for, else by category. */
+  get order(): Order | undefined {
+    return this.#state.choices.order;
+  }
+
+  set order(order: Order | undefined) {
+    this.#state.change({ order }, 'program');
+  }
 
   /** What is found for the search and filters as they are: the matches and how many there are. */
   get results(): Results | undefined {
@@ -227,85 +257,62 @@ export class PartnerDirectory extends FeedElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
-    this.query = `${this.query ?? ''}`;
     this.pageSize = count(this.pageSize) ?? PAGE_SIZE;
     this.#preset(changed, 'category');
     this.#preset(changed, 'country');
     if (changed.has('syncUrl')) this.#urlState.start();
-    const { feed, partial } = this.source.parsed ?? {};
+    const { feed } = this.source.parsed ?? {};
     this.#provider.setValue(feed ?? (this.source.error ? null : undefined));
-    if (!feed) return;
-    const isAnother = changed.has('query') || changed.has('filters') || changed.has('order');
-    if (isAnother && !this.#isRestoring) {
-      this.#search.pages = 1;
+    if (feed) {
+      this.#search.update(feed, this.#state.choices, this.translator.tag, this.#printing.isOn);
     }
-    this.#isRestoring = false;
-    this.#search.update(feed, this.translator.tag, this.#printing.isOn);
-    // Only what a visitor waits for comes in two steps: the first cards, and those for each key.
-    const isHurried = this.#isTyping || !this.facets || partial;
-    if (this.feed || !isHurried) this.facets = this.results?.facets;
   }
 
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
     const { error, parsed } = this.source;
-    const settle = this.#isTyping || !!parsed?.partial;
-    this.#status.say(this.#sentence(), this.translator.locale.tag, { settle, quiet: !error });
-    this.#isTyping = false;
-    // Mostly the rest is there before anybody could use the filters of a beginning.
-    const isBeginning = parsed?.partial && !this.#hasBegun;
-    this.#hasBegun = !!parsed?.partial;
-    if (!isBeginning && this.facets !== this.results?.facets) this.#following ??= this.#follow();
+    const settle = this.#state.reason === 'typing' || !!parsed?.partial;
+    this.#liveRegion.say(this.#sentence(), this.translator.locale.tag, { settle, quiet: !error });
+    if (parsed && !this.isSettled) this.#settling ??= this.#settle();
   }
 
-  /** Also waits for what follows the cards. */
+  /** Also waits for what follows the first cards. */
   protected override async getUpdateComplete() {
     await super.getUpdateComplete();
-    await this.#following;
+    await this.#settling;
     return super.getUpdateComplete();
   }
 
   override render() {
-    const { feed } = this.source.parsed ?? {};
-    const { error, slow } = this.source;
-    const isLoading = this.source.state.status === 'loading';
-    const failure = error && html`${this.renderRetry()}<slot name="error"></slot>`;
+    const { source, translator } = this;
+    const { locale, dir = nothing } = translator;
+    const { feed } = source.parsed ?? {};
+    const isLoading = source.state.status === 'loading';
+    const failure = source.error && html`${this.renderRetry()}<slot name="error"></slot>`;
     return html`<div
       class="root"
-      lang=${this.translator.locale.tag}
-      dir=${this.translator.dir ?? nothing}
+      lang=${locale.tag}
+      dir=${dir}
       aria-busy=${isLoading ? 'true' : nothing}
-    >
-      ${feed ? this.#renderIntro(feed) : nothing}
-      <div class="finder">
-        ${feed ? this.#renderSearch(feed) : nothing}
-        <div part="results">
-          <div part="status">
-            <slot name="status"></slot>
-            ${
-              feed && this.#search.isNarrowed
-                ? html`<button part="clear" @click=${this.#onClear}>
-                  ${this.translator.t('clear')}
-                </button>`
-                : nothing
-            }
-            ${feed ? this.#renderOrder(feed) : nothing}
-          </div>
-          ${failure} ${feed ? this.#renderResults(feed) : html`<slot></slot>`}
-          ${slow && !feed ? skeleton : nothing}
-        </div>
-      </div>
-      ${feed ? this.#renderFoot(feed) : nothing}
-    </div>`;
+      >${feed ? this.#renderIntro(feed) : nothing}<div class="finder"
+        >${feed ? this.#renderSearch(feed) : nothing}<div part="results"
+          ><div part="status"
+            ><slot name="status"></slot>${this.#renderClear(feed)}${this.#renderOrder(feed)}</div
+          >${failure}${feed ? this.#renderResults(feed) : html`<slot></slot>`}${
+            source.isSlow && !feed ? skeleton : nothing
+          }</div
+        ></div
+      >${feed ? this.#renderFoot(feed) : nothing}</div
+    >`;
   }
 
-  async #follow() {
+  async #settle() {
     await nextPaint();
     // Its first use in a page takes tens of milliseconds: a task of its own.
-    if (!this.facets) this.translator.wake();
+    this.translator.wake();
     await yieldToMain();
-    this.facets = this.results?.facets;
-    this.#following = undefined;
+    this.isSettled = true;
+    this.#settling = undefined;
   }
 
   #preset(changed: PropertyValues<this>, facet: 'category' | 'country') {
@@ -317,219 +324,102 @@ export class PartnerDirectory extends FeedElement {
 
   /** How things stand, in words. */
   #sentence(): string {
-    const { translator } = this;
-    const { staleSentence: stale } = this;
-    const { parsed, error, slow } = this.source;
-    if (error && !stale) {
-      return parsed ? translator.t('incomplete') : this.failureSentence(error);
-    }
-    if (!parsed) return slow ? translator.t('loading') : '';
-    const { partial, cut, feed } = parsed;
-    const count = feed.organizations.length ? this.#countSentences() : [translator.t('empty')];
-    return translator.join([
-      ...(partial ? [translator.t('partial')] : count),
-      ...(cut ? [translator.t('cut')] : []),
-      ...(stale ? [stale] : []),
-    ]);
-  }
-
-  #countSentences(): string[] {
-    const { translator } = this;
-    const { results, isNarrowed, pages } = this.#search;
-    const { total = 0, outOf = 0, matches = [] } = results ?? {};
-    const query = this.query.trim();
-    const values = { query, total: translator.number(outOf) };
-    if (!total) return [translator.t(query ? 'noMatchQuery' : 'noMatch', values)];
-    const counted = isNarrowed
-      ? translator.plural(query ? 'matchesQuery' : 'matches', total, values)
-      : translator.plural('organizations', total);
-    const isWhole = matches.length === total && pages === 1;
-    const shown = { n: translator.number(matches.length), total: translator.number(total) };
-    return isWhole ? [counted] : [counted, translator.t('shown', shown)];
-  }
-
-  /** The groups that have a heading: none where the feed has no category at all. */
-  get #groups(): readonly Group[] {
-    const { groups = [] } = this.results ?? {};
-    return groups.some(({ category }) => category) ? groups : [];
+    const { source, translator, results } = this;
+    const { choices } = this.#state;
+    const { parsed, error, isSlow } = source;
+    return statusSentence(
+      {
+        parsed,
+        error,
+        isSlow,
+        stale: this.staleSentence,
+        results,
+        query: choices.query,
+        isNarrowed: isNarrowed(choices),
+        pages: choices.pages,
+      },
+      translator,
+    );
   }
 
   #levels({ page }: Feed) {
-    const groups = this.#groups.length;
-    return headingLevels(this.headingLevel, !this.noIntro, page?.resources_heading, groups);
+    const hasGroups = !!this.results && hasCategories(this.results);
+    return headingLevels(this.headingLevel, !this.noIntro, page?.resources_heading, hasGroups);
   }
 
   #renderIntro(feed: Feed) {
-    const { page } = feed;
-    const { tips } = this.#levels(feed);
-    return html`
-      ${this.noIntro ? nothing : this.#renderHeader(feed)}
-      <slot name="header"></slot>
-      ${
-        this.noTips || !feed.tips
-          ? nothing
-          : html`<linking-tips .headingLevel=${tips} exportparts=${TIPS_EXPORTS}></linking-tips>`
-      }
-      ${heading(tips, 'resources-heading', this.text(page, 'resources_heading'))}
-      ${line('resources-intro', this.text(page, 'resources_intro'), this.translator)}
-    `;
-  }
-
-  #renderHeader({ page, ...feed }: Feed) {
-    const title = this.text(page, 'title') ?? this.text(feed, 'title');
-    const image = imageSource(page?.image?.src ?? '');
-    return html`<div part="header">
-      ${heading(this.headingLevel, 'title', title)}
-      ${line('summary', withLongNames(this.text(page, 'summary'), title), this.translator)}
-      ${
-        image
-          ? html`<img
-            part="image"
-            src=${image}
-            alt=${page?.image?.alt ?? ''}
-            loading="lazy"
-            crossorigin="anonymous"
-            referrerpolicy="no-referrer"
-          />`
-          : nothing
-      }
-    </div>`;
+    const { translator, headingLevel } = this;
+    const { tips: level } = this.#levels(feed);
+    const intro = introView(feed, translator);
+    const tips = this.#tipsMemo([feed, translator, level, this.noTips], () =>
+      this.noTips ? undefined : tipsView(feed, translator, level),
+    );
+    return html`${
+      this.noIntro ? nothing : renderHeader(intro, headingLevel, translator)
+    }<slot name="header"></slot>${renderResources(intro, tips, level, translator)}`;
   }
 
   #renderSearch(feed: Feed) {
-    const { translator } = this;
-    const filters = !this.noFilters && this.results?.facets.size ? this.#renderFilters(feed) : '';
-    if (!feed.organizations.length || (this.noSearch && !filters)) return nothing;
-    const label = translator.t('search');
-    const name = this.ariaLabel ?? shorten(this.text(feed, 'title')?.text ?? '');
-    return html`<search
-      part="search"
-      role="search"
-      aria-label=${translator.t('named', { what: label, name })}
-    >
-      ${
-        this.noSearch
-          ? nothing
-          : html`<div part="search-field">
-            <label part="search-label" for="search">${label}</label>
-            ${icon('search')}
-            <input
-              part="search-input"
-              id="search"
-              type="search"
-              autocomplete="off"
-              spellcheck="false"
-              .value=${this.query}
-              @focus=${this.#onFocus}
-              @input=${this.#onInput}
-              @change=${() => this.#urlState.write({ commit: true })}
-            />
-          </div>`
-      }
-      ${filters}
-    </search>`;
+    const { t } = this.translator;
+    const filters =
+      !this.noFilters && this.results?.facets.size ? this.#renderFilters(feed) : nothing;
+    if (!feed.organizations.length || (this.noSearch && filters === nothing)) return nothing;
+    const label = t('search');
+    const name = this.ariaLabel ?? shorten(introView(feed, this.translator).name?.text ?? '');
+    const box = {
+      label,
+      query: this.query,
+      onInput: (query: string) => this.#choose({ query }, 'typing'),
+      onChange: () => this.#urlState.commit(),
+    };
+    const what = t('named', { what: label, name });
+    return renderSearch(what, this.noSearch ? undefined : box, filters);
   }
 
   #renderFilters(feed: Feed) {
-    const { translator, isFiltersOpen } = this;
-    const on = [...this.filters.values()].flatMap((values) => [...(values ?? [])]).length;
-    return html`<button
-        part="filters-toggle"
-        aria-expanded=${isFiltersOpen ? 'true' : 'false'}
-        aria-controls="filters"
-        @click=${() => (this.isFiltersOpen = !isFiltersOpen)}
-      >
-        ${on ? translator.t('filtersOn', { n: translator.number(on) }) : translator.t('filters')}
-      </button>
-      <div part="filters" id="filters" ?hidden=${!isFiltersOpen}>
-        ${this.#renderFacets(feed)}
-      </div>`;
-  }
-
-  #renderFacets(feed: Feed) {
-    const { facets, filters, expandedFacets, translator } = this;
-    const from = [feed, facets, filters, expandedFacets, translator.tag, translator.locale];
-    return this.#keptFilters(from, () => facets && renderFacets(facets, this.#filtersView(feed)));
-  }
-
-  #filtersView(feed: Feed): FiltersView {
-    return {
-      feed,
-      filters: this.filters,
-      translator: this.translator,
-      isWhole: (facet) => this.expandedFacets.includes(facet),
-      onWhole: (facet) => (this.expandedFacets = [...this.expandedFacets, facet]),
-      onToggle: (facet, value) => this.#choose(() => this.#search.toggle(facet, value)),
-    };
-  }
-
-  #renderOrder({ categories }: Feed) {
-    const { translator } = this;
-    const { orders, order: current, results } = this.#search;
-    if (!results || results.total < 2 || this.noSearch) return nothing;
-    return html`<label part="order"
-      >${translator.t('order')}
-      <select part="order-select" @change=${this.#onOrder}>
-        ${orders.map(
-          (order) =>
-            html`<option value=${order} .selected=${order === current}>
-              ${translator.t(order === 'category' && !categories.length ? 'by-feed' : `by-${order}`)}
-            </option>`,
-        )}
-      </select></label
-    >`;
-  }
-
-  #renderResults(feed: Feed) {
-    const { translator, results } = this;
-    if (!results) return nothing;
-    const { matches, total, near } = results;
-    const groups = this.#groups;
-    const tokens = renderTokens(this.#filtersView(feed));
-    const listed = total ? matches : near;
-    return html`
-      ${tokens.length ? html`<div part="tokens">${tokens}</div>` : nothing}
-      ${total ? nothing : html`<slot name=${feed.organizations.length ? 'no-match' : 'empty'}></slot>`}
-      ${near.length ? heading(this.#levels(feed).group, 'nearest-heading', { text: translator.t('nearest') }) : nothing}
-      ${groups.length ? this.#renderGroups(feed, matches, groups) : this.#renderList(feed, listed)}
-      ${matches.length < total ? html`<button part="show-more" @click=${this.#onMore}>${translator.t('showMore')}</button>` : nothing}
-    `;
-  }
-
-  #renderGroups(feed: Feed, matches: readonly Organization[], groups: readonly Group[]) {
-    let start = 0;
-    return groups.map(({ category, count }) => {
-      const members = matches.slice(start, (start += count));
-      if (!members.length) return nothing;
-      const known = feed.categories.find(({ id }) => id === category);
-      const name = this.text(known, 'name') ?? { text: this.translator.t('otherOrganizations') };
-      return html`<section part="group">
-        ${heading(this.#levels(feed).group, 'group-heading', name)}
-        ${this.#renderList(feed, members)}
-      </section>`;
+    const { translator, filters, expandedFacets: expanded, results } = this;
+    const facets =
+      this.isSettled && results
+        ? this.#facetViews(results.facets, feed, translator, { filters, expanded })
+        : [];
+    return renderFilters(renderFacets(facets, this.#filterHandlers), translator, {
+      isOpen: this.isFiltersOpen,
+      chosen: [...filters.values()].reduce((sum, values) => sum + (values?.size ?? 0), 0),
+      onToggle: () => (this.isFiltersOpen = !this.isFiltersOpen),
     });
   }
 
-  #renderList(feed: Feed, organizations: readonly Organization[]) {
-    if (!organizations.length) return nothing;
-    const { card } = this.#levels(feed);
-    const words = this.results?.words ?? NO_WORDS;
-    const length = organizations.length > MANY ? 'long' : '';
-    return html`<ul part="list" class=${length} role="list">
-      ${organizations.map(
-        (org) =>
-          html`<li>
-            <org-card
-              .org=${org}
-              .words=${words}
-              .headingLevel=${card}
-              .noLogos=${this.noLogos}
-              folds
-              exportparts=${CARD_EXPORTS}
-            ></org-card>
-          </li>`,
-      )}
-    </ul>`;
+  #renderClear(feed: Feed | undefined) {
+    if (!feed || !isNarrowed(this.#state.choices)) return nothing;
+    return renderClear(this.translator, () => this.#onClear());
+  }
+
+  #renderOrder(feed: Feed | undefined) {
+    const { orders, order, results } = this.#search;
+    if (!feed || !results || results.total < 2 || this.noSearch) return nothing;
+    return renderOrder(orders, order, this.translator, {
+      hasCategories: feed.categories.length > 0,
+      onOrder: (chosen) => this.#choose({ order: chosen }),
+    });
+  }
+
+  #renderResults(feed: Feed) {
+    const { translator, results, noLogos, filters } = this;
+    if (!results) return nothing;
+    const { total, matches, words } = results;
+    const levels = this.#levels(feed);
+    const sections = sectionsOf(results, feed, translator);
+    const lists = this.#lists.show(
+      sections.map(({ organizations }) => organizations),
+      { translator, feedLanguage: feed.language, headingLevel: levels.card, folds: true, noLogos },
+      words,
+    );
+    const tokens = tokenViews(filters, feed, translator);
+    return html`${renderTokens(tokens, this.#filterHandlers)}${
+      total ? nothing : html`<slot name=${feed.organizations.length ? 'no-match' : 'empty'}></slot>`
+    }${renderSections(sections, lists, levels.group)}${
+      matches.length < total ? renderShowMore(translator, () => this.#onMore()) : nothing
+    }`;
   }
 
   #renderFoot({ community, updated }: Feed) {
@@ -538,67 +428,41 @@ export class PartnerDirectory extends FeedElement {
       community && !this.noCommunity
         ? renderCommunity(community, translator, this.#share.render(translator))
         : nothing;
-    return html`${
-      lines === nothing && !updated
-        ? nothing
-        : html`<div part="foot">
-            ${lines}
-            ${
-              updated && this.facets
-                ? html`<p part="updated">${translator.t('updated', { date: translator.date(updated) })}</p>`
-                : nothing
-            }
-          </div>`
-    }
-      <slot name="footer"></slot>`;
-  }
-
-  /** WebKit scrolls to the text of a field, past the margin kept for a host's header (WCAG 2.4.11). */
-  #onFocus({ target }: Event) {
-    (target as HTMLInputElement).scrollIntoView({ block: 'nearest' });
-  }
-
-  #onInput({ target }: Event) {
-    this.#isTyping = true;
-    this.#choose(() => (this.query = (target as HTMLInputElement).value));
-  }
-
-  #onOrder({ target }: Event) {
-    this.#choose(() => (this.order = (target as HTMLSelectElement).value as Order));
+    return html`${renderFoot(lines, this.isSettled ? updated : undefined, translator)}<slot
+        name="footer"
+      ></slot>`;
   }
 
   #onClear() {
-    this.#choose(() => {
-      this.query = '';
-      this.filters = new Map();
-    });
+    this.#choose({ query: '', filters: new Map() });
     this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
   }
 
   /** The focus goes to the first card that was not there before (WCAG 2.4.3). */
   async #onMore() {
     const before = this.results?.matches.length ?? 0;
-    this.#urlState.leave();
-    this.#search.pages++;
-    this.requestUpdate();
+    this.#choose({ pages: this.#state.choices.pages + 1 });
     await super.getUpdateComplete();
-    const card = this.renderRoot.querySelectorAll('org-card')[before];
+    const card = this.#lists.at(before);
     await card?.updateComplete;
     card?.focus();
-    this.#urlState.write({ commit: true });
   }
 
-  /** What a visitor does, in contrast to a program, is kept in the address and told to the page. */
-  async #choose(change: () => void) {
-    const commit = !this.#isTyping;
-    this.#urlState.leave();
-    change();
+  #choose(patch: Parameters<DirectoryState['change']>[0], reason: Reason = 'choice') {
+    this.#state.change(patch, reason);
+  }
+
+  /** What a visitor does, in contrast to a program, is told to the page. */
+  async #onChange({ before, after, reason }: Change) {
+    this.requestUpdate();
+    const isOther = before.pages === after.pages || after.pages === 1;
+    if (!isOther || reason === 'program' || reason === 'history') return;
     await super.getUpdateComplete();
-    this.#urlState.write({ commit });
-    const total = this.results?.total ?? 0;
-    this.dispatchEvent(new DirectoryFilterEvent(this.query, this.filters, total));
+    const { query, filters, results } = this;
+    this.dispatchEvent(new DirectoryFilterEvent(query, filters, results?.total ?? 0));
   }
 }
+
 declare global {
   interface HTMLElementTagNameMap {
     'partner-directory': PartnerDirectory;

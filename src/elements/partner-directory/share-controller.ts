@@ -1,8 +1,8 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Translator } from '../../i18n/translator.js';
 
-/** "Share this page": opens the system's sheet where there is one, else copies the address and says so. */
-export class Share implements ReactiveController {
+/** "Share this page": opens the system's sheet where there is one, else copies the URL and says so. */
+export class ShareController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #isCopied = false;
 
@@ -16,11 +16,11 @@ export class Share implements ReactiveController {
   }
 
   /** The button, where this browser can share or copy at all. */
-  render(translator: Translator) {
+  render({ t }: Translator) {
     const { clipboard, share } = navigator as Partial<Navigator>;
     if (!share && !clipboard) return undefined;
-    return html`<button part="share" @click=${() => this.#share()}>${translator.t('share')}</button>
-      <span part="community-note" aria-live="polite">${this.#isCopied ? translator.t('shared') : nothing}</span>`;
+    return html`<button part="share" @click=${() => this.#share()}>${t('share')}</button>
+      <span part="community-note" aria-live="polite">${this.#isCopied ? t('shared') : nothing}</span>`;
   }
 
   async #share() {

@@ -1,0 +1,34 @@
+import { failureSentence } from './feed-sentences.js';
+
+/** How things stand, in words: for the eye and for a screen reader (WCAG 4.1.3). */
+function statusSentence(standing, translator) {
+    const { parsed, error, stale, isSlow } = standing;
+    const { t, join } = translator;
+    if (error && !stale)
+        return parsed ? t('incomplete') : failureSentence(error, translator);
+    if (!parsed)
+        return isSlow ? t('loading') : '';
+    const { partial, cut, feed } = parsed;
+    const count = feed.organizations.length ? countSentences(standing, translator) : [t('empty')];
+    return join([
+        ...(partial ? [t('partial')] : count),
+        ...(cut ? [t('cut')] : []),
+        ...(stale ? [stale] : []),
+    ]);
+}
+function countSentences(standing, { t, plural, number }) {
+    const { results, isNarrowed, pages } = standing;
+    const { total = 0, outOf = 0, matches = [] } = results ?? {};
+    const query = standing.query.trim();
+    const values = { query, total: number(outOf) };
+    if (!total)
+        return [t(query ? 'noMatchQuery' : 'noMatch', values)];
+    const counted = isNarrowed
+        ? plural(query ? 'matchesQuery' : 'matches', total, values)
+        : plural('organizations', total);
+    const isWhole = matches.length === total && pages === 1;
+    const shown = { n: number(matches.length), total: number(total) };
+    return isWhole ? [counted] : [counted, t('shown', shown)];
+}
+
+export { statusSentence };
