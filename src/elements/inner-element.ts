@@ -28,9 +28,9 @@ export abstract class InnerElement<Shown extends View> extends FeedElement {
   }
 
   set view(view: Shown | undefined) {
-    if (view === this.#view) return;
+    const before = this.#view;
     this.#view = view;
-    this.requestUpdate();
+    this.requestUpdate('view', before);
   }
 
   protected override source: FeedController | undefined;

@@ -4,46 +4,25 @@ import { feedContext } from '../../controllers/context.js';
 import { DirectoryFilterEvent } from '../../controllers/events.js';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { nextPaint, yieldToMain } from '../../feed/load/scheduling.js';
-import type { Feed } from '../../feed/model.js';
+import { type Choices, isNarrowed, toggled } from '../../search/choices.js';
 import type { Facet, Filters } from '../../search/facets.js';
 import type { Order, Results } from '../../search/source.js';
-import { facetViews, tokenViews } from '../../view/facets-view.js';
-import { headingLevels } from '../../view/heading-levels.js';
-import { introView } from '../../view/intro.js';
-import { memoizeLast } from '../../view/memoize-last.js';
-import { hasCategories, sectionsOf } from '../../view/sections.js';
-import { shorten } from '../../view/shorten.js';
+import { type DirectoryView, directoryViewer } from '../../view/directory-view.js';
 import { statusSentence } from '../../view/status-sentence.js';
-import { type TipsView, tipsView } from '../../view/tips-view.js';
 import { base } from '../base.styles.js';
-import { count } from '../count.js';
-import { FeedElement } from '../feed-element.js';
 import { CardLists } from './card-list.js';
+import { DirectoryOptionsElement } from './directory-options.js';
 import { LiveRegion } from './live-region.js';
 import { directory } from './partner-directory.styles.js';
 import { PrintController } from './print-controller.js';
-import {
-  type FilterHandlers,
-  renderFacets,
-  renderFilters,
-  renderTokens,
-} from './render-filters.js';
-import { renderCommunity, renderFoot } from './render-foot.js';
-import { renderHeader, renderResources } from './render-intro.js';
-import {
-  renderClear,
-  renderOrder,
-  renderSections,
-  renderShowMore,
-  skeleton,
-} from './render-results.js';
-import { renderSearch } from './render-search.js';
+import { renderFoot } from './render-foot.js';
+import { renderIntro } from './render-intro.js';
+import { renderOrder, renderResults, skeleton } from './render-results.js';
+import { renderSearch, type SearchHandlers } from './render-search.js';
 import { SearchController } from './search-controller.js';
 import { ShareController } from './share-controller.js';
-import { type Change, DirectoryState, isNarrowed, type Reason, toggled } from './state.js';
+import { type Change, DirectoryState } from './state.js';
 import { UrlState } from './url-state.js';
-
-const PAGE_SIZE = 20;
 
 /**
  * A searchable directory of organisations, with advice on linking, from one JSON feed.
@@ -131,60 +110,17 @@ const PAGE_SIZE = 20;
  * @cssprop [--directory-measure=68ch] - The most that a line of text runs.
  * @cssprop [--directory-line-height=1.5] - Line height of running text.
  */
-export class PartnerDirectory extends FeedElement {
+export class PartnerDirectory extends DirectoryOptionsElement {
   static override styles = [base, directory];
 
   static override properties: PropertyDeclarations = {
     query: { noAccessor: true },
     filters: { noAccessor: true, attribute: false },
     order: { noAccessor: true, attribute: false },
-    pageSize: { attribute: 'page-size', converter: count },
-    category: {},
-    country: {},
-    onlyCategory: { attribute: 'only-category' },
-    onlyCountry: { attribute: 'only-country' },
-    onlyIds: { attribute: 'only-ids' },
-    syncUrl: { attribute: 'sync-url' },
     isFiltersOpen: { state: true },
     expandedFacets: { state: true },
     isSettled: { state: true },
-    noSearch: { type: Boolean, attribute: 'no-search' },
-    noFilters: { type: Boolean, attribute: 'no-filters' },
-    noTips: { type: Boolean, attribute: 'no-tips' },
-    noIntro: { type: Boolean, attribute: 'no-intro' },
-    noCommunity: { type: Boolean, attribute: 'no-community' },
-    noLogos: { type: Boolean, attribute: 'no-logos' },
   };
-
-  /** How many organisations are shown at first, and how many more at each press of the button. */
-  pageSize = PAGE_SIZE;
-  /** The `id` of the category that is chosen at first. */
-  category: string | null = null;
-  /** The ISO 3166 code of the country that is chosen at first. */
-  country: string | null = null;
-  /** The only categories there are, by `id`, with spaces or commas between. */
-  onlyCategory: string | null = null;
-  /** The only countries there are, by ISO 3166 code, with spaces or commas between. */
-  onlyCountry: string | null = null;
-  /** The only organisations there are, by `id`, with spaces or commas between. */
-  onlyIds: string | null = null;
-  /**
-   * Keeps what a visitor chooses in the page's address, to be shared and come back to. Its value,
-   * or else `directory`, is what the parameters begin with.
-   */
-  syncUrl: string | null = null;
-  /** Leaves out the search box. */
-  noSearch = false;
-  /** Leaves out the filters. */
-  noFilters = false;
-  /** Leaves out the advice on linking. */
-  noTips = false;
-  /** Leaves out the title and summary, for a page that has its own. */
-  noIntro = false;
-  /** Leaves out the lines about logging in, comments and sharing. */
-  noCommunity = false;
-  /** Leaves out the logos, so that no other site is asked for one. */
-  noLogos = false;
 
   protected override readonly source = new FeedController(this);
   /** Whether the filters are unfolded, where they fold. */
@@ -207,12 +143,14 @@ export class PartnerDirectory extends FeedElement {
     this.renderNow();
   });
   readonly #provider = new ContextProvider(this, { context: feedContext });
+  readonly #viewOf = directoryViewer();
   readonly #lists = new CardLists();
-  readonly #facetViews = facetViews();
-  readonly #tipsMemo = memoizeLast<TipsView | undefined>();
   #settling: Promise<void> | undefined;
 
-  readonly #filterHandlers: FilterHandlers = {
+  readonly #handlers: SearchHandlers = {
+    onInput: (query) => this.#state.change({ query }, 'typing'),
+    onCommit: () => this.#urlState.commit(),
+    onUnfold: () => (this.isFiltersOpen = !this.isFiltersOpen),
     onToggle: (facet, value) => this.#choose({ filters: toggled(this.filters, facet, value) }),
     onExpand: (facet) => (this.expandedFacets = [...this.expandedFacets, facet]),
   };
@@ -257,7 +195,6 @@ export class PartnerDirectory extends FeedElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
-    this.pageSize = count(this.pageSize) ?? PAGE_SIZE;
     this.#preset(changed, 'category');
     this.#preset(changed, 'country');
     if (changed.has('syncUrl')) this.#urlState.start();
@@ -286,24 +223,61 @@ export class PartnerDirectory extends FeedElement {
   override render() {
     const { source, translator } = this;
     const { locale, dir = nothing } = translator;
-    const { feed } = source.parsed ?? {};
     const isLoading = source.state.status === 'loading';
     const failure = source.error && html`${this.renderRetry()}<slot name="error"></slot>`;
+    const view = this.#view();
     return html`<div
       class="root"
       lang=${locale.tag}
       dir=${dir}
       aria-busy=${isLoading ? 'true' : nothing}
-      >${feed ? this.#renderIntro(feed) : nothing}<div class="finder"
-        >${feed ? this.#renderSearch(feed) : nothing}<div part="results"
-          ><div part="status"
-            ><slot name="status"></slot>${this.#renderClear(feed)}${this.#renderOrder(feed)}</div
-          >${failure}${feed ? this.#renderResults(feed) : html`<slot></slot>`}${
-            source.isSlow && !feed ? skeleton : nothing
-          }</div
-        ></div
-      >${feed ? this.#renderFoot(feed) : nothing}</div
-    >`;
+    >
+      ${view ? renderIntro(view) : nothing}
+      <div class="finder">
+        ${view?.search ? renderSearch(view.search, this.isFiltersOpen, this.#handlers) : nothing}
+        <div part="results">
+          <div part="status">
+            <slot name="status"></slot>
+            ${
+              view?.clear
+                ? html`<button part="clear" @click=${this.#onClear}>${view.clear}</button>`
+                : nothing
+            }
+            ${view?.order ? renderOrder(view.order, (patch) => this.#choose(patch)) : nothing}
+          </div>
+          ${failure} ${view ? this.#renderResults(view) : html`<slot></slot>`}
+          ${source.isSlow && !view ? skeleton : nothing}
+        </div>
+      </div>
+      ${view ? renderFoot(view, this.#share.render(translator)) : nothing}
+      ${view ? html`<slot name="footer"></slot>` : nothing}
+    </div>`;
+  }
+
+  #renderResults(view: DirectoryView) {
+    const groups = view.sections.map(({ organizations }) => organizations);
+    const lists = this.#lists.show(groups, view.cards, view.words);
+    return renderResults(view, lists, this.#handlers, () => this.#onMore());
+  }
+
+  /** What is said and shown; nothing without a feed. */
+  #view(): DirectoryView | undefined {
+    const { results, orders, order } = this.#search;
+    const { feed } = this.source.parsed ?? {};
+    if (!feed || !results) return undefined;
+    const { translator, expandedFacets, isSettled } = this;
+    const { choices } = this.#state;
+    return this.#viewOf({
+      feed,
+      translator,
+      options: this,
+      choices,
+      results,
+      orders,
+      order,
+      expandedFacets,
+      isSettled,
+    });
   }
 
   async #settle() {
@@ -342,97 +316,6 @@ export class PartnerDirectory extends FeedElement {
     );
   }
 
-  #levels({ page }: Feed) {
-    const hasGroups = !!this.results && hasCategories(this.results);
-    return headingLevels(this.headingLevel, !this.noIntro, page?.resources_heading, hasGroups);
-  }
-
-  #renderIntro(feed: Feed) {
-    const { translator, headingLevel } = this;
-    const { tips: level } = this.#levels(feed);
-    const intro = introView(feed, translator);
-    const tips = this.#tipsMemo([feed, translator, level, this.noTips], () =>
-      this.noTips ? undefined : tipsView(feed, translator, level),
-    );
-    return html`${
-      this.noIntro ? nothing : renderHeader(intro, headingLevel, translator)
-    }<slot name="header"></slot>${renderResources(intro, tips, level, translator)}`;
-  }
-
-  #renderSearch(feed: Feed) {
-    const { t } = this.translator;
-    const filters =
-      !this.noFilters && this.results?.facets.size ? this.#renderFilters(feed) : nothing;
-    if (!feed.organizations.length || (this.noSearch && filters === nothing)) return nothing;
-    const label = t('search');
-    const name = this.ariaLabel ?? shorten(introView(feed, this.translator).name?.text ?? '');
-    const box = {
-      label,
-      query: this.query,
-      onInput: (query: string) => this.#choose({ query }, 'typing'),
-      onChange: () => this.#urlState.commit(),
-    };
-    const what = t('named', { what: label, name });
-    return renderSearch(what, this.noSearch ? undefined : box, filters);
-  }
-
-  #renderFilters(feed: Feed) {
-    const { translator, filters, expandedFacets: expanded, results } = this;
-    const facets =
-      this.isSettled && results
-        ? this.#facetViews(results.facets, feed, translator, { filters, expanded })
-        : [];
-    return renderFilters(renderFacets(facets, this.#filterHandlers), translator, {
-      isOpen: this.isFiltersOpen,
-      chosen: [...filters.values()].reduce((sum, values) => sum + (values?.size ?? 0), 0),
-      onToggle: () => (this.isFiltersOpen = !this.isFiltersOpen),
-    });
-  }
-
-  #renderClear(feed: Feed | undefined) {
-    if (!feed || !isNarrowed(this.#state.choices)) return nothing;
-    return renderClear(this.translator, () => this.#onClear());
-  }
-
-  #renderOrder(feed: Feed | undefined) {
-    const { orders, order, results } = this.#search;
-    if (!feed || !results || results.total < 2 || this.noSearch) return nothing;
-    return renderOrder(orders, order, this.translator, {
-      hasCategories: feed.categories.length > 0,
-      onOrder: (chosen) => this.#choose({ order: chosen }),
-    });
-  }
-
-  #renderResults(feed: Feed) {
-    const { translator, results, noLogos, filters } = this;
-    if (!results) return nothing;
-    const { total, matches, words } = results;
-    const levels = this.#levels(feed);
-    const sections = sectionsOf(results, feed, translator);
-    const lists = this.#lists.show(
-      sections.map(({ organizations }) => organizations),
-      { translator, feedLanguage: feed.language, headingLevel: levels.card, folds: true, noLogos },
-      words,
-    );
-    const tokens = tokenViews(filters, feed, translator);
-    return html`${renderTokens(tokens, this.#filterHandlers)}${
-      total ? nothing : html`<slot name=${feed.organizations.length ? 'no-match' : 'empty'}></slot>`
-    }${renderSections(sections, lists, levels.group)}${
-      matches.length < total ? renderShowMore(translator, () => this.#onMore()) : nothing
-    }`;
-  }
-
-  #renderFoot({ community, updated }: Feed) {
-    const { translator } = this;
-    const lines =
-      community && !this.noCommunity
-        ? renderCommunity(community, translator, this.#share.render(translator))
-        : nothing;
-    return html`${renderFoot(lines, this.isSettled ? updated : undefined, translator)}<slot
-        name="footer"
-      ></slot>`;
-  }
-
   #onClear() {
     this.#choose({ query: '', filters: new Map() });
     this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
@@ -448,8 +331,8 @@ export class PartnerDirectory extends FeedElement {
     card?.focus();
   }
 
-  #choose(patch: Parameters<DirectoryState['change']>[0], reason: Reason = 'choice') {
-    this.#state.change(patch, reason);
+  #choose(patch: Partial<Choices>) {
+    this.#state.change(patch, 'choice');
   }
 
   /** What a visitor does, in contrast to a program, is told to the page. */

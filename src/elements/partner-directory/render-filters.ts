@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
-import type { Translator } from '../../i18n/translator.js';
 import type { Facet } from '../../search/facets.js';
 import { bdi } from '../../templates/text.js';
 import type { ChoiceView, FacetView, TokenView } from '../../view/facets-view.js';
 
 export interface FilterHandlers {
   readonly onToggle: (facet: Facet, value: string) => void;
+  /** All choices of a facet are to be shown. */
   readonly onExpand: (facet: Facet) => void;
 }
 
@@ -14,14 +14,20 @@ export const renderFacets = (facets: readonly FacetView[], handlers: FilterHandl
   facets.map((view) => renderFacet(view, handlers));
 
 function renderFacet({ facet, heading, choices, showAll }: FacetView, handlers: FilterHandlers) {
-  return html`<fieldset part="facet"
-    ><legend part="facet-heading" .textContent=${heading}></legend
-    >${choices.map((choice) => renderChoice(facet, choice, handlers))}${
+  const { onExpand } = handlers;
+  return html`<fieldset part="facet">
+    <legend part="facet-heading" .textContent=${heading}></legend>
+    ${choices.map((choice) => renderChoice(facet, choice, handlers))}
+    ${
       showAll
-        ? html`<button part="more" .textContent=${showAll} @click=${() => handlers.onExpand(facet)}></button>`
+        ? html`<button
+          part="more"
+          .textContent=${showAll}
+          @click=${() => onExpand(facet)}
+        ></button>`
         : nothing
-    }</fieldset
-  >`;
+    }
+  </fieldset>`;
 }
 
 function renderChoice(
@@ -29,44 +35,28 @@ function renderChoice(
   { value, name, depth, count, isChosen, isUseful }: ChoiceView,
   { onToggle }: FilterHandlers,
 ) {
-  return html`<label part="filter" class=${`depth-${depth}`}
-    ><input
+  return html`<label part="filter" class=${`depth-${depth}`}>
+    <input
       part="filter-checkbox"
       type="checkbox"
       .checked=${isChosen}
       ?disabled=${!isUseful}
       @change=${() => onToggle(facet, value)}
-    />${bdi(name)} <span part="filter-count" .textContent=${count}></span
-  ></label>`;
+    />
+    ${bdi(name)} <span part="filter-count" .textContent=${count}></span>
+  </label>`;
 }
 
 /** The chosen filters, each as a button that removes it. */
 export function renderTokens(tokens: readonly TokenView[], { onToggle }: FilterHandlers) {
   if (!tokens.length) return nothing;
-  return html`<div part="tokens"
-    >${tokens.map(
-      ({ facet, value, name, label }) => html`<button
-        part="token"
-        aria-label=${label}
-        @click=${() => onToggle(facet, value)}
-        >${bdi(name)} <span aria-hidden="true">&times;</span></button
-      >`,
-    )}</div
-  >`;
-}
-
-/** The button that unfolds the filters in a narrow container, and the filters. */
-export function renderFilters(
-  facets: unknown,
-  { t, number }: Translator,
-  { isOpen, chosen, onToggle }: { isOpen: boolean; chosen: number; onToggle: () => void },
-) {
-  return html`<button
-      part="filters-toggle"
-      aria-expanded=${isOpen ? 'true' : 'false'}
-      aria-controls="filters"
-      .textContent=${chosen ? t('filtersOn', { n: number(chosen) }) : t('filters')}
-      @click=${onToggle}
-    ></button
-    ><div part="filters" id="filters" ?hidden=${!isOpen}>${facets}</div>`;
+  return html`<div part="tokens">
+    ${tokens.map(
+      ({ facet, value, name, label }) => html`
+        <button part="token" aria-label=${label} @click=${() => onToggle(facet, value)}>
+          ${bdi(name)} <span aria-hidden="true">&times;</span>
+        </button>
+      `,
+    )}
+  </div>`;
 }

@@ -1,26 +1,27 @@
 import { html, nothing } from 'lit';
-import type { Community } from '../../feed/model.js';
-import type { Translator } from '../../i18n/translator.js';
-import { communityLines } from '../../view/community-lines.js';
+import type { DirectoryView } from '../../view/directory-view.js';
 
-/** The lines about logging in, comments and sharing: `share` only where the feed allows it. */
-export function renderCommunity(community: Community, { t }: Translator, share: unknown) {
-  const lines = communityLines(community).map(([says, href]) =>
+/** What stands below the list: the lines about logging in, comments and sharing, and the date. */
+export function renderFoot(
+  { community, hasShare, updated, translator }: DirectoryView,
+  share: unknown,
+) {
+  const { t } = translator;
+  const lines = community.map(([says, href]) =>
     href
       ? html`<a part="community-link" href=${href} rel="noopener">${t(says)}</a>`
       : html`<span part="community-note">${t(says)}</span>`,
   );
-  const all = [...lines, community.share && share].filter(Boolean);
-  return all.length
-    ? html`<ul part="community" role="list">${all.map((line) => html`<li>${line}</li>`)}</ul>`
-    : nothing;
-}
-
-/** What stands below the list. */
-export function renderFoot(lines: unknown, updated: string | undefined, translator: Translator) {
-  const { t, date } = translator;
-  if (lines === nothing && !updated) return nothing;
-  return html`<div part="foot">${lines}${
-    updated ? html`<p part="updated">${t('updated', { date: date(updated) })}</p>` : nothing
-  }</div>`;
+  const all = hasShare && share ? [...lines, share] : lines;
+  if (!all.length && !updated) return nothing;
+  return html`<div part="foot">
+    ${
+      all.length
+        ? html`<ul part="community" role="list">
+          ${all.map((line) => html`<li>${line}</li>`)}
+        </ul>`
+        : nothing
+    }
+    ${updated ? html`<p part="updated">${updated}</p>` : nothing}
+  </div>`;
 }

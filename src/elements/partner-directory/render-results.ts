@@ -1,58 +1,61 @@
-import { html } from 'lit';
-import type { Translator } from '../../i18n/translator.js';
+import { html, nothing } from 'lit';
+import type { Choices } from '../../search/choices.js';
 import type { Order } from '../../search/source.js';
 import { heading } from '../../templates/heading.js';
-import type { Section } from '../../view/sections.js';
+import type { DirectoryView, OrderView } from '../../view/directory-view.js';
+import { type FilterHandlers, renderTokens } from './render-filters.js';
+
+/** The outlines of cards while a feed takes long. */
+export const skeleton = html`<div part="list" aria-hidden="true">
+  <div part="skeleton"></div>
+  <div part="skeleton"></div>
+  <div part="skeleton"></div>
+</div>`;
 
 /** The choice of an order, with its label. */
 export function renderOrder(
-  orders: readonly Order[],
-  current: Order,
-  { t }: Translator,
-  { hasCategories, onOrder }: { hasCategories: boolean; onOrder: (order: Order) => void },
+  { label, options }: OrderView,
+  onChoose: (patch: Partial<Choices>) => void,
 ) {
-  const name = (order: Order) =>
-    t(order === 'category' && !hasCategories ? 'by-feed' : `by-${order}`);
-  return html`<label part="order"
-    >${t('order')}
-    <select
-      part="order-select"
-      @change=${({ target }: Event) => onOrder((target as HTMLSelectElement).value as Order)}
-      >${orders.map(
-        (order) =>
-          html` <option
-            value=${order}
-            .selected=${order === current}
-            .textContent=${name(order)}
-          ></option>`,
-      )}</select
-    ></label
-  >`;
+  const onChange = ({ target }: Event) =>
+    onChoose({ order: (target as HTMLSelectElement).value as Order });
+  return html`<label part="order">
+    ${label}
+    <select part="order-select" @change=${onChange}>
+      ${options.map(
+        ({ order, name, isCurrent }) => html`
+          <option value=${order} .selected=${isCurrent} .textContent=${name}></option>
+        `,
+      )}
+    </select>
+  </label>`;
 }
 
-/** The lists of cards under their headings. */
-export const renderSections = (
-  sections: readonly Section[],
+/**
+ * The tokens of chosen filters, and the lists of cards under their headings.
+ *
+ * @param lists one for each section.
+ */
+export function renderResults(
+  { tokens, emptySlot, sections, sectionLevel, showMore }: DirectoryView,
   lists: readonly Element[],
-  level: number,
-) =>
-  sections.map(({ kind, heading: text }, index) => {
+  filterHandlers: FilterHandlers,
+  onMore: () => void,
+) {
+  const shown = sections.map(({ kind, heading: text }, index) => {
     const list = lists[index];
-    if (kind === 'all') return list;
-    const title = heading(level, kind === 'nearest' ? 'nearest-heading' : 'group-heading', text);
-    return kind === 'nearest'
-      ? html`${title}${list}`
-      : html`<section part="group">${title}${list}</section>`;
+    const part = kind === 'nearest' ? 'nearest-heading' : 'group-heading';
+    return kind === 'category'
+      ? html`<section part="group">${heading(sectionLevel, part, text)}${list}</section>`
+      : html`${heading(sectionLevel, part, text)}${list}`;
   });
-
-/** The outlines of cards while a feed takes long. */
-export const skeleton = html`<div part="list" aria-hidden="true"
-  ><div part="skeleton"></div><div part="skeleton"></div><div part="skeleton"></div
-></div>`;
-
-export const renderShowMore = ({ t }: Translator, onMore: () => void) =>
-  html`<button part="show-more" .textContent=${t('showMore')} @click=${onMore}></button>`;
-
-/** Whether anything was there to be cleared. */
-export const renderClear = ({ t }: Translator, onClear: () => void) =>
-  html`<button part="clear" .textContent=${t('clear')} @click=${onClear}></button>`;
+  return html`
+    ${renderTokens(tokens, filterHandlers)}
+    ${emptySlot ? html`<slot name=${emptySlot}></slot>` : nothing} ${shown}
+    ${
+      showMore
+        ? html`<button part="show-more" .textContent=${showMore} @click=${onMore}></button>`
+        : nothing
+    }
+  `;
+}

@@ -1,25 +1,36 @@
 import { html, nothing } from 'lit';
 import { icon } from '../../templates/icon.js';
+import type { SearchView } from '../../view/directory-view.js';
+import { type FilterHandlers, renderFacets } from './render-filters.js';
 
-export interface SearchBox {
-  readonly label: string;
-  readonly query: string;
+export interface SearchHandlers extends FilterHandlers {
   /** Each letter, as it is typed. */
   readonly onInput: (query: string) => void;
   /** What was typed is settled. */
-  readonly onChange: () => void;
+  readonly onCommit: () => void;
+  readonly onUnfold: () => void;
 }
 
-/** @param box undefined where there is none. */
-export function renderSearch(name: string, box: SearchBox | undefined, filters: unknown) {
-  return html`<search part="search" role="search" aria-label=${name}
-    >${box ? renderBox(box) : nothing}${filters}</search
-  >`;
+/** The search box and the filters. */
+export function renderSearch(
+  { name, box, filters }: SearchView,
+  isUnfolded: boolean,
+  handlers: SearchHandlers,
+) {
+  return html`<search part="search" role="search" aria-label=${name}>
+    ${box ? renderBox(box, handlers) : nothing}
+    ${filters ? renderFilters(filters, isUnfolded, handlers) : nothing}
+  </search>`;
 }
 
-function renderBox({ label, query, onInput, onChange }: SearchBox) {
-  return html`<div part="search-field"
-    ><label part="search-label" for="search" .textContent=${label}></label>${icon('search')}<input
+function renderBox(
+  { label, query }: NonNullable<SearchView['box']>,
+  { onInput, onCommit }: SearchHandlers,
+) {
+  return html`<div part="search-field">
+    <label part="search-label" for="search" .textContent=${label}></label>
+    ${icon('search')}
+    <input
       part="search-input"
       id="search"
       type="search"
@@ -28,8 +39,25 @@ function renderBox({ label, query, onInput, onChange }: SearchBox) {
       .value=${query}
       @focus=${onFocus}
       @input=${({ target }: Event) => onInput((target as HTMLInputElement).value)}
-      @change=${onChange}
-  /></div>`;
+      @change=${onCommit}
+    />
+  </div>`;
+}
+
+/** The button that unfolds the filters in a narrow container, and the filters. */
+function renderFilters(
+  { toggle, facets }: NonNullable<SearchView['filters']>,
+  isUnfolded: boolean,
+  handlers: SearchHandlers,
+) {
+  return html`<button
+      part="filters-toggle"
+      aria-expanded=${isUnfolded ? 'true' : 'false'}
+      aria-controls="filters"
+      .textContent=${toggle}
+      @click=${handlers.onUnfold}
+    ></button>
+    <div part="filters" id="filters" ?hidden=${!isUnfolded}>${renderFacets(facets, handlers)}</div>`;
 }
 
 /** WebKit scrolls to the text of a field, past the margin kept for a host's header (WCAG 2.4.11). */

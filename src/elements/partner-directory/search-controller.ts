@@ -3,7 +3,7 @@ import type { Feed } from '../../feed/model.js';
 import { type MemorySource, memorySource } from '../../search/memory-source.js';
 import type { Order, Results } from '../../search/source.js';
 import { memoizeLast } from '../../view/memoize-last.js';
-import type { Choices } from './state.js';
+import type { Choices } from '../../search/choices.js';
 
 /** What a page lets a directory show. */
 export interface SearchHost extends ReactiveControllerHost {

@@ -1,15 +1,4 @@
-import type { Facet, Filters } from '../../search/facets.js';
-import type { Order } from '../../search/source.js';
-
-/** What is asked of a directory: by a visitor, by the page's URL, or by a program. */
-export interface Choices {
-  /** What is in the search box. */
-  readonly query: string;
-  readonly filters: Filters;
-  readonly order: Order | undefined;
-  /** How many pages of results are on screen. */
-  readonly pages: number;
-}
+import type { Choices } from '../../search/choices.js';
 
 /**
  * Who made a change: a visitor who types or who chooses, Back and Forward with the page's URL, or a
@@ -45,18 +34,4 @@ export class DirectoryState {
     this.reason = reason;
     for (const listener of this.#listeners) listener({ before, after, reason });
   }
-}
-
-/** Whether anything is searched for or chosen. */
-export const isNarrowed = ({ query, filters }: Choices): boolean =>
-  !!query.trim() || [...filters.values()].some((chosen) => chosen?.size);
-
-/** The filters with one value chosen, or not chosen any more. */
-export function toggled(filters: Filters, facet: Facet, value: string): Filters {
-  const chosen = new Set(filters.get(facet));
-  if (!chosen.delete(value)) chosen.add(value);
-  const after = new Map(filters);
-  if (chosen.size) after.set(facet, chosen);
-  else after.delete(facet);
-  return after;
 }

@@ -1,6 +1,6 @@
 import type { Facet } from '../../search/facets.js';
 import type { Order } from '../../search/source.js';
-import type { Choices } from './state.js';
+import type { Choices } from '../../search/choices.js';
 
 const FACETS: readonly Facet[] = ['category', 'country', 'offers', 'phases', 'languages'];
 const ORDERS: readonly string[] = ['category', 'relevance', 'name', 'checked'];

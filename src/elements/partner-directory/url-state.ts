@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { nextPaint } from '../../feed/load/scheduling.js';
-import type { Change, Choices, DirectoryState } from './state.js';
+import type { Choices } from '../../search/choices.js';
+import type { Change, DirectoryState } from './state.js';
 import { decode, encode, NAMES, type Parameters } from './url-codec.js';
 
 export interface UrlStateHost extends LitElement {
