@@ -35,6 +35,8 @@ export class FeedController implements ReactiveController {
   state: FeedState | { readonly status: 'idle'; readonly parsed?: undefined } = { status: 'idle' };
   /** Whether loading has taken so long that a visitor should be told. */
   isSlow = false;
+  /** Whether the feed is being fetched again after a failure, because somebody wanted it. */
+  isRetrying = false;
   readonly #host: FeedHost;
   readonly #options: FeedControllerOptions;
   #watch: FeedWatch | undefined;
@@ -69,12 +71,13 @@ export class FeedController implements ReactiveController {
     return 'error' in this.state ? this.state.error : undefined;
   }
 
-  /** Whether asking again may help. */
+  /** Whether another request may help. */
   get canReload(): boolean {
     return !!this.#watch && this.error?.reason !== 'bad-src';
   }
 
   reload() {
+    this.isRetrying = !!this.error;
     this.#watch?.reload();
   }
 
@@ -144,6 +147,7 @@ export class FeedController implements ReactiveController {
   #change(state: FeedController['state']) {
     this.state = state;
     this.isSlow = false;
+    if (state.status !== 'loading') this.isRetrying = false;
     clearTimeout(this.#timer);
     if (state.status === 'loading') {
       this.#timer = setTimeout(() => {

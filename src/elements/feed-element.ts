@@ -7,6 +7,7 @@ import { headingLevel } from '../view/heading-levels.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { failureSentence, staleSentence } from '../view/feed-sentences.js';
 import { count } from './count.js';
+import { focusOn } from './focus-on.js';
 
 /** What the three elements have in common: where their feed comes from, language, heading level. */
 export abstract class FeedElement extends LitElement {
@@ -71,13 +72,18 @@ export abstract class FeedElement extends LitElement {
     this.#hadFocus = !!this.shadowRoot?.activeElement;
   }
 
-  /** A button that goes away under the focus hands it to its element, never to the page's start (WCAG 2.4.3). */
+  /** The focus is always on something that has a name (WCAG 2.4.3): a button that goes hands it on. */
   protected override updated(_changed: PropertyValues<this>) {
-    const root = this.renderRoot.querySelector<HTMLElement>('.root');
-    if (!root || !this.#hadFocus || this.shadowRoot?.activeElement) return;
-    root.tabIndex = -1;
-    root.focus({ preventScroll: true });
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.catchFocus();
   }
+
+  /** Puts the focus on what a visitor would expect next, where what had it is gone. */
+  protected catchFocus() {
+    focusOn(this.renderRoot.querySelector<HTMLElement>(this.focusTarget));
+  }
+
+  /** Selector of what is focused then, first of all. */
+  protected abstract readonly focusTarget: string;
 
   /** Fetches the feed again, for every element with the same URL. */
   reload() {
@@ -97,10 +103,16 @@ export abstract class FeedElement extends LitElement {
     return this.source && staleSentence(this.source.state, this.translator);
   }
 
+  /** A button that keeps the focus while the feed is fetched again. */
   protected renderRetry() {
-    return this.source?.canReload
-      ? html`<button part="retry" @click=${this.reload}>${this.translator.t('retry')}</button>`
-      : nothing;
+    const { source, translator } = this;
+    if (!source?.canReload) return nothing;
+    return html`<button
+      part="retry"
+      aria-disabled=${source.isRetrying ? 'true' : nothing}
+      .textContent=${translator.t('retry')}
+      @click=${this.reload}
+    ></button>`;
   }
 
   /** What a card or a panel shows until it has what it shows, and where it never will. */
@@ -109,16 +121,17 @@ export abstract class FeedElement extends LitElement {
     const { locale, dir = nothing, t } = translator;
     const waiting = source?.isSlow ? html`<p part="loading">${t('loading')}</p>` : nothing;
     return html`<div class="root" lang=${locale.tag} dir=${dir}>
-        ${error ? this.renderFailure(failureSentence(error, translator)) : waiting}
+        ${this.renderFailure(error && failureSentence(error, translator))}
+        ${error ? nothing : waiting}
       </div>
       <slot></slot>`;
   }
 
   /** A sentence about a failure, where there is one, and the way to try again. */
   protected renderFailure(sentence: string | undefined) {
-    return sentence
-      ? html`<p part="failure">${sentence}</p>
-          ${this.renderRetry()}`
-      : nothing;
+    if (!sentence && !this.source?.isRetrying) return nothing;
+    return html`
+      ${sentence ? html`<p part="failure">${sentence}</p>` : nothing} ${this.renderRetry()}
+    `;
   }
 }

@@ -81,7 +81,7 @@ export function facetViews() {
     { filters, expanded }: { filters: Filters; expanded: readonly Facet[] },
   ): readonly FacetView[] =>
     [...facets].map(([facet, counts]) => {
-      const { t, number } = translator;
+      const { t, number, plural } = translator;
       const all = choicesOf(facet, [...counts.keys()], feed, translator);
       const isShort = all.length > SHORT + 1 && !expanded.includes(facet);
       return {
@@ -94,7 +94,10 @@ export function facetViews() {
           return {
             ...choice,
             count: number(count),
-            label: [choice.name.text, ...choice.within].map((name) => shorten(name)).join(', '),
+            label: [
+              ...[choice.name.text, ...choice.within].map((name) => shorten(name)),
+              plural('organizations', count),
+            ].join(', '),
             isChosen,
             isUseful: isChosen || count > 0,
           };
@@ -108,10 +111,11 @@ export function tokenViews(
   feed: Feed,
   translator: Translator,
 ): readonly TokenView[] {
+  const { t } = translator;
   return [...filters].flatMap(([facet, values]) =>
     [...(values ?? [])].map((value) => {
       const name = filterName(facet, value, feed, translator);
-      const label = translator.t('remove', { name: shorten(name.text) });
+      const label = t('remove', { name: `${t(facet)}, ${shorten(name.text)}` });
       return { facet, value, name, label };
     }),
   );

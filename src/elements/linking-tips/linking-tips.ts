@@ -40,6 +40,8 @@ export class LinkingTips extends InnerElement<TipsView> {
   /** The ids of the tips that are unfolded. */
   protected unfolded: ReadonlySet<string> = new Set();
 
+  protected override readonly focusTarget = '[part=heading], [part=failure]';
+
   protected override ownView(feed: Feed | undefined) {
     return feed && tipsView(feed, this.translator, this.headingLevel);
   }

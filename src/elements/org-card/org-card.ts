@@ -8,6 +8,7 @@ import { bdi, foldedText, isolated } from '../../templates/text.js';
 import { type CardView, cardView } from '../../view/card-view.js';
 import type { ContactPoint } from '../../view/contact-points.js';
 import { base } from '../base.styles.js';
+import { focusOn } from '../focus-on.js';
 import { InnerElement } from '../inner-element.js';
 import { Highlighter, textNodes } from './highlighter.js';
 import { Logo } from './logo.js';
@@ -86,6 +87,8 @@ export class OrgCard extends InnerElement<CardView> {
   readonly #logo = new Logo();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  protected override readonly focusTarget = '[part=name], [part=failure]';
+
   protected override get isFeedNeeded() {
     return !this.org;
   }
@@ -101,10 +104,9 @@ export class OrgCard extends InnerElement<CardView> {
 
   /** Moves the focus to the name, from where a screen reader reads on. */
   override focus(options?: FocusOptions) {
-    const name = this.renderRoot.querySelector<HTMLElement>('[part=name]');
-    if (!name) return super.focus(options);
-    name.tabIndex = -1;
-    name.focus(options);
+    const name = this.renderRoot.querySelector<HTMLElement>(this.focusTarget);
+    if (name) focusOn(name, options);
+    else super.focus(options);
   }
 
   /** For the marks, which are the page's and do not move along. */

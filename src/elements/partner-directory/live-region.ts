@@ -16,13 +16,20 @@ export class LiveRegion implements ReactiveController {
   /** What will be said if nothing else is until then. */
   #waiting: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** A page that is refreshed by morphing removes what its server did not send. */
+  readonly #guard = new MutationObserver(() => this.#attach());
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }
 
+  hostConnected() {
+    this.#guard.observe(this.#host, { childList: true });
+  }
+
   hostDisconnected() {
+    this.#guard.disconnect();
     clearTimeout(this.#timer);
     this.#waiting = undefined;
   }
@@ -44,10 +51,15 @@ export class LiveRegion implements ReactiveController {
     };
     const isLater = isFirst ? !quiet : settle;
     if (!isLater) write();
-    if (node.parentNode !== this.#host) this.#host.append(node);
+    this.#attach();
     if (!isLater) return;
     this.#waiting = text;
     this.#timer = setTimeout(write, isFirst ? HEARD_AFTER : SETTLED_AFTER);
+  }
+
+  #attach() {
+    const node = this.#node;
+    if (node && node.parentNode !== this.#host) this.#host.append(node);
   }
 
   #make() {

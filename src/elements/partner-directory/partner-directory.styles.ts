@@ -112,7 +112,7 @@ export const directory = css`
     padding: 0;
   }
 
-  [part='filter'] {
+  [part~='filter'] {
     align-items: center;
     cursor: pointer;
     display: flex;
@@ -132,9 +132,8 @@ export const directory = css`
     padding-inline-start: 4.5em;
   }
 
-  [part='filter']:has(:disabled) {
+  [part~='empty'] {
     color: var(--_muted);
-    cursor: default;
   }
 
   /* Not every browser's own edge stands out (WCAG 1.4.11). */

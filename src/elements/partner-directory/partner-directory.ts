@@ -64,6 +64,8 @@ import { UrlState } from './url-state.js';
  * @csspart facet - What can be chosen of one kind: categories, countries and so on.
  * @csspart facet-heading - The name of the kind.
  * @csspart filter - One choice: its checkbox, label and count.
+ * @csspart chosen - A choice that is chosen, beside `filter`.
+ * @csspart empty - A choice that leaves nothing, beside `filter`.
  * @csspart filter-checkbox - Its checkbox.
  * @csspart filter-count - How many organisations a choice leaves.
  * @csspart more - The button that shows all choices of a kind.
@@ -152,8 +154,12 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     onCommit: () => this.#urlState.commit(),
     onUnfold: () => (this.isFiltersOpen = !this.isFiltersOpen),
     onToggle: (facet, value) => this.#choose({ filters: toggled(this.filters, facet, value) }),
-    onExpand: (facet) => (this.expandedFacets = [...this.expandedFacets, facet]),
+    onRemove: (facet, value, place) => this.#onRemove(facet, value, place),
+    onExpand: (facet, place) => this.#onExpand(facet, place),
   };
+
+  protected override readonly focusTarget =
+    '[part=title], [part=resources-heading], [part=search-input], [part=filters-toggle]';
 
   constructor() {
     super();
@@ -224,7 +230,8 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     const { source, translator } = this;
     const { locale, dir = nothing } = translator;
     const isLoading = source.state.status === 'loading';
-    const failure = source.error && html`${this.renderRetry()}<slot name="error"></slot>`;
+    const hasFailed = source.error || source.isRetrying;
+    const failure = hasFailed ? html`${this.renderRetry()}<slot name="error"></slot>` : nothing;
     const view = this.#view();
     return html`<div
       class="root"
@@ -314,6 +321,25 @@ export class PartnerDirectory extends DirectoryOptionsElement {
       },
       translator,
     );
+  }
+
+  /** The focus goes to the token before the one that is gone, or to the search box (WCAG 2.4.3). */
+  async #onRemove(facet: Facet, value: string, place: number) {
+    this.#choose({ filters: toggled(this.filters, facet, value) });
+    await super.getUpdateComplete();
+    const tokens = this.renderRoot.querySelectorAll<HTMLElement>('[part=token]');
+    const next = tokens[Math.max(place - 1, 0)];
+    if (next) next.focus();
+    else this.catchFocus();
+  }
+
+  /** The focus goes to the first choice that was not there before (WCAG 2.4.3). */
+  async #onExpand(facet: Facet, place: number) {
+    const box = this.renderRoot.querySelectorAll('[part=facet]')[place];
+    const before = box?.querySelectorAll('input').length ?? 0;
+    this.expandedFacets = [...this.expandedFacets, facet];
+    await super.getUpdateComplete();
+    box?.querySelectorAll('input')[before]?.focus();
   }
 
   #onClear() {

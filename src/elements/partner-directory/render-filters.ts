@@ -5,15 +5,25 @@ import type { ChoiceView, FacetView, TokenView } from '../../view/facets-view.js
 
 export interface FilterHandlers {
   readonly onToggle: (facet: Facet, value: string) => void;
-  /** All choices of a facet are to be shown. */
-  readonly onExpand: (facet: Facet) => void;
+  /** @param place of the token among all. */
+  readonly onRemove: (facet: Facet, value: string, place: number) => void;
+  /**
+   * All choices of a facet are to be shown.
+   *
+   * @param place of the facet among all.
+   */
+  readonly onExpand: (facet: Facet, place: number) => void;
 }
 
 /** The facets of a feed as groups of checkboxes, each with how many organisations it would leave. */
 export const renderFacets = (facets: readonly FacetView[], handlers: FilterHandlers) =>
-  facets.map((view) => renderFacet(view, handlers));
+  facets.map((view, place) => renderFacet(view, place, handlers));
 
-function renderFacet({ facet, heading, choices, showAll }: FacetView, handlers: FilterHandlers) {
+function renderFacet(
+  { facet, heading, choices, showAll }: FacetView,
+  place: number,
+  handlers: FilterHandlers,
+) {
   const { onExpand } = handlers;
   return html`<fieldset part="facet">
     <legend part="facet-heading" .textContent=${heading}></legend>
@@ -23,7 +33,7 @@ function renderFacet({ facet, heading, choices, showAll }: FacetView, handlers: 
         ? html`<button
           part="more"
           .textContent=${showAll}
-          @click=${() => onExpand(facet)}
+          @click=${() => onExpand(facet, place)}
         ></button>`
         : nothing
     }
@@ -32,15 +42,19 @@ function renderFacet({ facet, heading, choices, showAll }: FacetView, handlers: 
 
 function renderChoice(
   facet: Facet,
-  { value, name, depth, count, isChosen, isUseful }: ChoiceView,
+  { value, name, depth, count, label, isChosen, isUseful }: ChoiceView,
   { onToggle }: FilterHandlers,
 ) {
-  return html`<label part="filter" class=${`depth-${depth}`}>
+  return html`<label
+    part=${`filter${isChosen ? ' chosen' : ''}${isUseful ? '' : ' empty'}`}
+    class=${`depth-${depth}`}
+  >
     <input
       part="filter-checkbox"
       type="checkbox"
       .checked=${isChosen}
-      ?disabled=${!isUseful}
+      aria-label=${label}
+      aria-disabled=${isUseful ? nothing : 'true'}
       @change=${() => onToggle(facet, value)}
     />
     ${bdi(name)} <span part="filter-count" .textContent=${count}></span>
@@ -48,12 +62,12 @@ function renderChoice(
 }
 
 /** The chosen filters, each as a button that removes it. */
-export function renderTokens(tokens: readonly TokenView[], { onToggle }: FilterHandlers) {
+export function renderTokens(tokens: readonly TokenView[], { onRemove }: FilterHandlers) {
   if (!tokens.length) return nothing;
   return html`<div part="tokens">
     ${tokens.map(
-      ({ facet, value, name, label }) => html`
-        <button part="token" aria-label=${label} @click=${() => onToggle(facet, value)}>
+      ({ facet, value, name, label }, place) => html`
+        <button part="token" aria-label=${label} @click=${() => onRemove(facet, value, place)}>
           ${bdi(name)} <span aria-hidden="true">&times;</span>
         </button>
       `,

@@ -3,6 +3,7 @@ import type { Choices } from '../../search/choices.js';
 import type { Order } from '../../search/source.js';
 import { heading } from '../../templates/heading.js';
 import type { DirectoryView, OrderView } from '../../view/directory-view.js';
+import { keepKeys } from './keep-keys.js';
 import { type FilterHandlers, renderTokens } from './render-filters.js';
 
 /** The outlines of cards while a feed takes long. */
@@ -21,7 +22,7 @@ export function renderOrder(
     onChoose({ order: (target as HTMLSelectElement).value as Order });
   return html`<label part="order">
     ${label}
-    <select part="order-select" @change=${onChange}>
+    <select part="order-select" @change=${onChange} @keydown=${keepKeys}>
       ${options.map(
         ({ order, name, isCurrent }) => html`
           <option value=${order} .selected=${isCurrent} .textContent=${name}></option>
