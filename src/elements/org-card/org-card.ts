@@ -150,13 +150,15 @@ export class OrgCard extends InnerElement<CardView> {
     if (!shown) return this.renderWaiting(this.#error);
     const { translator, headingLevel, name, alternateName, logo } = shown;
     const { locale, dir = nothing } = translator;
-    return html`<article class="root" part="card" lang=${locale.tag} dir=${dir}
-      ><header
-        >${this.#logo.at(logo)}${heading(headingLevel, 'name', name)}${
-          alternateName ? html`<p part="alternate-name">${bdi(alternateName)}</p>` : nothing
-        }${this.#renderAlert(shown)}${this.renderFailure(this.staleSentence)}</header
-      >${this.#renderDescription(shown)}${this.#renderContacts(shown)}</article
-    >`;
+    return html`<article class="root" part="card" lang=${locale.tag} dir=${dir}>
+      <div>
+        ${this.#logo.at(logo)}${heading(headingLevel, 'name', name)}
+        ${alternateName ? html`<p part="alternate-name">${bdi(alternateName)}</p>` : nothing}
+        ${this.#renderAlert(shown)} ${this.renderFailure(this.staleSentence)}
+        ${this.#renderDescription(shown)}
+      </div>
+      ${this.#renderContacts(shown)}
+    </article>`;
   }
 
   /** Reports an organisation that cannot be found or read. */
@@ -179,7 +181,7 @@ export class OrgCard extends InnerElement<CardView> {
   }
 
   #renderDescription({ description, name, translator }: CardView) {
-    if (!description) return html`<div></div>`;
+    if (!description) return nothing;
     return html`<div part="description">${foldedText(description, translator, {
       id: 'rest',
       name: name.text,

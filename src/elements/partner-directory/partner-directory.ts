@@ -100,6 +100,8 @@ import { UrlState } from './url-state.js';
  * @cssprop [--directory-focus-color=the accent] - The focus ring.
  * @cssprop [--directory-focus-width=2px] - Its width.
  * @cssprop [--directory-focus-offset=2px] - How far it is from what has the focus.
+ * @cssprop [--directory-focus-surface-color=transparent] - What is behind the words of what has the focus.
+ * @cssprop [--directory-focus-text-color=its own colour] - These words.
  * @cssprop [--directory-mark-color=#ffe58a] - What is behind matched words.
  * @cssprop [--directory-mark-text-color=#000] - Matched words themselves.
  * @cssprop [--directory-heading-font=the font around it] - Font family of headings.

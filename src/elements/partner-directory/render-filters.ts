@@ -57,7 +57,7 @@ function renderChoice(
       aria-disabled=${isUseful ? nothing : 'true'}
       @change=${() => onToggle(facet, value)}
     />
-    ${bdi(name)} <span part="filter-count" .textContent=${count}></span>
+    ${bdi(name)} <span part="filter-count" aria-hidden="true" .textContent=${count}></span>
   </label>`;
 }
 
