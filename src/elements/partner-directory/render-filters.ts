@@ -3,8 +3,8 @@ import { type ForeignText, localized } from '../../view/localized-text.js';
 import { html, nothing } from 'lit';
 import type { Feed } from '../../feed/model.js';
 import { type Facet, type FacetCounts, type Filters, linesOf } from '../../search/facets.js';
+import { compareNames } from '../../i18n/collation.js';
 import { nameOf } from '../../i18n/names.js';
-import { compareNames } from '../../search/sort.js';
 import type { Translator } from '../../i18n/translator.js';
 import { short } from '../../templates/text.js';
 
