@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../src/i18n/locales/en.js';
-import { localeFor, pluralForm } from '../src/i18n/locale-registry.js';
+import { pluralForm } from '../src/i18n/format.js';
+import { localeFor } from '../src/i18n/locale-registry.js';
 import type { Plural } from '../src/i18n/words.js';
 import { violations } from './support/axe.js';
 import { feedOf, numbered } from './support/feeds.js';

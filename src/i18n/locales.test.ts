@@ -8,7 +8,8 @@ import es from './locales/es.js';
 import fr from './locales/fr.js';
 import { frameWordsFor, wordsFileFor } from './frame-words.js';
 import hi from './locales/hi.js';
-import { addLocale, fill, localeFor, pluralForm } from './locale-registry.js';
+import { fill, pluralForm } from './format.js';
+import { addLocale, localeFor } from './locale-registry.js';
 import { pack, unpack } from './packed-locale.js';
 import pl from './locales/pl.js';
 import so from './locales/so.js';
@@ -133,7 +134,7 @@ describe('the words of each language', () => {
       const { terms, words = {}, ...part } = unpack(pack(locale)) ?? {};
       expect({ ...part, terms }).to.deep.equal({
         tag,
-        ...(locale.months && { months: locale.months }),
+        ...(locale.months && { months: locale.months, days: locale.days }),
         terms: locale.terms,
       });
       for (const [key, value] of Object.entries<string | Plural>(words)) {
@@ -249,7 +250,7 @@ describe('addLocale', () => {
   it('is of a script or region alone where the tag says so', () => {
     addLocale({ tag: 'zh-Hant', words: { clear: '清除' } });
     expect(localeFor('zh-hant-TW').words.clear).to.equal('清除');
-    for (const tag of ['zh', 'zh-Hans', 'zh-TW']) expect(localeFor(tag)).to.equal(en);
+    for (const tag of ['zh', 'zh-Hans', 'zh-CN']) expect(localeFor(tag)).to.equal(en);
   });
 
   it('refuses a tag that is none', () => {

@@ -101,12 +101,14 @@ export interface Locale<Form extends Intl.LDMLPluralRule = never> {
   readonly tag: string;
   readonly words: Words<Form>;
   readonly terms: Terms;
-  /** The months as they stand in a date, January first, where the browser has no data of the language. */
+  /** The months as they stand in a date, January first, for a language that not every browser has data of. */
   readonly months?: readonly string[];
+  /** The days of the week, Monday first, for such a language. */
+  readonly days?: readonly string[];
 }
 
 /** Some words of one language: the others stay as they are. */
-export interface LocalePart extends Pick<Locale, 'tag' | 'months'> {
+export interface LocalePart extends Pick<Locale, 'tag' | 'months' | 'days'> {
   readonly words?: Partial<Words>;
   readonly terms?: Readonly<Record<string, string>>;
   /** Countries by ISO 3166 code and languages by BCP 47 tag, where the browser has no names for them. */

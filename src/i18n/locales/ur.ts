@@ -12,7 +12,7 @@ const ur: Locale<'one'> = {
     retry: 'دوبارہ کوشش کریں',
     empty: 'اس فہرست میں ابھی کوئی تنظیم نہیں ہے۔',
     noMatch: 'کوئی تنظیم ان انتخابات سے مطابقت نہیں رکھتی۔',
-    noMatchQuery: 'کوئی تنظیم ”\u2068{query}\u2069“ سے مطابقت نہیں رکھتی۔',
+    noMatchQuery: 'کوئی تنظیم ”{query}“ سے مطابقت نہیں رکھتی۔',
     otherOrganizations: 'دیگر تنظیمیں',
     organizations: { one: '{n} تنظیم', other: '{n} تنظیمیں' },
     matches: {
@@ -20,8 +20,8 @@ const ur: Locale<'one'> = {
       other: '{total} میں سے {n} مطابقت رکھتی ہیں',
     },
     matchesQuery: {
-      one: '{total} میں سے {n} ”\u2068{query}\u2069“ سے مطابقت رکھتی ہے',
-      other: '{total} میں سے {n} ”\u2068{query}\u2069“ سے مطابقت رکھتی ہیں',
+      one: '{total} میں سے {n} ”{query}“ سے مطابقت رکھتی ہے',
+      other: '{total} میں سے {n} ”{query}“ سے مطابقت رکھتی ہیں',
     },
     category: 'زمرہ',
     country: 'ملک',
