@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import type { Feed } from '../../feed/model.js';
 import { type Facet, type FacetCounts, type Filters, linesOf } from '../../search/facets.js';
 import { compareNames } from '../../i18n/collation.js';
-import { nameOf } from '../../i18n/names.js';
+import { displayName } from '../../i18n/names.js';
 import type { Translator } from '../../i18n/translator.js';
 import { short } from '../../templates/text.js';
 
@@ -90,14 +90,9 @@ function filterName({ feed, translator }: FiltersView, facet: Facet, value: stri
     const category = feed.categories.find(({ id }) => id === value);
     return localized(category, 'name', translator, feed.language) ?? { text: value };
   }
-  const { tag, locale } = translator;
-  if (facet === 'country' || facet === 'languages') {
-    const type = facet === 'country' ? 'region' : 'language';
-    for (const each of [tag, locale.tag, feed.language, 'en']) {
-      const text = nameOf(type, value, each);
-      if (text) return { text, ...translator.attributesFor(each) };
-    }
-  }
-  const term = Object.hasOwn(locale.terms, value) && locale.terms[value];
+  if (facet === 'country') return displayName('region', value, translator, feed.language);
+  if (facet === 'languages') return displayName('language', value, translator, feed.language);
+  const { terms } = translator.locale;
+  const term = Object.hasOwn(terms, value) && terms[value];
   return term ? { text: term } : { text: value, ...translator.attributesFor(feed.language) };
 }
