@@ -2,11 +2,12 @@ import { supported } from './intl.js';
 import { primary } from './lookup.js';
 import { memoize } from './memoize.js';
 
-/** Welsh counts these pairs as letters, each after its first letter, but `ng` after `g`. */
-const PAIRS = /ch|dd|ff|ng|ll|ph|rh|th/gi;
-
-/** U+FFFF comes after all other characters (UTS #35), so that this stands between `c` and `d`. */
-const asLetter = (pair: string): string => (/ng/i.test(pair) ? 'g' : pair.charAt(0)) + '\uffff';
+/**
+ * Welsh counts `ch`, `dd`, `ff`, `ll`, `ph`, `rh` and `th` as letters, each after its first one, and
+ * `ng` after `g`. U+FFFF comes after all other characters (UTS #35): `c` with it stands before `d`.
+ */
+const welshKey = (name: string): string =>
+  name.replace(/ng/gi, 'g\uffff').replace(/([cprt])h|([dfl])\2/gi, '$1$2\uffff');
 
 /** Made once for each language: filters are put in order again at every key. */
 const collatorOf = memoize((tag) => new Intl.Collator(tag, { numeric: true }));
@@ -20,6 +21,6 @@ export function compareNames(language: string): (a: string, b: string) => number
   const tag = supported(Intl.Collator, language);
   const { compare } = collatorOf(tag ?? 'en');
   if (tag || primary(language) !== 'cy') return compare;
-  const keyOf = memoize((name) => name.replace(PAIRS, asLetter));
+  const keyOf = memoize(welshKey);
   return (a, b) => compare(keyOf(a), keyOf(b));
 }

@@ -3,11 +3,11 @@ import type { Locale, Plural } from './words.js';
 
 export type Values = Readonly<Record<string, string>>;
 
-/** What could turn round what stands beside it: a letter from right to left, a bidirectional control. */
+/** What could turn round words that run from left to right: a letter that does not, a bidirectional control. */
 const TURNING = /[\u0590-\u08ff\u202a-\u2069\ud802-\ud83b\ufb1d-\ufefc]/;
 
-/** Values that are numbers, as the language writes them. */
-const NUMBER = /^(n|total)$/;
+/** What could turn round words that run from right to left: all but a number. */
+const NO_NUMBER = /\P{N}/u;
 
 /**
  * `template` with each `{name}` replaced by its value, as text. A text that may run another way
@@ -16,8 +16,7 @@ const NUMBER = /^(n|total)$/;
 export function fill(template: string, values: Values, isRightToLeft = false): string {
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name] ?? whole;
-    const turns = isRightToLeft || TURNING.test(value);
-    return turns && !NUMBER.test(name) ? `\u2068${value}\u2069` : value;
+    return (isRightToLeft ? NO_NUMBER : TURNING).test(value) ? `\u2068${value}\u2069` : value;
   });
 }
 

@@ -13,11 +13,12 @@ const given = new Map([
   ['en isg', 'Irish Sign Language'],
 ]);
 
-const displayNames = memoize((key) => {
-  const [type, language = ''] = key.split(' ') as [NameType, string];
-  const tag = supported(Intl.DisplayNames, language);
-  return tag === undefined ? tag : new Intl.DisplayNames(tag, { type, fallback: 'none' });
-});
+const displayNames = (type: NameType) =>
+  memoize((language) => {
+    const tag = supported(Intl.DisplayNames, language);
+    return tag === undefined ? tag : new Intl.DisplayNames(tag, { type, fallback: 'none' });
+  });
+const namers = { region: displayNames('region'), language: displayNames('language') };
 
 /** How often names were given: what was made of names before is out of date then. */
 export let namesGiven = 0;
@@ -43,7 +44,7 @@ export function nameOf(type: NameType, code: string, language: string): string |
 
 function find(type: NameType, code: string, language: string): string | undefined {
   try {
-    const known = displayNames(`${type} ${language}`)?.of(code);
+    const known = namers[type](language)?.of(code);
     return known ?? lookup(language, (range) => given.get(`${range} ${code}`));
   } catch {
     return undefined; // Not a well-formed code.
