@@ -26,7 +26,7 @@ import { en } from '../i18n/locales/en.js';
 
 const SRC = feedUrl(FACETED);
 const ENGLISH = 'Search organisations';
-const WELSH = 'Chwilio sefydliadau';
+const WELSH = 'Chwilio am sefydliadau';
 const LONG = `${'It pairs schools of two countries and helps with the letters. '.repeat(9)}End.`;
 
 const label = (directory: Element) => part(directory, 'search-label').textContent.trim();

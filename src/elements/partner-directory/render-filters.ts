@@ -76,7 +76,7 @@ export function renderTokens(view: FiltersView) {
       const name = filterName(view, facet, value);
       return html`<button
         part="token"
-        aria-label=${translator.t('remove', { name: shorten(name.text) })}
+        aria-label=${translator.t('remove', { facet: translator.t(facet), name: shorten(name.text) })}
         @click=${() => onToggle(facet, value)}
       >
         ${short(name)} <span aria-hidden="true">&times;</span>
