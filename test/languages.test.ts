@@ -10,11 +10,13 @@ import { feedUrl } from './support/fixture-server.js';
 import { cards, mount, outcome, part, says, settled, tipsIn } from './support/page.js';
 import type { PartnerDirectory } from '../src/elements/partner-directory/partner-directory.js';
 
-const TAGS = 'en cy am ar es fr hi pl so sw uk ur'.split(' ');
+const TAGS = 'en cy am ar bn es fr ga gd hi pa pl pt ro so sw uk ur'.split(' ');
 /** Words that are English, too. */
 const BORROWED: Readonly<Record<string, readonly string[]>> = {
   fr: ['mail', 'organisation', 'organisations', 'page'],
   pl: ['mail'],
+  pt: ['mail'],
+  ro: ['mail', 'special'],
 };
 
 const ORGANIZATIONS = 7;

@@ -21,6 +21,12 @@ const NEW_TAB: ReadonlyMap<string, string> = new Map([
   ['sw', 'Viungo hufunguka katika kichupo kipya.'],
   ['uk', 'Посилання відкриваються в новій вкладці.'],
   ['ur', 'لنکس نئے ٹیب میں کھلتے ہیں۔'],
+  ['bn', 'লিংকগুলো নতুন ট্যাবে খোলে।'],
+  ['ga', 'Osclaítear naisc i gcluaisín nua.'],
+  ['gd', 'Fosglaidh ceanglaichean ann an taba ùr.'],
+  ['pa', 'ਲਿੰਕ ਨਵੀਂ ਟੈਬ ਵਿੱਚ ਖੁੱਲ੍ਹਦੇ ਹਨ।'],
+  ['pt', 'As ligações abrem num novo separador.'],
+  ['ro', 'Linkurile se deschid într-o filă nouă.'],
 ]);
 
 /** The words for a BCP 47 tag: those of the language that answers it, else English ones. */

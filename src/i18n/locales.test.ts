@@ -1,18 +1,24 @@
 import { expect } from '@open-wc/testing';
 import am from './locales/am.js';
 import ar from './locales/ar.js';
+import bn from './locales/bn.js';
 import { cy } from './locales/cy.js';
 import welsh from './locales/cy-names.js';
 import { en } from './locales/en.js';
 import es from './locales/es.js';
 import fr from './locales/fr.js';
+import ga from './locales/ga.js';
+import gd from './locales/gd.js';
 import { frameWordsFor, wordsFileFor } from './frame-words.js';
 import hi from './locales/hi.js';
 import { fill, pluralForm } from './format.js';
 import { addLocale, localeFor, registerLocale } from './locale-registry.js';
 import { giveNames, nameOf } from './names.js';
 import { pack, unpack } from './packed-locale.js';
+import pa from './locales/pa.js';
 import pl from './locales/pl.js';
+import pt from './locales/pt.js';
+import ro from './locales/ro.js';
 import so from './locales/so.js';
 import sw from './locales/sw.js';
 import uk from './locales/uk.js';
@@ -20,7 +26,7 @@ import ur from './locales/ur.js';
 import { translatorFor } from './translator.js';
 import type { Locale, Plural } from './words.js';
 
-const SEPARATE = [am, ar, es, fr, hi, pl, so, sw, uk, ur];
+const SEPARATE = [am, ar, bn, es, fr, ga, gd, hi, pa, pl, pt, ro, so, sw, uk, ur];
 const isWhole = (locale: (typeof SEPARATE)[number]): locale is Locale => 'terms' in locale;
 const LOCALES: readonly Locale[] = [en, cy, ...SEPARATE.filter(isWhole)];
 
@@ -29,8 +35,10 @@ const BORROWED: Readonly<Record<string, string>> = {
   es: 'fax',
   fr: 'organizations.one organizations.other email fax',
   pl: 'email',
+  pt: 'email fax',
+  ro: 'email fax',
 };
-const NOT_LATIN = ['am', 'ar', 'hi', 'uk', 'ur'];
+const NOT_LATIN = ['am', 'ar', 'bn', 'hi', 'pa', 'uk', 'ur'];
 
 const gaps = (template: string) => [...template.matchAll(/\{\w+\}/g)].map(String).sort();
 const sorted = (names: Iterable<string>) => [...names].sort();
@@ -61,8 +69,8 @@ function isOneNumber(tag: string, form: string | undefined): boolean {
 }
 
 describe('the words of each language', () => {
-  it('are in twelve languages', () => {
-    expect(new Set(LOCALES.map(({ tag }) => tag)).size).to.equal(12);
+  it('are in eighteen languages', () => {
+    expect(new Set(LOCALES.map(({ tag }) => tag)).size).to.equal(18);
   });
 
   it('are in the frame page too, with the files that they are in', () => {
@@ -193,7 +201,7 @@ describe('the words of each language', () => {
 
   it('that say a date have twelve months, and seven days', () => {
     for (const { tag, months, days } of LOCALES) {
-      const isOwn = ['cy', 'so'].includes(tag);
+      const isOwn = ['cy', 'ga', 'gd', 'so'].includes(tag);
       expect([new Set(months).size, new Set(days).size], tag).to.deep.equal(
         isOwn ? [12, 7] : [0, 0],
       );

@@ -171,7 +171,7 @@ describe('a fallback', () => {
       );
       return /<p>(.+)<\/p>/.exec(html)?.[1];
     });
-    assert.equal(new Set(said).size, 12);
+    assert.equal(new Set(said).size, 18);
   });
 
   it('tells no website where its visitors come from, by links or images', () => {
