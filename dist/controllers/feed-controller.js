@@ -27,6 +27,8 @@ class FeedController {
         this.state = { status: 'idle' };
         /** Whether loading has taken so long that a visitor should be told. */
         this.isSlow = false;
+        /** Whether the feed is being fetched again after a failure, because somebody wanted it. */
+        this.isRetrying = false;
         this.#started = [];
         this.#host = host;
         this.#options = options;
@@ -48,11 +50,12 @@ class FeedController {
     get error() {
         return 'error' in this.state ? this.state.error : undefined;
     }
-    /** Whether asking again may help. */
+    /** Whether another request may help. */
     get canReload() {
         return !!this.#watch && this.error?.reason !== 'bad-src';
     }
     reload() {
+        this.isRetrying = !!this.error;
         this.#watch?.reload();
     }
     hostConnected() {
@@ -122,6 +125,8 @@ class FeedController {
     #change(state) {
         this.state = state;
         this.isSlow = false;
+        if (state.status !== 'loading')
+            this.isRetrying = false;
         clearTimeout(this.#timer);
         if (state.status === 'loading') {
             this.#timer = setTimeout(() => {

@@ -31,14 +31,19 @@ export declare abstract class FeedElement extends LitElement {
     /** An error that a host's own scripts have made goes no further, and leaves the fallback. */
     protected performUpdate(): void;
     protected willUpdate(_changed: PropertyValues<this>): void;
-    /** A button that goes away under the focus hands it to its element, never to the page's start (WCAG 2.4.3). */
+    /** The focus is always on something that has a name (WCAG 2.4.3): a button that goes hands it on. */
     protected updated(_changed: PropertyValues<this>): void;
+    /** Puts the focus on what a visitor would expect next, where what had it is gone. */
+    protected catchFocus(): void;
+    /** Selector of what is focused then, first of all. */
+    protected abstract readonly focusTarget: string;
     /** Fetches the feed again, for every element with the same URL. */
     reload(): void;
     /** Renders what waits to be rendered, in the elements inside too. */
     protected renderNow(): void;
     /** What a visitor is told of an older copy that stands in for the feed. */
     protected get staleSentence(): string | undefined;
+    /** A button that keeps the focus while the feed is fetched again. */
     protected renderRetry(): typeof nothing | import("lit-html").TemplateResult<1>;
     /** What a card or a panel shows until it has what it shows, and where it never will. */
     protected renderWaiting(error?: import("../index.js").FeedError | undefined): import("lit-html").TemplateResult<1>;

@@ -6,6 +6,7 @@ import { headingLevel } from '../view/heading-levels.js';
 import { LanguageController } from '../controllers/language-controller.js';
 import { staleSentence, failureSentence } from '../view/feed-sentences.js';
 import { count } from './count.js';
+import { focusOn } from './focus-on.js';
 
 /** What the three elements have in common: where their feed comes from, language, heading level. */
 class FeedElement extends LitElement {
@@ -58,13 +59,14 @@ class FeedElement extends LitElement {
         this.headingLevel = headingLevel(this.headingLevel);
         this.#hadFocus = !!this.shadowRoot?.activeElement;
     }
-    /** A button that goes away under the focus hands it to its element, never to the page's start (WCAG 2.4.3). */
+    /** The focus is always on something that has a name (WCAG 2.4.3): a button that goes hands it on. */
     updated(_changed) {
-        const root = this.renderRoot.querySelector('.root');
-        if (!root || !this.#hadFocus || this.shadowRoot?.activeElement)
-            return;
-        root.tabIndex = -1;
-        root.focus({ preventScroll: true });
+        if (this.#hadFocus && !this.shadowRoot?.activeElement)
+            this.catchFocus();
+    }
+    /** Puts the focus on what a visitor would expect next, where what had it is gone. */
+    catchFocus() {
+        focusOn(this.renderRoot.querySelector(this.focusTarget));
     }
     /** Fetches the feed again, for every element with the same URL. */
     reload() {
@@ -82,23 +84,25 @@ class FeedElement extends LitElement {
     get staleSentence() {
         return this.source && staleSentence(this.source.state, this.translator);
     }
+    /** A button that keeps the focus while the feed is fetched again. */
     renderRetry() {
-        return this.source?.canReload
-            ? html `<button part="retry" @click=${this.reload}>${this.translator.t('retry')}</button>`
-            : nothing;
+        const { source, translator } = this;
+        if (!source?.canReload)
+            return nothing;
+        return html `<button part="retry" aria-disabled=${source.isRetrying ? 'true' : nothing} .textContent=${translator.t('retry')} @click=${this.reload}></button>`;
     }
     /** What a card or a panel shows until it has what it shows, and where it never will. */
     renderWaiting(error = this.source?.error) {
         const { translator, source } = this;
         const { locale, dir = nothing, t } = translator;
         const waiting = source?.isSlow ? html `<p part="loading">${t('loading')}</p>` : nothing;
-        return html `<div class="root" lang=${locale.tag} dir=${dir}> ${error ? this.renderFailure(failureSentence(error, translator)) : waiting} </div> <slot></slot>`;
+        return html `<div class="root" lang=${locale.tag} dir=${dir}> ${this.renderFailure(error && failureSentence(error, translator))} ${error ? nothing : waiting} </div> <slot></slot>`;
     }
     /** A sentence about a failure, where there is one, and the way to try again. */
     renderFailure(sentence) {
-        return sentence
-            ? html `<p part="failure">${sentence}</p> ${this.renderRetry()}`
-            : nothing;
+        if (!sentence && !this.source?.isRetrying)
+            return nothing;
+        return html ` ${sentence ? html `<p part="failure">${sentence}</p>` : nothing} ${this.renderRetry()} `;
     }
 }
 

@@ -16,10 +16,9 @@ class InnerElement extends FeedElement {
         return this.#view;
     }
     set view(view) {
-        if (view === this.#view)
-            return;
+        const before = this.#view;
         this.#view = view;
-        this.requestUpdate();
+        this.requestUpdate('view', before);
     }
     connectedCallback() {
         if (!this.view) {

@@ -1,6 +1,4 @@
-import { localized } from '../view/localized-text.js';
 import { registerLocale } from '../i18n/locale-registry.js';
-import { translatorFor } from '../i18n/translator.js';
 import am from '../i18n/locales/am.js';
 import ar from '../i18n/locales/ar.js';
 import es from '../i18n/locales/es.js';
@@ -15,15 +13,3 @@ import ur from '../i18n/locales/ur.js';
 // A page loads those one by one that are not in the one file; here there is room for all.
 for (const locale of [am, ar, es, fr, hi, pl, so, sw, uk, ur])
     registerLocale(locale);
-/** @param tag BCP 47 tag of the language. */
-function wordsFor(feed, tag) {
-    const translator = translatorFor(tag);
-    return {
-        translator,
-        dir: translator.dir === 'rtl' ? 'rtl' : 'ltr',
-        text: (thing, key) => localized(thing, key, translator, feed.language),
-        own: (text) => (text ? { text, ...translator.attributesFor(feed.language) } : undefined),
-    };
-}
-
-export { wordsFor };

@@ -14,15 +14,18 @@ function cardView(org, options) {
     const name = text('name') ?? { text: org.name };
     const alternateName = text('alternate_name');
     const description = withLongNames(text('description'), name, alternateName);
-    const state = org.status && STATUS_WORDS.get(org.status);
+    const alert = text('alert');
+    const status = org.status && STATUS_WORDS.get(org.status);
+    const state = status && t(status);
     return {
         ...options,
         org,
         name,
         alternateName,
         logo: noLogos || !org.logo ? undefined : imageSource(org.logo),
-        state: state && t(state),
-        alert: text('alert'),
+        // Two sentences, where another follows.
+        state: state && alert ? `${state}${t('stop')}` : state,
+        alert,
         description: description && foldText(description, folds ? FOLD_AFTER : Infinity),
         contacts: contactPoints(org).map((point) => contactView(point, name.text, options)),
     };

@@ -32,7 +32,7 @@ function facetViews() {
         });
     };
     return (facets, feed, translator, { filters, expanded }) => [...facets].map(([facet, counts]) => {
-        const { t, number } = translator;
+        const { t, number, plural } = translator;
         const all = choicesOf(facet, [...counts.keys()], feed, translator);
         const isShort = all.length > SHORT + 1 && !expanded.includes(facet);
         return {
@@ -45,7 +45,10 @@ function facetViews() {
                 return {
                     ...choice,
                     count: number(count),
-                    label: [choice.name.text, ...choice.within].map((name) => shorten(name)).join(', '),
+                    label: [
+                        ...[choice.name.text, ...choice.within].map((name) => shorten(name)),
+                        plural('organizations', count),
+                    ].join(', '),
                     isChosen,
                     isUseful: isChosen || count > 0,
                 };
@@ -54,9 +57,10 @@ function facetViews() {
     });
 }
 function tokenViews(filters, feed, translator) {
+    const { t } = translator;
     return [...filters].flatMap(([facet, values]) => [...(values ?? [])].map((value) => {
         const name = filterName(facet, value, feed, translator);
-        const label = translator.t('remove', { name: shorten(name.text) });
+        const label = t('remove', { name: `${t(facet)}, ${shorten(name.text)}` });
         return { facet, value, name, label };
     }));
 }

@@ -78,8 +78,8 @@ export const base = css`
     white-space: pre-line;
   }
 
-  /* What begins with words of its own runs as these do; where a text is isolated, as all around. */
-  :is(p:not(:has(> bdi:first-child)), li, button) {
+  /* Where nobody knows the language of a text, each of its paragraphs runs as its first letter does. */
+  [dir='auto'] :is(p, li) {
     unicode-bidi: plaintext;
   }
 

@@ -118,7 +118,7 @@ export abstract class FeedElement extends LitElement {
   /** What a card or a panel shows until it has what it shows, and where it never will. */
   protected renderWaiting(error = this.source?.error) {
     const { translator, source } = this;
-    const { locale, dir = nothing, t } = translator;
+    const { locale, dir, t } = translator;
     const waiting = source?.isSlow ? html`<p part="loading">${t('loading')}</p>` : nothing;
     return html`<div class="root" lang=${locale.tag} dir=${dir}>
         ${this.renderFailure(error && failureSentence(error, translator))}

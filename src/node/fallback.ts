@@ -73,7 +73,7 @@ export function fallbackOf(feed: Feed, options: FallbackOptions): Markup {
     {
       class: 'partner-directory-fallback',
       lang: translator.locale.tag,
-      dir: translator.dir ?? 'ltr',
+      dir: translator.dir,
     },
     view.hasHeader && header(view),
     tips && advice(tips),

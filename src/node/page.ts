@@ -28,7 +28,7 @@ export function pageOf(feed: Feed, content: string, { lang, stylesheet }: PageOp
     stylesheet && element('link', { rel: 'stylesheet', href: stylesheet }),
   );
   return `<!doctype html>
-<html lang="${translator.locale.tag}" dir="${translator.dir ?? 'ltr'}">
+<html lang="${translator.locale.tag}" dir="${translator.dir}">
 ${serialize(head, '  ')}
   <body>
     <main>

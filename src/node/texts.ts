@@ -4,6 +4,10 @@ import { bounded, passage } from '../view/passage.js';
 import type { Translator } from '../i18n/translator.js';
 import { type Attributes, element, type Markup } from './markup.js';
 
+/** What must be said of a text: not its direction, where it is that of the words around. */
+const attributesOf = ({ lang, dir }: ForeignText) =>
+  lang || dir === 'auto' ? { lang, dir } : { lang };
+
 /** A text of the feed as one element, where there is one, with its language and line breaks. */
 export function textIn(
   tag: string,
@@ -11,7 +15,8 @@ export function textIn(
   attributes: Attributes = {},
 ): Markup | undefined {
   if (!foreign) return undefined;
-  const { text, lang, dir } = foreign;
+  const { text } = foreign;
+  const { lang, dir } = attributesOf(foreign);
   const lines = text.split('\n').map((line, index) => [index > 0 && element('br', {}), line]);
   return element(tag, { lang, dir, ...attributes }, lines);
 }
@@ -53,7 +58,7 @@ export function blocks(foreign: ForeignText | undefined, translator: Translator)
   return passage(foreign.text).map((block) => {
     if (typeof block === 'string') return textIn('p', { ...foreign, text: block });
     if ('beyond' in block) return rest(foreign, block.beyond, translator);
-    const { lang, dir } = foreign;
+    const { lang, dir } = attributesOf(foreign);
     const items = block.map((line) => element('li', {}, line));
     return element('ul', { lang, dir }, items);
   });

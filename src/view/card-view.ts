@@ -55,7 +55,7 @@ export interface ContactView {
 
 export function cardView(org: Organization, options: CardOptions): CardView {
   const { translator, feedLanguage, folds, noLogos } = options;
-  const { t } = translator;
+  const { t, sentence } = translator;
   const text = (key: 'name' | 'alternate_name' | 'description' | 'alert') =>
     localized(org, key, translator, feedLanguage);
   const name = text('name') ?? { text: org.name };
@@ -71,7 +71,7 @@ export function cardView(org: Organization, options: CardOptions): CardView {
     alternateName,
     logo: noLogos || !org.logo ? undefined : imageSource(org.logo),
     // Two sentences, where another follows.
-    state: state && alert ? `${state}${t('stop')}` : state,
+    state: state && alert ? sentence(state) : state,
     alert,
     description: description && foldText(description, folds ? FOLD_AFTER : Infinity),
     contacts: contactPoints(org).map((point) => contactView(point, name.text, options)),

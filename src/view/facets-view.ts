@@ -1,7 +1,7 @@
 import type { Feed } from '../feed/model.js';
 import type { Translator } from '../i18n/translator.js';
 import { type Facet, type FacetCounts, type Filters, linesOf } from '../search/facets.js';
-import { compareNames } from '../search/sort.js';
+import { compareNames } from '../i18n/collation.js';
 import { filterName } from './filter-names.js';
 import type { ForeignText } from './localized-text.js';
 import { memoizeLast } from './memoize-last.js';
@@ -115,7 +115,7 @@ export function tokenViews(
   return [...filters].flatMap(([facet, values]) =>
     [...(values ?? [])].map((value) => {
       const name = filterName(facet, value, feed, translator);
-      const label = t('remove', { name: `${t(facet)}, ${shorten(name.text)}` });
+      const label = t('remove', { facet: t(facet), name: shorten(name.text) });
       return { facet, value, name, label };
     }),
   );

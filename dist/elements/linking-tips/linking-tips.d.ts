@@ -33,6 +33,7 @@ export declare class LinkingTips extends InnerElement<TipsView> {
     static properties: PropertyDeclarations;
     /** The ids of the tips that are unfolded. */
     protected unfolded: ReadonlySet<string>;
+    protected readonly focusTarget = "[part=heading], [part=failure]";
     protected ownView(feed: Feed | undefined): TipsView | undefined;
     render(): import("lit-html").TemplateResult<1>;
 }

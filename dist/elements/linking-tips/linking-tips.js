@@ -36,6 +36,7 @@ class LinkingTips extends InnerElement {
         super(...arguments);
         /** The ids of the tips that are unfolded. */
         this.unfolded = new Set();
+        this.focusTarget = '[part=heading], [part=failure]';
     }
     static { this.styles = [base, tips]; }
     static { this.properties = { unfolded: { state: true } }; }

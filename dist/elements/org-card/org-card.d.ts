@@ -53,6 +53,7 @@ export declare class OrgCard extends InnerElement<CardView> {
     protected isOpen: boolean;
     /** The value that was copied a moment ago. */
     protected copied: string;
+    protected readonly focusTarget = "[part=name], [part=failure]";
     protected get isFeedNeeded(): boolean;
     protected ownView(feed: Feed | undefined): CardView | undefined;
     /** Moves the focus to the name, from where a screen reader reads on. */

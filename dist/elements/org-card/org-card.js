@@ -6,6 +6,7 @@ import { heading } from '../../templates/heading.js';
 import { bdi, isolated, foldedText } from '../../templates/text.js';
 import { cardView } from '../../view/card-view.js';
 import { base } from '../base.styles.js';
+import { focusOn } from '../focus-on.js';
 import { InnerElement } from '../inner-element.js';
 import { Highlighter, textNodes } from './highlighter.js';
 import { Logo } from './logo.js';
@@ -66,6 +67,7 @@ class OrgCard extends InnerElement {
         this.copied = '';
         this.#highlighter = new Highlighter();
         this.#logo = new Logo();
+        this.focusTarget = '[part=name], [part=failure]';
     }
     static { this.styles = [base, card]; }
     static { this.properties = {
@@ -94,11 +96,11 @@ class OrgCard extends InnerElement {
     }
     /** Moves the focus to the name, from where a screen reader reads on. */
     focus(options) {
-        const name = this.renderRoot.querySelector('[part=name]');
-        if (!name)
-            return super.focus(options);
-        name.tabIndex = -1;
-        name.focus(options);
+        const name = this.renderRoot.querySelector(this.focusTarget);
+        if (name)
+            focusOn(name, options);
+        else
+            super.focus(options);
     }
     /** For the marks, which are the page's and do not move along. */
     connectedCallback() {
@@ -138,7 +140,7 @@ class OrgCard extends InnerElement {
             return this.renderWaiting(this.#error);
         const { translator, headingLevel, name, alternateName, logo } = shown;
         const { locale, dir = nothing } = translator;
-        return html `<article class="root" part="card" lang=${locale.tag} dir=${dir}><header>${this.#logo.at(logo)}${heading(headingLevel, 'name', name)}${alternateName ? html `<p part="alternate-name">${bdi(alternateName)}</p>` : nothing}${this.#renderAlert(shown)}${this.renderFailure(this.staleSentence)}</header>${this.#renderDescription(shown)}${this.#renderContacts(shown)}</article>`;
+        return html `<article class="root" part="card" lang=${locale.tag} dir=${dir}> <div> ${this.#logo.at(logo)}${heading(headingLevel, 'name', name)} ${alternateName ? html `<p part="alternate-name">${bdi(alternateName)}</p>` : nothing} ${this.#renderAlert(shown)} ${this.renderFailure(this.staleSentence)} ${this.#renderDescription(shown)} </div> ${this.#renderContacts(shown)} </article>`;
     }
     /** Reports an organisation that cannot be found or read. */
     #check() {
@@ -159,7 +161,7 @@ class OrgCard extends InnerElement {
     }
     #renderDescription({ description, name, translator }) {
         if (!description)
-            return html `<div></div>`;
+            return nothing;
         return html `<div part="description">${foldedText(description, translator, {
             id: 'rest',
             name: name.text,

@@ -7,6 +7,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export declare class LiveRegion implements ReactiveController {
     #private;
     constructor(host: ReactiveControllerHost & HTMLElement);
+    hostConnected(): void;
     hostDisconnected(): void;
     /**
      * Says `text`, which is in the language `lang`. With `settle`, once nothing else was said for a

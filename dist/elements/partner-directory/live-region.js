@@ -13,11 +13,17 @@ class LiveRegion {
     /** What will be said if nothing else is until then. */
     #waiting;
     #timer;
+    /** A page that is refreshed by morphing removes what its server did not send. */
+    #guard = new MutationObserver(() => this.#attach());
     constructor(host) {
         this.#host = host;
         host.addController(this);
     }
+    hostConnected() {
+        this.#guard.observe(this.#host, { childList: true });
+    }
     hostDisconnected() {
+        this.#guard.disconnect();
         clearTimeout(this.#timer);
         this.#waiting = undefined;
     }
@@ -41,12 +47,16 @@ class LiveRegion {
         const isLater = isFirst ? !quiet : settle;
         if (!isLater)
             write();
-        if (node.parentNode !== this.#host)
-            this.#host.append(node);
+        this.#attach();
         if (!isLater)
             return;
         this.#waiting = text;
         this.#timer = setTimeout(write, isFirst ? HEARD_AFTER : SETTLED_AFTER);
+    }
+    #attach() {
+        const node = this.#node;
+        if (node && node.parentNode !== this.#host)
+            this.#host.append(node);
     }
     #make() {
         // A host that copies its markup, as Turbo and jQuery's html() do, copies that of the original too.

@@ -2,7 +2,7 @@ import { type PropertyDeclarations, type PropertyValues } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.js';
 import type { Facet, Filters } from '../../search/facets.js';
 import type { Order, Results } from '../../search/source.js';
-import { FeedElement } from '../feed-element.js';
+import { DirectoryOptionsElement } from './directory-options.js';
 /**
  * A searchable directory of organisations, with advice on linking, from one JSON feed.
  *
@@ -43,6 +43,8 @@ import { FeedElement } from '../feed-element.js';
  * @csspart facet - What can be chosen of one kind: categories, countries and so on.
  * @csspart facet-heading - The name of the kind.
  * @csspart filter - One choice: its checkbox, label and count.
+ * @csspart chosen - A choice that is chosen, beside `filter`.
+ * @csspart empty - A choice that leaves nothing, beside `filter`.
  * @csspart filter-checkbox - Its checkbox.
  * @csspart filter-count - How many organisations a choice leaves.
  * @csspart more - The button that shows all choices of a kind.
@@ -77,6 +79,8 @@ import { FeedElement } from '../feed-element.js';
  * @cssprop [--directory-focus-color=the accent] - The focus ring.
  * @cssprop [--directory-focus-width=2px] - Its width.
  * @cssprop [--directory-focus-offset=2px] - How far it is from what has the focus.
+ * @cssprop [--directory-focus-surface-color=transparent] - What is behind the words of what has the focus.
+ * @cssprop [--directory-focus-text-color=its own colour] - These words.
  * @cssprop [--directory-mark-color=#ffe58a] - What is behind matched words.
  * @cssprop [--directory-mark-text-color=#000] - Matched words themselves.
  * @cssprop [--directory-heading-font=the font around it] - Font family of headings.
@@ -89,39 +93,10 @@ import { FeedElement } from '../feed-element.js';
  * @cssprop [--directory-measure=68ch] - The most that a line of text runs.
  * @cssprop [--directory-line-height=1.5] - Line height of running text.
  */
-export declare class PartnerDirectory extends FeedElement {
+export declare class PartnerDirectory extends DirectoryOptionsElement {
     #private;
     static styles: import("lit").CSSResult[];
     static properties: PropertyDeclarations;
-    /** How many organisations are shown at first, and how many more at each press of the button. */
-    pageSize: number;
-    /** The `id` of the category that is chosen at first. */
-    category: string | null;
-    /** The ISO 3166 code of the country that is chosen at first. */
-    country: string | null;
-    /** The only categories there are, by `id`, with spaces or commas between. */
-    onlyCategory: string | null;
-    /** The only countries there are, by ISO 3166 code, with spaces or commas between. */
-    onlyCountry: string | null;
-    /** The only organisations there are, by `id`, with spaces or commas between. */
-    onlyIds: string | null;
-    /**
-     * Keeps what a visitor chooses in the page's address, to be shared and come back to. Its value,
-     * or else `directory`, is what the parameters begin with.
-     */
-    syncUrl: string | null;
-    /** Leaves out the search box. */
-    noSearch: boolean;
-    /** Leaves out the filters. */
-    noFilters: boolean;
-    /** Leaves out the advice on linking. */
-    noTips: boolean;
-    /** Leaves out the title and summary, for a page that has its own. */
-    noIntro: boolean;
-    /** Leaves out the lines about logging in, comments and sharing. */
-    noCommunity: boolean;
-    /** Leaves out the logos, so that no other site is asked for one. */
-    noLogos: boolean;
     protected readonly source: FeedController;
     /** Whether the filters are unfolded, where they fold. */
     protected isFiltersOpen: boolean;
@@ -132,6 +107,7 @@ export declare class PartnerDirectory extends FeedElement {
      * names take tens of milliseconds the first time.
      */
     protected isSettled: boolean;
+    protected readonly focusTarget = "[part=title], [part=resources-heading], [part=search-input], [part=filters-toggle]";
     constructor();
     /** What is in the search box; as an attribute, what is in it at first. */
     get query(): string;

@@ -4,32 +4,24 @@ import { feedContext } from '../../controllers/context.js';
 import { DirectoryFilterEvent } from '../../controllers/events.js';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { nextPaint, yieldToMain } from '../../feed/load/scheduling.js';
-import { facetViews, tokenViews } from '../../view/facets-view.js';
-import { headingLevels } from '../../view/heading-levels.js';
-import { introView } from '../../view/intro.js';
-import { memoizeLast } from '../../view/memoize-last.js';
-import { hasCategories, sectionsOf } from '../../view/sections.js';
-import { shorten } from '../../view/shorten.js';
+import { toggled, isNarrowed } from '../../search/choices.js';
+import { directoryViewer } from '../../view/directory-view.js';
 import { statusSentence } from '../../view/status-sentence.js';
-import { tipsView } from '../../view/tips-view.js';
 import { base } from '../base.styles.js';
-import { count } from '../count.js';
-import { FeedElement } from '../feed-element.js';
 import { CardLists } from './card-list.js';
+import { DirectoryOptionsElement } from './directory-options.js';
 import { LiveRegion } from './live-region.js';
 import { directory } from './partner-directory.styles.js';
 import { PrintController } from './print-controller.js';
-import { renderFilters, renderFacets, renderTokens } from './render-filters.js';
-import { renderCommunity, renderFoot } from './render-foot.js';
-import { renderHeader, renderResources } from './render-intro.js';
-import { skeleton, renderClear, renderOrder, renderSections, renderShowMore } from './render-results.js';
+import { renderFoot } from './render-foot.js';
+import { renderIntro } from './render-intro.js';
+import { skeleton, renderOrder, renderResults } from './render-results.js';
 import { renderSearch } from './render-search.js';
 import { SearchController } from './search-controller.js';
 import { ShareController } from './share-controller.js';
-import { DirectoryState, toggled, isNarrowed } from './state.js';
+import { DirectoryState } from './state.js';
 import { UrlState } from './url-state.js';
 
-const PAGE_SIZE = 20;
 /**
  * A searchable directory of organisations, with advice on linking, from one JSON feed.
  *
@@ -70,6 +62,8 @@ const PAGE_SIZE = 20;
  * @csspart facet - What can be chosen of one kind: categories, countries and so on.
  * @csspart facet-heading - The name of the kind.
  * @csspart filter - One choice: its checkbox, label and count.
+ * @csspart chosen - A choice that is chosen, beside `filter`.
+ * @csspart empty - A choice that leaves nothing, beside `filter`.
  * @csspart filter-checkbox - Its checkbox.
  * @csspart filter-count - How many organisations a choice leaves.
  * @csspart more - The button that shows all choices of a kind.
@@ -104,6 +98,8 @@ const PAGE_SIZE = 20;
  * @cssprop [--directory-focus-color=the accent] - The focus ring.
  * @cssprop [--directory-focus-width=2px] - Its width.
  * @cssprop [--directory-focus-offset=2px] - How far it is from what has the focus.
+ * @cssprop [--directory-focus-surface-color=transparent] - What is behind the words of what has the focus.
+ * @cssprop [--directory-focus-text-color=its own colour] - These words.
  * @cssprop [--directory-mark-color=#ffe58a] - What is behind matched words.
  * @cssprop [--directory-mark-text-color=#000] - Matched words themselves.
  * @cssprop [--directory-heading-font=the font around it] - Font family of headings.
@@ -116,28 +112,15 @@ const PAGE_SIZE = 20;
  * @cssprop [--directory-measure=68ch] - The most that a line of text runs.
  * @cssprop [--directory-line-height=1.5] - Line height of running text.
  */
-class PartnerDirectory extends FeedElement {
+class PartnerDirectory extends DirectoryOptionsElement {
     static { this.styles = [base, directory]; }
     static { this.properties = {
         query: { noAccessor: true },
         filters: { noAccessor: true, attribute: false },
         order: { noAccessor: true, attribute: false },
-        pageSize: { attribute: 'page-size', converter: count },
-        category: {},
-        country: {},
-        onlyCategory: { attribute: 'only-category' },
-        onlyCountry: { attribute: 'only-country' },
-        onlyIds: { attribute: 'only-ids' },
-        syncUrl: { attribute: 'sync-url' },
         isFiltersOpen: { state: true },
         expandedFacets: { state: true },
         isSettled: { state: true },
-        noSearch: { type: Boolean, attribute: 'no-search' },
-        noFilters: { type: Boolean, attribute: 'no-filters' },
-        noTips: { type: Boolean, attribute: 'no-tips' },
-        noIntro: { type: Boolean, attribute: 'no-intro' },
-        noCommunity: { type: Boolean, attribute: 'no-community' },
-        noLogos: { type: Boolean, attribute: 'no-logos' },
     }; }
     #state;
     #search;
@@ -146,42 +129,12 @@ class PartnerDirectory extends FeedElement {
     #share;
     #printing;
     #provider;
+    #viewOf;
     #lists;
-    #facetViews;
-    #tipsMemo;
     #settling;
-    #filterHandlers;
+    #handlers;
     constructor() {
         super();
-        /** How many organisations are shown at first, and how many more at each press of the button. */
-        this.pageSize = PAGE_SIZE;
-        /** The `id` of the category that is chosen at first. */
-        this.category = null;
-        /** The ISO 3166 code of the country that is chosen at first. */
-        this.country = null;
-        /** The only categories there are, by `id`, with spaces or commas between. */
-        this.onlyCategory = null;
-        /** The only countries there are, by ISO 3166 code, with spaces or commas between. */
-        this.onlyCountry = null;
-        /** The only organisations there are, by `id`, with spaces or commas between. */
-        this.onlyIds = null;
-        /**
-         * Keeps what a visitor chooses in the page's address, to be shared and come back to. Its value,
-         * or else `directory`, is what the parameters begin with.
-         */
-        this.syncUrl = null;
-        /** Leaves out the search box. */
-        this.noSearch = false;
-        /** Leaves out the filters. */
-        this.noFilters = false;
-        /** Leaves out the advice on linking. */
-        this.noTips = false;
-        /** Leaves out the title and summary, for a page that has its own. */
-        this.noIntro = false;
-        /** Leaves out the lines about logging in, comments and sharing. */
-        this.noCommunity = false;
-        /** Leaves out the logos, so that no other site is asked for one. */
-        this.noLogos = false;
         this.source = new FeedController(this);
         /** Whether the filters are unfolded, where they fold. */
         this.isFiltersOpen = false;
@@ -202,13 +155,17 @@ class PartnerDirectory extends FeedElement {
             this.renderNow();
         });
         this.#provider = new ContextProvider(this, { context: feedContext });
+        this.#viewOf = directoryViewer();
         this.#lists = new CardLists();
-        this.#facetViews = facetViews();
-        this.#tipsMemo = memoizeLast();
-        this.#filterHandlers = {
+        this.#handlers = {
+            onInput: (query) => this.#state.change({ query }, 'typing'),
+            onCommit: () => this.#urlState.commit(),
+            onUnfold: () => (this.isFiltersOpen = !this.isFiltersOpen),
             onToggle: (facet, value) => this.#choose({ filters: toggled(this.filters, facet, value) }),
-            onExpand: (facet) => (this.expandedFacets = [...this.expandedFacets, facet]),
+            onRemove: (facet, value, place) => this.#onRemove(facet, value, place),
+            onExpand: (facet, place) => this.#onExpand(facet, place),
         };
+        this.focusTarget = '[part=title], [part=resources-heading], [part=search-input], [part=filters-toggle]';
         this.followLanguage();
         this.#state.subscribe((change) => this.#onChange(change));
     }
@@ -239,7 +196,6 @@ class PartnerDirectory extends FeedElement {
     }
     willUpdate(changed) {
         super.willUpdate(changed);
-        this.pageSize = count(this.pageSize) ?? PAGE_SIZE;
         this.#preset(changed, 'category');
         this.#preset(changed, 'country');
         if (changed.has('syncUrl'))
@@ -267,10 +223,38 @@ class PartnerDirectory extends FeedElement {
     render() {
         const { source, translator } = this;
         const { locale, dir = nothing } = translator;
-        const { feed } = source.parsed ?? {};
         const isLoading = source.state.status === 'loading';
-        const failure = source.error && html `${this.renderRetry()}<slot name="error"></slot>`;
-        return html `<div class="root" lang=${locale.tag} dir=${dir} aria-busy=${isLoading ? 'true' : nothing}>${feed ? this.#renderIntro(feed) : nothing}<div class="finder">${feed ? this.#renderSearch(feed) : nothing}<div part="results"><div part="status"><slot name="status"></slot>${this.#renderClear(feed)}${this.#renderOrder(feed)}</div>${failure}${feed ? this.#renderResults(feed) : html `<slot></slot>`}${source.isSlow && !feed ? skeleton : nothing}</div></div>${feed ? this.#renderFoot(feed) : nothing}</div>`;
+        const hasFailed = source.error || source.isRetrying;
+        const failure = hasFailed ? html `${this.renderRetry()}<slot name="error"></slot>` : nothing;
+        const view = this.#view();
+        return html `<div class="root" lang=${locale.tag} dir=${dir} aria-busy=${isLoading ? 'true' : nothing}> ${view ? renderIntro(view) : nothing} <div class="finder"> ${view?.search ? renderSearch(view.search, this.isFiltersOpen, this.#handlers) : nothing} <div part="results"> <div part="status"> <slot name="status"></slot> ${view?.clear
+            ? html `<button part="clear" @click=${this.#onClear}>${view.clear}</button>`
+            : nothing} ${view?.order ? renderOrder(view.order, (patch) => this.#choose(patch)) : nothing} </div> ${failure} ${view ? this.#renderResults(view) : html `<slot></slot>`} ${source.isSlow && !view ? skeleton : nothing} </div> </div> ${view ? renderFoot(view, this.#share.render(translator)) : nothing} ${view ? html `<slot name="footer"></slot>` : nothing} </div>`;
+    }
+    #renderResults(view) {
+        const groups = view.sections.map(({ organizations }) => organizations);
+        const lists = this.#lists.show(groups, view.cards, view.words);
+        return renderResults(view, lists, this.#handlers, () => this.#onMore());
+    }
+    /** What is said and shown; nothing without a feed. */
+    #view() {
+        const { results, orders, order } = this.#search;
+        const { feed } = this.source.parsed ?? {};
+        if (!feed || !results)
+            return undefined;
+        const { translator, expandedFacets, isSettled } = this;
+        const { choices } = this.#state;
+        return this.#viewOf({
+            feed,
+            translator,
+            options: this,
+            choices,
+            results,
+            orders,
+            order,
+            expandedFacets,
+            isSettled,
+        });
     }
     async #settle() {
         await nextPaint();
@@ -303,75 +287,24 @@ class PartnerDirectory extends FeedElement {
             pages: choices.pages,
         }, translator);
     }
-    #levels({ page }) {
-        const hasGroups = !!this.results && hasCategories(this.results);
-        return headingLevels(this.headingLevel, !this.noIntro, page?.resources_heading, hasGroups);
+    /** The focus goes to the token before the one that is gone, or to the search box (WCAG 2.4.3). */
+    async #onRemove(facet, value, place) {
+        this.#choose({ filters: toggled(this.filters, facet, value) });
+        await super.getUpdateComplete();
+        const tokens = this.renderRoot.querySelectorAll('[part=token]');
+        const next = tokens[Math.max(place - 1, 0)];
+        if (next)
+            next.focus();
+        else
+            this.catchFocus();
     }
-    #renderIntro(feed) {
-        const { translator, headingLevel } = this;
-        const { tips: level } = this.#levels(feed);
-        const intro = introView(feed, translator);
-        const tips = this.#tipsMemo([feed, translator, level, this.noTips], () => this.noTips ? undefined : tipsView(feed, translator, level));
-        return html `${this.noIntro ? nothing : renderHeader(intro, headingLevel, translator)}<slot name="header"></slot>${renderResources(intro, tips, level, translator)}`;
-    }
-    #renderSearch(feed) {
-        const { t } = this.translator;
-        const filters = !this.noFilters && this.results?.facets.size ? this.#renderFilters(feed) : nothing;
-        if (!feed.organizations.length || (this.noSearch && filters === nothing))
-            return nothing;
-        const label = t('search');
-        const name = this.ariaLabel ?? shorten(introView(feed, this.translator).name?.text ?? '');
-        const box = {
-            label,
-            query: this.query,
-            onInput: (query) => this.#choose({ query }, 'typing'),
-            onChange: () => this.#urlState.commit(),
-        };
-        const what = t('named', { what: label, name });
-        return renderSearch(what, this.noSearch ? undefined : box, filters);
-    }
-    #renderFilters(feed) {
-        const { translator, filters, expandedFacets: expanded, results } = this;
-        const facets = this.isSettled && results
-            ? this.#facetViews(results.facets, feed, translator, { filters, expanded })
-            : [];
-        return renderFilters(renderFacets(facets, this.#filterHandlers), translator, {
-            isOpen: this.isFiltersOpen,
-            chosen: [...filters.values()].reduce((sum, values) => sum + (values?.size ?? 0), 0),
-            onToggle: () => (this.isFiltersOpen = !this.isFiltersOpen),
-        });
-    }
-    #renderClear(feed) {
-        if (!feed || !isNarrowed(this.#state.choices))
-            return nothing;
-        return renderClear(this.translator, () => this.#onClear());
-    }
-    #renderOrder(feed) {
-        const { orders, order, results } = this.#search;
-        if (!feed || !results || results.total < 2 || this.noSearch)
-            return nothing;
-        return renderOrder(orders, order, this.translator, {
-            hasCategories: feed.categories.length > 0,
-            onOrder: (chosen) => this.#choose({ order: chosen }),
-        });
-    }
-    #renderResults(feed) {
-        const { translator, results, noLogos, filters } = this;
-        if (!results)
-            return nothing;
-        const { total, matches, words } = results;
-        const levels = this.#levels(feed);
-        const sections = sectionsOf(results, feed, translator);
-        const lists = this.#lists.show(sections.map(({ organizations }) => organizations), { translator, feedLanguage: feed.language, headingLevel: levels.card, folds: true, noLogos }, words);
-        const tokens = tokenViews(filters, feed, translator);
-        return html `${renderTokens(tokens, this.#filterHandlers)}${total ? nothing : html `<slot name=${feed.organizations.length ? 'no-match' : 'empty'}></slot>`}${renderSections(sections, lists, levels.group)}${matches.length < total ? renderShowMore(translator, () => this.#onMore()) : nothing}`;
-    }
-    #renderFoot({ community, updated }) {
-        const { translator } = this;
-        const lines = community && !this.noCommunity
-            ? renderCommunity(community, translator, this.#share.render(translator))
-            : nothing;
-        return html `${renderFoot(lines, this.isSettled ? updated : undefined, translator)}<slot name="footer"></slot>`;
+    /** The focus goes to the first choice that was not there before (WCAG 2.4.3). */
+    async #onExpand(facet, place) {
+        const box = this.renderRoot.querySelectorAll('[part=facet]')[place];
+        const before = box?.querySelectorAll('input').length ?? 0;
+        this.expandedFacets = [...this.expandedFacets, facet];
+        await super.getUpdateComplete();
+        box?.querySelectorAll('input')[before]?.focus();
     }
     #onClear() {
         this.#choose({ query: '', filters: new Map() });
@@ -386,8 +319,8 @@ class PartnerDirectory extends FeedElement {
         await card?.updateComplete;
         card?.focus();
     }
-    #choose(patch, reason = 'choice') {
-        this.#state.change(patch, reason);
+    #choose(patch) {
+        this.#state.change(patch, 'choice');
     }
     /** What a visitor does, in contrast to a program, is told to the page. */
     async #onChange({ before, after, reason }) {

@@ -1,15 +1,13 @@
-import type { Translator } from '../../i18n/translator.js';
-import type { Order } from '../../search/source.js';
-import type { Section } from '../../view/sections.js';
-/** The choice of an order, with its label. */
-export declare function renderOrder(orders: readonly Order[], current: Order, { t }: Translator, { hasCategories, onOrder }: {
-    hasCategories: boolean;
-    onOrder: (order: Order) => void;
-}): import("lit-html").TemplateResult<1>;
-/** The lists of cards under their headings. */
-export declare const renderSections: (sections: readonly Section[], lists: readonly Element[], level: number) => (Element | import("lit-html").TemplateResult<1> | undefined)[];
+import type { Choices } from '../../search/choices.js';
+import type { DirectoryView, OrderView } from '../../view/directory-view.js';
+import { type FilterHandlers } from './render-filters.js';
 /** The outlines of cards while a feed takes long. */
 export declare const skeleton: import("lit-html").TemplateResult<1>;
-export declare const renderShowMore: ({ t }: Translator, onMore: () => void) => import("lit-html").TemplateResult<1>;
-/** Whether anything was there to be cleared. */
-export declare const renderClear: ({ t }: Translator, onClear: () => void) => import("lit-html").TemplateResult<1>;
+/** The choice of an order, with its label. */
+export declare function renderOrder({ label, options }: OrderView, onChoose: (patch: Partial<Choices>) => void): import("lit-html").TemplateResult<1>;
+/**
+ * The tokens of chosen filters, and the lists of cards under their headings.
+ *
+ * @param lists one for each section.
+ */
+export declare function renderResults({ tokens, emptySlot, sections, sectionLevel, showMore }: DirectoryView, lists: readonly Element[], filterHandlers: FilterHandlers, onMore: () => void): import("lit-html").TemplateResult<1>;

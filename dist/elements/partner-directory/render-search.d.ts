@@ -1,10 +1,11 @@
-export interface SearchBox {
-    readonly label: string;
-    readonly query: string;
+import type { SearchView } from '../../view/directory-view.js';
+import { type FilterHandlers } from './render-filters.js';
+export interface SearchHandlers extends FilterHandlers {
     /** Each letter, as it is typed. */
     readonly onInput: (query: string) => void;
     /** What was typed is settled. */
-    readonly onChange: () => void;
+    readonly onCommit: () => void;
+    readonly onUnfold: () => void;
 }
-/** @param box undefined where there is none. */
-export declare function renderSearch(name: string, box: SearchBox | undefined, filters: unknown): import("lit-html").TemplateResult<1>;
+/** The search box and the filters. */
+export declare function renderSearch({ name, box, filters }: SearchView, isUnfolded: boolean, handlers: SearchHandlers): import("lit-html").TemplateResult<1>;

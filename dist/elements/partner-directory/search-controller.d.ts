@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Feed } from '../../feed/model.js';
 import type { Order, Results } from '../../search/source.js';
-import type { Choices } from './state.js';
+import type { Choices } from '../../search/choices.js';
 /** What a page lets a directory show. */
 export interface SearchHost extends ReactiveControllerHost {
     readonly pageSize: number;

@@ -4,7 +4,7 @@ import type { Translator } from '../../i18n/translator.js';
 export declare class ShareController implements ReactiveController {
     #private;
     constructor(host: ReactiveControllerHost);
-    hostConnected(): void;
+    hostDisconnected(): void;
     /** The button, where this browser can share or copy at all. */
     render({ t }: Translator): import("lit-html").TemplateResult<1> | undefined;
 }

@@ -1,14 +1,4 @@
-import type { Facet, Filters } from '../../search/facets.js';
-import type { Order } from '../../search/source.js';
-/** What is asked of a directory: by a visitor, by the page's URL, or by a program. */
-export interface Choices {
-    /** What is in the search box. */
-    readonly query: string;
-    readonly filters: Filters;
-    readonly order: Order | undefined;
-    /** How many pages of results are on screen. */
-    readonly pages: number;
-}
+import type { Choices } from '../../search/choices.js';
 /**
  * Who made a change: a visitor who types or who chooses, Back and Forward with the page's URL, or a
  * program.
@@ -30,7 +20,3 @@ export declare class DirectoryState {
     /** Another search begins at its first page. What changes nothing is no change. */
     change(patch: Partial<Choices>, reason: Reason): void;
 }
-/** Whether anything is searched for or chosen. */
-export declare const isNarrowed: ({ query, filters }: Choices) => boolean;
-/** The filters with one value chosen, or not chosen any more. */
-export declare function toggled(filters: Filters, facet: Facet, value: string): Filters;

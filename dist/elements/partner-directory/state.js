@@ -24,19 +24,5 @@ class DirectoryState {
             listener({ before, after, reason });
     }
 }
-/** Whether anything is searched for or chosen. */
-const isNarrowed = ({ query, filters }) => !!query.trim() || [...filters.values()].some((chosen) => chosen?.size);
-/** The filters with one value chosen, or not chosen any more. */
-function toggled(filters, facet, value) {
-    const chosen = new Set(filters.get(facet));
-    if (!chosen.delete(value))
-        chosen.add(value);
-    const after = new Map(filters);
-    if (chosen.size)
-        after.set(facet, chosen);
-    else
-        after.delete(facet);
-    return after;
-}
 
-export { DirectoryState, isNarrowed, toggled };
+export { DirectoryState };

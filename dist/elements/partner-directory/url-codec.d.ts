@@ -1,4 +1,4 @@
-import type { Choices } from './state.js';
+import type { Choices } from '../../search/choices.js';
 /** Parameters of a URL, in order, without what their names begin with. */
 export type Parameters = readonly (readonly [name: string, value: string])[];
 /** The names of all parameters. */

@@ -152,8 +152,8 @@ export function feedReading({ site, feeds }) {
         ]),
       );
       assert.deepEqual(linksIn(html), ['https://archive.example.org/1']);
-      assert.match(html, /gone.example.org This address no longer leads there\./);
-      assert.match(html, /taken.example.org This address no longer leads there\./);
+      assert.match(html, /gone.example.org This website is no longer theirs\./);
+      assert.match(html, /taken.example.org This website is no longer theirs\./);
       assert.match(html, />archive.example.org\/1<\/a>/);
       assert.match(html, /No longer active/);
       assert.match(html, /Beware\./);

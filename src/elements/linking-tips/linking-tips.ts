@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { html, type PropertyDeclarations } from 'lit';
 import type { Feed } from '../../feed/model.js';
 import { heading } from '../../templates/heading.js';
 import { foldedText } from '../../templates/text.js';
@@ -50,7 +50,7 @@ export class LinkingTips extends InnerElement<TipsView> {
     const { shown } = this;
     if (!shown) return this.renderWaiting();
     const { translator, headingLevel, heading: title, tips } = shown;
-    const { locale, dir = nothing } = translator;
+    const { locale, dir } = translator;
     return html`<section class="root" lang=${locale.tag} dir=${dir}>
       <div part="tips">
         ${heading(headingLevel, 'heading', title)}

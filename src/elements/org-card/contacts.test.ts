@@ -96,7 +96,7 @@ describe('the contacts of an <org-card>', () => {
     it(`show a website that is ${state} as text, and say why`, async () => {
       const url = 'https://old.example.org/';
       const [row] = contacts(await cardOf({ website: url, checks: [{ url, state }] }));
-      expect(row?.[0]).to.match(/^Website old\.example\.org This address no longer leads there/);
+      expect(row?.[0]).to.match(/^Website old\.example\.org This website is no longer theirs/);
       expect(row?.[1]).to.equal('');
     });
   }
@@ -106,7 +106,7 @@ describe('the contacts of an <org-card>', () => {
     const archive_url = 'https://web.archive.org/web/2015/https://old.example.org/';
     const card = await cardOf({ website: url, checks: [{ url, state: 'gone', archive_url }] });
     expect(contacts(card)).to.deep.equal([
-      ['Website old.example.org This address no longer leads there.', ''],
+      ['Website old.example.org This website is no longer theirs.', ''],
       ['Website web.archive.org/web/2015/https://old.example.org/', archive_url],
     ]);
   });

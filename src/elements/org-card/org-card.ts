@@ -149,7 +149,7 @@ export class OrgCard extends InnerElement<CardView> {
     const { shown } = this;
     if (!shown) return this.renderWaiting(this.#error);
     const { translator, headingLevel, name, alternateName, logo } = shown;
-    const { locale, dir = nothing } = translator;
+    const { locale, dir } = translator;
     return html`<article class="root" part="card" lang=${locale.tag} dir=${dir}>
       <div>
         ${this.#logo.at(logo)}${heading(headingLevel, 'name', name)}

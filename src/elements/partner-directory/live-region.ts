@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Translator } from '../../i18n/translator.js';
 
 /** Milliseconds without a further change after which what a visitor typed counts as settled. */
 const SETTLED_AFTER = 400;
@@ -38,7 +39,7 @@ export class LiveRegion implements ReactiveController {
    * Says `text`, which is in the language `lang`. With `settle`, once nothing else was said for a
    * moment; with `quiet`, without announcing it, where it is the first thing said.
    */
-  say(text: string, lang: string, { settle = false, quiet = false } = {}) {
+  say(text: string, { locale, dir }: Translator, { settle = false, quiet = false } = {}) {
     const isFirst = !this.#node;
     if (text === this.#waiting || (isFirst && !text)) return;
     clearTimeout(this.#timer);
@@ -46,7 +47,8 @@ export class LiveRegion implements ReactiveController {
     const node = (this.#node ??= this.#make());
     const write = () => {
       this.#waiting = undefined;
-      node.lang = lang;
+      node.lang = locale.tag;
+      node.dir = dir;
       if (node.textContent !== text) node.textContent = text;
     };
     const isLater = isFirst ? !quiet : settle;
@@ -67,7 +69,6 @@ export class LiveRegion implements ReactiveController {
     this.#host.querySelector(':scope > [slot=status]')?.remove();
     const node = document.createElement('div');
     node.slot = 'status';
-    node.dir = 'auto';
     node.setAttribute('role', 'status');
     return node;
   }

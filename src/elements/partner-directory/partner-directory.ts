@@ -217,7 +217,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     super.updated(changed);
     const { error, parsed } = this.source;
     const settle = this.#state.reason === 'typing' || !!parsed?.partial;
-    this.#liveRegion.say(this.#sentence(), this.translator.locale.tag, { settle, quiet: !error });
+    this.#liveRegion.say(this.#sentence(), this.translator, { settle, quiet: !error });
     if (parsed && !this.isSettled) this.#settling ??= this.#settle();
   }
 
@@ -230,7 +230,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
 
   override render() {
     const { source, translator } = this;
-    const { locale, dir = nothing } = translator;
+    const { locale, dir } = translator;
     const isLoading = source.state.status === 'loading';
     const hasFailed = source.error || source.isRetrying;
     const failure = hasFailed ? html`${this.renderRetry()}<slot name="error"></slot>` : nothing;

@@ -62,7 +62,7 @@ describe('a host’s page with sync-url', () => {
     expect(hosts()).to.deep.equal(['2', '#here']);
     await go(-1, directory);
     expect(hosts()).to.deep.equal(['2', '#here']);
-    expect(tokens(directory)).to.deep.equal(['Remove filter: Ethiopia']);
+    expect(tokens(directory)).to.deep.equal(['Remove filter: Country, Ethiopia']);
   });
 
   it('may follow a link within itself, which changes nothing in the directory', async () => {
