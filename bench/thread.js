@@ -1,0 +1,47 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** How often the thread is looked at, and what it may do in that time and still count as calm. */
+const interval = 100;
+const calmBelow = 5;
+/** So many calm intervals in a row are rest: a library that waits for 75 ms before it acts is not done. */
+const calmIntervals = 2;
+
+/** What `Performance.getMetrics` tells, by name. */
+export async function metrics(client) {
+  const { metrics: list } = await client.send('Performance.getMetrics');
+  return Object.fromEntries(list.map(({ name, value }) => [name, value]));
+}
+
+/** Milliseconds of the main thread's own time: all of it, its script, its style and layout. */
+async function threadTime(client) {
+  const { TaskDuration, ScriptDuration, LayoutDuration, RecalcStyleDuration } =
+    await metrics(client);
+  return {
+    task: TaskDuration * 1000,
+    script: ScriptDuration * 1000,
+    layout: (LayoutDuration + RecalcStyleDuration) * 1000,
+  };
+}
+
+/** Waits until the main thread has next to nothing to do. */
+export async function rest(client) {
+  let { task: before } = await threadTime(client);
+  for (let calm = 0; calm < calmIntervals;) {
+    await sleep(interval);
+    const { task: now } = await threadTime(client);
+    calm = now - before < calmBelow ? calm + 1 : 0;
+    before = now;
+  }
+}
+
+/**
+ * The thread time that an act takes, and all that follows from it until the page is at rest. The counters
+ * begin at 0 when they are enabled, and again with each document: what a page before cost is never in them.
+ */
+export async function spent(client, act) {
+  await client.send('Performance.disable');
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await act();
+  await rest(client);
+  return threadTime(client);
+}
