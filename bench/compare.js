@@ -1,13 +1,15 @@
 import { startBrowser } from './browser.js';
 import { contestantsOf } from './builds.js';
 import { bundle } from './bundle.js';
+import { blankPage } from './contestants/blank-page.js';
 import { feedBytes } from './data/cache.js';
 import { describeMachine } from './machine.js';
 import { answersSize } from './options.js';
 import { rightAnswers } from './oracle.js';
 import { writeReport } from './report.js';
 import { serve } from './server.js';
-import { measureThreadTimes } from './thread-times.js';
+import { median } from './stats.js';
+import { measureLoad, measureThreadTimes } from './thread-times.js';
 import { measureWallTimes } from './wall-times.js';
 
 /** All visits in the order in which they are made: what is compared lies close together in time. */
@@ -15,6 +17,7 @@ function* plan({ sizes, rounds, conditions, contestants }) {
   for (const size of sizes) {
     for (let round = 0; round < rounds; round += 1) {
       for (const condition of conditions) {
+        if (condition.countsThread) yield { size, round, condition, contestant: blankPage };
         for (const place of contestants.keys()) {
           const contestant = contestants[(place + round) % contestants.length];
           yield { size, round, condition, contestant };
@@ -35,6 +38,16 @@ function answersFor({ size, round, condition }, feeds) {
   return asked ? rightAnswers(JSON.parse(feeds.get(size).plain)) : [];
 }
 
+async function measure(browser, { condition, contestant }, visit) {
+  if (contestant === blankPage) {
+    const { task } = await measureLoad(browser, visit.address);
+    return { cpu: task };
+  }
+  const wallTimes = await measureWallTimes(browser, visit);
+  const threadTimes = condition.countsThread ? await measureThreadTimes(browser, visit) : {};
+  return { ...wallTimes, ...threadTimes };
+}
+
 async function measureAll({ options, browser, server, feeds }) {
   const visits = [];
   for (const step of plan(options)) {
@@ -45,9 +58,7 @@ async function measureAll({ options, browser, server, feeds }) {
     const address = server.address({ encoding: condition.encoding, id, size });
     const visit = { address, selectors, condition, rightAnswers: answersFor(step, feeds) };
     try {
-      const wallTimes = await measureWallTimes(browser, visit);
-      const threadTimes = condition.countsThread ? await measureThreadTimes(browser, visit) : {};
-      visits.push({ ...place, ...wallTimes, ...threadTimes });
+      visits.push({ ...place, ...(await measure(browser, step, visit)) });
     } catch (error) {
       console.error(error);
       visits.push({ ...place, failed: error.message });
@@ -56,18 +67,28 @@ async function measureAll({ options, browser, server, feeds }) {
   return visits;
 }
 
+/** Adds to each load what it cost above a blank page, of which there was one in each round. */
+function aboveBlank(visits) {
+  const blanks = visits.filter(({ contestant }) => contestant === blankPage.id);
+  const blank = median(blanks.flatMap(({ cpu }) => cpu ?? []));
+  return visits.map((visit) =>
+    visit.cpu === undefined ? visit : { ...visit, ownCpu: visit.cpu - blank },
+  );
+}
+
 /** Measures all contestants side by side and writes the report. */
 export async function run({ otherBuilds, ...chosen }) {
   const builds = await contestantsOf(otherBuilds);
   const options = { ...chosen, contestants: [...chosen.contestants, ...builds] };
   const byId = new Map(options.contestants.map((contestant) => [contestant.id, contestant]));
   const bundles = await byKey(byId.keys(), (id) => bundle(byId.get(id)));
+  bundles.set(blankPage.id, await bundle(blankPage));
   const feeds = await byKey(options.sizes, feedBytes);
   const server = await serve({ bundles, feeds });
   const browser = await startBrowser();
   try {
     const machine = await describeMachine(browser);
-    const visits = await measureAll({ options, browser, server, feeds });
+    const visits = aboveBlank(await measureAll({ options, browser, server, feeds }));
     const sizeOf = ({ plain, gzipped }) => ({ raw: plain.length, gzip: gzipped.length });
     await writeReport({
       machine,

@@ -3,15 +3,12 @@ import { startBrowser } from './browser.js';
 import { contestantsOf } from './builds.js';
 import { bundle } from './bundle.js';
 import { partnerDirectory } from './contestants/partner-directory.js';
-import { firstVisit } from './first-visit.js';
 import { describeMachine } from './machine.js';
 import { machineLine } from './markdown.js';
-import { countNodes } from './nodes.js';
-import { conditions } from './options.js';
 import { serve } from './server.js';
 import { median } from './stats.js';
 import { table } from './table.js';
-import { spent } from './thread.js';
+import { measureLoad } from './thread-times.js';
 
 const withoutSearch = 'no-intro no-tips no-filters no-community no-logos';
 
@@ -29,14 +26,6 @@ function rungsFor([{ id }], all) {
     { title: '+ search box', body: directory(withoutSearch) },
     { title: 'everything', body: directory('') },
   ].map((rung) => ({ size: all, ...rung }));
-}
-
-async function visitRung(browser, address) {
-  const visit = { address, selectors: {}, watchesFrames: false, condition: conditions.full };
-  return firstVisit(browser, visit, async (page, client) => {
-    const times = await spent(client, () => page.goto(address, { waitUntil: 'networkidle0' }));
-    return { ...times, nodes: await countNodes(page) };
-  });
 }
 
 function rows(steps) {
@@ -89,7 +78,7 @@ export async function run({ rounds, otherBuilds }) {
       console.error(`round ${round + 1} of ${rounds}`);
       for (const { id, size, visits } of steps) {
         const address = server.address({ encoding: 'plain', id, size });
-        visits.push(await visitRung(browser, address));
+        visits.push(await measureLoad(browser, address));
       }
     }
     const header = ['thread time to rest', 'ms', 'least–most', 'step', 'script', 'style, layout'];
@@ -97,7 +86,7 @@ export async function run({ rounds, otherBuilds }) {
       console.log(`# ${id}\n`);
       console.log(table([...header, 'nodes'], rows(steps.filter(({ build }) => build === id))));
     }
-    console.log(`Medians of ${rounds} rounds. ${machineLine(await describeMachine(browser))}.`);
+    console.log(`Medians, rounds: ${rounds}. ${machineLine(await describeMachine(browser))}.`);
   } finally {
     await browser.close();
     server.close();

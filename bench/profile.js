@@ -76,7 +76,7 @@ export async function run({ sizes, rounds, top }) {
   const server = await serve({ bundles, feeds });
   const browser = await startBrowser();
   const nameOf = namer(moduleAt);
-  console.log(`Thread time, means of ${rounds} rounds. Lines are of ${fileURLToPath(built)}.`);
+  console.log(`Thread time, means, rounds: ${rounds}. Lines are of ${fileURLToPath(built)}.`);
   try {
     for (const size of sizes) {
       const runs = { load: [], key: [] };

@@ -12,7 +12,7 @@ const target = (id, condition, kind, ...limits) => ({
  * the same run, at most so many milliseconds `above` the floor, or at most this `value`.
  */
 const targets = [
-  target('cpu', 'full', 'ratio', 2, 1.8, 1.5, 1.4),
+  target('ownCpu', 'full', 'ratio', 2, 1.8, 1.5, 1.4),
   target('firstCard', 'full', 'ratio', 1.25, 1.2, 0.65, 0.22),
   target('firstCard', 'slow', 'ratio', 1.3, 1.3, 0.7, 0.3),
   target('blocked', 'slow', 'above', 150, 200, 0, 0),

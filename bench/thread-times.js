@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { firstVisit } from './first-visit.js';
 import { countNodes } from './nodes.js';
-import { rest, spent } from './thread.js';
+import { conditions } from './options.js';
+import { rest, spent, spentOnLoad } from './thread.js';
 import { canShowMore, politeness, reach, selectSearch, words } from './visitor.js';
 
 async function load(page, client, address) {
-  const { task, script, layout } = await spent(client, async () => {
+  const { task, script, layout } = await spentOnLoad(client, async () => {
     await page.goto(address, { waitUntil: 'domcontentloaded' });
     await page.evaluate(() => probe.searchable);
   });
@@ -49,6 +50,17 @@ async function use(page, client) {
   const unticked = await click(page, client, 'filter');
   const moreCpu = (await canShowMore(page)) ? await click(page, client, 'more') : [];
   return { keyCpu, filterCpu: (ticked + unticked) / 2, moreCpu };
+}
+
+/** The main thread's own time for a page that is done when nothing is on its way any more, and its nodes. */
+export function measureLoad(browser, address) {
+  const visit = { address, selectors: {}, watchesFrames: false, condition: conditions.full };
+  return firstVisit(browser, visit, async (page, client) => {
+    const times = await spentOnLoad(client, () =>
+      page.goto(address, { waitUntil: 'networkidle0' }),
+    );
+    return { ...times, nodes: await countNodes(page) };
+  });
 }
 
 /**

@@ -34,14 +34,20 @@ export async function rest(client) {
   }
 }
 
-/**
- * The thread time that an act takes, and all that follows from it until the page is at rest. The counters
- * begin at 0 when they are enabled, and again with each document: what a page before cost is never in them.
- */
+/** The thread time that an act takes, and all that follows from it until the page is at rest. */
 export async function spent(client, act) {
-  await client.send('Performance.disable');
-  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const before = await threadTime(client);
   await act();
+  await rest(client);
+  const after = await threadTime(client);
+  return Object.fromEntries(
+    Object.entries(after).map(([part, time]) => [part, time - before[part]]),
+  );
+}
+
+/** The same for a load: the counters begin at 0 with each document, so that no page before is in them. */
+export async function spentOnLoad(client, go) {
+  await go();
   await rest(client);
   return threadTime(client);
 }

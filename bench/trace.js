@@ -91,6 +91,16 @@ function samplesOf(chunks, startTime) {
   return samples.toSorted((a, b) => a.time - b.time);
 }
 
+/** Each renderer process has a profile; the page's is the one that grew most. */
+function longestProfile(traceEvents) {
+  const chunks = traceEvents.filter(({ name }) => name === 'ProfileChunk');
+  const size = ({ pid, id }) =>
+    chunks.filter((chunk) => chunk.pid === pid && chunk.id === id).length;
+  return traceEvents
+    .filter(({ name }) => name === 'Profile')
+    .toSorted((a, b) => size(b) - size(a))[0];
+}
+
 /**
  * Microseconds of a page's main thread, by function and for what is no function's. All are the thread's
  * own time: the trace tells at each event's beginning and end how far both clocks are, so that a
@@ -99,7 +109,7 @@ function samplesOf(chunks, startTime) {
  * @param nameOf the row's name, for a function's frame.
  */
 export function selfTimes({ traceEvents }, nameOf) {
-  const profile = traceEvents.find(({ name }) => name === 'Profile');
+  const profile = longestProfile(traceEvents);
   const { pid, tid } = profile;
   const here = traceEvents.filter((event) => event.pid === pid);
   const events = here
