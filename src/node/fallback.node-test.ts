@@ -121,7 +121,7 @@ describe('a fallback', () => {
     assert.match(render(feedOf({ status: 'temporarily closed' })), /<p>Temporarily closed<\/p>/);
     assert.match(
       render(feedOf({ status: 'defunct', alert: 'Gone\nfor good' })),
-      /<p>No longer active <span>Gone<br>for good<\/span><\/p>/,
+      /<p>No longer active\. <span>Gone<br>for good<\/span><\/p>/,
     );
     assert.match(
       render(feedOf({}, { organizations: [] })),

@@ -112,11 +112,11 @@ describe('a visitor with nothing but a keyboard', () => {
 
     await unfold(directory);
     expect(focusedOn()).to.equal('filters-toggle Filters');
-    await tabTo('filter-checkbox Finding 3');
+    await tabTo('filter-checkbox Finding, 3 organisations');
     await key(' ', directory);
     expect(names(directory)).to.deep.equal(['Delta', 'Echo', 'Charlie']);
     await says(directory, /^3 of 5 match “links”/);
-    expect(focusedOn()).to.equal('filter-checkbox Finding 3');
+    expect(focusedOn()).to.equal('filter-checkbox Finding, 3 organisations');
 
     await tabTo('token Remove filter: Category, Finding');
     await key('Enter', directory);
@@ -159,7 +159,7 @@ describe('a visitor with nothing but a keyboard', () => {
   it('meets the same stops on the way back, with everything that can be there', async () => {
     const directory = await page();
     await unfold(directory);
-    await tabTo('filter-checkbox United Kingdom 3');
+    await tabTo('filter-checkbox United Kingdom, 3 organisations');
     await key(' ', directory);
     await tabTo('more Read more: Delta');
     await key('Enter', directory);
@@ -171,7 +171,7 @@ describe('a visitor with nothing but a keyboard', () => {
     expect(there).to.include.members([
       'search-input Search organisations',
       'filters-toggle Filters (1 on)',
-      'filter-checkbox United Kingdom 3',
+      'filter-checkbox United Kingdom, 3 organisations',
       'clear Clear search and filters',
       'token Remove filter: Country, United Kingdom',
       'more Read less: Delta',
@@ -231,7 +231,7 @@ describe('a visitor with nothing but a keyboard', () => {
     await sendKeys({ type: 'links' });
     await key('Enter', directory);
     await unfold(directory);
-    await tabTo('filter-checkbox Finding 3');
+    await tabTo('filter-checkbox Finding, 3 organisations');
     await key('Enter', directory);
     await tabTo('show-more Show more organisations');
     await key('Enter', directory);

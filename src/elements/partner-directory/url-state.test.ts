@@ -106,6 +106,7 @@ describe('the address of any choice', () => {
         const syncUrl = 'any';
         const first = await mountWith('partner-directory', { feed: FACETED, syncUrl });
         Object.assign(first, { filters: chosen, order: sorted });
+        await search(first, `${query}x`);
         await search(first, query);
         first.remove();
         const second = await mountWith('partner-directory', { feed: FACETED, syncUrl });
