@@ -9,6 +9,7 @@ import { type FacetView, facetViews, type TokenView, tokenViews } from './facets
 import { headingLevels } from './heading-levels.js';
 import { type IntroView, introView } from './intro.js';
 import { memoizeLast } from './memoize-last.js';
+import { orderName } from './order-name.js';
 import { hasCategories, type Section, sectionsOf } from './sections.js';
 import { shorten } from './shorten.js';
 import { type TipsView, tipsView } from './tips-view.js';
@@ -73,6 +74,8 @@ export interface DirectoryView {
 export interface SearchView {
   readonly name: string;
   readonly box: { readonly label: string; readonly query: string } | undefined;
+  /** What the button says that leads past the filters. */
+  readonly skip: string | undefined;
   readonly filters:
     | {
         /** What the button says that unfolds them in a narrow container. */
@@ -153,6 +156,7 @@ function searchView(
   return {
     name: t('named', { what: label, name: ariaLabel ?? shorten(name?.text ?? '') }),
     box: noSearch ? undefined : { label, query },
+    skip: hasFilters && results.total ? t('skip') : undefined,
     filters: hasFilters
       ? {
           toggle: on ? t('filtersOn', { n: number(on) }) : t('filters'),
@@ -170,7 +174,7 @@ function orderView(situation: DirectorySituation): OrderView | undefined {
     label: t('order'),
     options: orders.map((order) => ({
       order,
-      name: t(order === 'category' && !feed.categories.length ? 'by-feed' : `by-${order}`),
+      name: orderName(order, feed, t),
       isCurrent: order === current,
     })),
   };

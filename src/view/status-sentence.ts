@@ -1,8 +1,9 @@
 import type { FeedError } from '../feed/feed-error.js';
 import type { ParsedFeed } from '../feed/model.js';
 import type { Translator } from '../i18n/translator.js';
-import type { Results } from '../search/source.js';
+import type { Order, Results } from '../search/source.js';
 import { failureSentence } from './feed-sentences.js';
+import { orderName } from './order-name.js';
 
 /** How things stand with a directory. */
 export interface Standing {
@@ -18,6 +19,8 @@ export interface Standing {
   readonly isNarrowed: boolean;
   /** How many pages of results were requested. */
   readonly pages: number;
+  /** The order that a visitor has just chosen. */
+  readonly sortedBy: Order | undefined;
 }
 
 /** How things stand, in words: for the eye and for a screen reader (WCAG 4.1.3). */
@@ -30,6 +33,7 @@ export function statusSentence(standing: Standing, translator: Translator): stri
   const count = feed.organizations.length ? countSentences(standing, translator) : [t('empty')];
   return join([
     ...(partial ? [t('partial')] : count),
+    ...(standing.sortedBy ? [t('sorted', { order: orderName(standing.sortedBy, feed, t) })] : []),
     ...(cut ? [t('cut')] : []),
     ...(stale ? [stale] : []),
   ]);
@@ -37,10 +41,13 @@ export function statusSentence(standing: Standing, translator: Translator): stri
 
 function countSentences(standing: Standing, { t, plural, number }: Translator): string[] {
   const { results, isNarrowed, pages } = standing;
-  const { total = 0, outOf = 0, matches = [] } = results ?? {};
+  const { total = 0, outOf = 0, matches = [], near = [] } = results ?? {};
   const query = standing.query.trim();
   const values = { query, total: number(outOf) };
-  if (!total) return [t(query ? 'noMatchQuery' : 'noMatch', values)];
+  if (!total) {
+    const nearest = t('named', { what: t('nearest'), name: number(near.length) });
+    return [t(query ? 'noMatchQuery' : 'noMatch', values), ...(near.length ? [nearest] : [])];
+  }
   const counted = isNarrowed
     ? plural(query ? 'matchesQuery' : 'matches', total, values)
     : plural('organizations', total);

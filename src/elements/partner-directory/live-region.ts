@@ -6,6 +6,15 @@ const SETTLED_AFTER = 400;
 /** Milliseconds that a screen reader needs to notice a new live region before its first change. */
 const HEARD_AFTER = 100;
 
+export interface SayOptions {
+  /** Say it once nothing else was said for a moment. */
+  readonly settle?: boolean;
+  /** Do not announce it, where it is the first thing said. */
+  readonly quiet?: boolean;
+  /** What a visitor did, each time another object: it is answered by an announcement. */
+  readonly about?: unknown;
+}
+
 /**
  * The sentence that says how things stand (WCAG 4.1.3). Its node is in the light DOM, slotted as
  * `status`, because not every screen reader hears a live region inside a shadow root. It is made
@@ -17,6 +26,8 @@ export class LiveRegion implements ReactiveController {
   /** What will be said if nothing else is until then. */
   #waiting: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What was answered last. */
+  #about: unknown;
   /** A page that is refreshed by morphing removes what its server did not send. */
   readonly #guard = new MutationObserver(() => this.#attach());
 
@@ -35,11 +46,9 @@ export class LiveRegion implements ReactiveController {
     this.#waiting = undefined;
   }
 
-  /**
-   * Says `text`, which is in the language `lang`. With `settle`, once nothing else was said for a
-   * moment; with `quiet`, without announcing it, where it is the first thing said.
-   */
-  say(text: string, { locale, dir }: Translator, { settle = false, quiet = false } = {}) {
+  /** Says a text in the language of its words. */
+  say(text: string, { locale, dir }: Translator, options: SayOptions = {}) {
+    const { settle = false, quiet = false, about } = options;
     const isFirst = !this.#node;
     if (text === this.#waiting || (isFirst && !text)) return;
     clearTimeout(this.#timer);
@@ -49,7 +58,10 @@ export class LiveRegion implements ReactiveController {
       this.#waiting = undefined;
       node.lang = locale.tag;
       node.dir = dir;
-      if (node.textContent !== text) node.textContent = text;
+      // What a visitor has chosen is answered, also where the answer is the same as before.
+      const isAnswer = about && about !== this.#about;
+      this.#about = about;
+      if (node.textContent !== text || isAnswer) node.textContent = text;
     };
     const isLater = isFirst ? !quiet : settle;
     if (!isLater) write();

@@ -62,6 +62,7 @@ export const directory = css`
     align-content: start;
     display: grid;
     gap: var(--_space);
+    position: relative;
   }
 
   [part='search-field'] {
@@ -95,6 +96,12 @@ export const directory = css`
 
   [part='filters-toggle'] {
     justify-self: start;
+  }
+
+  [part='skip']:not(:focus) {
+    clip-path: inset(50%);
+    inset-inline: 0;
+    position: absolute;
   }
 
   [part='filters'] {

@@ -59,6 +59,7 @@ import { UrlState } from './url-state.js';
  * @csspart search-label - The label of the search box.
  * @csspart search-input - The search box.
  * @csspart icon - The drawing in it.
+ * @csspart skip - The button that leads past the filters; on screen while it has the focus.
  * @csspart filters-toggle - The button that unfolds the filters in a narrow container.
  * @csspart filters - All filters.
  * @csspart facet - What can be chosen of one kind: categories, countries and so on.
@@ -154,6 +155,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
   readonly #handlers: SearchHandlers = {
     onInput: (query) => this.#state.change({ query }, 'typing'),
     onCommit: () => this.#urlState.commit(),
+    onSkip: () => this.#lists.at(0)?.focus(),
     onUnfold: () => (this.isFiltersOpen = !this.isFiltersOpen),
     onToggle: (facet, value) => this.#choose({ filters: toggled(this.filters, facet, value) }),
     onRemove: (facet, value, place) => this.#onRemove(facet, value, place),
@@ -216,8 +218,12 @@ export class PartnerDirectory extends DirectoryOptionsElement {
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
     const { error, parsed } = this.source;
-    const settle = this.#state.reason === 'typing' || !!parsed?.partial;
-    this.#liveRegion.say(this.#sentence(), this.translator, { settle, quiet: !error });
+    const change = this.#state.last;
+    this.#liveRegion.say(this.#sentence(), this.translator, {
+      settle: change.reason === 'typing' || !!parsed?.partial,
+      quiet: !error,
+      about: change.reason === 'choice' ? change : undefined,
+    });
     if (parsed && !this.isSettled) this.#settling ??= this.#settle();
   }
 
@@ -308,8 +314,9 @@ export class PartnerDirectory extends DirectoryOptionsElement {
   /** How things stand, in words. */
   #sentence(): string {
     const { source, translator, results } = this;
-    const { choices } = this.#state;
+    const { choices, last } = this.#state;
     const { parsed, error, isSlow } = source;
+    const isSorted = last.reason === 'choice' && last.before.order !== choices.order;
     return statusSentence(
       {
         parsed,
@@ -320,6 +327,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
         query: choices.query,
         isNarrowed: isNarrowed(choices),
         pages: choices.pages,
+        sortedBy: isSorted ? this.#search.order : undefined,
       },
       translator,
     );

@@ -9,17 +9,20 @@ export interface SearchHandlers extends FilterHandlers {
   readonly onInput: (query: string) => void;
   /** What was typed is settled. */
   readonly onCommit: () => void;
+  /** Past the filters, to the first organisation. */
+  readonly onSkip: () => void;
   readonly onUnfold: () => void;
 }
 
 /** The search box and the filters. */
 export function renderSearch(
-  { name, box, filters }: SearchView,
+  { name, box, skip, filters }: SearchView,
   isUnfolded: boolean,
   handlers: SearchHandlers,
 ) {
   return html`<search part="search" role="search" aria-label=${name}>
     ${box ? renderBox(box, handlers) : nothing}
+    ${skip ? html`<button part="skip" .textContent=${skip} @click=${handlers.onSkip}></button>` : nothing}
     ${filters ? renderFilters(filters, isUnfolded, handlers) : nothing}
   </search>`;
 }

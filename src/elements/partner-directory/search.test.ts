@@ -162,7 +162,7 @@ describe('a search of a <partner-directory> that nothing matches', () => {
       expect(heading.textContent.trim()).to.equal('Nearest matches');
       expect(roleOf(heading)).to.equal('heading');
       expect(directory.results?.total).to.equal(0);
-      await says(directory, `No organisation matches “${typed}”.`);
+      await says(directory, `No organisation matches “${typed}”. Nearest matches: 1`);
     });
   }
 });

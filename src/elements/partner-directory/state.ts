@@ -12,12 +12,17 @@ export interface Change {
   readonly reason: Reason;
 }
 
+const NOTHING: Choices = { query: '', filters: new Map(), order: undefined, pages: 1 };
+
 /** What is asked of a directory, in one place. Whoever wants to know of changes subscribes. */
 export class DirectoryState {
-  choices: Choices = { query: '', filters: new Map(), order: undefined, pages: 1 };
-  /** Who made the last change. */
-  reason: Reason = 'program';
+  /** The last change: what is asked now is what came of it. */
+  last: Change = { before: NOTHING, after: NOTHING, reason: 'program' };
   readonly #listeners: ((change: Change) => void)[] = [];
+
+  get choices(): Choices {
+    return this.last.after;
+  }
 
   /** Listeners are called in turn, before anything is rendered. */
   subscribe(listener: (change: Change) => void) {
@@ -30,8 +35,7 @@ export class DirectoryState {
     const after = { ...before, pages: 1, ...patch };
     const keys = Object.keys(patch) as (keyof Choices)[];
     if (keys.every((key) => before[key] === after[key])) return;
-    this.choices = after;
-    this.reason = reason;
-    for (const listener of this.#listeners) listener({ before, after, reason });
+    this.last = { before, after, reason };
+    for (const listener of this.#listeners) listener(this.last);
   }
 }
