@@ -3,7 +3,7 @@ import terser from '@rollup/plugin-terser';
 import { intro, litInScript } from './scripts/lit-in-script.js';
 import { separate } from './scripts/locales.js';
 import { packLocales } from './scripts/pack-locales.js';
-import { entry, minifyTemplates } from './scripts/rollup-plugins.js';
+import { entry, letForConst, minifyTemplates } from './scripts/rollup-plugins.js';
 
 const BUILD = '.cache/build/src';
 const DIST = process.env.DIST ?? 'dist';
@@ -20,6 +20,7 @@ const withLit = () => [
   packLocales(),
   minifyTemplates(),
   resolve({ exportConditions: ['production'] }),
+  letForConst(),
   // A classic script is read in the encoding of the page around it.
   minified({ ascii_only: true }),
 ];
