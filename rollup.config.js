@@ -1,12 +1,23 @@
+import { readdirSync } from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { intro, litInScript } from './scripts/lit-in-script.js';
 import { separate } from './scripts/locales.js';
 import { packLocales } from './scripts/pack-locales.js';
-import { entry, letForConst, minifyTemplates } from './scripts/rollup-plugins.js';
+import { entry, letForConst, minifyTemplates, startWith } from './scripts/rollup-plugins.js';
 
 const BUILD = '.cache/build/src';
 const DIST = process.env.DIST ?? 'dist';
+
+// Texts first: gzip finds again what is at most 32 kB back, and all code comes after them.
+const TEXTS = [
+  ...readdirSync('src/elements', { recursive: true })
+    .filter((path) => path.endsWith('.styles.ts'))
+    .sort()
+    .map((path) => `elements/${path.slice(0, -3)}`),
+  'i18n/locales/en',
+  'i18n/locales/cy',
+].map((path) => `${BUILD}/${path}.js`);
 
 const minified = (format) =>
   terser({
@@ -34,7 +45,7 @@ export default [
   },
   {
     input: `${BUILD}/define.js`,
-    plugins: [litInScript(), ...withLit()],
+    plugins: [startWith(TEXTS), litInScript(), ...withLit()],
     // An IIFE works as a module and as a classic script, and leaves nothing on `window`.
     output: { file: `${DIST}/partner-directory.js`, format: 'iife', intro },
   },
