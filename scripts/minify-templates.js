@@ -1,7 +1,11 @@
 // Stands for a template's holes while the text around them is minified as one.
 const HOLE = '\uE000';
 
-const minifier = (shorten) => (parts) => shorten(parts.join(HOLE)).split(HOLE);
+/** @param {(text: string) => string} shorten */
+const minifier = (shorten) => {
+  /** @param {readonly string[]} parts */
+  return (parts) => shorten(parts.join(HOLE)).split(HOLE);
+};
 
 /**
  * Takes the static parts of a css`` template and gives as many back. Drops a space only where CSS
@@ -25,6 +29,10 @@ export const minifyHtml = minifier((html) =>
   html.replace(/\s*\n\s*(\/?>)/g, '$1').replace(/\s+/g, ' '),
 );
 
+/**
+ * @param {string} css
+ * @param {(text: string) => string} shorten
+ */
 function outsideStrings(css, shorten) {
   return css
     .split(/("[^"]*"|'[^']*')/)

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { edited, nodesOf } from './syntax.js';
 import { minifyCss, minifyHtml } from './minify-templates.js';
+import { edited, nodesOf, templatesOf } from './syntax.js';
 
 /** @typedef {import('rollup').Plugin} Plugin */
 
@@ -61,21 +61,30 @@ export function letForConst() {
   };
 }
 
-const TAGS = { css: minifyCss, html: minifyHtml, svg: minifyHtml };
+const MINIFIERS = new Map([
+  ['css', minifyCss],
+  ['html', minifyHtml],
+  ['svg', minifyHtml],
+]);
 
-/** Minifies our own css``, html`` and svg`` templates. */
+/**
+ * Minifies our own css``, html`` and svg`` templates.
+ *
+ * @returns {Plugin}
+ */
 export function minifyTemplates() {
   return {
     name: 'minify-templates',
     transform(code, id) {
       if (!id.includes('/.cache/build/')) return null;
+      /** @type {[number, number, string][]} */
       const edits = [];
-      for (const node of nodesOf(this.parse(code))) {
-        const minify = node.type === 'TaggedTemplateExpression' && TAGS[node.tag.name];
+      for (const { tag, texts } of templatesOf(this.parse(code))) {
+        const minify = MINIFIERS.get(tag);
         if (!minify) continue;
-        const { quasis } = node.quasi;
-        const minified = minify(quasis.map((quasi) => quasi.value.raw));
-        quasis.forEach((quasi, i) => edits.push([quasi.start, quasi.end, minified[i]]));
+        const minified = minify(texts.map(({ value }) => value.raw));
+        // An inner template lies in a hole of its outer one: no two edits overlap.
+        texts.forEach(({ start, end }, i) => edits.push([start, end, minified[i] ?? '']));
       }
       return { code: edited(code, edits), map: null };
     },
