@@ -4,6 +4,7 @@ import terserPlugin from '@rollup/plugin-terser';
 import { intro, litInScript } from './scripts/lit-in-script.js';
 import { separate } from './scripts/locales.js';
 import { packLocales } from './scripts/pack-locales.js';
+import { prepareTemplates } from './scripts/prepare-templates.js';
 import { entry, letForConst, minifyTemplates, startWith } from './scripts/rollup-plugins.js';
 
 /**
@@ -74,7 +75,7 @@ export default [
   },
   {
     input: `${BUILD}/define.js`,
-    plugins: withLit(startWith(TEXTS), litInScript()),
+    plugins: withLit(startWith(TEXTS), litInScript(), prepareTemplates()),
     // An IIFE works as a module and as a classic script, and leaves nothing on `window`.
     output: { file: `${DIST}/partner-directory.js`, format: 'iife', intro },
   },

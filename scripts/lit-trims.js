@@ -22,10 +22,7 @@ export const TRIMS = [
   {
     why: 'Versions are counted on `window`, where the file leaves nothing.',
     edits: {
-      [HTML]: [
-        [',(t.litHtmlVersions??=[]).push("3.3.3")', ''],
-        ['s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', 'policy'],
-      ],
+      [HTML]: [[',(t.litHtmlVersions??=[]).push("3.3.3")', '']],
       [ELEMENT]: [['(s.litElementVersions??=[]).push("4.2.2");', '']],
       [REACTIVE]: [[',(a.reactiveElementVersions??=[]).push("2.1.2")', '']],
     },
@@ -233,6 +230,37 @@ export const TRIMS = [
           'const D=(t,i,s)=>{(i._$litPart$??=new k(i.appendChild(c()),null,s))._$AI(t)}',
         ],
         ['(t?.creationScope??l).importNode', 'l.importNode'],
+      ],
+    },
+  },
+  {
+    why: 'Templates come prepared: see prepare-templates.js, which refuses what this leaves out.',
+    edits: {
+      [HTML]: [
+        ['const t=globalThis,i=t=>t,s=t.trustedTypes,…l=document', 'const l=document'],
+        ['f="[ \\t\\n\\f\\r]",…x=t=>(…x(3),', 'b=(t,...i)=>new Q(t,i),w=b,T=b,'],
+        ['C=new WeakMap', 'C=new Map'],
+        [
+          'function V(t,i){…return s.innerHTML=t,s}}',
+          'class Q{constructor(t,i){this.html=t,this.values=i}}' +
+            'class S{constructor(t){const i=this.parts=[],s=this.el=l.createElement("template");' +
+            's.innerHTML=policy?policy.createHTML(t):t,P.currentNode=s.content;let e,h=0;' +
+            'for(;e=P.nextNode();h++)if(1===e.nodeType)for(const t of e.getAttributeNames())' +
+            'if(t.endsWith("$")){const[,s,n]=/([.?@]?)(.*)\\$/.exec(t);' +
+            'i.push({index:h,name:n.replace(/:./g,t=>t[1].toUpperCase()),' +
+            'strings:e.getAttribute(t).split("$"),' +
+            'ctor:"."===s?I:"?"===s?L:"@"===s?z:H}),e.removeAttribute(t)}else;else i.push({index:h})}}',
+        ],
+        [
+          'let i;2===r.type?…this._$AV.push(i),',
+          'this._$AV.push(r.ctor?new r.ctor(h,r.name,r.strings,t):new k(h,h.nextSibling,t)),',
+        ],
+        ['void 0!==t._$litType$?', 't instanceof Q?'],
+        ['{values:i,_$litType$:s}=t,e=…,s);if', '{values:i}=t,e=this._$AC(t.html);if'],
+        ['let i=C.get(t.strings);…,i}', 'let i=C.get(t);return i||C.set(t,i=new S(t)),i}'],
+        ['s.length>2||""!==s[0]||""!==s[1]?', 's.length>1?'],
+        ['const j={…F:Z};', ''],
+        ['export{j as _$LH,', 'export{'],
       ],
     },
   },
