@@ -17,8 +17,12 @@ export const minifyCss = minifier((css) =>
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,>]) ?/g, '$1')
       .replace(/: /g, ':')
-      .replace(/;}/g, '}'),
-  ).trim(),
+      .replace(/;}/g, '}')
+      .replace(/(?<![\w.])0(?=\.\d)/g, ''),
+  )
+    // The value of an attribute that is an identifier needs no quotes (Selectors 4, section 6.1).
+    .replace(/=(['"])([a-z][\w-]*)\1\]/g, '=$2]')
+    .trim(),
 );
 
 /**
