@@ -1,7 +1,11 @@
 // Stands for a template's holes while the text around them is minified as one.
 const HOLE = '\uE000';
 
-const minifier = (shorten) => (parts) => shorten(parts.join(HOLE)).split(HOLE);
+/** @param {(text: string) => string} shorten */
+const minifier = (shorten) => {
+  /** @param {readonly string[]} parts */
+  return (parts) => shorten(parts.join(HOLE)).split(HOLE);
+};
 
 /**
  * Takes the static parts of a css`` template and gives as many back. Drops a space only where CSS
@@ -13,8 +17,12 @@ export const minifyCss = minifier((css) =>
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,>]) ?/g, '$1')
       .replace(/: /g, ':')
-      .replace(/;}/g, '}'),
-  ).trim(),
+      .replace(/;}/g, '}')
+      .replace(/(?<![\w.])0(?=\.\d)/g, ''),
+  )
+    // The value of an attribute that is an identifier needs no quotes (Selectors 4, section 6.1).
+    .replace(/=(['"])([a-z][\w-]*)\1\]/g, '=$2]')
+    .trim(),
 );
 
 /**
@@ -25,6 +33,10 @@ export const minifyHtml = minifier((html) =>
   html.replace(/\s*\n\s*(\/?>)/g, '$1').replace(/\s+/g, ' '),
 );
 
+/**
+ * @param {string} css
+ * @param {(text: string) => string} shorten
+ */
 function outsideStrings(css, shorten) {
   return css
     .split(/("[^"]*"|'[^']*')/)

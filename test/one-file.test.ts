@@ -36,6 +36,13 @@ describe('the one-file script', () => {
     });
   }
 
+  it('registers nothing where a document adopts no style sheets, and leaves the fallback', async () => {
+    const older = '<script>delete Document.prototype.adoptedStyleSheets;</script>';
+    const inside = await page(`${older}${CLASSIC}<partner-directory>Ours</partner-directory>`);
+    expect(defined(inside)).to.deep.equal([]);
+    expect(inside.document.querySelector('partner-directory')?.shadowRoot).to.equal(null);
+  });
+
   it('is the same in whatever encoding a page has', async () => {
     const source = await (await fetch('/dist/partner-directory.js')).text();
     expect(source).to.include('registerLocale');
