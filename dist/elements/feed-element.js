@@ -94,15 +94,15 @@ class FeedElement extends LitElement {
     /** What a card or a panel shows until it has what it shows, and where it never will. */
     renderWaiting(error = this.source?.error) {
         const { translator, source } = this;
-        const { locale, dir = nothing, t } = translator;
+        const { locale, dir, t } = translator;
         const waiting = source?.isSlow ? html `<p part="loading">${t('loading')}</p>` : nothing;
-        return html `<div class="root" lang=${locale.tag} dir=${dir}> ${this.renderFailure(error && failureSentence(error, translator))} ${error ? nothing : waiting} </div> <slot></slot>`;
+        return html `<div class="root" lang=${locale.tag} dir=${dir}>${this.renderFailure(error && failureSentence(error, translator))}${error ? nothing : waiting}</div><slot></slot>`;
     }
     /** A sentence about a failure, where there is one, and the way to try again. */
     renderFailure(sentence) {
         if (!sentence && !this.source?.isRetrying)
             return nothing;
-        return html ` ${sentence ? html `<p part="failure">${sentence}</p>` : nothing} ${this.renderRetry()} `;
+        return html `${sentence ? html `<p part="failure">${sentence}</p>` : nothing} ${this.renderRetry()}`;
     }
 }
 

@@ -46,7 +46,7 @@ function fallbackOf(feed, options) {
     return element('div', {
         class: 'partner-directory-fallback',
         lang: translator.locale.tag,
-        dir: translator.dir ?? 'ltr',
+        dir: translator.dir,
     }, view.hasHeader && header(view), tips && advice(tips), heading(resourcesLevel, intro.resourcesHeading), paragraph(intro.resourcesIntro, translator), view.emptySlot === 'empty' && element('p', {}, translator.t('empty')), lists, links(view, translator), updated && element('p', {}, updated));
 }
 function header({ intro: { title, summary, image }, headingLevel, translator }) {

@@ -11,7 +11,7 @@ function pageOf(feed, content, { lang, stylesheet }) {
     const { title, summary } = intro;
     const head = element('head', {}, element('meta', { charset: 'utf-8' }), element('meta', { name: 'viewport', content: 'width=device-width' }), element('meta', { name: 'color-scheme', content: 'light dark' }), element('title', {}, title?.text), summary && element('meta', { name: 'description', content: summary.text }), stylesheet && element('link', { rel: 'stylesheet', href: stylesheet }));
     return `<!doctype html>
-<html lang="${translator.locale.tag}" dir="${translator.dir ?? 'ltr'}">
+<html lang="${translator.locale.tag}" dir="${translator.dir}">
 ${serialize(head, '  ')}
   <body>
     <main>

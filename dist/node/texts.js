@@ -2,11 +2,14 @@ import { shorten } from '../view/shorten.js';
 import { bounded, passage } from '../view/passage.js';
 import { element } from './markup.js';
 
+/** What must be said of a text: not its direction, where it is that of the words around. */
+const attributesOf = ({ lang, dir }) => lang || dir === 'auto' ? { lang, dir } : { lang };
 /** A text of the feed as one element, where there is one, with its language and line breaks. */
 function textIn(tag, foreign, attributes = {}) {
     if (!foreign)
         return undefined;
-    const { text, lang, dir } = foreign;
+    const { text } = foreign;
+    const { lang, dir } = attributesOf(foreign);
     const lines = text.split('\n').map((line, index) => [index > 0 && element('br', {}), line]);
     return element(tag, { lang, dir, ...attributes }, lines);
 }
@@ -42,7 +45,7 @@ function blocks(foreign, translator) {
             return textIn('p', { ...foreign, text: block });
         if ('beyond' in block)
             return rest(foreign, block.beyond, translator);
-        const { lang, dir } = foreign;
+        const { lang, dir } = attributesOf(foreign);
         const items = block.map((line) => element('li', {}, line));
         return element('ul', { lang, dir }, items);
     });

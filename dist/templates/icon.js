@@ -12,6 +12,6 @@ const PATHS = {
 /** The outline of a drawing, for a template that has its `<svg part="icon">` itself. */
 const outline = (name) => PATHS[name];
 /** A decorative drawing in the colour of the text around it; never the only way to say a thing. */
-const icon = (name) => html `<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]} /></svg>`;
+const icon = (name) => html `<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]}/></svg>`;
 
 export { icon, outline };

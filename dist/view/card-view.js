@@ -9,7 +9,7 @@ import { STATUS_WORDS } from './status-words.js';
 const FOLD_AFTER = 160;
 function cardView(org, options) {
     const { translator, feedLanguage, folds, noLogos } = options;
-    const { t } = translator;
+    const { t, sentence } = translator;
     const text = (key) => localized(org, key, translator, feedLanguage);
     const name = text('name') ?? { text: org.name };
     const alternateName = text('alternate_name');
@@ -24,7 +24,7 @@ function cardView(org, options) {
         alternateName,
         logo: noLogos || !org.logo ? undefined : imageSource(org.logo),
         // Two sentences, where another follows.
-        state: state && alert ? `${state}${t('stop')}` : state,
+        state: state && alert ? sentence(state) : state,
         alert,
         description: description && foldText(description, folds ? FOLD_AFTER : Infinity),
         contacts: contactPoints(org).map((point) => contactView(point, name.text, options)),

@@ -69,6 +69,8 @@ export interface SearchView {
         readonly label: string;
         readonly query: string;
     } | undefined;
+    /** What the button says that leads past the filters. */
+    readonly skip: string | undefined;
     readonly filters: {
         /** What the button says that unfolds them in a narrow container. */
         readonly toggle: string;

@@ -4,6 +4,7 @@ import { tokenViews, facetViews } from './facets-view.js';
 import { headingLevels } from './heading-levels.js';
 import { introView } from './intro.js';
 import { memoizeLast } from './memoize-last.js';
+import { orderName } from './order-name.js';
 import { hasCategories, sectionsOf } from './sections.js';
 import { shorten } from './shorten.js';
 import { tipsView } from './tips-view.js';
@@ -64,6 +65,7 @@ function searchView({ feed, translator, options, choices, results, expandedFacet
     return {
         name: t('named', { what: label, name: ariaLabel ?? shorten(name?.text ?? '') }),
         box: noSearch ? undefined : { label, query },
+        skip: hasFilters && results.total ? t('skip') : undefined,
         filters: hasFilters
             ? {
                 toggle: on ? t('filtersOn', { n: number(on) }) : t('filters'),
@@ -81,7 +83,7 @@ function orderView(situation) {
         label: t('order'),
         options: orders.map((order) => ({
             order,
-            name: t(order === 'category' && !feed.categories.length ? 'by-feed' : `by-${order}`),
+            name: orderName(order, feed, t),
             isCurrent: order === current,
         })),
     };

@@ -1,5 +1,5 @@
 import { linesOf } from '../search/facets.js';
-import { compareNames } from '../search/sort.js';
+import { compareNames } from '../i18n/collation.js';
 import { filterName } from './filter-names.js';
 import { memoizeLast } from './memoize-last.js';
 import { shorten } from './shorten.js';
@@ -60,7 +60,7 @@ function tokenViews(filters, feed, translator) {
     const { t } = translator;
     return [...filters].flatMap(([facet, values]) => [...(values ?? [])].map((value) => {
         const name = filterName(facet, value, feed, translator);
-        const label = t('remove', { name: `${t(facet)}, ${shorten(name.text)}` });
+        const label = t('remove', { facet: t(facet), name: shorten(name.text) });
         return { facet, value, name, label };
     }));
 }

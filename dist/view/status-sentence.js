@@ -1,4 +1,5 @@
 import { failureSentence } from './feed-sentences.js';
+import { orderName } from './order-name.js';
 
 /** How things stand, in words: for the eye and for a screen reader (WCAG 4.1.3). */
 function statusSentence(standing, translator) {
@@ -12,17 +13,20 @@ function statusSentence(standing, translator) {
     const count = feed.organizations.length ? countSentences(standing, translator) : [t('empty')];
     return join([
         ...(partial ? [t('partial')] : count),
+        ...(standing.sortedBy ? [t('sorted', { order: orderName(standing.sortedBy, feed, t) })] : []),
         ...(cut ? [t('cut')] : []),
         ...(stale ? [stale] : []),
     ]);
 }
 function countSentences(standing, { t, plural, number }) {
     const { results, isNarrowed, pages } = standing;
-    const { total = 0, outOf = 0, matches = [] } = results ?? {};
+    const { total = 0, outOf = 0, matches = [], near = [] } = results ?? {};
     const query = standing.query.trim();
     const values = { query, total: number(outOf) };
-    if (!total)
-        return [t(query ? 'noMatchQuery' : 'noMatch', values)];
+    if (!total) {
+        const nearest = t('named', { what: t('nearest'), name: number(near.length) });
+        return [t(query ? 'noMatchQuery' : 'noMatch', values), ...(near.length ? [nearest] : [])];
+    }
     const counted = isNarrowed
         ? plural(query ? 'matchesQuery' : 'matches', total, values)
         : plural('organizations', total);

@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { html } from 'lit';
 import { heading } from '../../templates/heading.js';
 import { foldedText } from '../../templates/text.js';
 import { tipsView } from '../../view/tips-view.js';
@@ -48,16 +48,16 @@ class LinkingTips extends InnerElement {
         if (!shown)
             return this.renderWaiting();
         const { translator, headingLevel, heading: title, tips } = shown;
-        const { locale, dir = nothing } = translator;
-        return html `<section class="root" lang=${locale.tag} dir=${dir}> <div part="tips"> ${heading(headingLevel, 'heading', title)} <ul part="list" role="list"> ${tips.map((tip, index) => this.#renderTip(tip, index, shown))} </ul> ${this.renderFailure(this.staleSentence)} </div> </section>`;
+        const { locale, dir } = translator;
+        return html `<section class="root" lang=${locale.tag} dir=${dir}><div part="tips">${heading(headingLevel, 'heading', title)}<ul part="list" role="list">${tips.map((tip, index) => this.#renderTip(tip, index, shown))}</ul>${this.renderFailure(this.staleSentence)}</div></section>`;
     }
     #renderTip({ id, title, text }, index, { translator, headingLevel }) {
-        return html `<li part="tip"> ${heading(headingLevel + 1, 'tip-heading', title)} <div part="tip-text"> ${foldedText(text, translator, {
+        return html `<li part="tip">${heading(headingLevel + 1, 'tip-heading', title)}<div part="tip-text">${foldedText(text, translator, {
             id: `tip-${index}`,
             name: title?.text,
             isOpen: this.unfolded.has(id),
             onToggle: (isOpen) => this.#onToggle(id, isOpen),
-        })} </div> </li>`;
+        })}</div></li>`;
     }
     #onToggle(id, isOpen) {
         const unfolded = new Set(this.unfolded);

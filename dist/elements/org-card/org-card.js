@@ -139,8 +139,8 @@ class OrgCard extends InnerElement {
         if (!shown)
             return this.renderWaiting(this.#error);
         const { translator, headingLevel, name, alternateName, logo } = shown;
-        const { locale, dir = nothing } = translator;
-        return html `<article class="root" part="card" lang=${locale.tag} dir=${dir}> <div> ${this.#logo.at(logo)}${heading(headingLevel, 'name', name)} ${alternateName ? html `<p part="alternate-name">${bdi(alternateName)}</p>` : nothing} ${this.#renderAlert(shown)} ${this.renderFailure(this.staleSentence)} ${this.#renderDescription(shown)} </div> ${this.#renderContacts(shown)} </article>`;
+        const { locale, dir } = translator;
+        return html `<article class="root" part="card" lang=${locale.tag} dir=${dir}><div>${this.#logo.at(logo)}${heading(headingLevel, 'name', name)}${alternateName ? html `<p part="alternate-name">${bdi(alternateName)}</p>` : nothing}${this.#renderAlert(shown)} ${this.renderFailure(this.staleSentence)}${this.#renderDescription(shown)}</div>${this.#renderContacts(shown)}</article>`;
     }
     /** Reports an organisation that cannot be found or read. */
     #check() {

@@ -10,7 +10,7 @@ function renderContact(contact, translator, handlers) {
     const value = point.href
         ? html `<a part="contact-link" dir=${dir} title=${whole} href=${point.href} rel="noopener noreferrer" aria-label=${linkName} @click=${() => handlers.onOpen(point)}>${breakable(text)}</a>`
         : html `<span class="unseen">${kind} </span><bdi dir=${dir} title=${whole}>${breakable(text)}</bdi>`;
-    return html `<li part="contact contact-${point.kind}"><svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${outline(point.kind)} /></svg><div part="contact-value">${value}${renderNotes(contact, translator, handlers)}</div></li>`;
+    return html `<li part="contact contact-${point.kind}"><svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${outline(point.kind)}/></svg><div part="contact-value">${value}${renderNotes(contact, translator, handlers)}</div></li>`;
 }
 /** What stands after a way to reach an organisation: most have nothing there. */
 function renderNotes(contact, translator, handlers) {
@@ -27,7 +27,7 @@ function renderCopy(point, { t }, handlers) {
         return nothing;
     const { value } = point;
     const { isCopied, onCopy } = handlers;
-    return html `<button part="copy" aria-label=${t('copy', { value })} @click=${() => onCopy(point)}><svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${outline(isCopied ? 'copied' : 'copy')} /></svg></button><span class="unseen" aria-live="polite" .textContent=${isCopied ? t('copied', { value }) : ''}></span>`;
+    return html `<button part="copy" aria-label=${t('copy', { value })} @click=${() => onCopy(point)}><svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${outline(isCopied ? 'copied' : 'copy')}/></svg></button><span class="unseen" aria-live="polite" .textContent=${isCopied ? t('copied', { value }) : ''}></span>`;
 }
 /** A value that wraps after its `@` and slashes and before its dots, rather than in a word. */
 function breakable(value) {

@@ -13,6 +13,8 @@ class LiveRegion {
     /** What will be said if nothing else is until then. */
     #waiting;
     #timer;
+    /** What was answered last. */
+    #about;
     /** A page that is refreshed by morphing removes what its server did not send. */
     #guard = new MutationObserver(() => this.#attach());
     constructor(host) {
@@ -27,11 +29,9 @@ class LiveRegion {
         clearTimeout(this.#timer);
         this.#waiting = undefined;
     }
-    /**
-     * Says `text`, which is in the language `lang`. With `settle`, once nothing else was said for a
-     * moment; with `quiet`, without announcing it, where it is the first thing said.
-     */
-    say(text, lang, { settle = false, quiet = false } = {}) {
+    /** Says a text in the language of its words. */
+    say(text, { locale, dir }, options = {}) {
+        const { settle = false, quiet = false, about } = options;
         const isFirst = !this.#node;
         if (text === this.#waiting || (isFirst && !text))
             return;
@@ -40,8 +40,12 @@ class LiveRegion {
         const node = (this.#node ??= this.#make());
         const write = () => {
             this.#waiting = undefined;
-            node.lang = lang;
-            if (node.textContent !== text)
+            node.lang = locale.tag;
+            node.dir = dir;
+            // What a visitor has chosen is answered, also where the answer is the same as before.
+            const isAnswer = about && about !== this.#about;
+            this.#about = about;
+            if (node.textContent !== text || isAnswer)
                 node.textContent = text;
         };
         const isLater = isFirst ? !quiet : settle;
@@ -63,7 +67,6 @@ class LiveRegion {
         this.#host.querySelector(':scope > [slot=status]')?.remove();
         const node = document.createElement('div');
         node.slot = 'status';
-        node.dir = 'auto';
         node.setAttribute('role', 'status');
         return node;
     }

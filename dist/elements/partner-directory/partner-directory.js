@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { nothing, html } from 'lit';
+import { html, nothing } from 'lit';
 import { feedContext } from '../../controllers/context.js';
 import { DirectoryFilterEvent } from '../../controllers/events.js';
 import { FeedController } from '../../controllers/feed-controller.js';
@@ -57,6 +57,7 @@ import { UrlState } from './url-state.js';
  * @csspart search-label - The label of the search box.
  * @csspart search-input - The search box.
  * @csspart icon - The drawing in it.
+ * @csspart skip - The button that leads past the filters; on screen while it has the focus.
  * @csspart filters-toggle - The button that unfolds the filters in a narrow container.
  * @csspart filters - All filters.
  * @csspart facet - What can be chosen of one kind: categories, countries and so on.
@@ -115,9 +116,9 @@ import { UrlState } from './url-state.js';
 class PartnerDirectory extends DirectoryOptionsElement {
     static { this.styles = [base, directory]; }
     static { this.properties = {
-        query: { noAccessor: true },
-        filters: { noAccessor: true, attribute: false },
-        order: { noAccessor: true, attribute: false },
+        query: {},
+        filters: { attribute: false },
+        order: { attribute: false },
         isFiltersOpen: { state: true },
         expandedFacets: { state: true },
         isSettled: { state: true },
@@ -160,6 +161,7 @@ class PartnerDirectory extends DirectoryOptionsElement {
         this.#handlers = {
             onInput: (query) => this.#state.change({ query }, 'typing'),
             onCommit: () => this.#urlState.commit(),
+            onSkip: () => this.#lists.at(0)?.focus(),
             onUnfold: () => (this.isFiltersOpen = !this.isFiltersOpen),
             onToggle: (facet, value) => this.#choose({ filters: toggled(this.filters, facet, value) }),
             onRemove: (facet, value, place) => this.#onRemove(facet, value, place),
@@ -209,8 +211,12 @@ class PartnerDirectory extends DirectoryOptionsElement {
     updated(changed) {
         super.updated(changed);
         const { error, parsed } = this.source;
-        const settle = this.#state.reason === 'typing' || !!parsed?.partial;
-        this.#liveRegion.say(this.#sentence(), this.translator.locale.tag, { settle, quiet: !error });
+        const change = this.#state.last;
+        this.#liveRegion.say(this.#sentence(), this.translator, {
+            settle: change.reason === 'typing' || !!parsed?.partial,
+            quiet: !error,
+            about: change.reason === 'choice' ? change : undefined,
+        });
         if (parsed && !this.isSettled)
             this.#settling ??= this.#settle();
     }
@@ -222,14 +228,14 @@ class PartnerDirectory extends DirectoryOptionsElement {
     }
     render() {
         const { source, translator } = this;
-        const { locale, dir = nothing } = translator;
+        const { locale, dir } = translator;
         const isLoading = source.state.status === 'loading';
         const hasFailed = source.error || source.isRetrying;
         const failure = hasFailed ? html `${this.renderRetry()}<slot name="error"></slot>` : nothing;
         const view = this.#view();
-        return html `<div class="root" lang=${locale.tag} dir=${dir} aria-busy=${isLoading ? 'true' : nothing}> ${view ? renderIntro(view) : nothing} <div class="finder"> ${view?.search ? renderSearch(view.search, this.isFiltersOpen, this.#handlers) : nothing} <div part="results"> <div part="status"> <slot name="status"></slot> ${view?.clear
+        return html `<div class="root" lang=${locale.tag} dir=${dir} aria-busy=${isLoading ? 'true' : nothing}>${view ? renderIntro(view) : nothing}<div class="finder">${view?.search ? renderSearch(view.search, this.isFiltersOpen, this.#handlers) : nothing}<div part="results"><div part="status"><slot name="status"></slot>${view?.clear
             ? html `<button part="clear" @click=${this.#onClear}>${view.clear}</button>`
-            : nothing} ${view?.order ? renderOrder(view.order, (patch) => this.#choose(patch)) : nothing} </div> ${failure} ${view ? this.#renderResults(view) : html `<slot></slot>`} ${source.isSlow && !view ? skeleton : nothing} </div> </div> ${view ? renderFoot(view, this.#share.render(translator)) : nothing} ${view ? html `<slot name="footer"></slot>` : nothing} </div>`;
+            : nothing}${view?.order ? renderOrder(view.order, (patch) => this.#choose(patch)) : nothing}</div>${failure} ${view ? this.#renderResults(view) : html `<slot></slot>`}${source.isSlow && !view ? skeleton : nothing}</div></div>${view ? renderFoot(view, this.#share.render(translator)) : nothing}${view ? html `<slot name="footer"></slot>` : nothing}</div>`;
     }
     #renderResults(view) {
         const groups = view.sections.map(({ organizations }) => organizations);
@@ -274,8 +280,9 @@ class PartnerDirectory extends DirectoryOptionsElement {
     /** How things stand, in words. */
     #sentence() {
         const { source, translator, results } = this;
-        const { choices } = this.#state;
+        const { choices, last } = this.#state;
         const { parsed, error, isSlow } = source;
+        const isSorted = last.reason === 'choice' && last.before.order !== choices.order;
         return statusSentence({
             parsed,
             error,
@@ -285,6 +292,7 @@ class PartnerDirectory extends DirectoryOptionsElement {
             query: choices.query,
             isNarrowed: isNarrowed(choices),
             pages: choices.pages,
+            sortedBy: isSorted ? this.#search.order : undefined,
         }, translator);
     }
     /** The focus goes to the token before the one that is gone, or to the search box (WCAG 2.4.3). */

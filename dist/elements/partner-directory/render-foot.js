@@ -9,9 +9,9 @@ function renderFoot({ community, hasShare, updated, translator }, share) {
     const all = hasShare && share ? [...lines, share] : lines;
     if (!all.length && !updated)
         return nothing;
-    return html `<div part="foot"> ${all.length
-        ? html `<ul part="community" role="list"> ${all.map((line) => html `<li>${line}</li>`)} </ul>`
-        : nothing} ${updated ? html `<p part="updated">${updated}</p>` : nothing} </div>`;
+    return html `<div part="foot">${all.length
+        ? html `<ul part="community" role="list">${all.map((line) => html `<li>${line}</li>`)}</ul>`
+        : nothing}${updated ? html `<p part="updated">${updated}</p>` : nothing}</div>`;
 }
 
 export { renderFoot };

@@ -5,7 +5,9 @@ export interface SearchHandlers extends FilterHandlers {
     readonly onInput: (query: string) => void;
     /** What was typed is settled. */
     readonly onCommit: () => void;
+    /** Past the filters, to the first organisation. */
+    readonly onSkip: () => void;
     readonly onUnfold: () => void;
 }
 /** The search box and the filters. */
-export declare function renderSearch({ name, box, filters }: SearchView, isUnfolded: boolean, handlers: SearchHandlers): import("lit-html").TemplateResult<1>;
+export declare function renderSearch({ name, box, skip, filters }: SearchView, isUnfolded: boolean, handlers: SearchHandlers): import("lit-html").TemplateResult<1>;

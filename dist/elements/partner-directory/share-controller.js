@@ -19,7 +19,8 @@ class ShareController {
         const { clipboard, share } = navigator;
         if (!share && !clipboard)
             return undefined;
-        return html `<button part="share" @click=${() => this.#share()}>${t('share')}</button> <span part="community-note" aria-live="polite">${this.#isCopied ? t('shared') : nothing}</span>`;
+        const note = this.#isCopied ? t('shared') : nothing;
+        return html `<button part="share" @click=${() => this.#share()}>${t('share')}</button> <span part="community-note" aria-live="polite">${note}</span>`;
     }
     #say(isCopied) {
         clearTimeout(this.#timer);

@@ -12,9 +12,9 @@ export interface Change {
 /** What is asked of a directory, in one place. Whoever wants to know of changes subscribes. */
 export declare class DirectoryState {
     #private;
-    choices: Choices;
-    /** Who made the last change. */
-    reason: Reason;
+    /** The last change: what is asked now is what came of it. */
+    last: Change;
+    get choices(): Choices;
     /** Listeners are called in turn, before anything is rendered. */
     subscribe(listener: (change: Change) => void): void;
     /** Another search begins at its first page. What changes nothing is no change. */

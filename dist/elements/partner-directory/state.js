@@ -1,12 +1,15 @@
+const NOTHING = { query: '', filters: new Map(), order: undefined, pages: 1 };
 /** What is asked of a directory, in one place. Whoever wants to know of changes subscribes. */
 class DirectoryState {
     constructor() {
-        this.choices = { query: '', filters: new Map(), order: undefined, pages: 1 };
-        /** Who made the last change. */
-        this.reason = 'program';
+        /** The last change: what is asked now is what came of it. */
+        this.last = { before: NOTHING, after: NOTHING, reason: 'program' };
         this.#listeners = [];
     }
     #listeners;
+    get choices() {
+        return this.last.after;
+    }
     /** Listeners are called in turn, before anything is rendered. */
     subscribe(listener) {
         this.#listeners.push(listener);
@@ -18,10 +21,9 @@ class DirectoryState {
         const keys = Object.keys(patch);
         if (keys.every((key) => before[key] === after[key]))
             return;
-        this.choices = after;
-        this.reason = reason;
+        this.last = { before, after, reason };
         for (const listener of this.#listeners)
-            listener({ before, after, reason });
+            listener(this.last);
     }
 }
 

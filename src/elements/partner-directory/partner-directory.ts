@@ -119,9 +119,9 @@ export class PartnerDirectory extends DirectoryOptionsElement {
   static override styles = [base, directory];
 
   static override properties: PropertyDeclarations = {
-    query: { noAccessor: true },
-    filters: { noAccessor: true, attribute: false },
-    order: { noAccessor: true, attribute: false },
+    query: {},
+    filters: { attribute: false },
+    order: { attribute: false },
     isFiltersOpen: { state: true },
     expandedFacets: { state: true },
     isSettled: { state: true },

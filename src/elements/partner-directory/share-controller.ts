@@ -23,8 +23,12 @@ export class ShareController implements ReactiveController {
   render({ t }: Translator) {
     const { clipboard, share } = navigator as Partial<Navigator>;
     if (!share && !clipboard) return undefined;
-    return html`<button part="share" @click=${() => this.#share()}>${t('share')}</button>
-      <span part="community-note" aria-live="polite">${this.#isCopied ? t('shared') : nothing}</span>`;
+    const note = this.#isCopied ? t('shared') : nothing;
+    return html`<button part="share" @click=${() => this.#share()}>${t('share')}</button> <span
+        part="community-note"
+        aria-live="polite"
+        >${note}</span
+      >`;
   }
 
   #say(isCopied: boolean) {
