@@ -1,8 +1,7 @@
-import { ContextConsumer } from '@lit/context';
 import { FeedError } from '../feed/feed-error.js';
 import { parseFeed } from '../feed/decode/parse-feed.js';
 import { watchFeed } from '../feed/load/feed-store.js';
-import { feedContext } from './context.js';
+import { consumeFeed } from './context.js';
 import { DirectoryErrorEvent, DirectoryLoadEvent } from './events.js';
 import { VERSION } from '../version.js';
 
@@ -34,13 +33,9 @@ class FeedController {
         this.#options = options;
         host.addController(this);
         if (options.inherits) {
-            new ContextConsumer(host, {
-                context: feedContext,
-                subscribe: true,
-                callback: (feed) => {
-                    this.#inherited = { feed };
-                    this.sync();
-                },
+            consumeFeed(host, (feed) => {
+                this.#inherited = { feed };
+                this.sync();
             });
         }
     }

@@ -1,10 +1,9 @@
-import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Feed, ParsedFeed } from '../feed/model.js';
 import { FeedError } from '../feed/feed-error.js';
 import { parseFeed } from '../feed/decode/parse-feed.js';
 import { type FeedState, type FeedWatch, watchFeed } from '../feed/load/feed-store.js';
-import { feedContext } from './context.js';
+import { consumeFeed } from './context.js';
 import { DirectoryErrorEvent, DirectoryLoadEvent } from './events.js';
 import { VERSION } from '../version.js';
 
@@ -52,13 +51,9 @@ export class FeedController implements ReactiveController {
     this.#options = options;
     host.addController(this);
     if (options.inherits) {
-      new ContextConsumer(host, {
-        context: feedContext,
-        subscribe: true,
-        callback: (feed) => {
-          this.#inherited = { feed };
-          this.sync();
-        },
+      consumeFeed(host, (feed) => {
+        this.#inherited = { feed };
+        this.sync();
       });
     }
   }

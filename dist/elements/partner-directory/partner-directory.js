@@ -1,6 +1,5 @@
-import { ContextProvider } from '@lit/context';
 import { html, nothing } from 'lit';
-import { feedContext } from '../../controllers/context.js';
+import { provideFeed } from '../../controllers/context.js';
 import { DirectoryFilterEvent } from '../../controllers/events.js';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { nextPaint, yieldToMain } from '../../feed/load/scheduling.js';
@@ -129,7 +128,7 @@ class PartnerDirectory extends DirectoryOptionsElement {
     #liveRegion;
     #share;
     #printing;
-    #provider;
+    #provide;
     #viewOf;
     #lists;
     #settling;
@@ -155,7 +154,7 @@ class PartnerDirectory extends DirectoryOptionsElement {
             this.requestUpdate();
             this.renderNow();
         });
-        this.#provider = new ContextProvider(this, { context: feedContext });
+        this.#provide = provideFeed(this);
         this.#viewOf = directoryViewer();
         this.#lists = new CardLists();
         this.#handlers = {
@@ -203,7 +202,7 @@ class PartnerDirectory extends DirectoryOptionsElement {
         if (changed.has('syncUrl'))
             this.#urlState.start();
         const { feed } = this.source.parsed ?? {};
-        this.#provider.setValue(feed ?? (this.source.error ? null : undefined));
+        this.#provide(feed ?? (this.source.error ? null : undefined));
         if (feed) {
             this.#search.update(feed, this.#state.choices, this.translator.tag, this.#printing.isOn);
         }

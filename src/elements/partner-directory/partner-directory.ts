@@ -1,6 +1,5 @@
-import { ContextProvider } from '@lit/context';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { feedContext } from '../../controllers/context.js';
+import { provideFeed } from '../../controllers/context.js';
 import { DirectoryFilterEvent } from '../../controllers/events.js';
 import { FeedController } from '../../controllers/feed-controller.js';
 import { nextPaint, yieldToMain } from '../../feed/load/scheduling.js';
@@ -147,7 +146,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     this.requestUpdate();
     this.renderNow();
   });
-  readonly #provider = new ContextProvider(this, { context: feedContext });
+  readonly #provide = provideFeed(this);
   readonly #viewOf = directoryViewer();
   readonly #lists = new CardLists();
   #settling: Promise<void> | undefined;
@@ -209,7 +208,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     this.#preset(changed, 'country');
     if (changed.has('syncUrl')) this.#urlState.start();
     const { feed } = this.source.parsed ?? {};
-    this.#provider.setValue(feed ?? (this.source.error ? null : undefined));
+    this.#provide(feed ?? (this.source.error ? null : undefined));
     if (feed) {
       this.#search.update(feed, this.#state.choices, this.translator.tag, this.#printing.isOn);
     }
