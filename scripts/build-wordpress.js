@@ -45,8 +45,8 @@ async function words() {
   const { wordsFor } = await import(resolve('dist/node/words.js'));
   return Object.fromEntries(
     ['en', 'cy', ...LANGUAGES].map((tag) => {
-      const { dir, language } = wordsFor({ language: tag }, tag);
-      const said = WORDS.map((key) => [key, language.locale.words[key]]);
+      const { dir, translator } = wordsFor({ language: tag }, tag);
+      const said = WORDS.map((key) => [key, translator.locale.words[key]]);
       return [tag, { dir, ...Object.fromEntries(said) }];
     }),
   );
