@@ -238,7 +238,7 @@ export function shortcodes({ site, browser, feeds }) {
       assert.match(notices[0], /no such option here: colour\./);
       assert.match(notices[1], /no organisation with that id/);
       assert.match(notices[2], /must begin with https/);
-      assert.match(notices[3], /Give the address/);
+      assert.match(notices[3], /Give the URL/);
       assert.match(notices[4], /must be directory, card or tips/);
       assert.doesNotMatch(await (await fetch(url)).text(), /partner-directory-notice/);
     });
