@@ -28,6 +28,7 @@ require __DIR__ . '/includes/class-categories.php';
 require __DIR__ . '/includes/read-feed.php';
 require __DIR__ . '/includes/limits.php';
 require __DIR__ . '/includes/feed-copy.php';
+require __DIR__ . '/includes/network.php';
 require __DIR__ . '/includes/request.php';
 require __DIR__ . '/includes/class-language.php';
 require __DIR__ . '/includes/selection.php';

@@ -212,5 +212,23 @@ export function feedCopies({ site, feeds }) {
       assert.match((await report(site, redirected)).problem, /could not reach/);
       assert.equal(feeds.requests('/inside.json').length, 0);
     });
+
+    it('is never fetched from where a cloud keeps its secrets', async () => {
+      const secrets = 'http://169.254.169.254/latest/meta-data/';
+      const redirected = feeds.answer('/cloud.json', {
+        status: 302,
+        headers: { location: secrets },
+      });
+      const asked = await site.php(
+        `$asked = array();
+         add_action( 'requests-requests.before_request', function ( $url ) use ( &$asked ) { $asked[] = $url; } );
+         foreach ( $given as $url ) {
+           PartnerDirectory\\request_feed( PartnerDirectory\\feed_url( $url ) );
+         }
+         return $asked;`,
+        [secrets, 'http://100.100.100.200/', 'http://0.0.0.0/', 'http://224.0.0.1/', redirected],
+      );
+      assert.deepEqual(asked, [redirected]);
+    });
   });
 }

@@ -52,11 +52,17 @@ function seconds_left( float $waited = 0 ): float {
 
 /** @return array|string As {@see request_feed()}. */
 function fetched( string $url, float $deadline ) {
-	$limit = progress_limit( $deadline );
+	$fetched = absolute_url( $url );
+	if ( ! is_outside( $fetched ) ) {
+		return 'unreachable';
+	}
+	// Without cURL, WordPress has a time limit for each piece of an answer, not for all.
+	$limit = fn() => microtime( true ) > $deadline && end_request( 'Too slow.' );
 	add_action( 'requests-request.progress', $limit );
+	add_action( 'requests-requests.before_redirect', __NAMESPACE__ . '\check_redirect' );
 	add_action( 'requests-requests.before_parse', __NAMESPACE__ . '\keep_packed' );
 	$answer = wp_safe_remote_get(
-		absolute_url( $url ),
+		$fetched,
 		array(
 			'timeout'             => $deadline - microtime( true ),
 			'redirection'         => 3,
@@ -68,6 +74,7 @@ function fetched( string $url, float $deadline ) {
 		)
 	);
 	remove_action( 'requests-requests.before_parse', __NAMESPACE__ . '\keep_packed' );
+	remove_action( 'requests-requests.before_redirect', __NAMESPACE__ . '\check_redirect' );
 	remove_action( 'requests-request.progress', $limit );
 	if ( is_wp_error( $answer ) ) {
 		return 'unreachable';
@@ -77,16 +84,6 @@ function fetched( string $url, float $deadline ) {
 		return 410 === $status ? 'withdrawn' : 'status';
 	}
 	return read_body( wp_remote_retrieve_body( $answer ) );
-}
-
-/** Ends an answer that drips: without cURL, WordPress has a time limit for each piece, not for all. */
-function progress_limit( float $deadline ): callable {
-	return function () use ( $deadline ) {
-		if ( microtime( true ) > $deadline ) {
-			$class = class_exists( '\WpOrg\Requests\Exception' ) ? '\WpOrg\Requests\Exception' : '\Requests_Exception';
-			throw new $class( 'Too slow.', 'partner_directory' );
-		}
-	};
 }
 
 /** Leaves a packed answer packed: WordPress would unpack it whatever its size is then. */
