@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join, resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import { separate } from './locales.js';
+import { translate } from './wordpress-translations.js';
 
 const SOURCE = 'integrations/wordpress/partner-directory';
 const OUT = '.cache/wordpress';
@@ -130,5 +131,6 @@ const library = {
 };
 writeFileSync(join(PLUGIN, 'library.json'), JSON.stringify(library, undefined, 2));
 writeFileSync(join(PLUGIN, 'letters.json'), JSON.stringify(letters()));
+translate(PLUGIN);
 writeFileSync(ZIP, zip(PLUGIN));
 console.log(`${ZIP}: the plugin, as WordPress takes it`);
