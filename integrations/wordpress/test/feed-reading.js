@@ -182,10 +182,17 @@ export function feedReading({ site, feeds }) {
             { name: 'Σχολεια', parent_id: 'wales' },
             { id: 'wales', name: 'Twice' },
             {},
+            'Bare',
+            null,
           ],
+          version: '',
+          page: 'Welcome',
+          tips: ['One.', { text: 'Two.', title: 'More' }, { title: 'Nothing' }],
         },
       );
-      const read = ({ organizations, categories }) => ({
+      const read = ({ organizations, categories, page, tips }) => ({
+        title: page.title,
+        tips: tips.items.map(({ text, title = '' }) => ({ text, title })),
         organizations: organizations.map(
           ({ id, name, category_ids, countries = [], status = '' }) => ({
             ...{ id, name, category_ids, countries, status },

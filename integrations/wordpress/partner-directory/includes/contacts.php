@@ -9,7 +9,7 @@ defined( 'ABSPATH' ) || exit;
  * `extension` and `gone`.
  */
 function contacts( array $org ): array {
-	$checks   = checks( records( field( $org, 'checks' ) ) );
+	$checks   = checks( records( field( $org, 'checks' ), 'url' ) );
 	$contacts = array(
 		telephones( $org ),
 		mailboxes( field( $org, 'email' ) ),
@@ -17,13 +17,13 @@ function contacts( array $org ): array {
 		websites( field( $org, 'website' ), $checks ),
 		websites( field( $org, 'additional_websites' ), $checks ),
 	);
-	foreach ( records( field( $org, 'contacts' ) ) as $given ) {
+	foreach ( records( field( $org, 'contacts' ), 'name' ) as $given ) {
 		$person     = with_own_names( $given, array_flip( PERSON_FIELDS ) );
 		$whose      = joined( $person, 'name', 'title' );
 		$contacts[] = telephones( $person, $whose );
 		$contacts[] = mailboxes( field( $person, 'email' ), $whose );
 	}
-	foreach ( records( field( $org, 'locations' ) ) as $location ) {
+	foreach ( records( field( $org, 'locations' ), 'name' ) as $location ) {
 		$contacts[] = postal_addresses( $location );
 	}
 	return array_values( array_filter( array_merge( ...$contacts ), fn( $contact ) => '' !== $contact['value'] ) );
@@ -110,7 +110,7 @@ function postal_addresses( array $location ): array {
 			'value' => joined( $address, ...ADDRESS_PARTS ),
 			'label' => text( field( $location, 'name' ) ),
 		),
-		records( field( $location, 'addresses' ) )
+		records( field( $location, 'addresses' ), 'address_1' )
 	);
 }
 

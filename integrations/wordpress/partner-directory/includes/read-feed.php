@@ -22,19 +22,19 @@ function read_feed( $json ) {
 	if ( ! is_array( $json ) || null === field( $json, 'organizations', 'organisations', 'page', 'tips' ) ) {
 		return 'wrong-shape';
 	}
-	if ( 1 !== (int) text( $json['version'] ?? '1' ) ) {
+	if ( preg_match( '/^\d+/', text( $json['version'] ?? '' ), $major ) && '1' !== $major[0] ) {
 		return 'unknown-version';
 	}
-	$records = listed( field( $json, 'organizations', 'organisations' ) );
+	$records    = listed( field( $json, 'organizations', 'organisations' ) );
 	$is_cut     = count( $records ) > MOST_ORGANIZATIONS;
 	$head       = capped( array_intersect_key( $json, array_flip( HEAD_FIELDS ) ), $is_cut );
-	$page       = record( field( $head, 'page' ) );
-	$tips       = record( field( $head, 'tips' ) );
-	$categories = new Categories( records( field( $head, 'categories' ) ) );
+	$page       = record( field( $head, 'page' ), 'title' );
+	$tips       = record( field( $head, 'tips' ), 'items' );
+	$categories = new Categories( records( field( $head, 'categories' ), 'name' ) );
 	$feed       = texts( $head, 'title', 'language' ) + array(
 		'page'      => texts( $page, ...PAGE_TEXTS ),
 		'tips'      => texts( $tips, 'heading' ) + array(
-			'items' => array_map( fn( $tip ) => texts( $tip, ...TIP_TEXTS ), records( field( $tips, 'items' ) ) ),
+			'items' => tips( records( field( $tips, 'items' ), 'text' ) ),
 		),
 		'community' => community( record( field( $head, 'community' ) ) ),
 	);
@@ -47,6 +47,12 @@ function read_feed( $json ) {
 	$feed['categories']    = $categories->all();
 	$feed['is_cut']        = $is_cut || $categories->is_cut;
 	return $feed;
+}
+
+/** @return array[] Those tips that say anything. */
+function tips( array $given ): array {
+	$tips = array_map( fn( $tip ) => texts( $tip, ...TIP_TEXTS ), $given );
+	return array_values( array_filter( $tips, fn( $tip ) => '' !== $tip['text'] ) );
 }
 
 /** Bytes that something takes where it is kept, with its place in a list. */
@@ -69,7 +75,8 @@ function organizations( array $given, Categories $categories, int $left, bool &$
 		if ( ! is_array( $each ) || is_list( $each ) ) {
 			continue;
 		}
-		$org = organization( capped( with_own_names( $each, $fields ), $is_cut ), $categories, isset( $each['category'] ) );
+		$record = capped( with_own_names( $each, $fields ), $is_cut );
+		$org    = organization( $record );
 		if ( '' === $org['name'] ) {
 			continue;
 		}
@@ -81,6 +88,8 @@ function organizations( array $given, Categories $categories, int $left, bool &$
 		if ( isset( $organizations[ $org['id'] ] ) ) {
 			continue;
 		}
+		$org['category_ids'] = $categories->ids_of( listed( field( $record, 'category_ids' ) ), isset( $each['category'] ) );
+
 		$size = size( $org );
 		if ( $size > MAX_KEPT / 8 ) {
 			$is_cut = true;
@@ -96,17 +105,16 @@ function organizations( array $given, Categories $categories, int $left, bool &$
 	return array_values( $organizations );
 }
 
-/** @param bool $is_named Whether it says its categories in words. */
-function organization( array $given, Categories $categories, bool $is_named ): array {
-	$org             = texts( $given, ...ORGANIZATION_TEXTS );
-	$org['status']   = strtolower( $org['status'] );
-	$org['contacts'] = contacts( $given );
+/** One organisation, without what can't be known of it alone: its categories, and an id that it lacks. */
+function organization( array $given ): array {
+	$org              = texts( $given, ...ORGANIZATION_TEXTS );
+	$org['status']    = strtolower( $org['status'] );
+	$org['contacts']  = contacts( $given );
+	$org['countries'] = countries( listed( field( $given, 'countries' ) ) );
 	if ( '' === $org['name'] ) {
 		$org['name']           = derived_name( $org );
 		$org['alternate_name'] = '';
 	}
-	$org['category_ids'] = '' === $org['name'] ? array() : $categories->ids_of( listed( field( $given, 'category_ids' ) ), $is_named );
-	$org['countries']    = countries( listed( field( $given, 'countries' ) ) );
 	return $org;
 }
 
@@ -187,9 +195,14 @@ function field( array $given, string ...$keys ) {
 	return null;
 }
 
-/** @param mixed $given */
-function record( $given ): array {
-	return is_array( $given ) ? $given : array();
+/**
+ * @param mixed  $given A record; or anything else, which is then the field `$first` of one.
+ */
+function record( $given, string $first = '' ): array {
+	if ( is_array( $given ) && ! is_list( $given ) ) {
+		return $given;
+	}
+	return null === $given || '' === $first ? array() : array( $first => $given );
 }
 
 /** @param mixed $given A list, or one value where a list belongs. */
@@ -205,9 +218,12 @@ function is_list( $given ): bool {
 	return is_array( $given ) && in_array( array_key_first( $given ), array( null, 0 ), true );
 }
 
-/** @param mixed $given A list, of which only the records count. */
-function records( $given ): array {
-	return array_values( array_filter( listed( $given ), 'is_array' ) );
+/**
+ * @param mixed  $given A list of what {@see record()} reads.
+ * @return array[]
+ */
+function records( $given, string $first ): array {
+	return array_map( fn( $each ) => record( $each, $first ), listed( $given ) );
 }
 
 /**
