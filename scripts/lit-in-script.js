@@ -100,10 +100,6 @@ function* needs(program) {
     if (type === 'Property' && key.name === 'type' && TYPES.has(value.name)) {
       yield ['An attribute is a text or Boolean in the one file, or has a converter.', node];
     }
-    if (/^Class[DE]/.test(type) && node.superClass) {
-      const setter = node.body.body.find((/** @type {Node} */ { kind }) => kind === 'set');
-      if (setter) yield ['A property has no setter of its own in the one file.', setter];
-    }
     if (type === 'AssignmentExpression' && left.property?.name === 'styles') {
       if (node.right.type !== 'ArrayExpression') yield ['The styles must be a list.', node];
     }

@@ -78,7 +78,7 @@ export const TRIMS = [
     },
   },
   {
-    why: 'Properties are set by attributes and set none; the build refuses other types than Boolean.',
+    why: 'Properties are set by attributes and set none; one with a setter of its own asks for updates itself. The build refuses other types than Boolean.',
     unless: [
       'reflect',
       'useDefault',
@@ -96,6 +96,7 @@ export const TRIMS = [
         [
           'static createProperty(t,s=b){…toLowerCase():void 0}',
           'static createProperty(t,s){s.state&&(s.attribute=!1),this.elementProperties.set(t,s);' +
+            'if(t in this.prototype)return;' +
             'const i=Symbol();e(this.prototype,t,{get(){return this[i]},' +
             'set(s){const e=this[i];this[i]=s,this.requestUpdate(t,e)},' +
             'configurable:!0,enumerable:!0})}' +

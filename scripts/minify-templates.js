@@ -25,12 +25,26 @@ export const minifyCss = minifier((css) =>
     .trim(),
 );
 
+/** A tag with its attributes, or what stands between two tags. */
+const TAG = /(<[^>]*>)/;
+
+/** White space with a line break that stands between two holes, or alone between tags. */
+const BREAK = new RegExp(`(?<=^|${HOLE})\\s*\\n\\s*(?=${HOLE}|$)`, 'g');
+
 /**
- * Takes the static parts of an html`` template and gives as many back. White space stays white
- * space, as one character: what it means depends on styles.
+ * Takes the static parts of an html`` template and gives as many back. A line break between two
+ * tags or holes is for whoever reads the source, as in JSX: where a space is meant, it stands on a
+ * line. All other white space stays, as one character.
  */
 export const minifyHtml = minifier((html) =>
-  html.replace(/\s*\n\s*(\/?>)/g, '$1').replace(/\s+/g, ' '),
+  html
+    .split(TAG)
+    .map((text, i) =>
+      i % 2
+        ? text.replace(/\s+(?=\/?>)/g, '').replace(/\s+/g, ' ')
+        : text.replace(BREAK, '').replace(/\s+/g, ' '),
+    )
+    .join(''),
 );
 
 /**

@@ -18,7 +18,7 @@ describe('a frame page', () => {
   it('shows a directory, in the language asked for', async () => {
     const { frame } = framePage({ src: FEED, lang: 'cy', 'page-size': '4', query: 'school' });
     const directory = await shownIn(frame, 4);
-    expect(part(directory, 'search-label').textContent).to.equal('Chwilio sefydliadau');
+    expect(part(directory, 'search-label').textContent).to.equal('Chwilio am sefydliadau');
     expect(inside(frame).documentElement.lang).to.equal('cy');
     await until(() => inside(frame).title === 'School links & partnerships', 'a title');
     expect(inside(frame).body.textContent).to.include('Mae’r dolenni’n agor mewn tab newydd.');
