@@ -96,7 +96,7 @@ export const TRIMS = [
         [
           'static createProperty(t,s=b){…toLowerCase():void 0}',
           'static createProperty(t,s){s.state&&(s.attribute=!1),this.elementProperties.set(t,s);' +
-            'if(t in this.prototype)return;' +
+            'if(this.prototype.hasOwnProperty(t))return;' +
             'const i=Symbol();e(this.prototype,t,{get(){return this[i]},' +
             'set(s){const e=this[i];this[i]=s,this.requestUpdate(t,e)},' +
             'configurable:!0,enumerable:!0})}' +
@@ -142,19 +142,14 @@ export const TRIMS = [
     },
   },
   {
-    why: 'An update is never held back, delayed or told apart from the first one.',
-    unless: ['shouldUpdate', 'firstUpdated', 'scheduleUpdate', 'hostUpdate', 'enableUpdating'],
+    why: 'No update waits for another time, nor is the first one told apart.',
+    unless: ['scheduleUpdate', 'firstUpdated', 'hostUpdate'],
     edits: {
       [REACTIVE]: [
-        ['const t=this.scheduleUpdate();return null!=t&&await t,', 'this.performUpdate();return'],
+        ['const t=this.scheduleUpdate();return null!=t&&await t,', 'return this.performUpdate(),'],
         ['scheduleUpdate(){return this.performUpdate()}', ''],
-        [
-          'let t=!1;const s=this._$AL;…t&&this._$AE(s)}',
-          'const s=this._$AL;try{this.willUpdate(s),this.update(s)}' +
-            'catch(t){throw this._$EM(),t}this._$AE(s)}',
-        ],
+        ['this._$EO?.forEach(t=>t.hostUpdate?.()),', ''],
         ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t))', 'this.hasUpdated=!0'],
-        ['shouldUpdate(t){return!0}', ''],
         ['firstUpdated(t){}', ''],
       ],
     },
