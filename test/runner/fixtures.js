@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
+import { inDist } from './dist.js';
 
 const ROOT = process.cwd();
 const DRIP_MS = 100;
@@ -76,7 +77,7 @@ const BODIES = {
         })),
       }),
     ),
-  file: (path) => readFile(join(ROOT, normalize(`/${path}`))),
+  file: (path) => readFile(join(ROOT, inDist(normalize(`/${path}`)))),
 };
 
 const ENCODINGS = {
