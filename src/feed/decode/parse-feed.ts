@@ -18,21 +18,9 @@ export interface FeedReader {
   feed(organizations: readonly Organization[]): ParsedFeed;
 }
 
-/** What came from here is not read again. */
+/** What came from here is not read again: of an organisation both what was read and what was made. */
 const parsedFeeds = new WeakMap<object, ParsedFeed>();
 const parsedOrganizations = new WeakMap<object, Organization>();
-
-/** Puts a mark on an object that nobody else can see or make, for less than a `WeakSet` takes. */
-class Checked extends (function (made: object) {
-  return made;
-} as unknown as new (made: object) => object) {
-  // oxlint-disable-next-line no-unused-private-class-members -- it is what `has` looks for
-  readonly #mark = true;
-
-  static has(value: object): boolean {
-    return #mark in value;
-  }
-}
 
 /**
  * The checked model of a feed, contract 1.0, and what had to be repaired or left out to make it.
@@ -112,9 +100,9 @@ export function readFeed(
  * @returns nothing where there is nothing to show.
  */
 export function parseOrganization(input: unknown, problems?: Problem[]): Organization | undefined {
-  if (isRecord(input) && Checked.has(input)) return input as unknown as Organization;
-  const made =
-    parsedOrganizations.get(input as object) ?? organizationReader(new Log(problems))(input);
+  const known = parsedOrganizations.get(input as object);
+  if (known) return known;
+  const made = organizationReader(new Log(problems))(input);
   if (made) parsedOrganizations.set(input as object, made);
   return made;
 }
@@ -160,7 +148,7 @@ function organizationReader(log: Log, categories?: Category[]) {
       const canAdd = !!input['category'];
       made.category_ids = [...new Set(made.category_ids.flatMap((id) => categoryId(id, canAdd)))];
     }
-    new Checked(made);
+    parsedOrganizations.set(made, made);
     return made;
   };
 }
