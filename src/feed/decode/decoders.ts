@@ -1,4 +1,4 @@
-import type { Problem } from '../model.js';
+import { type Log, locate, mend, note } from './problems.js';
 import { clean, slug } from './text.js';
 
 /** Checks one untrusted value. Nothing where nothing can be made of it, which the log then says. */
@@ -7,77 +7,11 @@ export type Read<T> = (value: unknown, log: Log) => T | undefined;
 /** A record that is still being put together. */
 export type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** What has been repaired or refused so far, and where the reading stands. */
-export class Log {
-  readonly problems: Problem[];
-  /** Whether a list or record that is right may be kept instead of a copy: nobody else has it. */
-  readonly isOwn: boolean;
-  readonly #path: (string | number)[] = [];
-  /** Whether what is being read is part of a repair that will be noted as a whole. */
-  #isMending = false;
-
-  constructor(problems: Problem[] = [], isOwn = false) {
-    this.problems = problems;
-    this.isOwn = isOwn;
-  }
-
-  /** Reads what stands at `key` of what is being read. */
-  at<T>(key: string | number, read: () => T): T {
-    this.#path.push(key);
-    const made = read();
-    this.#path.pop();
-    return made;
-  }
-
-  note(what: string, read: unknown, made?: unknown) {
-    if (this.#isMending && made !== undefined) return;
-    this.problems.push({
-      // No key that gets here holds a `/` or `~`, which would want escaping.
-      path: this.#path.map((key) => `/${key}`).join(''),
-      read: shown(read) ?? '',
-      made: shown(made),
-      message: `Should be ${what}.`,
-    });
-  }
-
-  /** Notes one repair in place of all those inside it; what is refused inside is noted too. */
-  mend<T>(what: string, value: unknown, read: () => T | undefined): T | undefined {
-    const wasMending = this.#isMending;
-    this.#isMending = true;
-    const made = read();
-    this.#isMending = wasMending;
-    if (made !== undefined) this.note(what, value, made);
-    return made;
-  }
-
-  /** Gives a record what it lacks, if that can be made. */
-  give<T, Key extends keyof T & string>(draft: T, key: Key, made: T[Key] | undefined) {
-    if (draft[key] !== undefined || made === undefined) return;
-    draft[key] = made;
-    this.at(key, () => this.note('given', undefined, made));
-  }
-}
-
-/** A value as JSON, cut to 80 characters and not looked into further or deeper than that needs. */
-function shown(value: unknown): string | undefined {
-  let left = 80;
-  const cut = (_key: string, inner: unknown) => {
-    left -= 1;
-    return left < 0 ? undefined : typeof inner === 'string' ? inner.slice(0, 80) : inner;
-  };
-  try {
-    return JSON.stringify(value, cut)?.slice(0, 80);
-  } catch {
-    // From a script, and no JSON at all.
-    return '…';
-  }
-}
-
 /** What `make` makes of a value; anything but the value itself is noted. */
 function scalar<T>(what: string, make: (value: unknown) => T | undefined): Read<T> {
   return (value, log) => {
     const made = make(value);
-    if (made !== value) log.note(what, value, made);
+    if (made !== value) note(log, what, value, made);
     return made;
   };
 }
@@ -114,41 +48,44 @@ export const numeric = scalar('a number', (value) => {
 /** Items of one list that are read: more is no list of a person's, and a page's end. */
 const MOST = 1000;
 
+/** Said of what repeats another: the first one stays. */
+export const UNIQUE = 'there once';
+
 /**
  * A list, or one item in place of a list, without the items that could not be read or that repeat
  * an earlier one (the same text, or the same `id`). Nothing where none is left.
  */
 export function list<T>(item: Read<T>): Read<readonly T[]> {
   return function readList(value, log): readonly T[] | undefined {
-    if (!Array.isArray(value)) return log.mend('a list', value, () => readList([value], log));
-    const made: T[] = [];
-    const marks = new Set<unknown>();
-    if (value.length > MOST) log.note(`at most ${MOST} items`, value.length, MOST);
-    value.slice(0, MOST).forEach((each, index) =>
-      log.at(index, () => {
-        const one = isAbsent(each) ? undefined : item(each, log);
-        if (one === undefined) return;
-        const mark = (isRecord(one) && one['id']) || one;
-        if (marks.has(mark)) log.note(UNIQUE, mark);
-        else made.push(one);
-        marks.add(mark);
-      }),
-    );
-    return made[0] && unlessSame(made, value, log);
+    if (!Array.isArray(value)) return mend(log, 'a list', value, () => readList([value], log));
+    const { problems, isOwn } = log;
+    /** A copy takes time and memory: there is none before something in it differs. */
+    let made: T[] | undefined = isOwn ? undefined : [];
+    const marks = value.length > 1 ? new Set<unknown>() : undefined;
+    let place = 0;
+    for (const given of value) {
+      const from = problems.length;
+      if (place === MOST) {
+        note(log, `at most ${MOST} items`, value.length, MOST);
+        made ??= value.slice(0, MOST);
+        break;
+      }
+      let one = isAbsent(given) ? undefined : item(given, log);
+      const mark = (isRecord(one) && one['id']) || one;
+      if (one !== undefined && marks?.has(mark)) {
+        note(log, UNIQUE, mark);
+        one = undefined;
+      }
+      locate(log, from, place);
+      if (one !== given) made ??= value.slice(0, place);
+      if (one !== undefined) made?.push(one);
+      marks?.add(mark);
+      place += 1;
+    }
+    const all = made ?? value;
+    return all[0] === undefined ? undefined : all;
   };
 }
-
-/** What was made of a value, or the value where nothing had to change: a copy takes memory. */
-function unlessSame<T extends object>(made: T, value: object, { isOwn }: Log): T {
-  const entries = isOwn ? Object.entries(value) : [];
-  const isSame =
-    entries.length === Object.keys(made).length &&
-    entries.every(([key, each]) => made[key as keyof T] === each);
-  return isSame ? (value as T) : made;
-}
-
-/** Said of what repeats another: the first one stays. */
-export const UNIQUE = 'there once';
 
 /** Other names that fields go by. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -160,6 +97,9 @@ const ALIASES: Readonly<Record<string, string>> = {
   category: 'category_ids',
 };
 
+type Entries = Record<string, unknown>;
+type Field = readonly [name: string, read: Read<unknown>];
+
 /**
  * A record: the known own keys of an object, each through its reader, and nothing else of it.
  * Two keys that come to the same one (`website` and `web`) join as a list.
@@ -168,40 +108,61 @@ const ALIASES: Readonly<Record<string, string>> = {
  * the record is read as the first; without one marked `!` the record is worth nothing. An `id!` can
  * be made of the first.
  * @param readers for the keys that hold something else.
- * @param fill mends what is missing, before what is needed is looked for.
+ * @param fill gives what is missing, before what is needed is looked for. It must not change what
+ * it is given, which may be the feed's own.
  */
 export function record<T extends object>(
   names: string,
   readers: { readonly [Key in keyof T]?: Read<Exclude<T[Key], undefined>> } = {},
-  fill?: (draft: Partial<Mutable<T>>, log: Log) => void,
+  fill?: (draft: Partial<T>, log: Log) => Partial<T>,
 ): Read<T> {
-  const fields = new Map<string, Read<unknown>>(Object.entries(readers));
-  const needed: string[] = [];
-  const [first = ''] = names.split(' ').map((each) => {
-    const name = each.replace('!', '');
-    if (name !== each) needed.push(name);
-    if (!fields.has(name)) fields.set(name, plain);
-    return name;
-  });
+  const fields = new Map<string, Field>();
+  const add = (name: string, read: unknown = plain) => fields.set(name, [name, read as Read<T>]);
+  const needed = names.match(/\w+(?=!)/g) ?? [];
+  const keys = names.match(/\w+/g) ?? [];
+  const [first = ''] = keys;
+  for (const name of [...keys, ...Object.keys(readers)]) add(name, readers[name as keyof T]);
+  for (const [alias, name] of Object.entries(ALIASES)) {
+    const field = fields.get(name);
+    if (field && !fields.has(alias)) fields.set(alias, field);
+  }
 
-  const find = (key: string): Field => {
-    const name = fields.has(key) ? key : (ALIASES[key] ?? '');
-    return [name, fields.get(name)];
-  };
+  const find = (key: string) => fields.get(key);
 
   return function readRecord(value, log): T | undefined {
     if (!isRecord(value)) {
-      return log.mend('a record', value, () => readRecord({ [first]: value }, log));
+      return mend(log, 'a record', value, () => readRecord({ [first]: value }, log));
     }
-    const draft = readEntries(value, log, find);
-    fill?.(draft as Partial<Mutable<T>>, log);
-    if (needed.includes('id')) log.give(draft, 'id', slug(String(draft[first] ?? '')) || undefined);
-    const missing = needed.find((key) => draft[key] === undefined);
-    if (missing && isAbsent(value[missing])) log.at(missing, () => log.note('given', undefined));
-    if (missing || !Object.keys(draft)[0]) return undefined;
-    // What may still be added to must stay as it came.
-    return fill ? (draft as T) : unlessSame(draft as T, value, log);
+    let made: Entries = entriesOf(value, log, find);
+    if (fill) made = fill(made as Partial<T>, log) as Entries;
+    for (const key of needed) {
+      if (made[key] !== undefined) continue;
+      made = given(made, key, (key === 'id' && slug(String(made[first] ?? ''))) || undefined, log);
+      if (made[key] !== undefined) continue;
+      if (isAbsent(value[key])) missing(log, key);
+      return undefined;
+    }
+    return Object.keys(made)[0] ? (made as T) : undefined;
   };
+}
+
+/** Notes that a key is not there, or what was made to stand there. */
+export function missing(log: Log, key: string, made?: unknown): void {
+  const from = log.problems.length;
+  note(log, 'given', undefined, made);
+  locate(log, from, key);
+}
+
+/** A record with what it lacks, if that could be made. */
+export function given<T extends object, Key extends keyof T & string>(
+  record: T,
+  key: Key,
+  made: T[Key] | undefined,
+  log: Log,
+): T {
+  if (record[key] !== undefined || made === undefined) return record;
+  missing(log, key, made);
+  return { ...record, [key]: made };
 }
 
 /**
@@ -215,38 +176,49 @@ export function dictionary<T>(
 ): Read<Readonly<Record<string, T>>> {
   return (value, log) => {
     if (!isRecord(value)) {
-      log.note('a record', value);
+      note(log, 'a record', value);
       return undefined;
     }
-    const made = readEntries(value, log, (key) => [fix(key), item]);
+    const made = entriesOf(value, log, (key) => {
+      const name = fix(key);
+      return name && [name, item];
+    });
     return Object.keys(made)[0] ? (made as Record<string, T>) : undefined;
   };
 }
 
-type Field = readonly [name: string | undefined, read: Read<unknown> | undefined];
-
 /** @param find which field a key stands for. */
-function readEntries(
-  value: Record<string, unknown>,
+function entriesOf(
+  value: Entries,
   log: Log,
-  find: (key: string) => Field,
-): Record<string, unknown> {
-  const draft: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) {
-    const given = value[key];
-    const [name, read] = find(key);
-    if (!name || !read || isAbsent(given)) continue;
-    const made = log.at(key, () =>
-      name === key ? read(given, log) : log.mend(`called ${name}`, given, () => read(given, log)),
-    );
-    if (made !== undefined) {
-      draft[name] = Object.hasOwn(draft, name) ? [draft[name], made].flat() : made;
+  find: (key: string) => Field | '' | undefined,
+): Entries {
+  const { problems, isOwn } = log;
+  const keys = Object.keys(value);
+  /** A copy takes time and memory: there is none before something in it differs. */
+  let made: Entries | undefined = isOwn ? undefined : {};
+  for (const key of keys) {
+    const each = value[key];
+    const from = problems.length;
+    const [name = '', read] = find(key) || [];
+    let one: unknown;
+    if (read && !isAbsent(each)) {
+      one =
+        name === key ? read(each, log) : mend(log, `called ${name}`, each, () => read(each, log));
+      locate(log, from, key);
+    }
+    if (!made && one !== each) {
+      made = {};
+      for (const before of keys.slice(0, keys.indexOf(key))) made[before] = value[before];
+    }
+    if (made && one !== undefined) {
+      made[name] = Object.hasOwn(made, name) ? [made[name], one].flat() : one;
     }
   }
-  return draft;
+  return made ?? value;
 }
 
-export function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Entries {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -1,6 +1,7 @@
 import type { Category, Feed, Organization, ParsedFeed, Problem } from '../model.js';
 import { FeedError } from '../feed-error.js';
-import { isRecord, Log, UNIQUE, type Mutable } from './decoders.js';
+import { given, isRecord, missing, UNIQUE } from './decoders.js';
+import { type Log, locate, note } from './problems.js';
 import { type Head, readHead, readOrganization } from './schema.js';
 import { slug } from './text.js';
 
@@ -63,19 +64,22 @@ export function readFeed(
   key = 'organizations',
   isOwn = false,
 ): FeedReader {
-  const log = new Log([], isOwn);
-  const head: Partial<Mutable<Head>> = readHead(input, log) ?? {};
-  log.give(head, 'version', CONTRACT);
+  const log: Log = { problems: [], isOwn };
+  let head = given<Partial<Head>, 'version'>(readHead(input, log) ?? {}, 'version', CONTRACT, log);
   // A model says '' where its feed said nothing.
   for (const name of ['title', 'language'] as const) {
-    if (input[name] === undefined) log.give(head, name, '');
+    if (input[name] === undefined) head = given(head, name, '', log);
   }
-  if (key !== 'organizations') log.at('organizations', () => log.note('given', undefined, []));
+  if (key !== 'organizations') missing(log, 'organizations', []);
   const categories = [...(head.categories ?? [])];
   const read = organizationReader(log, categories);
   return {
-    organization: (record, index) =>
-      log.at(key ? `${key}/${index}` : index, () => read(record, index)),
+    organization(record, index) {
+      const from = log.problems.length;
+      const made = read(record, index);
+      locate(log, from, key ? `${key}/${index}` : index);
+      return made;
+    },
     feed(organizations) {
       const feed = {
         title: '',
@@ -99,10 +103,13 @@ export function readFeed(
  * @param problems where repairs and refusals are added.
  * @returns nothing where there is nothing to show.
  */
-export function parseOrganization(input: unknown, problems?: Problem[]): Organization | undefined {
+export function parseOrganization(
+  input: unknown,
+  problems: Problem[] = [],
+): Organization | undefined {
   const known = parsedOrganizations.get(input as object);
   if (known) return known;
-  const made = organizationReader(new Log(problems))(input);
+  const made = organizationReader({ problems, isOwn: false })(input);
   if (made) parsedOrganizations.set(input as object, made);
   return made;
 }
@@ -116,38 +123,41 @@ function organizationReader(log: Log, categories?: Category[]) {
   for (const { id } of categories ?? []) ids.set(id, id);
 
   /** @param canAdd it came as `category`, which says in words what `category_ids` says by id. */
-  const categoryId = (given: string, canAdd: boolean): string | readonly [] => {
-    let id = ids.get(given) ?? ids.get(given.toLowerCase());
+  const categoryId = (named: string, canAdd: boolean): string | readonly [] => {
+    let id = ids.get(named) ?? ids.get(named.toLowerCase());
     if (!id && canAdd) {
-      id = slug(given) || given;
-      if (!ids.has(id)) categories?.push({ id, name: given });
+      id = slug(named) || named;
+      if (!ids.has(id)) categories?.push({ id, name: named });
       ids.set(id, id);
     }
-    if (!canAdd && id !== given) log.note('the id of a category', given, id);
+    if (!canAdd && id !== named) note(log, 'the id of a category', named, id);
     return id ?? [];
   };
 
   return (input: unknown, index = 0): Organization | undefined => {
     if (!isRecord(input)) {
-      log.note('a record', input);
+      note(log, 'a record', input);
       return undefined;
     }
-    const made: Mutable<Organization> | undefined = readOrganization(input, log);
-    if (!made) return undefined;
+    const read = readOrganization(input, log);
+    if (!read) return undefined;
+    let made = read;
     if (!made.id) {
       const id = slug(made.name) || 'organization';
-      log.give(made, 'id', seen.has(id) ? `${id}-${index + 1}` : id);
+      made = given(made, 'id', seen.has(id) ? `${id}-${index + 1}` : id, log);
     }
     if (seen.has(made.id)) {
-      log.note(UNIQUE, made.id);
+      note(log, UNIQUE, made.id);
       return undefined;
     }
     seen.add(made.id);
-    made.category_ids ??= [];
-    if (categories && !made.category_ids.every((id) => ids.get(id) === id)) {
+    const { category_ids = [] } = made;
+    if (categories && !category_ids.every((one) => ids.get(one) === one)) {
       const canAdd = !!input['category'];
-      made.category_ids = [...new Set(made.category_ids.flatMap((id) => categoryId(id, canAdd)))];
+      const known = new Set(category_ids.flatMap((one) => categoryId(one, canAdd)));
+      made = { ...made, category_ids: [...known] };
     }
+    if (!made.category_ids) made = { ...made, category_ids };
     parsedOrganizations.set(made, made);
     return made;
   };

@@ -21,6 +21,7 @@ import { FeedError } from '../feed-error.js';
 import {
   dictionary,
   flag,
+  given,
   list,
   numeric,
   oneOf,
@@ -29,6 +30,7 @@ import {
   record,
   text,
 } from './decoders.js';
+import { mend } from './problems.js';
 import { emailAddress, imageAddress, webAddress, webLink } from './links.js';
 
 /** Between addresses that share one string. */
@@ -42,8 +44,10 @@ const version = text('"1.0"', (given) => {
   return major && major + minor;
 });
 
-const asTag = (given: string) =>
-  /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,9}$/i.exec(given.replaceAll('_', '-'))?.[0];
+const asTag = (tag: string): string | undefined => {
+  const made = tag.includes('_') ? tag.replaceAll('_', '-') : tag;
+  return /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,9}$/i.test(made) ? made : undefined;
+};
 const language = text('a language tag', asTag);
 const languages = list(language);
 const countries = list(
@@ -82,21 +86,23 @@ function several(one: Read<string>): Read<string> {
   const read: Read<unknown> = (value, log) => {
     const parts = typeof value === 'string' ? value.slice(0, 2048).split(SEPARATOR) : value;
     return Array.isArray(parts) && (parts[1] || parts === value)
-      ? log.mend('one address', value, () => all(parts, log))
+      ? mend(log, 'one address', value, () => all(parts, log))
       : one(value, log);
   };
   return read as Read<string>;
 }
 
-/** Leaves the first of the addresses that `several` found, and puts the others where they belong. */
-function spread(draft: Record<string, unknown>, key: string, item: string): void {
-  if (!Array.isArray(draft[key])) return;
-  const [first, ...others] = new Set<unknown>(draft[key]);
-  const more = `additional_${key}s`;
-  draft[key] = first;
-  if (others[0]) {
-    draft[more] = [others.map((each) => ({ [item]: each })), draft[more] ?? []].flat();
-  }
+/**
+ * A record in which the first of the addresses that `several` found stays, and the others are where
+ * they belong.
+ */
+function spread(made: Partial<Organization>, key: 'email' | 'website', item: string) {
+  const all: unknown = made[key];
+  if (!Array.isArray(all)) return made;
+  const [first, ...others] = new Set<unknown>(all);
+  const more = `additional_${key}s` as const;
+  const additional = [others.map((each) => ({ [item]: each })), made[more] ?? []].flat();
+  return { ...made, [key]: first, ...(others[0] ? { [more]: additional } : {}) };
 }
 
 const page = record<Page>('title summary resources_heading resources_intro', {
@@ -116,8 +122,8 @@ const tips = record<Tips>('items! heading', {
 });
 
 const categories = list(
-  record<Category>('name! id! description parent_id term_uri', { translations }, (draft, log) =>
-    log.give(draft, 'name', draft.id),
+  record<Category>('name! id! description parent_id term_uri', { translations }, (made, log) =>
+    given(made, 'name', made.id, log),
   ),
 );
 
@@ -193,18 +199,14 @@ export const readOrganization = record<Organization>(
     source_text,
     translations,
   },
-  (draft, log) => {
-    spread(draft, 'website', 'url');
-    spread(draft, 'email', 'email');
-    if (draft.name) return;
-    log.give(
-      draft,
-      'name',
-      draft.alternate_name ??
-        draft.description?.slice(0, 60).split(/ \(|[.:] |\n| is | are /)[0] ??
-        webLink(draft.website ?? '')?.text,
-    );
-    draft.name_source = 'derived';
-    delete draft.alternate_name;
+  (read, log) => {
+    const made = spread(spread(read, 'website', 'url'), 'email', 'email');
+    if (made.name) return made;
+    const { alternate_name, ...rest } = made;
+    const name =
+      alternate_name ??
+      made.description?.slice(0, 60).split(/ \(|[.:] |\n| is | are /)[0] ??
+      webLink(made.website ?? '')?.text;
+    return { ...given(rest, 'name', name, log), name_source: 'derived' };
   },
 );
