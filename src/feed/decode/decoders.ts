@@ -1,11 +1,11 @@
+import { fieldOf, spelled } from './names.js';
 import { type Log, locate, mend, note } from './problems.js';
-import { clean, slug } from './text.js';
+import { clean, prose, slug } from './text.js';
 
 /** Checks one untrusted value. Nothing where nothing can be made of it, which the log then says. */
 export type Read<T> = (value: unknown, log: Log) => T | undefined;
 
-/** A record that is still being put together. */
-export type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+export type Entries = Record<string, unknown>;
 
 /** What `make` makes of a value; anything but the value itself is noted. */
 function scalar<T>(what: string, make: (value: unknown) => T | undefined): Read<T> {
@@ -16,19 +16,29 @@ function scalar<T>(what: string, make: (value: unknown) => T | undefined): Read<
   };
 }
 
-/** Text, or a number in its place that is as it was written, that `fix` accepts or mends. */
+/**
+ * Text, or a number in its place that is as it was written, that `fix` accepts or mends.
+ *
+ * @param clear takes from it what has no place in any such text.
+ */
 export function text<T extends string>(
   what: string,
   fix: (text: string) => T | undefined,
+  clear = clean,
 ): Read<T> {
   return scalar(what, (value) => {
     const isNumber = typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
-    const given = isNumber || typeof value === 'string' ? clean(`${value}`) : '';
+    const given = isNumber || typeof value === 'string' ? clear(`${value}`) : '';
     return given ? fix(given) : undefined;
   });
 }
 
-export const plain = text('plain text', (given) => given);
+/** What is shown. */
+export const plain = text('plain text, without HTML or Markdown', (given) => given, prose);
+/** What is only compared. */
+export const id = text('a short text', (given) => given);
+/** What is never shown, and kept to the letter. */
+export const literal: Read<string> = (value) => (typeof value === 'string' ? value : undefined);
 
 /** One of a few words, in any case. */
 export function oneOf<const T extends string>(...all: readonly T[]): Read<T> {
@@ -46,40 +56,47 @@ export const numeric = scalar('a number', (value) => {
 });
 
 /** Items of one list that are read: more is no list of a person's, and a page's end. */
-const MOST = 1000;
+export const MOST = 1000;
 
 /** Said of what repeats another: the first one stays. */
-export const UNIQUE = 'there once';
+export const UNIQUE = 'there only once';
 
 /**
  * A list, or one item in place of a list, without the items that could not be read or that repeat
  * an earlier one (the same text, or the same `id`). Nothing where none is left.
+ *
+ * @param separator what stands between items that share one text, as in a cell of a spreadsheet.
  */
-export function list<T>(item: Read<T>): Read<readonly T[]> {
+export function list<T>(item: Read<T | readonly T[]>, separator?: RegExp): Read<readonly T[]> {
   return function readList(value, log): readonly T[] | undefined {
-    if (!Array.isArray(value)) return mend(log, 'a list', value, () => readList([value], log));
-    const { problems, isOwn } = log;
+    if (!Array.isArray(value)) {
+      const isText = separator && typeof value === 'string';
+      const items = isText ? value.split(separator, MOST) : [value];
+      return mend(log, 'a list', value, () => readList(items, log));
+    }
     /** A copy takes time and memory: there is none before something in it differs. */
-    let made: T[] | undefined = isOwn ? undefined : [];
+    let made: T[] | undefined = log.isOwn ? undefined : [];
     const marks = value.length > 1 ? new Set<unknown>() : undefined;
     let place = 0;
     for (const given of value) {
-      const from = problems.length;
+      const from = log.problems.length;
       if (place === MOST) {
-        note(log, `at most ${MOST} items`, value.length, MOST);
+        note(log, `a list of at most ${MOST}`, value.length, MOST);
         made ??= value.slice(0, MOST);
         break;
       }
-      let one = isAbsent(given) ? undefined : item(given, log);
-      const mark = (isRecord(one) && one['id']) || one;
-      if (one !== undefined && marks?.has(mark)) {
-        note(log, UNIQUE, mark);
-        one = undefined;
+      const read = isAbsent(given, item) ? undefined : item(given, log);
+      for (const one of Array.isArray(read) ? read : [read]) {
+        const mark = (isRecord(one) && one['id']) || one;
+        const isKnown = marks?.has(mark);
+        if (one !== given || isKnown) made ??= value.slice(0, place);
+        if (isKnown) note(log, UNIQUE, mark);
+        else if (one !== undefined) {
+          made?.push(one);
+          marks?.add(mark);
+        }
       }
       locate(log, from, place);
-      if (one !== given) made ??= value.slice(0, place);
-      if (one !== undefined) made?.push(one);
-      marks?.add(mark);
       place += 1;
     }
     const all = made ?? value;
@@ -87,81 +104,69 @@ export function list<T>(item: Read<T>): Read<readonly T[]> {
   };
 }
 
-/** Other names that fields go by. */
-const ALIASES: Readonly<Record<string, string>> = {
-  phone: 'phones',
-  tel: 'phones',
-  telephone: 'phones',
-  web: 'website',
-  url: 'website',
-  category: 'category_ids',
-};
-
-type Entries = Record<string, unknown>;
 type Field = readonly [name: string, read: Read<unknown>];
 
 /**
- * A record: the known own keys of an object, each through its reader, and nothing else of it.
- * Two keys that come to the same one (`website` and `web`) join as a list.
+ * A record: the known own keys of an object, each through its reader, and nothing else of it. A key
+ * may be spelled in another way or be another name. Several keys of one list join.
  *
- * @param names the keys that hold text, and any other that is needed. A bare value in the place of
- * the record is read as the first; without one marked `!` the record is worth nothing. An `id!` can
- * be made of the first.
+ * @param names the keys that hold text (an id, if they end so), and any other that is needed. A
+ * bare value in the place of the record is read as the first; without one marked `!` the record is
+ * worth nothing. An `id!` can be made of the first.
  * @param readers for the keys that hold something else.
- * @param fill gives what is missing, before what is needed is looked for. It must not change what
- * it is given, which may be the feed's own.
+ * @param fill gives what is missing, before what is needed is looked for, or several records in
+ * place of one. It must not change what it is given, which may be the feed's own.
  */
 export function record<T extends object>(
   names: string,
   readers: { readonly [Key in keyof T]?: Read<Exclude<T[Key], undefined>> } = {},
-  fill?: (draft: Partial<T>, log: Log) => Partial<T>,
+  fill?: (made: Entries, log: Log) => Entries | readonly Entries[],
 ): Read<T> {
-  const fields = new Map<string, Field>();
-  const add = (name: string, read: unknown = plain) => fields.set(name, [name, read as Read<T>]);
   const needed = names.match(/\w+(?=!)/g) ?? [];
   const keys = names.match(/\w+/g) ?? [];
   const [first = ''] = keys;
-  for (const name of [...keys, ...Object.keys(readers)]) add(name, readers[name as keyof T]);
-  for (const [alias, name] of Object.entries(ALIASES)) {
-    const field = fields.get(name);
-    if (field && !fields.has(alias)) fields.set(alias, field);
+  const fields = new Map<string, Field>();
+  for (const name of [...keys, ...Object.keys(readers)]) {
+    const read: unknown = readers[name as keyof T] ?? (name.endsWith('id') ? id : plain);
+    const field: Field = [name, read as Read<unknown>];
+    fields.set(name, field).set(name.replaceAll('_', ''), field);
   }
-
-  const find = (key: string) => fields.get(key);
+  const find = (key: string) => {
+    const field = fields.get(key);
+    if (field) return field;
+    const name = spelled(key);
+    return fields.get(fieldOf(name)) ?? fields.get(name);
+  };
 
   return function readRecord(value, log): T | undefined {
     if (!isRecord(value)) {
-      return mend(log, 'a record', value, () => readRecord({ [first]: value }, log));
+      return mend(log, 'an object with fields', value, () => readRecord({ [first]: value }, log));
     }
-    let made: Entries = entriesOf(value, log, find);
-    if (fill) made = fill(made as Partial<T>, log) as Entries;
+    let made = entriesOf(value, log, find);
+    const filled = fill?.(made, log) ?? made;
+    if (Array.isArray(filled)) return filled as unknown as T;
+    made = filled as Entries;
     for (const key of needed) {
-      if (made[key] !== undefined) continue;
       made = given(made, key, (key === 'id' && slug(String(made[first] ?? ''))) || undefined, log);
-      if (made[key] !== undefined) continue;
-      if (isAbsent(value[key])) missing(log, key);
+      if (made[key]) continue;
+      if (isAbsent(value[key])) noteAt(log, key, 'given');
       return undefined;
     }
     return Object.keys(made)[0] ? (made as T) : undefined;
   };
 }
 
-/** Notes that a key is not there, or what was made to stand there. */
-export function missing(log: Log, key: string, made?: unknown): void {
+/** Notes something about a key of what is being read. */
+export function noteAt(log: Log, key: string, what: string, read?: unknown, made?: unknown): void {
   const from = log.problems.length;
-  note(log, 'given', undefined, made);
+  note(log, what, read, made);
   locate(log, from, key);
 }
 
 /** A record with what it lacks, if that could be made. */
-export function given<T extends object, Key extends keyof T & string>(
-  record: T,
-  key: Key,
-  made: T[Key] | undefined,
-  log: Log,
-): T {
-  if (record[key] !== undefined || made === undefined) return record;
-  missing(log, key, made);
+export function given<T extends object>(record: T, key: string, made: unknown, log: Log): T {
+  if (record[key as keyof T] !== undefined || made === undefined) return record;
+  noteAt(log, key, 'given', undefined, made);
   return { ...record, [key]: made };
 }
 
@@ -176,44 +181,53 @@ export function dictionary<T>(
 ): Read<Readonly<Record<string, T>>> {
   return (value, log) => {
     if (!isRecord(value)) {
-      note(log, 'a record', value);
+      note(log, 'an object with fields', value);
       return undefined;
     }
     const made = entriesOf(value, log, (key) => {
       const name = fix(key);
-      return name && [name, item];
+      return name ? [name, item] : undefined;
     });
     return Object.keys(made)[0] ? (made as Record<string, T>) : undefined;
   };
 }
 
+/** How often fields of one record may come by other names: more is no person's. */
+const MOST_NAMES = 50;
+
 /** @param find which field a key stands for. */
-function entriesOf(
-  value: Entries,
-  log: Log,
-  find: (key: string) => Field | '' | undefined,
-): Entries {
-  const { problems, isOwn } = log;
+function entriesOf(value: Entries, log: Log, find: (key: string) => Field | undefined): Entries {
   const keys = Object.keys(value);
   /** A copy takes time and memory: there is none before something in it differs. */
-  let made: Entries | undefined = isOwn ? undefined : {};
+  let made: Entries | undefined = log.isOwn ? undefined : {};
+  const copyBefore = (key: string): Entries => {
+    const copy: Entries = made ?? {};
+    if (!made) for (const before of keys.slice(0, keys.indexOf(key))) copy[before] = value[before];
+    return (made = copy);
+  };
+  let count = 0;
+  let renamed = 0;
   for (const key of keys) {
     const each = value[key];
-    const from = problems.length;
-    const [name = '', read] = find(key) || [];
+    const [name = '', read] = find(key) ?? [];
+    const from = log.problems.length;
     let one: unknown;
-    if (read && !isAbsent(each)) {
-      one =
-        name === key ? read(each, log) : mend(log, `called ${name}`, each, () => read(each, log));
+    if (read && !isAbsent(each, read)) {
+      const known = (name === key ? made : copyBefore(key))?.[name];
+      const isMany = Array.isArray(known) || (known && /^(?:email|website)$/.test(name));
+      if (count++ === MOST) {
+        note(log, `an object with at most ${MOST} fields`, keys.length, MOST);
+        return copyBefore(key);
+      }
+      if (name === key) one = read(each, log);
+      else if ((!known || isMany) && renamed++ < MOST_NAMES) {
+        one = mend(log, `called ${name}`, each, () => read(each, log));
+      }
       locate(log, from, key);
+      if (one !== undefined && (made || one !== each))
+        copyBefore(key)[name] = isMany ? [known, one].flat() : one;
     }
-    if (!made && one !== each) {
-      made = {};
-      for (const before of keys.slice(0, keys.indexOf(key))) made[before] = value[before];
-    }
-    if (made && one !== undefined) {
-      made[name] = Object.hasOwn(made, name) ? [made[name], one].flat() : one;
-    }
+    if (one !== each) copyBefore(key);
   }
   return made ?? value;
 }
@@ -222,7 +236,16 @@ export function isRecord(value: unknown): value is Entries {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** JSON's ways to say nothing: they are no problem, and no value. */
-function isAbsent(value: unknown): boolean {
-  return value === undefined || value === null || value === '';
+/** JSON's ways to say nothing, and those of spreadsheets: they are no problem, and no value. */
+function isAbsent(value: unknown, read?: unknown): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    (typeof value === 'string' &&
+      value.length < 5 &&
+      read !== id &&
+      read !== literal &&
+      /^(?:#?n\/a|-+|–|—|null|none)$/i.test(value))
+  );
 }

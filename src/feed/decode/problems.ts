@@ -10,24 +10,35 @@ export interface Log {
   readonly isOwn: boolean;
 }
 
+/** Problems that are noted: who has more begins with these. */
+const MOST = 10_000;
+
 /**
- * Notes that what is being read should be something else. Where it stands is added by those who
- * read what is around it, with `locate`.
+ * Notes what something that is being read should be. Where it stands is added by those who read
+ * what is around it, with `locate`, and at last `tell` makes a sentence of it.
  */
 export function note({ problems }: Log, what: string, read?: unknown, made?: unknown): void {
-  problems.push({
-    path: '',
-    read: shown(read) ?? '',
-    made: shown(made),
-    message: `Should be ${what}.`,
-  });
+  if (problems.length < MOST) {
+    problems.push({ path: '', read: shown(read) ?? '', made: shown(made), message: what });
+  }
 }
 
-/** Says of the problems since `from` that they stand at `key` of what is around them. */
+/** Says of the problems since `from` that they stand at `key` of what is around them (RFC 6901). */
 export function locate({ problems }: Log, from: number, key: string | number): void {
   if (problems.length === from) return;
-  // No key that gets here holds a `/` or `~`, which would want escaping.
-  for (const problem of problems.slice(from)) problem.path = `/${key}${problem.path}`;
+  const step = `${key}`.replace(/[~/]/g, (mark) => (mark === '/' ? '~1' : '~0'));
+  for (const problem of problems.slice(from)) problem.path = `/${step}${problem.path}`;
+}
+
+/** Puts the problems since `from` into words: whose they are, where as people count, and what to do. */
+export function tell({ problems }: Log, from: number, who: string): void {
+  for (const problem of problems.slice(from)) {
+    const place = problem.path
+      .replace(/\/(\d+)/g, (_, index) => ` ${Number(index) + 1}`)
+      .slice(1)
+      .replace(/[/_]/g, (mark) => (mark === '/' ? ', ' : ' '));
+    problem.message = `${who}${place && `: ${place}`} should be ${problem.message}.`;
+  }
 }
 
 /** Notes one repair in place of all those inside it; what is refused inside stays noted too. */
