@@ -7,11 +7,12 @@ import { heading } from '../../templates/heading.js';
 import { bdi, foldedText, isolated } from '../../templates/text.js';
 import { type CardView, cardView } from '../../view/card-view.js';
 import type { ContactPoint } from '../../view/contact-points.js';
+import { memoizeLast } from '../../view/memoize-last.js';
 import { base } from '../base.styles.js';
 import { focusOn } from '../focus-on.js';
 import { InnerElement } from '../inner-element.js';
-import { Highlighter, textNodes } from './highlighter.js';
-import { Logo } from './logo.js';
+import { highlighter } from './highlighter.js';
+import { logoImage } from './logo.js';
 import { card } from './org-card.styles.js';
 import { renderContact } from './render-contact.js';
 
@@ -83,8 +84,8 @@ export class OrgCard extends InnerElement<CardView> {
   /** The value that was copied a moment ago. */
   protected copied = '';
   #error: FeedError | undefined;
-  readonly #highlighter = new Highlighter();
-  readonly #logo = new Logo();
+  readonly #highlight = highlighter(SEARCHED);
+  readonly #logo = memoizeLast<HTMLImageElement | undefined>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   protected override readonly focusTarget = '[part=name], [part=failure]';
@@ -118,7 +119,7 @@ export class OrgCard extends InnerElement<CardView> {
   override disconnectedCallback() {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
-    this.#highlighter.clear();
+    this.#highlight(this.renderRoot, []);
   }
 
   /** Other words to mark need no other markup. */
@@ -142,7 +143,7 @@ export class OrgCard extends InnerElement<CardView> {
 
   #mark() {
     const words = this.isConnected ? this.words : [];
-    this.#highlighter.show(() => textNodes(this.renderRoot, SEARCHED), words);
+    this.#highlight(this.renderRoot, words);
   }
 
   override render() {
@@ -152,7 +153,7 @@ export class OrgCard extends InnerElement<CardView> {
     const { locale, dir } = translator;
     return html`<article class="root" part="card" lang=${locale.tag} dir=${dir}>
       <div>
-        ${this.#logo.at(logo)}${heading(headingLevel, 'name', name)}
+        ${this.#logo([logo], () => (logo ? logoImage(logo) : undefined))}${heading(headingLevel, 'name', name)}
         ${alternateName ? html`<p part="alternate-name">${bdi(alternateName)}</p>` : nothing}
         ${this.#renderAlert(shown)} ${this.renderFailure(this.staleSentence)}
         ${this.#renderDescription(shown)}
