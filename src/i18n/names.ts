@@ -58,10 +58,10 @@ function find(type: NameType, code: string, language: string): string | undefine
 export function displayName(
   type: NameType,
   code: string,
-  { tag, locale, attributesFor }: Translator,
+  { tag, lang, attributesFor }: Translator,
   feedLanguage: string,
 ): ForeignText {
-  for (const each of [tag, locale.tag, feedLanguage, 'en']) {
+  for (const each of [tag, lang, feedLanguage, 'en']) {
     const text = nameOf(type, code, each);
     if (text) return { text, ...attributesFor(each) };
   }

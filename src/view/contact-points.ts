@@ -1,4 +1,11 @@
-import type { Contact, Location, Organization, Phone } from '../feed/model.js';
+import type {
+  Contact,
+  LabelledEmail,
+  LabelledWebsite,
+  Location,
+  Organization,
+  Phone,
+} from '../feed/model.js';
 import { mailLink, telLink, webLink } from '../feed/decode/links.js';
 
 /** One way to reach an organisation (as schema.org's ContactPoint), ready to be shown. */
@@ -19,12 +26,16 @@ export interface ContactPoint {
 /** Every way to reach `org`, the primary ones first. */
 export function contactPoints(org: Organization): ContactPoint[] {
   const { email, website, phones = [], contacts = [], locations = [] } = org;
-  const emails = [...(email ? [{ email }] : []), ...(org.additional_emails ?? [])];
-  const websites = [...(website ? [{ url: website }] : []), ...(org.additional_websites ?? [])];
+  const { additional_emails = [], additional_websites = [] } = org;
+  const emails: readonly LabelledEmail[] = [...(email ? [{ email }] : []), ...additional_emails];
+  const websites: readonly LabelledWebsite[] = [
+    ...(website ? [{ url: website }] : []),
+    ...additional_websites,
+  ];
   return [
     ...phones.map((phone) => telephone(phone)),
-    ...emails.map((each) => mailbox(each.email, 'label' in each ? each.label : undefined)),
-    ...websites.flatMap((each) => sites(org, each.url, 'label' in each ? each.label : undefined)),
+    ...emails.map((each) => mailbox(each.email, each.label)),
+    ...websites.flatMap(({ url, label }) => sites(org, url, label)),
     ...contacts.flatMap(person),
     ...locations.flatMap(postalAddresses),
   ];

@@ -150,8 +150,8 @@ export class OrgCard extends InnerElement<CardView> {
     const { shown } = this;
     if (!shown) return this.renderWaiting(this.#error);
     const { translator, headingLevel, name, alternateName, logo } = shown;
-    const { locale, dir } = translator;
-    return html`<article class="root" part="card" lang=${locale.tag} dir=${dir}>
+    const { lang, dir } = translator;
+    return html`<article class="root" part="card" lang=${lang} dir=${dir}>
       <div>
         ${this.#logo([logo], () => (logo ? logoImage(logo) : undefined))}${heading(headingLevel, 'name', name)}
         ${alternateName ? html`<p part="alternate-name">${bdi(alternateName)}</p>` : nothing}

@@ -50,14 +50,14 @@ export function liveRegion(host: ReactiveControllerHost & HTMLElement) {
     },
   });
 
-  return (text: string, { locale, dir }: Translator, { settle, quiet, about }: SayOptions) => {
+  return (text: string, { lang, dir }: Translator, { settle, quiet, about }: SayOptions) => {
     const isFirst = !node;
     if (text === waiting || (isFirst && !text)) return;
     stop();
     const region = (node ??= makeIn(host));
     const write = () => {
       waiting = undefined;
-      region.lang = locale.tag;
+      region.lang = lang;
       region.dir = dir;
       // What a visitor has chosen is answered, also where the answer is the same as before.
       const isAnswer = about && about !== answered;

@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { provideFeed } from '../../controllers/context.js';
 import { DirectoryFilterEvent } from '../../controllers/events.js';
-import { FeedController } from '../../controllers/feed-controller.js';
+import { feedSource } from '../../controllers/feed-source.js';
 import { nextPaint, yieldToMain } from '../../feed/load/scheduling.js';
-import { type Choices, isNarrowed, toggled } from '../../search/choices.js';
+import { type Choices, toggled } from '../../search/choices.js';
 import type { Facet, Filters } from '../../search/facets.js';
 import type { Order, Results } from '../../search/source.js';
 import { type DirectoryView, directoryViewer } from '../../view/directory-view.js';
@@ -126,7 +126,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     isSettled: { state: true },
   };
 
-  protected override readonly source = new FeedController(this);
+  protected override readonly source = feedSource(this);
   /** Whether the filters are unfolded, where they fold. */
   protected isFiltersOpen = false;
   /** The facets whose choices are all shown. */
@@ -240,14 +240,14 @@ export class PartnerDirectory extends DirectoryOptionsElement {
 
   override render() {
     const { source, translator } = this;
-    const { locale, dir } = translator;
+    const { lang, dir } = translator;
     const isLoading = source.state.status === 'loading';
     const hasFailed = source.error || source.isRetrying;
     const failure = hasFailed ? html`${this.renderRetry()}<slot name="error"></slot>` : nothing;
     const view = this.#view();
     return html`<div
       class="root"
-      lang=${locale.tag}
+      lang=${lang}
       dir=${dir}
       aria-busy=${isLoading ? 'true' : nothing}
     >
@@ -325,9 +325,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
         isSlow,
         stale: this.staleSentence,
         results,
-        query: choices.query,
-        isNarrowed: isNarrowed(choices),
-        pages: choices.pages,
+        choices,
         sortedBy: isSorted ? this.#found?.order : undefined,
       },
       translator,

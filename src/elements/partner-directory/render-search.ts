@@ -59,7 +59,7 @@ function renderFilters(
 ) {
   return html`<button
       part="filters-toggle"
-      aria-expanded=${isUnfolded ? 'true' : 'false'}
+      aria-expanded=${isUnfolded}
       aria-controls="filters"
       .textContent=${toggle}
       @click=${handlers.onUnfold}
