@@ -32,6 +32,21 @@ function element({ members = [], attributes = [], events = [], ...declaration })
   };
 }
 
+/** Names attributes as `createProperty` of feed-element.ts does. */
+const dashedAttributes = {
+  name: 'dashed-attributes',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    const dashed = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const all = manifest.modules.flatMap(({ declarations }) => declarations);
+    for (const { attributes = [], members = [] } of all) {
+      for (const attribute of attributes) attribute.name = dashed(attribute.name);
+      for (const member of members) {
+        if (member.attribute) member.attribute = dashed(member.attribute);
+      }
+    }
+  },
+};
+
 /** Keeps elements, events and `@public` functions, of them what hosts may use, and names the published files. */
 const publicSurface = {
   name: 'public-surface',
@@ -71,6 +86,7 @@ export default {
   packagejson: false,
   outdir,
   plugins: [
+    dashedAttributes,
     publicSurface,
     customElementVsCodePlugin({ outdir, hideLogs: true }),
     customElementJetBrainsPlugin({ outdir, hideLogs: true, packageJson: false }),

@@ -120,7 +120,7 @@ export function feedSource(
       // A task later, so that a script which makes the element can still give it a feed.
       timer = setTimeout(() => {
         if (isNeeded?.() === false) return;
-        const error = new FeedError('no-src', 'has no src: give it the address of a feed.');
+        const error = new FeedError('no-src', 'has no src: give it the URL of a feed.');
         change({ status: 'failed', error });
       });
     }

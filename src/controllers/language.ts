@@ -1,13 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
-import { onLocaleChange } from '../i18n/locale-registry.js';
+import { listeners, notify } from '../i18n/locale-registry.js';
 import { type Translator, translatorFor } from '../i18n/translator.js';
-
-type Listener = () => void;
 
 /** One observer for all elements: each root is watched once, however many of them are in it. */
 let observer: MutationObserver | undefined;
-const listeners = new Set<Listener>();
-const notify = () => listeners.forEach((each) => each());
 
 /** An element of the page, and the host of each shadow root that it is in, innermost first. */
 function* hostsOf(element: Element): Generator<Element> {
@@ -43,7 +39,6 @@ export function followLanguage(
     hostConnected() {
       read();
       listeners.add(read);
-      onLocaleChange(notify);
       observer ??= new MutationObserver(notify);
       for (const each of hostsOf(host)) {
         observer.observe(each.getRootNode(), { subtree: true, attributeFilter: ['lang'] });

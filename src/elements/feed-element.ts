@@ -1,4 +1,11 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 import type { FeedSource } from '../controllers/feed-source.js';
 import { registerLocale } from '../i18n/locale-registry.js';
 import { type Translator, translatorFor } from '../i18n/translator.js';
@@ -14,11 +21,21 @@ export abstract class FeedElement extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
     feed: { attribute: false },
-    headingLevel: { attribute: 'heading-level', converter: headingLevel },
-    maxBytes: { attribute: 'max-bytes', converter: count },
-    maxRecords: { attribute: 'max-records', converter: count },
-    keepCopy: { type: Boolean, attribute: 'keep-copy' },
+    headingLevel: { converter: headingLevel },
+    maxBytes: { converter: count },
+    maxRecords: { converter: count },
+    keepCopy: { type: Boolean },
   };
+
+  /**
+   * The attribute of a property is its name with dashes: `no-search` of `noSearch`.
+   *
+   * @internal
+   */
+  static override createProperty(name: string, options: PropertyDeclaration) {
+    const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    super.createProperty(name, { attribute, ...options });
+  }
 
   /** The version of the package that the class came in. */
   static readonly version = VERSION;
@@ -110,9 +127,8 @@ export abstract class FeedElement extends LitElement {
     return html`<button
       part="retry"
       aria-disabled=${source.isRetrying ? 'true' : nothing}
-      .textContent=${translator.t('retry')}
       @click=${this.reload}
-    ></button>`;
+    >${translator.t('retry')}</button>`;
   }
 
   /** What a card or a panel shows until it has what it shows, and where it never will. */

@@ -58,10 +58,10 @@ export class OrgCard extends InnerElement<CardView> {
   static override styles = [base, card];
 
   static override properties: PropertyDeclarations = {
-    orgId: { attribute: 'org-id' },
+    orgId: {},
     org: { attribute: false },
     folds: { type: Boolean },
-    noLogos: { type: Boolean, attribute: 'no-logos' },
+    noLogos: { type: Boolean },
     words: { attribute: false },
     isOpen: { state: true },
     copied: { state: true },
@@ -168,8 +168,8 @@ export class OrgCard extends InnerElement<CardView> {
     if (!isMissing) this.#error = undefined;
     else if (!this.#error) {
       this.#error = this.org
-        ? new FeedError('wrong-shape', 'org is not an organisation: give it an id and a name.')
-        : new FeedError('no-org', `finds no organisation “${this.orgId}”: check org-id.`);
+        ? new FeedError('wrong-shape', 'org is no organisation: give it an id and a name.')
+        : new FeedError('no-org', `finds no organisation ${this.orgId}: check org-id.`);
       this.source?.report(this.#error);
     }
   }
