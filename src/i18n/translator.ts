@@ -37,8 +37,10 @@ export interface ForeignText extends ForeignAttributes {
 export interface Translator {
   /** The language asked for, as a BCP 47 tag: the feed's own texts are wanted in it. */
   readonly tag: string;
-  /** The words: those of `tag`, else English ones. Its own tag is the `lang` of what they stand in. */
+  /** The words: those of `tag`, else English ones. */
   readonly locale: Locale;
+  /** The `lang` of what the words stand in. */
+  readonly lang: string;
   /** The `dir` of what the words stand in, whatever the page's own is. */
   readonly dir: 'ltr' | 'rtl';
   /** The words for `key`. */
@@ -52,8 +54,6 @@ export interface Translator {
   number(value: number): string;
   /** An RFC 3339 date in words; as written where it is none. */
   date(value: string): string;
-  /** The name of a day of the week: 1 is Monday, 7 Sunday (ISO 8601). */
-  weekday(day: number): string;
   /** Makes `Intl` ready, whose first use in a page takes tens of milliseconds. */
   wake(): void;
   /**
@@ -65,15 +65,13 @@ export interface Translator {
 }
 
 function translator(tag: string, locale: Locale): Translator {
-  const { words, months, days } = locale;
-  const dir = directionOf(locale.tag) === 'rtl' ? 'rtl' : 'ltr';
+  const { tag: lang, words, months } = locale;
+  const dir = directionOf(lang) === 'rtl' ? 'rtl' : 'ltr';
   /** Whose numbers and dates are written: the region's, where the words are of its language. */
-  const like = isSameLanguage(tag, locale.tag) && !AS_BRITISH.test(tag) ? tag : BRITISH;
+  const like = isSameLanguage(tag, lang) && !AS_BRITISH.test(tag) ? tag : BRITISH;
   const known = () => supported(Intl.NumberFormat, like) ?? BRITISH;
   let numbers: Intl.NumberFormat | undefined;
 
-  const inWords = (date: Date, style: Intl.DateTimeFormatOptions) =>
-    date.toLocaleDateString(known(), { ...style, timeZone: 'UTC' });
   const filled = (template: string, values: Values) => fill(template, values, dir === 'rtl');
   const t = (key: TextKey, values: Values = {}) => filled(words[key], values);
   const sentence = (text: string) => (text.endsWith(words.stop) ? text : text + words.stop);
@@ -87,6 +85,7 @@ function translator(tag: string, locale: Locale): Translator {
   return {
     tag,
     locale,
+    lang,
     dir,
     t,
     plural: (key, count, values) =>
@@ -100,18 +99,15 @@ function translator(tag: string, locale: Locale): Translator {
       if (Number.isNaN(date.getTime())) return value;
       return months
         ? `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
-        : inWords(date, { dateStyle: 'long' });
+        : date.toLocaleDateString(known(), { dateStyle: 'long', timeZone: 'UTC' });
     },
-    // The first of January 2024 was a Monday.
-    weekday: (day) =>
-      days?.[day - 1] ?? inWords(new Date(Date.UTC(2024, 0, day)), { weekday: 'long' }),
     wake() {
       supported(Intl.DisplayNames, tag);
     },
     attributesFor: (other) =>
       !other
         ? { dir: 'auto' }
-        : isSameLanguage(other, locale.tag)
+        : isSameLanguage(other, lang)
           ? {}
           : { lang: other, dir: directionOf(other) },
   };
