@@ -152,7 +152,7 @@ describe('the words of each language', () => {
       const { terms, words = {}, ...part } = unpack(pack(locale)) ?? {};
       expect({ ...part, terms }).to.deep.equal({
         tag,
-        ...(locale.months && { months: locale.months }),
+        ...(locale.months && { months: locale.months, days: locale.days }),
         ...(locale.names && { names: locale.names }),
         terms: locale.terms,
       });
@@ -199,10 +199,12 @@ describe('the words of each language', () => {
     expect([clear, unclear.search, few.tag, special, plain.primary]).not.to.include(undefined);
   });
 
-  it('that say a date have twelve months', () => {
-    for (const { tag, months } of LOCALES) {
+  it('that say a date have twelve months, and seven days', () => {
+    for (const { tag, months, days } of LOCALES) {
       const isOwn = ['cy', 'ga', 'gd', 'so'].includes(tag);
-      expect(new Set(months).size, tag).to.equal(isOwn ? 12 : 0);
+      expect([new Set(months).size, new Set(days).size], tag).to.deep.equal(
+        isOwn ? [12, 7] : [0, 0],
+      );
     }
   });
 

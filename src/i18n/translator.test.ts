@@ -105,10 +105,16 @@ describe('dates and numbers', () => {
   it('are Welsh in every browser', () => {
     expect(dateIn('cy-GB')).to.equal('3 Mawrth 2026');
     expect(translatorFor('cy').number(1_234)).to.equal('1,234');
+    expect([1, 7].map(translatorFor('cy').weekday)).to.deep.equal(['Llun', 'Sul']);
   });
 
   it('are as written where there is no date', () => {
     expect(translatorFor('en').date('soon')).to.equal('soon');
+  });
+
+  it('name the days of the week, Monday first', () => {
+    expect([1, 7].map(translatorFor('en').weekday)).to.deep.equal(['Monday', 'Sunday']);
+    expect([1, 7].map(translatorFor('fr').weekday)).to.deep.equal(['lundi', 'dimanche']);
   });
 
   it('of as many as there are need no Intl in English and Welsh', () => {

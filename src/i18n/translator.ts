@@ -54,6 +54,8 @@ export interface Translator {
   number(value: number): string;
   /** An RFC 3339 date in words; as written where it is none. */
   date(value: string): string;
+  /** The name of a day of the week: 1 is Monday, 7 Sunday (ISO 8601). */
+  weekday(day: number): string;
   /** Makes `Intl` ready, whose first use in a page takes tens of milliseconds. */
   wake(): void;
   /**
@@ -65,13 +67,15 @@ export interface Translator {
 }
 
 function translator(tag: string, locale: Locale): Translator {
-  const { tag: lang, words, months } = locale;
+  const { tag: lang, words, months, days } = locale;
   const dir = directionOf(lang) === 'rtl' ? 'rtl' : 'ltr';
   /** Whose numbers and dates are written: the region's, where the words are of its language. */
   const like = isSameLanguage(tag, lang) && !AS_BRITISH.test(tag) ? tag : BRITISH;
   const known = () => supported(Intl.NumberFormat, like) ?? BRITISH;
   let numbers: Intl.NumberFormat | undefined;
 
+  const inWords = (date: Date, style: Intl.DateTimeFormatOptions) =>
+    date.toLocaleDateString(known(), { ...style, timeZone: 'UTC' });
   const filled = (template: string, values: Values) => fill(template, values, dir === 'rtl');
   const t = (key: TextKey, values: Values = {}) => filled(words[key], values);
   const sentence = (text: string) => (text.endsWith(words.stop) ? text : text + words.stop);
@@ -99,8 +103,11 @@ function translator(tag: string, locale: Locale): Translator {
       if (Number.isNaN(date.getTime())) return value;
       return months
         ? `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
-        : date.toLocaleDateString(known(), { dateStyle: 'long', timeZone: 'UTC' });
+        : inWords(date, { dateStyle: 'long' });
     },
+    // The first of January 2024 was a Monday.
+    weekday: (day) =>
+      days?.[day - 1] ?? inWords(new Date(Date.UTC(2024, 0, day)), { weekday: 'long' }),
     wake() {
       supported(Intl.DisplayNames, tag);
     },

@@ -110,6 +110,8 @@ export interface Locale<Form extends Intl.LDMLPluralRule = never> {
   readonly terms: Terms;
   /** The months as they stand in a date, January first, for a language that not every browser has data of. */
   readonly months?: readonly string[];
+  /** The days of the week, Monday first, for such a language. */
+  readonly days?: readonly string[];
   /** Countries by ISO 3166 code and languages by BCP 47 tag, where the browser has no names for them. */
   readonly names?: Readonly<Record<string, string>>;
 }

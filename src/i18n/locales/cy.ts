@@ -17,6 +17,7 @@ export const cy: Locale<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     'Tachwedd',
     'Rhagfyr',
   ],
+  days: ['Llun', 'Mawrth', 'Mercher', 'Iau', 'Gwener', 'Sadwrn', 'Sul'],
   words: {
     stop: '.',
     search: 'Chwilio am sefydliadau',

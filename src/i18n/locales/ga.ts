@@ -18,6 +18,15 @@ const ga: Locale<'one' | 'two' | 'few' | 'many'> = {
     'Samhain',
     'Nollaig',
   ],
+  days: [
+    'Dé Luain',
+    'Dé Máirt',
+    'Dé Céadaoin',
+    'Déardaoin',
+    'Dé hAoine',
+    'Dé Sathairn',
+    'Dé Domhnaigh',
+  ],
   names: {
     bfi: 'Teanga Chomharthaíochta na Breataine',
     isg: 'Teanga Chomharthaíochta na hÉireann',

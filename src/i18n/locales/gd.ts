@@ -18,6 +18,7 @@ const gd: Locale<'one' | 'two' | 'few'> = {
     'dhen t-Samhain',
     'dhen Dùbhlachd',
   ],
+  days: ['Diluain', 'Dimàirt', 'Diciadain', 'Diardaoin', 'Dihaoine', 'Disathairne', 'Didòmhnaich'],
   names: { bfi: 'Cànan Soidhnidh Bhreatainn', isg: 'Cànan Soidhnidh na h-Èireann' },
   words: {
     stop: '.',

@@ -18,6 +18,7 @@ const so: Locale<'one'> = {
     'Nofembar',
     'Desembar',
   ],
+  days: ['Isniin', 'Talaado', 'Arbaco', 'Khamiis', 'Jimce', 'Sabti', 'Axad'],
   names: { bfi: 'Luqadda Calaamadaha Britishka', isg: 'Luqadda Calaamadaha Ayrishka' },
   words: {
     stop: '.',
