@@ -1,5 +1,5 @@
-import type { PropertyValues } from 'lit';
-import { FeedController } from '../controllers/feed-controller.js';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { type FeedSource } from '../controllers/feed-source.js';
 import type { Feed } from '../feed/model.js';
 import type { Translator } from '../i18n/translator.js';
 import { FeedElement } from './feed-element.js';
@@ -12,7 +12,7 @@ interface View {
  * then it neither fetches nor follows anything itself: twenty cards cost no more than their nodes.
  */
 export declare abstract class InnerElement<Shown extends View> extends FeedElement {
-    #private;
+    static properties: PropertyDeclarations;
     /** What is shown now. */
     protected shown: Shown | undefined;
     /**
@@ -20,9 +20,8 @@ export declare abstract class InnerElement<Shown extends View> extends FeedEleme
      *
      * @internal
      */
-    get view(): Shown | undefined;
-    set view(view: Shown | undefined);
-    protected source: FeedController | undefined;
+    view: Shown | undefined;
+    protected source: FeedSource | undefined;
     connectedCallback(): void;
     protected willUpdate(changed: PropertyValues<this>): void;
     /** Whether there is nothing to show without a feed. */

@@ -1,4 +1,4 @@
-import { FeedController } from '../controllers/feed-controller.js';
+import { feedSource } from '../controllers/feed-source.js';
 import { FeedElement } from './feed-element.js';
 
 /**
@@ -6,24 +6,11 @@ import { FeedElement } from './feed-element.js';
  * then it neither fetches nor follows anything itself: twenty cards cost no more than their nodes.
  */
 class InnerElement extends FeedElement {
-    #view;
-    /**
-     * What to show, decided by the directory around the element.
-     *
-     * @internal
-     */
-    get view() {
-        return this.#view;
-    }
-    set view(view) {
-        const before = this.#view;
-        this.#view = view;
-        this.requestUpdate('view', before);
-    }
+    static { this.properties = { view: { attribute: false } }; }
     connectedCallback() {
-        if (!this.view) {
+        if (!this.view && !this.source) {
             this.followLanguage();
-            this.source ??= new FeedController(this, {
+            this.source = feedSource(this, {
                 inherits: true,
                 isNeeded: () => this.isFeedNeeded,
             });
