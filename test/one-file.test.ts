@@ -1,9 +1,15 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { pack } from '../src/i18n/packed-locale.js';
+import type { Locale } from '../src/i18n/words.js';
+import type { Feed } from '../src/feed/model.js';
+import { feedOf } from './support/feeds.js';
+import { feedUrl } from './support/fixture-server.js';
 import { hostPage, type Inside, noticed, ONE_FILE, script } from './support/host-page.js';
 
 const TAGS = ['partner-directory', 'org-card', 'linking-tips'];
 const CLASSIC = script(ONE_FILE, '');
 const MODULE = script(ONE_FILE);
+const LANGUAGES = ['am', 'ar', 'es', 'fr', 'hi', 'pl', 'so', 'sw', 'uk', 'ur'];
 const ARABIC = script('/dist/locales/ar.js');
 const PATIENT = { timeout: 8000 };
 
@@ -43,6 +49,27 @@ describe('the one-file script', () => {
     expect(inside.document.querySelector('partner-directory')?.shadowRoot).to.equal(null);
   });
 
+  it('tells of the very organisation that its feed has, when a visitor follows a link', async () => {
+    const feed = feedOf([{ id: 'a', name: 'A', website: 'https://example.org/' }]);
+    const inside = await page(
+      `${MODULE}<script>
+        addEventListener('org-contact', ({ org }) => { window.told = org; });
+        addEventListener('directory-load', ({ feed }) => { window.given = feed; }, true);
+        addEventListener('click', (event) => event.preventDefault());
+      </script><partner-directory src='${feedUrl(feed)}'></partner-directory>`,
+    );
+    const link = () =>
+      inside.document
+        .querySelector('partner-directory')
+        ?.shadowRoot?.querySelector('org-card')
+        ?.shadowRoot?.querySelector<HTMLElement>('a');
+    await waitUntil(link, 'a card', PATIENT);
+    link()?.click();
+    const { told, given } = inside as unknown as { told?: object; given?: Feed };
+    expect(told).to.deep.include({ id: 'a' });
+    expect(told === given?.organizations[0]).to.equal(true);
+  });
+
   it('is the same in whatever encoding a page has', async () => {
     const source = await (await fetch('/dist/partner-directory.js')).text();
     expect(source).to.include('registerLocale');
@@ -77,6 +104,16 @@ describe('the file of a language', () => {
       expect(root?.querySelector('.root')?.getAttribute('dir')).to.equal('rtl');
     });
   }
+
+  it('has the words of its source', async () => {
+    for (const tag of LANGUAGES) {
+      const [published, source]: { default: Locale }[] = await Promise.all([
+        import(`/dist/locales/${tag}.js`),
+        import(`../src/i18n/locales/${tag}.js`),
+      ]);
+      expect(published?.default, tag).to.deep.equal(source && pack(source.default));
+    }
+  });
 
   it('gives its words to a page that has been there for a while, and leaves nothing', async () => {
     const inside = await page(MODULE + UNSET);
