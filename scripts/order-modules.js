@@ -113,6 +113,8 @@ function search(modules, tail) {
 const { modules, tail } = await bundled();
 const { order, first, bytes } = search(modules, tail);
 // The last is the one that all others are there for.
-const paths = order.slice(0, -1).map(({ id }) => relative('.', id));
+const paths = order
+  .slice(0, -1)
+  .map(({ id }) => relative('.', id).replace(/^\.cache\/build\/(.*)\.js$/, '$1.ts'));
 writeFileSync(ORDER, `${JSON.stringify(paths, null, 2)}\n`);
 console.log(`${first} bytes before, ${bytes} after, as far as a search tells: build, and see.`);

@@ -39,7 +39,9 @@ export function inOrder() {
       /** @type {string[]} */
       const paths = JSON.parse(readFileSync(ORDER, 'utf8'));
       const imports = paths
+        // By its source, since what the compiler once made of a deleted one may be there yet.
         .filter((path) => existsSync(path))
+        .map((path) => path.replace(/^(src.*)\.ts$/, '.cache/build/$1.js'))
         .map((path) => `import ${JSON.stringify(resolve(path))};`);
       return { code: imports.join('') + code, map: null };
     },
