@@ -82,9 +82,10 @@ const dashedAttributes = {
   packageLinkPhase({ customElementsManifest: manifest }) {
     const all = manifest.modules.flatMap(({ declarations = [] }) => declarations);
     for (const { attributes = [], members = [] } of /** @type {ElementEntry[]} */ (all)) {
-      for (const attribute of attributes) attribute.name = dashed(attribute.name);
+      for (const attribute of attributes) attribute.name = dashed(attribute.name ?? '');
       for (const member of members) {
-        if ('attribute' in member && member.attribute) member.attribute = dashed(member.attribute);
+        if ('attribute' in member && member.attribute)
+          member.attribute = dashed(`${member.attribute}`);
       }
     }
   },

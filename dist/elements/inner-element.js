@@ -6,7 +6,7 @@ import { FeedElement } from './feed-element.js';
  * then it neither fetches nor follows anything itself: twenty cards cost no more than their nodes.
  */
 class InnerElement extends FeedElement {
-    static { this.properties = { view: { attribute: false } }; }
+    static { this.properties = { view: { state: true } }; }
     connectedCallback() {
         if (!this.view && !this.source) {
             this.followLanguage();
