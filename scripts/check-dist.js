@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pagesWithTables } from './api-tables.js';
 import { build } from './build.js';
-import { readmeWithTables } from './readme-tables.js';
 
 const FRESH = '.cache/dist';
 
@@ -21,11 +21,11 @@ build(FRESH);
 const stale = [...new Set([...filesIn('dist'), ...filesIn(FRESH)])]
   .filter((path) => read(join('dist', path)) !== read(join(FRESH, path)))
   .map((path) => `dist/${path}`);
-if ((await readmeWithTables(`${FRESH}/custom-elements.json`)) !== read('README.md')) {
-  stale.push('README.md');
+for (const [path, page] of await pagesWithTables(`${FRESH}/custom-elements.json`)) {
+  if (page !== read(path)) stale.push(path);
 }
 if (stale.length) {
   console.error(`Not what the sources make: ${stale.join(', ')}. Run: npm run build`);
   process.exit(1);
 }
-console.log('dist and the tables of the README are what the sources make.');
+console.log('dist and the tables of the documentation are what the sources make.');

@@ -66,7 +66,7 @@ const row = (cells) => `| ${cells.map(cell).join(' | ')} |`;
 function table([title, columns, rowsOf], element) {
   const rows = rowsOf(element);
   if (!rows.length) return [];
-  return [`**${title}**\n`, row(columns), row(columns.map(() => '---')), ...rows.map(row), ''];
+  return [`## ${title}\n`, row(columns), row(columns.map(() => '---')), ...rows.map(row), ''];
 }
 
 function section(element) {
@@ -75,20 +75,25 @@ function section(element) {
   return `\n\n<!-- prettier-ignore-start -->\n\n${tables.join('\n')}\n<!-- prettier-ignore-end -->\n\n`;
 }
 
-/** The README with its `<!-- api:tag:start -->` to `end` parts made anew from the manifest. */
-export async function readmeWithTables(manifestPath, readmePath = 'README.md') {
+const pageOf = (tagName) => `docs/developer/${tagName}.md`;
+
+/** The page of each element by its path, with its `<!-- api:tag:start -->` to `end` part made anew. */
+export async function pagesWithTables(manifestPath) {
   const { modules } = JSON.parse(await readFile(manifestPath, 'utf8'));
-  let readme = await readFile(readmePath, 'utf8');
+  const pages = new Map();
   for (const element of modules.flatMap(({ declarations }) => declarations)) {
-    const [start, end] = ['start', 'end'].map((edge) => `<!-- api:${element.tagName}:${edge} -->`);
-    const [from, to] = [readme.indexOf(start), readme.indexOf(end)];
     if (!element.tagName) continue;
-    if (from < 0 || to < from) throw new Error(`${readmePath} has no ${start} … ${end}.`);
-    readme = [readme.slice(0, from), start, section(element), readme.slice(to)].join('');
+    const path = pageOf(element.tagName);
+    const page = await readFile(path, 'utf8');
+    const [start, end] = ['start', 'end'].map((edge) => `<!-- api:${element.tagName}:${edge} -->`);
+    const [from, to] = [page.indexOf(start), page.indexOf(end)];
+    if (from < 0 || to < from) throw new Error(`${path} has no ${start} … ${end}.`);
+    pages.set(path, [page.slice(0, from), start, section(element), page.slice(to)].join(''));
   }
-  return readme;
+  return pages;
 }
 
 if (process.argv[1] === import.meta.filename) {
-  await writeFile('README.md', await readmeWithTables('dist/custom-elements.json'));
+  const pages = await pagesWithTables('dist/custom-elements.json');
+  for (const [path, page] of pages) await writeFile(path, page);
 }
