@@ -25,4 +25,5 @@ await startDevServer({
     middleware: [(ctx, next) => (ctx.path === '/' ? ctx.redirect('/demo/') : next())],
   },
 });
+console.log(`The documentation is at http://localhost:${port}/docs/_site/`);
 console.log(`The demo is at http://localhost:${port}/demo/ (Ctrl+C ends it)`);
