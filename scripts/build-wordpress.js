@@ -1,7 +1,9 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { zipSync } from 'fflate';
+import { filesIn } from './files.js';
 import { separate } from './locales.js';
+import { elementsIn } from './manifest.js';
 import { translate } from './wordpress-translations.js';
 
 const SOURCE = 'integrations/wordpress/partner-directory';
@@ -19,25 +21,22 @@ const LANGUAGES = separate.filter((tag) => tag.length === 2);
 /** What the pages of a site load. */
 const SCRIPTS = ['partner-directory.js', ...LANGUAGES.map((tag) => `locales/${tag}.js`)];
 
+/** @param {string} path */
 const read = (path) => readFileSync(path, 'utf8');
 const { version } = JSON.parse(read('package.json'));
 
 /** The type of each attribute of each element, by tag and name, as far as WordPress has types. */
 function elements() {
-  const { modules } = JSON.parse(read('dist/custom-elements.json'));
-  const typeOf = ({ attributes, members }, name) => {
-    const { fieldName, type } = attributes.find((attribute) => attribute.name === name);
-    const text = (members.find((member) => member.name === fieldName)?.type ?? type)?.text ?? '';
-    return ['boolean', 'number'].find((known) => text.includes(known)) ?? 'string';
-  };
   return Object.fromEntries(
-    modules
-      .flatMap(({ declarations }) => declarations)
-      .filter(({ tagName }) => tagName)
-      .map((element) => [
-        element.tagName,
-        Object.fromEntries(element.attributes.map(({ name }) => [name, typeOf(element, name)])),
-      ]),
+    elementsIn('dist/custom-elements.json').map(({ tagName, attributes, members }) => {
+      const fields = members.filter((member) => member.kind === 'field');
+      const types = attributes.map(({ name, fieldName, type }) => {
+        const field = fields.find((each) => each.name === fieldName);
+        const text = (field?.type ?? type)?.text ?? '';
+        return [name, ['boolean', 'number'].find((known) => text.includes(known)) ?? 'string'];
+      });
+      return [tagName, Object.fromEntries(types)];
+    }),
   );
 }
 
@@ -85,7 +84,9 @@ async function levels() {
  * knows. Without the syllables of Korean, which are twice as many as all the others.
  */
 function letters() {
+  /** @type {Record<string, string>} */
   const lower = {};
+  /** @type {Record<string, string>} */
   const plain = {};
   for (let code = 0x80; code <= 0x10ffff; code += 1) {
     const letter = String.fromCodePoint(code);
@@ -98,18 +99,15 @@ function letters() {
   return { lower, plain };
 }
 
+/** @param {string} path */
 function stampVersion(path) {
   writeFileSync(path, read(path).replaceAll('{{version}}', version));
 }
 
+/** @param {string} folder */
 function zip(folder) {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name).slice(OUT.length + 1))
-    .sort();
-  return zipSync(Object.fromEntries(files.map((path) => [path, readFileSync(join(OUT, path))])), {
-    mtime: '1980-01-01',
-  });
+  const files = filesIn([folder]).map((path) => [relative(OUT, path), readFileSync(path)]);
+  return zipSync(Object.fromEntries(files), { mtime: '1980-01-01' });
 }
 
 const hashes = JSON.parse(read('dist/integrity.json'));

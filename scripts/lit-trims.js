@@ -72,8 +72,6 @@ export const TRIMS = [
         ['i=(t,...e)=>{…return new n(o,t,s)}', 'i=t=>new n(t[0])'],
       ],
       [REACTIVE]: [
-        ['this.elementStyles=this.finalizeStyles(this.styles)', ''],
-        ['static finalizeStyles(s){…return i}', ''],
         ['s(t,this.constructor.elementStyles)', 's(t,this.constructor.styles)'],
         ['y.elementStyles=[],', ''],
       ],
@@ -96,12 +94,19 @@ export const TRIMS = [
         ['getOwnPropertyDescriptor:h,getOwnPropertyNames:r,getOwnPropertySymbols:o,', ''],
         [',a=globalThis,c=a.trustedTypes,…hasChanged:f};', ';'],
         [
-          'static createProperty(t,s=b){…static _$Ei(){',
+          'static createProperty(t,s=b){…toLowerCase():void 0}',
           'static createProperty(t,s){s.state&&(s.attribute=!1),this.elementProperties.set(t,s);' +
-            'if(t in this.prototype)return;' +
+            'if(this.prototype.hasOwnProperty(t))return;' +
             'const i=Symbol();e(this.prototype,t,{get(){return this[i]},' +
             'set(s){const e=this[i];this[i]=s,this.requestUpdate(t,e)},' +
-            'configurable:!0,enumerable:!0})}static _$Ei(){',
+            'configurable:!0,enumerable:!0})}' +
+            'static finalize(){if(this.hasOwnProperty("finalized"))return;this.finalized=!0;' +
+            'const t=n(this);t.finalize(),this._$Eh=new Map,' +
+            'this.elementProperties=new Map(t.elementProperties);' +
+            'if(this.hasOwnProperty("properties"))for(const t of Object.keys(this.properties))' +
+            'this.createProperty(t,this.properties[t]);' +
+            'for(const[t,{attribute:s}]of this.elementProperties)' +
+            '!1!==s&&this._$Eh.set("string"==typeof s?s:t.toLowerCase(),t)}',
         ],
         ['_$ET(t,s){…this._$Em=null}}', ''],
         [
@@ -118,10 +123,6 @@ export const TRIMS = [
         ['const t=this.constructor.elementProperties;if(t.size…this.C(s,void 0,i,e)}', ''],
         ['this._$Eq&&=…this[t])),', ''],
         ['this._$Em=null,this._$Ev()', 'this._$Ev()'],
-        ['hasOwnProperty(d("elementProperties"))', 'hasOwnProperty("elementProperties")'],
-        ['hasOwnProperty(d("finalized"))', 'hasOwnProperty("finalized")'],
-        ['hasOwnProperty(d("properties"))', 'hasOwnProperty("properties")'],
-        ['s=[...r(t),...o(t)];for(const i of s)', 's=Object.keys(t);for(const i of s)'],
         ['y[d("elementProperties")]', 'y.elementProperties'],
         ['y[d("finalized")]', 'y.finalized'],
         ['export{y as ReactiveElement,…}', 'export{y as ReactiveElement}'],
@@ -134,11 +135,22 @@ export const TRIMS = [
     edits: {
       [REACTIVE]: [
         ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
-        ['const t=this[Symbol.metadata];…this.elementProperties.set(t,i)}', ''],
         ['static addInitializer(t){….push(t)}', ''],
-        [',void 0!==t.l&&(this.l=[...t.l])', ''],
         [',this.constructor.l?.forEach(t=>t(this))', ''],
         ['removeController(t){…(t)}', ''],
+      ],
+    },
+  },
+  {
+    why: 'No update waits for another time, nor is the first one told apart.',
+    unless: ['scheduleUpdate', 'firstUpdated', 'hostUpdate'],
+    edits: {
+      [REACTIVE]: [
+        ['const t=this.scheduleUpdate();return null!=t&&await t,', 'return this.performUpdate(),'],
+        ['scheduleUpdate(){return this.performUpdate()}', ''],
+        ['this._$EO?.forEach(t=>t.hostUpdate?.()),', ''],
+        ['this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t))', 'this.hasUpdated=!0'],
+        ['firstUpdated(t){}', ''],
       ],
     },
   },

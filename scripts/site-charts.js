@@ -1,10 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 
+/**
+ * What the benchmark says of one page, size and condition.
+ *
+ * @typedef {object} Cell
+ * @property {number} size
+ * @property {string} condition
+ * @property {string} contestant
+ * @property {Record<string, number | undefined>} values
+ */
+
 const RESULTS = 'bench/results/full.json';
 const SIZE = 10_000;
 const OURS = 'partner-directory';
 
-/** The figures that are drawn: their title and unit, and what a value is divided by. */
+/**
+ * The figures that are drawn: their title and unit, and what a value is divided by.
+ *
+ * @type {Record<string, [title: string, unit: string, divisor: number]>}
+ */
 const FIGURES = {
   firstCard: ['First card on screen', 'ms', 1],
   searchable: ['Everything can be searched', 'ms', 1],
@@ -20,8 +34,13 @@ const WIDTH = 640;
 const NONE =
   '<p>There are no newer results where this page was built. <code>npm run bench</code> makes them, and the next build of the site draws them here.</p>';
 
+/** @param {number} value */
 const number = (value) => value.toFixed(value < 10 ? 1 : 0);
 
+/**
+ * @param {[name: string, value: number][]} values
+ * @param {string} unit
+ */
 function bars(values, unit) {
   const most = Math.max(...values.map(([, value]) => value));
   const rows = values.map(([id, value], place) => {
@@ -38,11 +57,15 @@ function bars(values, unit) {
   return `<svg class="chart" viewBox="0 0 ${WIDTH} ${height}" aria-hidden="true">${rows.join('')}</svg>`;
 }
 
-function chart(id, cells) {
-  const [title, unit, divisor] = FIGURES[id];
-  const values = cells
-    .filter(({ values: { [id]: value } }) => value !== undefined)
-    .map(({ contestant, values: { [id]: value } }) => [contestant, value / divisor]);
+/**
+ * @param {string} id
+ * @param {[title: string, unit: string, divisor: number]} figure
+ * @param {Cell[]} cells
+ */
+function chart(id, [title, unit, divisor], cells) {
+  const values = cells.flatMap(({ contestant, values: { [id]: value } }) =>
+    value === undefined ? [] : [/** @type {[string, number]} */ ([contestant, value / divisor])],
+  );
   if (!values.length) return '';
   const rows = values.map(([name, value]) => `<tr><td>${name}</td><td>${number(value)}</td></tr>`);
   return `<h3>${title}</h3>${bars(values, unit)}<div class="table" tabindex="0" role="group" aria-label="${title}"><table><thead><tr><th>Page</th><th>${unit}</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
@@ -52,8 +75,11 @@ function chart(id, cells) {
 export function benchCharts(path = RESULTS) {
   if (!existsSync(path)) return NONE;
   const { machine, summary } = JSON.parse(readFileSync(path, 'utf8'));
-  const cells = summary.filter(({ size, condition }) => size === SIZE && condition === 'full');
-  const charts = Object.keys(FIGURES).map((id) => chart(id, cells));
+  /** @type {Cell[]} */
+  const cells = summary.filter(
+    (/** @type {Cell} */ { size, condition }) => size === SIZE && condition === 'full',
+  );
+  const charts = Object.entries(FIGURES).map(([id, figure]) => chart(id, figure, cells));
   const { date, cores, processor, browser } = machine;
   return `<h2 id="last-run">The last run: ${SIZE.toLocaleString('en-GB')} organisations</h2><p>${date}, ${cores} cores (${processor}), ${browser}. A shorter bar is better. The floor is a page written by hand.</p>${charts.join('')}`;
 }

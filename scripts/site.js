@@ -3,6 +3,9 @@ import { benchCharts } from './site-charts.js';
 import { siteMarkdown } from './site-markdown.js';
 import { readPages } from './site-pages.js';
 
+/** @typedef {import('./site-pages.js').Page} Page */
+/** @typedef {{ title: string, pages: { title: string, path: string }[] }} Group */
+
 const SEARCH = {
   source: 'docs/search.njk',
   path: 'search.html',
@@ -11,8 +14,14 @@ const SEARCH = {
   markdown: '',
 };
 
-/** The groups of the menu, with the title and path of each page. */
+/**
+ * The groups of the menu, with the title and path of each page.
+ *
+ * @param {Map<string, Page>} pages
+ * @returns {Group[]}
+ */
 function menuOf(pages) {
+  /** @type {{ title: string, pages: string[] }[]} */
   const groups = JSON.parse(readFileSync('docs/_data/nav.json', 'utf8'));
   const byPath = new Map([...pages.values()].map((page) => [page.path, page]));
   return groups.map((group) => ({
@@ -25,10 +34,17 @@ function menuOf(pages) {
   }));
 }
 
-/** What the site's own search searches: the pages as organisations of a feed. */
+/**
+ * What the site's own search searches: the pages as organisations of a feed.
+ *
+ * @param {Map<string, Page>} pages
+ * @param {Group[]} menu
+ */
 function searchFeed(pages, menu) {
+  /** @param {string} path */
   const groupOf = (path) =>
     menu.findIndex((group) => group.pages.some((page) => page.path === path));
+  /** @param {string} markdown */
   const text = (markdown) =>
     markdown
       .replace(/<!--[^]*?-->|^```.*$|^\|[ -|]*$|^# .*$|^- /gm, '')
@@ -50,16 +66,28 @@ function searchFeed(pages, menu) {
   };
 }
 
-/** The documentation as a site: Markdown in, HTML out, which works from any folder. */
+/**
+ * What Eleventy gives to whatever depends on a page.
+ *
+ * @typedef {{ page: { filePathStem: string } }} Data
+ */
+
+/**
+ * The documentation as a site: Markdown in, HTML out, which works from any folder.
+ *
+ * @param {any} eleventy its configuration, for which it has no types
+ */
 export default function site(eleventy) {
   const pages = readPages();
   const menu = menuOf(pages);
   const inOrder = menu.flatMap((group) => group.pages);
   const markdown = siteMarkdown(pages);
+  /** @param {Data} data */
   const pageAt = ({ page }) => {
     const stem = page.filePathStem.slice(1);
     return pages.get(`docs/${stem}.md`) ?? pages.get(`${stem}.md`) ?? SEARCH;
   };
+  /** @param {Data} data */
   const rootOf = (data) => '../'.repeat(pageAt(data).path.split('/').length - 1);
 
   for (const { source, markdown: text } of pages.values()) {
@@ -70,22 +98,24 @@ export default function site(eleventy) {
     layout: false,
   });
   eleventy.addGlobalData('layout', 'page.njk');
-  eleventy.addGlobalData('permalink', () => (data) => pageAt(data).path);
+  eleventy.addGlobalData('permalink', () => (/** @type {Data} */ data) => pageAt(data).path);
   eleventy.addGlobalData('menu', menu);
   eleventy.addGlobalData('eleventyComputed', {
     root: rootOf,
-    title: (data) => pageAt(data).title,
-    description: (data) => pageAt(data).description,
-    path: (data) => pageAt(data).path,
-    needsScript: (data) => /^```html live$/m.test(pageAt(data).markdown),
-    next: (data) =>
+    title: (/** @type {Data} */ data) => pageAt(data).title,
+    description: (/** @type {Data} */ data) => pageAt(data).description,
+    path: (/** @type {Data} */ data) => pageAt(data).path,
+    needsScript: (/** @type {Data} */ data) => /^```html live$/m.test(pageAt(data).markdown),
+    next: (/** @type {Data} */ data) =>
       inOrder[inOrder.findIndex(({ path }) => path === pageAt(data).path) + 1 || Infinity],
   });
   eleventy.setLibrary('md', {
-    render: (text, data) =>
+    render: (/** @type {string} */ text, /** @type {Data} */ data) =>
       markdown.render(text, { source: pageAt(data).source, root: rootOf(data) }),
   });
-  eleventy.addTransform('bench', (content) => content.replace('<!-- bench -->', benchCharts));
+  eleventy.addTransform('bench', (/** @type {string} */ content) =>
+    content.replace('<!-- bench -->', benchCharts),
+  );
   eleventy.addPassthroughCopy({ 'docs/_assets': 'assets', demo: 'demo', dist: 'dist' });
   eleventy.ignores.add('docs/_site/**');
   eleventy.setQuietMode(true);

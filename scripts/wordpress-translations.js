@@ -16,16 +16,24 @@ const ENTRY = /^(?:msgctxt "(.*)"\n)?msgid "(.*)"\nmsgstr "(.*)"$/gm;
 /** Between the context of a text and the text. */
 const CONTEXT_END = '\u0004';
 
+/** @typedef {ReadonlyMap<string, string>} Translations */
+
+/** @param {string} text */
 const quoted = (text) => `"${text.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`;
+/** @param {string} text */
 const unquoted = (text) => text.replace(/\\(.)/g, (_, letter) => (letter === 'n' ? '\n' : letter));
 
-/** All texts of the plugin that are to be translated, in the order of its files, each once. */
+/**
+ * All texts of the plugin that are to be translated, in the order of its files, each once.
+ *
+ * @param {string} plugin
+ */
 export function textsOf(plugin) {
-  const paths = readdirSync(plugin, { recursive: true })
+  const paths = readdirSync(plugin, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.php$|editor\.js$/.test(path))
     .sort();
   const called = paths.flatMap((path) =>
-    [...readFileSync(join(plugin, path), 'utf8').matchAll(CALL)].map(([, text]) => text),
+    [...readFileSync(join(plugin, path), 'utf8').matchAll(CALL)].map(([, text = '']) => text),
   );
   const block = JSON.parse(readFileSync(join(plugin, 'block/block.json'), 'utf8'));
   const named = Object.entries(BLOCK).flatMap(([context, key]) =>
@@ -34,31 +42,44 @@ export function textsOf(plugin) {
   return [...new Set([...called, ...named])];
 }
 
-/** The texts and translations of a `.po` file; its head belongs to the empty text. */
+/**
+ * The texts and translations of a `.po` file; its head belongs to the empty text.
+ *
+ * @param {string} path
+ */
 export function readPo(path) {
   return new Map(
-    [...readFileSync(path, 'utf8').matchAll(ENTRY)].map(([, context, text, translation]) => [
-      (context ? context + CONTEXT_END : '') + unquoted(text),
-      unquoted(translation),
-    ]),
+    [...readFileSync(path, 'utf8').matchAll(ENTRY)].map(
+      ([, context, text = '', translation = '']) =>
+        /** @type {const} */ ([
+          (context ? context + CONTEXT_END : '') + unquoted(text),
+          unquoted(translation),
+        ]),
+    ),
   );
 }
 
+/** @param {readonly string[]} texts */
 function pot(texts) {
   const entries = texts.map((given) => {
-    const [text, context] = given.split(CONTEXT_END).reverse();
+    const [text = '', context] = given.split(CONTEXT_END).reverse();
     return `${context ? `msgctxt ${quoted(context)}\n` : ''}msgid ${quoted(text)}\nmsgstr ""\n`;
   });
   const head = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n';
   return [head, ...entries].join('\n');
 }
 
-/** The binary form of translations (GNU gettext, "The Format of GNU MO Files"). */
+/**
+ * The binary form of translations (GNU gettext, "The Format of GNU MO Files").
+ *
+ * @param {Translations} translations
+ */
 function mo(translations) {
   const pairs = [...translations].sort(([a], [b]) =>
     Buffer.compare(Buffer.from(a), Buffer.from(b)),
   );
   const head = Buffer.alloc(28 + 16 * pairs.length);
+  /** @type {Buffer[]} */
   const texts = [];
   let end = head.length;
   [0x950412de, 0, pairs.length, 28, 28 + 8 * pairs.length, 0, end].forEach((value, index) =>
@@ -77,7 +98,12 @@ function mo(translations) {
   return Buffer.concat([head, ...texts]);
 }
 
-/** The form that scripts read (Jed). */
+/**
+ * The form that scripts read (Jed).
+ *
+ * @param {string} language
+ * @param {Translations} translations
+ */
 function jed(language, translations) {
   const entries = [...translations].map(([text, translation]) =>
     text ? [text, [translation]] : ['', { domain: DOMAIN, lang: language }],
@@ -85,7 +111,11 @@ function jed(language, translations) {
   return JSON.stringify({ locale_data: { [DOMAIN]: Object.fromEntries(entries) } });
 }
 
-/** Puts the template, and in place of each `.po` file what WordPress reads, into a plugin's folder. */
+/**
+ * Puts the template, and in place of each `.po` file what WordPress reads, into a plugin's folder.
+ *
+ * @param {string} plugin
+ */
 export function translate(plugin) {
   const folder = join(plugin, 'languages');
   writeFileSync(join(folder, `${DOMAIN}.pot`), pot(textsOf(plugin)));

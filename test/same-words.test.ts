@@ -52,7 +52,12 @@ function* kindsOf(node: Element): Generator<string> {
   for (const card of cards(node)) {
     for (const contact of parts(card, 'contact')) {
       const link = contact.querySelector('a')?.ariaLabel?.split(': ')[0];
-      yield link ?? contact.querySelector('.unseen')?.textContent.trim() ?? '';
+      // Isolated from what stands beside it in the name.
+      yield (
+        link?.replaceAll(/[\u2068\u2069]/g, '') ??
+        contact.querySelector('.unseen')?.textContent.trim() ??
+        ''
+      );
     }
   }
 }

@@ -265,7 +265,9 @@ describe('a frame page that was set up wrongly', () => {
     const { frame } = framePage({ lang: 'cy' });
     const directory = await inFrame(frame, 'partner-directory');
     await until(() => statusOf(directory)?.textContent, 'a sentence');
-    expect(statusOf(directory)?.textContent).to.equal('Nid yw’r cyfeiriadur hwn wedi’i osod eto.');
+    expect(statusOf(directory)?.textContent).to.equal(
+      'Nid yw’r cyfeiriadur hwn wedi’i sefydlu eto.',
+    );
   });
 
   it('keeps to the origins that are written into it', async () => {
