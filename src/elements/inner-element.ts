@@ -1,5 +1,5 @@
-import type { PropertyValues } from 'lit';
-import { FeedController } from '../controllers/feed-controller.js';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import { type FeedSource, feedSource } from '../controllers/feed-source.js';
 import type { Feed } from '../feed/model.js';
 import type { Translator } from '../i18n/translator.js';
 import { FeedElement } from './feed-element.js';
@@ -14,31 +14,24 @@ interface View {
  * then it neither fetches nor follows anything itself: twenty cards cost no more than their nodes.
  */
 export abstract class InnerElement<Shown extends View> extends FeedElement {
+  static override properties: PropertyDeclarations = { view: { attribute: false } };
+
   /** What is shown now. */
   protected shown: Shown | undefined;
-  #view: Shown | undefined;
 
   /**
    * What to show, decided by the directory around the element.
    *
    * @internal
    */
-  get view(): Shown | undefined {
-    return this.#view;
-  }
+  view: Shown | undefined;
 
-  set view(view: Shown | undefined) {
-    const before = this.#view;
-    this.#view = view;
-    this.requestUpdate('view', before);
-  }
-
-  protected override source: FeedController | undefined;
+  protected override source: FeedSource | undefined;
 
   override connectedCallback() {
-    if (!this.view) {
+    if (!this.view && !this.source) {
       this.followLanguage();
-      this.source ??= new FeedController(this, {
+      this.source = feedSource(this, {
         inherits: true,
         isNeeded: () => this.isFeedNeeded,
       });

@@ -238,7 +238,10 @@ export const directory = css`
   [part='list'] {
     display: grid;
     gap: var(--_space);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_width)), 1fr));
+    grid-template-columns: repeat(
+      auto-fill,
+      minmax(min(100%, var(--directory-card-width, 20em)), 1fr)
+    );
   }
 
   /* The contacts of cards beside one another begin at one height. */

@@ -22,7 +22,7 @@ export function renderSearch(
 ) {
   return html`<search part="search" role="search" aria-label=${name}>
     ${box ? renderBox(box, handlers) : nothing}
-    ${skip ? html`<button part="skip" .textContent=${skip} @click=${handlers.onSkip}></button>` : nothing}
+    ${skip ? html`<button part="skip" @click=${handlers.onSkip}>${skip}</button>` : nothing}
     ${filters ? renderFilters(filters, isUnfolded, handlers) : nothing}
   </search>`;
 }
@@ -32,7 +32,7 @@ function renderBox(
   { onInput, onCommit }: SearchHandlers,
 ) {
   return html`<div part="search-field">
-    <label part="search-label" for="search" .textContent=${label}></label>
+    <label part="search-label" for="search">${label}</label>
     ${icon('search')}
     <input
       part="search-input"
@@ -59,11 +59,10 @@ function renderFilters(
 ) {
   return html`<button
       part="filters-toggle"
-      aria-expanded=${isUnfolded ? 'true' : 'false'}
+      aria-expanded=${isUnfolded}
       aria-controls="filters"
-      .textContent=${toggle}
       @click=${handlers.onUnfold}
-    ></button>
+    >${toggle}</button>
     <div part="filters" id="filters" ?hidden=${!isUnfolded}>${renderFacets(facets, handlers)}</div>`;
 }
 
