@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { PropertyValues } from 'lit';
 import { type FeedSource } from '../controllers/feed-source.js';
 import type { Feed } from '../feed/model.js';
 import type { Translator } from '../i18n/translator.js';
@@ -12,7 +12,7 @@ interface View {
  * then it neither fetches nor follows anything itself: twenty cards cost no more than their nodes.
  */
 export declare abstract class InnerElement<Shown extends View> extends FeedElement {
-    static properties: PropertyDeclarations;
+    #private;
     /** What is shown now. */
     protected shown: Shown | undefined;
     /**
@@ -20,7 +20,8 @@ export declare abstract class InnerElement<Shown extends View> extends FeedEleme
      *
      * @internal
      */
-    view: Shown | undefined;
+    get view(): Shown | undefined;
+    set view(view: Shown | undefined);
     protected source: FeedSource | undefined;
     connectedCallback(): void;
     protected willUpdate(changed: PropertyValues<this>): void;

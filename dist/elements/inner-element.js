@@ -6,7 +6,20 @@ import { FeedElement } from './feed-element.js';
  * then it neither fetches nor follows anything itself: twenty cards cost no more than their nodes.
  */
 class InnerElement extends FeedElement {
-    static { this.properties = { view: { state: true } }; }
+    #view;
+    /**
+     * What to show, decided by the directory around the element.
+     *
+     * @internal
+     */
+    get view() {
+        return this.#view;
+    }
+    set view(view) {
+        const before = this.#view;
+        this.#view = view;
+        this.requestUpdate('view', before);
+    }
     connectedCallback() {
         if (!this.view && !this.source) {
             this.followLanguage();

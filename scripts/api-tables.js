@@ -86,29 +86,33 @@ function section(element) {
   const tables = TABLES.flatMap(([title, columns, rowsOf]) => {
     const rows = rowsOf(element).map(row);
     if (!rows.length) return [];
-    return [`**${title}**\n`, row(columns), row(columns.map(() => '---')), ...rows, ''];
+    return [`## ${title}\n`, row(columns), row(columns.map(() => '---')), ...rows, ''];
   });
   // A formatter would make every row as wide as the widest.
   return `\n\n<!-- prettier-ignore-start -->\n\n${tables.join('\n')}\n<!-- prettier-ignore-end -->\n\n`;
 }
 
 /**
- * The README with its `<!-- api:tag:start -->` to `end` parts made anew from the manifest.
+ * The page of each element by its path, with its `<!-- api:tag:start -->` to `end` part made anew.
  *
  * @param {string} manifestPath
  */
-export async function readmeWithTables(manifestPath, readmePath = 'README.md') {
-  let readme = await readFile(readmePath, 'utf8');
+export async function pagesWithTables(manifestPath) {
+  /** @type {Map<string, string>} */
+  const pages = new Map();
   for (const element of elementsIn(manifestPath)) {
+    const path = `docs/developer/${element.tagName}.md`;
+    const page = await readFile(path, 'utf8');
     const start = `<!-- api:${element.tagName}:start -->`;
-    const from = readme.indexOf(start);
-    const to = readme.indexOf(`<!-- api:${element.tagName}:end -->`);
-    if (from < 0 || to < from) throw new Error(`${readmePath} has no ${start} … end.`);
-    readme = [readme.slice(0, from), start, section(element), readme.slice(to)].join('');
+    const from = page.indexOf(start);
+    const to = page.indexOf(`<!-- api:${element.tagName}:end -->`);
+    if (from < 0 || to < from) throw new Error(`${path} has no ${start} … end.`);
+    pages.set(path, [page.slice(0, from), start, section(element), page.slice(to)].join(''));
   }
-  return readme;
+  return pages;
 }
 
 if (process.argv[1] === import.meta.filename) {
-  await writeFile('README.md', await readmeWithTables('dist/custom-elements.json'));
+  const pages = await pagesWithTables('dist/custom-elements.json');
+  for (const [path, page] of pages) await writeFile(path, page);
 }
