@@ -100,7 +100,7 @@ export const directory = css`
 
   [part='skip']:not(:focus) {
     clip-path: inset(50%);
-    inset-block-end: 0;
+    inset-block-start: 100%;
     inset-inline: 0;
     position: absolute;
   }
