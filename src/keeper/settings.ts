@@ -1,0 +1,39 @@
+import { readJson, writeJson } from './cells/text.js';
+import { isRecord, type JsonObject, setKey } from './json.js';
+import type { Sheet } from './sheet.js';
+
+/** What a feed says besides its lists, a row for each text: `page.title`, and the text. */
+export function writeSettings(name: string, value: JsonObject, headings: readonly string[]): Sheet {
+  return { name, rows: [headings, ...rowsOf(value, '')] };
+}
+
+function rowsOf(value: JsonObject, before: string): readonly (readonly string[])[] {
+  return Object.entries(value).flatMap(([key, each]) => {
+    const path = before ? `${before}.${key}` : key;
+    return isRecord(each) && isPlain(each) ? rowsOf(each, path) : [[path, writeJson(each)]];
+  });
+}
+
+/** Whether a record's keys can stand in a path, and there are any. */
+const isPlain = (value: JsonObject): boolean => {
+  const keys = Object.keys(value);
+  return keys.length > 0 && keys.every((key) => /^[^.\s](?:[^.]*[^.\s])?$/.test(key));
+};
+
+/** The other way round. */
+export function readSettings({ rows }: Sheet): JsonObject {
+  const made: JsonObject = {};
+  for (const [path = '', cell = ''] of rows.slice(1)) {
+    if (!path.trim() || !cell) continue;
+    const keys = Object.hasOwn(made, path) ? [path] : path.split('.');
+    let inner = made;
+    for (const key of keys.slice(0, -1)) {
+      const known = Object.hasOwn(inner, key) ? inner[key] : undefined;
+      const next: JsonObject = isRecord(known) ? known : {};
+      if (next !== known) setKey(inner, key, next);
+      inner = next;
+    }
+    setKey(inner, keys.at(-1) ?? path, readJson(cell));
+  }
+  return made;
+}
