@@ -102,6 +102,9 @@ const isMost = (cells: readonly string[], test: (cell: string) => boolean) =>
 /** Headings that mean one thing or another, as their cells say. */
 const WHERE = /^(?:area|areas|region|location|locations|where|place|lleoliad|ardal)$/;
 
+/** Whether what a heading means hangs on the cells below it. */
+export const isOpen = (heading: string): boolean => WHERE.test(headingForm(heading));
+
 function byContent(column: Column, cells: readonly string[], all: readonly Column[]): Column {
   const form = headingForm(column.heading);
   if (column.how === 'given') return column;
@@ -116,8 +119,9 @@ function byContent(column: Column, cells: readonly string[], all: readonly Colum
     return { ...column, field: 'location.city', how: 'within' };
   }
   // Where there is an address, `Country` is a part of it.
-  if (/^(?:country|gwlad)$/.test(form) && all.some(({ field }) => /^location\.[acp]/.test(field))) {
-    return { ...column, field: 'location.country' };
+  if (/^(?:country|gwlad)$/.test(form)) {
+    const hasAddress = all.some(({ field }) => /^location\.(?:address|city|postal)/.test(field));
+    return { ...column, field: hasAddress ? 'location.country' : 'countries' };
   }
   // Who filled in a form is not whom it is about.
   if (/^(?:email|username)/.test(form) && plainForm(all[0]?.heading ?? '') === 'timestamp') {

@@ -53,8 +53,16 @@ export interface Headings {
   headingOf(meaning: Pick<Meaning, 'field' | 'variant' | 'number'>, language: 'en' | 'cy'): string;
 }
 
+const known = new WeakMap<readonly Field[], Headings>();
+
 /** The headings of a sheet whose rows have these fields. */
 export function headingsOf(fields: readonly Field[]): Headings {
+  const made = known.get(fields) ?? makeHeadings(fields);
+  known.set(fields, made);
+  return made;
+}
+
+function makeHeadings(fields: readonly Field[]): Headings {
   const exact = new Map<string, Known>();
   for (const field of fields) {
     // `city` is enough; `name` is not that of a contact or a place.
@@ -129,11 +137,11 @@ export function headingsOf(fields: readonly Field[]): Headings {
       );
     },
     headingOf({ field, variant, number }, language) {
-      const known =
+      const found =
         fields.find((each) => each.id === field && each.variant === variant) ??
         fields.find((each) => each.id === field);
-      if (!known) return field;
-      const name = known[language];
+      if (!found) return field;
+      const name = found[language];
       const numbered = number > 1 ? `${name} ${number}` : name;
       return TRANSLATED.has(field) && variant
         ? `${numbered} (${languageName(variant, language)})`

@@ -89,7 +89,7 @@ interface Pair {
 }
 
 /** With the id in front, as feeds have it. */
-const withId = ({ id, record }: Pair): JsonObject => Object.assign({ id }, record, { id });
+const withId = ({ id, record }: Pair): JsonObject => ({ ...{ id }, ...record, ...{ id } });
 
 /** Finds out for each row what it is about. */
 function paired(

@@ -2,6 +2,7 @@ import type { Problem } from '../feed/model.js';
 import { put, settle } from './assemble.js';
 import { checkRecord } from './check-record.js';
 import { type Column, IGNORE } from './columns.js';
+import { TRANSLATED } from './fields.js';
 import type { JsonObject } from './json.js';
 import type { KeeperProblem, Severity } from './problem.js';
 import { type CellContext, type Note, readCell } from './read-cell.js';
@@ -34,9 +35,7 @@ const KEPT = ['email', 'website', 'phones'];
 export function keyOf({ field, variant }: Pick<Column, 'field' | 'variant'>): string {
   const [first = ''] = field.startsWith('_') ? [field] : field.replace(/^key: /, '').split('.');
   if (first === 'location' || first === 'contact') return `${first}s`;
-  return variant && /^(?:name|alternate_name|description|alert)$/.test(field)
-    ? 'translations'
-    : first;
+  return variant && TRANSLATED.has(field) ? 'translations' : first;
 }
 
 /** Reads one row of a sheet. */
@@ -80,7 +79,9 @@ export function readRow(
     };
   }
   if (!Object.hasOwn(given, 'id')) delete checked.record['id'];
-  if (checked.record['alternate_name'] === name) delete checked.record['alternate_name'];
+  if (!Object.hasOwn(given, 'name') && checked.record['alternate_name'] === name) {
+    delete checked.record['alternate_name'];
+  }
 
   for (const each of checked.problems) {
     const key = each.path.split('/')[1] ?? '';

@@ -1,4 +1,5 @@
 import { readJson, writeJson } from './cells/text.js';
+import { KEY } from './headings.js';
 import { isRecord, type JsonObject, setKey } from './json.js';
 import type { Sheet } from './sheet.js';
 
@@ -9,23 +10,24 @@ export function writeSettings(name: string, value: JsonObject, headings: readonl
 
 function rowsOf(value: JsonObject, before: string): readonly (readonly string[])[] {
   return Object.entries(value).flatMap(([key, each]) => {
-    const path = before ? `${before}.${key}` : key;
-    return isRecord(each) && isPlain(each) ? rowsOf(each, path) : [[path, writeJson(each)]];
+    // At the top there is nobody to be written as JSON instead.
+    const path = before ? `${before}.${key}` : isStep(key) ? key : KEY + key;
+    const isPath = isRecord(each) && Object.keys(each).length > 0 && !path.startsWith(KEY);
+    return isPath && Object.keys(each).every(isStep)
+      ? rowsOf(each, path)
+      : [[path, writeJson(each)]];
   });
 }
 
-/** Whether a record's keys can stand in a path, and there are any. */
-const isPlain = (value: JsonObject): boolean => {
-  const keys = Object.keys(value);
-  return keys.length > 0 && keys.every((key) => /^[^.\s](?:[^.]*[^.\s])?$/.test(key));
-};
+/** Whether a key can stand in a path. */
+const isStep = (key: string): boolean => /^[^.\s](?:[^.]*[^.\s])?$/.test(key);
 
 /** The other way round. */
 export function readSettings({ rows }: Sheet): JsonObject {
   const made: JsonObject = {};
   for (const [path = '', cell = ''] of rows.slice(1)) {
     if (!path.trim() || !cell) continue;
-    const keys = Object.hasOwn(made, path) ? [path] : path.split('.');
+    const keys = path.startsWith(KEY) ? [path.slice(KEY.length)] : path.split('.');
     let inner = made;
     for (const key of keys.slice(0, -1)) {
       const known = Object.hasOwn(inner, key) ? inner[key] : undefined;

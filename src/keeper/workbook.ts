@@ -45,9 +45,6 @@ const QUIET: CellContext = {
   isPhone: undefined,
 };
 
-/** How sheets that we wrote are read back: nothing in them is guessed. */
-const EXACT = { headingRow: 1, country: '', zeros: 'offer' } as const;
-
 /** A feed as the sheets of a workbook: the organisations first. */
 export function writeWorkbook(feed: JsonObject, language: 'en' | 'cy' = 'en'): readonly Sheet[] {
   const names = NAMES[language];
@@ -115,7 +112,8 @@ export function writeOrganizations(
 function readBack(sheet: Sheet, feed: JsonObject): readonly (JsonObject | undefined)[] {
   if (sheet.rows.length < 2) return [];
   const made: (JsonObject | undefined)[] = [];
-  for (const { row, record } of readSheet(sheet, feed, EXACT).rows) made[row - 2] = record;
+  for (const { row, record } of readSheet(sheet, feed, { headingRow: 1 }).rows)
+    made[row - 2] = record;
   return made;
 }
 

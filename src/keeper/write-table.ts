@@ -1,3 +1,4 @@
+import { isOpen } from './columns.js';
 import { keyOf } from './read-row.js';
 import { type Field, TRANSLATED } from './fields.js';
 import { headingsOf, KEY, type Meaning } from './headings.js';
@@ -137,5 +138,6 @@ function headingFor(
   if (!field.startsWith('_')) return headings.headingOf(meaning, language);
   const short = field.slice(1);
   const { field: again, how } = headings.meaningOf(short);
-  return short.trim() && again === field && how === 'unknown' ? short : field;
+  const isSame = short.trim() && again === field && how === 'unknown' && !isOpen(short);
+  return isSame ? short : field;
 }
