@@ -236,7 +236,10 @@ function source(
   const old = before['source_text'];
   const words: JsonObject = {};
   for (const [key, value] of Object.entries(isRecord(old) ? old : {})) {
-    if (isSameJson(before[key], made[key])) setKey(words, key, value);
+    const isSame = [key, `additional_${key}s`].every((each) =>
+      isSameJson(before[each], made[each]),
+    );
+    if (isSame) setKey(words, key, value);
   }
   const own = row['source_text'];
   for (const [key, value] of Object.entries(isRecord(own) ? own : {})) setKey(words, key, value);

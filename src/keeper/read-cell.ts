@@ -1,3 +1,4 @@
+import { readAddress } from './cells/address.js';
 import type { CategoryBook } from './categories.js';
 import type { Column } from './columns.js';
 import { NO_COUNTRIES } from './countries.js';
@@ -254,6 +255,7 @@ const READERS: Readonly<Record<string, CellReader>> = {
   organization_identifiers: identifiers,
   'location.latitude': number,
   'location.longitude': number,
+  'location.address': (cell) => readAddress(cell),
   'location.country': (cell) => countryCode(cell) ?? plainCell(cell),
   checks: json,
   source_text: json,

@@ -88,7 +88,7 @@ export function readRow(
     if (key === 'id' && !Object.hasOwn(given, 'id')) continue;
     const of = read.filter((column) => keyOf(column) === key);
     const column = of.find(({ index }) => (cells[index] ?? '').trim()) ?? of[0];
-    if (each.made !== undefined) changed.add(key);
+    (each.made === undefined ? refused : changed).add(key);
     problems.push(fromCheck(each, key, column, cells[column?.index ?? -1] ?? '', row));
   }
   if (!hasSource)

@@ -7,6 +7,9 @@ export interface LinkCell {
 const WEB =
   /(?:(?:https?|htps?|hhttps?|http)\s?:?\/{1,2}\s?|www\.)[^\s<>"“”|;]+|(?<![@\p{L}\p{N}._/-])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/[^\s<>"“”|;]*)?(?![\p{L}\p{N}@])/giu;
 
+/** One URL, whose path may have what else separates. */
+const WHOLE = /^https?:\/\/[^\s,;|<>"/]+(?:\/(?:[^\s|<>"]*[^\s|<>",;])?)?$/i;
+
 const MAIL = /[\p{L}\p{M}\p{N}!#$%&'*+=?^_`{}~.-]+@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+/gu;
 
 /** Longer cells are no lists of links, and would take long to look through. */
@@ -22,7 +25,9 @@ export interface FoundLinks {
 export function readWebsites(cell: string): FoundLinks {
   const text = cell.trim();
   // Whole, it may hold what else separates.
-  if (/^https?:\/\/[^\s,;|<>"]+$/i.test(text)) return { links: [{ value: text }], rest: '' };
+  if (WHOLE.test(text) && !/[,;](?:https?:|www\.)/i.test(text)) {
+    return { links: [{ value: text }], rest: '' };
+  }
   return readLinks(text, WEB, (found) => found.replace(/(?<=[^\s(]*)[),.]+$/, unbalanced));
 }
 

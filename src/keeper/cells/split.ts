@@ -2,7 +2,7 @@
 const STRONG = /[;|\n\u061b]/;
 
 /** What may separate values, or be part of one. */
-const WEAK = /\s*[,/+•·،、]\s*|\s+(?:and|&|a|ac|et|y|und|e|i|og|na|و|और|اور)\s+/iu;
+const WEAK = /\s*[,/+•·،、]\s*|\s+(?:and|&|a['’]r|ac?|et|y|und|e|i|og|na|و|और|اور)\s+/iu;
 
 /** The parts of a cell at what surely separates; no empty ones. */
 export function strongParts(cell: string): readonly string[] {
