@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { JsonObject } from '../src/keeper/json.js';
 
 /** Words that mean something in a cell, or to a spreadsheet, or to JavaScript. */

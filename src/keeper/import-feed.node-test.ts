@@ -499,7 +499,9 @@ describe('a list that meets a sheet', () => {
       ['Name', 'Website'],
       ['A', 'https://a.example.org and https://b.example.org'],
     ]);
-    assert.equal((two.organizations[0]?.['additional_websites'] as unknown[]).length, 1);
+    assert.deepEqual(two.organizations[0]?.['additional_websites'], [
+      { url: 'https://b.example.org' },
+    ]);
     const one = imported(
       [
         ['Name', 'Website'],

@@ -1,10 +1,8 @@
-import { slug } from '../feed/decode/text.js';
+import { type Entry, pairRows, rowProblem, withId } from './pair-rows.js';
 import { isRecord, isSameJson, type JsonObject, recordsOf, setKey } from './json.js';
 import { plainForm } from './plain-form.js';
 import type { KeeperProblem } from './problem.js';
-import type { ReadRow } from './read-row.js';
 import type { ReadSheet } from './read-sheet.js';
-import { SENTENCES } from './sentences.js';
 
 export interface MergeOptions {
   /** An empty cell leaves what the list has; else it takes it out. */
@@ -34,12 +32,6 @@ export interface Merged {
   readonly problems: readonly KeeperProblem[];
 }
 
-/** An organisation of the list, and whether a row has spoken for it. */
-interface Entry {
-  record: JsonObject;
-  isTaken: boolean;
-}
-
 /**
  * Brings the organisations of a sheet into a list: the one with the row's id, else with its name,
  * is changed in the fields that the sheet has columns for; others are added at the end. A list that
@@ -52,7 +44,7 @@ export function mergeSheet(feed: JsonObject, sheet: ReadSheet, options: MergeOpt
   );
   const problems: KeeperProblem[] = [];
   const changes: Change[] = [];
-  const pairs = paired(entries, sheet.rows, problems);
+  const pairs = pairRows(entries, sheet.rows, problems);
   const parents = parentFinder([...entries.map(({ record }) => record), ...pairs.map(withId)]);
   for (const pair of pairs) {
     const { entry, row } = pair;
@@ -78,89 +70,6 @@ export function mergeSheet(feed: JsonObject, sheet: ReadSheet, options: MergeOpt
   const { added } = sheet.categories;
   const categories = added.length && { categories: [feed['categories'] ?? [], added].flat() };
   return { feed: { ...feed, ...categories, [key]: organizations }, changes, problems };
-}
-
-/** A row, and the organisation of the list that it is about, unless it is a new one. */
-interface Pair {
-  readonly row: ReadRow;
-  readonly record: JsonObject;
-  readonly id: string;
-  readonly entry: Entry | undefined;
-}
-
-/** With the id in front, as feeds have it. */
-const withId = ({ id, record }: Pair): JsonObject => ({ ...{ id }, ...record, ...{ id } });
-
-/** Finds out for each row what it is about. */
-function paired(
-  entries: readonly Entry[],
-  rows: readonly ReadRow[],
-  problems: KeeperProblem[],
-): readonly Pair[] {
-  const find = entryFinder(entries);
-  const taken = new Set(entries.map(({ record }) => String(record['id'])));
-  for (const { record } of rows) if (record?.['id']) taken.add(String(record['id']));
-  const rowsById = new Map<string, number>();
-  const rowsByName = new Map<string, number>();
-  return rows.flatMap((row): Pair | [] => {
-    const { record } = row;
-    if (!record) return [];
-    const given = typeof record['id'] === 'string' ? record['id'] : undefined;
-    const same = given === undefined ? undefined : rowsById.get(given);
-    if (same !== undefined) {
-      problems.push(about(record, row.row, 'same-id', `Row ${same}`, given));
-      return [];
-    }
-    const form = plainForm(String(record['name']));
-    const earlier = rowsByName.get(form);
-    if (earlier === undefined) rowsByName.set(form, row.row);
-    else problems.push(about(record, row.row, 'same-name', `Row ${earlier}`));
-    const entry = find(record);
-    if (entry) entry.isTaken = true;
-    const known = entry && String(entry.record['id']);
-    if (given !== undefined && known !== undefined && given !== known) {
-      problems.push(about(record, row.row, 'other-id', known, given));
-    }
-    const id = known ?? given ?? freeId(record['name'], taken);
-    if (given !== undefined) rowsById.set(given, row.row);
-    return { row, record, id, entry };
-  });
-}
-
-/** Finds the organisation that a row is about, each once: by its id, else by one of its names. */
-function entryFinder(entries: readonly Entry[]) {
-  const byId = new Map(entries.map((entry) => [entry.record['id'], entry]));
-  const byName = new Map<string, Entry[]>();
-  const know = (name: unknown, entry: Entry) => {
-    const form = typeof name === 'string' ? plainForm(name) : '';
-    if (!form) return;
-    const known = byName.get(form);
-    if (!known) byName.set(form, [entry]);
-    else if (!known.includes(entry)) known.push(entry);
-  };
-  for (const entry of entries) know(entry.record['name'], entry);
-  for (const entry of entries) {
-    know(entry.record['alternate_name'], entry);
-    const { translations } = entry.record;
-    for (const texts of isRecord(translations) ? Object.values(translations) : []) {
-      if (isRecord(texts)) know(texts['name'], entry);
-    }
-  }
-  return (record: JsonObject): Entry | undefined => {
-    const known = record['id'] !== undefined && byId.get(record['id']);
-    if (known) return known.isTaken ? undefined : known;
-    const named = byName.get(plainForm(String(record['name']))) ?? [];
-    return named.find(({ isTaken }) => !isTaken);
-  };
-}
-
-/** An id that is nobody's: `sos-childrens-villages`, the second time with `-2` behind it. */
-function freeId(name: unknown, taken: Set<string>): string {
-  const base = slug(String(name).replace(/['’‘]/g, '')) || 'organisation';
-  let id = base;
-  for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`;
-  taken.add(id);
-  return id;
 }
 
 /** The record with what the sheet says of the keys that it has columns for. */
@@ -271,23 +180,6 @@ function withParent(
   const given = record['parent_organization_id'];
   if (typeof given !== 'string') return record;
   const id = find(given);
-  if (id === undefined) problems.push(about(record, row, 'parent', '', given));
+  if (id === undefined) problems.push(rowProblem(record, row, 'parent', '', given));
   return id === undefined || id === given ? record : { ...record, parent_organization_id: id };
-}
-
-function about(
-  record: JsonObject,
-  row: number,
-  code: 'same-name' | 'same-id' | 'other-id' | 'parent',
-  other: string,
-  read = String(record['name']),
-): KeeperProblem {
-  return {
-    severity: code === 'same-id' ? 'refused' : 'look',
-    code,
-    organization: String(record['name']),
-    row,
-    read,
-    message: SENTENCES[code]({ read, other }),
-  };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { feeds } from '../../test/arbitrary-feed.js';
 import { FULL_FEED } from '../../test/full-feed.js';
 import { parseFeed } from '../feed/decode/parse-feed.js';

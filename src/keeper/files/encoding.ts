@@ -17,7 +17,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+    return { text: fromWindows1252(bytes), encoding: 'windows-1252' };
   }
 }
 
@@ -34,4 +34,14 @@ function unicodeOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const isMost = (count: number) => count * 4 > sample.length;
   if (isMost(odd) && even === 0) return 'utf-16le';
   return isMost(even) && odd === 0 ? 'utf-16be' : undefined;
+}
+
+/** The letters of Windows-1252 where Latin 1 has controls, from 0x80 on. */
+const OWN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** `TextDecoder` does this in browsers; in Node 20 it leaves the controls. */
+function fromWindows1252(bytes: Uint8Array): string {
+  return new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\x80-\x9f]/g, (control) => OWN.charAt(control.charCodeAt(0) - 0x80));
 }

@@ -1,13 +1,14 @@
-import type { CellObject, WorkSheet } from '@e965/xlsx';
+import type * as Xlsx from '@e965/xlsx';
 import { cellName, isEmptyRow, type Sheet } from '../sheet.js';
 import { FileError } from './file-error.js';
 import type { FileLimits } from './limits.js';
 import { HAS_PASSWORD, repacked } from './unpack.js';
 
-type Xlsx = typeof import('@e965/xlsx');
+type CellObject = Xlsx.CellObject;
+type WorkSheet = Xlsx.WorkSheet;
 
 /** Loaded when the first such file is opened: it is a megabyte. */
-const xlsx = (): Promise<Xlsx> => import('@e965/xlsx');
+const xlsx = () => import('@e965/xlsx');
 
 export type BookType = 'xlsx' | 'ods';
 
@@ -92,7 +93,7 @@ function sheetOf(
 /** A number's format by which it is shown with its zeros, as telephone numbers are. */
 const DIGITS = /^[0# ()+\\"-]*0[0# ()+\\"-]+$/;
 
-function textOf(cell: CellObject, ssf: Xlsx['SSF'], is1904: boolean): string {
+function textOf(cell: CellObject, ssf: typeof Xlsx.SSF, is1904: boolean): string {
   const { t, v, w, f, z } = cell;
   if (v === undefined || v === null || t === 'z') return f ? `=${f}` : '';
   if (t === 'e') return w ?? '#VALUE!';
@@ -104,7 +105,7 @@ function textOf(cell: CellObject, ssf: Xlsx['SSF'], is1904: boolean): string {
   return DIGITS.test(format) && w ? w : plainNumber(v);
 }
 
-function dateOf(serial: number, ssf: Xlsx['SSF'], date1904: boolean): string {
+function dateOf(serial: number, ssf: typeof Xlsx.SSF, date1904: boolean): string {
   const { y, m, d, H, M, S } = ssf.parse_date_code(serial, { date1904 });
   const two = (part: number) => `${part}`.padStart(2, '0');
   const date = `${y}-${two(m)}-${two(d)}`;
