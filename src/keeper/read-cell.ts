@@ -196,7 +196,10 @@ function linkReader(read: (cell: string) => FoundLinks, key: 'email' | 'url'): C
 /** Whether a cell is just these texts with what separates in between. */
 const isPlainList = (cell: string, texts: readonly string[]) =>
   cell.trim() === texts.join('; ') ||
-  cell.trim().split(/\s*[;|\n]\s*|,\s+/).join('\n') === texts.join('\n');
+  cell
+    .trim()
+    .split(/\s*[;|\n]\s*|,\s+/)
+    .join('\n') === texts.join('\n');
 
 const phones: CellReader = (cell, context, note, { variant }) => {
   if (/^\d(?:[.,]\d+)?e\+\d+$/i.test(cell.trim())) {
