@@ -1,5 +1,6 @@
 import type { Problem } from '../feed/model.js';
 import { parseOrganization } from '../feed/decode/parse-feed.js';
+import { ordered, ORGANIZATION_KEYS } from './key-order.js';
 import { isRecord, type JsonObject, setKey } from './json.js';
 
 /** A record as a feed may have it, and what had to be done for that. */
@@ -26,7 +27,7 @@ export function checkRecord(given: JsonObject): CheckedRecord {
     const isNew = !Object.hasOwn(given, key) && !isEmptyList(value);
     if (broken.has(key) || isNew) setKey(record, key, plain(value));
   }
-  return { record, problems };
+  return { record: ordered(record, ORGANIZATION_KEYS), problems };
 }
 
 const isEmptyList = (value: unknown) => Array.isArray(value) && !value.length;

@@ -55,7 +55,7 @@ describe('the seed page as a spreadsheet', () => {
           read: 'general.enquiries@britishcouncil.org,',
           made: 'general.enquiries@britishcouncil.org',
           offer: undefined,
-          message: 'It was read as shown. Correct the cell if that is wrong.',
+          message: 'It was tidied up. Correct the cell if that is wrong.',
         },
       ],
     );

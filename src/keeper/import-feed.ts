@@ -1,5 +1,6 @@
 import type { Column } from './columns.js';
 import { type JsonObject, recordsOf } from './json.js';
+import { FEED_KEYS, ordered } from './key-order.js';
 import { type Change, type MergeOptions, mergeSheet } from './merge.js';
 import type { KeeperProblem } from './problem.js';
 import { type ReadOptions, readSheet } from './read-sheet.js';
@@ -49,7 +50,8 @@ export function importSheets(
     });
   }
   return {
-    feed: merged.feed,
+    // A new list is for people to read; in an old one everything stays where it is.
+    feed: feed === EMPTY_FEED ? ordered(merged.feed, FEED_KEYS) : merged.feed,
     columns: read.columns,
     headingRow: read.headingRow,
     changes: merged.changes,

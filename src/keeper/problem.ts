@@ -8,8 +8,12 @@ export interface KeeperProblem {
   readonly code: string;
   /** The organisation's name, or what else the keeper calls it by. */
   readonly organization?: string | undefined;
-  /** Row of the sheet, or line of the file, counted from 1. */
+  /** Row of the sheet, counted from 1. */
   readonly row?: number | undefined;
+  /** Line of the file, counted from 1, where it is a feed. */
+  readonly line?: number | undefined;
+  /** Where in a feed, as a JSON Pointer (RFC 6901). */
+  readonly path?: string | undefined;
   /** The cell as a spreadsheet names it, such as `C7`. */
   readonly cell?: string | undefined;
   /** The heading of the column, or the place in the feed in words. */

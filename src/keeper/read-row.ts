@@ -145,7 +145,8 @@ function fromCheck(
     return problem('repaired', 'derived-name', { read, made: unquoted(made) }, column, row);
   }
   if (made !== undefined) {
-    return problem('repaired', 'changed', { read, made: unquoted(made) }, column, row);
+    const code = made.includes(`https://${read.trim()}`) ? 'no-scheme' : 'changed';
+    return problem('repaired', code, { read, made: unquoted(made) }, column, row);
   }
   return problem('refused', CHECKED[key] ?? 'refused', { read, other: message }, column, row);
 }

@@ -44,10 +44,12 @@ export const SENTENCES = {
     'This is a formula. Copy the column and paste it as values, then save the file again.',
   'sheet-error': () => 'The formula in this cell has failed. Correct it, or write the value.',
   words: ({ other }: Said) => `“${other}” was left out. Move it to another column if it matters.`,
-  changed: () => 'It was read as shown. Correct the cell if that is wrong.',
+  changed: () => 'It was tidied up. Correct the cell if that is wrong.',
+  'no-scheme': () => 'It had no https:// in front. Correct the cell if that is wrong.',
   refused: ({ other }: Said) => other ?? 'It could not be read.',
   name: () => 'This row has no name. Give it one, or delete the row.',
   'derived-name': () => 'This row has no name. It was taken from the description: check it.',
+  derived: () => 'The name was taken from the description. Check it, then delete name_source.',
   'same-name': ({ other }: Said) =>
     `${other} has the same name. Both are in the list: if they are one organisation, delete a row.`,
   'same-id': ({ other }: Said) =>
@@ -62,6 +64,18 @@ export const SENTENCES = {
     `The column “${field}” says who filled in the form. It was left out of the list.`,
   'other-id': ({ other }: Said) =>
     `The organisation of this name has the ID ${other}, which it keeps: links lead to it.`,
+  'no-description': () =>
+    'There is no description. Say in a sentence or two whom they help, and how.',
+  'no-contact': () =>
+    'There is no website, email, telephone or address. Give visitors one of them.',
+  insecure: () => 'Anybody on the way can change this website’s pages. Try it with https://.',
+  'same-words': () => 'This is the same as the name. Delete it.',
+  'unknown-key': ({ field }: Said) =>
+    `The feed has no ${field}, so nobody sees it. Correct the key; or begin it with _ if it is your own.`,
+  'no-parent': () => 'No organisation of the list has this ID.',
+  'review-due': ({ other }: Said) => `It was last checked more than ${other} days ago.`,
+  'no-organizations': () => 'There are no organisations in the list.',
+  slip: ({ other }: Said) => other ?? '',
   'too-many': ({ other }: Said) => `A page shows the first ${other} organisations only.`,
 } as const satisfies Readonly<Record<string, (said: Said) => string>>;
 

@@ -19,8 +19,9 @@ function rowsOf(value: JsonObject, before: string): readonly (readonly string[])
   });
 }
 
-/** Whether a key can stand in a path. */
-const isStep = (key: string): boolean => /^[^.\s](?:[^.]*[^.\s])?$/.test(key);
+/** Whether a key can stand in a path, and in a cell. */
+const isStep = (key: string): boolean =>
+  /^[^.\s](?:[^.]*[^.\s])?$/.test(key) && !/\p{Cc}/u.test(key);
 
 /** The other way round. */
 export function readSettings({ rows }: Sheet): JsonObject {
