@@ -2,6 +2,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { intro, litInScript } from './scripts/lit-in-script.js';
 import { separate } from './scripts/locales.js';
+import { keeperCommand } from './scripts/rollup.keeper.js';
 import { packLocales } from './scripts/pack-locales.js';
 import { entry, minifyTemplates } from './scripts/rollup-plugins.js';
 
@@ -26,11 +27,12 @@ const withLit = () => [
 
 export default [
   {
-    input: [`${BUILD}/index.js`, `${BUILD}/define.js`, `${BUILD}/node/cli.js`],
+    input: [`${BUILD}/index.js`, `${BUILD}/define.js`, `${BUILD}/node/render.js`],
     external: /^(lit|@lit|node:)\b/,
     plugins: [packLocales(), minifyTemplates()],
     output: { dir: DIST, format: 'es', preserveModules: true, preserveModulesRoot: BUILD },
   },
+  keeperCommand(BUILD, DIST),
   {
     input: `${BUILD}/define.js`,
     plugins: [litInScript(), ...withLit()],

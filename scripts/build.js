@@ -19,7 +19,7 @@ function run(dist, command, ...args) {
 /** Types stand beside what they type; a script that has no exports has those of tags and events. */
 function declarations(dist) {
   for (const path of readdirSync('src', { recursive: true })) {
-    if (!path.endsWith('.ts') || /[.-]test\.ts$/.test(path) || /^(embed|node)\b/.test(path))
+    if (!path.endsWith('.ts') || /[.-]test\.ts$/.test(path) || /^(embed|keeper|node)\b/.test(path))
       continue;
     const isWritten = path.endsWith('.d.ts');
     const types = isWritten ? path : path.replace(/ts$/, 'd.ts');
