@@ -25,6 +25,10 @@ const COMMANDS: Readonly<Record<string, readonly [says: string, load: () => Prom
     'say which texts are missing in a language',
     async () => (await import('./commands/translations.js')).translations,
   ],
+  'from-open-referral': [
+    'make a list of an Open Referral source',
+    async () => (await import('./commands/from-open-referral.js')).fromOpenReferral,
+  ],
   render: [
     'write a list as plain HTML, for pages without JavaScript',
     async () => (await import('./render.js')).render,

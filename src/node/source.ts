@@ -30,10 +30,27 @@ export function publishedUrl(url: string): string {
     : `https://docs.google.com/spreadsheets/d/${id}/export?format=csv${sheet}`;
 }
 
+/** An answer that is no success. */
+export class HttpError extends Error {
+  override readonly name = 'HttpError';
+
+  readonly status: number;
+
+  /** Milliseconds after which the server may be asked again; a second where it does not say. */
+  readonly retryAfter: number;
+
+  constructor(url: string, { status, headers }: Response) {
+    super(`${url}: the server answered ${status}.`);
+    this.status = status;
+    const seconds = Number(headers.get('retry-after') ?? 1);
+    this.retryAfter = 1000 * Math.min(Number.isFinite(seconds) ? Math.max(seconds, 0) : 1, 60);
+  }
+}
+
 /** An answer of a server, at most as many bytes as are allowed for. */
 export async function download(url: string, accept = '*/*'): Promise<Uint8Array> {
   const response = await answerOf(url, accept);
-  if (!response.ok) throw new Error(`${url}: the server answered ${response.status}.`);
+  if (!response.ok) throw new HttpError(url, response);
   const isGoogleLogin = new URL(response.url).host === 'accounts.google.com';
   if (isGoogleLogin) {
     throw new Error(
