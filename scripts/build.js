@@ -1,11 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { filesIn } from './files.js';
 import { integrityOf } from './integrity.js';
 
 const BUILD = '.cache/build/src';
 
-/** Runs a command of node_modules, and ends this process with it where it fails. */
+/**
+ * Runs a command of node_modules, and ends this process with it where it fails.
+ *
+ * @param {string} dist
+ * @param {string} command
+ * @param {...string} args
+ */
 function run(dist, command, ...args) {
   const { status, stdout, stderr } = spawnSync('npx', ['--no-install', command, ...args], {
     env: { ...process.env, DIST: dist },
@@ -16,11 +23,15 @@ function run(dist, command, ...args) {
   process.exit(1);
 }
 
-/** Types stand beside what they type; a script that has no exports has those of tags and events. */
+/**
+ * Types stand beside what they type; a script that has no exports has those of tags and events.
+ *
+ * @param {string} dist
+ */
 function declarations(dist) {
-  for (const path of readdirSync('src', { recursive: true })) {
-    if (!path.endsWith('.ts') || /[.-]test\.ts$/.test(path) || /^(embed|keeper|node)\b/.test(path))
-      continue;
+  for (const source of filesIn(['src'], '.ts')) {
+    const path = relative('src', source);
+    if (/[.-]test\.ts$/.test(path) || /^(embed|keeper|node)\b/.test(path)) continue;
     const isWritten = path.endsWith('.d.ts');
     const types = isWritten ? path : path.replace(/ts$/, 'd.ts');
     mkdirSync(dirname(join(dist, types)), { recursive: true });
@@ -31,7 +42,11 @@ function declarations(dist) {
   }
 }
 
-/** What stands beside the script of the frame page. */
+/**
+ * What stands beside the script of the frame page.
+ *
+ * @param {string} dist
+ */
 function framePage(dist) {
   for (const file of ['embed.html', 'embed.css']) {
     cpSync(join('src/embed', file), join(dist, file));
@@ -39,7 +54,12 @@ function framePage(dist) {
   cpSync('demo/themes', join(dist, 'themes'), { recursive: true });
 }
 
-/** Makes everything that is published, in a folder that it empties first. Returns the one-file script's hash. */
+/**
+ * Makes everything that is published, in a folder that it empties first.
+ *
+ * @param {string} dist
+ * @returns the hash of the one-file script
+ */
 export function build(dist) {
   run(dist, 'tsc');
   rmSync(dist, { recursive: true, force: true });
@@ -55,4 +75,5 @@ export function build(dist) {
 }
 
 const [, main, dist] = process.argv;
-if (main === import.meta.filename) console.log(`${dist}/partner-directory.js: ${build(dist)}`);
+if (main === import.meta.filename && dist)
+  console.log(`${dist}/partner-directory.js: ${build(dist)}`);

@@ -1,14 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { build } from './build.js';
+import { filesIn } from './files.js';
 import { readmeWithTables } from './readme-tables.js';
 
 const FRESH = '.cache/dist';
 
-const filesIn = (folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+/** @param {string} path */
 const read = (path) => {
   try {
     return readFileSync(path, 'utf8');
@@ -17,8 +15,11 @@ const read = (path) => {
   }
 };
 
+/** @param {string} dist */
+const namesIn = (dist) => filesIn([dist]).map((path) => relative(dist, path));
+
 build(FRESH);
-const stale = [...new Set([...filesIn('dist'), ...filesIn(FRESH)])]
+const stale = [...new Set([...namesIn('dist'), ...namesIn(FRESH)])]
   .filter((path) => read(join('dist', path)) !== read(join(FRESH, path)))
   .map((path) => `dist/${path}`);
 if ((await readmeWithTables(`${FRESH}/custom-elements.json`)) !== read('README.md')) {

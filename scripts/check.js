@@ -1,46 +1,52 @@
-import { spawn } from 'node:child_process';
+import { counted, sumUp } from './counted.js';
 
-// In an order in which each finds what it measures: check:dist proves what check:consumers packs,
-// and builds what check:size reads.
-const SCRIPTS = [
+const FRESH = '.cache/dist';
+
+/** Proves what all others use: it compiles the sources, and `dist` is what they make. */
+const FIRST = 'check:dist';
+/**
+ * Then the others, two at a time, the longest first: while browsers wait for one another, servers
+ * and bundlers work.
+ */
+const OTHERS = [
   'test',
-  'test:node',
   'test:wordpress',
+  'check:consumers',
+  'test:node',
   'check:types',
   'check:criteria',
   'lint',
   'format:check',
-  'check:dist',
-  'check:consumers',
   'check:size',
   'check:package',
   'check:lockfile',
 ];
-const COUNTS = /(\d+) passed, (\d+) failed\s*$/;
+/** The one whose output is shown as it comes; that of the others when they have ended. */
+const LONGEST = 'test';
 
-/** Runs a script of package.json and shows its output. It counts as one check, or as its tests. */
-function check(script) {
-  console.log(`\n> ${script}`);
-  const child = spawn('npm', ['run', '--silent', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+/** @param {string} script */
+async function check(script) {
   let output = '';
-  child.stdout.on('data', (chunk) => {
+  /** @param {string} chunk */
+  const keep = (chunk) => {
     output += chunk;
-    process.stdout.write(chunk);
-  });
-  return new Promise((resolve) => {
-    child.on('close', (code) => {
-      const [, passed, failed] = COUNTS.exec(output) ?? [];
-      const counted = { script, passed: Number(passed ?? !code), failed: Number(failed ?? !!code) };
-      resolve(code && !counted.failed ? { ...counted, failed: 1 } : counted);
-    });
-  });
+  };
+  const isShown = script === LONGEST;
+  const write = isShown ? (/** @type {string} */ chunk) => process.stdout.write(chunk) : keep;
+  const result = await counted(script, ['npm', 'run', '--silent', script], write);
+  console.log(`\n> ${script} (${result.seconds.toFixed(0)} s)\n${output}`);
+  return result;
 }
 
-const results = [];
-for (const script of SCRIPTS) results.push(await check(script));
+const results = [await check(FIRST)];
+process.env.DIST = FRESH;
+const waiting = [...OTHERS];
 
-const sum = (key) => results.reduce((total, result) => total + result[key], 0);
-const bad = results.filter(({ failed }) => failed).map(({ script }) => script);
-console.log(bad.length ? `\nFailed: ${bad.join(', ')}` : '\nEverything passed.');
-console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
-process.exitCode = bad.length ? 1 : 0;
+async function work() {
+  for (let script = waiting.shift(); script; script = waiting.shift()) {
+    results.push(await check(script));
+  }
+}
+
+await Promise.all([work(), work()]);
+sumUp(results);

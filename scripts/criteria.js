@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { filesIn } from './files.js';
 
 const TABLE = 'test/criteria.md';
 const ROW = /^\| (\d+) \| (.+?) \| (.+?) \| (.+?) \|.*$/gm;
@@ -7,32 +8,32 @@ const LEFT_OUT = /\b(?:it|describe)\.(?:skip|only)\b|\bx(?:it|describe)\(/;
 const COUNT = 39;
 
 const errors = [];
-const tests = ['src', 'test'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true })
-    .filter((name) => name.endsWith('.test.ts'))
-    .map((name) => `${folder}/${name}`)
-    .sort(),
-);
 
-/** By criterion, the files whose tests name it. */
+/**
+ * By criterion, the files whose tests name it.
+ *
+ * @type {Map<string, Set<string>>}
+ */
 const files = new Map();
 const named = [];
-for (const path of tests) {
+for (const path of filesIn(['src', 'test'], '.test.ts')) {
   const source = readFileSync(path, 'utf8');
   const tags = [...source.matchAll(TAG)];
   if (tags.length && LEFT_OUT.test(source)) errors.push(`${path} leaves out tests.`);
   if (tags.length < source.split('[criterion ').length - 1) {
     errors.push(`${path} names a criterion in another form than [criterion 1, WCAG 2.2].`);
   }
-  for (const [tag, number, wcag = '–'] of tags) {
+  for (const [tag, number = '', wcag = '–'] of tags) {
     named.push({ path, tag, number, wcag });
     files.set(number, (files.get(number) ?? new Set()).add(path));
   }
 }
 
 const before = readFileSync(TABLE, 'utf8');
+/** @type {Map<string, string>} */
 const criteria = new Map();
-const after = before.replace(ROW, (_, number, what, wcag, engines) => {
+const after = before.replace(ROW, (_, /** @type {string[]} */ ...cells) => {
+  const [number = '', what, wcag = '', engines] = cells;
   criteria.set(number, wcag);
   const links = [...(files.get(number) ?? [])].map(
     (path) => `[\`${path.split('/').at(-1)}\`](../${path})`,

@@ -1,13 +1,43 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
+/**
+ * @typedef {import('custom-elements-manifest/schema.js').Package} Package
+ * @typedef {import('custom-elements-manifest/schema.js').Declaration} Declaration
+ * @typedef {import('custom-elements-manifest/schema.js').Event} Event
+ * @typedef {import('custom-elements-manifest/schema.js').ClassMember} ClassMember
+ * @typedef {import('./manifest.js').ElementEntry} ElementEntry
+ */
+
 const outdir = process.env.DIST ?? 'dist';
+
+/** @param {ClassMember} member */
 const isPublic = ({ privacy = 'public', name, static: isStatic }) =>
-  privacy === 'public' && !isStatic && !name?.startsWith('#');
+  privacy === 'public' && !isStatic && !name.startsWith('#');
+
+/** @param {string} path */
 const published = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
+
+/** @typedef {{inheritedFrom?: object}} Heritable */
+
+/**
+ * @param {Heritable} a
+ * @param {Heritable} b
+ */
 const inheritedFirst = (a, b) => Number(!!b.inheritedFrom) - Number(!!a.inheritedFrom);
 
-/** `@fires name {Type} - When.`, whose type the analyzer leaves in the description. */
+/**
+ * @template {Heritable} Item
+ * @param {Item} item
+ */
+const flat = (item) => ({ ...item, inheritedFrom: undefined });
+
+/**
+ * `@fires name {Type} - When.`, whose type the analyzer leaves in the description.
+ *
+ * @param {Event} event
+ * @returns {Event}
+ */
 function event({ name, description = '', ...rest }) {
   const [, type, text] = /^\{(.+?)\}(?:\s+-)?\s*([^]*)$/.exec(description) ?? [];
   return {
@@ -16,12 +46,16 @@ function event({ name, description = '', ...rest }) {
   };
 }
 
+/**
+ * @param {ElementEntry} entry
+ * @returns {ElementEntry & {kind: 'class'}}
+ */
 function element({ members = [], attributes = [], events = [], ...declaration }) {
-  const flat = (item) => ({ ...item, inheritedFrom: undefined });
   const shown = members.filter(isPublic).sort(inheritedFirst).map(flat);
   const fields = new Set(shown.map(({ name }) => name));
   return {
     ...declaration,
+    kind: 'class',
     superclass: { name: 'LitElement', package: 'lit' },
     attributes: attributes
       .filter(({ fieldName }) => !fieldName || fields.has(fieldName))
@@ -32,35 +66,41 @@ function element({ members = [], attributes = [], events = [], ...declaration })
   };
 }
 
+/** @param {Declaration & {privacy?: string}} declaration the analyzer gives functions a privacy, too */
+const isShown = (declaration) =>
+  'customElement' in declaration ||
+  ('superclass' in declaration && declaration.superclass?.name === 'Event') ||
+  (declaration.kind === 'function' && declaration.privacy === 'public');
+
 /** Keeps elements, events and `@public` functions, of them what hosts may use, and names the published files. */
 const publicSurface = {
   name: 'public-surface',
+  /** @param {{customElementsManifest: Package}} given */
   packageLinkPhase({ customElementsManifest: manifest }) {
     manifest.modules = manifest.modules
-      .map((module) => ({
-        ...module,
-        path: published(module.path),
-        declarations: module.declarations
-          .filter(
-            ({ customElement, superclass, kind, privacy }) =>
-              customElement ||
-              superclass?.name === 'Event' ||
-              (kind === 'function' && privacy === 'public'),
-          )
-          .map((declaration) => (declaration.tagName ? element(declaration) : declaration)),
-      }))
+      .map(({ exports = [], declarations = [], ...module }) => {
+        const shown = declarations.filter(isShown);
+        return {
+          ...module,
+          path: published(module.path),
+          declarations: shown.map((declaration) =>
+            'tagName' in declaration
+              ? element(/** @type {ElementEntry} */ (declaration))
+              : declaration,
+          ),
+          exports: exports
+            .filter(({ name }) => shown.some((declaration) => declaration.name === name))
+            .map((item) => ({
+              ...item,
+              declaration: {
+                ...item.declaration,
+                module: published(item.declaration.module ?? ''),
+              },
+            })),
+        };
+      })
       .filter(({ declarations }) => declarations.length)
-      .sort((a, b) => (a.path < b.path ? -1 : 1))
-      .map(({ exports, declarations, ...module }) => ({
-        ...module,
-        declarations,
-        exports: exports
-          .filter(({ name }) => declarations.some((declaration) => declaration.name === name))
-          .map((item) => ({
-            ...item,
-            declaration: { ...item.declaration, module: published(item.declaration.module) },
-          })),
-      }));
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
   },
 };
 

@@ -1,11 +1,29 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { elementsIn } from './manifest.js';
+
+/** @typedef {import('./manifest.js').ElementEntry} ElementEntry */
 
 const cell = (text = '') => text.replace(/\s*\n\s*/g, ' ').replaceAll('|', '\\|');
-const code = (text) => (text ? `\`${text}\`` : '');
+const code = (text = '') => (text ? `\`${text}\`` : '');
+/** @param {{default?: string}} item */
 const value = ({ default: text }) => (text && text !== 'null' ? code(text) : '');
-const attributeOf = ({ attributes }, field) => attributes.find((a) => a.fieldName === field)?.name;
 
-// Each table of an element: its title, its columns, and the rows of a manifest's declaration.
+/**
+ * @param {ElementEntry} element
+ * @param {string} field
+ */
+const attributeOf = ({ attributes }, field) =>
+  attributes.find(({ fieldName }) => fieldName === field)?.name;
+
+/**
+ * The tables of an element: title, columns, and the rows of a manifest's declaration.
+ *
+ * @type {[
+ *   title: string,
+ *   columns: string[],
+ *   rowsOf: (element: ElementEntry) => (string | undefined)[][],
+ * ][]}
+ */
 const TABLES = [
   [
     'Attributes and properties',
@@ -15,7 +33,7 @@ const TABLES = [
         .filter(({ fieldName }) => !fieldName)
         .map((item) => [code(item.name), '', code(item.type?.text), value(item), item.description]),
       ...element.members
-        .filter(({ kind }) => kind === 'field')
+        .filter((member) => member.kind === 'field')
         .map((item) => [
           code(attributeOf(element, item.name)),
           code(item.name),
@@ -28,9 +46,9 @@ const TABLES = [
   [
     'Methods',
     ['Method', 'What it does'],
-    (element) =>
-      element.members
-        .filter(({ kind }) => kind === 'method')
+    ({ members }) =>
+      members
+        .filter((member) => member.kind === 'method')
         .map(({ name, parameters = [], description }) => [
           code(`${name}(${parameters.map((parameter) => parameter.name).join(', ')})`),
           description,
@@ -39,51 +57,53 @@ const TABLES = [
   [
     'Slots',
     ['Slot', 'Content'],
-    ({ slots = [] }) =>
-      slots.map(({ name, description }) => [code(name) || '(default)', description]),
+    ({ slots }) => slots.map(({ name, description }) => [code(name) || '(default)', description]),
   ],
   [
     'Events',
     ['Event', 'Class', 'When'],
-    ({ events = [] }) =>
+    ({ events }) =>
       events.map(({ name, type, description }) => [code(name), code(type?.text), description]),
   ],
   [
     'Parts',
     ['Part', 'What it is'],
-    ({ cssParts = [] }) => cssParts.map(({ name, description }) => [code(name), description]),
+    ({ cssParts }) => cssParts.map(({ name, description }) => [code(name), description]),
   ],
   [
     'Custom properties',
     ['Property', 'Default', 'What it sets'],
-    ({ cssProperties = [] }) =>
+    ({ cssProperties }) =>
       cssProperties.map((item) => [code(item.name), value(item), item.description]),
   ],
 ];
 
+/** @param {(string | undefined)[]} cells */
 const row = (cells) => `| ${cells.map(cell).join(' | ')} |`;
 
-function table([title, columns, rowsOf], element) {
-  const rows = rowsOf(element);
-  if (!rows.length) return [];
-  return [`**${title}**\n`, row(columns), row(columns.map(() => '---')), ...rows.map(row), ''];
-}
-
+/** @param {ElementEntry} element */
 function section(element) {
-  const tables = TABLES.flatMap((entry) => table(entry, element));
+  const tables = TABLES.flatMap(([title, columns, rowsOf]) => {
+    const rows = rowsOf(element).map(row);
+    if (!rows.length) return [];
+    return [`**${title}**\n`, row(columns), row(columns.map(() => '---')), ...rows, ''];
+  });
   // A formatter would make every row as wide as the widest.
   return `\n\n<!-- prettier-ignore-start -->\n\n${tables.join('\n')}\n<!-- prettier-ignore-end -->\n\n`;
 }
 
-/** The README with its `<!-- api:tag:start -->` to `end` parts made anew from the manifest. */
+/**
+ * The README with its `<!-- api:tag:start -->` to `end` parts made anew from the manifest.
+ *
+ * @param {string} manifestPath
+ */
 export async function readmeWithTables(manifestPath, readmePath = 'README.md') {
-  const { modules } = JSON.parse(await readFile(manifestPath, 'utf8'));
   let readme = await readFile(readmePath, 'utf8');
-  for (const element of modules.flatMap(({ declarations }) => declarations)) {
-    const [start, end] = ['start', 'end'].map((edge) => `<!-- api:${element.tagName}:${edge} -->`);
-    const [from, to] = [readme.indexOf(start), readme.indexOf(end)];
-    if (!element.tagName) continue;
-    if (from < 0 || to < from) throw new Error(`${readmePath} has no ${start} … ${end}.`);
+  for (const element of elementsIn(manifestPath)) {
+    const start = `<!-- api:${element.tagName}:start -->`;
+    const from = readme.indexOf(start);
+    const to = readme.indexOf(`<!-- api:${element.tagName}:end -->`);
+    if (from < 0 || to < from) throw new Error(`${readmePath} has no ${start} … end.`);
     readme = [readme.slice(0, from), start, section(element), readme.slice(to)].join('');
   }
   return readme;

@@ -3,6 +3,10 @@ import { startDevServer } from '@web/dev-server';
 
 const FIRST_PORT = 8000;
 
+/**
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
 function isFree(port) {
   return new Promise((resolve) => {
     const server = createServer()
@@ -12,17 +16,29 @@ function isFree(port) {
   });
 }
 
-let port = Number(process.env.PORT ?? FIRST_PORT);
-while (!(await isFree(port))) port += 1;
+/**
+ * Serves the project's folder, and says where the demo is.
+ *
+ * @param {import('@web/dev-server').DevServerConfig} [config]
+ */
+export async function serve({ middleware = [], ...config } = {}) {
+  let port = Number(process.env.PORT ?? FIRST_PORT);
+  while (!(await isFree(port))) port += 1;
+  await startDevServer({
+    readCliArgs: false,
+    readFileConfig: false,
+    logStartMessage: false,
+    config: {
+      port,
+      rootDir: process.cwd(),
+      middleware: [
+        (ctx, next) => (ctx.path === '/' ? ctx.redirect('/demo/') : next()),
+        ...middleware,
+      ],
+      ...config,
+    },
+  });
+  console.log(`The demo is at http://localhost:${port}/demo/ (Ctrl+C ends it)`);
+}
 
-await startDevServer({
-  readCliArgs: false,
-  readFileConfig: false,
-  logStartMessage: false,
-  config: {
-    port,
-    rootDir: process.cwd(),
-    middleware: [(ctx, next) => (ctx.path === '/' ? ctx.redirect('/demo/') : next())],
-  },
-});
-console.log(`The demo is at http://localhost:${port}/demo/ (Ctrl+C ends it)`);
+if (process.argv[1] === import.meta.filename) await serve();

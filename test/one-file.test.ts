@@ -1,9 +1,12 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { pack } from '../src/i18n/packed-locale.js';
+import type { Locale } from '../src/i18n/words.js';
 import { hostPage, type Inside, noticed, ONE_FILE, script } from './support/host-page.js';
 
 const TAGS = ['partner-directory', 'org-card', 'linking-tips'];
 const CLASSIC = script(ONE_FILE, '');
 const MODULE = script(ONE_FILE);
+const LANGUAGES = ['am', 'ar', 'es', 'fr', 'hi', 'pl', 'so', 'sw', 'uk', 'ur'];
 const ARABIC = script('/dist/locales/ar.js');
 const PATIENT = { timeout: 8000 };
 
@@ -35,6 +38,13 @@ describe('the one-file script', () => {
       expect(left).to.deep.equal([]);
     });
   }
+
+  it('registers nothing where a document adopts no style sheets, and leaves the fallback', async () => {
+    const older = '<script>delete Document.prototype.adoptedStyleSheets;</script>';
+    const inside = await page(`${older}${CLASSIC}<partner-directory>Ours</partner-directory>`);
+    expect(defined(inside)).to.deep.equal([]);
+    expect(inside.document.querySelector('partner-directory')?.shadowRoot).to.equal(null);
+  });
 
   it('is the same in whatever encoding a page has', async () => {
     const source = await (await fetch('/dist/partner-directory.js')).text();
@@ -70,6 +80,16 @@ describe('the file of a language', () => {
       expect(root?.querySelector('.root')?.getAttribute('dir')).to.equal('rtl');
     });
   }
+
+  it('has the words of its source', async () => {
+    for (const tag of LANGUAGES) {
+      const [published, source]: { default: Locale }[] = await Promise.all([
+        import(`/dist/locales/${tag}.js`),
+        import(`../src/i18n/locales/${tag}.js`),
+      ]);
+      expect(published?.default, tag).to.deep.equal(source && pack(source.default));
+    }
+  });
 
   it('gives its words to a page that has been there for a while, and leaves nothing', async () => {
     const inside = await page(MODULE + UNSET);

@@ -1,10 +1,9 @@
-import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import type { Feed, ParsedFeed } from '../feed/model.js';
 import { FeedError } from '../feed/feed-error.js';
 import { parseFeed } from '../feed/decode/parse-feed.js';
 import { type FeedState, type FeedWatch, watchFeed } from '../feed/load/feed-store.js';
-import { feedContext } from './context.js';
+import { consumeFeed } from './context.js';
 import { DirectoryErrorEvent, DirectoryLoadEvent } from './events.js';
 import { VERSION } from '../version.js';
 
@@ -34,7 +33,9 @@ export class FeedController implements ReactiveController {
   /** `idle`: nothing was asked for yet, or it is for the directory around the element to say. */
   state: FeedState | { readonly status: 'idle'; readonly parsed?: undefined } = { status: 'idle' };
   /** Whether loading has taken so long that a visitor should be told. */
-  slow = false;
+  isSlow = false;
+  /** Whether the feed is being fetched again after a failure, because somebody wanted it. */
+  isRetrying = false;
   readonly #host: FeedHost;
   readonly #options: FeedControllerOptions;
   #watch: FeedWatch | undefined;
@@ -50,13 +51,9 @@ export class FeedController implements ReactiveController {
     this.#options = options;
     host.addController(this);
     if (options.inherits) {
-      new ContextConsumer(host, {
-        context: feedContext,
-        subscribe: true,
-        callback: (feed) => {
-          this.#inherited = { feed };
-          this.sync();
-        },
+      consumeFeed(host, (feed) => {
+        this.#inherited = { feed };
+        this.sync();
       });
     }
   }
@@ -69,12 +66,13 @@ export class FeedController implements ReactiveController {
     return 'error' in this.state ? this.state.error : undefined;
   }
 
-  /** Whether asking again may help. */
+  /** Whether another request may help. */
   get canReload(): boolean {
     return !!this.#watch && this.error?.reason !== 'bad-src';
   }
 
   reload() {
+    this.isRetrying = !!this.error;
     this.#watch?.reload();
   }
 
@@ -143,11 +141,12 @@ export class FeedController implements ReactiveController {
 
   #change(state: FeedController['state']) {
     this.state = state;
-    this.slow = false;
+    this.isSlow = false;
+    if (state.status !== 'loading') this.isRetrying = false;
     clearTimeout(this.#timer);
     if (state.status === 'loading') {
       this.#timer = setTimeout(() => {
-        this.slow = true;
+        this.isSlow = true;
         this.#host.requestUpdate();
       }, SLOW_AFTER);
     } else if (state.status === 'ready' && this.#started[1] && state.parsed !== this.#announced) {

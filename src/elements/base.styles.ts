@@ -49,8 +49,6 @@ export const base = css`
   :is(h1, h2, h3, h4, h5, h6),
   p,
   ul,
-  dl,
-  dd,
   fieldset {
     border: 0;
     margin: 0;
@@ -80,8 +78,8 @@ export const base = css`
     white-space: pre-line;
   }
 
-  /* What begins with words of its own runs as these do; where a text is isolated, as all around. */
-  :is(p:not(:has(> bdi:first-child)), li, button) {
+  /* Where nobody knows the language of a text, each of its paragraphs runs as its first letter does. */
+  [dir='auto'] :is(p, li) {
     unicode-bidi: plaintext;
   }
 
@@ -98,7 +96,7 @@ export const base = css`
 
   a,
   [part='more'] {
-    color: var(--_accent);
+    color: var(--_focused, var(--_accent));
     text-underline-offset: 0.2em;
     text-decoration-thickness: max(1px, 0.0625em);
   }
@@ -119,9 +117,17 @@ export const base = css`
   button,
   input,
   select {
-    color: inherit;
+    color: var(--_focused, inherit);
     font: inherit;
     letter-spacing: inherit;
+  }
+
+  /* Phones zoom into a focused field whose text is smaller. */
+  @media (pointer: coarse) {
+    input,
+    select {
+      font-size: max(1em, 16px);
+    }
   }
 
   :is(button, select, [type='search']) {
@@ -141,7 +147,9 @@ export const base = css`
     background-color: var(--_surface);
   }
 
-  :is(a, button, input, select):focus-visible {
+  :is(a, button, input, select, [tabindex]):focus-visible {
+    --_focused: var(--directory-focus-text-color);
+    box-shadow: inset 0 0 0 99em var(--directory-focus-surface-color, transparent);
     outline: solid;
     outline-color: var(--_focus);
     outline-width: var(--directory-focus-width, 2px);
@@ -150,7 +158,7 @@ export const base = css`
 
   :is([part='more'], [part='clear']) {
     border-color: transparent;
-    color: var(--_accent);
+    color: var(--_focused, var(--_accent));
     display: block;
     margin-inline-start: -0.5em;
     padding: 0.5em;

@@ -106,7 +106,7 @@ describe('a fallback', () => {
         'Website',
         'www.example.org/twins',
         'Website',
-        'blog.example.org Blog This address no longer leads there.',
+        'blog.example.org Blog This website is no longer theirs.',
         'Telephone',
         '01632 960 002 extension 3 Ann Other, Secretary, Evenings',
         'E-mail',
@@ -121,7 +121,7 @@ describe('a fallback', () => {
     assert.match(render(feedOf({ status: 'temporarily closed' })), /<p>Temporarily closed<\/p>/);
     assert.match(
       render(feedOf({ status: 'defunct', alert: 'Gone\nfor good' })),
-      /<p>No longer active <span>Gone<br>for good<\/span><\/p>/,
+      /<p>No longer active\. <span>Gone<br>for good<\/span><\/p>/,
     );
     assert.match(
       render(feedOf({}, { organizations: [] })),
@@ -171,7 +171,7 @@ describe('a fallback', () => {
       );
       return /<p>(.+)<\/p>/.exec(html)?.[1];
     });
-    assert.equal(new Set(said).size, 12);
+    assert.equal(new Set(said).size, 18);
   });
 
   it('tells no website where its visitors come from, by links or images', () => {

@@ -10,6 +10,11 @@ const PATHS = {
   copied: 'm5 12 5 5 9-10',
 };
 
+export type Icon = keyof typeof PATHS;
+
+/** The outline of a drawing, for a template that has its `<svg part="icon">` itself. */
+export const outline = (name: Icon) => PATHS[name];
+
 /** A decorative drawing in the colour of the text around it; never the only way to say a thing. */
-export const icon = (name: keyof typeof PATHS) =>
+export const icon = (name: Icon) =>
   html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]} /></svg>`;

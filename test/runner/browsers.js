@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { browserPool } from './browser-pool.js';
 import { findChrome } from './find-chrome.js';
 import { findWebKit, webkitGtkLauncher } from './webkitgtk-launcher.js';
+
+/**
+ * @typedef {import('./session.js').Launcher} Launcher
+ * @typedef {{where: string; launch: () => Launcher}} Engine where it is, and a new browser of it
+ */
 
 // A test machine's network may be closed; a sandbox is not to be had as root or in most CI.
 export const CHROME_FLAGS = [
@@ -13,30 +19,34 @@ export const CHROME_FLAGS = [
   '--no-first-run',
 ];
 
+const FIREFOX = [
+  process.env.FIREFOX_PATH,
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:/Program Files/Mozilla Firefox/firefox.exe',
+];
+
+/** @type {Record<string, () => Engine | undefined | Promise<Engine>>} */
 const ENGINES = {
   async chromium() {
     const { executablePath, from, headless, args } = await findChrome();
     return {
       where: from === 'system' ? executablePath : from,
-      launcher: chromeLauncher({
-        launchOptions: { executablePath, headless, args: [...CHROME_FLAGS, ...args] },
-      }),
+      launch: () =>
+        chromeLauncher({
+          launchOptions: { executablePath, headless, args: [...CHROME_FLAGS, ...args] },
+        }),
     };
   },
-  async firefox() {
-    const executablePath = [
-      process.env.FIREFOX_PATH,
-      '/usr/bin/firefox-esr',
-      '/usr/bin/firefox',
-      '/Applications/Firefox.app/Contents/MacOS/firefox',
-      'C:/Program Files/Mozilla Firefox/firefox.exe',
-    ].find((path) => path && existsSync(path));
-    return (
-      executablePath && {
-        where: executablePath,
-        launcher: chromeLauncher({
+  firefox() {
+    const executablePath = FIREFOX.find((path) => path && existsSync(path));
+    if (!executablePath) return undefined;
+    return {
+      where: executablePath,
+      launch: () =>
+        chromeLauncher({
           puppeteer: puppeteerCore,
-          concurrency: 1,
           launchOptions: {
             browser: 'firefox',
             executablePath,
@@ -45,27 +55,27 @@ const ENGINES = {
             extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
           },
         }),
-      }
-    );
+    };
   },
-  async webkit() {
+  webkit() {
     const where = findWebKit();
-    return where && { where, launcher: webkitGtkLauncher(where) };
+    return where === undefined ? undefined : { where, launch: () => webkitGtkLauncher(where) };
   },
 };
 
 /**
- * The engines to test in: all that the machine has, always with Chromium. BROWSERS=chromium,firefox
- * names them instead, and a missing one is then an error.
+ * The engines to test in, each as two browsers that share the files: all that the machine has,
+ * always with Chromium. BROWSERS=chromium,firefox names them instead, and a missing one is then an
+ * error.
  */
 export async function browsers() {
   const required = process.env.BROWSERS?.split(',');
   const launchers = [];
   for (const name of required ?? Object.keys(ENGINES)) {
-    const found = await ENGINES[name]?.();
-    if (found) {
-      console.log(`${name}: ${found.where}`);
-      launchers.push(found.launcher);
+    const engine = await ENGINES[name]?.();
+    if (engine) {
+      console.log(`${name}: ${engine.where}`);
+      launchers.push(browserPool(engine.launch(), engine.launch()));
     } else if (required) {
       throw new Error(`BROWSERS asks for ${name}, which this machine does not have.`);
     }

@@ -1,24 +1,19 @@
-import { readdirSync } from 'node:fs';
 import { defaultReporter } from '@web/test-runner';
 import { browsers } from './browsers.js';
 import { computedPlugin } from './computed-plugin.js';
+import { serveDist } from './dist.js';
 import { fixtures } from './fixtures.js';
 import { mediaPlugin } from './media-plugin.js';
 import { memoryPlugin } from './memory-plugin.js';
 import { pdfPlugin } from './pdf-plugin.js';
 import { schemaPlugin } from './schema-plugin.js';
 import { screenshotPlugin } from './screenshot-plugin.js';
+import { subject } from './subject.js';
 import { summaryReporter } from './summary-reporter.js';
-
-// From the sources, so that what the compiler left of a deleted test is not run.
-const files = ['src', 'test'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true })
-    .filter((name) => name.endsWith('.test.ts'))
-    .map((name) => `.cache/build/${folder}/${name.replace(/ts$/, 'js')}`),
-);
+import { browserTests, compiled } from './test-files.js';
 
 export default {
-  files,
+  files: browserTests().map(compiled),
   // As a host's page runs it: without Lit's development warnings.
   nodeResolve: { exportConditions: ['production', 'default'] },
   browsers: await browsers(),
@@ -26,7 +21,7 @@ export default {
   browserStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 20_000 } },
-  middleware: [fixtures()],
+  middleware: [fixtures(), serveDist(), subject()],
   plugins: [
     computedPlugin(),
     mediaPlugin(),

@@ -2,11 +2,31 @@ import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
+import { inDist } from './dist.js';
+
+/**
+ * @typedef {import('node:http').ServerResponse} Response
+ * @typedef {(response: Response, body: Buffer, gone: Promise<unknown>) => unknown} Ending
+ */
+
+/**
+ * What came under one key.
+ *
+ * @typedef {object} Log
+ * @property {{method: string; url: string; headers: object}[]} requests
+ * @property {number} open how many wait for the end of their answer
+ * @property {Promise<unknown>} gone resolves with `go`
+ * @property {(value?: unknown) => void} go
+ */
 
 const ROOT = process.cwd();
 const DRIP_MS = 100;
 
-/** How the body goes out, by the option `end`. */
+/**
+ * How the body goes out, by the option `end`.
+ *
+ * @type {Readonly<Record<string, Ending>>}
+ */
 const ENDINGS = {
   whole: (response, body) => response.end(body),
   /** Neither headers nor body, ever. */
@@ -58,7 +78,11 @@ const ENDINGS = {
   },
 };
 
-/** Where the body comes from: the first of these options that is given, else `demo/feed.json`. */
+/**
+ * Where the body comes from: the first of these options that is given, else `demo/feed.json`.
+ *
+ * @type {Readonly<Record<string, (value: string) => Buffer | Promise<Buffer>>>}
+ */
 const BODIES = {
   body: (text) => Buffer.from(text),
   base64: (text) => Buffer.from(text, 'base64'),
@@ -76,9 +100,10 @@ const BODIES = {
         })),
       }),
     ),
-  file: (path) => readFile(join(ROOT, normalize(`/${path}`))),
+  file: (path) => readFile(join(ROOT, inDist(normalize(`/${path}`)))),
 };
 
+/** @type {Readonly<Record<string, (body: Buffer) => Buffer>>} */
 const ENCODINGS = {
   gzip: (body) => gzipSync(body),
   broken: (body) => gzipSync(body).fill(0, 10),
@@ -101,17 +126,19 @@ const ENCODINGS = {
  * still wait for the end of their answer.
  * `/fixtures/go?key=…` lets `held`, `halves` and `half` go on, from then on at once.
  * The same server has a second origin for a test: 127.0.0.1 against localhost.
+ *
+ * @returns {import('@web/dev-server-core').Middleware}
  */
 export function fixtures() {
+  /** @type {Map<string, Log>} */
   const seen = new Map();
+  /** @param {string | null} key */
   const logOf = (key) => {
-    const log = seen.get(key) ?? { requests: [], open: 0 };
-    log.gone ??= new Promise((resolve) => {
-      log.go = resolve;
-    });
+    const log = seen.get(key ?? '') ?? newLog();
     if (key !== null) seen.set(key, log);
     return log;
   };
+  /** @type {Readonly<Record<string, (log: Log) => unknown>>} */
   const reports = {
     '/fixtures/count': ({ requests }) => requests.length,
     '/fixtures/requests': ({ requests }) => requests.map(({ headers }) => headers),
@@ -142,29 +169,50 @@ export function fixtures() {
   };
 }
 
-async function answer(response, options, turn, gone) {
-  const listed = (name, otherwise) => {
-    const entries = options.get(name)?.split(',') ?? [otherwise];
-    return entries[Math.min(turn, entries.length - 1)];
-  };
-  const source = Object.keys(BODIES).find((name) => options.has(name));
-  const plain = await (source
-    ? BODIES[source](options.get(source))
-    : BODIES.file('demo/feed.json'));
-  const [old, other] = options.get('replace')?.split('=>') ?? [];
-  const edited = old ? Buffer.from(plain.toString().replace(old, other)) : plain;
-  const encode = ENCODINGS[options.get('encoding')];
+/** @returns {Log} */
+function newLog() {
+  /** @type {Log['go']} */
+  let go = () => undefined;
+  const gone = new Promise((resolve) => {
+    go = resolve;
+  });
+  return { requests: [], open: 0, gone, go };
+}
 
-  response.statusCode = Number(listed('status', options.get('redirect') ? 302 : 200));
+/**
+ * @param {Response} response
+ * @param {URLSearchParams} options
+ * @param {number} turn how many requests of its key came before
+ * @param {Promise<unknown>} gone
+ */
+async function answer(response, options, turn, gone) {
+  /**
+   * @param {string} name
+   * @param {string} otherwise
+   */
+  const listed = (name, otherwise) => {
+    const entries = options.get(name)?.split(',') ?? [];
+    return entries[Math.min(turn, entries.length - 1)] ?? otherwise;
+  };
+  const source = Object.keys(BODIES).find((name) => options.has(name)) ?? 'file';
+  const plain = await BODIES[source]?.(options.get(source) ?? 'demo/feed.json');
+  const end = ENDINGS[listed('end', 'whole')];
+  if (!plain || !end) throw new Error(`There is no fixture for ${options}.`);
+  const [old, other = ''] = options.get('replace')?.split('=>') ?? [];
+  const edited = old ? Buffer.from(plain.toString().replace(old, other)) : plain;
+  const encode = ENCODINGS[options.get('encoding') ?? ''];
+
+  response.statusCode = Number(listed('status', options.has('redirect') ? '302' : '200'));
   response.setHeader('cache-control', 'no-store');
   response.setHeader('content-type', options.get('type') ?? 'application/json');
   if (options.get('cors') !== 'no') response.setHeader('access-control-allow-origin', '*');
   if (encode) response.setHeader('content-encoding', 'gzip');
   const target = options.get('redirect');
-  if (target) response.setHeader('location', target === 'self' ? response.req.url : target);
+  const { url = '' } = response.req;
+  if (target) response.setHeader('location', target === 'self' ? url : target);
   for (const header of options.getAll('header')) {
     const colon = header.indexOf(':');
     response.setHeader(header.slice(0, colon), header.slice(colon + 1).trim());
   }
-  await ENDINGS[listed('end', 'whole')](response, encode ? encode(edited) : edited, gone);
+  await end(response, encode ? encode(edited) : edited, gone);
 }

@@ -3,26 +3,28 @@ import { inspect } from 'node:util';
 /**
  * A reporter of Node's own test runner: each test on a line, whatever was printed, why one failed,
  * and `N passed, N failed` as the very last line.
+ *
+ * @param {AsyncIterable<import('node:test/reporters').TestEvent>} source
  */
 export default async function* summary(source) {
+  /** @type {string[]} */
   const names = [];
   let passed = 0;
   let failed = 0;
   for await (const { type, data } of source) {
-    const isSuite = data.details?.type === 'suite';
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
     if (type === 'test:start') names.splice(data.nesting, Infinity, data.name);
     if (type !== 'test:pass' && type !== 'test:fail') continue;
+    if (data.details.type === 'suite') continue;
     const name = [...names.slice(0, data.nesting), data.name].join(' ');
     const line = `${name} (${(data.details.duration_ms / 1000).toFixed(1)} s)\n`;
-    if (type === 'test:pass' && !isSuite) {
+    if (type === 'test:pass') {
       passed += 1;
       yield `✓ ${line}`;
-    }
-    if (type === 'test:fail' && !isSuite) {
+    } else {
       failed += 1;
-      const { error } = data.details;
-      yield `✗ ${line}${error.cause?.stack ?? inspect(error)}\n`;
+      const { cause } = data.details.error;
+      yield `✗ ${line}${cause instanceof Error ? cause.stack : inspect(data.details.error)}\n`;
     }
   }
   yield `${passed} passed, ${failed} failed\n`;

@@ -1,13 +1,10 @@
-import { readdirSync } from 'node:fs';
 import { run } from 'node:test';
 import summary from './node-summary.js';
+import { compiled, nodeTests } from './test-files.js';
 
-// From the sources, so that what the compiler left of a deleted test is not run.
-const files = readdirSync('src', { recursive: true })
-  .filter((name) => name.endsWith('.node-test.ts'))
-  .map((name) => `.cache/build/src/${name.replace(/ts$/, 'js')}`);
+const named = process.argv.slice(2);
 
-run({ files, concurrency: true })
+run({ files: (named.length ? named : nodeTests()).map(compiled), concurrency: true })
   .on('test:fail', () => {
     process.exitCode = 1;
   })

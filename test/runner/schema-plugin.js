@@ -7,8 +7,11 @@ const SCHEMA = new URL('../../src/feed/feed.schema.json', import.meta.url);
 /**
  * `executeServerCommand('validate-feed', json)` checks a value against the feed's schema with a
  * validator that has no ES module for a browser. Resolves to its list of errors.
+ *
+ * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
 export function schemaPlugin() {
+  /** @type {Promise<import('ajv').ValidateFunction> | undefined} */
   let validator;
   return {
     name: 'schema',

@@ -4,12 +4,21 @@ import { relative } from 'node:path';
 const SLOWEST = 8;
 
 /**
- * The slowest files, passed and failed tests by engine, then `N passed, N failed` over all of them as the very last
- * line. A file that does not load counts as one failure.
+ * The slowest files, passed and failed tests by engine, then `N passed, N failed` over all of them
+ * as the very last line. A file that does not load counts as one failure.
+ *
+ * @returns {import('@web/test-runner').Reporter}
  */
 export function summaryReporter() {
+  /** @type {Map<string, {passed: number; failed: number}>} */
   const counts = new Map();
+  /** @type {[seconds: number, browser: string, file: string][]} */
   let times = [];
+  /**
+   * @param {string} name
+   * @param {number} passed
+   * @param {number} failed
+   */
   const add = (name, passed, failed) => {
     const before = counts.get(name) ?? { passed: 0, failed: 0 };
     counts.set(name, { passed: before.passed + passed, failed: before.failed + failed });
@@ -46,6 +55,10 @@ export function summaryReporter() {
   };
 }
 
+/**
+ * @param {import('@web/test-runner').TestSuiteResult} suite
+ * @returns {Generator<import('@web/test-runner').TestResult>}
+ */
 function* testsOf(suite) {
   yield* suite.tests;
   for (const inner of suite.suites) yield* testsOf(inner);

@@ -3,13 +3,19 @@ export class WebDriverSession {
   #driver;
   #base;
 
+  /** @param {string} driver its URL */
   constructor(driver) {
     this.#driver = this.#base = driver;
   }
 
-  /** Waits for the driver to listen, then opens a window. Resolves to the browser's capabilities. */
+  /**
+   * Waits for the driver to listen, then opens a window. Resolves to the browser's capabilities.
+   *
+   * @param {object} alwaysMatch the capabilities that it must have
+   */
   async open(alwaysMatch) {
     await this.#listening();
+    /** @type {{sessionId: string; capabilities: {browserVersion: string}}} */
     const { sessionId, capabilities } = await this.send('POST', '/session', {
       capabilities: { alwaysMatch },
     });
@@ -23,7 +29,17 @@ export class WebDriverSession {
     this.#base = this.#driver;
   }
 
+  /**
+   * Resolves to the value of the answer, whose type is known to whoever knows the command.
+   *
+   * @template [Value=unknown]
+   * @param {'GET' | 'POST' | 'DELETE'} method
+   * @param {string} path
+   * @param {object} [body]
+   * @returns {Promise<Value>}
+   */
   async send(method, path, body) {
+    /** @type {RequestInit} */
     const request = { method, headers: { 'content-type': 'application/json' } };
     if (body) request.body = JSON.stringify(body);
     const response = await fetch(this.#base + path, request);
@@ -34,6 +50,11 @@ export class WebDriverSession {
     return value;
   }
 
+  /**
+   * @template [Value=unknown]
+   * @param {string} script the body of a function, run in the page
+   * @returns {Promise<Value>} what the function returns
+   */
   execute(script) {
     return this.send('POST', '/execute/sync', { script, args: [] });
   }
@@ -50,6 +71,7 @@ export class WebDriverSession {
 }
 
 // https://www.w3.org/TR/webdriver2/#keyboard-actions
+/** @type {Readonly<Record<string, string>>} */
 const KEYS = {
   Tab: '\uE004',
   Enter: '\uE007',
@@ -70,42 +92,84 @@ const KEYS = {
   Delete: '\uE017',
   Meta: '\uE03D',
 };
+/** @type {Readonly<Record<string, number>>} */
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
-/** The part of a Puppeteer page that the runner's command plugins call, over WebDriver. */
+/** @param {string} name */
+const valueOf = (name) => KEYS[name] ?? name;
+/** @param {string} name */
+const keyDown = (name) => ({ type: 'keyDown', value: valueOf(name) });
+/** @param {string} name */
+const keyUp = (name) => ({ type: 'keyUp', value: valueOf(name) });
+/** @param {string} name */
+const stroke = (name) => [keyDown(name), keyUp(name)];
+
+/**
+ * @param {number} x
+ * @param {number} y
+ */
+const move = (x, y) => ({
+  type: 'pointerMove',
+  duration: 0,
+  x: Math.round(x),
+  y: Math.round(y),
+});
+
+/**
+ * @param {'pointerDown' | 'pointerUp'} type
+ * @param {{button?: string}} [options]
+ */
+const button = (type, { button: name = 'left' } = {}) => ({ type, button: BUTTONS[name] });
+
+/**
+ * The part of a Puppeteer page that the runner's command plugins call, over WebDriver.
+ *
+ * @param {WebDriverSession} session
+ */
 export function pageOf(session) {
+  /** @param {object} source an input source, and what is done with it */
   const act = (source) => session.send('POST', '/actions', { actions: [source] });
+  /** @param {object[]} actions */
   const keys = (...actions) => act({ type: 'key', id: 'keyboard', actions });
+  /** @param {object[]} actions */
   const pointer = (...actions) =>
     act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
 
-  const key = (type, name) => ({ type, value: KEYS[name] ?? name });
-  const stroke = (name) => [key('keyDown', name), key('keyUp', name)];
-  const move = (x, y) => ({
-    type: 'pointerMove',
-    duration: 0,
-    x: Math.round(x),
-    y: Math.round(y),
-  });
-  const button = (type, { button: name = 'left' } = {}) => ({ type, button: BUTTONS[name] });
-
   return {
     keyboard: {
+      /** @param {string} text */
       type: (text) => keys(...[...text].flatMap(stroke)),
+      /** @param {string} name */
       press: (name) => keys(...stroke(name)),
-      down: (name) => keys(key('keyDown', name)),
-      up: (name) => keys(key('keyUp', name)),
+      /** @param {string} name */
+      down: (name) => keys(keyDown(name)),
+      /** @param {string} name */
+      up: (name) => keys(keyUp(name)),
     },
     mouse: {
+      /**
+       * @param {number} x
+       * @param {number} y
+       */
       move: (x, y) => pointer(move(x, y)),
+      /**
+       * @param {number} x
+       * @param {number} y
+       * @param {{button?: string}} [options]
+       */
       click: (x, y, options) =>
         pointer(move(x, y), button('pointerDown', options), button('pointerUp', options)),
+      /** @param {{button?: string}} [options] */
       down: (options) => pointer(button('pointerDown', options)),
+      /** @param {{button?: string}} [options] */
       up: (options) => pointer(button('pointerUp', options)),
       reset: () => session.send('DELETE', '/actions'),
     },
+    /** @param {{width: number; height: number}} size */
     async setViewport({ width, height }) {
+      /** @type {[number, number]} */
       const [innerWidth, innerHeight] = await session.execute('return [innerWidth, innerHeight]');
+      /** @type {{width: number; height: number}} */
       const outer = await session.send('GET', '/window/rect');
       await session.send('POST', '/window/rect', {
         x: 0,
@@ -115,18 +179,25 @@ export function pageOf(session) {
       });
     },
     async screenshot() {
-      return Buffer.from(await session.send('GET', '/screenshot'), 'base64');
+      /** @type {string} */
+      const picture = await session.send('GET', '/screenshot');
+      return Buffer.from(picture, 'base64');
     },
-    /** The role and name of each element in a list that a script has put on the window. */
+    /**
+     * The role and name of each element in a list that a script has put on the window.
+     *
+     * @param {string} list
+     */
     async computed(list) {
+      /** @type {Record<string, string>[]} */
       const elements = await session.execute(`return window.${list}`);
       const found = [];
-      for (const id of elements.flatMap(Object.values)) {
-        const [role, name] = ['role', 'label'].map((what) => `/element/${id}/computed${what}`);
-        found.push({
-          role: await session.send('GET', role),
-          name: await session.send('GET', name),
-        });
+      for (const id of elements.flatMap((element) => Object.values(element))) {
+        /** @type {string} */
+        const role = await session.send('GET', `/element/${id}/computedrole`);
+        /** @type {string} */
+        const name = await session.send('GET', `/element/${id}/computedlabel`);
+        found.push({ role, name });
       }
       return found;
     },

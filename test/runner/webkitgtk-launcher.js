@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { pageOf, WebDriverSession } from './webdriver.js';
 
+/** @typedef {import('./session.js').Launcher<import('./session.js').WebKitPage>} WebKitLauncher */
+
 const FOLDERS = [
   '/usr/lib/x86_64-linux-gnu',
   '/usr/lib/aarch64-linux-gnu',
@@ -14,6 +16,16 @@ const VERSIONS = ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'];
 /** Test files after which the browser is another: it becomes slower with each, and larger. */
 const FILES = 12;
 
+/** @type {NodeJS.ProcessEnv} */
+const ENVIRONMENT = {
+  WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+  LIBGL_ALWAYS_SOFTWARE: '1',
+  NO_AT_BRIDGE: '1',
+};
+
+/** Pages that were left are not kept for a way back: their tests are over. */
+const FLAGS = ['--automation', '--enable-page-cache=false'];
+
 /** The path of WebKitGTK's MiniBrowser, or undefined. */
 export function findWebKit() {
   return [
@@ -22,38 +34,33 @@ export function findWebKit() {
   ].find((path) => path && existsSync(path));
 }
 
-/** A browser launcher for WebKitGTK, with a virtual display of its own where there is none. */
+/**
+ * A browser launcher for WebKitGTK, with a virtual display of its own where there is none.
+ *
+ * @param {string} binary
+ * @returns {WebKitLauncher}
+ */
 export function webkitGtkLauncher(binary) {
+  /** @type {import('node:child_process').ChildProcess[]} */
   const processes = [];
   const active = new Set();
-  let session;
-  let page;
+  /** @type {Promise<WebDriverSession> | undefined} */
   let started;
+  /** @type {import('./session.js').WebKitPage} */
+  let page;
   let files = 0;
 
+  /** @param {WebKitLauncher} launcher */
   async function start(launcher) {
-    const env = {
-      ...process.env,
-      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
-      LIBGL_ALWAYS_SOFTWARE: '1',
-      NO_AT_BRIDGE: '1',
-    };
+    /** @type {NodeJS.ProcessEnv} */
+    const env = { ...process.env, ...ENVIRONMENT };
     if (!env.DISPLAY && !env.WAYLAND_DISPLAY) env.DISPLAY = await startDisplay(processes);
     const port = await freePort();
     processes.push(spawn('WebKitWebDriver', [`--port=${port}`], { env, stdio: 'ignore' }));
-    session = new WebDriverSession(`http://127.0.0.1:${port}`);
+    const session = new WebDriverSession(`http://127.0.0.1:${port}`);
+    launcher.name = `WebKit ${await openWindow(session, binary)}`;
     page = pageOf(session);
-    launcher.name = `WebKit ${await openWindow()}`;
-  }
-
-  /** Resolves to the browser's version. */
-  async function openWindow() {
-    const { browserVersion } = await session.open({
-      browserName: 'MiniBrowser',
-      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-    });
-    await session.send('POST', '/window/rect', { x: 0, y: 0, width: 1280, height: 900 });
-    return browserVersion;
+    return session;
   }
 
   return {
@@ -62,33 +69,53 @@ export function webkitGtkLauncher(binary) {
     type: 'puppeteer',
     concurrency: 1,
     async startSession(id, url) {
-      await (started ??= start(this));
+      const session = await (started ??= start(this));
       if (files && files % FILES === 0) {
         await session.close();
-        await openWindow();
+        await openWindow(session, binary);
       }
       files += 1;
       active.add(id);
       await session.send('POST', '/url', { url });
     },
     isActive: (id) => active.has(id),
-    getBrowserUrl: () => session.send('GET', '/url'),
+    getBrowserUrl: async () => (await started)?.send('GET', '/url'),
     getPage: () => page,
     async stopSession(id) {
       active.delete(id);
-      await session.send('POST', '/url', { url: 'about:blank' });
+      await (await started)?.send('POST', '/url', { url: 'about:blank' });
       return {};
     },
     startDebugSession() {
       throw new Error('WebKitGTK has no debug session.');
     },
     async stop() {
+      const session = await started?.catch(() => undefined);
       await session?.close().catch(() => undefined);
       for (const child of processes.reverse()) child.kill();
     },
   };
 }
 
+/**
+ * Resolves to the browser's version.
+ *
+ * @param {WebDriverSession} session
+ * @param {string} binary
+ */
+async function openWindow(session, binary) {
+  const { browserVersion } = await session.open({
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': { binary, args: FLAGS },
+  });
+  await session.send('POST', '/window/rect', { x: 0, y: 0, width: 1280, height: 900 });
+  return browserVersion;
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess[]} processes
+ * @returns {Promise<string>} its name, as in DISPLAY
+ */
 function startDisplay(processes) {
   const display = spawn(
     'Xvfb',
@@ -99,16 +126,17 @@ function startDisplay(processes) {
   return new Promise((resolve, reject) => {
     display.once('error', reject);
     display.once('exit', () => reject(new Error('Xvfb ended before it had a display.')));
-    display.stdio[3].once('data', (number) => resolve(`:${String(number).trim()}`));
+    display.stdio[3]?.once('data', (number) => resolve(`:${String(number).trim()}`));
   });
 }
 
+/** @returns {Promise<number>} */
 function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer().on('error', reject);
     server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
+      const bound = server.address();
+      server.close(() => resolve(typeof bound === 'object' && bound ? bound.port : 0));
     });
   });
 }

@@ -2,9 +2,22 @@ import { expect } from '@open-wc/testing';
 import { FACETED, feedOf, numbered } from '../../../test/support/feeds.js';
 import { choose, unfolded } from '../../../test/support/filters.js';
 import { feedUrl } from '../../../test/support/fixture-server.js';
-import { cards, directoryOf, outcome, part, search, settled } from '../../../test/support/page.js';
+import {
+  cards,
+  directoryOf,
+  mount,
+  outcome,
+  part,
+  search,
+  settled,
+} from '../../../test/support/page.js';
 import { expectSame } from '../../../test/support/same.js';
-import type { DirectoryFilterEvent, OrgContactEvent } from '../../controllers/events.js';
+import type {
+  DirectoryFilterEvent,
+  DirectoryLoadEvent,
+  OrgContactEvent,
+} from '../../controllers/events.js';
+import type { PartnerDirectory } from './partner-directory.js';
 
 const SRC = feedUrl(FACETED);
 const heard: Event[] = [];
@@ -83,7 +96,10 @@ describe('org-contact', () => {
     const organizations = [
       { id: 'a', name: 'A', phones: ['01460 55449'], email: 'a@a.org', website: 'https://a.org/b' },
     ];
-    const directory = await directoryOf(feedUrl(feedOf(organizations)));
+    const directory = mount<PartnerDirectory>(
+      `<partner-directory src='${feedUrl(feedOf(organizations))}'></partner-directory>`,
+    );
+    const { feed } = (await outcome(directory)) as DirectoryLoadEvent;
     const [card] = cards(directory);
     const links = card?.shadowRoot?.querySelectorAll<HTMLAnchorElement>('[part=contact-link]');
     for (const link of links ?? []) link.click();
@@ -95,6 +111,7 @@ describe('org-contact', () => {
     ]);
     for (const event of events) {
       expect(event.org.id).to.equal('a');
+      expect(event.org).to.equal(feed.organizations[0]);
       expectSame(event.target, directory);
       expect(event.bubbles && event.composed).to.equal(true);
     }

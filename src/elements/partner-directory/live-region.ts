@@ -1,9 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Translator } from '../../i18n/translator.js';
 
 /** Milliseconds without a further change after which what a visitor typed counts as settled. */
 const SETTLED_AFTER = 400;
 /** Milliseconds that a screen reader needs to notice a new live region before its first change. */
 const HEARD_AFTER = 100;
+
+export interface SayOptions {
+  /** Say it once nothing else was said for a moment. */
+  readonly settle?: boolean;
+  /** Do not announce it, where it is the first thing said. */
+  readonly quiet?: boolean;
+  /** What a visitor did, each time another object: it is answered by an announcement. */
+  readonly about?: unknown;
+}
 
 /**
  * The sentence that says how things stand (WCAG 4.1.3). Its node is in the light DOM, slotted as
@@ -16,22 +26,29 @@ export class LiveRegion implements ReactiveController {
   /** What will be said if nothing else is until then. */
   #waiting: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What was answered last. */
+  #about: unknown;
+  /** A page that is refreshed by morphing removes what its server did not send. */
+  readonly #guard = new MutationObserver(() => this.#attach());
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
     host.addController(this);
   }
 
+  hostConnected() {
+    this.#guard.observe(this.#host, { childList: true });
+  }
+
   hostDisconnected() {
+    this.#guard.disconnect();
     clearTimeout(this.#timer);
     this.#waiting = undefined;
   }
 
-  /**
-   * Says `text`, which is in the language `lang`. With `settle`, once nothing else was said for a
-   * moment; with `quiet`, without announcing it, where it is the first thing said.
-   */
-  say(text: string, lang: string, { settle = false, quiet = false } = {}) {
+  /** Says a text in the language of its words. */
+  say(text: string, { locale, dir }: Translator, options: SayOptions = {}) {
+    const { settle = false, quiet = false, about } = options;
     const isFirst = !this.#node;
     if (text === this.#waiting || (isFirst && !text)) return;
     clearTimeout(this.#timer);
@@ -39,15 +56,24 @@ export class LiveRegion implements ReactiveController {
     const node = (this.#node ??= this.#make());
     const write = () => {
       this.#waiting = undefined;
-      node.lang = lang;
-      if (node.textContent !== text) node.textContent = text;
+      node.lang = locale.tag;
+      node.dir = dir;
+      // What a visitor has chosen is answered, also where the answer is the same as before.
+      const isAnswer = about && about !== this.#about;
+      this.#about = about;
+      if (node.textContent !== text || isAnswer) node.textContent = text;
     };
     const isLater = isFirst ? !quiet : settle;
     if (!isLater) write();
-    if (node.parentNode !== this.#host) this.#host.append(node);
+    this.#attach();
     if (!isLater) return;
     this.#waiting = text;
     this.#timer = setTimeout(write, isFirst ? HEARD_AFTER : SETTLED_AFTER);
+  }
+
+  #attach() {
+    const node = this.#node;
+    if (node && node.parentNode !== this.#host) this.#host.append(node);
   }
 
   #make() {
@@ -55,7 +81,6 @@ export class LiveRegion implements ReactiveController {
     this.#host.querySelector(':scope > [slot=status]')?.remove();
     const node = document.createElement('div');
     node.slot = 'status';
-    node.dir = 'auto';
     node.setAttribute('role', 'status');
     return node;
   }

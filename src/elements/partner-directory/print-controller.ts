@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Whether the page is on its way to paper, where no button can be pressed (HTML, section 8.8.2). */
-export class Printing implements ReactiveController {
+export class PrintController implements ReactiveController {
   isOn = false;
   readonly #onChange: () => void;
 

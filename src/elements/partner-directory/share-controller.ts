@@ -1,26 +1,41 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Translator } from '../../i18n/translator.js';
 
-/** "Share this page": opens the system's sheet where there is one, else copies the address and says so. */
-export class Share implements ReactiveController {
+/** Milliseconds for which is said that the URL was copied. */
+const SAID_FOR = 4000;
+
+/** "Share this page": opens the system's sheet where there is one, else copies the URL and says so. */
+export class ShareController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #isCopied = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
   }
 
-  hostConnected() {
-    this.#isCopied = false;
+  hostDisconnected() {
+    this.#say(false);
   }
 
   /** The button, where this browser can share or copy at all. */
-  render(translator: Translator) {
+  render({ t }: Translator) {
     const { clipboard, share } = navigator as Partial<Navigator>;
     if (!share && !clipboard) return undefined;
-    return html`<button part="share" @click=${() => this.#share()}>${translator.t('share')}</button>
-      <span part="community-note" aria-live="polite">${this.#isCopied ? translator.t('shared') : nothing}</span>`;
+    const note = this.#isCopied ? t('shared') : nothing;
+    return html`<button part="share" @click=${() => this.#share()}>${t('share')}</button> <span
+        part="community-note"
+        aria-live="polite"
+        >${note}</span
+      >`;
+  }
+
+  #say(isCopied: boolean) {
+    clearTimeout(this.#timer);
+    this.#isCopied = isCopied;
+    if (isCopied) this.#timer = setTimeout(() => this.#say(false), SAID_FOR);
+    this.#host.requestUpdate();
   }
 
   async #share() {
@@ -29,9 +44,10 @@ export class Share implements ReactiveController {
     try {
       if ((navigator as Partial<Navigator>).share) await navigator.share({ title, url });
       else {
+        // Anew, so that a second press is heard as well.
+        this.#say(false);
         await navigator.clipboard.writeText(url);
-        this.#isCopied = true;
-        this.#host.requestUpdate();
+        this.#say(true);
       }
     } catch {
       // The visitor closed the sheet, or a policy forbids it: there is nothing to say.

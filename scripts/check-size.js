@@ -1,0 +1,35 @@
+import { landedBefore, languageSizes, pinned, PINS, sizes } from './sizes.js';
+
+const pins = pinned();
+const before = landedBefore(pins);
+const measured = sizes();
+const limited = [
+  ...Object.entries(measured).map(([name, { gzip }]) => ({
+    name,
+    gzip,
+    ceiling: pins.ceiling[name] ?? 0,
+  })),
+  ...languageSizes(),
+];
+
+const errors = limited
+  .filter(({ gzip, ceiling }) => gzip > ceiling)
+  .map(({ name, gzip, ceiling }) => `${name} has ${gzip} bytes, gzipped, and may have ${ceiling}.`);
+
+if (JSON.stringify(measured) !== JSON.stringify(pins.sizes)) {
+  errors.push(
+    `Not what ${PINS} has. If so meant: npm run size write "reason", in the same commit.`,
+  );
+}
+for (const [name, { gzip }] of Object.entries(pins.sizes)) {
+  const last = before?.sizes[name]?.gzip ?? Infinity;
+  if (gzip > last && pins.reason === before?.reason) {
+    errors.push(`${name} has grown by ${gzip - last} bytes, and ${PINS} gives no new reason.`);
+  }
+}
+
+if (errors.length) {
+  console.error(errors.join('\n'));
+  process.exit(1);
+}
+console.log('No file is above its ceiling, and all are as they are pinned.');

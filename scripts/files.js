@@ -1,0 +1,16 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * The files in some folders and their folders, in order, by their paths from the project's root.
+ *
+ * @param {readonly string[]} folders
+ * @param {string} [ending]
+ */
+export const filesIn = (folders, ending = '') =>
+  folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort(),
+  );

@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { separate } from './locales.js';
+
+/**
+ * What landed last, and why it is larger than what landed before, where it is.
+ *
+ * @typedef {object} Pins
+ * @property {Record<string, number>} ceiling what each file may have, gzipped
+ * @property {string} reason
+ * @property {Record<string, ReturnType<typeof measure>>} sizes
+ */
+
+export const PINS = 'scripts/size.json';
+
+/** @type {Record<string, string>} */
+const FILES = {
+  'partner-directory': 'dist/partner-directory.js',
+  'tips-only': '.cache/tips-only.js',
+};
+/** What the file of a language may have, gzipped, and one of names. */
+const LANGUAGE_CEILING = 1500;
+const NAMES_CEILING = 2500;
+
+/** @param {string} path */
+function measure(path) {
+  const bytes = readFileSync(path);
+  return {
+    raw: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotliCompressSync(bytes).length,
+  };
+}
+
+/** The sizes of the files that are pinned. */
+export const sizes = () =>
+  Object.fromEntries(Object.entries(FILES).map(([name, path]) => [name, measure(path)]));
+
+/** The gzipped size of each file of a language, and its ceiling. */
+export const languageSizes = () =>
+  separate.map((tag) => ({
+    name: `locales/${tag}`,
+    gzip: measure(`dist/locales/${tag}.js`).gzip,
+    ceiling: tag.endsWith('-names') ? NAMES_CEILING : LANGUAGE_CEILING,
+  }));
+
+/** @param {string} text */
+const parse = (text) => /** @type {Pins} */ (JSON.parse(text));
+
+export const pinned = () => parse(readFileSync(PINS, 'utf8'));
+
+/**
+ * The pins before these: before the commit that has them, or the one that will. None where Git
+ * knows of none.
+ *
+ * @param {Pins} pins
+ */
+export function landedBefore(pins) {
+  /** @param {string[]} args */
+  const git = (...args) => execFileSync('git', args, { encoding: 'utf8', stdio: 'pipe' });
+  try {
+    const commits = git('log', '-2', '--format=%H', '--', PINS).match(/\w+/g) ?? [];
+    return commits
+      .map((commit) => parse(git('show', `${commit}:${PINS}`)))
+      .find((before) => JSON.stringify(before) !== JSON.stringify(pins));
+  } catch {
+    return undefined;
+  }
+}
