@@ -1,6 +1,7 @@
 import { FeedError } from '../feed/feed-error.js';
 import type { ParsedFeed, Problem } from '../feed/model.js';
 import { parseFeed } from '../feed/decode/parse-feed.js';
+import { isUnread } from './check-record.js';
 import { isRecord, type JsonObject, recordsOf } from './json.js';
 import { linesOf } from './json-places.js';
 import { readJsonText } from './json-text.js';
@@ -48,18 +49,27 @@ export function checkFeed(feed: unknown, options: LookOptions): readonly KeeperP
     const { message } = error;
     return [{ severity: 'refused', code: error.reason, path: '', read: '', message }];
   }
-  const problems = [...parsed.problems.map(fromPage), ...looksAt(head, key, records, options)];
+  const found = parsed.problems.map(fromPage);
+  const said = new Set(found.map(({ path }) => path));
+  const looks = looksAt(head, key, records, options).filter(
+    ({ code, path }) => code !== 'unknown-key' || !said.has(path),
+  );
+  const problems = [...found, ...looks];
   return problems.map((problem) => ({ ...place(problem.path ?? ''), ...problem }));
 }
 
-const fromPage = ({ path, read, made, message }: Problem): KeeperProblem => ({
-  severity: made === undefined ? 'refused' : 'repaired',
-  code: made === undefined ? 'refused' : 'changed',
-  path,
-  read: unquoted(read),
-  made: made === undefined ? undefined : unquoted(made),
-  message,
-});
+function fromPage(problem: Problem): KeeperProblem {
+  const { path, read, message } = problem;
+  const made = isUnread(problem) ? undefined : problem.made;
+  return {
+    severity: made === undefined ? 'refused' : 'repaired',
+    code: made === undefined ? 'refused' : 'changed',
+    path,
+    read: unquoted(read),
+    made: made === undefined ? undefined : unquoted(made),
+    message,
+  };
+}
 
 /** Says in words where something is: which organisation, and which field of it. */
 function placer(key: string, records: readonly unknown[]) {

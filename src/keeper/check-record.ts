@@ -30,6 +30,13 @@ export function checkRecord(given: JsonObject): CheckedRecord {
   return { record: ordered(record, ORGANIZATION_KEYS), problems };
 }
 
+/**
+ * Whether a page can make nothing of a value: it leaves it out, or shows it as words that lead
+ * nowhere.
+ */
+export const isUnread = ({ made }: Pick<Problem, 'made'>): boolean =>
+  made === undefined || /^\[\{"label":"(?:[^"\\]|\\.)*"\}\]$/.test(made);
+
 const isEmptyList = (value: unknown) => Array.isArray(value) && !value.length;
 
 /** A copy that is nobody else's to change. */

@@ -13,8 +13,10 @@ export interface LookOptions {
   readonly isPhone?: PhoneCheck | undefined;
 }
 
+/** What feeds call them besides, and what the contract is about to have. */
 const ALIASES =
-  'phone tel telephone web url category organisations search_url corrections_url $schema';
+  'phone tel telephone web url category organisations search_url corrections_url $schema ' +
+  'attention address_1 address_2 city region state_province postal_code';
 
 const KEYS: ReadonlySet<string> = new Set([...ORGANIZATION_KEYS, ...ALIASES.split(' ')]);
 const HEAD_KEYS: ReadonlySet<string> = new Set([...FEED_KEYS, ...ALIASES.split(' ')]);

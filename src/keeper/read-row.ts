@@ -1,6 +1,6 @@
 import type { Problem } from '../feed/model.js';
 import { put, settle } from './assemble.js';
-import { checkRecord } from './check-record.js';
+import { checkRecord, isUnread } from './check-record.js';
 import { type Column, IGNORE } from './columns.js';
 import { TRANSLATED } from './fields.js';
 import type { JsonObject } from './json.js';
@@ -88,7 +88,7 @@ export function readRow(
     if (key === 'id' && !Object.hasOwn(given, 'id')) continue;
     const of = read.filter((column) => keyOf(column) === key);
     const column = of.find(({ index }) => (cells[index] ?? '').trim()) ?? of[0];
-    (each.made === undefined ? refused : changed).add(key);
+    (isUnread(each) ? refused : changed).add(key);
     problems.push(fromCheck(each, key, column, cells[column?.index ?? -1] ?? '', row));
   }
   if (!hasSource)
@@ -134,13 +134,15 @@ const CHECKED: Readonly<Record<string, SentenceCode>> = {
 };
 
 function fromCheck(
-  { made, message, read: shown }: Problem,
+  checked: Problem,
   key: string,
   column: Column | undefined,
   cell: string,
   row: number,
 ): KeeperProblem {
-  const read = cell || unquoted(shown);
+  const { message } = checked;
+  const made = isUnread(checked) ? undefined : checked.made;
+  const read = cell || unquoted(checked.read);
   if (key === 'name' && made !== undefined) {
     return problem('repaired', 'derived-name', { read, made: unquoted(made) }, column, row);
   }

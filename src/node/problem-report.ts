@@ -22,10 +22,11 @@ function placeOf({ cell, row, line, path }: KeeperProblem): string {
 }
 
 function sentenceOf({ organization, field, read, made, message }: KeeperProblem): string {
+  const after = made === undefined ? '' : ` was read as “${shortened(made)}”`;
+  const seen = read ? `“${shortened(read)}”${after}. ` : '';
+  // Some sentences begin with whom they are about.
+  if (/^Organisation \d+/.test(message)) return `${message} ${seen}`.trim();
   const what = [organization, field].filter(Boolean).join(', ');
-  const seen = read
-    ? `“${shortened(read)}”${made === undefined ? '' : ` was read as “${shortened(made)}”`}. `
-    : '';
   return `${what}${what && ': '}${seen}${message}`;
 }
 

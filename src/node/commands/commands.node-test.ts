@@ -102,10 +102,7 @@ describe('partner-directory validate', { concurrency: true }, () => {
       ['validate', '-', '--github'],
       feed({ ...GOOD, name, website: 'x\ny' }),
     );
-    assert.match(
-      out,
-      /^::error file=-,line=10,title=A%3A b%2C c %25::A: b, c %25, website: “x y”\. /,
-    );
+    assert.match(out, /^::error file=-,line=10,title=A%3A b%2C c %25::.*A: b, c %25.*“x y”\./);
     assert.equal(out.trim().split('\n').length, 1);
   });
 
