@@ -1,5 +1,5 @@
 import type { Column } from './columns.js';
-import { TRANSLATED } from './fields.js';
+import { TRANSLATED } from './fields/fields.js';
 import { KEY } from './headings.js';
 import { isRecord, type JsonObject, setKey } from './json.js';
 

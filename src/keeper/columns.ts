@@ -1,4 +1,4 @@
-import { ORGANIZATION_FIELDS } from './fields.js';
+import { ORGANIZATION_FIELDS } from './fields/fields.js';
 import { headingForm, type Headings, headingsOf, type Meaning } from './headings.js';
 import { plainForm } from './plain-form.js';
 import { columnLetter } from './sheet.js';

@@ -1,4 +1,4 @@
-import { ORGANIZATION_FIELDS } from './fields.js';
+import { ORGANIZATION_FIELDS } from './fields/fields.js';
 import { type Headings, headingsOf } from './headings.js';
 import { isEmptyRow } from './sheet.js';
 

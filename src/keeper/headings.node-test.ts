@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { columnsOf } from './columns.js';
-import { CATEGORY_FIELDS, ORGANIZATION_FIELDS, TIP_FIELDS, TRANSLATED } from './fields.js';
+import { CATEGORY_FIELDS, ORGANIZATION_FIELDS, TIP_FIELDS, TRANSLATED } from './fields/fields.js';
 import { headingRowOf } from './heading-row.js';
 import { headingsOf } from './headings.js';
 

@@ -1,4 +1,5 @@
-import { type Field, TRANSLATED } from './fields.js';
+import type { Field } from './fields/field.js';
+import { TRANSLATED } from './fields/fields.js';
 import { nameOf } from '../i18n/names.js';
 import { plainForm } from './plain-form.js';
 import { isLanguageTag, languageTag } from './vocabulary.js';

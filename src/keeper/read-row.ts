@@ -2,7 +2,7 @@ import type { Problem } from '../feed/model.js';
 import { put, settle } from './assemble.js';
 import { checkRecord, isUnread } from './check-record.js';
 import { type Column, IGNORE } from './columns.js';
-import { TRANSLATED } from './fields.js';
+import { TRANSLATED } from './fields/fields.js';
 import type { JsonObject } from './json.js';
 import type { KeeperProblem, Severity } from './problem.js';
 import { type CellContext, type Note, readCell } from './read-cell.js';

@@ -2,7 +2,7 @@ import type { CategoryBook } from './categories.js';
 import { type PhoneCell, writePhone } from './cells/phones.js';
 import { writeLink } from './cells/links.js';
 import { writeJson } from './cells/text.js';
-import { TRANSLATED } from './fields.js';
+import { TRANSLATED } from './fields/fields.js';
 import { KEY, type Meaning } from './headings.js';
 import { isRecord, type JsonObject } from './json.js';
 import { termName } from './terms.js';

@@ -1,6 +1,7 @@
 import { isOpen } from './columns.js';
 import { keyOf } from './read-row.js';
-import { type Field, TRANSLATED } from './fields.js';
+import type { Field } from './fields/field.js';
+import { TRANSLATED } from './fields/fields.js';
 import { headingsOf, KEY, type Meaning } from './headings.js';
 import { isRecord, isSameJson, type JsonObject } from './json.js';
 import type { Sheet } from './sheet.js';
