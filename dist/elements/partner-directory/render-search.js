@@ -4,11 +4,11 @@ import { keepKeys } from './keep-keys.js';
 import { renderFacets } from './render-filters.js';
 
 /** The search box and the filters. */
-function renderSearch({ name, box, skip, filters }, isUnfolded, handlers) {
-    return html `<search part="search" role="search" aria-label=${name}>${box ? renderBox(box, handlers) : nothing}${skip ? html `<button part="skip" @click=${handlers.onSkip}>${skip}</button>` : nothing}${filters ? renderFilters(filters, isUnfolded, handlers) : nothing}</search>`;
+function renderSearch({ name, box, filters }, isUnfolded, handlers) {
+    return html `<search part="search" role="search" aria-label=${name}>${box ? renderBox(box, handlers) : nothing}${filters ? renderFilters(filters, isUnfolded, handlers) : nothing}</search>`;
 }
-function renderBox({ label, query }, { onInput, onCommit }) {
-    return html `<div part="search-field"><label part="search-label" for="search">${label}</label>${icon('search')}<input part="search-input" id="search" type="search" autocomplete="off" spellcheck="false" .value=${query} @focus=${onFocus} @input=${({ target }) => onInput(target.value)} @change=${onCommit} @keydown=${keepKeys} @keypress=${keepKeys} @keyup=${keepKeys}/></div>`;
+function renderBox({ label, query, skip }, { onInput, onCommit, onSkip }) {
+    return html `<div part="search-field"><label part="search-label" for="search">${label}</label>${icon('search')}<input part="search-input" id="search" type="search" autocomplete="off" spellcheck="false" .value=${query} @focus=${onFocus} @input=${({ target }) => onInput(target.value)} @change=${onCommit} @keydown=${keepKeys} @keypress=${keepKeys} @keyup=${keepKeys}/>${skip ? html `<button part="skip" @click=${onSkip}>${skip}</button>` : nothing}</div>`;
 }
 /** The button that unfolds the filters in a narrow container, and the filters. */
 function renderFilters({ toggle, facets }, isUnfolded, handlers) {

@@ -159,8 +159,18 @@ describe('a feed has a cap, and a problem past it,', () => {
     const [organization] = parseFeed(one({ offers })).feed.organizations;
     expect(organization?.offers).to.have.lengthOf(1000);
     expect(problemsOf(one({ offers }))).to.deep.equal([
-      '/organizations/0/offers Organisation 1 “A”: offers should be a list of at most 1000.',
+      '/organizations/0/offers Organisation 1 “A”: offers should be a shorter list: 1000, or 10000 in all, are read.',
     ]);
+  });
+
+  it('on all lists of one organisation', () => {
+    const contacts = times(100, () => ({
+      phones: times(300, (index) => `01632 ${960_000 + index}`),
+    }));
+    const [organization] = parseFeed(one({ contacts })).feed.organizations;
+    const counts = (organization?.contacts ?? []).map(({ phones = [] }) => phones.length);
+    expect(counts.reduce((sum, each) => sum + each, 0)).to.be.within(9000, 10_000);
+    expect(problemsOf(one({ contacts })).some((each) => /shorter list/.test(each))).to.equal(true);
   });
 
   it('on the names of a field', () => {
