@@ -21,7 +21,21 @@ type Step = 'load' | 'key' | 'next key' | 'filter' | 'show more';
  * By how many organisations there are. These numbers may only fall: put the smaller one here. A
  * larger one needs a reason in the commit.
  */
-const PINS: Readonly<Record<number, Partial<Record<Step, Work>>>> = {};
+const PINS: Readonly<Record<number, Partial<Record<Step, Work>>>> = {
+  10: {
+    load: { nodes: 1034, templates: 214, updates: 22, cards: 10 },
+    key: { nodes: 279, templates: 4, updates: 2, cards: 0 },
+    'next key': { nodes: 190, templates: 1, updates: 1, cards: 0 },
+    filter: { nodes: 633, templates: 4, updates: 6, cards: 0 },
+  },
+  1000: {
+    load: { nodes: 1837, templates: 382, updates: 42, cards: 20 },
+    key: { nodes: 1841, templates: 43, updates: 21, cards: 0 },
+    'next key': { nodes: 1757, templates: 0, updates: 20, cards: 0 },
+    filter: { nodes: 1851, templates: 4, updates: 21, cards: 0 },
+    'show more': { nodes: 3457, templates: 340, updates: 41, cards: 20 },
+  },
+};
 
 const COUNTRIES = ['GB', 'FR', 'KE', 'IN', 'GH', 'UG', 'ZM', 'PK', 'ES', 'PL', 'NP', 'BD'];
 

@@ -112,7 +112,7 @@ describe('a fallback', () => {
         'E-mail',
         'ann@example.org Ann Other, Secretary',
         'Address',
-        'Reception, 1 Heol Fawr, Second floor, Y Fro, South Wales, Bro Morgannwg, CF00 0AA, GB Office',
+        'Reception, 1 Heol Fawr, Second floor, Y Fro, South Wales, Bro Morgannwg, CF00 0AA, United Kingdom Office Monday, Tuesday 09:00–17:00, Ring before you come (1 January 2026 – 31 December 2026)',
         'Telephone',
         '01632 960 003 extension 4 Office, Reception',
         'Telephone',
