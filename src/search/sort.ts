@@ -1,6 +1,7 @@
 import type { Organization } from '../feed/model.js';
 import { casefold } from './casefold.js';
 import { supported } from '../i18n/intl.js';
+import { localize } from '../i18n/localize.js';
 
 /** Less than zero where the first comes before the second. */
 export type Compare<T> = (a: T, b: T) => number;
@@ -39,18 +40,17 @@ export function compareNames(language: string): Compare<string> {
   return (a, b) => byCode(keyOf(a), keyOf(b));
 }
 
-/** By the names shown in a language, A to Z; or the recently checked first, never checked last. */
-export function sorting(order: 'name' | 'checked', language: string): Compare<Organization> {
+/**
+ * By the names shown in a language, A to Z; or the recently checked first, never checked last.
+ * @param base the language of names that have no translation.
+ */
+export function sorting(
+  order: 'name' | 'checked',
+  language: string,
+  base = '',
+): Compare<Organization> {
   const compare = compareNames(language);
-  const subtags = language.split('-');
-  const ranges = subtags.map((_, i) => subtags.slice(0, subtags.length - i).join('-'));
-  const nameOf = ({ name, translations }: Organization): string => {
-    for (const range of translations ? ranges : []) {
-      const translated = translations?.[range]?.name;
-      if (translated) return translated;
-    }
-    return name;
-  };
+  const nameOf = (one: Organization): string => localize(one, 'name', language, base)?.text ?? '';
   return order === 'name'
     ? (a, b) => compare(nameOf(a), nameOf(b))
     : (a, b) => byCode(b.assured_date ?? '', a.assured_date ?? '');

@@ -1,4 +1,4 @@
-import { marks } from '../../search/highlight.js';
+import { highlightRanges } from '../../search/highlight.js';
 
 const NAME = 'partner-directory';
 
@@ -15,7 +15,7 @@ export class Highlighter {
     this.clear();
     if (!words.length || !globalThis.CSS?.highlights) return;
     for (const node of nodes()) {
-      for (const [start, end] of marks(node.textContent ?? '', words)) {
+      for (const [start, end] of highlightRanges(node.textContent ?? '', words)) {
         const range = new Range();
         range.setStart(node, start);
         range.setEnd(node, end);

@@ -24,7 +24,8 @@ import { Printing } from './print-controller.js';
 import { Share } from './share-controller.js';
 import { LiveRegion } from './live-region.js';
 import { line } from '../../templates/text.js';
-import type { Facet, FacetCounts, Filters } from '../../search/facets.js';
+import type { FacetCounts } from '../../search/facet-counts.js';
+import type { Facet, Filters } from '../../search/facets.js';
 import type { Group, Order, Results } from '../../search/source.js';
 import { directory } from './partner-directory.styles.js';
 
