@@ -5,4 +5,4 @@ export type Range = readonly [start: number, end: number];
  * touching another: where a word starts, or wherever it stands if it starts nowhere. They are
  * whole characters of the text itself, fit for a DOM `Range` over its text node.
  */
-export declare function marks(text: string, words: readonly string[]): readonly Range[];
+export declare function highlightRanges(text: string, words: readonly string[]): readonly Range[];

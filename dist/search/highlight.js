@@ -8,7 +8,7 @@ const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
  * touching another: where a word starts, or wherever it stands if it starts nowhere. They are
  * whole characters of the text itself, fit for a DOM `Range` over its text node.
  */
-function marks(text, words) {
+function highlightRanges(text, words) {
     const folded = casefold(text);
     const covered = new Set();
     for (const word of words) {
@@ -43,4 +43,4 @@ function marks(text, words) {
     return ranges;
 }
 
-export { marks };
+export { highlightRanges };

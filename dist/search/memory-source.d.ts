@@ -11,5 +11,8 @@ export interface MemorySource extends Source {
      */
     step(): boolean;
 }
-/** The source of results for a feed that is in memory, to which more records may be added. */
+/**
+ * The source of results for a feed that is in memory, to which more records may be added. Nothing is
+ * made before a search needs it: see `columnsOf`, `textIndex` and `orderings`.
+ */
 export declare function memorySource(given: Feed): MemorySource;

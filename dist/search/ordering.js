@@ -4,35 +4,35 @@ import { sorting } from './sort.js';
 
 /** Records put in order at once: more of them would hold a visitor up. */
 const AT_ONCE = 4000;
-/** @param base BCP 47 tag of the names that are not translations. */
+/** @param base the language of names that have no translation. */
 function orderings(organizations, base) {
     const known = new Map();
+    let size = 0;
     let last;
     function step() {
-        if (!last?.steps)
+        if (!last || last.records)
             return false;
         const { done, value } = last.steps.next();
         if (done)
-            Object.assign(last, { all: value, steps: undefined });
+            last.records = value;
         return true;
-    }
-    function start(order, language, all) {
-        const compare = sorting(order, language, base);
-        const more = Uint32Array.from(organizations.keys()).subarray(all.length);
-        const steps = mergeSort(all, more, (a, b) => compare(at(organizations, a), at(organizations, b)));
-        return { size: organizations.length, all, steps };
     }
     return {
         step,
         ordered(order, language) {
-            const name = order + language;
-            const before = known.get(name);
-            const { all = new Uint32Array(), size } = before ?? {};
-            last = before && size === organizations.length ? before : start(order, language, all);
-            known.set(name, last);
-            while (organizations.length - all.length < AT_ONCE && step())
-                ;
-            return last.steps ? undefined : last.all;
+            if (size !== organizations.length)
+                known.clear();
+            size = organizations.length;
+            last = known.get(order + language);
+            if (!last) {
+                const compare = sorting(order, language, base);
+                const steps = mergeSort(size, (a, b) => compare(at(organizations, a), at(organizations, b)));
+                known.set(order + language, (last = { steps }));
+            }
+            if (size < AT_ONCE)
+                while (step())
+                    ;
+            return last.records;
         },
     };
 }

@@ -1,4 +1,3 @@
-import { at } from './facets.js';
 import { casefold } from './casefold.js';
 import { FIELD } from './match.js';
 import { nameOf } from '../i18n/names.js';
@@ -13,19 +12,22 @@ function textOf(organization) {
     return casefold(lines('name') + lines('alternate_name') + places.join('') + FIELD + lines('description'));
 }
 /**
- * The names of categories by id (column 0), or of countries by code (column 1), folded. They are
- * looked up once for a query instead of being in the text of each record, so that they cost no
- * memory there and may change with the language shown.
+ * The names of categories and countries. They are looked up once for a query instead of being in
+ * the text of each record, so that they cost no memory there and may change with the language shown.
  */
 function labelsOf({ categories, language, languages = [] }, columns, shown) {
-    const names = [
-        (_, number) => {
-            const category = categories[number];
-            return [category, ...Object.values(category?.translations ?? {})].map((text) => text?.name);
+    const foldNames = (names) => casefold('\n' + names.join('\n'));
+    const [category, country] = [columns('category'), columns('country')];
+    return [
+        {
+            column: category,
+            texts: categories.map((one) => foldNames([one, ...Object.values(one.translations ?? {})].map(({ name }) => name))),
         },
-        (code) => [language, ...languages, shown].map((tag) => nameOf('region', code, tag)),
+        {
+            column: country,
+            texts: [...country.values.keys()].map((code) => foldNames([language, ...languages, shown].map((tag) => nameOf('region', code, tag)))),
+        },
     ];
-    return names.map((namesOf, column) => [...at(columns, column).numbers.keys()].map((value, number) => casefold('\n' + namesOf(value, number).join('\n'))));
 }
 
 export { labelsOf, textOf };

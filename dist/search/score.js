@@ -1,52 +1,53 @@
-import { at } from './facets.js';
+import { someValue } from './facets.js';
 import { LABEL, NONE, rank } from './match.js';
 
-/** No score: a record that is not found. */
-const MISSED = -1;
-function bestRank(text, needles, end = -1) {
+function bestRank(text, words) {
     let best = NONE;
-    for (const needle of needles)
-        best = Math.min(best, rank(text, needle, end));
+    for (const word of words)
+        best = Math.min(best, rank(text, word));
     return best;
 }
-/**
- * Prepares words to be looked for in many records.
- * @param labels - for the first columns the folded names of their values (`labelsOf`).
- */
-function termsOf(words, columns, labels) {
-    return words.map((needles) => ({
-        needles,
-        named: labels.flatMap((texts, index) => {
-            const { combinations, records } = at(columns, index);
-            const found = texts.map((text) => (bestRank(text, needles) || 1) + LABEL);
-            if (Math.min(NONE, ...found) === NONE)
+/** Prepares words to be looked for in many records. */
+function termsOf(words, labels) {
+    return words.map((each) => ({
+        words: each,
+        labels: labels.flatMap(({ column, texts }) => {
+            const ranks = texts.map((text) => (bestRank(text, each) || 1) + LABEL);
+            if (!ranks.some((one) => one < NONE))
                 return [];
-            const ranks = combinations.map((all) => Math.min(NONE, ...all.map((value) => at(found, value))));
-            return [{ ranks, records }];
+            let best = NONE;
+            const see = (value) => {
+                best = Math.min(best, ranks[value] ?? NONE);
+            };
+            return (record) => {
+                best = NONE;
+                someValue(column, record, see);
+                return best;
+            };
         }),
     }));
 }
 /**
- * How well a record answers, 0 best, or `MISSED`: the sum of the ranks of all terms, none of them
- * worse than `worst`; of equal sums those are better that have a line, such as a name, which is
- * the whole phrase, or else begins with it.
- * @param line - a line break and the phrase.
- * @param end - where the names in the text end.
+ * How well a record answers, 0 best: the sum of the ranks of all terms; of equal sums those are
+ * better that have a line, such as a name, which is the whole phrase, or else begins with it.
+ * Undefined where the rank of a term is worse than `worst`.
  */
-function scoreOf(terms, line, worst, text, end, record) {
+function scoreOf(terms, phrase, worst, text, record) {
     let sum = 0;
-    for (const { needles, named } of terms) {
-        let best = bestRank(text, needles, end);
-        for (const { ranks, records } of named)
-            best = Math.min(best, at(ranks, at(records, record)));
+    for (const { words, labels } of terms) {
+        let best = bestRank(text, words);
+        // No name of a category or country is worth more than the record's own.
+        if (best > LABEL)
+            for (const label of labels)
+                best = Math.min(best, label(record));
         if (best > worst)
-            return MISSED;
+            return undefined;
         sum += best;
     }
     // A line begins with the phrase only where a name begins with a word, whose rank is 0 then.
-    const start = sum < terms.length ? text.indexOf(line) : -1;
-    const next = text.charCodeAt(start + line.length);
+    const start = sum < terms.length ? text.indexOf('\n' + phrase) : -1;
+    const next = text.charCodeAt(start + 1 + phrase.length);
     return sum * 3 + (start < 0 ? 2 : next < 32 ? 0 : 1);
 }
 
-export { MISSED, scoreOf, termsOf };
+export { scoreOf, termsOf };

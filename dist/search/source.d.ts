@@ -1,5 +1,6 @@
 import type { Organization } from '../feed/model.js';
-import type { FacetCounts, Filters } from './facets.js';
+import type { FacetCounts } from './facet-counts.js';
+import type { Filters } from './facets.js';
 export type Order = 'category' | 'relevance' | 'name' | 'checked';
 /** What is there at all, whatever a visitor asks. An empty set is no condition. */
 export interface Restrict {
@@ -38,7 +39,7 @@ export interface Results {
      * nothing has, best first.
      */
     readonly near: readonly Organization[];
-    /** The folded words that what is listed was found by: for `marks`. */
+    /** The folded words that what is listed was found by: for `highlightRanges`. */
     readonly words: readonly string[];
     /**
      * There may be more to show, once the words of the feed are all read, or its names are in order:

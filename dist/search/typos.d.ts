@@ -2,9 +2,8 @@
 export declare function learn(vocabulary: Set<string>, text: string): void;
 /**
  * Edit distance in which two neighbouring letters exchanged count as one edit (optimal string
- * alignment), or `Infinity` as soon as it is certain to be more than `limit`. Only the band of
- * cells that can stay within the limit is computed: a long word costs its length, not its square.
- * With `open` the other word may go on where `word` ends, as while somebody still types.
+ * alignment), as far as it is within `limit`; else any number above. With `open` the other word may
+ * go on where `word` ends, as while somebody still types.
  */
 export declare function distance(word: string, other: string, limit: number, open?: boolean): number;
 /**

@@ -13,34 +13,21 @@ function learn(vocabulary, text) {
 }
 /**
  * Edit distance in which two neighbouring letters exchanged count as one edit (optimal string
- * alignment), or `Infinity` as soon as it is certain to be more than `limit`. Only the band of
- * cells that can stay within the limit is computed: a long word costs its length, not its square.
- * With `open` the other word may go on where `word` ends, as while somebody still types.
+ * alignment), as far as it is within `limit`; else any number above. With `open` the other word may
+ * go on where `word` ends, as while somebody still types.
  */
 function distance(word, other, limit, open = false) {
-    let before = [];
-    let above = [];
-    let least = 0;
-    for (let i = 0; i <= word.length; i++) {
-        const row = [];
-        least = Infinity;
-        for (let j = Math.max(0, i - limit); j <= Math.min(other.length, i + limit); j++) {
-            let cell = i + j;
-            if (i && j) {
-                cell = Math.min((above[j] ?? Infinity) + 1, (row[j - 1] ?? Infinity) + 1, (above[j - 1] ?? Infinity) + (word[i - 1] === other[j - 1] ? 0 : 1));
-                if (j > 1 && word[i - 1] === other[j - 2] && word[i - 2] === other[j - 1]) {
-                    cell = Math.min(cell, (before[j - 2] ?? Infinity) + 1);
-                }
-            }
-            row[j] = cell;
-            least = Math.min(least, cell);
-        }
-        if (least > limit)
-            return Infinity;
-        before = above;
-        above = row;
-    }
-    return open ? least : (above[other.length] ?? Infinity);
+    let same = 0;
+    while (same < word.length && word[same] === other[same])
+        same++;
+    const [left, right] = [word.slice(same), other.slice(same)];
+    if (!left)
+        return open ? 0 : right.length;
+    if (!limit)
+        return right ? 1 : left.length;
+    const after = (taken, given) => distance(left.slice(taken), right.slice(given), limit - 1, open);
+    const isSwapped = left[0] === right[1] && left[1] === right[0];
+    return 1 + Math.min(after(1, 0), after(0, 1), after(1, 1), isSwapped ? after(2, 2) : limit);
 }
 /** Whether only one edit can lie between words that do not begin alike. */
 function mayBegin(word, other) {
@@ -63,12 +50,15 @@ function nearest(word, vocabularies) {
             const alike = word[0] === other[0];
             if (!alike && !mayBegin(word, other))
                 continue;
-            const edits = distance(word, other, alike ? limit : 1, long);
+            const most = alike ? limit : 1;
+            const edits = distance(word, other, most, long);
+            if (edits > most)
+                continue;
             if (edits < limit)
                 found.length = 0;
-            if (edits <= limit && found.length < MOST)
+            if (found.length < MOST)
                 found.push(other);
-            limit = Math.min(limit, edits);
+            limit = edits;
         }
     }
     return found.filter((one) => !found.some((other) => other !== one && one.startsWith(other)));

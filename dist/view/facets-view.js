@@ -1,4 +1,4 @@
-import { linesOf } from '../search/facets.js';
+import { linesOf } from '../search/category-tree.js';
 import { compareNames } from '../i18n/collation.js';
 import { memoize } from '../i18n/memoize.js';
 import { filterName } from './filter-names.js';

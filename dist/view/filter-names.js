@@ -1,4 +1,5 @@
 import { displayName } from '../i18n/names.js';
+import { FACETS } from '../search/facets.js';
 import { localized } from './localized-text.js';
 
 /** What a value of a facet is called. */
@@ -7,10 +8,9 @@ function filterName(facet, value, feed, translator) {
         const category = feed.categories.find(({ id }) => id === value);
         return localized(category, 'name', translator, feed.language) ?? { text: value };
     }
-    if (facet === 'country')
-        return displayName('region', value, translator, feed.language);
-    if (facet === 'languages')
-        return displayName('language', value, translator, feed.language);
+    const kind = FACETS.find((each) => each.facet === facet);
+    if (kind && 'type' in kind)
+        return displayName(kind.type, value, translator, feed.language);
     const { terms } = translator.locale;
     const term = Object.hasOwn(terms, value) && terms[value];
     return term ? { text: term } : { text: value, ...translator.attributesFor(feed.language) };

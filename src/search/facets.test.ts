@@ -2,8 +2,11 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { modelOf, organization } from '../../test/support/sample-directory.js';
 import type { Category, Organization } from '../feed/model.js';
-import { type Facet, type FacetCounts, linesOf } from './facets.js';
+import { linesOf } from './category-tree.js';
+import type { FacetCounts } from './facet-counts.js';
+import type { Facet } from './facets.js';
 import { memorySource } from './memory-source.js';
+import type { Query } from './source.js';
 
 const KEYS = {
   category: 'category_ids',
@@ -122,6 +125,43 @@ describe('the facets of a directory', () => {
         ],
       ],
     ]);
+  });
+
+  it('stay in the same order whatever is searched for', () => {
+    const source = memorySource(
+      modelOf([
+        organization({ name: 'One', countries: ['FR', 'ET'], phases: ['primary'] }),
+        organization({ name: 'Two', countries: ['ET', 'GB'], phases: ['secondary'] }),
+      ]),
+    );
+    const order = (query: Query) =>
+      [...source.search(query).facets].map(([facet, counts]) => [facet, ...counts.keys()]);
+    const first = order({});
+    expect(first).to.deep.equal([
+      ['country', 'FR', 'ET', 'GB'],
+      ['phases', 'primary', 'secondary'],
+    ]);
+    expect(order({ text: 'two' })).to.deep.equal(first);
+    expect(order({ filters: new Map([['country', new Set(['GB'])]]) })).to.deep.equal(first);
+  });
+
+  it('are, of very many values, the most frequent and those that are chosen', () => {
+    const many = Array.from({ length: 1000 }, (_, index) =>
+      organization({ name: `${index}`, offers: [`o${index}`, `o${index % 300}`, 'all'] }),
+    );
+    const offers = (chosen: readonly string[]) =>
+      memorySource(modelOf(many))
+        .search({ filters: new Map([['offers', new Set(chosen)]]) })
+        .facets.get('offers') ?? new Map<string, number>();
+    expect([...offers([]).keys()]).to.deep.equal([
+      'o0',
+      'all',
+      ...Array.from({ length: 198 }, (_, index) => `o${index + 1}`),
+    ]);
+    const chosen = offers(['o999', 'o0', 'unknown']);
+    expect(chosen.size).to.equal(201);
+    expect(chosen.get('o999')).to.equal(1);
+    expect(chosen.has('unknown')).to.be.false;
   });
 
   it('keep the order of the tree of categories', () => {

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { casefold } from './casefold.js';
-import { marks } from './highlight.js';
+import { highlightRanges } from './highlight.js';
 import { phraseOf, wordsOf } from './match.js';
 
 const marked = (text: string, query: string) =>
-  marks(text, wordsOf(phraseOf(query))).map(([start, end]) => text.slice(start, end));
+  highlightRanges(text, wordsOf(phraseOf(query))).map(([start, end]) => text.slice(start, end));
 
 const CASES: readonly (readonly [text: string, query: string, ...marked: string[]])[] = [
   ['Link Ethiopia', 'ethiopia link', 'Link', 'Ethiopia'],
@@ -42,7 +42,7 @@ describe('marking the words of a query', () => {
     fc.assert(
       fc.property(text, text, (text, query) => {
         const words = wordsOf(phraseOf(query));
-        const ranges = marks(text, words);
+        const ranges = highlightRanges(text, words);
         let before = -1;
         for (const [start, end] of ranges) {
           expect(start).to.be.above(before);
@@ -61,7 +61,7 @@ describe('marking the words of a query', () => {
 
   it('is quick in a long text', () => {
     const start = performance.now();
-    marks('a’é '.repeat(5000), ['a', 'e', 'ae']);
+    highlightRanges('a’é '.repeat(5000), ['a', 'e', 'ae']);
     expect(performance.now() - start).to.be.below(1000);
   });
 });

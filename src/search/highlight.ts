@@ -12,7 +12,7 @@ const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
  * touching another: where a word starts, or wherever it stands if it starts nowhere. They are
  * whole characters of the text itself, fit for a DOM `Range` over its text node.
  */
-export function marks(text: string, words: readonly string[]): readonly Range[] {
+export function highlightRanges(text: string, words: readonly string[]): readonly Range[] {
   const folded = casefold(text);
   const covered = new Set<number>();
   for (const word of words) {

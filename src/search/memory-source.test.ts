@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { modelOf, organization, SAMPLE } from '../../test/support/sample-directory.js';
 import type { Organization } from '../feed/model.js';
+import { FACETS } from './facets.js';
 import { memorySource } from './memory-source.js';
 import { sorting } from './sort.js';
 import type { Query, Results } from './source.js';
@@ -305,6 +306,30 @@ describe('a restricted directory', () => {
     expect(source.search({ restrict: { ids: new Set(), countries: new Set() } }).total).to.equal(
       271,
     );
+  });
+});
+
+describe('the first page of a directory', () => {
+  /** An organisation that remembers which of its fields were read. */
+  const watched = (one: Organization, read: Set<string>): Organization =>
+    new Proxy(one, {
+      get(fields, key) {
+        read.add(String(key));
+        return Reflect.get(fields, key) as unknown;
+      },
+    });
+
+  it('reads nothing but the categories, until counts or a text are wanted', () => {
+    const read = new Set<string>();
+    const organizations = SAMPLE.organizations.map((one) => watched(one, read));
+    const source = memorySource({ ...SAMPLE, organizations });
+    const results = source.search({ limit: 10, order: 'category' });
+    expect(results.matches).to.have.lengthOf(10);
+    expect([...read]).to.deep.equal(['category_ids']);
+    expect(results.facets.get('country')?.get('GB')).to.equal(3);
+    expect([...read]).to.have.members(FACETS.map(({ key }) => key));
+    expect(source.search({ text: 'link' }).total).to.equal(4);
+    expect(read).to.include('name');
   });
 });
 

@@ -1,12 +1,13 @@
 import type { Feed, Organization } from '../feed/model.js';
-import { type Filters, at, columnsOf, keep, linesOf, narrow } from './facets.js';
-import { MISSED, scoreOf, termsOf } from './score.js';
-import { FIELD, INSIDE, NONE, phraseOf, wordsOf } from './match.js';
-import { namesGiven } from '../i18n/names.js';
-import { guess, learn } from './typos.js';
+import { bucketSort, placeByCategory } from './arrange.js';
+import { linesOf } from './category-tree.js';
+import type { FacetCounts } from './facet-counts.js';
+import { type Filters, at, columnsOf, keep, narrow } from './facets.js';
 import { orderings } from './ordering.js';
-import { labelsOf, textOf } from './record-text.js';
-import type { Query, Restrict, Results, Source } from './source.js';
+import { scopes } from './scope.js';
+import type { Query, Results, Source } from './source.js';
+import { textIndex } from './text-index.js';
+import { textSearch } from './text-search.js';
 
 /** Answers at once, from a feed that may still be growing. */
 export interface MemorySource extends Source {
@@ -20,217 +21,74 @@ export interface MemorySource extends Source {
   step(): boolean;
 }
 
-/** Records folded, or read for the vocabulary, in one step: about 5 ms. */
-const SLICE = 500;
-
 const NO_FILTERS: Filters = new Map();
 
-/** The records that a restriction leaves of as many as there are, and a language. */
-interface Base {
-  /** By which it is known again: the restriction may be another object each time. */
-  readonly key: string;
-  readonly records: Uint32Array;
-  /** For each column how many of them have each value. */
-  readonly counts: readonly (readonly number[])[];
-  /** Names in this language of the values of the first two columns. */
-  readonly labels: readonly (readonly string[])[];
-}
-
-/** The last words looked for, and where they were found. */
-interface Last {
-  readonly base: Base;
-  readonly phrase: string;
-  readonly words: readonly string[];
-  readonly hits: Uint32Array;
-}
-
-/** The source of results for a feed that is in memory, to which more records may be added. */
+/**
+ * The source of results for a feed that is in memory, to which more records may be added. Nothing is
+ * made before a search needs it: see `columnsOf`, `textIndex` and `orderings`.
+ */
 export function memorySource(given: Feed): MemorySource {
   const categories = [...new Map(given.categories.map((one) => [one.id, one])).values()];
   const feed = { ...given, categories };
   const organizations: Organization[] = [];
-  const texts: string[] = [];
-  /** Where the names in each text end. */
-  const ends: number[] = [];
-  /** Of the records found last, 0 best. */
-  const scores: number[] = [];
   const lines = linesOf(categories);
-  const columns = columnsOf(categories, lines);
+  const columns = columnsOf(organizations, categories, lines);
+  const scopeOf = scopes(feed, organizations, columns, lines);
+  const index = textIndex(organizations);
+  const find = textSearch(index);
   const orders = orderings(organizations, feed.language);
-  let base: Base | undefined;
-  let last: Last | undefined;
-  let vocabulary: Set<string> | undefined;
-  let learned = 0;
 
   function add(more: readonly Organization[]): void {
-    for (const organization of more) {
-      organizations.push(organization);
-      scores.push(0);
-      for (const column of columns) column.add(organization);
-    }
+    for (const organization of more) organizations.push(organization);
   }
 
-  function step(count = SLICE): boolean {
-    if (orders.step()) return true;
-    for (; count && texts.length < organizations.length; count--) {
-      const text = textOf(at(organizations, texts.length));
-      texts.push(text);
-      ends.push(text.indexOf(FIELD));
-    }
-    if (!vocabulary) return texts.length < organizations.length;
-    for (; count && learned < texts.length; count--) learn(vocabulary, at(texts, learned++));
-    return learned < organizations.length;
-  }
-
-  function restricted(restrict: Restrict, language: string): Base {
-    const { ids } = restrict;
-    const sets = [restrict.categories, restrict.countries, ids];
-    const names = sets.map((set) => [...(set ?? [])].join('\0'));
-    const key = [organizations.length, language, namesGiven, ...names].join('\n');
-    if (base?.key === key) return base;
-    const filters: Filters = new Map([
-      ['category', restrict.categories],
-      ['country', restrict.countries],
-    ]);
-    const all = keep(
-      Uint32Array.from(organizations.keys()),
-      (record) => !ids?.size || ids.has(at(organizations, record).id),
-    );
-    const records = narrow(columns, filters, all).passed;
-    const { counts } = narrow(columns, NO_FILTERS, records);
-    let labels: Base['labels'] | undefined;
-    return (base = {
-      key,
-      records,
-      counts,
-      // Not before somebody searches: the first name of a country takes tens of milliseconds.
-      get labels() {
-        return (labels ??= labelsOf(feed, columns, language));
-      },
-    });
-  }
-
-  /** Records that have, for each word, one of those that may stand for it; sets their scores. */
-  function find(
-    words: readonly (readonly string[])[],
-    phrase: string,
-    worst: number,
-    among: Uint32Array,
-    { labels }: Base,
-  ): Uint32Array {
-    const terms = termsOf(words, columns, labels);
-    const line = '\n' + phrase;
-    return keep(among, (record) => {
-      const score = scoreOf(terms, line, worst, at(texts, record), at(ends, record), record);
-      scores[record] = score;
-      return score > MISSED;
-    });
-  }
-
-  /** What has all words of now has all of before, if each of these is in one of now. */
-  function exact(base: Base, phrase: string, words: readonly string[]): Uint32Array {
-    const before = last?.base === base ? last : undefined;
-    if (before?.phrase === phrase) return before.hits;
-    const goesOn = before?.words.every((old) => words.some((word) => word.includes(old)));
-    const records = (goesOn && before?.hits) || base.records;
-    const hits = find(
-      words.map((word) => [word]),
-      phrase,
-      NONE - 1,
-      records,
-      base,
-    );
-    last = { base, phrase, words, hits };
-    return hits;
+  /** The records that pass in the order of all; undefined while these are being put in order. */
+  function sort(order: 'name' | 'checked', language: string, passed: Uint32Array) {
+    const sorted = orders.ordered(order, language);
+    if (!sorted) return undefined;
+    const isPassed: boolean[] = [];
+    for (const record of passed) isPassed[record] = true;
+    return [[...keep(sorted, (record) => isPassed[record])], []] as const;
   }
 
   function search(query: Query): Results {
-    const {
-      text = '',
-      filters = NO_FILTERS,
-      language = feed.language,
-      restrict = {},
-      limit = Infinity,
-    } = query;
-    const base = restricted(restrict, language);
-    const phrase = phraseOf(text);
-    let words = wordsOf(phrase);
-    let order = query.order ?? (words.length ? 'relevance' : 'category');
-    let hits = base.records;
-    let guesses: ReturnType<typeof guess>;
-    let pending = false;
-    if (words.length) {
-      step(Infinity);
-      hits = exact(base, phrase, words);
-      if (!hits.length) {
-        vocabulary ??= new Set();
-        pending = step();
-        const named = new Set<string>();
-        learn(named, base.labels.flat().join(''));
-        guesses = pending ? undefined : guess(words, [vocabulary, named]);
-        if (guesses) {
-          hits = find(guesses, '', INSIDE, base.records, base);
-          words = guesses.flat();
-          order = 'relevance';
-        }
-      }
-    }
-    const { passed, counts } = narrow(columns, filters, hits);
-    const sets = [filters.get('category'), restrict.categories].filter((set) => set?.size);
-    const isWanted = categories.map(({ id }) =>
-      sets.every((set) => lines.get(id)?.some((one) => set?.has(one))),
-    );
-    const { combinations, records } = at(columns, 0);
-    let ordered: Uint32Array | undefined;
-    if (order === 'name' || order === 'checked') {
-      ordered = orders.ordered(order, language);
-      if (!ordered) order = words.length ? 'relevance' : 'category';
-      pending ||= !ordered;
-    }
-    const places = combinations.map(
-      (all) => all.find((number) => isWanted[number]) ?? all[0] ?? categories.length,
-    );
-    const divided: number[][] = [];
-    const sizes: number[] = [];
-    for (const record of passed) {
-      const place =
-        order === 'category' ? at(places, at(records, record)) : words.length && at(scores, record);
-      const some = (divided[place] ??= []);
-      if (some.length < limit) some.push(record);
-      sizes[place] = (sizes[place] ?? 0) + 1;
-    }
-    let sorted: readonly number[] = divided.flat();
-    if (ordered) {
-      const isPassed: boolean[] = [];
-      for (const record of passed) isPassed[record] = true;
-      sorted = [...keep(ordered, (record) => isPassed[record])];
-    }
-    const listed = sorted.slice(0, limit).map((record) => at(organizations, record));
+    const { text = '', filters = NO_FILTERS, language = feed.language } = query;
+    const { restrict = {}, limit = Infinity } = query;
+    const scope = scopeOf(restrict, language);
+    const { records, scores, words, near, pending = false } = find(text, scope);
+    const passed = narrow(columns, filters, records);
+
+    const usual = words.length ? 'relevance' : 'category';
+    const order = (!near && query.order) || usual;
+    const isSort = order === 'name' || order === 'checked';
+    const sorted = isSort && sort(order, language, passed);
+    const isByCategory = (isSort ? usual : order) === 'category';
+    const placeOf = isByCategory
+      ? placeByCategory(categories, lines, columns('category'), [
+          filters.get('category'),
+          restrict.categories,
+        ])
+      : (record: number) => scores[record] ?? 0;
+    const [ordered, sizes] = sorted || bucketSort(passed, placeOf, limit);
+    const listed = ordered.slice(0, limit).map((record) => at(organizations, record));
+
+    let facets: FacetCounts | undefined;
     return {
-      total: guesses ? 0 : passed.length,
-      outOf: base.records.length,
-      matches: guesses ? [] : listed,
-      groups:
-        order === 'category'
-          ? sizes.flatMap((count, place) => ({ category: categories[place]?.id, count }))
-          : [],
-      near: guesses ? listed : [],
+      total: near ? 0 : passed.length,
+      outOf: scope.records.length,
+      matches: near ? [] : listed,
+      groups: isByCategory
+        ? sizes.flatMap((count, place) => ({ category: categories[place]?.id, count }))
+        : [],
+      near: near ? listed : [],
       words,
-      pending,
-      facets: new Map(
-        columns.flatMap(({ facet, numbers }, index) => {
-          const values = [...(index ? numbers : lines).keys()].flatMap((value) => {
-            const number = numbers.get(value) ?? 0;
-            return base.counts[index]?.[number]
-              ? [[value, at(at(counts, index), number)] as const]
-              : [];
-          });
-          return values.length > 1 ? [[facet, new Map(values)] as const] : [];
-        }),
-      ),
+      pending: pending || sorted === undefined,
+      get facets() {
+        return (facets ??= scope.facets(filters, records, passed));
+      },
     };
   }
 
   add(feed.organizations);
-  return { add, step, search };
+  return { add, search, step: () => orders.step() || index.step() };
 }

@@ -1,50 +1,32 @@
-import { at } from './facets.js';
 import type { Compare } from './sort.js';
 
 /** Numbers put in order between two pauses: some 5 ms of comparing names. */
 const SLICE = 1000;
 
 /**
- * Puts numbers in order in slices, so that a long list of names holds nobody up. Equal ones stay in
- * the order that they came in.
- *
- * @param sorted numbers that are in order already.
- * @param more numbers in any order, which come after those where they are equal.
- * @returns all of them, when there is nothing more to do.
+ * Puts the numbers below `size` in order in slices, so that a long list of names holds nobody up.
+ * Those that are equal stay as they are.
  */
-export function* mergeSort(
-  sorted: Uint32Array,
-  more: Uint32Array,
-  compare: Compare<number>,
-): Generator<void, Uint32Array> {
-  let runs = [sorted];
-  for (let start = 0; start < more.length; start += SLICE) {
-    runs.push(more.slice(start, start + SLICE).sort(compare));
+export function* mergeSort(size: number, compare: Compare<number>): Generator<void, Uint32Array> {
+  let sorted = new Uint32Array(size).map((_, number) => number);
+  for (let start = 0; start < size; start += SLICE) {
+    sorted.subarray(start, start + SLICE).sort(compare);
     yield;
   }
-  while (runs.length > 1) {
-    const merged: Uint32Array[] = [];
-    for (let pair = 0; pair < runs.length; pair += 2) {
-      merged.push(yield* merge(at(runs, pair), runs[pair + 1] ?? new Uint32Array(), compare));
+  // Runs that are in order, two by two, become runs of twice the length.
+  for (let run = SLICE; run < size; run *= 2) {
+    const merged = new Uint32Array(size);
+    for (let start = 0; start < size; start += 2 * run) {
+      let [left, right] = [start, Math.min(start + run, size)];
+      const [middle, end] = [right, Math.min(right + run, size)];
+      for (let place = start; place < end; place++) {
+        if (place % SLICE === 0) yield;
+        const isLeft =
+          right === end || (left < middle && compare(sorted[left] ?? 0, sorted[right] ?? 0) <= 0);
+        merged[place] = sorted[isLeft ? left++ : right++] ?? 0;
+      }
     }
-    runs = merged;
+    sorted = merged;
   }
-  return at(runs, 0);
-}
-
-function* merge(
-  left: Uint32Array,
-  right: Uint32Array,
-  compare: Compare<number>,
-): Generator<void, Uint32Array> {
-  const merged = new Uint32Array(left.length + right.length);
-  let taken = 0;
-  for (let place = 0; place < merged.length; place++) {
-    if (place % SLICE === SLICE - 1) yield;
-    const [one, other] = [left[taken], right[place - taken]];
-    const isLeft = other === undefined || (one !== undefined && compare(one, other) <= 0);
-    merged[place] = (isLeft ? one : other) ?? 0;
-    if (isLeft) taken++;
-  }
-  return merged;
+  return sorted;
 }

@@ -1,5 +1,5 @@
 import type { Feed, Organization } from '../feed/model.js';
-import { type Column, at } from './facets.js';
+import { type Column, type Columns } from './facets.js';
 import { casefold } from './casefold.js';
 import { FIELD } from './match.js';
 import { nameOf } from '../i18n/names.js';
@@ -17,26 +17,36 @@ export function textOf(organization: Organization): string {
   );
 }
 
+/** The names of a facet's values, by which the records that have them are found too. */
+export interface Labels {
+  readonly column: Column;
+  /** Folded, by the number of the value. */
+  readonly texts: readonly string[];
+}
+
 /**
- * The names of categories by id (column 0), or of countries by code (column 1), folded. They are
- * looked up once for a query instead of being in the text of each record, so that they cost no
- * memory there and may change with the language shown.
+ * The names of categories and countries. They are looked up once for a query instead of being in
+ * the text of each record, so that they cost no memory there and may change with the language shown.
  */
 export function labelsOf(
   { categories, language, languages = [] }: Feed,
-  columns: readonly Column[],
+  columns: Columns,
   shown: string,
-): readonly (readonly string[])[] {
-  const names = [
-    (_: string, number: number) => {
-      const category = categories[number];
-      return [category, ...Object.values(category?.translations ?? {})].map((text) => text?.name);
+): readonly Labels[] {
+  const foldNames = (names: readonly (string | undefined)[]) => casefold('\n' + names.join('\n'));
+  const [category, country] = [columns('category'), columns('country')];
+  return [
+    {
+      column: category,
+      texts: categories.map((one) =>
+        foldNames([one, ...Object.values(one.translations ?? {})].map(({ name }) => name)),
+      ),
     },
-    (code: string) => [language, ...languages, shown].map((tag) => nameOf('region', code, tag)),
+    {
+      column: country,
+      texts: [...country.values.keys()].map((code) =>
+        foldNames([language, ...languages, shown].map((tag) => nameOf('region', code, tag))),
+      ),
+    },
   ];
-  return names.map((namesOf, column) =>
-    [...at(columns, column).numbers.keys()].map((value, number) =>
-      casefold('\n' + namesOf(value, number).join('\n')),
-    ),
-  );
 }

@@ -1,6 +1,8 @@
 import type { Feed } from '../feed/model.js';
 import type { Translator } from '../i18n/translator.js';
-import { type Facet, type FacetCounts, type Filters, linesOf } from '../search/facets.js';
+import { linesOf } from '../search/category-tree.js';
+import type { FacetCounts } from '../search/facet-counts.js';
+import type { Facet, Filters } from '../search/facets.js';
 import { compareNames } from '../i18n/collation.js';
 import { memoize } from '../i18n/memoize.js';
 import { filterName } from './filter-names.js';

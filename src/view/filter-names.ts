@@ -1,7 +1,7 @@
 import type { Feed } from '../feed/model.js';
 import { displayName } from '../i18n/names.js';
 import type { Translator } from '../i18n/translator.js';
-import type { Facet } from '../search/facets.js';
+import { type Facet, FACETS } from '../search/facets.js';
 import { type ForeignText, localized } from './localized-text.js';
 
 /** What a value of a facet is called. */
@@ -15,8 +15,8 @@ export function filterName(
     const category = feed.categories.find(({ id }) => id === value);
     return localized(category, 'name', translator, feed.language) ?? { text: value };
   }
-  if (facet === 'country') return displayName('region', value, translator, feed.language);
-  if (facet === 'languages') return displayName('language', value, translator, feed.language);
+  const kind = FACETS.find((each) => each.facet === facet);
+  if (kind && 'type' in kind) return displayName(kind.type, value, translator, feed.language);
   const { terms } = translator.locale;
   const term = Object.hasOwn(terms, value) && terms[value];
   return term ? { text: term } : { text: value, ...translator.attributesFor(feed.language) };

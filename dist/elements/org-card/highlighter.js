@@ -1,4 +1,4 @@
-import { marks } from '../../search/highlight.js';
+import { highlightRanges } from '../../search/highlight.js';
 
 const NAME = 'partner-directory';
 /**
@@ -22,7 +22,7 @@ function highlighter(selector) {
         for (const element of root.querySelectorAll(selector)) {
             const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
             for (let node; (node = walker.nextNode());) {
-                for (const [start, end] of marks(node.textContent ?? '', words)) {
+                for (const [start, end] of highlightRanges(node.textContent ?? '', words)) {
                     const range = new Range();
                     range.setStart(node, start);
                     range.setEnd(node, end);

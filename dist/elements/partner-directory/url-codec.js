@@ -1,11 +1,16 @@
+import { FACETS } from '../../search/facets.js';
 import { count } from '../count.js';
 import { ORDERS } from './state.js';
 
-const FACETS = ['category', 'country', 'offers', 'phases', 'languages'];
 /** As many pages are brought back at most: a URL can be anybody's. */
 const MOST_PAGES = 50;
 /** The names of all parameters. */
-const NAMES = ['q', ...FACETS, 'order', 'pages'];
+const NAMES = [
+    'q',
+    ...FACETS.map(({ facet }) => facet),
+    'order',
+    'pages',
+];
 /** @param initial what was chosen before a visitor came. */
 function encode(choices, initial) {
     const { query, filters, order, pages } = choices;
@@ -27,7 +32,7 @@ function decode(parameters) {
     const [pages] = all('pages');
     return {
         query,
-        filters: new Map(FACETS.map((facet) => [facet, new Set(all(facet))]).filter(([, { size }]) => size)),
+        filters: new Map(FACETS.map(({ facet }) => [facet, new Set(all(facet))]).filter(([, { size }]) => size)),
         order: ORDERS.find((each) => each === order),
         pages: Math.min(count(pages) ?? 1, MOST_PAGES),
     };

@@ -1,9 +1,8 @@
-import type { Facet } from '../../search/facets.js';
+import { FACETS } from '../../search/facets.js';
 import type { Choices } from '../../search/choices.js';
 import { count } from '../count.js';
 import { ORDERS } from './state.js';
 
-const FACETS: readonly Facet[] = ['category', 'country', 'offers', 'phases', 'languages'];
 /** As many pages are brought back at most: a URL can be anybody's. */
 const MOST_PAGES = 50;
 
@@ -11,7 +10,12 @@ const MOST_PAGES = 50;
 export type Parameters = readonly (readonly [name: string, value: string])[];
 
 /** The names of all parameters. */
-export const NAMES: readonly string[] = ['q', ...FACETS, 'order', 'pages'];
+export const NAMES: readonly string[] = [
+  'q',
+  ...FACETS.map(({ facet }) => facet),
+  'order',
+  'pages',
+];
 
 /** @param initial what was chosen before a visitor came. */
 export function encode(choices: Choices, initial: Choices | undefined): Parameters {
@@ -40,7 +44,9 @@ export function decode(parameters: Parameters): Choices {
   return {
     query,
     filters: new Map(
-      FACETS.map((facet) => [facet, new Set(all(facet))] as const).filter(([, { size }]) => size),
+      FACETS.map(({ facet }) => [facet, new Set(all(facet))] as const).filter(
+        ([, { size }]) => size,
+      ),
     ),
     order: ORDERS.find((each) => each === order),
     pages: Math.min(count(pages) ?? 1, MOST_PAGES),

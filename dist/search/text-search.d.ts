@@ -1,0 +1,16 @@
+import type { Scope } from './scope.js';
+import type { TextIndex } from './text-index.js';
+/** What was found by a text. */
+export interface Found {
+    /** The records that have it. */
+    readonly records: Uint32Array;
+    /** How well each of these answers, 0 best; nothing where there are no words. */
+    readonly scores: readonly number[];
+    readonly words: readonly string[];
+    /** These records have not the words of the text, but the nearest to them. */
+    readonly near?: boolean;
+    /** There may be records near, once the index has read all words. */
+    readonly pending?: boolean;
+}
+/** Looks for texts in an index. */
+export declare function textSearch(index: TextIndex): (text: string, scope: Scope) => Found;

@@ -1,0 +1,32 @@
+import type { Category } from '../feed/model.js';
+
+/** For each category's id its own and its ancestors' ids, nearest first. */
+export type Lines = ReadonlyMap<string, readonly string[]>;
+
+/** Categories further down count only to the ancestors within reach. */
+const DEEPEST = 9;
+
+/**
+ * The lines of all categories in the order in which a tree shows them: a parent before its
+ * children, siblings as the feed has them. A category whose parent is unknown is a root; parents
+ * in a circle do no harm.
+ */
+export function linesOf(categories: readonly Category[]): Lines {
+  const places = new Map<string | undefined, number>(
+    categories.map(({ id }, place) => [id, place]),
+  );
+  const lineOf = (id: string | undefined, line: readonly string[] = []): readonly string[] => {
+    const category = categories[places.get(id) ?? -1];
+    return category && line.length < DEEPEST && !line.includes(category.id)
+      ? lineOf(category.parent_id, [...line, category.id])
+      : line;
+  };
+  const known = categories.map(({ id }) => {
+    const line = lineOf(id);
+    // The places of a line from the root down, each of as many digits, so that they sort as text.
+    const path = line.map((one) => 1e6 + (places.get(one) ?? 0)).reverse();
+    return { id, line, path: path.join() };
+  });
+  known.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return new Map(known.map(({ id, line }) => [id, line]));
+}
