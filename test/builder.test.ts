@@ -126,13 +126,13 @@ describe('the embed builder', () => {
       version: '1.0',
       title: 'T',
       language: 'en',
-      organizations: [{ id: 'a', name: 'Acorn', website: 'www.example.org', email: 'no' }],
+      organizations: [{ id: 'a', name: 'Acorn', website: 'www.example.org', logo: 'a.png' }],
     });
     fill(root(), 'src', address);
     await waitUntil(() => verdict().startsWith('1 organisation.'), 'the list', WAIT);
     expect(verdict()).to.equal('1 organisation. 1 mended, 1 left out.');
     const problems = [...root().querySelectorAll('#problems li')].map((item) => item.textContent);
-    expect(problems.sort()[0]).to.match(/\/organizations\/0\/email[^]*"no"[^]*left out/);
+    expect(problems.sort()[0]).to.match(/\/organizations\/0\/logo[^]*"a.png"[^]*left out/);
     expect(problems[1]).to.match(/website[^]*"www.example.org" became "https:\/\/www.example.org/);
     expect(field('org-id')?.textContent).to.equal('Acorn');
   });

@@ -31,7 +31,8 @@ function* signs(element, before, now) {
   if (now.shadow !== before.shadow) {
     for (const shadow of now.shadow.split(/,(?![^(]*\))/)) {
       const [colour] = shadow.match(COLOUR) ?? [];
-      if (colour) yield look(shadow.includes('inset') ? element : around, colour);
+      // What is transparent shows nothing.
+      if (colour && !/^transparent$|[,/] 0\)$/.test(colour)) yield look(shadow.includes('inset') ? element : around, colour);
     }
   }
   for (const [index, border] of now.border.entries()) {
