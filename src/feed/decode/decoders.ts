@@ -16,6 +16,9 @@ function scalar<T>(what: string, make: (value: unknown) => T | undefined): Read<
   };
 }
 
+/** Most of what feeds say: letters of ASCII, none of them a mark of HTML or Markdown. */
+const FINE = /^(?! )[ -"$%'-)+-;=-Z\\\]^`-~]+(?<! )$/;
+
 /**
  * Text, or a number in its place that is as it was written, that `fix` accepts or mends.
  *
@@ -27,6 +30,7 @@ export function text<T extends string>(
   clear = clean,
 ): Read<T> {
   return scalar(what, (value) => {
+    if (typeof value === 'string' && FINE.test(value)) return fix(value);
     const isNumber = typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
     const given = isNumber || typeof value === 'string' ? clear(`${value}`) : '';
     return given ? fix(given) : undefined;

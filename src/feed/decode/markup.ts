@@ -10,10 +10,12 @@ const CHARACTERS =
 const named = (name: string): string => new RegExp(` ${name}(\\W)`).exec(CHARACTERS)?.[1] ?? '';
 
 /** What a character reference stands for; one that is none stays. */
-function character(reference: string, decimal = '', hex = '', name = ''): string {
-  const accent = named(`_${name.slice(1)}`);
-  const code = decimal ? Number(decimal) : parseInt(hex, 16);
-  if (name) return named(name) || (accent ? (name.charAt(0) + accent).normalize() : reference);
+function character(reference: string, number: string | undefined, name: string | undefined) {
+  if (name) {
+    const accent = named(`_${name.slice(1)}`);
+    return named(name) || (accent ? (name.charAt(0) + accent).normalize() : reference);
+  }
+  const code = Number(`0${number}`);
   // Numbers of Windows-1252, which HTML reads as meant.
   return '‘’“”•–—'[code - 145] ?? (code < 0x11_0000 ? String.fromCodePoint(code) : reference);
 }
@@ -61,7 +63,7 @@ const EMPHASIS = /(?<![\w*])(\*{1,3}|_)(?=[^\s*_])([^*_\n]+)(?<=\S)\1(?![\w*])/g
  */
 export function withoutMarkup(text: string): string {
   return withoutTags(text)
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, character)
+    .replace(/&(?:#(x?[\da-f]{1,7})|(\w{2,8}));/gi, character)
     .replace(
       /(!?)\[([^\][\n]+)\]\((https?:[^\s()]+)\)/g,
       (_, image: string, words: string, url: string) => words + (image ? '' : target(words, url)),

@@ -234,6 +234,10 @@ describe('parseFeed', () => {
     const { made } = fields({ countries: names });
     expect(made['countries']).to.deep.equal(['ET', 'DE', 'GB', 'KE', 'US', 'GM', 'TT']);
     expect(fields({ countries: ['Narnia'] }).made).to.deep.equal({});
+    const renamed = ['Germany', 'Serbia', 'Russia', 'Yemen', 'Vietnam', 'Zimbabwe', 'Vanuatu'];
+    expect(fields({ countries: [...renamed, 'United Kingdom', 'France'] }).made).to.deep.equal({
+      countries: ['DE', 'RS', 'RU', 'YE', 'VN', 'ZW', 'VU', 'GB', 'FR'],
+    });
   });
 
   it('reads what a place has of its own', () => {

@@ -74,6 +74,12 @@ describe('readBody', () => {
         ...rest,
         organizations: records.map((record) => ({ ...record, id: 'x' })),
       },
+      'a spelling in capitals': { ...rest, Organizations: records },
+      'records none of which can be shown': {
+        ...rest,
+        tips,
+        organizations: records.map(({ id, category }) => ({ id, category, _: 'x'.repeat(40) })),
+      },
       'a small feed': { ...rest, organizations: records.slice(0, 3) },
     };
     for (const [name, input] of Object.entries(cases)) {
@@ -83,6 +89,18 @@ describe('readBody', () => {
         );
       });
     }
+
+    it('the same words for a failure', async () => {
+      const input = {
+        ...rest,
+        organizations: records.map(({ id }) => ({ id, _: 'x'.repeat(99) })),
+      };
+      expect(await failure(input)).to.deep.include({
+        reason: 'wrong-shape',
+        message:
+          'None of its 2000 organisations can be shown. Organisation 1: name should be given.',
+      });
+    });
 
     it('a key that comes twice', async () => {
       const text = JSON.stringify(feed);
