@@ -157,6 +157,12 @@ async function act(element: OurElement) {
   document.body.removeEventListener('click', stay);
 }
 
+/** The text of each style sheet of an element. */
+const stylesOf = (tag: Tag): string[] =>
+  [CLASSES[tag].styles]
+    .flat(2)
+    .map((sheet) => ('cssText' in Object(sheet) ? `${Object(sheet).cssText}` : ''));
+
 describe('what is documented is what there is:', () => {
   const docs = new Map<Tag, Documented>();
   const of = (tag: Tag) => docs.get(tag) ?? expect.fail(`no doc block of ${tag}`);
@@ -237,9 +243,7 @@ describe('what is documented is what there is:', () => {
   }
 
   it('every custom property, read in the styles, and none set there', () => {
-    const styles = TAGS.flatMap((tag) => CLASSES[tag].elementStyles)
-      .map(String)
-      .join('\n');
+    const styles = TAGS.flatMap(stylesOf).map(String).join('\n');
     const read = [...styles.matchAll(/var\(\s*(--directory-[\w-]+)/g)].map(([, name = '']) => name);
     expect(sorted(of('partner-directory').properties)).to.deep.equal(sorted(read));
     expect(styles).not.to.match(/[{;]\s*--directory-[\w-]+\s*:/);
@@ -250,7 +254,7 @@ describe('what is documented is what there is:', () => {
   });
 
   it('no rule that would come before a host’s, but for the status, which is no part', () => {
-    const styles = TAGS.flatMap((tag) => CLASSES[tag].elementStyles).map(String);
+    const styles = TAGS.flatMap(stylesOf);
     const rules = styles.join('\n').match(/[^{}]*\{[^{}]*!important/g) ?? [];
     expect(rules.filter((rule) => !rule.includes('::slotted([slot='))).to.deep.equal([]);
     expect(rules).to.have.lengthOf(1);

@@ -32,7 +32,8 @@ function* signs(element, before, now) {
     for (const shadow of now.shadow.split(/,(?![^(]*\))/)) {
       const [colour] = shadow.match(COLOUR) ?? [];
       // What is transparent shows nothing.
-      if (colour && !/^transparent$|[,/] 0\)$/.test(colour)) yield look(shadow.includes('inset') ? element : around, colour);
+      if (colour && !/^transparent$|[,/] 0\)$/.test(colour))
+        yield look(shadow.includes('inset') ? element : around, colour);
     }
   }
   for (const [index, border] of now.border.entries()) {

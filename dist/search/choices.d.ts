@@ -11,7 +11,7 @@ export interface Choices {
 }
 /** Whether anything is searched for or chosen. */
 export declare const isNarrowed: ({ query, filters }: Choices) => boolean;
-/** How many values are chosen. */
-export declare const chosenCount: (filters: Filters) => number;
+/** How many values are chosen. Counted by hand: old libraries have a `reduce` of their own. */
+export declare function chosenCount(filters: Filters): number;
 /** The filters with one value chosen, or not chosen any more. */
 export declare function toggled(filters: Filters, facet: Facet, value: string): Filters;

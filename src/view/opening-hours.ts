@@ -35,7 +35,7 @@ export function openingHours(
     const line = from || to ? `${said} (${from} – ${to})` : said;
     lines.set(line, new Set([...(lines.get(line) ?? []), ...(isWeekly ? days : [])]));
   }
-  return Array.from(lines, ([line, days]) => `${weekdays(days, weekday)} ${line}`.trim());
+  return [...lines].map(([line, days]) => `${weekdays(days, weekday)} ${line}`.trim());
 }
 
 /** Days by name; three or more in a row by the first and the last. */

@@ -11,6 +11,8 @@ function scalar(what, make) {
         return made;
     };
 }
+/** Most of what feeds say: letters of ASCII, none of them a mark of HTML or Markdown. */
+const FINE = /^(?! )[ -"$%'-)+-;=-Z\\\]^`-~]+(?<! )$/;
 /**
  * Text, or a number in its place that is as it was written, that `fix` accepts or mends.
  *
@@ -18,6 +20,8 @@ function scalar(what, make) {
  */
 function text(what, fix, clear = clean) {
     return scalar(what, (value) => {
+        if (typeof value === 'string' && FINE.test(value))
+            return fix(value);
         const isNumber = typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
         const given = isNumber || typeof value === 'string' ? clear(`${value}`) : '';
         return given ? fix(given) : undefined;

@@ -5,11 +5,12 @@ const CHARACTERS = ' amp& lt< gt> quot" apos\' nbsp  ndash– mdash— lsquo‘ 
     ' _grave\u0300 _acute\u0301 _circ\u0302 _tilde\u0303 _uml\u0308 _ring\u030a _cedil\u0327';
 const named = (name) => new RegExp(` ${name}(\\W)`).exec(CHARACTERS)?.[1] ?? '';
 /** What a character reference stands for; one that is none stays. */
-function character(reference, decimal = '', hex = '', name = '') {
-    const accent = named(`_${name.slice(1)}`);
-    const code = decimal ? Number(decimal) : parseInt(hex, 16);
-    if (name)
+function character(reference, number, name) {
+    if (name) {
+        const accent = named(`_${name.slice(1)}`);
         return named(name) || (accent ? (name.charAt(0) + accent).normalize() : reference);
+    }
+    const code = Number(`0${number}`);
     // Numbers of Windows-1252, which HTML reads as meant.
     return '‘’“”•–—'[code - 145] ?? (code < 0x11_0000 ? String.fromCodePoint(code) : reference);
 }
@@ -51,7 +52,7 @@ const EMPHASIS = /(?<![\w*])(\*{1,3}|_)(?=[^\s*_])([^*_\n]+)(?<=\S)\1(?![\w*])/g
  */
 function withoutMarkup(text) {
     return withoutTags(text)
-        .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, character)
+        .replace(/&(?:#(x?[\da-f]{1,7})|(\w{2,8}));/gi, character)
         .replace(/(!?)\[([^\][\n]+)\]\((https?:[^\s()]+)\)/g, (_, image, words, url) => words + (image ? '' : target(words, url)))
         .replace(/^#{1,6} +(?=\S)/gm, '')
         .replace(/^( *)[*+] +(?=\S)/gm, '$1• ')
