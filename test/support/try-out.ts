@@ -68,5 +68,9 @@ export async function tryOut(inside: Inside): Promise<readonly string[]> {
   await shows('sorted', CHILDREN, ECOLE, ETHIOPIA, ZEBRA);
   set(all<HTMLInputElement>('select')[0], 'category', 'change');
   await shows('sorted as before', ECOLE, ETHIOPIA, CHILDREN, ZEBRA);
+  set(all<HTMLInputElement>('input[type=search]')[0], 'zebra', 'input');
+  await shows('searched again', ZEBRA);
+  clear();
+  await shows('cleared at last', ECOLE, ETHIOPIA, CHILDREN, ZEBRA);
   return before;
 }
