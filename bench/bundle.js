@@ -19,8 +19,14 @@ async function bundled(entry) {
   return Buffer.from(outputFiles[0].contents);
 }
 
-function pageOf({ title, styles, body }) {
-  const sheet = styles.length > 0 ? '<link rel="stylesheet" href="page.css">' : '';
+async function scriptOf({ id, built }) {
+  if (built === null) return Buffer.alloc(0);
+  return built ? readFile(built) : bundled(`pages/${id}.js`);
+}
+
+function pageOf({ title, body }, { hasScript, hasSheet }) {
+  const sheet = hasSheet ? '<link rel="stylesheet" href="page.css">' : '';
+  const script = hasScript ? '<script type="module" src="page.js"></script>' : '';
   return Buffer.from(`<!doctype html>
 <html lang="en">
   <head>
@@ -28,7 +34,7 @@ function pageOf({ title, styles, body }) {
     <title>${title}</title>
     <link rel="icon" href="data:,">
     ${sheet}
-    <script type="module" src="page.js"></script>
+    ${script}
   </head>
   <body>${body}
   </body>
@@ -46,14 +52,19 @@ async function compressed(bytes) {
 
 /**
  * The three files of a contestant's page (document, script, style sheet), plain and gzipped, and the
- * bytes of what a visitor downloads for it: script and style sheet, each compressed by itself.
+ * bytes of what a visitor downloads for it: script and style sheet, each compressed by itself. The script
+ * is the `built` file, none where that is null, else made of the contestant's own in `pages/`.
  */
-export async function bundle({ id, title, built, styles, body }) {
-  const sheets = styles.map((path) => readFile(new URL(`node_modules/${path}`, import.meta.url)));
+export async function bundle(contestant) {
+  const sheets = contestant.styles.map((path) =>
+    readFile(new URL(`node_modules/${path}`, import.meta.url)),
+  );
+  const script = await scriptOf(contestant);
+  const sheet = Buffer.concat(await Promise.all(sheets));
   const plain = {
-    '': pageOf({ title, styles, body }),
-    'page.js': built ? await readFile(built) : await bundled(`pages/${id}.js`),
-    'page.css': Buffer.concat(await Promise.all(sheets)),
+    '': pageOf(contestant, { hasScript: script.length > 0, hasSheet: sheet.length > 0 }),
+    'page.js': script,
+    'page.css': sheet,
   };
   const bytes = { raw: 0, gzip: 0, brotli: 0 };
   const files = {};

@@ -1,20 +1,15 @@
 import { conditions } from './options.js';
 import { figures } from './summary.js';
+import { table } from './table.js';
 
 const thousands = new Intl.NumberFormat('en-GB');
 
-function table(header, rows) {
-  const line = (cells) => `| ${cells.join(' | ')} |`;
-  return [
-    line(header),
-    line(header.map((_, column) => (column ? '---:' : '---'))),
-    ...rows.map(line),
-  ]
-    .join('\n')
-    .concat('\n');
+function headed({ title, unit }) {
+  return unit === '' ? title : `${title}, ${unit}`;
 }
 
 function amount(value, unit) {
+  if (unit === '') return thousands.format(value);
   const scaled = unit === 'MB' ? value / 1e6 : value;
   return scaled.toFixed(scaled < 10 && scaled > 0 ? 1 : 0);
 }
@@ -29,7 +24,7 @@ function kilobytes(bytes) {
   return (bytes / 1000).toFixed(1);
 }
 
-function machineLine({ date, cores, processor, memoryGiB, browser, node, platform }) {
+export function machineLine({ date, cores, processor, memoryGiB, browser, node, platform }) {
   return `${date}, ${cores} cores (${processor}), ${memoryGiB} GiB, ${platform}, ${browser}, Node ${node}`;
 }
 
@@ -78,25 +73,74 @@ function answersTable({ contestants, answers }) {
   );
 }
 
-function targetsTable(verdicts) {
-  const titles = new Map(figures.map((figure) => [figure.id, figure]));
+const figuresById = new Map(figures.map((figure) => [figure.id, figure]));
+
+function placeText({ id, size, condition }) {
+  return `${figuresById.get(id).title} at ${thousands.format(size)}, ${conditions[condition].title}`;
+}
+
+const limitKinds = {
+  ratio: { title: '× the floor', text: (value) => value.toFixed(2) },
+  above: { title: 'ms above the floor', text: (value) => value.toFixed(0) },
+  value: { title: '', text: (value) => value.toFixed(0) },
+};
+
+function targetsTable(targets, sizes) {
   return table(
-    ['target', 'at', 'condition', 'at most', 'measured', 'met', 'best rival', 'ahead'],
-    verdicts.map((verdict) => {
-      const { title, unit } = titles.get(verdict.id);
-      const text = (value) =>
-        verdict.kind === 'ratios' ? `× ${value.toFixed(2)}` : `${amount(value, unit)} ${unit}`;
+    ['measured (at most)', ...sizes.map((size) => thousands.format(size)), 'all'],
+    targets.map(({ id, condition, kind, met, cells }) => {
+      const { title, text } = limitKinds[kind];
+      const name = [figuresById.get(id).title, conditions[condition].title, title];
       return [
-        title,
-        thousands.format(verdict.size),
-        conditions[verdict.condition].title,
-        text(verdict.limit),
-        text(verdict.measured),
-        verdict.met ? '✓' : '✗',
-        verdict.rival === undefined
-          ? '–'
-          : `${verdict.rival} ${amount(verdict.rivalValue, unit)} to ${amount(verdict.value, unit)}`,
-        verdict.ahead ? '✓' : '✗',
+        name.filter(Boolean).join(', '),
+        ...sizes.map((size) => {
+          const cell = cells.find((judged) => judged.size === size);
+          if (cell === undefined) return '–';
+          return `${text(cell.measured)} (${text(cell.limit)}) ${cell.met ? '✓' : '✗'}`;
+        }),
+        met ? 'met' : 'missed',
+      ];
+    }),
+  );
+}
+
+function rivalsTable({ contestants, rivals }) {
+  return table(
+    ['rival', 'cells', 'ours ahead in', 'behind in (ours to theirs)'],
+    rivals.map(({ rival, cells, behind }) => [
+      contestants.find(({ id }) => id === rival).title,
+      cells,
+      cells - behind.length,
+      behind
+        .map((cell) => {
+          const { unit } = figuresById.get(cell.id);
+          const values = [cell.value, cell.theirs].map((value) => amount(value, unit));
+          return `${placeText(cell)}: ${values.join(' to ')}`;
+        })
+        .join('; ') || 'none',
+    ]),
+  );
+}
+
+function buildsTable(cells, sizes) {
+  const rows = new Map(cells.map(({ id, condition }) => [`${id} ${condition}`, { id, condition }]));
+  return table(
+    ['', ...sizes.map((size) => thousands.format(size))],
+    [...rows.values()].map(({ id, condition }) => {
+      const { title, unit } = figuresById.get(id);
+      return [
+        `${title}, ${conditions[condition].title}`,
+        ...sizes.map((size) => {
+          const cell = cells.find(
+            (one) => one.id === id && one.condition === condition && one.size === size,
+          );
+          if (cell === undefined) return '–';
+          const [other, ours] = [cell.other, cell.ours].map((value) => amount(value, unit));
+          const [ratio, least, most] = [cell.ratio, cell.least, cell.most].map((value) =>
+            value.toFixed(2),
+          );
+          return `${other} → ${ours} (${ratio}; ${least}–${most})`;
+        }),
       ];
     }),
   );
@@ -106,7 +150,7 @@ function figuresTable({ contestants, summary }, size, condition) {
   const cells = summary.filter((cell) => cell.size === size && cell.condition === condition);
   const shown = figures.filter(({ id }) => cells.some(({ values }) => values[id] !== undefined));
   return table(
-    ['', ...shown.map(({ title, unit }) => `${title}, ${unit}`)],
+    ['', ...shown.map(headed)],
     cells.map((cell) => [
       contestants.find(({ id }) => id === cell.contestant).title,
       ...shown.map((figure) => cellText(cell, figure)),
@@ -116,7 +160,7 @@ function figuresTable({ contestants, summary }, size, condition) {
 
 /** The whole report. */
 export function reportText(results) {
-  const { machine, options, feedSizes, answers, verdicts } = results;
+  const { machine, options, feedSizes, answers, targets, rivals, builds } = results;
   const sections = [
     '# Benchmark\n',
     `${machineLine(machine)}. In each table: ${method(options)}\n`,
@@ -127,7 +171,15 @@ export function reportText(results) {
   if (Object.keys(answers).length > 0) {
     sections.push('## Right answers\n', answersTable(results));
   }
-  if (verdicts.length > 0) sections.push('## Targets\n', targetsTable(verdicts));
+  if (targets.length > 0) sections.push('## Targets\n', targetsTable(targets, options.sizes));
+  if (rivals.length > 0) sections.push('## Ahead of the rivals\n', rivalsTable(results));
+  for (const { other, cells } of builds) {
+    sections.push(
+      `## ${other} → ours\n`,
+      'In brackets ours divided by the other, round by round: median; least–most.\n',
+      buildsTable(cells, options.sizes),
+    );
+  }
   for (const size of options.sizes) {
     for (const { id, title } of options.conditions) {
       sections.push(
@@ -157,7 +209,7 @@ export function readmeText({ machine, contestants, bytes, summary, answers, opti
     );
   return [
     table(
-      ['', 'gzip, kB', 'right answers', ...shown.map(({ title, unit }) => `${title}, ${unit}`)],
+      ['', 'gzip, kB', 'right answers', ...shown.map(headed)],
       contestants.map(({ id, title }) => {
         const cell = cellOf(id);
         return [

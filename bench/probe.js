@@ -1,12 +1,13 @@
 /**
  * Runs inside every page before any script of it, and is the same for all contestants. Puts a `probe` on
- * the window. All times are milliseconds since the navigation began.
+ * the window. All times are milliseconds since the navigation began. Without `watchesFrames` it leaves the
+ * main thread alone: there are then no times of frames and no long tasks.
  *
  * What a frame shows is read at its end, after its layout and before its paint, in a ResizeObserver
  * that each animation frame wakes. The time taken for that frame is the next user-blocking task's, the
  * first moment after the paint.
  */
-export function installProbe(selectors) {
+export function installProbe(selectors, watchesFrames) {
   const quietFrames = 12;
 
   const probe = {
@@ -15,16 +16,28 @@ export function installProbe(selectors) {
     find: (name) => root()?.querySelector(selectors[name]) ?? null,
     onScreen,
     watch,
-    loaded: loaded(),
+    searchable: searchable(),
+    loaded: watchesFrames ? loaded() : null,
     settled: null,
   };
   globalThis.probe = probe;
 
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries()) {
-      probe.longTasks.push({ startTime, duration });
-    }
-  }).observe({ type: 'longtask', buffered: true });
+  if (watchesFrames) {
+    new PerformanceObserver((list) => {
+      for (const { startTime, duration } of list.getEntries()) {
+        probe.longTasks.push({ startTime, duration });
+      }
+    }).observe({ type: 'longtask', buffered: true });
+  }
+
+  /** Resolves once the page says that everything can be searched. */
+  function searchable() {
+    return new Promise((resolve) => {
+      new PerformanceObserver((list) => {
+        if (list.getEntriesByName('searchable').length > 0) resolve();
+      }).observe({ type: 'mark', buffered: true });
+    });
+  }
 
   function root() {
     if (selectors.host === undefined) return document;
@@ -80,7 +93,7 @@ export function installProbe(selectors) {
     return scheduler.postTask(() => performance.now(), { priority: 'user-blocking' });
   }
 
-  /** Resolves once the first card is nextPaint and everything can be searched, with both times. */
+  /** Resolves once the first card is painted and everything can be searched, with both times. */
   function loaded() {
     return new Promise((resolve) => {
       let firstCard = null;

@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { compareBuilds } from './ab.js';
 import { readmeText, reportText } from './markdown.js';
 import { partnerDirectory } from './contestants/partner-directory.js';
 import { summarise } from './summary.js';
-import { judge } from './targets.js';
+import { judge, judgeRivals } from './targets.js';
 
 const folder = new URL('results/', import.meta.url);
 
@@ -15,9 +16,12 @@ function answersOf(visits) {
  * Writes `results/<name>.md`, `<name>.json` (the same figures and every visit they are made of) and
  * `<name>-readme.md` (the short table).
  */
-export async function writeReport({ machine, options, bytes, feedSizes, visits }) {
+export async function writeReport({ machine, options, builds, bytes, feedSizes, visits }) {
   const { contestants } = options;
   const summary = summarise({ visits, ...options });
+  const ours = partnerDirectory.id;
+  const isMeasured = contestants.some(({ id }) => id === ours);
+  const measured = { visits, summary, ...options };
   const results = {
     machine,
     options,
@@ -25,7 +29,12 @@ export async function writeReport({ machine, options, bytes, feedSizes, visits }
     bytes,
     feedSizes,
     answers: answersOf(visits),
-    verdicts: judge(summary, partnerDirectory.id),
+    targets: judge(summary, ours),
+    rivals: judgeRivals(summary, ours),
+    builds: (isMeasured ? builds : []).map((other) => ({
+      other,
+      cells: compareBuilds(measured, ours, other),
+    })),
     summary,
   };
   const json = {

@@ -4,6 +4,7 @@ import { zipSync } from 'fflate';
 import { filesIn } from './files.js';
 import { separate } from './locales.js';
 import { elementsIn } from './manifest.js';
+import { translate } from './wordpress-translations.js';
 
 const SOURCE = 'integrations/wordpress/partner-directory';
 const OUT = '.cache/wordpress';
@@ -44,11 +45,58 @@ async function words() {
   const { wordsFor } = await import(resolve('dist/node/words.js'));
   return Object.fromEntries(
     ['en', 'cy', ...LANGUAGES].map((tag) => {
-      const { dir, language } = wordsFor({ language: tag }, tag);
-      const said = WORDS.map((key) => [key, language.locale.words[key]]);
+      const { dir, translator } = wordsFor({ language: tag }, tag);
+      const said = WORDS.map((key) => [key, translator.locale.words[key]]);
       return [tag, { dir, ...Object.fromEntries(said) }];
     }),
   );
+}
+
+/** The word for what an organisation's `status` says. */
+async function statuses() {
+  const { STATUS_WORDS } = await import(resolve('dist/view/status-words.js'));
+  return Object.fromEntries(STATUS_WORDS);
+}
+
+/**
+ * The levels of a directory's headings: by the first one, and by whether there are an introduction, a heading
+ * above the resources, and groups.
+ */
+async function levels() {
+  const { headingLevels } = await import(resolve('dist/view/heading-levels.js'));
+  const cases = [1, 2, 3, 4, 5, 6].flatMap((first) =>
+    [0, 1].flatMap((intro) =>
+      [0, 1].flatMap((resources) => [0, 1].map((groups) => [first, intro, resources, groups])),
+    ),
+  );
+  return Object.fromEntries(
+    cases.map((given) => [
+      given.join(' '),
+      Object.fromEntries(
+        Object.entries(headingLevels(...given)).map(([name, level]) => [name, Math.min(level, 6)]),
+      ),
+    ]),
+  );
+}
+
+/**
+ * Letters beyond ASCII by what they are in small letters, and in an id (see `slug` in `text.ts`). Not every PHP
+ * knows. Without the syllables of Korean, which are twice as many as all the others.
+ */
+function letters() {
+  /** @type {Record<string, string>} */
+  const lower = {};
+  /** @type {Record<string, string>} */
+  const plain = {};
+  for (let code = 0x80; code <= 0x10ffff; code += 1) {
+    const letter = String.fromCodePoint(code);
+    if (!/[\p{L}\p{N}\p{S}]/u.test(letter) || /\p{Script=Hangul}/u.test(letter)) continue;
+    const small = letter.toLowerCase();
+    const bare = letter.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    if (small !== letter) lower[letter] = small;
+    if (bare !== letter) plain[letter] = bare;
+  }
+  return { lower, plain };
 }
 
 /** @param {string} path */
@@ -71,9 +119,16 @@ cpSync(SOURCE, PLUGIN, { recursive: true });
 for (const name of ['partner-directory.php', 'readme.txt']) stampVersion(join(PLUGIN, name));
 for (const path of [...SCRIPTS, 'LICENSE-lit.txt']) cpSync(join('dist', path), join(PLUGIN, path));
 cpSync('LICENSE', join(PLUGIN, 'LICENSE'));
-writeFileSync(
-  join(PLUGIN, 'library.json'),
-  JSON.stringify({ version, integrity, elements: elements(), words: await words() }, undefined, 2),
-);
+const library = {
+  version,
+  integrity,
+  elements: elements(),
+  words: await words(),
+  statuses: await statuses(),
+  levels: await levels(),
+};
+writeFileSync(join(PLUGIN, 'library.json'), JSON.stringify(library, undefined, 2));
+writeFileSync(join(PLUGIN, 'letters.json'), JSON.stringify(letters()));
+translate(PLUGIN);
 writeFileSync(ZIP, zip(PLUGIN));
 console.log(`${ZIP}: the plugin, as WordPress takes it`);

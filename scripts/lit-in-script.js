@@ -1,3 +1,8 @@
+import { TRIMS } from './lit-trims.js';
+import { nodesOf, templatesOf } from './syntax.js';
+
+/** @typedef {import('./syntax.js').Node} Node */
+
 const NAME = 'partner-directory';
 
 /**
@@ -10,6 +15,7 @@ const NAME = 'partner-directory';
  * Old libraries put a class of their own on `window.Event`: all in the file extend the browser's.
  */
 export const intro = `
+if (!('adoptedStyleSheets' in document)) return;
 const Event = Object.getPrototypeOf(UIEvent);
 let policy;
 if (!customElements.get('${NAME}')) {
@@ -26,42 +32,38 @@ if (!customElements.get('${NAME}')) {
   }
 }`;
 
-// By file of Lit: texts, and what stands in their place.
-const EDITS = {
-  'lit-html/lit-html.js': [
-    ['s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', 'policy'],
-    [',(t.litHtmlVersions??=[]).push("3.3.3")', ''],
-  ],
-  'lit-element/lit-element.js': [['(s.litElementVersions??=[]).push("4.2.2");', '']],
-  '@lit/reactive-element/reactive-element.js': [
-    [',(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
-    // What decorators keep of a class.
-    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
-    [
-      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);' +
-        'if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
-      '',
-    ],
-  ],
-};
+/** All that the one file has of Lit for our own sources to import. */
+const EXPORTS = new Set(['LitElement', 'css', 'html', 'nothing']);
+const LISTENERS = new Set(['ArrowFunctionExpression', 'Identifier', 'MemberExpression']);
+const TYPES = new Set(['Array', 'Number', 'Object', 'String']);
+
+const EDITS = TRIMS.flatMap(({ edits }) => Object.entries(edits));
+const MISSING = new Map(TRIMS.flatMap(({ unless = [], why }) => unless.map((name) => [name, why])));
 
 /**
- * Gives Lit the policy of `intro`, and leaves nothing of it on `window`. Fails the build where Lit
- * no longer has one of the texts exactly once.
+ * Gives Lit the policy of `intro`, and takes out of it what `TRIMS` says. Fails the build where Lit
+ * no longer has one of the texts exactly once, and where a source of ours needs what is not there.
+ *
+ * @returns {import('rollup').Plugin}
  */
 export function litInScript() {
-  const left = new Set(Object.keys(EDITS));
+  const left = new Set(EDITS.map(([file]) => file));
   return {
     name: 'lit-in-script',
     transform(code, id) {
-      const file = Object.keys(EDITS).find((path) => id.endsWith(`/node_modules/${path}`));
+      if (id.includes('/.cache/build/')) {
+        for (const [what, { start }] of needs(this.parse(code))) this.error(what, start);
+        return null;
+      }
+      const file = [...left].find((path) => id.endsWith(`/node_modules/${path}`));
       if (!file) return null;
       left.delete(file);
+      const edits = EDITS.flatMap(([path, all]) => (path === file ? all : []));
       return {
-        code: EDITS[file].reduce((text, [target, replacement]) => {
-          const parts = text.split(target);
-          if (parts.length !== 2) this.error(`${file} no longer has one “${target}”.`);
-          return parts.join(replacement);
+        code: edits.reduce((text, [from, to]) => {
+          const parts = text.split(patternOf(from));
+          if (parts.length !== 2) this.error(`${file} no longer has one “${from}”.`);
+          return parts.join(to);
         }, code),
         map: null,
       };
@@ -70,4 +72,44 @@ export function litInScript() {
       if (!error && left.size) this.error(`Not part of the bundle: ${[...left].join(', ')}.`);
     },
   };
+}
+
+/** @param {string} text Of an edit. */
+function patternOf(text) {
+  const parts = text.split('…').map((part) => part.replace(/\W/g, '\\$&'));
+  return new RegExp(parts.join('[^]*?'));
+}
+
+/**
+ * What a source of ours needs of Lit that the one file does not have.
+ *
+ * @param {unknown} program
+ * @returns {Generator<[what: string, where: Node]>}
+ */
+function* needs(program) {
+  for (const node of nodesOf(program)) {
+    const { type, source, key, value, left } = node;
+    if (type === 'ImportDeclaration' && /^@?lit\b/.test(source.value)) {
+      for (const { imported } of node.specifiers) {
+        const isThere = source.value === '@lit/context' || EXPORTS.has(imported?.name);
+        if (!isThere) yield [`The one file has no ${imported?.name} of ${source.value}.`, node];
+      }
+    }
+    const why = type === 'Identifier' && MISSING.get(node.name);
+    if (why) yield [`The one file has no ${node.name}: ${why}`, node];
+    if (type === 'Property' && key.name === 'type' && TYPES.has(value.name)) {
+      yield ['An attribute is a text or Boolean in the one file, or has a converter.', node];
+    }
+    if (type === 'AssignmentExpression' && left.property?.name === 'styles') {
+      if (node.right.type !== 'ArrayExpression') yield ['The styles must be a list.', node];
+    }
+  }
+  for (const { tag, texts, holes } of templatesOf(program)) {
+    for (const [i, hole] of holes.entries()) {
+      if (tag === 'css') yield ['No css`` has a hole in the one file.', hole];
+      if (/@[\w-]+=$/.test(texts[i]?.value.raw ?? '') && !LISTENERS.has(hole.type)) {
+        yield ['A listener in a template is a function in the one file.', hole];
+      }
+    }
+  }
 }

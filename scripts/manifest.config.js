@@ -72,6 +72,21 @@ const isShown = (declaration) =>
   ('superclass' in declaration && declaration.superclass?.name === 'Event') ||
   (declaration.kind === 'function' && declaration.privacy === 'public');
 
+/** Names attributes as `createProperty` of feed-element.ts does. */
+const dashedAttributes = {
+  name: 'dashed-attributes',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    const dashed = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const all = manifest.modules.flatMap(({ declarations }) => declarations);
+    for (const { attributes = [], members = [] } of all) {
+      for (const attribute of attributes) attribute.name = dashed(attribute.name);
+      for (const member of members) {
+        if (member.attribute) member.attribute = dashed(member.attribute);
+      }
+    }
+  },
+};
+
 /** Keeps elements, events and `@public` functions, of them what hosts may use, and names the published files. */
 const publicSurface = {
   name: 'public-surface',
@@ -111,6 +126,7 @@ export default {
   packagejson: false,
   outdir,
   plugins: [
+    dashedAttributes,
     publicSurface,
     customElementVsCodePlugin({ outdir, hideLogs: true }),
     customElementJetBrainsPlugin({ outdir, hideLogs: true, packageJson: false }),

@@ -82,6 +82,7 @@ describe('elements that are on the page before their script', () => {
     expect(card.shadowRoot?.querySelector('[part=name]')?.textContent.trim()).to.equal(
       'Set before',
     );
+    if (box) box.value = 'al';
     box?.dispatchEvent(new inside.InputEvent('input', { bubbles: true, composed: true }));
     await waitUntil(() => heard.length, 'the event');
     expect(heard).to.have.lengthOf(1);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../src/i18n/locales/en.js';
-import { localeFor, pluralForm, registerLocale } from '../src/i18n/locale-registry.js';
+import { pluralForm } from '../src/i18n/format.js';
+import { localeFor, registerLocale } from '../src/i18n/locale-registry.js';
 import type { Plural } from '../src/i18n/words.js';
 import { violations } from './support/axe.js';
 import { feedOf, numbered } from './support/feeds.js';
@@ -9,11 +10,13 @@ import { feedUrl } from './support/fixture-server.js';
 import { cards, mount, outcome, part, says, settled, tipsIn } from './support/page.js';
 import type { PartnerDirectory } from '../src/elements/partner-directory/partner-directory.js';
 
-const TAGS = ['en', 'cy', 'am', 'ar', 'es', 'fr', 'hi', 'pl', 'so', 'sw', 'uk', 'ur'];
+const TAGS = 'en cy am ar bn es fr ga gd hi pa pl pt ro so sw uk ur'.split(' ');
 /** Words that are English, too. */
 const BORROWED: Readonly<Record<string, readonly string[]>> = {
   fr: ['mail', 'organisation', 'organisations', 'page'],
   pl: ['mail'],
+  pt: ['mail'],
+  ro: ['mail', 'special'],
 };
 
 const ORGANIZATIONS = 7;

@@ -138,7 +138,9 @@ describe('the styles for paper', () => {
       ]);
       const left = all.filter((control) => control.checkVisibility()).map(called);
       expect(left).to.deep.equal(
-        state === 'filtered' ? ['token Remove filter: Advice', 'token Remove filter: Finding'] : [],
+        state === 'filtered'
+          ? ['token Remove filter: Category, Advice', 'token Remove filter: Category, Finding']
+          : [],
       );
       expect(screenText(element)).not.to.include('×').and.not.to.equal('');
     });

@@ -12,6 +12,8 @@ import { screenHeadings, screenTextWithout } from './support/screen.js';
 
 /** What a page without scripts cannot have, or needs not. */
 const CONTROLS = 'button, [part=search], [part=status], [aria-live]';
+/** What kind a contact is of: a fallback writes it before all, an element into the name of a link. */
+const KIND = 'dt, [part~=contact] .unseen';
 
 // An image of another site is not for a test to ask for.
 const { image: _, ...page } = FULL_FEED.page;
@@ -38,10 +40,27 @@ const fetched = async (src: string) => parseFeed(await (await fetch(src)).json()
 const fallbackFor = async (src: string, lang = 'en') =>
   serialize(fallbackOf(await fetched(src), { lang, headingLevel: 2 }));
 
-const wordsOf = (node: Node) => ({
-  text: screenTextWithout(CONTROLS, node),
+const wordsOf = (node: Element) => ({
+  text: screenTextWithout(`${CONTROLS}, ${KIND}`, node),
   headings: screenHeadings(node),
+  kinds: [...kindsOf(node)],
 });
+
+/** The kinds of all contacts, in order. */
+function* kindsOf(node: Element): Generator<string> {
+  for (const term of node.querySelectorAll('dt')) yield term.textContent;
+  for (const card of cards(node)) {
+    for (const contact of parts(card, 'contact')) {
+      const link = contact.querySelector('a')?.ariaLabel?.split(': ')[0];
+      // Isolated from what stands beside it in the name.
+      yield (
+        link?.replaceAll(/[\u2068\u2069]/g, '') ??
+        contact.querySelector('.unseen')?.textContent.trim() ??
+        ''
+      );
+    }
+  }
+}
 
 /** What a directory says once nothing in it is folded. */
 async function saidBy(directory: Element) {

@@ -44,6 +44,8 @@ const CASES: Case[] = [
   ['surface-color', COLOUR, onTips('tips'), 'background-color', COLOUR],
   ['card-color', COLOUR, onCard('card'), 'background-color', COLOUR],
   ['focus-color', COLOUR, own('search-input'), 'outline-color', COLOUR],
+  ['focus-surface-color', COLOUR, own('search-input'), 'box-shadow', ''],
+  ['focus-text-color', COLOUR, own('search-input'), 'color', COLOUR],
   ['mark-color', COLOUR, onCard('name'), 'background-color', COLOUR, MARK],
   ['mark-text-color', COLOUR, onCard('name'), 'color', COLOUR, MARK],
   ['focus-width', '7px', own('search-input'), 'outline-width', '7px'],

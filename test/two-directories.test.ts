@@ -104,7 +104,7 @@ describe('two directories on one page', () => {
     expect(names(first)).to.deep.equal([ETHIOPIA]);
     expect(searchBox(second).value).to.equal('');
     expect(tokens(first)).to.deep.equal([]);
-    expect(tokens(second)).to.deep.equal(['Remove filter: United Kingdom']);
+    expect(tokens(second)).to.deep.equal(['Remove filter: Country, United Kingdom']);
     expect(checkbox(first, 'Country', 'Kingdom').checked).to.equal(false);
     part(second, 'clear').click();
     await settled(second);

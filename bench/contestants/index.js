@@ -3,6 +3,7 @@ import { floor } from './floor.js';
 import { gridjs } from './gridjs.js';
 import { instantsearch } from './instantsearch.js';
 import { listJs } from './list-js.js';
+import { litList } from './lit-list.js';
 import { partnerDirectory } from './partner-directory.js';
 import { tabulator } from './tabulator.js';
 
@@ -15,6 +16,7 @@ import { tabulator } from './tabulator.js';
 export const contestants = [
   floor,
   partnerDirectory,
+  litList,
   listJs,
   tabulator,
   instantsearch,

@@ -113,7 +113,7 @@ function frame(choice) {
     ['width', '100%'],
     ['height', `${HEIGHTS[tag]}`],
     ['loading', 'lazy'],
-    ['allow', 'clipboard-write; web-share'],
+    ['allow', 'clipboard-write'],
   ];
   const notes = [
     isWhole ? '' : `Say where the files are: ${EXAMPLE} stands for your website.`,

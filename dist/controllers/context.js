@@ -1,9 +1,48 @@
-import { createContext } from '@lit/context';
+import { createContext, ContextEvent } from '@lit/context';
 
-/**
- * The feed of the directory around an element. `undefined` is pending, `null` is absent. The key
- * is the same for every copy of this major version on a page.
- */
+/** The key is the same for every copy of this major version on a page. */
 const feedContext = createContext(Symbol.for('partner-directory/feed@1'));
+/**
+ * Offers a feed to all that is inside an element, by the Context Community Protocol.
+ *
+ * @returns a function that offers another one.
+ */
+function provideFeed(host) {
+    let shared;
+    const releases = new Map();
+    host.addEventListener('context-request', (event) => {
+        const { context, callback, subscribe } = event;
+        if (context !== feedContext || event.composedPath()[0] === host)
+            return;
+        event.stopPropagation();
+        const release = () => void releases.delete(callback);
+        if (subscribe)
+            releases.set(callback, release);
+        callback(shared, subscribe ? release : undefined);
+    });
+    return (feed) => {
+        if (feed === shared)
+            return;
+        shared = feed;
+        releases.forEach((release, callback) => callback(feed, release));
+    };
+}
+/** Asks for the feed of the directory around an element, for as long as it is on the page. */
+function consumeFeed(host, callback) {
+    let release;
+    host.addController({
+        hostConnected() {
+            const listener = (feed, unsubscribe) => {
+                release = unsubscribe;
+                callback(feed);
+            };
+            host.dispatchEvent(new ContextEvent(feedContext, host, listener, true));
+        },
+        hostDisconnected() {
+            release?.();
+            release = undefined;
+        },
+    });
+}
 
-export { feedContext };
+export { consumeFeed, feedContext, provideFeed };

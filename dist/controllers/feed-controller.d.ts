@@ -27,11 +27,13 @@ export declare class FeedController implements ReactiveController {
         readonly parsed?: undefined;
     };
     /** Whether loading has taken so long that a visitor should be told. */
-    slow: boolean;
+    isSlow: boolean;
+    /** Whether the feed is being fetched again after a failure, because somebody wanted it. */
+    isRetrying: boolean;
     constructor(host: FeedHost, options?: FeedControllerOptions);
     get parsed(): ParsedFeed | undefined;
     get error(): FeedError | undefined;
-    /** Whether asking again may help. */
+    /** Whether another request may help. */
     get canReload(): boolean;
     reload(): void;
     hostConnected(): void;

@@ -1,8 +1,7 @@
-import { ContextConsumer } from '@lit/context';
 import { FeedError } from '../feed/feed-error.js';
 import { parseFeed } from '../feed/decode/parse-feed.js';
 import { watchFeed } from '../feed/load/feed-store.js';
-import { feedContext } from './context.js';
+import { consumeFeed } from './context.js';
 import { DirectoryErrorEvent, DirectoryLoadEvent } from './events.js';
 import { VERSION } from '../version.js';
 
@@ -26,19 +25,17 @@ class FeedController {
         /** `idle`: nothing was asked for yet, or it is for the directory around the element to say. */
         this.state = { status: 'idle' };
         /** Whether loading has taken so long that a visitor should be told. */
-        this.slow = false;
+        this.isSlow = false;
+        /** Whether the feed is being fetched again after a failure, because somebody wanted it. */
+        this.isRetrying = false;
         this.#started = [];
         this.#host = host;
         this.#options = options;
         host.addController(this);
         if (options.inherits) {
-            new ContextConsumer(host, {
-                context: feedContext,
-                subscribe: true,
-                callback: (feed) => {
-                    this.#inherited = { feed };
-                    this.sync();
-                },
+            consumeFeed(host, (feed) => {
+                this.#inherited = { feed };
+                this.sync();
             });
         }
     }
@@ -48,11 +45,12 @@ class FeedController {
     get error() {
         return 'error' in this.state ? this.state.error : undefined;
     }
-    /** Whether asking again may help. */
+    /** Whether another request may help. */
     get canReload() {
         return !!this.#watch && this.error?.reason !== 'bad-src';
     }
     reload() {
+        this.isRetrying = !!this.error;
         this.#watch?.reload();
     }
     hostConnected() {
@@ -121,11 +119,13 @@ class FeedController {
     }
     #change(state) {
         this.state = state;
-        this.slow = false;
+        this.isSlow = false;
+        if (state.status !== 'loading')
+            this.isRetrying = false;
         clearTimeout(this.#timer);
         if (state.status === 'loading') {
             this.#timer = setTimeout(() => {
-                this.slow = true;
+                this.isSlow = true;
                 this.#host.requestUpdate();
             }, SLOW_AFTER);
         }

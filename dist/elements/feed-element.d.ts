@@ -1,9 +1,7 @@
 import { LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { FeedError } from '../feed/feed-error.js';
-import type { Localizable } from '../i18n/localize.js';
 import type { FeedController } from '../controllers/feed-controller.js';
 import { registerLocale } from '../i18n/locale-registry.js';
-import type { Translator } from '../i18n/translator.js';
+import { type Translator } from '../i18n/translator.js';
 /** What the three elements have in common: where their feed comes from, language, heading level. */
 export declare abstract class FeedElement extends LitElement {
     #private;
@@ -12,7 +10,7 @@ export declare abstract class FeedElement extends LitElement {
     static readonly version = "0.1.0";
     /** The function of that name, for scripts that have the elements but not their module. */
     static readonly registerLocale: typeof registerLocale;
-    /** Address of the feed, relative to the page. Elements with the same address share one request. */
+    /** URL of the feed, relative to the page. Elements with the same URL share one request. */
     src: string | null;
     /** A feed that a script already has, as JSON or as a checked model, instead of `src`. */
     feed: unknown;
@@ -22,29 +20,33 @@ export declare abstract class FeedElement extends LitElement {
     maxBytes: number | undefined;
     /** The most organisations of a feed that are read; 20,000 unless set. */
     maxRecords: number | undefined;
-    /** Keeps a copy of the feed in the visitor's browser, to show for 30 days where the feed can't be had. */
+    /** Keeps a copy of the feed in the visitor's browser, to show for 30 days where the feed can't be fetched. */
     keepCopy: boolean;
-    protected abstract readonly source: FeedController;
+    /** Where the feed comes from; nothing in an element whose directory says what it shows. */
+    protected abstract source: FeedController | undefined;
     /** The words of the element's language. */
     protected get translator(): Translator;
+    /** Starts to follow the language around the element. */
+    protected followLanguage(): void;
     /** An error that a host's own scripts have made goes no further, and leaves the fallback. */
     protected performUpdate(): void;
     protected willUpdate(_changed: PropertyValues<this>): void;
-    /** A button that goes away under the focus hands it to its element, never to the page's start (WCAG 2.4.3). */
+    /** The focus is always on something that has a name (WCAG 2.4.3): a button that goes hands it on. */
     protected updated(_changed: PropertyValues<this>): void;
-    /** Asks the server for the feed again, for every element with the same address. */
+    /** Puts the focus on what a visitor would expect next, where what had it is gone. */
+    protected catchFocus(): void;
+    /** Selector of what is focused then, first of all. */
+    protected abstract readonly focusTarget: string;
+    /** Fetches the feed again, for every element with the same URL. */
     reload(): void;
     /** Renders what waits to be rendered, in the elements inside too. */
     protected renderNow(): void;
-    /** A text of the feed in the language of this element, else in the feed's own, marked as such. */
-    protected text<Key extends string>(thing: Localizable<NoInfer<Key>> | undefined, key: Key): import("../view/localized-text.js").ForeignText | undefined;
-    /** What a visitor is told. The cause itself goes to the console and the event. */
-    protected failureSentence({ reason }: FeedError): string;
     /** What a visitor is told of an older copy that stands in for the feed. */
     protected get staleSentence(): string | undefined;
+    /** A button that keeps the focus while the feed is fetched again. */
     protected renderRetry(): typeof nothing | import("lit-html").TemplateResult<1>;
     /** What a card or a panel shows until it has what it shows, and where it never will. */
-    protected renderWaiting(error?: FeedError | undefined): import("lit-html").TemplateResult<1>;
+    protected renderWaiting(error?: import("../index.js").FeedError | undefined): import("lit-html").TemplateResult<1>;
     /** A sentence about a failure, where there is one, and the way to try again. */
     protected renderFailure(sentence: string | undefined): typeof nothing | import("lit-html").TemplateResult<1>;
 }

@@ -1,22 +1,23 @@
-import { headingLevel } from '../view/heading-levels.js';
-import { localized } from '../view/localized-text.js';
 import { LitElement, nothing, html } from 'lit';
-import { count } from './count.js';
-import { LanguageController } from '../controllers/language-controller.js';
 import { registerLocale } from '../i18n/locale-registry.js';
+import { translatorFor } from '../i18n/translator.js';
 import { VERSION } from '../version.js';
+import { headingLevel } from '../view/heading-levels.js';
+import { LanguageController } from '../controllers/language-controller.js';
+import { staleSentence, failureSentence } from '../view/feed-sentences.js';
+import { count } from './count.js';
+import { focusOn } from './focus-on.js';
 
 /** What the three elements have in common: where their feed comes from, language, heading level. */
 class FeedElement extends LitElement {
     constructor() {
         super(...arguments);
-        /** Address of the feed, relative to the page. Elements with the same address share one request. */
+        /** URL of the feed, relative to the page. Elements with the same URL share one request. */
         this.src = null;
         /** Level of the element's first heading, 1 to 6; the headings below it follow. */
         this.headingLevel = headingLevel(undefined);
-        /** Keeps a copy of the feed in the visitor's browser, to show for 30 days where the feed can't be had. */
+        /** Keeps a copy of the feed in the visitor's browser, to show for 30 days where the feed can't be fetched. */
         this.keepCopy = false;
-        this.#language = new LanguageController(this);
         this.#hadFocus = false;
     }
     static { this.properties = {
@@ -35,7 +36,11 @@ class FeedElement extends LitElement {
     #hadFocus;
     /** The words of the element's language. */
     get translator() {
-        return this.#language.translator;
+        return this.#language?.translator ?? translatorFor('en');
+    }
+    /** Starts to follow the language around the element. */
+    followLanguage() {
+        this.#language ??= new LanguageController(this);
     }
     /** An error that a host's own scripts have made goes no further, and leaves the fallback. */
     performUpdate() {
@@ -50,21 +55,22 @@ class FeedElement extends LitElement {
         }
     }
     willUpdate(_changed) {
-        this.source.sync();
+        this.source?.sync();
         this.headingLevel = headingLevel(this.headingLevel);
         this.#hadFocus = !!this.shadowRoot?.activeElement;
     }
-    /** A button that goes away under the focus hands it to its element, never to the page's start (WCAG 2.4.3). */
+    /** The focus is always on something that has a name (WCAG 2.4.3): a button that goes hands it on. */
     updated(_changed) {
-        const root = this.renderRoot.querySelector('.root');
-        if (!root || !this.#hadFocus || this.shadowRoot?.activeElement)
-            return;
-        root.tabIndex = -1;
-        root.focus({ preventScroll: true });
+        if (this.#hadFocus && !this.shadowRoot?.activeElement)
+            this.catchFocus();
     }
-    /** Asks the server for the feed again, for every element with the same address. */
+    /** Puts the focus on what a visitor would expect next, where what had it is gone. */
+    catchFocus() {
+        focusOn(this.renderRoot.querySelector(this.focusTarget));
+    }
+    /** Fetches the feed again, for every element with the same URL. */
     reload() {
-        this.source.reload();
+        this.source?.reload();
     }
     /** Renders what waits to be rendered, in the elements inside too. */
     renderNow() {
@@ -74,42 +80,29 @@ class FeedElement extends LitElement {
                 inner.renderNow();
         }
     }
-    /** A text of the feed in the language of this element, else in the feed's own, marked as such. */
-    text(thing, key) {
-        return localized(thing, key, this.translator, this.source.parsed?.feed.language ?? '');
-    }
-    /** What a visitor is told. The cause itself goes to the console and the event. */
-    failureSentence({ reason }) {
-        return this.translator.t(reason === 'bad-src' ? 'no-src' : reason);
-    }
     /** What a visitor is told of an older copy that stands in for the feed. */
     get staleSentence() {
-        const { translator, source } = this;
-        if (source.state.status !== 'stale')
-            return undefined;
-        const { error, parsed } = source.state;
-        const { date = '' } = parsed;
-        const stale = Date.parse(date)
-            ? translator.t('stale', { date: translator.date(date) })
-            : translator.t('staleUndated');
-        return `${this.failureSentence(error)} ${stale}`;
+        return this.source && staleSentence(this.source.state, this.translator);
     }
+    /** A button that keeps the focus while the feed is fetched again. */
     renderRetry() {
-        return this.source.canReload
-            ? html `<button part="retry" @click=${this.reload}>${this.translator.t('retry')}</button>`
-            : nothing;
+        const { source, translator } = this;
+        if (!source?.canReload)
+            return nothing;
+        return html `<button part="retry" aria-disabled=${source.isRetrying ? 'true' : nothing} .textContent=${translator.t('retry')} @click=${this.reload}></button>`;
     }
     /** What a card or a panel shows until it has what it shows, and where it never will. */
-    renderWaiting(error = this.source.error) {
+    renderWaiting(error = this.source?.error) {
         const { translator, source } = this;
-        const waiting = source.slow && html `<p part="loading">${translator.t('loading')}</p>`;
-        return html `<div class="root" lang=${translator.locale.tag} dir=${translator.dir ?? nothing}> ${error ? this.renderFailure(this.failureSentence(error)) : waiting || nothing} </div> <slot></slot>`;
+        const { locale, dir, t } = translator;
+        const waiting = source?.isSlow ? html `<p part="loading">${t('loading')}</p>` : nothing;
+        return html `<div class="root" lang=${locale.tag} dir=${dir}>${this.renderFailure(error && failureSentence(error, translator))}${error ? nothing : waiting}</div><slot></slot>`;
     }
     /** A sentence about a failure, where there is one, and the way to try again. */
     renderFailure(sentence) {
-        return sentence
-            ? html `<p part="failure">${sentence}</p> ${this.renderRetry()}`
-            : nothing;
+        if (!sentence && !this.source?.isRetrying)
+            return nothing;
+        return html `${sentence ? html `<p part="failure">${sentence}</p>` : nothing} ${this.renderRetry()}`;
     }
 }
 

@@ -11,10 +11,10 @@ export interface DirectoryElements {
     'linking-tips': [LinkingTips, FeedEvents];
 }
 /** What a page can set of an element: its properties, but for methods and what is only read. */
-export type Properties<Element> = Partial<Omit<Element, keyof LitElement | 'reload' | 'render' | 'results'>>;
+export type Properties<Element> = Partial<Omit<Element, keyof LitElement | 'reload' | 'render' | 'results' | 'view'>>;
 /** The attributes whose name is not that of their property: `page-size` for `pageSize`. */
 export type Attributes<Element> = {
-    [Name in keyof Properties<Element> as AttributeName<Name>]?: AttributeValue<Element[Name]>;
+    [Name in keyof Properties<Element> as AttributeName<Name>]?: AttributeValue<Element[Name]> | (Name extends 'syncUrl' ? true : never);
 };
 type AttributeName<Name> = Name extends Kebab<Name> ? never : Kebab<Name>;
 type Kebab<Name> = Name extends `${infer First}${infer Rest}` ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}` : Name;

@@ -4,7 +4,7 @@ export interface FrameWords {
     readonly lang: string;
     readonly newTab: string;
 }
-/** The words for a BCP 47 tag: those of its primary subtag, else English ones. */
+/** The words for a BCP 47 tag: those of the language that answers it, else English ones. */
 export declare function frameWordsFor(tag: string): FrameWords;
 /** The name of the file in `locales` that the elements need for a BCP 47 tag, where they need one. */
 export declare function wordsFileFor(tag: string): string | undefined;

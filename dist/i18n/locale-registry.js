@@ -1,32 +1,19 @@
 import { cy } from './locales/cy.js';
 import { en } from './locales/en.js';
+import { lookup } from './lookup.js';
 import { giveNames } from './names.js';
 import { unpack } from './packed-locale.js';
 
 const locales = new Map([en, cy].map((locale) => [locale.tag, locale]));
-/** The primary subtag of a BCP 47 tag, lower-case. */
-function primary(tag) {
-    return tag.toLowerCase().split('-')[0] ?? '';
-}
-/**
- * The locale for a BCP 47 tag: its own, else that of the tag without its last subtag, and so on
- * (RFC 4647, section 3.4), else English.
- */
-function localeFor(tag) {
-    for (let range = tag.toLowerCase(); range; range = range.replace(/-?[^-]*$/, '')) {
-        const locale = locales.get(range);
-        if (locale)
-            return locale;
-    }
-    return en;
-}
+/** The locale that answers a BCP 47 tag, else English. */
+const localeFor = (tag) => lookup(tag, (range) => locales.get(range)) ?? en;
 /**
  * Adds a language, or other words to one that is there. What it leaves out stays as it was, and is
  * English in a new language.
  *
  * @throws RangeError where `tag` is not well-formed.
  */
-function addLocale({ words, terms, ...part }) {
+function addLocale({ words, terms, names, ...part }) {
     Intl.getCanonicalLocales(part.tag);
     const known = localeFor(part.tag);
     locales.set(part.tag.toLowerCase(), {
@@ -35,14 +22,8 @@ function addLocale({ words, terms, ...part }) {
         words: { ...known.words, ...words },
         terms: { ...known.terms, ...terms },
     });
-}
-/** `template` with each `{name}` replaced by its value, as text. */
-function fill(template, values) {
-    return template.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
-}
-/** The form of `plural` that `count` takes in the language of `locale`. */
-function pluralForm(locale, plural, count) {
-    return plural[new Intl.PluralRules(locale.tag).select(count)] ?? plural.other;
+    if (names)
+        giveNames(part.tag, names);
 }
 const listeners = new Set();
 /** Calls `listener` whenever words change, however often it is given. */
@@ -60,9 +41,7 @@ function registerLocale(locale) {
     if (!part)
         return console.warn(`The words of “${locale.tag}” are of another version.`);
     addLocale(part);
-    if (part.names)
-        giveNames(part.tag, part.names);
     listeners.forEach((each) => each());
 }
 
-export { addLocale, fill, localeFor, onLocaleChange, pluralForm, primary, registerLocale };
+export { addLocale, localeFor, onLocaleChange, registerLocale };

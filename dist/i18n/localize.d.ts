@@ -11,9 +11,9 @@ export type Localizable<Key extends string> = {
     readonly translations?: Translations<Key>;
 };
 /**
- * The text `key` in the wanted language as RFC 4647, section 3.4 (lookup) finds it: `cy-GB` is
- * answered by `cy-GB`, else by `cy`. Where neither a translation nor the base language answers,
- * the base text stands, and `lang` says so.
+ * The text `key` in the wanted language as a lookup finds it: `cy-GB` is answered by `cy-GB`, else
+ * by `cy`. Where neither a translation nor the base language answers, the base text stands, and
+ * `lang` says so.
  *
  * @param wanted BCP 47 tag of the reader's language; case does not matter.
  * @param base BCP 47 tag of the texts that are not in `translations`.

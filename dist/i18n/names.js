@@ -1,15 +1,26 @@
 import { supported } from './intl.js';
+import { lookup } from './lookup.js';
+import { memoize } from './memoize.js';
 
-const known = new Map();
 const names = new Map();
-const given = new Map();
+/** By language and code, such as `cy FR`. */
+const given = new Map([
+    // Browsers know these two by their codes alone.
+    ['en bfi', 'British Sign Language'],
+    ['en isg', 'Irish Sign Language'],
+]);
+const displayNames = (type) => memoize((language) => {
+    const tag = supported(Intl.DisplayNames, language);
+    return tag === undefined ? tag : new Intl.DisplayNames(tag, { type, fallback: 'none' });
+});
+const namers = { region: displayNames('region'), language: displayNames('language') };
 /** How often names were given: what was made of names before is out of date then. */
 let namesGiven = 0;
-const givenKey = (language, code) => `${language.toLowerCase().replace(/-.*/, '')} ${code}`;
 /** Gives names in a language, by code, for where the browser has none in it. */
 function giveNames(language, added) {
-    for (const [code, name] of Object.entries(added))
-        given.set(givenKey(language, code), name);
+    for (const [code, name] of Object.entries(added)) {
+        given.set(`${language.toLowerCase()} ${code}`, name);
+    }
     names.clear();
     namesGiven += 1;
 }
@@ -18,23 +29,31 @@ function giveNames(language, added) {
  * undefined where neither the browser nor anybody else has a name.
  */
 function nameOf(type, code, language) {
-    const key = [type, code, language].join(' ');
+    const key = `${type} ${language} ${code}`;
     if (!names.has(key))
         names.set(key, find(type, code, language));
     return names.get(key);
 }
 function find(type, code, language) {
-    const key = type + language;
-    if (!known.has(key)) {
-        const tag = supported(Intl.DisplayNames, language);
-        known.set(key, tag === undefined ? tag : new Intl.DisplayNames(tag, { type, fallback: 'none' }));
-    }
     try {
-        return known.get(key)?.of(code) ?? given.get(givenKey(language, code));
+        const known = namers[type](language)?.of(code);
+        return known ?? lookup(language, (range) => given.get(`${range} ${code}`));
     }
     catch {
         return undefined; // Not a well-formed code.
     }
 }
+/**
+ * The name to show of a region or language: in the language asked for, else in that of the words,
+ * of the feed, in English; else its code.
+ */
+function displayName(type, code, { tag, locale, attributesFor }, feedLanguage) {
+    for (const each of [tag, locale.tag, feedLanguage, 'en']) {
+        const text = nameOf(type, code, each);
+        if (text)
+            return { text, ...attributesFor(each) };
+    }
+    return { text: code, ...attributesFor(feedLanguage) };
+}
 
-export { giveNames, nameOf, namesGiven };
+export { displayName, giveNames, nameOf, namesGiven };

@@ -1,49 +1,61 @@
 import { directionOf } from './direction.js';
+import { pluralForm, fill } from './format.js';
 import { supported } from './intl.js';
-import { localeFor, fill, pluralForm, primary } from './locale-registry.js';
+import { localeFor } from './locale-registry.js';
+import { isSameLanguage, scriptOf } from './lookup.js';
 
-/** A number from which on its digits are grouped. */
-const GROUPED = 1000;
-/** Languages whose smaller numbers are in ASCII digits wherever they are spoken: no need of `Intl`. */
-const ASCII_DIGITS = /^(cy|en|es|fr|pl|sw|uk)(-[a-z]{2})?$/i;
-/** Numbers and dates are like these where the browser has no data of the language. */
-const FALLBACK = 'en-GB';
+/** Our English is British, and so are numbers and dates where the browser has no data of a language. */
+const BRITISH = 'en-GB';
+/** Tags whose numbers are as British ones. */
+const AS_BRITISH = /^(cy|en)(-gb)?$/i;
+/** Scripts whose languages have ASCII digits, by their ISO 15924 codes. */
+const ASCII_DIGITS = /Cyrl|Latn/;
 function translator(tag, locale) {
-    const { words, months } = locale;
+    const { words, months, days } = locale;
+    const dir = directionOf(locale.tag) === 'rtl' ? 'rtl' : 'ltr';
+    /** Whose numbers and dates are written: the region's, where the words are of its language. */
+    const like = isSameLanguage(tag, locale.tag) && !AS_BRITISH.test(tag) ? tag : BRITISH;
+    const known = () => supported(Intl.NumberFormat, like) ?? BRITISH;
     let numbers;
-    /** Whether a text in the language `other` is in that of the words. */
-    const isOwn = (other) => primary(other) === primary(locale.tag);
-    /** What to ask `Intl` for: the tag itself where the words and the browser know it. */
-    const known = () => (isOwn(tag) ? supported(Intl.NumberFormat, tag) : undefined);
-    const format = (value) => (numbers ??= new Intl.NumberFormat(known() ?? FALLBACK)).format(value);
-    const number = (value) => value < GROUPED && ASCII_DIGITS.test(tag) ? `${value}` : format(value);
-    const t = (key, values = {}) => fill(words[key], values);
+    const inWords = (date, style) => date.toLocaleDateString(known(), { ...style, timeZone: 'UTC' });
+    const filled = (template, values) => fill(template, values, dir === 'rtl');
+    const t = (key, values = {}) => filled(words[key], values);
+    const sentence = (text) => (text.endsWith(words.stop) ? text : text + words.stop);
+    /** Without `Intl` where that can be, for its first use in a page takes tens of milliseconds. */
+    const number = (value) => {
+        if (like === BRITISH)
+            return `${value}`.replace(/\B(?=(...)+$)/g, ',');
+        if (value < 1000 && ASCII_DIGITS.test(scriptOf(like)))
+            return `${value}`;
+        return (numbers ??= new Intl.NumberFormat(known())).format(value);
+    };
     return {
         tag,
         locale,
-        dir: directionOf(locale.tag) === 'rtl' ? 'rtl' : undefined,
+        dir,
         t,
-        plural: (key, count, values) => fill(pluralForm(locale, words[key], count), { n: number(count), ...values }),
-        join(sentences) {
-            const stop = t('stop');
-            return sentences
-                .map((each, i) => (each.endsWith(stop) || !sentences[i + 1] ? each : each + stop))
-                .join(' ');
-        },
+        plural: (key, count, values) => filled(pluralForm(locale, words[key], count), { n: number(count), ...values }),
+        sentence,
+        join: (sentences) => sentences.map((each, i) => (sentences[i + 1] ? sentence(each) : each)).join(' '),
         number,
         date(value) {
             const date = new Date(value);
             if (Number.isNaN(date.getTime()))
                 return value;
-            const own = known();
-            return months && !own
+            return months
                 ? `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
-                : date.toLocaleDateString(own ?? FALLBACK, { dateStyle: 'long', timeZone: 'UTC' });
+                : inWords(date, { dateStyle: 'long' });
         },
+        // The first of January 2024 was a Monday.
+        weekday: (day) => days?.[day - 1] ?? inWords(new Date(Date.UTC(2024, 0, day)), { weekday: 'long' }),
         wake() {
-            format(GROUPED);
+            supported(Intl.DisplayNames, tag);
         },
-        attributesFor: (other) => !other || isOwn(other) ? {} : { lang: other, dir: directionOf(other) },
+        attributesFor: (other) => !other
+            ? { dir: 'auto' }
+            : isSameLanguage(other, locale.tag)
+                ? {}
+                : { lang: other, dir: directionOf(other) },
     };
 }
 const translators = new Map();

@@ -1,68 +1,74 @@
-import { headingLevels } from '../view/heading-levels.js';
-import { withLongNames } from '../view/localized-text.js';
-import { communityLines } from '../view/community-lines.js';
-import { imageSource } from '../feed/decode/links.js';
 import { memorySource } from '../search/memory-source.js';
+import { directoryViewer } from '../view/directory-view.js';
 import { element } from './markup.js';
 import { organizationItem } from './organization.js';
-import { paragraph, heading, blocks } from './texts.js';
-import { wordsFor } from './words.js';
+import { heading, paragraph, blocks } from './texts.js';
+import './words.js';
+import { translatorFor } from '../i18n/translator.js';
 
+/** What a directory says before a visitor has chosen anything, with nothing left out for later. */
+function firstView(feed, lang, options = {}) {
+    const translator = translatorFor(lang);
+    return directoryViewer()({
+        feed,
+        translator,
+        options: {
+            headingLevel: 2,
+            noIntro: false,
+            noTips: false,
+            noSearch: true,
+            noFilters: true,
+            noCommunity: false,
+            noLogos: true,
+            ariaLabel: null,
+            ...options,
+        },
+        choices: { query: '', filters: new Map(), order: undefined, pages: 1 },
+        results: memorySource(feed).search({ language: translator.tag }),
+        orders: [],
+        order: 'category',
+        expandedFacets: [],
+        isSettled: true,
+    });
+}
 /**
  * What a host pastes between the tags of `<partner-directory>`: all that the element says with
  * nothing chosen and nothing folded, in its order and under its headings, less the controls.
  */
 function fallbackOf(feed, options) {
-    const { page, tips, community, updated } = feed;
-    const { headingLevel: first, noIntro = false, noTips = false, noCommunity = false } = options;
-    const words = wordsFor(feed, options.lang);
-    const { translator, dir, text } = words;
-    const { matches, groups } = memorySource(feed).search({ language: translator.tag });
-    const hasGroups = groups.some(({ category }) => category);
-    const levels = headingLevels(first, !noIntro, page?.resources_heading, hasGroups);
-    const list = (organizations) => {
-        const items = organizations.map((org) => organizationItem(org, levels.card, words));
-        return element('ul', {}, items);
-    };
-    let start = 0;
-    const group = ({ category, count }) => {
-        const known = feed.categories.find(({ id }) => id === category);
-        const name = text(known, 'name') ?? { text: translator.t('otherOrganizations') };
-        return [heading(levels.group, name), list(matches.slice(start, (start += count)))];
-    };
-    return element('div', { class: 'partner-directory-fallback', lang: translator.locale.tag, dir }, !noIntro && intro(feed, first, words), !noTips && tips && advice(tips, levels.tips, words), heading(levels.tips, text(page, 'resources_heading')), paragraph(text(page, 'resources_intro'), translator), matches.length === 0 && element('p', {}, translator.t('empty')), hasGroups ? groups.map(group) : matches.length > 0 && list(matches), !noCommunity && community && links(community, words), updated && element('p', {}, translator.t('updated', { date: translator.date(updated) })));
+    const { lang, headingLevel, noIntro = false, noTips = false, noCommunity = false } = options;
+    const view = firstView(feed, lang, { headingLevel, noIntro, noTips, noCommunity });
+    const { translator, intro, tips, resourcesLevel, sectionLevel, sections, cards, updated } = view;
+    const lists = sections.map(({ heading: title, organizations }) => [
+        heading(sectionLevel, title),
+        element('ul', {}, organizations.map((org) => organizationItem(org, cards))),
+    ]);
+    return element('div', {
+        class: 'partner-directory-fallback',
+        lang: translator.locale.tag,
+        dir: translator.dir,
+    }, view.hasHeader && header(view), tips && advice(tips), heading(resourcesLevel, intro.resourcesHeading), paragraph(intro.resourcesIntro, translator), view.emptySlot === 'empty' && element('p', {}, translator.t('empty')), lists, links(view, translator), updated && element('p', {}, updated));
 }
-function intro({ page, ...feed }, level, { translator, text }) {
-    const title = text(page, 'title') ?? text(feed, 'title');
-    const src = page?.image?.src && imageSource(page.image.src);
-    const alt = page?.image?.alt ?? '';
+function header({ intro: { title, summary, image }, headingLevel, translator }) {
     return [
-        heading(level, title),
-        paragraph(withLongNames(text(page, 'summary'), title), translator),
-        src &&
+        heading(headingLevel, title),
+        paragraph(summary, translator),
+        image &&
             element('img', {
-                src,
-                alt,
+                ...image,
                 loading: 'lazy',
                 crossorigin: 'anonymous',
                 referrerpolicy: 'no-referrer',
             }),
     ];
 }
-function advice(tips, level, { translator, text }) {
-    const items = tips.items.map((tip) => {
-        const title = text(tip, 'title');
-        const said = blocks(withLongNames(text(tip, 'text'), title), translator);
-        return said.length > 0 && element('li', {}, heading(level + 1, title), said);
-    });
-    return [heading(level, text(tips, 'heading')), element('ul', {}, items)];
+function advice({ heading: name, headingLevel, tips, translator }) {
+    const items = tips.map(({ title, text }) => element('li', {}, heading(headingLevel + 1, title), blocks(text.foreign, translator)));
+    return [heading(headingLevel, name), element('ul', {}, items)];
 }
-function links(community, { translator }) {
-    const items = communityLines(community).map(([says, href]) => {
-        const said = translator.t(says);
-        return element('li', {}, href ? element('a', { href, rel: 'noopener' }, said) : said);
-    });
+function links({ community }, { t }) {
+    const items = community.map(([says, href]) => element('li', {}, href ? element('a', { href, rel: 'noopener' }, t(says)) : t(says)));
     return items.length > 0 && element('ul', {}, items);
 }
 
-export { fallbackOf };
+export { fallbackOf, firstView };

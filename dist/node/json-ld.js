@@ -1,7 +1,6 @@
-import { contactPoints } from '../view/contact-points.js';
+import { cardView } from '../view/card-view.js';
 import { webLink, imageSource } from '../feed/decode/links.js';
-import { memorySource } from '../search/memory-source.js';
-import { wordsFor } from './words.js';
+import { firstView } from './fallback.js';
 
 /**
  * A feed for search engines: an `ItemList` of `Organization`s (schema.org), in the order of the
@@ -10,19 +9,18 @@ import { wordsFor } from './words.js';
  * @param lang BCP 47 tag of the texts, where the feed has them in it.
  */
 function jsonLdOf(feed, lang) {
-    const words = wordsFor(feed, lang);
-    const { text } = words;
-    const { matches } = memorySource(feed).search({ language: lang });
+    const { intro, sections, cards } = firstView(feed, lang);
+    const matches = sections.flatMap(({ organizations }) => organizations);
     return {
         '@context': 'https://schema.org',
         '@type': 'ItemList',
-        name: (text(feed.page, 'title') ?? text(feed, 'title'))?.text,
-        description: text(feed.page, 'summary')?.text,
+        name: intro.title?.text,
+        description: intro.summary?.text,
         numberOfItems: matches.length,
         itemListElement: matches.map((org, index) => ({
             '@type': 'ListItem',
             position: index + 1,
-            item: organization(org, words),
+            item: organization(cardView(org, cards)),
         })),
     };
 }
@@ -33,17 +31,17 @@ function jsonLdOf(feed, lang) {
 function jsonLdText(feed, lang) {
     return JSON.stringify(jsonLdOf(feed, lang), null, 2).replaceAll('<', '\\u003c');
 }
-function organization(org, { text }) {
-    const points = contactPoints(org).filter(({ isGone }) => !isGone);
+function organization({ org, name, alternateName, description, contacts }) {
+    const points = contacts.map(({ point }) => point).filter(({ isGone }) => !isGone);
     const linked = points.filter(({ href }) => href);
     const own = (kind) => one(linked.filter((point) => point.kind === kind && !point.label).map(({ value }) => value));
     const hrefs = new Set(linked.map(({ href }) => href));
     const websites = [{ url: org.website ?? '' }, ...(org.additional_websites ?? [])].flatMap(({ url }) => webLink(url)?.href ?? []);
     return {
         '@type': 'Organization',
-        name: text(org, 'name')?.text,
-        alternateName: text(org, 'alternate_name')?.text,
-        description: text(org, 'description')?.text,
+        name: name.text,
+        alternateName: alternateName?.text,
+        description: description?.foreign.text,
         url: one(websites.filter((href) => hrefs.has(href))),
         telephone: own('tel'),
         email: own('email'),
@@ -62,12 +60,13 @@ function contact({ kind, value, label, extension }) {
             : { telephone: [value, extension && `ext ${extension}`].filter(Boolean).join(' ') }),
     };
 }
-function address({ address_1, city, state_province, postal_code, country }) {
+function address({ city, postal_code, country, ...lines }) {
+    const joined = (...all) => all.filter(Boolean).join(', ');
     return {
         '@type': 'PostalAddress',
-        streetAddress: address_1,
+        streetAddress: joined(lines.attention, lines.address_1, lines.address_2) || undefined,
         addressLocality: city,
-        addressRegion: state_province,
+        addressRegion: joined(lines.region, lines.state_province) || undefined,
         postalCode: postal_code,
         addressCountry: country,
     };

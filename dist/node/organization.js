@@ -1,33 +1,25 @@
-import { shorten } from '../view/shorten.js';
-import { withLongNames } from '../view/localized-text.js';
-import { contactPoints } from '../view/contact-points.js';
-import { STATUS_WORDS } from '../view/status-words.js';
+import { cardView } from '../view/card-view.js';
 import { element } from './markup.js';
-import { blocks, short, heading, spaced, titleOf, bounded, textIn } from './texts.js';
+import { blocks, short, heading, spaced, isolated } from './texts.js';
 
 /** What a card says of an organisation, as an item of a list. */
-function organizationItem(org, level, words) {
-    const { translator, text } = words;
-    const name = text(org, 'name');
-    const alternate = text(org, 'alternate_name');
-    const contacts = contactPoints(org).map((point) => contactRow(point, words));
-    return element('li', {}, heading(level, name), short('p', alternate), notice(org, words), blocks(withLongNames(text(org, 'description'), name, alternate), translator), contacts.length > 0 && element('dl', {}, contacts));
+function organizationItem(org, options) {
+    const view = cardView(org, options);
+    const { translator, headingLevel, name, alternateName, description, contacts } = view;
+    return element('li', {}, heading(headingLevel, name), short('p', alternateName), notice(view), blocks(description?.foreign, translator), contacts.length > 0 && element('dl', {}, contacts.map(contactRow)));
 }
 /** What a reader must know first. */
-function notice({ status, ...org }, { translator, text }) {
-    const state = status && STATUS_WORDS.get(status);
-    const said = state && translator.t(state);
-    const alert = text(org, 'alert');
-    return alert
-        ? bounded(alert, translator, (start) => [element('p', {}, spaced(said, textIn('span', start)))])
-        : said && element('p', {}, said);
+function notice({ state, alert, translator }) {
+    if (!alert)
+        return state && element('p', {}, state);
+    return isolated(alert, translator, (text) => element('p', {}, spaced(state, text)));
 }
-function contactRow(point, { translator, own }) {
-    const { kind, value, href, label, extension, isGone } = point;
-    const dir = kind === 'address' ? 'auto' : 'ltr';
+function contactRow(contact) {
+    const { point, kind, text, whole: title, dir, extension, label, gone } = contact;
+    const { href } = point;
     const rel = href && 'noopener noreferrer';
-    const said = spaced(element(href ? 'a' : 'span', { href, rel, dir, ...titleOf(value) }, shorten(value)), extension && translator.t('extension', { n: shorten(extension) }), short('span', own(label)), isGone && translator.t('gone'));
-    return element('div', {}, element('dt', {}, translator.t(kind)), element('dd', {}, said));
+    const said = spaced(element(href ? 'a' : 'span', { href, rel, dir, title }, text), extension, short('span', label), gone);
+    return element('div', {}, element('dt', {}, kind), element('dd', {}, said));
 }
 
 export { organizationItem };

@@ -1,5 +1,5 @@
 import { element, serialize } from './markup.js';
-import { wordsFor } from './words.js';
+import { firstView } from './fallback.js';
 
 /**
  * A whole page that works without any script.
@@ -7,12 +7,11 @@ import { wordsFor } from './words.js';
  * @param content what stands in its `main`, as HTML.
  */
 function pageOf(feed, content, { lang, stylesheet }) {
-    const { translator, dir, text } = wordsFor(feed, lang);
-    const title = text(feed.page, 'title') ?? text(feed, 'title');
-    const summary = text(feed.page, 'summary')?.text;
-    const head = element('head', {}, element('meta', { charset: 'utf-8' }), element('meta', { name: 'viewport', content: 'width=device-width' }), element('meta', { name: 'color-scheme', content: 'light dark' }), element('title', {}, title?.text), summary && element('meta', { name: 'description', content: summary }), stylesheet && element('link', { rel: 'stylesheet', href: stylesheet }));
+    const { translator, intro } = firstView(feed, lang);
+    const { title, summary } = intro;
+    const head = element('head', {}, element('meta', { charset: 'utf-8' }), element('meta', { name: 'viewport', content: 'width=device-width' }), element('meta', { name: 'color-scheme', content: 'light dark' }), element('title', {}, title?.text), summary && element('meta', { name: 'description', content: summary.text }), stylesheet && element('link', { rel: 'stylesheet', href: stylesheet }));
     return `<!doctype html>
-<html lang="${translator.locale.tag}" dir="${dir}">
+<html lang="${translator.locale.tag}" dir="${translator.dir}">
 ${serialize(head, '  ')}
   <body>
     <main>

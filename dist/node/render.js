@@ -1,6 +1,7 @@
 import { writeFile, readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { primary, localeFor } from '../i18n/locale-registry.js';
+import { localeFor } from '../i18n/locale-registry.js';
+import { isSameLanguage } from '../i18n/lookup.js';
 import { BLOCK_OPTIONS, blockOf, languageOf } from './block.js';
 import { pageOf } from './page.js';
 import { toPaste, findPasted, isSame } from './pasted.js';
@@ -69,7 +70,7 @@ async function render(args) {
     const made = page ? { 'heading-level': '1', ...options } : options;
     const pasted = toPaste(made, blockOf(feed, made));
     const lang = languageOf(feed, options);
-    if (primary(localeFor(lang).tag) !== primary(lang)) {
+    if (!isSameLanguage(localeFor(lang).tag, lang)) {
         process.stderr.write(`There are no words of ours in ${lang}: they are in English.\n`);
     }
     const html = page ? pageOf(feed, pasted, { lang, stylesheet }) : pasted;

@@ -1,49 +1,61 @@
-import { shorten, ENDLESS } from '../view/shorten.js';
-import { blocksOf } from '../view/blocks.js';
+import { shorten } from '../view/shorten.js';
+import { bounded, passage } from '../view/passage.js';
 import { element } from './markup.js';
 
+/** What must be said of a text: not its direction, where it is that of the words around. */
+const attributesOf = ({ lang, dir }) => lang || dir === 'auto' ? { lang, dir } : { lang };
 /** A text of the feed as one element, where there is one, with its language and line breaks. */
 function textIn(tag, foreign, attributes = {}) {
     if (!foreign)
         return undefined;
-    const { text, lang, dir } = foreign;
+    const { text } = foreign;
+    const { lang, dir } = attributesOf(foreign);
     const lines = text.split('\n').map((line, index) => [index > 0 && element('br', {}), line]);
     return element(tag, { lang, dir, ...attributes }, lines);
 }
 /** A name or label in the same way. Of an absurdly long one the whole is its tooltip. */
 function short(tag, foreign) {
-    return foreign && textIn(tag, { ...foreign, text: shorten(foreign.text) }, titleOf(foreign.text));
+    if (!foreign)
+        return undefined;
+    const text = shorten(foreign.text);
+    const title = text === foreign.text ? undefined : foreign.text;
+    return textIn(tag, { ...foreign, text }, { title });
 }
-/** The tooltip of what is not shown whole. */
-const titleOf = (text) => shorten(text) === text ? {} : { title: text };
 function heading(level, text) {
     return short(`h${Math.min(level, 6)}`, text);
 }
 /** A text of the feed as a paragraph, where there is one. */
 function paragraph(foreign, translator) {
-    return bounded(foreign, translator, (start) => [textIn('p', start)]);
+    if (!foreign)
+        return [];
+    const { start, beyond } = bounded(foreign.text);
+    return [textIn('p', { ...foreign, text: start }), rest(foreign, beyond, translator)];
+}
+/** A text of the feed inside another element, which `around` makes. */
+function isolated(foreign, translator, around) {
+    const { start, beyond } = bounded(foreign.text);
+    return [around(textIn('span', { ...foreign, text: start })), rest(foreign, beyond, translator)];
 }
 /** A text of the feed as its paragraphs and lists. */
 function blocks(foreign, translator) {
-    return bounded(foreign, translator, (start) => blocksOf(start.text).map((block) => {
-        if (typeof block === 'string')
-            return textIn('p', { ...start, text: block });
-        const { lang, dir } = start;
-        const items = block.map((line) => element('li', {}, line));
-        return element('ul', { lang, dir }, items);
-    }));
-}
-/** What of a text stands there at once, and the rest behind a disclosure of the browser's own. */
-function bounded(foreign, translator, make) {
     if (!foreign)
         return [];
-    const start = shorten(foreign.text, ENDLESS);
-    const made = make({ ...foreign, text: start });
-    if (start === foreign.text)
-        return made;
-    const rest = foreign.text.slice(start.length - 1);
-    const summary = element('summary', {}, translator.t('more'));
-    return [...made, element('details', {}, summary, textIn('p', { ...foreign, text: rest }))];
+    return passage(foreign.text).map((block) => {
+        if (typeof block === 'string')
+            return textIn('p', { ...foreign, text: block });
+        if ('beyond' in block)
+            return rest(foreign, block.beyond, translator);
+        const { lang, dir } = attributesOf(foreign);
+        const items = block.map((line) => element('li', {}, line));
+        return element('ul', { lang, dir }, items);
+    });
+}
+/** The rest of a text without end, behind a disclosure of the browser's own. */
+function rest(foreign, text, { t }) {
+    if (!text)
+        return undefined;
+    const summary = element('summary', {}, t('more'));
+    return element('details', {}, summary, textIn('p', { ...foreign, text }));
 }
 /** Those that are there, with a space between. */
 function spaced(...all) {
@@ -51,4 +63,4 @@ function spaced(...all) {
     return there.flatMap((each, index) => (index ? [' ', each] : [each]));
 }
 
-export { blocks, bounded, heading, paragraph, short, spaced, textIn, titleOf };
+export { blocks, heading, isolated, paragraph, short, spaced, textIn };

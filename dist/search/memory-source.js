@@ -21,7 +21,7 @@ function memorySource(given) {
     const scores = [];
     const lines = linesOf(categories);
     const columns = columnsOf(categories, lines);
-    const orders = orderings(organizations);
+    const orders = orderings(organizations, feed.language);
     let base;
     let last;
     let vocabulary;

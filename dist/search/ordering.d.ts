@@ -9,4 +9,5 @@ export interface Orderings {
      */
     step(): boolean;
 }
-export declare function orderings(organizations: readonly Organization[]): Orderings;
+/** @param base BCP 47 tag of the names that are not translations. */
+export declare function orderings(organizations: readonly Organization[], base: string): Orderings;

@@ -4,7 +4,8 @@ import { sorting } from './sort.js';
 
 /** Records put in order at once: more of them would hold a visitor up. */
 const AT_ONCE = 4000;
-function orderings(organizations) {
+/** @param base BCP 47 tag of the names that are not translations. */
+function orderings(organizations, base) {
     const known = new Map();
     let last;
     function step() {
@@ -16,7 +17,7 @@ function orderings(organizations) {
         return true;
     }
     function start(order, language, all) {
-        const compare = sorting(order, language);
+        const compare = sorting(order, language, base);
         const more = Uint32Array.from(organizations.keys()).subarray(all.length);
         const steps = mergeSort(all, more, (a, b) => compare(at(organizations, a), at(organizations, b)));
         return { size: organizations.length, all, steps };

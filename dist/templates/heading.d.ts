@@ -1,4 +1,7 @@
-import { type ForeignText } from '../view/localized-text.js';
 import { nothing } from 'lit';
-/** A heading of `level`, at most 6, where there is a text for it; as a real element: `role=heading` is lost to some tools (WCAG 1.3.1). */
+import type { ForeignText } from '../view/localized-text.js';
+/**
+ * A heading of `level`, at most 6, where there is a text for it; as a real element: `role=heading`
+ * is lost to some tools (WCAG 1.3.1).
+ */
 export declare function heading(level: number, part: string, text: ForeignText | undefined): typeof nothing | import("lit-html").TemplateResult<1>;

@@ -1,62 +1,49 @@
-import { shorten, ENDLESS } from '../view/shorten.js';
 import { nothing, html } from 'lit';
-import { blocksOf } from '../view/blocks.js';
-import { excerpt } from '../view/excerpt.js';
+import { bounded } from '../view/passage.js';
+import { shorten } from '../view/shorten.js';
 
 /**
- * What of a text stands there at once, and what waits behind a disclosure of the browser's own: a
- * text without end would take a page for itself, and seconds to be laid out.
+ * A name or label of the feed that cannot disturb the order of what stands beside it (UAX #9). Of
+ * an absurdly long one the whole is its tooltip.
  */
-function bounded(text, translator) {
-    const start = shorten(text, ENDLESS);
-    if (start === text)
-        return { start };
-    const rest = text.slice(start.length - 1);
-    return {
-        start,
-        disclosure: html `<details> <summary>${translator.t('more')}</summary> <p>${rest}</p> </details>`,
-    };
-}
-function blocks(text, translator) {
-    const { start, disclosure } = bounded(text, translator);
-    const made = blocksOf(start).map((block) => typeof block === 'string'
-        ? html `<p>${block}</p>`
-        : html `<ul> ${block.map((line) => html `<li>${line}</li>`)} </ul>`);
-    return [...made, disclosure];
-}
-/**
- * A text that folds past `length` characters, with its disclosure button (WCAG 4.1.2). What is folded stays within reach of the
- * browser's own find-in-page, which unfolds it.
- */
-function foldedText(foreign, length, translator, options) {
-    const { text, lang = nothing, dir = nothing } = foreign;
-    const { lead, rest, joined } = excerpt(text, length);
-    const { id, name = opening(lead), open, onToggle } = options;
-    const what = translator.t(open ? 'less' : 'more');
-    return html `<div class=${joined && open ? 'joined' : nothing}> <div part="lead" lang=${lang} dir=${dir}>${blocks(lead, translator)}</div> ${rest
-        ? html `<div class="rest" id=${id} lang=${lang} dir=${dir} hidden=${open ? nothing : 'until-found'} @beforematch=${() => onToggle(true)}> ${blocks(rest, translator)} </div> <button part="more" aria-expanded=${open ? 'true' : 'false'} aria-controls=${id} aria-label=${translator.t('named', { what, name: shorten(name) })} @click=${() => onToggle(!open)}> ${what} </button>`
-        : nothing} </div>`;
-}
-/** The first words of a text, enough to tell it from others. */
-function opening(text) {
-    return `${text.split(/\s/, 6).join(' ')}…`;
-}
-/** A text of the feed that cannot disturb the order of what stands beside it (UAX #9). */
-function isolated(foreign, translator) {
-    const { text, lang = nothing, dir = nothing } = foreign;
-    const { start, disclosure } = bounded(text, translator);
-    return html `<bdi lang=${lang} dir=${dir}>${start}${disclosure}</bdi>`;
-}
-/** A name or label of the feed in the same way. Of an absurdly long one the whole is its tooltip. */
-function short(foreign) {
-    const { text, lang = nothing, dir = nothing } = foreign;
+function bdi({ text, lang, dir }) {
     const start = shorten(text);
     const title = start === text ? nothing : text;
-    return html `<bdi lang=${lang} dir=${dir} title=${title}>${start}</bdi>`;
+    return html `<bdi lang=${lang ?? nothing} dir=${dir ?? nothing} title=${title} .textContent=${start}></bdi>`;
+}
+/** The rest of a text without end, behind a disclosure of the browser's own. */
+const disclosure = (beyond, { t }) => html `<details><summary>${t('more')}</summary><p>${beyond}</p></details>`;
+/** A text of the feed of any length, in the same way. */
+function isolated(foreign, translator) {
+    const { text, lang = nothing, dir = nothing } = foreign;
+    const { start, beyond } = bounded(text);
+    const rest = beyond ? disclosure(beyond, translator) : nothing;
+    return html `<bdi lang=${lang} dir=${dir}>${start}${rest}</bdi>`;
 }
 /** A text of the feed as a paragraph of its own, where there is one. */
-function line(part, text, translator) {
+function paragraph(part, text, translator) {
     return text ? html `<p part=${part}>${isolated(text, translator)}</p>` : nothing;
 }
+/** The pieces of a text of the feed. */
+const blocks = (pieces, translator) => pieces.map((block) => typeof block === 'string'
+    ? html `<p .textContent=${block}></p>`
+    : 'beyond' in block
+        ? disclosure(block.beyond, translator)
+        : html `<ul>${block.map((line) => html `<li>${line}</li>`)}</ul>`);
+/**
+ * A text with its disclosure button, where it folds (WCAG 4.1.2). What is folded stays within reach
+ * of the browser's own find-in-page, which unfolds it.
+ */
+function foldedText(text, translator, disclosure) {
+    const { foreign, lead, rest, isJoined, opening } = text;
+    const { lang = nothing, dir = nothing } = foreign;
+    if (!rest.length) {
+        return html `<div part="lead" lang=${lang} dir=${dir}>${blocks(lead, translator)}</div>`;
+    }
+    const { id, name = opening, isOpen, onToggle } = disclosure;
+    const { t } = translator;
+    const what = t(isOpen ? 'less' : 'more');
+    return html `<div class=${isJoined && isOpen ? 'joined' : nothing}><div part="lead" lang=${lang} dir=${dir}>${blocks(lead, translator)}</div> <div class="rest" id=${id} lang=${lang} dir=${dir} hidden=${isOpen ? nothing : 'until-found'} @beforematch=${() => onToggle(true)}>${blocks(rest, translator)}</div><button part="more" aria-expanded=${isOpen ? 'true' : 'false'} aria-controls=${id} aria-label=${t('named', { what, name: shorten(name) })} .textContent=${what} @click=${() => onToggle(!isOpen)}></button></div>`;
+}
 
-export { foldedText, isolated, line, short };
+export { bdi, foldedText, isolated, paragraph };

@@ -1,12 +1,6 @@
-import type { Direction } from '../i18n/direction.js';
 import { type Localizable } from '../i18n/localize.js';
-import type { Translator } from '../i18n/translator.js';
-/** A text of the feed and the language it is in, where that is not the language around it. */
-export interface ForeignText {
-    readonly text: string;
-    readonly lang?: string;
-    readonly dir?: Direction;
-}
+import type { ForeignText, Translator } from '../i18n/translator.js';
+export type { ForeignText } from '../i18n/translator.js';
 /**
  * The text `key` in the language of `language`, else in another that the feed has it in.
  *

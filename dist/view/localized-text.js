@@ -8,7 +8,8 @@ import { shorten } from './shorten.js';
  */
 function localized(thing, key, translator, base) {
     const found = thing && localize(thing, key, translator.tag, base);
-    return found && { text: found.text, ...translator.attributesFor(found.lang) };
+    // A text in the language of the words runs as they do, whatever letter it begins with.
+    return (found && { text: found.text, dir: translator.dir, ...translator.attributesFor(found.lang) });
 }
 /** A text, and before it the names above it that were too long to be shown there whole. */
 function withLongNames(text, ...names) {

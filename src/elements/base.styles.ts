@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * What every element starts from. The public `--directory-*` properties are never declared here:
- * each is read once into a private alias on the root, so that a theme on the host's `:root` works.
+ * each that is wanted twice is read once into a private alias on the root, so that a theme on the host's `:root` works.
  *
  * The root also takes back what a host's `* { … !important }` would hand down by inheritance.
  */
@@ -23,14 +23,11 @@ export const base = css`
     --_line: var(--directory-border-color, color-mix(in oklab, currentcolor 18%, transparent));
     --_control: var(--directory-control-color, color-mix(in oklab, currentcolor 62%, transparent));
     --_surface: var(--directory-surface-color, color-mix(in oklab, currentcolor 4%, transparent));
-    --_card: var(--directory-card-color, transparent);
     --_border: var(--directory-border-width, 1px);
     --_radius: var(--directory-radius, 0.5em);
     --_space: var(--directory-space, 1em);
-    --_width: var(--directory-card-width, 20em);
     --_measure: var(--directory-measure, 68ch);
     --_scale: var(--directory-type-scale, 1);
-    --_focus: var(--directory-focus-color, var(--_accent));
     line-height: var(--directory-line-height, 1.5);
     overflow-wrap: anywhere;
     text-align: start;
@@ -49,8 +46,6 @@ export const base = css`
   :is(h1, h2, h3, h4, h5, h6),
   p,
   ul,
-  dl,
-  dd,
   fieldset {
     border: 0;
     margin: 0;
@@ -80,8 +75,8 @@ export const base = css`
     white-space: pre-line;
   }
 
-  /* What begins with words of its own runs as these do; where a text is isolated, as all around. */
-  :is(p:not(:has(> bdi:first-child)), li, button) {
+  /* Where nobody knows the language of a text, each of its paragraphs runs as its first letter does. */
+  [dir='auto'] :is(p, li) {
     unicode-bidi: plaintext;
   }
 
@@ -98,7 +93,7 @@ export const base = css`
 
   a,
   [part='more'] {
-    color: var(--_accent);
+    color: var(--_focused, var(--_accent));
     text-underline-offset: 0.2em;
     text-decoration-thickness: max(1px, 0.0625em);
   }
@@ -119,9 +114,17 @@ export const base = css`
   button,
   input,
   select {
-    color: inherit;
+    color: var(--_focused, inherit);
     font: inherit;
     letter-spacing: inherit;
+  }
+
+  /* Phones zoom into a focused field whose text is smaller. */
+  @media (pointer: coarse) {
+    input,
+    select {
+      font-size: max(1em, 16px);
+    }
   }
 
   :is(button, select, [type='search']) {
@@ -141,16 +144,18 @@ export const base = css`
     background-color: var(--_surface);
   }
 
-  :is(a, button, input, select):focus-visible {
+  :is(a, button, input, select, [tabindex]):focus-visible {
+    --_focused: var(--directory-focus-text-color);
+    box-shadow: inset 0 0 0 99em var(--directory-focus-surface-color, transparent);
     outline: solid;
-    outline-color: var(--_focus);
+    outline-color: var(--directory-focus-color, var(--_accent));
     outline-width: var(--directory-focus-width, 2px);
     outline-offset: var(--directory-focus-offset, 2px);
   }
 
   :is([part='more'], [part='clear']) {
     border-color: transparent;
-    color: var(--_accent);
+    color: var(--_focused, var(--_accent));
     display: block;
     margin-inline-start: -0.5em;
     padding: 0.5em;

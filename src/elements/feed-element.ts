@@ -1,25 +1,41 @@
-import { headingLevel } from '../view/heading-levels.js';
-import { localized } from '../view/localized-text.js';
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { FeedError } from '../feed/feed-error.js';
-import type { Localizable } from '../i18n/localize.js';
-import { count } from './count.js';
-import type { FeedController } from '../controllers/feed-controller.js';
-import { LanguageController } from '../controllers/language-controller.js';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
+import type { FeedSource } from '../controllers/feed-source.js';
 import { registerLocale } from '../i18n/locale-registry.js';
-import type { Translator } from '../i18n/translator.js';
+import { type Translator, translatorFor } from '../i18n/translator.js';
 import { VERSION } from '../version.js';
+import { headingLevel } from '../view/heading-levels.js';
+import { followLanguage } from '../controllers/language.js';
+import { failureSentence, staleSentence } from '../view/feed-sentences.js';
+import { count } from './count.js';
+import { focusOn } from './focus-on.js';
 
 /** What the three elements have in common: where their feed comes from, language, heading level. */
 export abstract class FeedElement extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
     feed: { attribute: false },
-    headingLevel: { attribute: 'heading-level', converter: headingLevel },
-    maxBytes: { attribute: 'max-bytes', converter: count },
-    maxRecords: { attribute: 'max-records', converter: count },
-    keepCopy: { type: Boolean, attribute: 'keep-copy' },
+    headingLevel: { converter: headingLevel },
+    maxBytes: { converter: count },
+    maxRecords: { converter: count },
+    keepCopy: { type: Boolean },
   };
+
+  /**
+   * The attribute of a property is its name with dashes: `no-search` of `noSearch`.
+   *
+   * @internal
+   */
+  static override createProperty(name: string, options: PropertyDeclaration) {
+    const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    super.createProperty(name, { attribute, ...options });
+  }
 
   /** The version of the package that the class came in. */
   static readonly version = VERSION;
@@ -27,7 +43,7 @@ export abstract class FeedElement extends LitElement {
   /** The function of that name, for scripts that have the elements but not their module. */
   static readonly registerLocale = registerLocale;
 
-  /** Address of the feed, relative to the page. Elements with the same address share one request. */
+  /** URL of the feed, relative to the page. Elements with the same URL share one request. */
   src: string | null = null;
   /** A feed that a script already has, as JSON or as a checked model, instead of `src`. */
   feed: unknown;
@@ -37,16 +53,22 @@ export abstract class FeedElement extends LitElement {
   maxBytes: number | undefined;
   /** The most organisations of a feed that are read; 20,000 unless set. */
   maxRecords: number | undefined;
-  /** Keeps a copy of the feed in the visitor's browser, to show for 30 days where the feed can't be had. */
+  /** Keeps a copy of the feed in the visitor's browser, to show for 30 days where the feed can't be fetched. */
   keepCopy = false;
 
-  readonly #language = new LanguageController(this);
-  protected abstract readonly source: FeedController;
+  /** Where the feed comes from; nothing in an element whose directory says what it shows. */
+  protected abstract source: FeedSource | undefined;
   #hadFocus = false;
 
   /** The words of the element's language. */
-  protected get translator(): Translator {
-    return this.#language.translator;
+  protected translator: Translator = translatorFor('en');
+
+  /** Starts to follow the language around the element. */
+  protected followLanguage() {
+    followLanguage(this, (translator) => {
+      this.translator = translator;
+      this.requestUpdate();
+    });
   }
 
   /** An error that a host's own scripts have made goes no further, and leaves the fallback. */
@@ -62,22 +84,27 @@ export abstract class FeedElement extends LitElement {
   }
 
   protected override willUpdate(_changed: PropertyValues<this>) {
-    this.source.sync();
+    this.source?.sync();
     this.headingLevel = headingLevel(this.headingLevel);
     this.#hadFocus = !!this.shadowRoot?.activeElement;
   }
 
-  /** A button that goes away under the focus hands it to its element, never to the page's start (WCAG 2.4.3). */
+  /** The focus is always on something that has a name (WCAG 2.4.3): a button that goes hands it on. */
   protected override updated(_changed: PropertyValues<this>) {
-    const root = this.renderRoot.querySelector<HTMLElement>('.root');
-    if (!root || !this.#hadFocus || this.shadowRoot?.activeElement) return;
-    root.tabIndex = -1;
-    root.focus({ preventScroll: true });
+    if (this.#hadFocus && !this.shadowRoot?.activeElement) this.catchFocus();
   }
 
-  /** Asks the server for the feed again, for every element with the same address. */
+  /** Puts the focus on what a visitor would expect next, where what had it is gone. */
+  protected catchFocus() {
+    focusOn(this.renderRoot.querySelector<HTMLElement>(this.focusTarget));
+  }
+
+  /** Selector of what is focused then, first of all. */
+  protected abstract readonly focusTarget: string;
+
+  /** Fetches the feed again, for every element with the same URL. */
   reload() {
-    this.source.reload();
+    this.source?.reload();
   }
 
   /** Renders what waits to be rendered, in the elements inside too. */
@@ -88,49 +115,39 @@ export abstract class FeedElement extends LitElement {
     }
   }
 
-  /** A text of the feed in the language of this element, else in the feed's own, marked as such. */
-  protected text<Key extends string>(thing: Localizable<NoInfer<Key>> | undefined, key: Key) {
-    return localized(thing, key, this.translator, this.source.parsed?.feed.language ?? '');
-  }
-
-  /** What a visitor is told. The cause itself goes to the console and the event. */
-  protected failureSentence({ reason }: FeedError): string {
-    return this.translator.t(reason === 'bad-src' ? 'no-src' : reason);
-  }
-
   /** What a visitor is told of an older copy that stands in for the feed. */
   protected get staleSentence(): string | undefined {
-    const { translator, source } = this;
-    if (source.state.status !== 'stale') return undefined;
-    const { error, parsed } = source.state;
-    const { date = '' } = parsed;
-    const stale = Date.parse(date)
-      ? translator.t('stale', { date: translator.date(date) })
-      : translator.t('staleUndated');
-    return `${this.failureSentence(error)} ${stale}`;
+    return this.source && staleSentence(this.source.state, this.translator);
   }
 
+  /** A button that keeps the focus while the feed is fetched again. */
   protected renderRetry() {
-    return this.source.canReload
-      ? html`<button part="retry" @click=${this.reload}>${this.translator.t('retry')}</button>`
-      : nothing;
+    const { source, translator } = this;
+    if (!source?.canReload) return nothing;
+    return html`<button
+      part="retry"
+      aria-disabled=${source.isRetrying ? 'true' : nothing}
+      @click=${this.reload}
+    >${translator.t('retry')}</button>`;
   }
 
   /** What a card or a panel shows until it has what it shows, and where it never will. */
-  protected renderWaiting(error = this.source.error) {
+  protected renderWaiting(error = this.source?.error) {
     const { translator, source } = this;
-    const waiting = source.slow && html`<p part="loading">${translator.t('loading')}</p>`;
-    return html`<div class="root" lang=${translator.locale.tag} dir=${translator.dir ?? nothing}>
-        ${error ? this.renderFailure(this.failureSentence(error)) : waiting || nothing}
+    const { lang, dir, t } = translator;
+    const waiting = source?.isSlow ? html`<p part="loading">${t('loading')}</p>` : nothing;
+    return html`<div class="root" lang=${lang} dir=${dir}>
+        ${this.renderFailure(error && failureSentence(error, translator))}
+        ${error ? nothing : waiting}
       </div>
       <slot></slot>`;
   }
 
   /** A sentence about a failure, where there is one, and the way to try again. */
   protected renderFailure(sentence: string | undefined) {
-    return sentence
-      ? html`<p part="failure">${sentence}</p>
-          ${this.renderRetry()}`
-      : nothing;
+    if (!sentence && !this.source?.isRetrying) return nothing;
+    return html`
+      ${sentence ? html`<p part="failure">${sentence}</p>` : nothing} ${this.renderRetry()}
+    `;
   }
 }

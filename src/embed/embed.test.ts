@@ -18,7 +18,7 @@ describe('a frame page', () => {
   it('shows a directory, in the language asked for', async () => {
     const { frame } = framePage({ src: FEED, lang: 'cy', 'page-size': '4', query: 'school' });
     const directory = await shownIn(frame, 4);
-    expect(part(directory, 'search-label').textContent).to.equal('Chwilio sefydliadau');
+    expect(part(directory, 'search-label').textContent).to.equal('Chwilio am sefydliadau');
     expect(inside(frame).documentElement.lang).to.equal('cy');
     await until(() => inside(frame).title === 'School links & partnerships', 'a title');
     expect(inside(frame).body.textContent).to.include('Mae’r dolenni’n agor mewn tab newydd.');
@@ -265,7 +265,9 @@ describe('a frame page that was set up wrongly', () => {
     const { frame } = framePage({ lang: 'cy' });
     const directory = await inFrame(frame, 'partner-directory');
     await until(() => statusOf(directory)?.textContent, 'a sentence');
-    expect(statusOf(directory)?.textContent).to.equal('Nid yw’r cyfeiriadur hwn wedi’i osod eto.');
+    expect(statusOf(directory)?.textContent).to.equal(
+      'Nid yw’r cyfeiriadur hwn wedi’i sefydlu eto.',
+    );
   });
 
   it('keeps to the origins that are written into it', async () => {

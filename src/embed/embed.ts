@@ -84,5 +84,8 @@ for (const warning of parameters.warnings) console.warn(`embed.html: ${warning}`
 dress(parameters);
 void loadWords();
 directLinks(parameters.tag);
-body.append(elementOf(parameters));
+const element = elementOf(parameters);
+// By itself it is a page, which has a first heading.
+if (!isFramed && !element.hasAttribute('heading-level')) element.setAttribute('heading-level', '1');
+(document.querySelector('main') ?? body).append(element);
 if (isFramed) announceHeight(root);

@@ -15,12 +15,15 @@ export interface DirectoryElements {
 
 /** What a page can set of an element: its properties, but for methods and what is only read. */
 export type Properties<Element> = Partial<
-  Omit<Element, keyof LitElement | 'reload' | 'render' | 'results'>
+  Omit<Element, keyof LitElement | 'reload' | 'render' | 'results' | 'view'>
 >;
 
 /** The attributes whose name is not that of their property: `page-size` for `pageSize`. */
 export type Attributes<Element> = {
-  [Name in keyof Properties<Element> as AttributeName<Name>]?: AttributeValue<Element[Name]>;
+  [Name in keyof Properties<Element> as AttributeName<Name>]?:
+    | AttributeValue<Element[Name]>
+    // There without a value, it has the prefix that it has by itself.
+    | (Name extends 'syncUrl' ? true : never);
 };
 
 type AttributeName<Name> = Name extends Kebab<Name> ? never : Kebab<Name>;

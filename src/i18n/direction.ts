@@ -1,23 +1,13 @@
+import { scriptOf } from './lookup.js';
+
 /** A value of the `dir` attribute; `auto` where a text itself must tell. */
 export type Direction = 'ltr' | 'rtl' | 'auto';
 
 /** Scripts that run from right to left, by their ISO 15924 codes. */
 const RIGHT_TO_LEFT = /Adlm|Arab|Hebr|Nkoo|Rohg|Syrc|Thaa/;
 
-const known = new Map<string, Direction>();
-
 /** The direction of the script that the language of a BCP 47 tag is most likely in. */
 export function directionOf(tag: string): Direction {
-  let direction = known.get(tag);
-  if (!direction) known.set(tag, (direction = find(tag)));
-  return direction;
-}
-
-function find(tag: string): Direction {
-  try {
-    const { script } = new Intl.Locale(tag).maximize();
-    return !script ? 'auto' : RIGHT_TO_LEFT.test(script) ? 'rtl' : 'ltr';
-  } catch {
-    return 'auto'; // Not a well-formed tag.
-  }
+  const script = scriptOf(tag);
+  return !script ? 'auto' : RIGHT_TO_LEFT.test(script) ? 'rtl' : 'ltr';
 }

@@ -1,3 +1,5 @@
+import { lookup } from './lookup.js';
+
 /** What the frame page says beside the elements in it. */
 export interface FrameWords {
   /** BCP 47 primary language subtag. */
@@ -19,13 +21,21 @@ const NEW_TAB: ReadonlyMap<string, string> = new Map([
   ['sw', 'Viungo hufunguka katika kichupo kipya.'],
   ['uk', 'Посилання відкриваються в новій вкладці.'],
   ['ur', 'لنکس نئے ٹیب میں کھلتے ہیں۔'],
+  ['bn', 'লিংকগুলো নতুন ট্যাবে খোলে।'],
+  ['ga', 'Osclaítear naisc i gcluaisín nua.'],
+  ['gd', 'Fosglaidh ceanglaichean ann an taba ùr.'],
+  ['pa', 'ਲਿੰਕ ਨਵੀਂ ਟੈਬ ਵਿੱਚ ਖੁੱਲ੍ਹਦੇ ਹਨ।'],
+  ['pt', 'As ligações abrem num novo separador.'],
+  ['ro', 'Linkurile se deschid într-o filă nouă.'],
 ]);
 
-/** The words for a BCP 47 tag: those of its primary subtag, else English ones. */
+/** The words for a BCP 47 tag: those of the language that answers it, else English ones. */
 export function frameWordsFor(tag: string): FrameWords {
-  const [lang = ''] = tag.toLowerCase().split('-');
-  const newTab = NEW_TAB.get(lang);
-  return newTab ? { lang, newTab } : frameWordsFor('en');
+  const found = lookup(tag, (lang) => {
+    const newTab = NEW_TAB.get(lang);
+    return newTab ? { lang, newTab } : undefined;
+  });
+  return found ?? frameWordsFor('en');
 }
 
 /** The name of the file in `locales` that the elements need for a BCP 47 tag, where they need one. */

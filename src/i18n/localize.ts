@@ -1,4 +1,5 @@
 import type { Translations } from '../feed/model.js';
+import { lookup } from './lookup.js';
 
 /** A text and the BCP 47 tag of the language it is in; empty where the feed does not say. */
 export interface LocalizedText {
@@ -12,9 +13,9 @@ export type Localizable<Key extends string> = {
 } & { readonly translations?: Translations<Key> };
 
 /**
- * The text `key` in the wanted language as RFC 4647, section 3.4 (lookup) finds it: `cy-GB` is
- * answered by `cy-GB`, else by `cy`. Where neither a translation nor the base language answers,
- * the base text stands, and `lang` says so.
+ * The text `key` in the wanted language as a lookup finds it: `cy-GB` is answered by `cy-GB`, else
+ * by `cy`. Where neither a translation nor the base language answers, the base text stands, and
+ * `lang` says so.
  *
  * @param wanted BCP 47 tag of the reader's language; case does not matter.
  * @param base BCP 47 tag of the texts that are not in `translations`.
@@ -26,20 +27,16 @@ export function localize<Key extends string>(
   base: string,
 ): LocalizedText | undefined {
   const text = thing[key];
-  const translations = Object.entries<Readonly<Partial<Record<Key, string>>>>(
-    thing.translations ?? {},
-  );
-  for (let range = wanted.toLowerCase(); range; range = shorter(range)) {
-    if (text && base.toLowerCase() === range) break;
+  const own = text ? { text, lang: base } : undefined;
+  if (!thing.translations) return own;
+  const translations = Object.entries<Readonly<Partial<Record<Key, string>>>>(thing.translations);
+  const found = lookup(wanted, (range) => {
+    if (own && base.toLowerCase() === range) return own;
     for (const [lang, texts] of translations) {
-      const found = lang.toLowerCase() === range && texts[key];
-      if (found) return { text: found, lang };
+      const translated = lang.toLowerCase() === range && texts[key];
+      if (translated) return { text: translated, lang };
     }
-  }
-  return text ? { text, lang: base } : undefined;
-}
-
-/** The range without its last subtag, nor a single letter before it; empty after the first. */
-function shorter(range: string): string {
-  return range.replace(/(?:^|(?:-\w)?-)[^-]*$/, '');
+    return undefined;
+  });
+  return found ?? own;
 }

@@ -1,19 +1,32 @@
 import { supported } from './intl.js';
+import { lookup } from './lookup.js';
+import { memoize } from './memoize.js';
+import type { ForeignText, Translator } from './translator.js';
 
-const known = new Map<string, Intl.DisplayNames | undefined>();
-const names = new Map<string, string | undefined>();
-const given = new Map<string, string>();
+export type NameType = 'region' | 'language';
+
+/** By language and code, such as `cy FR`. */
+const given = new Map([
+  // Browsers know these two by their codes alone.
+  ['en bfi', 'British Sign Language'],
+  ['en isg', 'Irish Sign Language'],
+]);
+
+const displayNames = (type: NameType) =>
+  memoize((language) => {
+    const tag = supported(Intl.DisplayNames, language);
+    return tag === undefined ? tag : new Intl.DisplayNames(tag, { type, fallback: 'none' });
+  });
+const namers = { region: displayNames('region'), language: displayNames('language') };
 
 /** How often names were given: what was made of names before is out of date then. */
 export let namesGiven = 0;
 
-const givenKey = (language: string, code: string): string =>
-  `${language.toLowerCase().replace(/-.*/, '')} ${code}`;
-
 /** Gives names in a language, by code, for where the browser has none in it. */
 export function giveNames(language: string, added: Readonly<Record<string, string>>): void {
-  for (const [code, name] of Object.entries(added)) given.set(givenKey(language, code), name);
-  names.clear();
+  for (const [code, name] of Object.entries(added)) {
+    given.set(`${language.toLowerCase()} ${code}`, name);
+  }
   namesGiven += 1;
 }
 
@@ -21,28 +34,28 @@ export function giveNames(language: string, added: Readonly<Record<string, strin
  * What a region (by its ISO 3166 code) or a language (by its BCP 47 tag) is called in a language;
  * undefined where neither the browser nor anybody else has a name.
  */
-export function nameOf(
-  type: 'region' | 'language',
-  code: string,
-  language: string,
-): string | undefined {
-  const key = [type, code, language].join(' ');
-  if (!names.has(key)) names.set(key, find(type, code, language));
-  return names.get(key);
-}
-
-function find(type: 'region' | 'language', code: string, language: string): string | undefined {
-  const key = type + language;
-  if (!known.has(key)) {
-    const tag = supported(Intl.DisplayNames, language);
-    known.set(
-      key,
-      tag === undefined ? tag : new Intl.DisplayNames(tag, { type, fallback: 'none' }),
-    );
-  }
+export function nameOf(type: NameType, code: string, language: string): string | undefined {
   try {
-    return known.get(key)?.of(code) ?? given.get(givenKey(language, code));
+    const known = namers[type](language)?.of(code);
+    return known ?? lookup(language, (range) => given.get(`${range} ${code}`));
   } catch {
     return undefined; // Not a well-formed code.
   }
+}
+
+/**
+ * The name to show of a region or language: in the language asked for, else in that of the words,
+ * of the feed, in English; else its code.
+ */
+export function displayName(
+  type: NameType,
+  code: string,
+  { tag, lang, attributesFor }: Translator,
+  feedLanguage: string,
+): ForeignText {
+  for (const each of [tag, lang, feedLanguage, 'en']) {
+    const text = nameOf(type, code, each);
+    if (text) return { text, ...attributesFor(each) };
+  }
+  return { text: code, ...attributesFor(feedLanguage) };
 }

@@ -2,7 +2,7 @@ import { en } from './locales/en.js';
 import type { Locale, LocalePart, Plural, Words } from './words.js';
 
 /** A locale as the build writes it: its texts without their keys, which are a third of a file. */
-export interface PackedLocale extends Pick<Locale, 'tag' | 'months'> {
+export interface PackedLocale extends Omit<Locale, 'words' | 'terms'> {
   /** What stands for the keys, so that the texts are never taken for those of other ones. */
   readonly shape: number;
   /**

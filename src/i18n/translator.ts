@@ -1,22 +1,23 @@
 import { type Direction, directionOf } from './direction.js';
+import { fill, pluralForm, type Values } from './format.js';
 import { supported } from './intl.js';
-import { fill, localeFor, pluralForm, primary } from './locale-registry.js';
+import { localeFor } from './locale-registry.js';
+import { isSameLanguage, scriptOf } from './lookup.js';
 import type { Locale, Words } from './words.js';
 
-type Values = Readonly<Record<string, string>>;
 export type TextKey = {
   [Key in keyof Words]: Words[Key] extends string ? Key : never;
 }[keyof Words];
 export type CountKey = Exclude<keyof Words, TextKey>;
 
-/** A number from which on its digits are grouped. */
-const GROUPED = 1000;
+/** Our English is British, and so are numbers and dates where the browser has no data of a language. */
+const BRITISH = 'en-GB';
 
-/** Languages whose smaller numbers are in ASCII digits wherever they are spoken: no need of `Intl`. */
-const ASCII_DIGITS = /^(cy|en|es|fr|pl|sw|uk)(-[a-z]{2})?$/i;
+/** Tags whose numbers are as British ones. */
+const AS_BRITISH = /^(cy|en)(-gb)?$/i;
 
-/** Numbers and dates are like these where the browser has no data of the language. */
-const FALLBACK = 'en-GB';
+/** Scripts whose languages have ASCII digits, by their ISO 15924 codes. */
+const ASCII_DIGITS = /Cyrl|Latn/;
 
 /** What the element around a text in another language says of it (WCAG 3.1.2). */
 export interface ForeignAttributes {
@@ -24,73 +25,98 @@ export interface ForeignAttributes {
   readonly dir?: Direction;
 }
 
-/** The words, numbers and dates of one language. Its functions need no `this`. */
+/** A text of the feed and the language it is in, where that is not the language around it. */
+export interface ForeignText extends ForeignAttributes {
+  readonly text: string;
+}
+
+/**
+ * The words, numbers and dates of one language, for an element and all that is inside it. Its
+ * functions need no `this`.
+ */
 export interface Translator {
-  /** The language asked for, as a BCP 47 tag. */
+  /** The language asked for, as a BCP 47 tag: the feed's own texts are wanted in it. */
   readonly tag: string;
   /** The words: those of `tag`, else English ones. */
   readonly locale: Locale;
-  /** The `dir` of the words where they run from right to left; else the page's own does. */
-  readonly dir: 'rtl' | undefined;
+  /** The `lang` of what the words stand in. */
+  readonly lang: string;
+  /** The `dir` of what the words stand in, whatever the page's own is. */
+  readonly dir: 'ltr' | 'rtl';
   /** The words for `key`. */
   t(key: TextKey, values?: Values): string;
   /** The words for `key` in the plural form of `count`, which is their `{n}`. */
   plural(key: CountKey, count: number, values?: Values): string;
+  /** A text as a sentence: with a full stop, where it has none. */
+  sentence(text: string): string;
   /** Sentences as one text: each but the last with a full stop. */
   join(sentences: readonly string[]): string;
   number(value: number): string;
   /** An RFC 3339 date in words; as written where it is none. */
   date(value: string): string;
+  /** The name of a day of the week: 1 is Monday, 7 Sunday (ISO 8601). */
+  weekday(day: number): string;
   /** Makes `Intl` ready, whose first use in a page takes tens of milliseconds. */
   wake(): void;
   /**
-   * What the element around a text in the language `tag` must say of it, where that is not the
-   * language around it: `lang`, and the `dir` that goes with it.
+   * What the element around a text in the language `tag` must say of it: nothing where that is the
+   * language of the words; else `lang`, and the `dir` that goes with it. A text whose language
+   * nobody knows runs as its first letter does.
    */
   attributesFor(tag: string): ForeignAttributes;
 }
 
 function translator(tag: string, locale: Locale): Translator {
-  const { words, months } = locale;
+  const { tag: lang, words, months, days } = locale;
+  const dir = directionOf(lang) === 'rtl' ? 'rtl' : 'ltr';
+  /** Whose numbers and dates are written: the region's, where the words are of its language. */
+  const like = isSameLanguage(tag, lang) && !AS_BRITISH.test(tag) ? tag : BRITISH;
+  const known = () => supported(Intl.NumberFormat, like) ?? BRITISH;
   let numbers: Intl.NumberFormat | undefined;
 
-  /** Whether a text in the language `other` is in that of the words. */
-  const isOwn = (other: string) => primary(other) === primary(locale.tag);
-  /** What to ask `Intl` for: the tag itself where the words and the browser know it. */
-  const known = () => (isOwn(tag) ? supported(Intl.NumberFormat, tag) : undefined);
-  const format = (value: number) =>
-    (numbers ??= new Intl.NumberFormat(known() ?? FALLBACK)).format(value);
-  const number = (value: number) =>
-    value < GROUPED && ASCII_DIGITS.test(tag) ? `${value}` : format(value);
-  const t = (key: TextKey, values: Values = {}) => fill(words[key], values);
+  const inWords = (date: Date, style: Intl.DateTimeFormatOptions) =>
+    date.toLocaleDateString(known(), { ...style, timeZone: 'UTC' });
+  const filled = (template: string, values: Values) => fill(template, values, dir === 'rtl');
+  const t = (key: TextKey, values: Values = {}) => filled(words[key], values);
+  const sentence = (text: string) => (text.endsWith(words.stop) ? text : text + words.stop);
+  /** Without `Intl` where that can be, for its first use in a page takes tens of milliseconds. */
+  const number = (value: number) => {
+    if (like === BRITISH) return `${value}`.replace(/\B(?=(...)+$)/g, ',');
+    if (value < 1000 && ASCII_DIGITS.test(scriptOf(like))) return `${value}`;
+    return (numbers ??= new Intl.NumberFormat(known())).format(value);
+  };
 
   return {
     tag,
     locale,
-    dir: directionOf(locale.tag) === 'rtl' ? 'rtl' : undefined,
+    lang,
+    dir,
     t,
     plural: (key, count, values) =>
-      fill(pluralForm(locale, words[key], count), { n: number(count), ...values }),
-    join(sentences) {
-      const stop = t('stop');
-      return sentences
-        .map((each, i) => (each.endsWith(stop) || !sentences[i + 1] ? each : each + stop))
-        .join(' ');
-    },
+      filled(pluralForm(locale, words[key], count), { n: number(count), ...values }),
+    sentence,
+    join: (sentences) =>
+      sentences.map((each, i) => (sentences[i + 1] ? sentence(each) : each)).join(' '),
     number,
     date(value) {
       const date = new Date(value);
       if (Number.isNaN(date.getTime())) return value;
-      const own = known();
-      return months && !own
+      return months
         ? `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
-        : date.toLocaleDateString(own ?? FALLBACK, { dateStyle: 'long', timeZone: 'UTC' });
+        : inWords(date, { dateStyle: 'long' });
     },
+    // The first of January 2024 was a Monday.
+    weekday: (day) =>
+      days?.[day - 1] ?? inWords(new Date(Date.UTC(2024, 0, day)), { weekday: 'long' }),
     wake() {
-      format(GROUPED);
+      supported(Intl.DisplayNames, tag);
     },
     attributesFor: (other) =>
-      !other || isOwn(other) ? {} : { lang: other, dir: directionOf(other) },
+      !other
+        ? { dir: 'auto' }
+        : isSameLanguage(other, lang)
+          ? {}
+          : { lang: other, dir: directionOf(other) },
   };
 }
 

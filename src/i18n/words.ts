@@ -76,6 +76,13 @@ export interface Words<Form extends Intl.LDMLPluralRule = never> {
   readonly 'wrong-shape': string;
   readonly 'unknown-version': string;
   readonly 'no-org': string;
+  readonly sorted: string;
+  readonly skip: string;
+  readonly hours: string;
+  readonly fax: string;
+  readonly textphone: string;
+  /** To an organisation, as something to copy or share. */
+  readonly link: string;
 }
 
 /** Names of values that feeds have in common, by what feeds call them. */
@@ -101,14 +108,16 @@ export interface Locale<Form extends Intl.LDMLPluralRule = never> {
   readonly tag: string;
   readonly words: Words<Form>;
   readonly terms: Terms;
-  /** The months as they stand in a date, January first, where the browser has no data of the language. */
+  /** The months as they stand in a date, January first, for a language that not every browser has data of. */
   readonly months?: readonly string[];
+  /** The days of the week, Monday first, for such a language. */
+  readonly days?: readonly string[];
+  /** Countries by ISO 3166 code and languages by BCP 47 tag, where the browser has no names for them. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** Some words of one language: the others stay as they are. */
-export interface LocalePart extends Pick<Locale, 'tag' | 'months'> {
+export interface LocalePart extends Omit<Locale, 'words' | 'terms'> {
   readonly words?: Partial<Words>;
   readonly terms?: Readonly<Record<string, string>>;
-  /** Countries by ISO 3166 code and languages by BCP 47 tag, where the browser has no names for them. */
-  readonly names?: Readonly<Record<string, string>>;
 }

@@ -1,13 +1,16 @@
-import { headingLevels } from '../view/heading-levels.js';
-import { withLongNames } from '../view/localized-text.js';
-import { communityLines } from '../view/community-lines.js';
-import type { Community, Feed, Organization, Tips } from '../feed/model.js';
-import { imageSource } from '../feed/decode/links.js';
+import type { Feed } from '../feed/model.js';
+import type { Translator } from '../i18n/translator.js';
 import { memorySource } from '../search/memory-source.js';
+import {
+  type DirectoryOptions,
+  type DirectoryView,
+  directoryViewer,
+} from '../view/directory-view.js';
+import type { TipsView } from '../view/tips-view.js';
 import { element, type Markup } from './markup.js';
 import { organizationItem } from './organization.js';
 import { blocks, heading, paragraph } from './texts.js';
-import { type Words, wordsFor } from './words.js';
+import { translatorFor } from './words.js';
 
 /** As the attributes of `<partner-directory>`. */
 export interface FallbackOptions {
@@ -19,55 +22,77 @@ export interface FallbackOptions {
   readonly noCommunity?: boolean | undefined;
 }
 
+/** What a directory says before a visitor has chosen anything, with nothing left out for later. */
+export function firstView(
+  feed: Feed,
+  lang: string,
+  options: Partial<DirectoryOptions> = {},
+): DirectoryView {
+  const translator = translatorFor(lang);
+  return directoryViewer()({
+    feed,
+    translator,
+    options: {
+      headingLevel: 2,
+      noIntro: false,
+      noTips: false,
+      noSearch: true,
+      noFilters: true,
+      noCommunity: false,
+      noLogos: true,
+      ariaLabel: null,
+      ...options,
+    },
+    choices: { query: '', filters: new Map(), order: undefined, pages: 1 },
+    results: memorySource(feed).search({ language: translator.tag }),
+    orders: [],
+    order: 'category',
+    expandedFacets: [],
+    isSettled: true,
+  });
+}
+
 /**
  * What a host pastes between the tags of `<partner-directory>`: all that the element says with
  * nothing chosen and nothing folded, in its order and under its headings, less the controls.
  */
 export function fallbackOf(feed: Feed, options: FallbackOptions): Markup {
-  const { page, tips, community, updated } = feed;
-  const { headingLevel: first, noIntro = false, noTips = false, noCommunity = false } = options;
-  const words = wordsFor(feed, options.lang);
-  const { translator, dir, text } = words;
-  const { matches, groups } = memorySource(feed).search({ language: translator.tag });
-  const hasGroups = groups.some(({ category }) => category);
-  const levels = headingLevels(first, !noIntro, page?.resources_heading, hasGroups);
-
-  const list = (organizations: readonly Organization[]) => {
-    const items = organizations.map((org) => organizationItem(org, levels.card, words));
-    return element('ul', {}, items);
-  };
-  let start = 0;
-  const group = ({ category, count }: (typeof groups)[number]) => {
-    const known = feed.categories.find(({ id }) => id === category);
-    const name = text(known, 'name') ?? { text: translator.t('otherOrganizations') };
-    return [heading(levels.group, name), list(matches.slice(start, (start += count)))];
-  };
-
+  const { lang, headingLevel, noIntro = false, noTips = false, noCommunity = false } = options;
+  const view = firstView(feed, lang, { headingLevel, noIntro, noTips, noCommunity });
+  const { translator, intro, tips, resourcesLevel, sectionLevel, sections, cards, updated } = view;
+  const lists = sections.map(({ heading: title, organizations }) => [
+    heading(sectionLevel, title),
+    element(
+      'ul',
+      {},
+      organizations.map((org) => organizationItem(org, cards)),
+    ),
+  ]);
   return element(
     'div',
-    { class: 'partner-directory-fallback', lang: translator.locale.tag, dir },
-    !noIntro && intro(feed, first, words),
-    !noTips && tips && advice(tips, levels.tips, words),
-    heading(levels.tips, text(page, 'resources_heading')),
-    paragraph(text(page, 'resources_intro'), translator),
-    matches.length === 0 && element('p', {}, translator.t('empty')),
-    hasGroups ? groups.map(group) : matches.length > 0 && list(matches),
-    !noCommunity && community && links(community, words),
-    updated && element('p', {}, translator.t('updated', { date: translator.date(updated) })),
+    {
+      class: 'partner-directory-fallback',
+      lang: translator.locale.tag,
+      dir: translator.dir,
+    },
+    view.hasHeader && header(view),
+    tips && advice(tips),
+    heading(resourcesLevel, intro.resourcesHeading),
+    paragraph(intro.resourcesIntro, translator),
+    view.emptySlot === 'empty' && element('p', {}, translator.t('empty')),
+    lists,
+    links(view, translator),
+    updated && element('p', {}, updated),
   );
 }
 
-function intro({ page, ...feed }: Feed, level: number, { translator, text }: Words) {
-  const title = text(page, 'title') ?? text(feed, 'title');
-  const src = page?.image?.src && imageSource(page.image.src);
-  const alt = page?.image?.alt ?? '';
+function header({ intro: { title, summary, image }, headingLevel, translator }: DirectoryView) {
   return [
-    heading(level, title),
-    paragraph(withLongNames(text(page, 'summary'), title), translator),
-    src &&
+    heading(headingLevel, title),
+    paragraph(summary, translator),
+    image &&
       element('img', {
-        src,
-        alt,
+        ...image,
         loading: 'lazy',
         crossorigin: 'anonymous',
         referrerpolicy: 'no-referrer',
@@ -75,19 +100,16 @@ function intro({ page, ...feed }: Feed, level: number, { translator, text }: Wor
   ];
 }
 
-function advice(tips: Tips, level: number, { translator, text }: Words) {
-  const items = tips.items.map((tip) => {
-    const title = text(tip, 'title');
-    const said = blocks(withLongNames(text(tip, 'text'), title), translator);
-    return said.length > 0 && element('li', {}, heading(level + 1, title), said);
-  });
-  return [heading(level, text(tips, 'heading')), element('ul', {}, items)];
+function advice({ heading: name, headingLevel, tips, translator }: TipsView) {
+  const items = tips.map(({ title, text }) =>
+    element('li', {}, heading(headingLevel + 1, title), blocks(text.foreign, translator)),
+  );
+  return [heading(headingLevel, name), element('ul', {}, items)];
 }
 
-function links(community: Community, { translator }: Words) {
-  const items = communityLines(community).map(([says, href]) => {
-    const said = translator.t(says);
-    return element('li', {}, href ? element('a', { href, rel: 'noopener' }, said) : said);
-  });
+function links({ community }: DirectoryView, { t }: Translator) {
+  const items = community.map(([says, href]) =>
+    element('li', {}, href ? element('a', { href, rel: 'noopener' }, t(says)) : t(says)),
+  );
   return items.length > 0 && element('ul', {}, items);
 }

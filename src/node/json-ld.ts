@@ -1,8 +1,8 @@
-import { type ContactPoint, contactPoints } from '../view/contact-points.js';
-import type { Address, Feed, Organization } from '../feed/model.js';
+import { type CardView, cardView } from '../view/card-view.js';
+import type { ContactPoint } from '../view/contact-points.js';
+import type { Address, Feed } from '../feed/model.js';
 import { imageSource, webLink } from '../feed/decode/links.js';
-import { memorySource } from '../search/memory-source.js';
-import { type Words, wordsFor } from './words.js';
+import { firstView } from './fallback.js';
 
 /**
  * A feed for search engines: an `ItemList` of `Organization`s (schema.org), in the order of the
@@ -11,19 +11,18 @@ import { type Words, wordsFor } from './words.js';
  * @param lang BCP 47 tag of the texts, where the feed has them in it.
  */
 export function jsonLdOf(feed: Feed, lang: string) {
-  const words = wordsFor(feed, lang);
-  const { text } = words;
-  const { matches } = memorySource(feed).search({ language: lang });
+  const { intro, sections, cards } = firstView(feed, lang);
+  const matches = sections.flatMap(({ organizations }) => organizations);
   return {
     '@context': 'https://schema.org' as const,
     '@type': 'ItemList' as const,
-    name: (text(feed.page, 'title') ?? text(feed, 'title'))?.text,
-    description: text(feed.page, 'summary')?.text,
+    name: intro.title?.text,
+    description: intro.summary?.text,
     numberOfItems: matches.length,
     itemListElement: matches.map((org, index) => ({
       '@type': 'ListItem' as const,
       position: index + 1,
-      item: organization(org, words),
+      item: organization(cardView(org, cards)),
     })),
   };
 }
@@ -36,8 +35,8 @@ export function jsonLdText(feed: Feed, lang: string): string {
   return JSON.stringify(jsonLdOf(feed, lang), null, 2).replaceAll('<', '\\u003c');
 }
 
-function organization(org: Organization, { text }: Words) {
-  const points = contactPoints(org).filter(({ isGone }) => !isGone);
+function organization({ org, name, alternateName, description, contacts }: CardView) {
+  const points = contacts.map(({ point }) => point).filter(({ isGone }) => !isGone);
   const linked = points.filter(({ href }) => href);
   const own = (kind: ContactPoint['kind']) =>
     one(linked.filter((point) => point.kind === kind && !point.label).map(({ value }) => value));
@@ -47,9 +46,9 @@ function organization(org: Organization, { text }: Words) {
   );
   return {
     '@type': 'Organization' as const,
-    name: text(org, 'name')?.text,
-    alternateName: text(org, 'alternate_name')?.text,
-    description: text(org, 'description')?.text,
+    name: name.text,
+    alternateName: alternateName?.text,
+    description: description?.foreign.text,
     url: one(websites.filter((href) => hrefs.has(href))),
     telephone: own('tel'),
     email: own('email'),
@@ -72,12 +71,13 @@ function contact({ kind, value, label, extension }: ContactPoint) {
   };
 }
 
-function address({ address_1, city, state_province, postal_code, country }: Address) {
+function address({ city, postal_code, country, ...lines }: Address) {
+  const joined = (...all: readonly (string | undefined)[]) => all.filter(Boolean).join(', ');
   return {
     '@type': 'PostalAddress' as const,
-    streetAddress: address_1,
+    streetAddress: joined(lines.attention, lines.address_1, lines.address_2) || undefined,
     addressLocality: city,
-    addressRegion: state_province,
+    addressRegion: joined(lines.region, lines.state_province) || undefined,
     postalCode: postal_code,
     addressCountry: country,
   };

@@ -1,11 +1,11 @@
 import type { Feed } from '../feed/model.js';
 import { element, serialize } from './markup.js';
-import { wordsFor } from './words.js';
+import { firstView } from './fallback.js';
 
 export interface PageOptions {
   /** BCP 47 tag of the page. */
   readonly lang: string;
-  /** Address of a style sheet. */
+  /** URL of a style sheet. */
   readonly stylesheet?: string | undefined;
 }
 
@@ -15,9 +15,8 @@ export interface PageOptions {
  * @param content what stands in its `main`, as HTML.
  */
 export function pageOf(feed: Feed, content: string, { lang, stylesheet }: PageOptions): string {
-  const { translator, dir, text } = wordsFor(feed, lang);
-  const title = text(feed.page, 'title') ?? text(feed, 'title');
-  const summary = text(feed.page, 'summary')?.text;
+  const { translator, intro } = firstView(feed, lang);
+  const { title, summary } = intro;
   const head = element(
     'head',
     {},
@@ -25,11 +24,11 @@ export function pageOf(feed: Feed, content: string, { lang, stylesheet }: PageOp
     element('meta', { name: 'viewport', content: 'width=device-width' }),
     element('meta', { name: 'color-scheme', content: 'light dark' }),
     element('title', {}, title?.text),
-    summary && element('meta', { name: 'description', content: summary }),
+    summary && element('meta', { name: 'description', content: summary.text }),
     stylesheet && element('link', { rel: 'stylesheet', href: stylesheet }),
   );
   return `<!doctype html>
-<html lang="${translator.locale.tag}" dir="${dir}">
+<html lang="${translator.locale.tag}" dir="${translator.dir}">
 ${serialize(head, '  ')}
   <body>
     <main>

@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Feed } from '../feed/model.js';
-import { localeFor, primary } from '../i18n/locale-registry.js';
+import { localeFor } from '../i18n/locale-registry.js';
+import { isSameLanguage } from '../i18n/lookup.js';
 import { BLOCK_OPTIONS, type BlockOptions, blockOf, languageOf } from './block.js';
 import { pageOf } from './page.js';
 import { findPasted, isSame, toPaste } from './pasted.js';
@@ -74,7 +75,7 @@ export async function render(args: readonly string[]): Promise<ExitCode> {
   const made = page ? { 'heading-level': '1', ...options } : options;
   const pasted = toPaste(made, blockOf(feed, made));
   const lang = languageOf(feed, options);
-  if (primary(localeFor(lang).tag) !== primary(lang)) {
+  if (!isSameLanguage(localeFor(lang).tag, lang)) {
     process.stderr.write(`There are no words of ours in ${lang}: they are in English.\n`);
   }
   const html = page ? pageOf(feed, pasted, { lang, stylesheet }) : pasted;

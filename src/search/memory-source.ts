@@ -56,7 +56,7 @@ export function memorySource(given: Feed): MemorySource {
   const scores: number[] = [];
   const lines = linesOf(categories);
   const columns = columnsOf(categories, lines);
-  const orders = orderings(organizations);
+  const orders = orderings(organizations, feed.language);
   let base: Base | undefined;
   let last: Last | undefined;
   let vocabulary: Set<string> | undefined;

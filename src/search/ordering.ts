@@ -26,7 +26,8 @@ export interface Orderings {
   step(): boolean;
 }
 
-export function orderings(organizations: readonly Organization[]): Orderings {
+/** @param base BCP 47 tag of the names that are not translations. */
+export function orderings(organizations: readonly Organization[], base: string): Orderings {
   const known = new Map<string, Ordering>();
   let last: Ordering | undefined;
 
@@ -38,7 +39,7 @@ export function orderings(organizations: readonly Organization[]): Orderings {
   }
 
   function start(order: 'name' | 'checked', language: string, all: Uint32Array): Ordering {
-    const compare = sorting(order, language);
+    const compare = sorting(order, language, base);
     const more = Uint32Array.from(organizations.keys()).subarray(all.length);
     const steps = mergeSort(all, more, (a, b) =>
       compare(at(organizations, a), at(organizations, b)),

@@ -1,11 +1,14 @@
-import { type ForeignText } from '../view/localized-text.js';
 import { html, nothing } from 'lit';
-import { short } from './text.js';
+import type { ForeignText } from '../view/localized-text.js';
+import { bdi } from './text.js';
 
-/** A heading of `level`, at most 6, where there is a text for it; as a real element: `role=heading` is lost to some tools (WCAG 1.3.1). */
+/**
+ * A heading of `level`, at most 6, where there is a text for it; as a real element: `role=heading`
+ * is lost to some tools (WCAG 1.3.1).
+ */
 export function heading(level: number, part: string, text: ForeignText | undefined) {
   if (!text) return nothing;
-  const content = short(text);
+  const content = bdi(text);
   switch (level) {
     case 1:
       return html`<h1 part=${part}>${content}</h1>`;

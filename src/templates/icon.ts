@@ -5,11 +5,16 @@ const PATHS = {
   email: 'M4 6h16v12H4zl8 7 8-7',
   website: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18c-5 5-5 13 0 18 5-5 5-13 0-18M3.5 9.5h17m-17 5h17',
   address: 'M12 21c-9-9-7-18 0-18s9 9 0 18m-2-11a2 2 0 1 0 4 0 2 2 0 0 0-4 0',
-  search: 'M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12m4.5 10.500 5.5 5.500',
+  search: 'M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12m4.5 10.5 5.5 5.5',
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
   copied: 'm5 12 5 5 9-10',
 };
 
+export type Icon = keyof typeof PATHS;
+
+/** The outline of a drawing, for a template that has its `<svg part="icon">` itself. */
+export const outline = (name: Icon) => PATHS[name];
+
 /** A decorative drawing in the colour of the text around it; never the only way to say a thing. */
-export const icon = (name: keyof typeof PATHS) =>
+export const icon = (name: Icon) =>
   html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]} /></svg>`;

@@ -1,14 +1,8 @@
-import type { Direction } from '../i18n/direction.js';
 import { type Localizable, localize } from '../i18n/localize.js';
-import type { Translator } from '../i18n/translator.js';
+import type { ForeignText, Translator } from '../i18n/translator.js';
 import { shorten } from './shorten.js';
 
-/** A text of the feed and the language it is in, where that is not the language around it. */
-export interface ForeignText {
-  readonly text: string;
-  readonly lang?: string;
-  readonly dir?: Direction;
-}
+export type { ForeignText } from '../i18n/translator.js';
 
 /**
  * The text `key` in the language of `language`, else in another that the feed has it in.
@@ -22,7 +16,10 @@ export function localized<Key extends string>(
   base: string,
 ): ForeignText | undefined {
   const found = thing && localize(thing, key, translator.tag, base);
-  return found && { text: found.text, ...translator.attributesFor(found.lang) };
+  // A text in the language of the words runs as they do, whatever letter it begins with.
+  return (
+    found && { text: found.text, dir: translator.dir, ...translator.attributesFor(found.lang) }
+  );
 }
 
 /** A text, and before it the names above it that were too long to be shown there whole. */

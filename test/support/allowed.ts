@@ -1,7 +1,7 @@
 import { documented } from './documented.js';
 
 const ELEMENTS =
-  'a article bdi button dd details div dl dt fieldset h1 h2 h3 h4 h5 h6 header img input label legend ' +
+  'a article bdi button details div fieldset h1 h2 h3 h4 h5 h6 header img input label legend ' +
   'li linking-tips option org-card p path search section select slot span summary svg ul wbr';
 
 const TEXT = /^/;

@@ -27,7 +27,10 @@ export async function documented(tag: string): Promise<Documented> {
     parts: [...named(/@csspart ([\w-]+) - /g), ...kinds],
     innerParts: named(/`([a-z-]+__[a-z-]+)`/g),
     properties: named(/@cssprop \[(--[\w-]+)=[^\]]+\] - /g),
-    source: source + (await read('elements/feed-element')),
+    source:
+      source +
+      (await read('elements/feed-element')) +
+      (await read('elements/partner-directory/directory-options')),
   };
 }
 

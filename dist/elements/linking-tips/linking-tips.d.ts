@@ -1,6 +1,7 @@
 import { type PropertyDeclarations } from 'lit';
-import { FeedElement } from '../feed-element.js';
-import { FeedController } from '../../controllers/feed-controller.js';
+import type { Feed } from '../../feed/model.js';
+import { type TipsView } from '../../view/tips-view.js';
+import { InnerElement } from '../inner-element.js';
 /**
  * The feed's advice on linking: a heading and its tips, each led by its first sentence.
  *
@@ -26,12 +27,14 @@ import { FeedController } from '../../controllers/feed-controller.js';
  * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
  * @csspart retry - The button that asks for the feed again.
  */
-export declare class LinkingTips extends FeedElement {
+export declare class LinkingTips extends InnerElement<TipsView> {
     #private;
     static styles: import("lit").CSSResult[];
     static properties: PropertyDeclarations;
-    protected readonly source: FeedController;
-    protected open: ReadonlySet<string>;
+    /** The ids of the tips that are unfolded. */
+    protected unfolded: ReadonlySet<string>;
+    protected readonly focusTarget = "[part=heading], [part=failure]";
+    protected ownView(feed: Feed | undefined): TipsView | undefined;
     render(): import("lit-html").TemplateResult<1>;
 }
 declare global {

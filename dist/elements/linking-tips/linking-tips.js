@@ -1,14 +1,11 @@
-import { withLongNames } from '../../view/localized-text.js';
-import { nothing, html } from 'lit';
-import { base } from '../base.styles.js';
-import { FeedElement } from '../feed-element.js';
-import { FeedController } from '../../controllers/feed-controller.js';
+import { html } from 'lit';
 import { heading } from '../../templates/heading.js';
 import { foldedText } from '../../templates/text.js';
+import { tipsView } from '../../view/tips-view.js';
+import { base } from '../base.styles.js';
+import { InnerElement } from '../inner-element.js';
 import { tips } from './linking-tips.styles.js';
 
-/** Characters after which a tip folds: at the end of its first sentence, whatever its length. */
-const FOLD_AFTER = 1;
 /**
  * The feed's advice on linking: a heading and its tips, each led by its first sentence.
  *
@@ -34,40 +31,41 @@ const FOLD_AFTER = 1;
  * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
  * @csspart retry - The button that asks for the feed again.
  */
-class LinkingTips extends FeedElement {
+class LinkingTips extends InnerElement {
     constructor() {
         super(...arguments);
-        this.source = new FeedController(this, { inherits: true });
-        this.open = new Set();
+        /** The ids of the tips that are unfolded. */
+        this.unfolded = new Set();
+        this.focusTarget = '[part=heading], [part=failure]';
     }
     static { this.styles = [base, tips]; }
-    static { this.properties = { open: { state: true } }; }
-    render() {
-        const panel = this.source.parsed?.feed.tips;
-        if (!panel)
-            return this.renderWaiting();
-        const { translator } = this;
-        return html `<section class="root" lang=${translator.locale.tag} dir=${translator.dir ?? nothing}> <div part="tips"> ${heading(this.headingLevel, 'heading', this.text(panel, 'heading'))} <ul part="list" role="list"> ${panel.items.map((tip, index) => this.#renderTip(tip, `tip-${index}`))} </ul> ${this.renderFailure(this.staleSentence)} </div> </section>`;
+    static { this.properties = { unfolded: { state: true } }; }
+    ownView(feed) {
+        return feed && tipsView(feed, this.translator, this.headingLevel);
     }
-    #renderTip(tip, id) {
-        const title = this.text(tip, 'title');
-        const words = withLongNames(this.text(tip, 'text'), title);
-        if (!words)
-            return nothing;
-        return html `<li part="tip"> ${heading(this.headingLevel + 1, 'tip-heading', title)} <div part="tip-text"> ${foldedText(words, FOLD_AFTER, this.translator, {
-            id,
+    render() {
+        const { shown } = this;
+        if (!shown)
+            return this.renderWaiting();
+        const { translator, headingLevel, heading: title, tips } = shown;
+        const { locale, dir } = translator;
+        return html `<section class="root" lang=${locale.tag} dir=${dir}><div part="tips">${heading(headingLevel, 'heading', title)}<ul part="list" role="list">${tips.map((tip, index) => this.#renderTip(tip, index, shown))}</ul>${this.renderFailure(this.staleSentence)}</div></section>`;
+    }
+    #renderTip({ id, title, text }, index, { translator, headingLevel }) {
+        return html `<li part="tip">${heading(headingLevel + 1, 'tip-heading', title)}<div part="tip-text">${foldedText(text, translator, {
+            id: `tip-${index}`,
             name: title?.text,
-            open: this.open.has(tip.id),
-            onToggle: (isOpen) => this.#onToggle(tip.id, isOpen),
-        })} </div> </li>`;
+            isOpen: this.unfolded.has(id),
+            onToggle: (isOpen) => this.#onToggle(id, isOpen),
+        })}</div></li>`;
     }
     #onToggle(id, isOpen) {
-        const open = new Set(this.open);
+        const unfolded = new Set(this.unfolded);
         if (isOpen)
-            open.add(id);
+            unfolded.add(id);
         else
-            open.delete(id);
-        this.open = open;
+            unfolded.delete(id);
+        this.unfolded = unfolded;
     }
 }
 

@@ -8,6 +8,6 @@
  */
 export declare class Logo {
     #private;
-    /** The picture at `address`: the same node for as long as that stays the same. */
-    at(address: string | undefined): HTMLImageElement | undefined;
+    /** The picture at a URL that is safe to fetch: the same node for as long as that stays the same. */
+    at(url: string | undefined): HTMLImageElement | undefined;
 }

@@ -1,5 +1,3 @@
-import { imageSource } from '../../feed/decode/links.js';
-
 /**
  * The picture of a card's logo. It is decorative, for the name stands beside it (WCAG 1.1.1). It is
  * asked for once it comes near the window, without a referrer and, by CORS, without cookies for
@@ -9,13 +7,13 @@ import { imageSource } from '../../feed/decode/links.js';
  * once, and not the last one's until the next has come.
  */
 class Logo {
-    #address;
+    #url;
     #image;
-    /** The picture at `address`: the same node for as long as that stays the same. */
-    at(address) {
-        if (address !== this.#address)
-            this.#image = make(imageSource(address ?? ''));
-        this.#address = address;
+    /** The picture at a URL that is safe to fetch: the same node for as long as that stays the same. */
+    at(url) {
+        if (url !== this.#url)
+            this.#image = make(url);
+        this.#url = url;
         return this.#image;
     }
 }

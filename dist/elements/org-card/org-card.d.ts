@@ -1,6 +1,7 @@
 import { type PropertyDeclarations, type PropertyValues } from 'lit';
-import { FeedElement } from '../feed-element.js';
-import { FeedController } from '../../controllers/feed-controller.js';
+import type { Feed } from '../../feed/model.js';
+import { type CardView } from '../../view/card-view.js';
+import { InnerElement } from '../inner-element.js';
 /**
  * One organisation: its name, what it does, and every way to reach it.
  *
@@ -34,7 +35,7 @@ import { FeedController } from '../../controllers/feed-controller.js';
  * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
  * @csspart retry - The button that asks for the feed again.
  */
-export declare class OrgCard extends FeedElement {
+export declare class OrgCard extends InnerElement<CardView> {
     #private;
     static styles: import("lit").CSSResult[];
     static properties: PropertyDeclarations;
@@ -48,14 +49,20 @@ export declare class OrgCard extends FeedElement {
     noLogos: boolean;
     /** Words to mark where they stand in the name and description, folded as a search folds them. */
     words: readonly string[];
-    protected readonly source: FeedController;
+    /** Whether a folded description is unfolded. */
     protected isOpen: boolean;
+    /** The value that was copied a moment ago. */
     protected copied: string;
+    protected readonly focusTarget = "[part=name], [part=failure]";
+    protected get isFeedNeeded(): boolean;
+    protected ownView(feed: Feed | undefined): CardView | undefined;
     /** Moves the focus to the name, from where a screen reader reads on. */
     focus(options?: FocusOptions): void;
     /** For the marks, which are the page's and do not move along. */
     connectedCallback(): void;
     disconnectedCallback(): void;
+    /** Other words to mark need no other markup. */
+    protected shouldUpdate(changed: PropertyValues<this>): boolean;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(changed: PropertyValues<this>): void;
     render(): import("lit-html").TemplateResult<1>;

@@ -1,23 +1,18 @@
-import { shorten } from '../../view/shorten.js';
-import { withLongNames } from '../../view/localized-text.js';
 import { nothing, html } from 'lit';
-import { contactPoints } from '../../view/contact-points.js';
-import { FeedError } from '../../feed/feed-error.js';
-import { parseOrganization } from '../../feed/decode/parse-feed.js';
-import { STATUS_WORDS } from '../../view/status-words.js';
-import { base } from '../base.styles.js';
 import { OrgContactEvent } from '../../controllers/events.js';
-import { FeedElement } from '../feed-element.js';
-import { FeedController } from '../../controllers/feed-controller.js';
+import { parseOrganization } from '../../feed/decode/parse-feed.js';
+import { FeedError } from '../../feed/feed-error.js';
 import { heading } from '../../templates/heading.js';
-import { icon } from '../../templates/icon.js';
-import { Logo } from './logo.js';
+import { bdi, isolated, foldedText } from '../../templates/text.js';
+import { cardView } from '../../view/card-view.js';
+import { base } from '../base.styles.js';
+import { focusOn } from '../focus-on.js';
+import { InnerElement } from '../inner-element.js';
 import { Highlighter, textNodes } from './highlighter.js';
-import { short, isolated, foldedText } from '../../templates/text.js';
+import { Logo } from './logo.js';
 import { card } from './org-card.styles.js';
+import { renderContact } from './render-contact.js';
 
-/** Characters of a description after whose sentence it folds: about five lines of a card. */
-const FOLD_AFTER = 160;
 /** Milliseconds for which a copy button says that it has copied. */
 const COPIED_FOR = 2000;
 /** Where matched words are marked. */
@@ -55,7 +50,7 @@ const SEARCHED = '[part=name], [part=alternate-name], [part=lead], .rest';
  * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
  * @csspart retry - The button that asks for the feed again.
  */
-class OrgCard extends FeedElement {
+class OrgCard extends InnerElement {
     constructor() {
         super(...arguments);
         /** Which organisation of the feed this is: its `id`. */
@@ -66,14 +61,13 @@ class OrgCard extends FeedElement {
         this.noLogos = false;
         /** Words to mark where they stand in the name and description, folded as a search folds them. */
         this.words = [];
-        this.source = new FeedController(this, {
-            inherits: true,
-            isNeeded: () => !this.org,
-        });
+        /** Whether a folded description is unfolded. */
         this.isOpen = false;
+        /** The value that was copied a moment ago. */
         this.copied = '';
-        this.#marks = new Highlighter();
+        this.#highlighter = new Highlighter();
         this.#logo = new Logo();
+        this.focusTarget = '[part=name], [part=failure]';
     }
     static { this.styles = [base, card]; }
     static { this.properties = {
@@ -85,18 +79,28 @@ class OrgCard extends FeedElement {
         isOpen: { state: true },
         copied: { state: true },
     }; }
-    #shown;
     #error;
-    #marks;
+    #highlighter;
     #logo;
     #timer;
+    get isFeedNeeded() {
+        return !this.org;
+    }
+    ownView(feed) {
+        const { org: given, orgId, translator, headingLevel, folds, noLogos } = this;
+        const org = given
+            ? parseOrganization(given)
+            : feed?.organizations.find(({ id }) => id === orgId);
+        const feedLanguage = feed?.language ?? '';
+        return org && cardView(org, { translator, feedLanguage, headingLevel, folds, noLogos });
+    }
     /** Moves the focus to the name, from where a screen reader reads on. */
     focus(options) {
-        const name = this.renderRoot.querySelector('[part=name]');
-        if (!name)
-            return super.focus(options);
-        name.tabIndex = -1;
-        name.focus(options);
+        const name = this.renderRoot.querySelector(this.focusTarget);
+        if (name)
+            focusOn(name, options);
+        else
+            super.focus(options);
     }
     /** For the marks, which are the page's and do not move along. */
     connectedCallback() {
@@ -106,111 +110,80 @@ class OrgCard extends FeedElement {
     disconnectedCallback() {
         super.disconnectedCallback();
         clearTimeout(this.#timer);
-        this.#marks.clear();
+        this.#highlighter.clear();
+    }
+    /** Other words to mark need no other markup. */
+    shouldUpdate(changed) {
+        const isOther = !this.hasUpdated || changed.size !== 1 || !changed.has('words');
+        if (!isOther)
+            this.#mark();
+        return isOther;
     }
     willUpdate(changed) {
+        const before = this.shown?.org;
         super.willUpdate(changed);
-        const shown = this.org ? parseOrganization(this.org) : this.#find();
-        if (shown !== this.#shown)
+        if (this.shown?.org !== before)
             this.isOpen = false;
-        this.#shown = shown;
         this.#check();
     }
     updated(changed) {
         super.updated(changed);
+        this.#mark();
+    }
+    #mark() {
         const words = this.isConnected ? this.words : [];
-        this.#marks.show(() => textNodes(this.renderRoot, SEARCHED), words);
+        this.#highlighter.show(() => textNodes(this.renderRoot, SEARCHED), words);
     }
     render() {
-        const org = this.#shown;
-        if (!org)
+        const { shown } = this;
+        if (!shown)
             return this.renderWaiting(this.#error);
-        const { translator } = this;
-        const alternate = this.text(org, 'alternate_name');
-        return html `<article class="root" part="card" lang=${translator.locale.tag} dir=${translator.dir ?? nothing}> <header> ${this.#logo.at(this.noLogos ? undefined : org.logo)} ${heading(this.headingLevel, 'name', this.text(org, 'name'))} ${alternate ? html `<p part="alternate-name">${short(alternate)}</p>` : nothing} ${this.#renderAlert(org)} ${this.renderFailure(this.staleSentence)} </header> ${this.#renderDescription(org)} ${this.#renderContacts(org)} </article>`;
+        const { translator, headingLevel, name, alternateName, logo } = shown;
+        const { locale, dir } = translator;
+        return html `<article class="root" part="card" lang=${locale.tag} dir=${dir}><div>${this.#logo.at(logo)}${heading(headingLevel, 'name', name)}${alternateName ? html `<p part="alternate-name">${bdi(alternateName)}</p>` : nothing}${this.#renderAlert(shown)} ${this.renderFailure(this.staleSentence)}${this.#renderDescription(shown)}</div>${this.#renderContacts(shown)}</article>`;
     }
-    #find() {
-        return this.source.parsed?.feed.organizations.find(({ id }) => id === this.orgId);
-    }
+    /** Reports an organisation that cannot be found or read. */
     #check() {
-        const isMissing = !this.#shown && (this.org || this.source.state.status === 'ready');
+        const isMissing = !this.shown && (this.org || this.source?.state.status === 'ready');
         if (!isMissing)
             this.#error = undefined;
         else if (!this.#error) {
             this.#error = this.org
                 ? new FeedError('wrong-shape', 'org is not an organisation: give it an id and a name.')
                 : new FeedError('no-org', `finds no organisation “${this.orgId}”: check org-id.`);
-            this.source.report(this.#error);
+            this.source?.report(this.#error);
         }
     }
-    #renderAlert({ status, ...org }) {
-        const alert = this.text(org, 'alert');
-        const state = status && STATUS_WORDS.get(status);
+    #renderAlert({ state, alert, translator }) {
         if (!alert && !state)
             return nothing;
-        return html `<p part="alert"> ${state ? html `<span>${this.translator.t(state)}</span>` : nothing} ${alert ? isolated(alert, this.translator) : nothing} </p>`;
+        return html `<p part="alert">${state ? html `<span>${state}</span> ` : nothing}${alert ? isolated(alert, translator) : nothing}</p>`;
     }
-    #renderDescription(org) {
-        const name = this.text(org, 'name');
-        const description = withLongNames(this.text(org, 'description'), name, this.text(org, 'alternate_name'));
+    #renderDescription({ description, name, translator }) {
         if (!description)
-            return html `<div></div>`;
-        const length = this.folds ? FOLD_AFTER : Infinity;
-        return html `<div part="description"> ${foldedText(description, length, this.translator, {
+            return nothing;
+        return html `<div part="description">${foldedText(description, translator, {
             id: 'rest',
-            name: name?.text,
-            open: this.isOpen,
-            onToggle: (open) => (this.isOpen = open),
-        })} </div>`;
+            name: name.text,
+            isOpen: this.isOpen,
+            onToggle: (isOpen) => (this.isOpen = isOpen),
+        })}</div>`;
     }
-    #renderContacts(org) {
-        const points = contactPoints(org);
-        if (!points.length)
+    #renderContacts({ contacts, translator }) {
+        if (!contacts.length)
             return nothing;
-        return html `<dl part="contacts"> ${points.map((point) => this.#renderContact(point, org))} </dl>`;
+        return html `<ul part="contacts" role="list">${contacts.map((contact) => renderContact(contact, translator, {
+            isCopied: contact.point.value === this.copied,
+            onOpen: (point) => this.#tell(point, 'open'),
+            onCopy: (point) => this.#onCopy(point),
+        }))}</ul>`;
     }
-    #renderContact(point, org) {
-        const { kind, value, href } = point;
-        const { translator } = this;
-        const cut = shorten(value);
-        const title = cut === value ? nothing : value;
-        const dir = kind === 'address' ? 'auto' : 'ltr';
-        const name = translator.t('contactName', {
-            kind: translator.t(kind),
-            value: cut,
-            name: shorten(org.name),
-        });
-        return html `<div part="contact contact-${kind}"> <dt>${icon(kind)}<span class="unseen">${translator.t(kind)}</span></dt> <dd part="contact-value"> ${href
-            ? html `<a part="contact-link" dir=${dir} title=${title} href=${href} rel="noopener noreferrer" aria-label=${name} @click=${() => this.#tell(point, 'open')}>${breakable(cut)}</a>`
-            : html `<bdi dir=${dir} title=${title}>${breakable(cut)}</bdi>`}${this.#renderMore(point)} </dd> </div>`;
-    }
-    /** What stands after a way to reach an organisation: most have nothing there. */
-    #renderMore(point) {
-        const { kind, label, extension, isGone } = point;
-        const { translator } = this;
-        if (kind !== 'email' && !label && !extension && !isGone)
-            return nothing;
-        return html ` ${extension ? translator.t('extension', { n: shorten(extension) }) : nothing} ${kind === 'email' ? this.#renderCopy(point) : nothing} ${label ? this.#renderLabel(label) : nothing} ${isGone ? html `<span part="contact-label">${translator.t('gone')}</span>` : nothing}`;
-    }
-    /** Feeds have labels in their own language only. */
-    #renderLabel(label) {
-        const foreign = this.translator.attributesFor(this.source.parsed?.feed.language ?? '');
-        return html `<span part="contact-label">${short({ text: label, ...foreign })}</span>`;
-    }
-    /** Only where the browser allows it: in a secure context (Clipboard API, section 7). */
-    #renderCopy(point) {
-        const { value } = point;
-        if (!navigator.clipboard)
-            return nothing;
-        const isCopied = this.copied === value;
-        return html `<button part="copy" aria-label=${this.translator.t('copy', { value })} @click=${() => this.#copy(point)}> ${icon(isCopied ? 'copied' : 'copy')} </button> <span class="unseen" aria-live="polite">${isCopied ? this.translator.t('copied', { value }) : nothing}</span>`;
-    }
-    async #copy(point) {
+    async #onCopy(point) {
         try {
             await navigator.clipboard.writeText(point.value);
         }
         catch {
-            return; // The visitor or a policy said no; the address is still there to select.
+            return; // The visitor or a policy said no; the value is still there to select.
         }
         this.copied = point.value;
         clearTimeout(this.#timer);
@@ -218,19 +191,10 @@ class OrgCard extends FeedElement {
         this.#tell(point, 'copy');
     }
     #tell({ kind, value }, action) {
-        if (this.#shown)
-            this.dispatchEvent(new OrgContactEvent(this.#shown, kind, value, action));
+        const { shown } = this;
+        if (shown)
+            this.dispatchEvent(new OrgContactEvent(shown.org, kind, value, action));
     }
-}
-/** An address that wraps after its `@` and slashes and before its dots, rather than in a word. */
-function breakable(value) {
-    const pieces = value.split(/(?<=[@/])|(?=\.)/);
-    if (!pieces[1])
-        return value;
-    const broken = new DocumentFragment();
-    for (const piece of pieces)
-        broken.append(piece, document.createElement('wbr'));
-    return broken;
 }
 
 export { OrgCard };

@@ -1,4 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Translator } from '../../i18n/translator.js';
+export interface SayOptions {
+    /** Say it once nothing else was said for a moment. */
+    readonly settle?: boolean;
+    /** Do not announce it, where it is the first thing said. */
+    readonly quiet?: boolean;
+    /** What a visitor did, each time another object: it is answered by an announcement. */
+    readonly about?: unknown;
+}
 /**
  * The sentence that says how things stand (WCAG 4.1.3). Its node is in the light DOM, slotted as
  * `status`, because not every screen reader hears a live region inside a shadow root. It is made
@@ -7,13 +16,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export declare class LiveRegion implements ReactiveController {
     #private;
     constructor(host: ReactiveControllerHost & HTMLElement);
+    hostConnected(): void;
     hostDisconnected(): void;
-    /**
-     * Says `text`, which is in the language `lang`. With `settle`, once nothing else was said for a
-     * moment; with `quiet`, without announcing it, where it is the first thing said.
-     */
-    say(text: string, lang: string, { settle, quiet }?: {
-        quiet?: boolean | undefined;
-        settle?: boolean | undefined;
-    }): void;
+    /** Says a text in the language of its words. */
+    say(text: string, { locale, dir }: Translator, options?: SayOptions): void;
 }

@@ -13,19 +13,25 @@ class LiveRegion {
     /** What will be said if nothing else is until then. */
     #waiting;
     #timer;
+    /** What was answered last. */
+    #about;
+    /** A page that is refreshed by morphing removes what its server did not send. */
+    #guard = new MutationObserver(() => this.#attach());
     constructor(host) {
         this.#host = host;
         host.addController(this);
     }
+    hostConnected() {
+        this.#guard.observe(this.#host, { childList: true });
+    }
     hostDisconnected() {
+        this.#guard.disconnect();
         clearTimeout(this.#timer);
         this.#waiting = undefined;
     }
-    /**
-     * Says `text`, which is in the language `lang`. With `settle`, once nothing else was said for a
-     * moment; with `quiet`, without announcing it, where it is the first thing said.
-     */
-    say(text, lang, { settle = false, quiet = false } = {}) {
+    /** Says a text in the language of its words. */
+    say(text, { locale, dir }, options = {}) {
+        const { settle = false, quiet = false, about } = options;
         const isFirst = !this.#node;
         if (text === this.#waiting || (isFirst && !text))
             return;
@@ -34,26 +40,33 @@ class LiveRegion {
         const node = (this.#node ??= this.#make());
         const write = () => {
             this.#waiting = undefined;
-            node.lang = lang;
-            if (node.textContent !== text)
+            node.lang = locale.tag;
+            node.dir = dir;
+            // What a visitor has chosen is answered, also where the answer is the same as before.
+            const isAnswer = about && about !== this.#about;
+            this.#about = about;
+            if (node.textContent !== text || isAnswer)
                 node.textContent = text;
         };
         const isLater = isFirst ? !quiet : settle;
         if (!isLater)
             write();
-        if (node.parentNode !== this.#host)
-            this.#host.append(node);
+        this.#attach();
         if (!isLater)
             return;
         this.#waiting = text;
         this.#timer = setTimeout(write, isFirst ? HEARD_AFTER : SETTLED_AFTER);
+    }
+    #attach() {
+        const node = this.#node;
+        if (node && node.parentNode !== this.#host)
+            this.#host.append(node);
     }
     #make() {
         // A host that copies its markup, as Turbo and jQuery's html() do, copies that of the original too.
         this.#host.querySelector(':scope > [slot=status]')?.remove();
         const node = document.createElement('div');
         node.slot = 'status';
-        node.dir = 'auto';
         node.setAttribute('role', 'status');
         return node;
     }

@@ -1,8 +1,8 @@
 import { type PropertyDeclarations, type PropertyValues } from 'lit';
-import { FeedElement } from '../feed-element.js';
 import { FeedController } from '../../controllers/feed-controller.js';
-import type { Facet, FacetCounts, Filters } from '../../search/facets.js';
+import type { Facet, Filters } from '../../search/facets.js';
 import type { Order, Results } from '../../search/source.js';
+import { DirectoryOptionsElement } from './directory-options.js';
 /**
  * A searchable directory of organisations, with advice on linking, from one JSON feed.
  *
@@ -38,11 +38,14 @@ import type { Order, Results } from '../../search/source.js';
  * @csspart search-label - The label of the search box.
  * @csspart search-input - The search box.
  * @csspart icon - The drawing in it.
+ * @csspart skip - The button that leads past the filters; on screen while it has the focus.
  * @csspart filters-toggle - The button that unfolds the filters in a narrow container.
  * @csspart filters - All filters.
  * @csspart facet - What can be chosen of one kind: categories, countries and so on.
  * @csspart facet-heading - The name of the kind.
  * @csspart filter - One choice: its checkbox, label and count.
+ * @csspart chosen - A choice that is chosen, beside `filter`.
+ * @csspart empty - A choice that leaves nothing, beside `filter`.
  * @csspart filter-checkbox - Its checkbox.
  * @csspart filter-count - How many organisations a choice leaves.
  * @csspart more - The button that shows all choices of a kind.
@@ -77,6 +80,8 @@ import type { Order, Results } from '../../search/source.js';
  * @cssprop [--directory-focus-color=the accent] - The focus ring.
  * @cssprop [--directory-focus-width=2px] - Its width.
  * @cssprop [--directory-focus-offset=2px] - How far it is from what has the focus.
+ * @cssprop [--directory-focus-surface-color=transparent] - What is behind the words of what has the focus.
+ * @cssprop [--directory-focus-text-color=its own colour] - These words.
  * @cssprop [--directory-mark-color=#ffe58a] - What is behind matched words.
  * @cssprop [--directory-mark-text-color=#000] - Matched words themselves.
  * @cssprop [--directory-heading-font=the font around it] - Font family of headings.
@@ -89,55 +94,36 @@ import type { Order, Results } from '../../search/source.js';
  * @cssprop [--directory-measure=68ch] - The most that a line of text runs.
  * @cssprop [--directory-line-height=1.5] - Line height of running text.
  */
-export declare class PartnerDirectory extends FeedElement {
+export declare class PartnerDirectory extends DirectoryOptionsElement {
     #private;
     static styles: import("lit").CSSResult[];
     static properties: PropertyDeclarations;
-    /** What is in the search box; as an attribute, what is in it at first. */
-    query: string;
-    /** The chosen values by facet: any of them within a facet, all facets together. */
-    filters: Filters;
-    /** `category`, `relevance`, `name` or `checked`; by default by relevance where something is searched for, else by category. */
-    order: Order | undefined;
-    /** How many organisations are shown at first, and how many more at each press of the button. */
-    pageSize: number;
-    /** The `id` of the category that is chosen at first. */
-    category: string | null;
-    /** The ISO 3166 code of the country that is chosen at first. */
-    country: string | null;
-    /** The only categories there are, by `id`, with spaces or commas between. */
-    onlyCategory: string | null;
-    /** The only countries there are, by ISO 3166 code, with spaces or commas between. */
-    onlyCountry: string | null;
-    /** The only organisations there are, by `id`, with spaces or commas between. */
-    onlyIds: string | null;
-    /**
-     * Keeps what a visitor chooses in the page's address, to be shared and come back to. Its value,
-     * or else `directory`, is what the parameters begin with.
-     */
-    syncUrl: string | null;
-    /** Leaves out the search box. */
-    noSearch: boolean;
-    /** Leaves out the filters. */
-    noFilters: boolean;
-    /** Leaves out the advice on linking. */
-    noTips: boolean;
-    /** Leaves out the title and summary, for a page that has its own. */
-    noIntro: boolean;
-    /** Leaves out the lines about logging in, comments and sharing. */
-    noCommunity: boolean;
-    /** Leaves out the logos, so that no other site is asked for one. */
-    noLogos: boolean;
     protected readonly source: FeedController;
+    /** Whether the filters are unfolded, where they fold. */
     protected isFiltersOpen: boolean;
-    /** What the filters show. They follow the cards, so that a visitor sees these a frame earlier. */
-    protected facets: FacetCounts | undefined;
+    /** The facets whose choices are all shown. */
     protected expandedFacets: readonly Facet[];
+    /**
+     * Whether the first cards were on screen, so that what takes longer may follow: the filters, whose
+     * names take tens of milliseconds the first time.
+     */
+    protected isSettled: boolean;
+    protected readonly focusTarget = "[part=title], [part=resources-heading], [part=search-input], [part=filters-toggle]";
+    constructor();
+    /** What is in the search box; as an attribute, what is in it at first. */
+    get query(): string;
+    set query(query: string);
+    /** The chosen values by facet: any of them within a facet, all facets together. */
+    get filters(): Filters;
+    set filters(filters: Filters);
+    /** `category`, `relevance`, `name` or `checked`; by default by relevance where something is searched for, else by category. */
+    get order(): Order | undefined;
+    set order(order: Order | undefined);
     /** What is found for the search and filters as they are: the matches and how many there are. */
     get results(): Results | undefined;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(changed: PropertyValues<this>): void;
-    /** Also waits for what follows the cards. */
+    /** Also waits for what follows the first cards. */
     protected getUpdateComplete(): Promise<boolean>;
     render(): import("lit-html").TemplateResult<1>;
 }

@@ -1,37 +1,26 @@
-import { shorten } from '../../view/shorten.js';
-import { headingLevels } from '../../view/heading-levels.js';
-import { withLongNames } from '../../view/localized-text.js';
-import { ContextProvider } from '@lit/context';
 import { html, nothing } from 'lit';
-import { imageSource } from '../../feed/decode/links.js';
-import { nextPaint, yieldToMain } from '../../feed/load/scheduling.js';
-import { UrlState } from './url-state.js';
-import { base } from '../base.styles.js';
-import { renderCommunity } from './render-community.js';
-import { feedContext } from '../../controllers/context.js';
-import { count } from '../count.js';
+import { provideFeed } from '../../controllers/context.js';
 import { DirectoryFilterEvent } from '../../controllers/events.js';
-import { FeedElement } from '../feed-element.js';
 import { FeedController } from '../../controllers/feed-controller.js';
-import { renderFacets, renderTokens } from './render-filters.js';
-import { SearchController } from './search-controller.js';
-import { heading } from '../../templates/heading.js';
-import { icon } from '../../templates/icon.js';
-import { memoizeLast } from '../../view/memoize-last.js';
-import { exportParts, TIPS_PARTS, CARD_PARTS } from '../exported-parts.js';
-import { Printing } from './print-controller.js';
-import { Share } from './share-controller.js';
+import { nextPaint, yieldToMain } from '../../feed/load/scheduling.js';
+import { toggled, isNarrowed } from '../../search/choices.js';
+import { directoryViewer } from '../../view/directory-view.js';
+import { statusSentence } from '../../view/status-sentence.js';
+import { base } from '../base.styles.js';
+import { CardLists } from './card-list.js';
+import { DirectoryOptionsElement } from './directory-options.js';
 import { LiveRegion } from './live-region.js';
-import { line } from '../../templates/text.js';
 import { directory } from './partner-directory.styles.js';
+import { PrintController } from './print-controller.js';
+import { renderFoot } from './render-foot.js';
+import { renderIntro } from './render-intro.js';
+import { skeleton, renderOrder, renderResults } from './render-results.js';
+import { renderSearch } from './render-search.js';
+import { SearchController } from './search-controller.js';
+import { ShareController } from './share-controller.js';
+import { DirectoryState } from './state.js';
+import { UrlState } from './url-state.js';
 
-const CARD_EXPORTS = exportParts('card', CARD_PARTS);
-const TIPS_EXPORTS = exportParts('tips', TIPS_PARTS);
-const PAGE_SIZE = 20;
-/** Cards in one list from which on it pays to lay out only those near the window. */
-const MANY = 60;
-const NO_WORDS = [];
-const skeleton = html `<div part="list" aria-hidden="true"> <div part="skeleton"></div> <div part="skeleton"></div> <div part="skeleton"></div> </div>`;
 /**
  * A searchable directory of organisations, with advice on linking, from one JSON feed.
  *
@@ -67,11 +56,14 @@ const skeleton = html `<div part="list" aria-hidden="true"> <div part="skeleton"
  * @csspart search-label - The label of the search box.
  * @csspart search-input - The search box.
  * @csspart icon - The drawing in it.
+ * @csspart skip - The button that leads past the filters; on screen while it has the focus.
  * @csspart filters-toggle - The button that unfolds the filters in a narrow container.
  * @csspart filters - All filters.
  * @csspart facet - What can be chosen of one kind: categories, countries and so on.
  * @csspart facet-heading - The name of the kind.
  * @csspart filter - One choice: its checkbox, label and count.
+ * @csspart chosen - A choice that is chosen, beside `filter`.
+ * @csspart empty - A choice that leaves nothing, beside `filter`.
  * @csspart filter-checkbox - Its checkbox.
  * @csspart filter-count - How many organisations a choice leaves.
  * @csspart more - The button that shows all choices of a kind.
@@ -106,6 +98,8 @@ const skeleton = html `<div part="list" aria-hidden="true"> <div part="skeleton"
  * @cssprop [--directory-focus-color=the accent] - The focus ring.
  * @cssprop [--directory-focus-width=2px] - Its width.
  * @cssprop [--directory-focus-offset=2px] - How far it is from what has the focus.
+ * @cssprop [--directory-focus-surface-color=transparent] - What is behind the words of what has the focus.
+ * @cssprop [--directory-focus-text-color=its own colour] - These words.
  * @cssprop [--directory-mark-color=#ffe58a] - What is behind matched words.
  * @cssprop [--directory-mark-text-color=#000] - Matched words themselves.
  * @cssprop [--directory-heading-font=the font around it] - Font family of headings.
@@ -118,162 +112,162 @@ const skeleton = html `<div part="list" aria-hidden="true"> <div part="skeleton"
  * @cssprop [--directory-measure=68ch] - The most that a line of text runs.
  * @cssprop [--directory-line-height=1.5] - Line height of running text.
  */
-class PartnerDirectory extends FeedElement {
-    constructor() {
-        super(...arguments);
-        /** What is in the search box; as an attribute, what is in it at first. */
-        this.query = '';
-        /** The chosen values by facet: any of them within a facet, all facets together. */
-        this.filters = new Map();
-        /** How many organisations are shown at first, and how many more at each press of the button. */
-        this.pageSize = PAGE_SIZE;
-        /** The `id` of the category that is chosen at first. */
-        this.category = null;
-        /** The ISO 3166 code of the country that is chosen at first. */
-        this.country = null;
-        /** The only categories there are, by `id`, with spaces or commas between. */
-        this.onlyCategory = null;
-        /** The only countries there are, by ISO 3166 code, with spaces or commas between. */
-        this.onlyCountry = null;
-        /** The only organisations there are, by `id`, with spaces or commas between. */
-        this.onlyIds = null;
-        /**
-         * Keeps what a visitor chooses in the page's address, to be shared and come back to. Its value,
-         * or else `directory`, is what the parameters begin with.
-         */
-        this.syncUrl = null;
-        /** Leaves out the search box. */
-        this.noSearch = false;
-        /** Leaves out the filters. */
-        this.noFilters = false;
-        /** Leaves out the advice on linking. */
-        this.noTips = false;
-        /** Leaves out the title and summary, for a page that has its own. */
-        this.noIntro = false;
-        /** Leaves out the lines about logging in, comments and sharing. */
-        this.noCommunity = false;
-        /** Leaves out the logos, so that no other site is asked for one. */
-        this.noLogos = false;
-        this.source = new FeedController(this);
-        this.#search = new SearchController(this);
-        this.#urlState = new UrlState(this, () => {
-            const { query, filters, order } = this;
-            return { query, filters, order, pages: this.#search.pages };
-        }, ({ query, filters, order, pages }) => {
-            Object.assign(this, { query, filters, order });
-            this.#search.pages = pages;
-            this.#isRestoring = true;
-            this.requestUpdate();
-        });
-        this.#status = new LiveRegion(this);
-        this.#share = new Share(this);
-        this.#printing = new Printing(this, () => {
-            this.requestUpdate();
-            this.renderNow();
-        });
-        this.#provider = new ContextProvider(this, { context: feedContext });
-        this.isFiltersOpen = false;
-        this.expandedFacets = [];
-        this.#isTyping = false;
-        this.#isRestoring = false;
-        this.#hasBegun = false;
-        this.#keptFilters = memoizeLast();
-    }
+class PartnerDirectory extends DirectoryOptionsElement {
     static { this.styles = [base, directory]; }
     static { this.properties = {
         query: {},
         filters: { attribute: false },
         order: { attribute: false },
-        pageSize: { attribute: 'page-size', converter: count },
-        category: {},
-        country: {},
-        onlyCategory: { attribute: 'only-category' },
-        onlyCountry: { attribute: 'only-country' },
-        onlyIds: { attribute: 'only-ids' },
-        syncUrl: { attribute: 'sync-url' },
         isFiltersOpen: { state: true },
-        facets: { state: true },
         expandedFacets: { state: true },
-        noSearch: { type: Boolean, attribute: 'no-search' },
-        noFilters: { type: Boolean, attribute: 'no-filters' },
-        noTips: { type: Boolean, attribute: 'no-tips' },
-        noIntro: { type: Boolean, attribute: 'no-intro' },
-        noCommunity: { type: Boolean, attribute: 'no-community' },
-        noLogos: { type: Boolean, attribute: 'no-logos' },
+        isSettled: { state: true },
     }; }
+    #state;
     #search;
     #urlState;
-    #status;
+    #liveRegion;
     #share;
     #printing;
-    #provider;
-    #isTyping;
-    #isRestoring;
-    #hasBegun;
-    #following;
-    #keptFilters;
+    #provide;
+    #viewOf;
+    #lists;
+    #settling;
+    #handlers;
+    constructor() {
+        super();
+        this.source = new FeedController(this);
+        /** Whether the filters are unfolded, where they fold. */
+        this.isFiltersOpen = false;
+        /** The facets whose choices are all shown. */
+        this.expandedFacets = [];
+        /**
+         * Whether the first cards were on screen, so that what takes longer may follow: the filters, whose
+         * names take tens of milliseconds the first time.
+         */
+        this.isSettled = false;
+        this.#state = new DirectoryState();
+        this.#search = new SearchController(this);
+        this.#urlState = new UrlState(this, this.#state);
+        this.#liveRegion = new LiveRegion(this);
+        this.#share = new ShareController(this);
+        this.#printing = new PrintController(this, () => {
+            this.requestUpdate();
+            this.renderNow();
+        });
+        this.#provide = provideFeed(this);
+        this.#viewOf = directoryViewer();
+        this.#lists = new CardLists();
+        this.#handlers = {
+            onInput: (query) => this.#state.change({ query }, 'typing'),
+            onCommit: () => this.#urlState.commit(),
+            onSkip: () => this.#lists.at(0)?.focus(),
+            onUnfold: () => (this.isFiltersOpen = !this.isFiltersOpen),
+            onToggle: (facet, value) => this.#choose({ filters: toggled(this.filters, facet, value) }),
+            onRemove: (facet, value, place) => this.#onRemove(facet, value, place),
+            onExpand: (facet, place) => this.#onExpand(facet, place),
+        };
+        this.focusTarget = '[part=title], [part=resources-heading], [part=search-input], [part=filters-toggle]';
+        this.followLanguage();
+        this.#state.subscribe((change) => this.#onChange(change));
+    }
+    /** What is in the search box; as an attribute, what is in it at first. */
+    get query() {
+        return this.#state.choices.query;
+    }
+    set query(query) {
+        this.#state.change({ query: `${query ?? ''}` }, 'program');
+    }
+    /** The chosen values by facet: any of them within a facet, all facets together. */
+    get filters() {
+        return this.#state.choices.filters;
+    }
+    set filters(filters) {
+        this.#state.change({ filters }, 'program');
+    }
+    /** `category`, `relevance`, `name` or `checked`; by default by relevance where something is searched for, else by category. */
+    get order() {
+        return this.#state.choices.order;
+    }
+    set order(order) {
+        this.#state.change({ order }, 'program');
+    }
     /** What is found for the search and filters as they are: the matches and how many there are. */
     get results() {
         return this.#search.results;
     }
     willUpdate(changed) {
         super.willUpdate(changed);
-        this.query = `${this.query ?? ''}`;
-        this.pageSize = count(this.pageSize) ?? PAGE_SIZE;
         this.#preset(changed, 'category');
         this.#preset(changed, 'country');
         if (changed.has('syncUrl'))
             this.#urlState.start();
-        const { feed, partial } = this.source.parsed ?? {};
-        this.#provider.setValue(feed ?? (this.source.error ? null : undefined));
-        if (!feed)
-            return;
-        const isAnother = changed.has('query') || changed.has('filters') || changed.has('order');
-        if (isAnother && !this.#isRestoring) {
-            this.#search.pages = 1;
+        const { feed } = this.source.parsed ?? {};
+        this.#provide(feed ?? (this.source.error ? null : undefined));
+        if (feed) {
+            this.#search.update(feed, this.#state.choices, this.translator.tag, this.#printing.isOn);
         }
-        this.#isRestoring = false;
-        this.#search.update(feed, this.translator.tag, this.#printing.isOn);
-        // Only what a visitor waits for comes in two steps: the first cards, and those for each key.
-        const isHurried = this.#isTyping || !this.facets || partial;
-        if (this.feed || !isHurried)
-            this.facets = this.results?.facets;
     }
     updated(changed) {
         super.updated(changed);
         const { error, parsed } = this.source;
-        const settle = this.#isTyping || !!parsed?.partial;
-        this.#status.say(this.#sentence(), this.translator.locale.tag, { settle, quiet: !error });
-        this.#isTyping = false;
-        // Mostly the rest is there before anybody could use the filters of a beginning.
-        const isBeginning = parsed?.partial && !this.#hasBegun;
-        this.#hasBegun = !!parsed?.partial;
-        if (!isBeginning && this.facets !== this.results?.facets)
-            this.#following ??= this.#follow();
+        const change = this.#state.last;
+        this.#liveRegion.say(this.#sentence(), this.translator, {
+            settle: change.reason === 'typing' || !!parsed?.partial,
+            quiet: !error,
+            about: change.reason === 'choice' ? change : undefined,
+        });
+        if (parsed && !this.isSettled)
+            this.#settling ??= this.#settle();
     }
-    /** Also waits for what follows the cards. */
+    /** Also waits for what follows the first cards. */
     async getUpdateComplete() {
         await super.getUpdateComplete();
-        await this.#following;
+        await this.#settling;
         return super.getUpdateComplete();
     }
     render() {
-        const { feed } = this.source.parsed ?? {};
-        const { error, slow } = this.source;
-        const isLoading = this.source.state.status === 'loading';
-        const failure = error && html `${this.renderRetry()}<slot name="error"></slot>`;
-        return html `<div class="root" lang=${this.translator.locale.tag} dir=${this.translator.dir ?? nothing} aria-busy=${isLoading ? 'true' : nothing}> ${feed ? this.#renderIntro(feed) : nothing} <div class="finder"> ${feed ? this.#renderSearch(feed) : nothing} <div part="results"> <div part="status"> <slot name="status"></slot> ${feed && this.#search.isNarrowed
-            ? html `<button part="clear" @click=${this.#onClear}> ${this.translator.t('clear')} </button>`
-            : nothing} ${feed ? this.#renderOrder(feed) : nothing} </div> ${failure} ${feed ? this.#renderResults(feed) : html `<slot></slot>`} ${slow && !feed ? skeleton : nothing} </div> </div> ${feed ? this.#renderFoot(feed) : nothing} </div>`;
+        const { source, translator } = this;
+        const { locale, dir } = translator;
+        const isLoading = source.state.status === 'loading';
+        const hasFailed = source.error || source.isRetrying;
+        const failure = hasFailed ? html `${this.renderRetry()}<slot name="error"></slot>` : nothing;
+        const view = this.#view();
+        return html `<div class="root" lang=${locale.tag} dir=${dir} aria-busy=${isLoading ? 'true' : nothing}>${view ? renderIntro(view) : nothing}<div class="finder">${view?.search ? renderSearch(view.search, this.isFiltersOpen, this.#handlers) : nothing}<div part="results"><div part="status"><slot name="status"></slot>${view?.clear
+            ? html `<button part="clear" @click=${this.#onClear}>${view.clear}</button>`
+            : nothing}${view?.order ? renderOrder(view.order, (patch) => this.#choose(patch)) : nothing}</div>${failure} ${view ? this.#renderResults(view) : html `<slot></slot>`}${source.isSlow && !view ? skeleton : nothing}</div></div>${view ? renderFoot(view, this.#share.render(translator)) : nothing}${view ? html `<slot name="footer"></slot>` : nothing}</div>`;
     }
-    async #follow() {
+    #renderResults(view) {
+        const groups = view.sections.map(({ organizations }) => organizations);
+        const lists = this.#lists.show(groups, view.cards, view.words);
+        return renderResults(view, lists, this.#handlers, () => this.#onMore());
+    }
+    /** What is said and shown; nothing without a feed. */
+    #view() {
+        const { results, orders, order } = this.#search;
+        const { feed } = this.source.parsed ?? {};
+        if (!feed || !results)
+            return undefined;
+        const { translator, expandedFacets, isSettled } = this;
+        const { choices } = this.#state;
+        return this.#viewOf({
+            feed,
+            translator,
+            options: this,
+            choices,
+            results,
+            orders,
+            order,
+            expandedFacets,
+            isSettled,
+        });
+    }
+    async #settle() {
         await nextPaint();
         // Its first use in a page takes tens of milliseconds: a task of its own.
-        if (!this.facets)
-            this.translator.wake();
+        this.translator.wake();
         await yieldToMain();
-        this.facets = this.results?.facets;
-        this.#following = undefined;
+        this.isSettled = true;
+        this.#settling = undefined;
     }
     #preset(changed, facet) {
         const value = this[facet];
@@ -284,177 +278,66 @@ class PartnerDirectory extends FeedElement {
     }
     /** How things stand, in words. */
     #sentence() {
-        const { translator } = this;
-        const { staleSentence: stale } = this;
-        const { parsed, error, slow } = this.source;
-        if (error && !stale) {
-            return parsed ? translator.t('incomplete') : this.failureSentence(error);
-        }
-        if (!parsed)
-            return slow ? translator.t('loading') : '';
-        const { partial, cut, feed } = parsed;
-        const count = feed.organizations.length ? this.#countSentences() : [translator.t('empty')];
-        return translator.join([
-            ...(partial ? [translator.t('partial')] : count),
-            ...(cut ? [translator.t('cut')] : []),
-            ...(stale ? [stale] : []),
-        ]);
+        const { source, translator, results } = this;
+        const { choices, last } = this.#state;
+        const { parsed, error, isSlow } = source;
+        const isSorted = last.reason === 'choice' && last.before.order !== choices.order;
+        return statusSentence({
+            parsed,
+            error,
+            isSlow,
+            stale: this.staleSentence,
+            results,
+            query: choices.query,
+            isNarrowed: isNarrowed(choices),
+            pages: choices.pages,
+            sortedBy: isSorted ? this.#search.order : undefined,
+        }, translator);
     }
-    #countSentences() {
-        const { translator } = this;
-        const { results, isNarrowed, pages } = this.#search;
-        const { total = 0, outOf = 0, matches = [] } = results ?? {};
-        const query = this.query.trim();
-        const values = { query, total: translator.number(outOf) };
-        if (!total)
-            return [translator.t(query ? 'noMatchQuery' : 'noMatch', values)];
-        const counted = isNarrowed
-            ? translator.plural(query ? 'matchesQuery' : 'matches', total, values)
-            : translator.plural('organizations', total);
-        const isWhole = matches.length === total && pages === 1;
-        const shown = { n: translator.number(matches.length), total: translator.number(total) };
-        return isWhole ? [counted] : [counted, translator.t('shown', shown)];
+    /** The focus goes to the token before the one that is gone, or to the search box (WCAG 2.4.3). */
+    async #onRemove(facet, value, place) {
+        this.#choose({ filters: toggled(this.filters, facet, value) });
+        await super.getUpdateComplete();
+        const tokens = this.renderRoot.querySelectorAll('[part=token]');
+        const next = tokens[Math.max(place - 1, 0)];
+        if (next)
+            next.focus();
+        else
+            this.catchFocus();
     }
-    /** The groups that have a heading: none where the feed has no category at all. */
-    get #groups() {
-        const { groups = [] } = this.results ?? {};
-        return groups.some(({ category }) => category) ? groups : [];
-    }
-    #levels({ page }) {
-        const groups = this.#groups.length;
-        return headingLevels(this.headingLevel, !this.noIntro, page?.resources_heading, groups);
-    }
-    #renderIntro(feed) {
-        const { page } = feed;
-        const { tips } = this.#levels(feed);
-        return html ` ${this.noIntro ? nothing : this.#renderHeader(feed)} <slot name="header"></slot> ${this.noTips || !feed.tips
-            ? nothing
-            : html `<linking-tips .headingLevel=${tips} exportparts=${TIPS_EXPORTS}></linking-tips>`} ${heading(tips, 'resources-heading', this.text(page, 'resources_heading'))} ${line('resources-intro', this.text(page, 'resources_intro'), this.translator)} `;
-    }
-    #renderHeader({ page, ...feed }) {
-        const title = this.text(page, 'title') ?? this.text(feed, 'title');
-        const image = imageSource(page?.image?.src ?? '');
-        return html `<div part="header"> ${heading(this.headingLevel, 'title', title)} ${line('summary', withLongNames(this.text(page, 'summary'), title), this.translator)} ${image
-            ? html `<img part="image" src=${image} alt=${page?.image?.alt ?? ''} loading="lazy" crossorigin="anonymous" referrerpolicy="no-referrer"/>`
-            : nothing} </div>`;
-    }
-    #renderSearch(feed) {
-        const { translator } = this;
-        const filters = !this.noFilters && this.results?.facets.size ? this.#renderFilters(feed) : '';
-        if (!feed.organizations.length || (this.noSearch && !filters))
-            return nothing;
-        const label = translator.t('search');
-        const name = this.ariaLabel ?? shorten(this.text(feed, 'title')?.text ?? '');
-        return html `<search part="search" role="search" aria-label=${translator.t('named', { what: label, name })}> ${this.noSearch
-            ? nothing
-            : html `<div part="search-field"> <label part="search-label" for="search">${label}</label> ${icon('search')} <input part="search-input" id="search" type="search" autocomplete="off" spellcheck="false" .value=${this.query} @focus=${this.#onFocus} @input=${this.#onInput} @change=${() => this.#urlState.write({ commit: true })}/> </div>`} ${filters} </search>`;
-    }
-    #renderFilters(feed) {
-        const { translator, isFiltersOpen } = this;
-        const on = [...this.filters.values()].flatMap((values) => [...(values ?? [])]).length;
-        return html `<button part="filters-toggle" aria-expanded=${isFiltersOpen ? 'true' : 'false'} aria-controls="filters" @click=${() => (this.isFiltersOpen = !isFiltersOpen)}> ${on ? translator.t('filtersOn', { n: translator.number(on) }) : translator.t('filters')} </button> <div part="filters" id="filters" ?hidden=${!isFiltersOpen}> ${this.#renderFacets(feed)} </div>`;
-    }
-    #renderFacets(feed) {
-        const { facets, filters, expandedFacets, translator } = this;
-        const from = [feed, facets, filters, expandedFacets, translator.tag, translator.locale];
-        return this.#keptFilters(from, () => facets && renderFacets(facets, this.#filtersView(feed)));
-    }
-    #filtersView(feed) {
-        return {
-            feed,
-            filters: this.filters,
-            translator: this.translator,
-            isWhole: (facet) => this.expandedFacets.includes(facet),
-            onWhole: (facet) => (this.expandedFacets = [...this.expandedFacets, facet]),
-            onToggle: (facet, value) => this.#choose(() => this.#search.toggle(facet, value)),
-        };
-    }
-    #renderOrder({ categories }) {
-        const { translator } = this;
-        const { orders, order: current, results } = this.#search;
-        if (!results || results.total < 2 || this.noSearch)
-            return nothing;
-        return html `<label part="order">${translator.t('order')} <select part="order-select" @change=${this.#onOrder}> ${orders.map((order) => html `<option value=${order} .selected=${order === current}> ${translator.t(order === 'category' && !categories.length ? 'by-feed' : `by-${order}`)} </option>`)} </select></label>`;
-    }
-    #renderResults(feed) {
-        const { translator, results } = this;
-        if (!results)
-            return nothing;
-        const { matches, total, near } = results;
-        const groups = this.#groups;
-        const tokens = renderTokens(this.#filtersView(feed));
-        const listed = total ? matches : near;
-        return html ` ${tokens.length ? html `<div part="tokens">${tokens}</div>` : nothing} ${total ? nothing : html `<slot name=${feed.organizations.length ? 'no-match' : 'empty'}></slot>`} ${near.length ? heading(this.#levels(feed).group, 'nearest-heading', { text: translator.t('nearest') }) : nothing} ${groups.length ? this.#renderGroups(feed, matches, groups) : this.#renderList(feed, listed)} ${matches.length < total ? html `<button part="show-more" @click=${this.#onMore}>${translator.t('showMore')}</button>` : nothing} `;
-    }
-    #renderGroups(feed, matches, groups) {
-        let start = 0;
-        return groups.map(({ category, count }) => {
-            const members = matches.slice(start, (start += count));
-            if (!members.length)
-                return nothing;
-            const known = feed.categories.find(({ id }) => id === category);
-            const name = this.text(known, 'name') ?? { text: this.translator.t('otherOrganizations') };
-            return html `<section part="group"> ${heading(this.#levels(feed).group, 'group-heading', name)} ${this.#renderList(feed, members)} </section>`;
-        });
-    }
-    #renderList(feed, organizations) {
-        if (!organizations.length)
-            return nothing;
-        const { card } = this.#levels(feed);
-        const words = this.results?.words ?? NO_WORDS;
-        const length = organizations.length > MANY ? 'long' : '';
-        return html `<ul part="list" class=${length} role="list"> ${organizations.map((org) => html `<li> <org-card .org=${org} .words=${words} .headingLevel=${card} .noLogos=${this.noLogos} folds exportparts=${CARD_EXPORTS}></org-card> </li>`)} </ul>`;
-    }
-    #renderFoot({ community, updated }) {
-        const { translator } = this;
-        const lines = community && !this.noCommunity
-            ? renderCommunity(community, translator, this.#share.render(translator))
-            : nothing;
-        return html `${lines === nothing && !updated
-            ? nothing
-            : html `<div part="foot"> ${lines} ${updated && this.facets
-                ? html `<p part="updated">${translator.t('updated', { date: translator.date(updated) })}</p>`
-                : nothing} </div>`} <slot name="footer"></slot>`;
-    }
-    /** WebKit scrolls to the text of a field, past the margin kept for a host's header (WCAG 2.4.11). */
-    #onFocus({ target }) {
-        target.scrollIntoView({ block: 'nearest' });
-    }
-    #onInput({ target }) {
-        this.#isTyping = true;
-        this.#choose(() => (this.query = target.value));
-    }
-    #onOrder({ target }) {
-        this.#choose(() => (this.order = target.value));
+    /** The focus goes to the first choice that was not there before (WCAG 2.4.3). */
+    async #onExpand(facet, place) {
+        const box = this.renderRoot.querySelectorAll('[part=facet]')[place];
+        const before = box?.querySelectorAll('input').length ?? 0;
+        this.expandedFacets = [...this.expandedFacets, facet];
+        await super.getUpdateComplete();
+        box?.querySelectorAll('input')[before]?.focus();
     }
     #onClear() {
-        this.#choose(() => {
-            this.query = '';
-            this.filters = new Map();
-        });
+        this.#choose({ query: '', filters: new Map() });
         this.renderRoot.querySelector('#search')?.focus();
     }
     /** The focus goes to the first card that was not there before (WCAG 2.4.3). */
     async #onMore() {
         const before = this.results?.matches.length ?? 0;
-        this.#urlState.leave();
-        this.#search.pages++;
-        this.requestUpdate();
+        this.#choose({ pages: this.#state.choices.pages + 1 });
         await super.getUpdateComplete();
-        const card = this.renderRoot.querySelectorAll('org-card')[before];
+        const card = this.#lists.at(before);
         await card?.updateComplete;
         card?.focus();
-        this.#urlState.write({ commit: true });
     }
-    /** What a visitor does, in contrast to a program, is kept in the address and told to the page. */
-    async #choose(change) {
-        const commit = !this.#isTyping;
-        this.#urlState.leave();
-        change();
+    #choose(patch) {
+        this.#state.change(patch, 'choice');
+    }
+    /** What a visitor does, in contrast to a program, is told to the page. */
+    async #onChange({ before, after, reason }) {
+        this.requestUpdate();
+        const isOther = before.pages === after.pages || after.pages === 1;
+        if (!isOther || reason === 'program' || reason === 'history')
+            return;
         await super.getUpdateComplete();
-        this.#urlState.write({ commit });
-        const total = this.results?.total ?? 0;
-        this.dispatchEvent(new DirectoryFilterEvent(this.query, this.filters, total));
+        const { query, filters, results } = this;
+        this.dispatchEvent(new DirectoryFilterEvent(query, filters, results?.total ?? 0));
     }
 }
 

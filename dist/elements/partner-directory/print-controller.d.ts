@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Whether the page is on its way to paper, where no button can be pressed (HTML, section 8.8.2). */
-export declare class Printing implements ReactiveController {
+export declare class PrintController implements ReactiveController {
     #private;
     isOn: boolean;
     /**

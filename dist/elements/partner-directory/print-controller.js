@@ -1,5 +1,5 @@
 /** Whether the page is on its way to paper, where no button can be pressed (HTML, section 8.8.2). */
-class Printing {
+class PrintController {
     #onChange;
     /**
      * @param onChange must render before it returns: Firefox takes its copy for the printer before any
@@ -24,4 +24,4 @@ class Printing {
     }
 }
 
-export { Printing };
+export { PrintController };

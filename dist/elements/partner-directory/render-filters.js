@@ -1,64 +1,22 @@
-import { shorten } from '../../view/shorten.js';
-import { localized } from '../../view/localized-text.js';
-import { html, nothing } from 'lit';
-import { linesOf } from '../../search/facets.js';
-import { nameOf } from '../../i18n/names.js';
-import { compareNames } from '../../search/sort.js';
-import { short } from '../../templates/text.js';
+import { nothing, html } from 'lit';
+import { bdi } from '../../templates/text.js';
 
-/** Choices shown of a facet before its "Show all" is pressed. */
-const SHORT = 8;
-/** Categories further down a tree are indented no further. */
-const DEEPEST = 3;
 /** The facets of a feed as groups of checkboxes, each with how many organisations it would leave. */
-function renderFacets(facets, view) {
-    return [...facets].map(([facet, counts]) => renderFacet(view, facet, counts));
+const renderFacets = (facets, handlers) => facets.map((view, place) => renderFacet(view, place, handlers));
+function renderFacet({ facet, heading, choices, showAll }, place, handlers) {
+    const { onExpand } = handlers;
+    return html `<fieldset part="facet"><legend part="facet-heading" .textContent=${heading}></legend>${choices.map((choice) => renderChoice(facet, choice, handlers))}${showAll
+        ? html `<button part="more" .textContent=${showAll} @click=${() => onExpand(facet, place)}></button>`
+        : nothing}</fieldset>`;
 }
-function renderFacet(view, facet, counts) {
-    const { feed, translator, filters, onToggle, onWhole, isWhole } = view;
-    const byName = compareNames(translator.tag);
-    const values = [...counts].map(([value, count]) => ({
-        value,
-        count,
-        name: filterName(view, facet, value),
-    }));
-    // Categories are in the order of their tree.
-    if (facet !== 'category')
-        values.sort((a, b) => byName(a.name.text, b.name.text));
-    const lines = facet === 'category' ? linesOf(feed.categories) : undefined;
-    const depthOf = (value) => Math.min((lines?.get(value)?.length ?? 1) - 1, DEEPEST);
-    const shown = isWhole(facet) || values.length <= SHORT + 1 ? values : values.slice(0, SHORT);
-    return html `<fieldset part="facet"> <legend part="facet-heading">${translator.t(facet)}</legend> ${shown.map(({ value, count, name }) => {
-        const isChosen = filters.get(facet)?.has(value) ?? false;
-        return html `<label part="filter" class=${`depth-${depthOf(value)}`}> <input part="filter-checkbox" type="checkbox" .checked=${isChosen} ?disabled=${!count && !isChosen} @change=${() => onToggle(facet, value)}/> ${short(name)} <span part="filter-count">${translator.number(count)}</span> </label>`;
-    })} ${shown.length < values.length
-        ? html `<button part="more" @click=${() => onWhole(facet)}> ${translator.t('showAll', { n: translator.number(values.length) })} </button>`
-        : nothing} </fieldset>`;
+function renderChoice(facet, { value, name, depth, count, label, isChosen, isUseful }, { onToggle }) {
+    return html `<label part=${`filter${isChosen ? ' chosen' : ''}${isUseful ? '' : ' empty'}`} class=${`depth-${depth}`}><input part="filter-checkbox" type="checkbox" .checked=${isChosen} aria-label=${label} aria-disabled=${isUseful ? nothing : 'true'} @change=${() => onToggle(facet, value)}/>${bdi(name)} <span part="filter-count" aria-hidden="true" .textContent=${count}></span></label>`;
 }
 /** The chosen filters, each as a button that removes it. */
-function renderTokens(view) {
-    const { translator, filters, onToggle } = view;
-    return [...filters].flatMap(([facet, values]) => [...(values ?? [])].map((value) => {
-        const name = filterName(view, facet, value);
-        return html `<button part="token" aria-label=${translator.t('remove', { name: shorten(name.text) })} @click=${() => onToggle(facet, value)}> ${short(name)} <span aria-hidden="true">&times;</span> </button>`;
-    }));
-}
-function filterName({ feed, translator }, facet, value) {
-    if (facet === 'category') {
-        const category = feed.categories.find(({ id }) => id === value);
-        return localized(category, 'name', translator, feed.language) ?? { text: value };
-    }
-    const { tag, locale } = translator;
-    if (facet === 'country' || facet === 'languages') {
-        const type = facet === 'country' ? 'region' : 'language';
-        for (const each of [tag, locale.tag, feed.language, 'en']) {
-            const text = nameOf(type, value, each);
-            if (text)
-                return { text, ...translator.attributesFor(each) };
-        }
-    }
-    const term = Object.hasOwn(locale.terms, value) && locale.terms[value];
-    return term ? { text: term } : { text: value, ...translator.attributesFor(feed.language) };
+function renderTokens(tokens, { onRemove }) {
+    if (!tokens.length)
+        return nothing;
+    return html `<div part="tokens">${tokens.map(({ facet, value, name, label }, place) => html `<button part="token" aria-label=${label} @click=${() => onRemove(facet, value, place)}>${bdi(name)} <span aria-hidden="true">&times;</span></button>`)}</div>`;
 }
 
 export { renderFacets, renderTokens };

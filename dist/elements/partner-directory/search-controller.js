@@ -1,80 +1,65 @@
 import { memorySource } from '../../search/memory-source.js';
 import { memoizeLast } from '../../view/memoize-last.js';
 
-/** Finds what is to be shown: the visitor's choices in, results out. */
+/** Finds what is to be shown: choices in, results out. */
 class SearchController {
     #host;
     #feed;
     #taken;
+    #hasDates;
     #memo;
     #source;
-    #pause;
+    #timer;
     constructor(host) {
-        /** Whether any organisation of the feed has a date of its last check. */
-        this.hasDates = false;
-        /** How many pages of results are on screen. */
-        this.pages = 1;
+        /** The orders that make a difference now. */
+        this.orders = [];
+        /** The order that results are in: as chosen, else the best match first where something is searched for. */
+        this.order = 'category';
         this.#taken = 0;
+        this.#hasDates = false;
         this.#memo = memoizeLast();
         this.#host = host;
         host.addController(this);
     }
     hostDisconnected() {
-        clearTimeout(this.#pause);
+        clearTimeout(this.#timer);
     }
-    get isNarrowed() {
-        const { query, filters } = this.#host;
-        return !!query.trim() || [...filters.values()].some((chosen) => chosen?.size);
-    }
-    /** The orders that make a difference now. */
-    get orders() {
-        const isSearch = !!this.#host.query.trim();
-        return [
+    /**
+     * Searches again, where anything is other than it was: else `results` stay the same object.
+     *
+     * @param language BCP 47 tag of the language shown.
+     * @param isWhole all results, instead of so many pages of them.
+     */
+    update(feed, { query, filters, order, pages }, language, isWhole) {
+        this.#take(feed);
+        const isSearch = !!query.trim();
+        this.orders = [
             'category',
             ...(isSearch ? ['relevance'] : []),
             'name',
-            ...(this.hasDates ? ['checked'] : []),
+            ...(this.#hasDates ? ['checked'] : []),
         ];
-    }
-    /** The order that results are in: as chosen, else the best match first where something is searched for. */
-    get order() {
-        const { query, order } = this.#host;
-        if (order && this.orders.includes(order))
-            return order;
-        return query.trim() ? 'relevance' : 'category';
-    }
-    /**
-     * Asks again, where anything is other than it was: else `results` stay the same object.
-     *
-     * @param isWhole all results, instead of so many pages of them.
-     */
-    update(feed, language, isWhole) {
-        this.#take(feed);
-        const { query: text, filters, pageSize, onlyCategory, onlyCountry, onlyIds } = this.#host;
-        const limit = isWhole ? Infinity : pageSize * this.pages;
-        const { order } = this;
+        const isUseful = order && this.orders.includes(order);
+        this.order = isUseful ? order : isSearch ? 'relevance' : 'category';
+        const { pageSize, onlyCategory, onlyCountry, onlyIds } = this.#host;
+        const limit = isWhole ? Infinity : pageSize * pages;
         const only = [onlyCategory, onlyCountry?.toUpperCase(), onlyIds];
         // A search that waits for words of the feed is another with each slice of them.
         const slice = this.results?.pending && {};
-        const asked = [text, filters, order, language, limit, ...only];
+        const asked = [query, filters, this.order, language, limit, ...only];
         this.results = this.#memo([this.#source, this.#taken, slice, ...asked], () => {
             const [categories, countries, ids] = only.map(list);
-            const restrict = { categories, countries, ids };
-            return this.#source?.search({ text, filters, order, language, restrict, limit });
+            return this.#source?.search({
+                text: query,
+                filters,
+                order: this.order,
+                language,
+                restrict: { categories, countries, ids },
+                limit,
+            });
         });
-        clearTimeout(this.#pause);
-        this.#pause = setTimeout(() => this.#prepare());
-    }
-    toggle(facet, value) {
-        const chosen = new Set(this.#host.filters.get(facet));
-        if (!chosen.delete(value))
-            chosen.add(value);
-        const filters = new Map(this.#host.filters);
-        if (chosen.size)
-            filters.set(facet, chosen);
-        else
-            filters.delete(facet);
-        this.#host.filters = filters;
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => this.#prepare());
     }
     /** A feed that is still loading grows in place: what has come since the last time is added. */
     #take(feed) {
@@ -83,19 +68,20 @@ class SearchController {
             categories.length === this.#feed.categories.length;
         if (!isSame) {
             this.#source = memorySource(feed);
-            this.hasDates = false;
+            this.#hasDates = false;
             this.#taken = 0;
         }
-        else
+        else if (organizations.length > this.#taken) {
             this.#source?.add(organizations.slice(this.#taken));
-        this.hasDates ||= organizations.slice(this.#taken).some((org) => org.assured_date);
+        }
+        this.#hasDates ||= organizations.slice(this.#taken).some((org) => org.assured_date);
         this.#taken = organizations.length;
         this.#feed = feed;
     }
     /** Does a slice of what a search will need, and goes on when the browser has had its turn. */
     #prepare() {
         if (this.#source?.step())
-            this.#pause = setTimeout(() => this.#prepare());
+            this.#timer = setTimeout(() => this.#prepare());
         else if (this.results?.pending)
             this.#host.requestUpdate();
     }

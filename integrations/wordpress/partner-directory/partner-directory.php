@@ -18,12 +18,17 @@ defined( 'ABSPATH' ) || exit;
 const FILE = __FILE__;
 
 require __DIR__ . '/includes/library.php';
-require __DIR__ . '/includes/address.php';
+require __DIR__ . '/includes/tables.php';
+require __DIR__ . '/includes/text.php';
+require __DIR__ . '/includes/urls.php';
 require __DIR__ . '/includes/problems.php';
 require __DIR__ . '/includes/links.php';
 require __DIR__ . '/includes/contacts.php';
+require __DIR__ . '/includes/class-categories.php';
 require __DIR__ . '/includes/read-feed.php';
+require __DIR__ . '/includes/limits.php';
 require __DIR__ . '/includes/feed-copy.php';
+require __DIR__ . '/includes/network.php';
 require __DIR__ . '/includes/request.php';
 require __DIR__ . '/includes/class-language.php';
 require __DIR__ . '/includes/selection.php';

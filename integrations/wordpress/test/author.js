@@ -11,11 +11,11 @@ export function author({ site, browser, feeds }) {
     let editor;
     let post;
 
-    it('adds the block, gives the address of the list, and sees it', async () => {
+    it('adds the block, gives the URL of the list, and sees it', async () => {
       const page = await browser.loggedIn('author');
       editor = await Editor.open(page, site.url, 'Our partners');
       await editor.insert('Partner directory');
-      await editor.giveAddress('/partners.json');
+      await editor.giveUrl('/partners.json');
       assert.deepEqual(await cardNames(editor.canvas, 9), NAMES);
     });
 
@@ -28,41 +28,41 @@ export function author({ site, browser, feeds }) {
       assert.deepEqual(await cardNames(editor.canvas, 9), NAMES);
     });
 
-    it('is told in words that a list can’t be reached, and asks again once it can', async () => {
-      await editor.setText('Address of the list', `${feeds.url}/later.json`);
+    it('is told in words that a list can’t be reached, and tries again once it can', async () => {
+      await editor.setText('URL of the list', `${feeds.url}/later.json`);
       const message = await editor.message(/answered with an error/);
       feeds.answer('/later.json', {
         headers: { 'access-control-allow-origin': '*' },
         body: feedOf([{ name: 'Late but there' }]),
       });
-      await editor.press('Ask again');
+      await editor.press('Try again');
       assert.deepEqual(await cardNames(editor.canvas, 1), ['Late but there']);
       assert.match(message, /not found/);
     });
 
     it('is told that visitors’ browsers may not read a list', async () => {
       feeds.answer('/no-cors.json', { body: feedOf([{ name: 'Hidden' }]) });
-      await editor.setText('Address of the list', `${feeds.url}/no-cors.json`);
+      await editor.setText('URL of the list', `${feeds.url}/no-cors.json`);
       assert.match(await editor.message(/browsers can’t/), /Access-Control-Allow-Origin/);
     });
 
-    it('is told that an address is none', async () => {
-      await editor.setText('Address of the list', 'javascript:alert(1)');
+    it('is told that a URL is none', async () => {
+      await editor.setText('URL of the list', 'javascript:alert(1)');
       assert.match(await editor.message(/must begin/), /https:\/\//);
-      await editor.setText('Address of the list', '/partners.json');
+      await editor.setText('URL of the list', '/partners.json');
       assert.deepEqual(await cardNames(editor.canvas, 9), NAMES);
     });
 
     it('adds one organisation, chosen by its name', async () => {
       await editor.insert('Partner organisation');
-      await editor.giveAddress('/partners.json');
+      await editor.giveUrl('/partners.json');
       await editor.giveOrganization('link-ethiopia');
       assert.equal(await partText(editor.canvas, 'org-card[org-id]', 'name'), 'Link Ethiopia');
     });
 
     it('adds the advice alone', async () => {
       await editor.insert('Linking tips');
-      await editor.giveAddress('/partners.json');
+      await editor.giveUrl('/partners.json');
       assert.equal(
         await partText(editor.canvas, 'linking-tips', 'heading'),
         'Things to think about',

@@ -30,6 +30,15 @@ const ADDRESSES = {
     'https://e\u0301cole.example/',
     'https://example.org/a b',
     `https://example.org/${'a'.repeat(3000)}`,
+    'http://a\u0000b.example/',
+    'http://a\u202Eb.example/',
+    'https://example.org\\@evil.example/',
+    'https:///example.org/',
+    'https://127.1/',
+    'https://ex%61mple.org/',
+    'https://١.example/',
+    'https://example.org/a%0Ab',
+    'https://example.org/a/../b?c=1|2',
   ],
   email: [
     'office@example.org',
@@ -40,6 +49,7 @@ const ADDRESSES = {
     'office@example.org\r\nBcc: all@evil.example',
     'office%0A@example.org',
     '"><script>alert(1)</script>@example.org',
+    'of\u0000fice@example.org',
     'nobody',
   ],
   phone: [
@@ -126,6 +136,77 @@ export function feedReading({ site, feeds }) {
       }
     });
 
+    it('is no link where characters would have to be taken out of it', async () => {
+      const [html] = await shown(
+        '/altered.json',
+        feedOf([
+          {
+            name: 'Altered',
+            website: 'http://a\u0000b.example/',
+            additional_websites: ['http://a\u202Eb.example/', 'http://a\uD800b.example/'],
+            email: 'of\u0000fice@example.org',
+            checks: [
+              { url: 'https://c.example/', state: 'gone', archive_url: 'https://d\u0007e/' },
+            ],
+          },
+        ]),
+      );
+      assert.match(html, /Altered/);
+      assert.deepEqual(linksIn(html), []);
+      assert.doesNotMatch(html, /ab\.example|office@/);
+    });
+
+    it('has the ids, names, categories and countries that the library reads', async () => {
+      const feed = feedOf(
+        [
+          { name: 'Ysgol Tŷ Coch' },
+          { name: 'Ysgol Ty Coch!' },
+          { name: 'ΑΘΗΝΑ, Łódź & İstanbul ﬁrst ½' },
+          { name: 'مدرسة الأمل', category: ['ÉCOLES', 'écoles du monde', 'e\u0301coles'] },
+          { name: '!!!', category: 'Écoles du Monde' },
+          { name: '日本の学校', category_ids: ['ΣΧΟΛΕΙΑ', 'unknown', 'wales', 'WALES'] },
+          { id: 'a', name: 'A', countries: ['uk', 'ET', 'et', 'Kenya', 7], category: 'Wales' },
+          { id: 'a', name: 'Again' },
+          { id: 1, name: 'One', status: 'DEFUNCT', category_ids: 'c1' },
+          { alternate_name: 'Only another' },
+          { description: 'Friends of Africa is a charity.' },
+          { website: 'https://example.org/' },
+          { description: '' },
+          ['a list'],
+        ],
+        {
+          categories: [
+            { id: 'wales', name: 'Cymru' },
+            { name: 'Écoles' },
+            { id: 'c1' },
+            { name: 'Σχολεια', parent_id: 'wales' },
+            { id: 'wales', name: 'Twice' },
+            {},
+            'Bare',
+            null,
+          ],
+          version: '',
+          page: 'Welcome',
+          tips: ['One.', { text: 'Two.', title: 'More' }, { title: 'Nothing' }],
+        },
+      );
+      const read = ({ organizations, categories, page, tips }) => ({
+        title: page.title,
+        tips: tips.items.map(({ text, title = '' }) => ({ text, title })),
+        organizations: organizations.map(
+          ({ id, name, category_ids, countries = [], status = '' }) => ({
+            ...{ id, name, category_ids, countries, status },
+          }),
+        ),
+        categories: categories.map(({ id, name, parent_id = '' }) => ({ id, name, parent_id })),
+      });
+      const made = await site.php(
+        'return PartnerDirectory\\read_body( $given );',
+        JSON.stringify(feed),
+      );
+      assert.deepEqual(read(made), read(parseFeed(feed).feed));
+    });
+
     it('has the host of a link as browsers ask for it', async () => {
       const [html] = await shown(
         '/hosts.json',
@@ -152,8 +233,8 @@ export function feedReading({ site, feeds }) {
         ]),
       );
       assert.deepEqual(linksIn(html), ['https://archive.example.org/1']);
-      assert.match(html, /gone.example.org This address no longer leads there\./);
-      assert.match(html, /taken.example.org This address no longer leads there\./);
+      assert.match(html, /gone.example.org This website is no longer theirs\./);
+      assert.match(html, /taken.example.org This website is no longer theirs\./);
       assert.match(html, />archive.example.org\/1<\/a>/);
       assert.match(html, /No longer active/);
       assert.match(html, /Beware\./);

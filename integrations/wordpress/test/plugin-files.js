@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
+import { readPo, textsOf } from '../../../scripts/wordpress-translations.js';
 import { run } from './support/processes.js';
 
 const SOURCE = 'integrations/wordpress/partner-directory';
@@ -36,6 +37,16 @@ export function pluginFiles() {
       ]);
       assert.ok(calls.length > 40);
       for (const [call, rest] of calls) assert.match(rest, /'partner-directory',?\s*$/, call);
+    });
+
+    it('have every sentence in Welsh, and none that is gone', () => {
+      const translations = readPo(join(SOURCE, 'languages/partner-directory-cy.po'));
+      translations.delete('');
+      assert.deepEqual([...translations.keys()].sort(), textsOf(SOURCE).sort());
+      for (const [text, translation] of translations) {
+        assert.ok(translation, text);
+        assert.deepEqual(translation.match(/%\w/g), text.match(/%\w/g), text);
+      }
     });
 
     it('have one version, that of the library', () => {

@@ -183,6 +183,28 @@ export function shortcodes({ site, browser, feeds }) {
       );
     });
 
+    it('speaks Welsh with authors, too, in the page and in the editor', async () => {
+      const { sentence, title, editor } = await site.php(
+        `foreach ( array( 'plugin_locale', 'determine_locale', 'locale' ) as $hook ) {
+           add_filter( $hook, fn() => 'cy' );
+         }
+         unload_textdomain( 'partner-directory' );
+         PartnerDirectory\\load_translations();
+         WP_Block_Type_Registry::get_instance()->unregister( 'partner-directory/directory' );
+         PartnerDirectory\\register_block();
+         $script = wp_scripts()->registered['partner-directory-directory-editor-script'];
+         return array(
+           'sentence' => PartnerDirectory\\problem_sentence( 'no-url' ),
+           'title'    => WP_Block_Type_Registry::get_instance()->get_registered( 'partner-directory/directory' )->title,
+           'editor'   => json_decode( load_script_textdomain( $script->handle, $script->textdomain, $script->translations_path ), true ),
+         );`,
+      );
+      assert.equal(sentence, 'Rhowch URL y rhestr o sefydliadau, sef ffeil JSON.');
+      assert.equal(title, 'Cyfeiriadur partneriaid');
+      const texts = editor.locale_data['partner-directory'];
+      assert.deepEqual(texts['Show the list'], ['Dangos y rhestr']);
+    });
+
     it('speaks every further language of the elements, whose words come with the page', async () => {
       const { url } = await publish(site, shortcode({ src: SRC, lang: 'ar-EG' }));
       const visitor = await browser.visitor();
@@ -238,7 +260,7 @@ export function shortcodes({ site, browser, feeds }) {
       assert.match(notices[0], /no such option here: colour\./);
       assert.match(notices[1], /no organisation with that id/);
       assert.match(notices[2], /must begin with https/);
-      assert.match(notices[3], /Give the address/);
+      assert.match(notices[3], /Give the URL/);
       assert.match(notices[4], /must be directory, card or tips/);
       assert.doesNotMatch(await (await fetch(url)).text(), /partner-directory-notice/);
     });

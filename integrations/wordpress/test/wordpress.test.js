@@ -1,9 +1,12 @@
 import { after } from 'node:test';
 import { administrator } from './administrator.js';
+import { adversarialFeeds } from './adversarial-feeds.js';
 import { author } from './author.js';
 import { cleaners } from './cleaners.js';
 import { feedCopies } from './feed-copy.js';
 import { feedReading } from './feed-reading.js';
+import { limits } from './limits.js';
+import { paragraphs } from './paragraphs.js';
 import { pluginFiles } from './plugin-files.js';
 import { safety } from './safety.js';
 import { shortcodes } from './shortcode.js';
@@ -11,6 +14,7 @@ import { startBrowser } from './support/browser.js';
 import { startFeedServer } from './support/feed-server.js';
 import { startSite } from './support/site.js';
 import { uninstall } from './uninstall.js';
+import { urls } from './urls.js';
 
 // One site for all, in the order of a site's life.
 const feeds = await startFeedServer();
@@ -24,7 +28,11 @@ author(host);
 shortcodes(host);
 safety(host);
 feedCopies(host);
+limits(host);
 feedReading(host);
+adversarialFeeds(host);
+urls(host);
+paragraphs(host);
 cleaners(host);
 uninstall(host);
 

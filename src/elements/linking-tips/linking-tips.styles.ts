@@ -41,7 +41,7 @@ export const tips = css`
     margin-block-end: 0.25em;
   }
 
-  [part='lead']:has(+ .rest) {
+  [part='lead'] {
     font-weight: 600;
   }
 

@@ -1,15 +1,11 @@
-import { withLongNames } from '../../view/localized-text.js';
-import { html, nothing, type PropertyDeclarations } from 'lit';
-import type { Tip } from '../../feed/model.js';
-import { base } from '../base.styles.js';
-import { FeedElement } from '../feed-element.js';
-import { FeedController } from '../../controllers/feed-controller.js';
+import { html, type PropertyDeclarations } from 'lit';
+import type { Feed } from '../../feed/model.js';
 import { heading } from '../../templates/heading.js';
 import { foldedText } from '../../templates/text.js';
+import { type TipsView, type TipView, tipsView } from '../../view/tips-view.js';
+import { base } from '../base.styles.js';
+import { InnerElement } from '../inner-element.js';
 import { tips } from './linking-tips.styles.js';
-
-/** Characters after which a tip folds: at the end of its first sentence, whatever its length. */
-const FOLD_AFTER = 1;
 
 /**
  * The feed's advice on linking: a heading and its tips, each led by its first sentence.
@@ -36,51 +32,55 @@ const FOLD_AFTER = 1;
  * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
  * @csspart retry - The button that asks for the feed again.
  */
-export class LinkingTips extends FeedElement {
+export class LinkingTips extends InnerElement<TipsView> {
   static override styles = [base, tips];
 
-  static override properties: PropertyDeclarations = { open: { state: true } };
+  static override properties: PropertyDeclarations = { unfolded: { state: true } };
 
-  protected override readonly source = new FeedController(this, { inherits: true });
-  protected open: ReadonlySet<string> = new Set();
+  /** The ids of the tips that are unfolded. */
+  protected unfolded: ReadonlySet<string> = new Set();
+
+  protected override readonly focusTarget = '[part=heading], [part=failure]';
+
+  protected override ownView(feed: Feed | undefined) {
+    return feed && tipsView(feed, this.translator, this.headingLevel);
+  }
 
   override render() {
-    const panel = this.source.parsed?.feed.tips;
-    if (!panel) return this.renderWaiting();
-    const { translator } = this;
-    return html`<section class="root" lang=${translator.locale.tag} dir=${translator.dir ?? nothing}>
+    const { shown } = this;
+    if (!shown) return this.renderWaiting();
+    const { translator, headingLevel, heading: title, tips } = shown;
+    const { lang, dir } = translator;
+    return html`<section class="root" lang=${lang} dir=${dir}>
       <div part="tips">
-        ${heading(this.headingLevel, 'heading', this.text(panel, 'heading'))}
+        ${heading(headingLevel, 'heading', title)}
         <ul part="list" role="list">
-          ${panel.items.map((tip, index) => this.#renderTip(tip, `tip-${index}`))}
+          ${tips.map((tip, index) => this.#renderTip(tip, index, shown))}
         </ul>
         ${this.renderFailure(this.staleSentence)}
       </div>
     </section>`;
   }
 
-  #renderTip(tip: Tip, id: string) {
-    const title = this.text(tip, 'title');
-    const words = withLongNames(this.text(tip, 'text'), title);
-    if (!words) return nothing;
+  #renderTip({ id, title, text }: TipView, index: number, { translator, headingLevel }: TipsView) {
     return html`<li part="tip">
-      ${heading(this.headingLevel + 1, 'tip-heading', title)}
+      ${heading(headingLevel + 1, 'tip-heading', title)}
       <div part="tip-text">
-        ${foldedText(words, FOLD_AFTER, this.translator, {
-          id,
+        ${foldedText(text, translator, {
+          id: `tip-${index}`,
           name: title?.text,
-          open: this.open.has(tip.id),
-          onToggle: (isOpen) => this.#onToggle(tip.id, isOpen),
+          isOpen: this.unfolded.has(id),
+          onToggle: (isOpen) => this.#onToggle(id, isOpen),
         })}
       </div>
     </li>`;
   }
 
   #onToggle(id: string, isOpen: boolean) {
-    const open = new Set(this.open);
-    if (isOpen) open.add(id);
-    else open.delete(id);
-    this.open = open;
+    const unfolded = new Set(this.unfolded);
+    if (isOpen) unfolded.add(id);
+    else unfolded.delete(id);
+    this.unfolded = unfolded;
   }
 }
 

@@ -9,11 +9,13 @@ const cardOf = (fields: object) =>
   mountWith('org-card', { org: { id: 'a', name: 'Aid for Schools', ...fields } });
 
 /** The contacts of a card: what is on screen, and where it leads. */
+/** What a screen reader hears of each, a link's kind being in its name, and where it leads. */
 const contacts = (card: Element) =>
-  parts(card, 'contact').map((row) => [
-    screenText(row),
-    row.querySelector('a')?.getAttribute('href') ?? '',
-  ]);
+  parts(card, 'contact').map((row) => {
+    const link = row.querySelector('a');
+    const kind = link ? [link.ariaLabel?.split(': ')[0]] : [];
+    return [[...kind, screenText(row)].join(' '), link?.getAttribute('href') ?? ''];
+  });
 
 const stubs: (() => void)[] = [];
 
@@ -94,7 +96,7 @@ describe('the contacts of an <org-card>', () => {
     it(`show a website that is ${state} as text, and say why`, async () => {
       const url = 'https://old.example.org/';
       const [row] = contacts(await cardOf({ website: url, checks: [{ url, state }] }));
-      expect(row?.[0]).to.match(/^Website old\.example\.org This address no longer leads there/);
+      expect(row?.[0]).to.match(/^Website old\.example\.org This website is no longer theirs/);
       expect(row?.[1]).to.equal('');
     });
   }
@@ -104,7 +106,7 @@ describe('the contacts of an <org-card>', () => {
     const archive_url = 'https://web.archive.org/web/2015/https://old.example.org/';
     const card = await cardOf({ website: url, checks: [{ url, state: 'gone', archive_url }] });
     expect(contacts(card)).to.deep.equal([
-      ['Website old.example.org This address no longer leads there.', ''],
+      ['Website old.example.org This website is no longer theirs.', ''],
       ['Website web.archive.org/web/2015/https://old.example.org/', archive_url],
     ]);
   });

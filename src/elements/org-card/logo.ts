@@ -1,5 +1,3 @@
-import { imageSource } from '../../feed/decode/links.js';
-
 /**
  * The picture of a card's logo. It is decorative, for the name stands beside it (WCAG 1.1.1). It is
  * asked for once it comes near the window, without a referrer and, by CORS, without cookies for
@@ -7,21 +5,10 @@ import { imageSource } from '../../feed/decode/links.js';
  *
  * A node and no template: a card that shows another organisation than before has another picture at
  * once, and not the last one's until the next has come.
+ *
+ * @param src URL that is safe to fetch.
  */
-export class Logo {
-  #address: string | undefined;
-  #image: HTMLImageElement | undefined;
-
-  /** The picture at `address`: the same node for as long as that stays the same. */
-  at(address: string | undefined): HTMLImageElement | undefined {
-    if (address !== this.#address) this.#image = make(imageSource(address ?? ''));
-    this.#address = address;
-    return this.#image;
-  }
-}
-
-function make(src: string | undefined): HTMLImageElement | undefined {
-  if (!src) return undefined;
+export function logoImage(src: string): HTMLImageElement {
   const image = document.createElement('img');
   return Object.assign(image, {
     part: 'logo',

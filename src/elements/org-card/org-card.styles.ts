@@ -3,15 +3,14 @@ import { css } from 'lit';
 export const card = css`
   :host {
     display: grid;
-    row-gap: 0.75em;
   }
 
   [part='card'] {
-    background-color: var(--_card);
+    background-color: var(--directory-card-color, transparent);
     border: var(--_border) solid var(--_line);
     border-radius: var(--_radius);
     display: grid;
-    grid-row: span 3;
+    grid-row: span 2;
     grid-template-columns: minmax(0, 1fr);
     grid-template-rows: subgrid;
     padding: calc(var(--_space) * 1.25);
@@ -33,7 +32,7 @@ export const card = css`
   /* Most logos are made for white paper. */
   .loaded {
     background-color: light-dark(transparent, #fff);
-    border-radius: 0.125em;
+    border-radius: min(0.125em, var(--_radius));
     box-shadow: 0 0 0 0.25em light-dark(transparent, #fff);
   }
 
@@ -59,33 +58,38 @@ export const card = css`
   }
 
   [part='description'] {
+    clear: inline-end;
+    margin-block-start: 0.75em;
     max-inline-size: var(--_measure);
   }
 
   [part='contacts'] {
     align-self: start;
     border-block-start: var(--_border) solid var(--_line);
+    margin-block-start: 0.75em;
     padding-block-start: 0.5em;
   }
 
   [part~='contact'] {
-    align-items: center;
+    align-items: baseline;
     display: flex;
     gap: 0.625em;
     min-block-size: 2.25em;
     position: relative;
   }
 
-  dt {
+  [part~='contact'] > [part='icon'] {
     color: var(--_muted);
-    display: flex;
+    inset-block-start: 0.125em;
+    position: relative;
   }
 
+  /* The value, what stands beside it, and notes below both. */
   [part='contact-value'] {
     align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.375em;
+    column-gap: 0.375em;
+    display: grid;
+    grid-template-columns: minmax(0, max-content) 1fr;
     min-inline-size: 0;
   }
 
@@ -96,17 +100,17 @@ export const card = css`
 
   [part='contact-label'] {
     color: var(--_muted);
-    flex-basis: 100%;
     font-size: 0.9em;
+    grid-column: 1 / -1;
     margin-block-end: 0.25em;
   }
 
   [part='copy'] {
     border-color: transparent;
-    color: var(--_muted);
-    flex: none;
+    color: var(--_focused, var(--_muted));
+    justify-self: start;
     line-height: 1;
-    margin-block: -0.25em;
+    margin-block: -0.5em;
     min-inline-size: 2.75em;
     padding: 0;
   }

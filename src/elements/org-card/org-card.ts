@@ -1,24 +1,21 @@
-import { shorten } from '../../view/shorten.js';
-import { withLongNames } from '../../view/localized-text.js';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { type ContactPoint, contactPoints } from '../../view/contact-points.js';
-import type { Organization } from '../../feed/model.js';
-import { FeedError } from '../../feed/feed-error.js';
-import { parseOrganization } from '../../feed/decode/parse-feed.js';
-import { STATUS_WORDS } from '../../view/status-words.js';
-import { base } from '../base.styles.js';
 import { OrgContactEvent } from '../../controllers/events.js';
-import { FeedElement } from '../feed-element.js';
-import { FeedController } from '../../controllers/feed-controller.js';
+import { parseOrganization } from '../../feed/decode/parse-feed.js';
+import { FeedError } from '../../feed/feed-error.js';
+import type { Feed } from '../../feed/model.js';
 import { heading } from '../../templates/heading.js';
-import { icon } from '../../templates/icon.js';
-import { Logo } from './logo.js';
-import { Highlighter, textNodes } from './highlighter.js';
-import { foldedText, isolated, short } from '../../templates/text.js';
+import { bdi, foldedText, isolated } from '../../templates/text.js';
+import { type CardView, cardView } from '../../view/card-view.js';
+import type { ContactPoint } from '../../view/contact-points.js';
+import { memoizeLast } from '../../view/memoize-last.js';
+import { base } from '../base.styles.js';
+import { focusOn } from '../focus-on.js';
+import { InnerElement } from '../inner-element.js';
+import { highlighter } from './highlighter.js';
+import { logoImage } from './logo.js';
 import { card } from './org-card.styles.js';
+import { renderContact } from './render-contact.js';
 
-/** Characters of a description after whose sentence it folds: about five lines of a card. */
-const FOLD_AFTER = 160;
 /** Milliseconds for which a copy button says that it has copied. */
 const COPIED_FOR = 2000;
 /** Where matched words are marked. */
@@ -57,14 +54,14 @@ const SEARCHED = '[part=name], [part=alternate-name], [part=lead], .rest';
  * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
  * @csspart retry - The button that asks for the feed again.
  */
-export class OrgCard extends FeedElement {
+export class OrgCard extends InnerElement<CardView> {
   static override styles = [base, card];
 
   static override properties: PropertyDeclarations = {
-    orgId: { attribute: 'org-id' },
+    orgId: {},
     org: { attribute: false },
     folds: { type: Boolean },
-    noLogos: { type: Boolean, attribute: 'no-logos' },
+    noLogos: { type: Boolean },
     words: { attribute: false },
     isOpen: { state: true },
     copied: { state: true },
@@ -82,24 +79,35 @@ export class OrgCard extends FeedElement {
   /** Words to mark where they stand in the name and description, folded as a search folds them. */
   words: readonly string[] = [];
 
-  protected override readonly source = new FeedController(this, {
-    inherits: true,
-    isNeeded: () => !this.org,
-  });
+  /** Whether a folded description is unfolded. */
   protected isOpen = false;
+  /** The value that was copied a moment ago. */
   protected copied = '';
-  #shown: Organization | undefined;
   #error: FeedError | undefined;
-  readonly #marks = new Highlighter();
-  readonly #logo = new Logo();
+  readonly #highlight = highlighter(SEARCHED);
+  readonly #logo = memoizeLast<HTMLImageElement | undefined>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+
+  protected override readonly focusTarget = '[part=name], [part=failure]';
+
+  protected override get isFeedNeeded() {
+    return !this.org;
+  }
+
+  protected override ownView(feed: Feed | undefined) {
+    const { org: given, orgId, translator, headingLevel, folds, noLogos } = this;
+    const org = given
+      ? parseOrganization(given)
+      : feed?.organizations.find(({ id }) => id === orgId);
+    const feedLanguage = feed?.language ?? '';
+    return org && cardView(org, { translator, feedLanguage, headingLevel, folds, noLogos });
+  }
 
   /** Moves the focus to the name, from where a screen reader reads on. */
   override focus(options?: FocusOptions) {
-    const name = this.renderRoot.querySelector<HTMLElement>('[part=name]');
-    if (!name) return super.focus(options);
-    name.tabIndex = -1;
-    name.focus(options);
+    const name = this.renderRoot.querySelector<HTMLElement>(this.focusTarget);
+    if (name) focusOn(name, options);
+    else super.focus(options);
   }
 
   /** For the marks, which are the page's and do not move along. */
@@ -111,167 +119,94 @@ export class OrgCard extends FeedElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
-    this.#marks.clear();
+    this.#highlight(this.renderRoot, []);
+  }
+
+  /** Other words to mark need no other markup. */
+  protected override shouldUpdate(changed: PropertyValues<this>) {
+    const isOther = !this.hasUpdated || changed.size !== 1 || !changed.has('words');
+    if (!isOther) this.#mark();
+    return isOther;
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
+    const before = this.shown?.org;
     super.willUpdate(changed);
-    const shown = this.org ? parseOrganization(this.org) : this.#find();
-    if (shown !== this.#shown) this.isOpen = false;
-    this.#shown = shown;
+    if (this.shown?.org !== before) this.isOpen = false;
     this.#check();
   }
 
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
+    this.#mark();
+  }
+
+  #mark() {
     const words = this.isConnected ? this.words : [];
-    this.#marks.show(() => textNodes(this.renderRoot, SEARCHED), words);
+    this.#highlight(this.renderRoot, words);
   }
 
   override render() {
-    const org = this.#shown;
-    if (!org) return this.renderWaiting(this.#error);
-    const { translator } = this;
-    const alternate = this.text(org, 'alternate_name');
-    return html`<article
-      class="root"
-      part="card"
-      lang=${translator.locale.tag}
-      dir=${translator.dir ?? nothing}
-    >
-      <header>
-        ${this.#logo.at(this.noLogos ? undefined : org.logo)}
-        ${heading(this.headingLevel, 'name', this.text(org, 'name'))}
-        ${alternate ? html`<p part="alternate-name">${short(alternate)}</p>` : nothing}
-        ${this.#renderAlert(org)} ${this.renderFailure(this.staleSentence)}
-      </header>
-      ${this.#renderDescription(org)} ${this.#renderContacts(org)}
+    const { shown } = this;
+    if (!shown) return this.renderWaiting(this.#error);
+    const { translator, headingLevel, name, alternateName, logo } = shown;
+    const { lang, dir } = translator;
+    return html`<article class="root" part="card" lang=${lang} dir=${dir}>
+      <div>
+        ${this.#logo([logo], () => (logo ? logoImage(logo) : undefined))}${heading(headingLevel, 'name', name)}
+        ${alternateName ? html`<p part="alternate-name">${bdi(alternateName)}</p>` : nothing}
+        ${this.#renderAlert(shown)} ${this.renderFailure(this.staleSentence)}
+        ${this.#renderDescription(shown)}
+      </div>
+      ${this.#renderContacts(shown)}
     </article>`;
   }
 
-  #find(): Organization | undefined {
-    return this.source.parsed?.feed.organizations.find(({ id }) => id === this.orgId);
-  }
-
+  /** Reports an organisation that cannot be found or read. */
   #check() {
-    const isMissing = !this.#shown && (this.org || this.source.state.status === 'ready');
+    const isMissing = !this.shown && (this.org || this.source?.state.status === 'ready');
     if (!isMissing) this.#error = undefined;
     else if (!this.#error) {
       this.#error = this.org
-        ? new FeedError('wrong-shape', 'org is not an organisation: give it an id and a name.')
-        : new FeedError('no-org', `finds no organisation “${this.orgId}”: check org-id.`);
-      this.source.report(this.#error);
+        ? new FeedError('wrong-shape', 'org is no organisation: give it an id and a name.')
+        : new FeedError('no-org', `finds no organisation ${this.orgId}: check org-id.`);
+      this.source?.report(this.#error);
     }
   }
 
-  #renderAlert({ status, ...org }: Organization) {
-    const alert = this.text(org, 'alert');
-    const state = status && STATUS_WORDS.get(status);
+  #renderAlert({ state, alert, translator }: CardView) {
     if (!alert && !state) return nothing;
-    return html`<p part="alert">
-      ${state ? html`<span>${this.translator.t(state)}</span>` : nothing}
-      ${alert ? isolated(alert, this.translator) : nothing}
-    </p>`;
+    return html`<p part="alert">${state ? html`<span>${state}</span> ` : nothing}${
+      alert ? isolated(alert, translator) : nothing
+    }</p>`;
   }
 
-  #renderDescription(org: Organization) {
-    const name = this.text(org, 'name');
-    const description = withLongNames(
-      this.text(org, 'description'),
-      name,
-      this.text(org, 'alternate_name'),
-    );
-    if (!description) return html`<div></div>`;
-    const length = this.folds ? FOLD_AFTER : Infinity;
-    return html`<div part="description">
-      ${foldedText(description, length, this.translator, {
-        id: 'rest',
-        name: name?.text,
-        open: this.isOpen,
-        onToggle: (open) => (this.isOpen = open),
-      })}
-    </div>`;
+  #renderDescription({ description, name, translator }: CardView) {
+    if (!description) return nothing;
+    return html`<div part="description">${foldedText(description, translator, {
+      id: 'rest',
+      name: name.text,
+      isOpen: this.isOpen,
+      onToggle: (isOpen) => (this.isOpen = isOpen),
+    })}</div>`;
   }
 
-  #renderContacts(org: Organization) {
-    const points = contactPoints(org);
-    if (!points.length) return nothing;
-    return html`<dl part="contacts">
-      ${points.map((point) => this.#renderContact(point, org))}
-    </dl>`;
+  #renderContacts({ contacts, translator }: CardView) {
+    if (!contacts.length) return nothing;
+    return html`<ul part="contacts" role="list">${contacts.map((contact) =>
+      renderContact(contact, translator, {
+        isCopied: contact.point.value === this.copied,
+        onOpen: (point) => this.#tell(point, 'open'),
+        onCopy: (point) => this.#onCopy(point),
+      }),
+    )}</ul>`;
   }
 
-  #renderContact(point: ContactPoint, org: Organization) {
-    const { kind, value, href } = point;
-    const { translator } = this;
-    const cut = shorten(value);
-    const title = cut === value ? nothing : value;
-    const dir = kind === 'address' ? 'auto' : 'ltr';
-    const name = translator.t('contactName', {
-      kind: translator.t(kind),
-      value: cut,
-      name: shorten(org.name),
-    });
-    return html`<div part="contact contact-${kind}">
-      <dt>${icon(kind)}<span class="unseen">${translator.t(kind)}</span></dt>
-      <dd part="contact-value">
-        ${
-          href
-            ? html`<a
-              part="contact-link"
-              dir=${dir}
-              title=${title}
-              href=${href}
-              rel="noopener noreferrer"
-              aria-label=${name}
-              @click=${() => this.#tell(point, 'open')}
-              >${breakable(cut)}</a
-            >`
-            : html`<bdi dir=${dir} title=${title}>${breakable(cut)}</bdi>`
-        }${this.#renderMore(point)}
-      </dd>
-    </div>`;
-  }
-
-  /** What stands after a way to reach an organisation: most have nothing there. */
-  #renderMore(point: ContactPoint) {
-    const { kind, label, extension, isGone } = point;
-    const { translator } = this;
-    if (kind !== 'email' && !label && !extension && !isGone) return nothing;
-    return html` ${extension ? translator.t('extension', { n: shorten(extension) }) : nothing}
-    ${kind === 'email' ? this.#renderCopy(point) : nothing}
-    ${label ? this.#renderLabel(label) : nothing}
-    ${isGone ? html`<span part="contact-label">${translator.t('gone')}</span>` : nothing}`;
-  }
-
-  /** Feeds have labels in their own language only. */
-  #renderLabel(label: string) {
-    const foreign = this.translator.attributesFor(this.source.parsed?.feed.language ?? '');
-    return html`<span part="contact-label">${short({ text: label, ...foreign })}</span>`;
-  }
-
-  /** Only where the browser allows it: in a secure context (Clipboard API, section 7). */
-  #renderCopy(point: ContactPoint) {
-    const { value } = point;
-    if (!navigator.clipboard) return nothing;
-    const isCopied = this.copied === value;
-    return html`<button
-        part="copy"
-        aria-label=${this.translator.t('copy', { value })}
-        @click=${() => this.#copy(point)}
-      >
-        ${icon(isCopied ? 'copied' : 'copy')}
-      </button>
-      <span class="unseen" aria-live="polite"
-        >${isCopied ? this.translator.t('copied', { value }) : nothing}</span
-      >`;
-  }
-
-  async #copy(point: ContactPoint) {
+  async #onCopy(point: ContactPoint) {
     try {
       await navigator.clipboard.writeText(point.value);
     } catch {
-      return; // The visitor or a policy said no; the address is still there to select.
+      return; // The visitor or a policy said no; the value is still there to select.
     }
     this.copied = point.value;
     clearTimeout(this.#timer);
@@ -280,17 +215,9 @@ export class OrgCard extends FeedElement {
   }
 
   #tell({ kind, value }: ContactPoint, action: OrgContactEvent['action']) {
-    if (this.#shown) this.dispatchEvent(new OrgContactEvent(this.#shown, kind, value, action));
+    const { shown } = this;
+    if (shown) this.dispatchEvent(new OrgContactEvent(shown.org, kind, value, action));
   }
-}
-
-/** An address that wraps after its `@` and slashes and before its dots, rather than in a word. */
-function breakable(value: string) {
-  const pieces = value.split(/(?<=[@/])|(?=\.)/);
-  if (!pieces[1]) return value;
-  const broken = new DocumentFragment();
-  for (const piece of pieces) broken.append(piece, document.createElement('wbr'));
-  return broken;
 }
 
 declare global {

@@ -149,15 +149,19 @@ describe('a long description in a directory', () => {
   });
 
   it('folds again for another organisation, not for the same', async () => {
-    const card = await folded();
-    part(card, 'more').click();
-    await settled(card);
-    card.headingLevel = 4;
-    await settled(card);
-    expect(isShown(card)).to.equal(true);
-    card.org = { id: 'b', name: 'B', description: LONG };
-    await settled(card);
-    expect(isShown(card)).to.equal(false);
+    const directory = await directoryOf(
+      feedUrl(feedOf(['Ash', 'Birch'].map((name) => ({ id: name, name, description: LONG })))),
+    );
+    const first = () => cards(directory)[0] ?? expect.fail('no card');
+    part(first(), 'more').click();
+    await settled(directory);
+    directory.headingLevel = 4;
+    await settled(directory);
+    expect(isShown(first())).to.equal(true);
+    directory.query = 'Birch';
+    await settled(directory);
+    expect(part(first(), 'name').textContent).to.equal('Birch');
+    expect(isShown(first())).to.equal(false);
   });
 
   it('does not fold where little would be left', async () => {
@@ -178,7 +182,7 @@ describe('markup in a feed', () => {
     '<script>window.isHacked = true</script>',
     '</p><svg onload="window.isHacked = true">',
     '${window.isHacked = true}',
-    '&lt;b&gt; &amp; "quotes" \'and\' `ticks`',
+    '&b; &amp "quotes" \'and\' `ticks`',
     '<style>*{display:none}</style>',
     '<!-- ? -->{{x}}<?php ?>',
   ];

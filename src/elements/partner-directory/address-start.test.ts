@@ -29,7 +29,7 @@ describe('an address at the start', () => {
     expect(seen(directory)).to.deep.include({
       query: 'w',
       box: 'w',
-      tokens: ['Remove filter: Advice and support'],
+      tokens: ['Remove filter: Category, Advice and support'],
       checked: 1,
       order: ['name'],
       names: [CHILDREN, ETHIOPIA],

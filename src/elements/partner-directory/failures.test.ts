@@ -80,7 +80,7 @@ const FAILURES: Failure[] = [
     name: 'no answer',
     src: 'http://localhost:1/feed.json',
     reason: 'network',
-    says: 'The list of organisations could not be reached. Check your connection.',
+    says: 'The list of organisations could not be reached.',
     canRetry: true,
   },
 ];

@@ -111,7 +111,7 @@ describe('Back and Forward with sync-url', () => {
     expect(focusedOn()).to.equal('name Organisation 21');
     await go(-1, directory);
     expect(cards(directory)).to.have.lengthOf(20);
-    expect(focusedOn()).to.equal('show-more Show more');
+    expect(focusedOn()).to.equal('show-more Show more organisations');
   });
 
   it('bring the focus back to a token, and to Clear', async () => {
@@ -119,10 +119,10 @@ describe('Back and Forward with sync-url', () => {
     await choose(directory, ['Country', 'Ethiopia']);
     await press(directory, 'token');
     await go(-1, directory);
-    expect(focusedOn()).to.equal('token Remove filter: Ethiopia');
+    expect(focusedOn()).to.equal('token Remove filter: Country, Ethiopia');
     await press(directory, 'clear');
     await go(-1, directory);
-    expect(focusedOn()).to.equal('clear Clear');
+    expect(focusedOn()).to.equal('clear Clear search and filters');
   });
 
   it('take no focus that is outside', async () => {

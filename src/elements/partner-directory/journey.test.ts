@@ -113,13 +113,13 @@ describe('a visitor with nothing but a keyboard', () => {
 
     await unfold(directory);
     expect(focusedOn()).to.equal('filters-toggle Filters');
-    await tabTo('filter-checkbox Finding 3');
+    await tabTo('filter-checkbox Finding, 3 organisations');
     await key(' ', directory);
     expect(names(directory)).to.deep.equal(['Delta', 'Echo', 'Charlie']);
     await says(directory, /^3 of 5 match “links”/);
-    expect(focusedOn()).to.equal('filter-checkbox Finding 3');
+    expect(focusedOn()).to.equal('filter-checkbox Finding, 3 organisations');
 
-    await tabTo('token Remove filter: Finding');
+    await tabTo('token Remove filter: Category, Finding');
     await key('Enter', directory);
     expect(parts(directory, 'token')).to.have.lengthOf(0);
     expect(isInside(directory)).to.equal(true);
@@ -132,7 +132,7 @@ describe('a visitor with nothing but a keyboard', () => {
 
     await tabTo('contact-link Website: alpha.example, Alpha');
     await tabTo('contact-link Website: charlie.example, Charlie');
-    await tabTo('show-more Show more');
+    await tabTo('show-more Show more organisations');
     await key('Enter', directory);
     await until(directory, () => cards(directory).length === 5);
     await settled(directory);
@@ -160,7 +160,7 @@ describe('a visitor with nothing but a keyboard', () => {
   it('meets the same stops on the way back, with everything that can be there', async () => {
     const directory = await page();
     await unfold(directory);
-    await tabTo('filter-checkbox United Kingdom 3');
+    await tabTo('filter-checkbox United Kingdom, 3 organisations');
     await key(' ', directory);
     await tabTo('more Read more: Delta');
     await key('Enter', directory);
@@ -172,11 +172,11 @@ describe('a visitor with nothing but a keyboard', () => {
     expect(there).to.include.members([
       'search-input Search organisations',
       'filters-toggle Filters (1 on)',
-      'filter-checkbox United Kingdom 3',
-      'clear Clear',
-      'token Remove filter: United Kingdom',
+      'filter-checkbox United Kingdom, 3 organisations',
+      'clear Clear search and filters',
+      'token Remove filter: Country, United Kingdom',
       'more Read less: Delta',
-      'show-more Show more',
+      'show-more Show more organisations',
       'community-link Log in',
     ]);
     expect(new Set(there).size, 'no stop twice').to.equal(there.length);
@@ -232,9 +232,9 @@ describe('a visitor with nothing but a keyboard', () => {
     await sendKeys({ type: 'links' });
     await key('Enter', directory);
     await unfold(directory);
-    await tabTo('filter-checkbox Finding 3');
+    await tabTo('filter-checkbox Finding, 3 organisations');
     await key('Enter', directory);
-    await tabTo('show-more Show more');
+    await tabTo('show-more Show more organisations');
     await key('Enter', directory);
     await until(directory, () => cards(directory).length === 5);
     expect(submits).to.equal(0);
@@ -251,7 +251,7 @@ describe('the focus of a visitor with a keyboard [criterion 20, WCAG 2.4.3]', ()
 
   it('is not lost with a token, neither the first of two nor the last', async () => {
     const directory = await page(feedUrl(FEED), 'category="finding" country="gb"');
-    await tabTo('token Remove filter: Finding');
+    await tabTo('token Remove filter: Category, Finding');
     await key('Enter', directory);
     expect(parts(directory, 'token')).to.have.lengthOf(1);
     expect(isInside(directory), focusedOn()).to.equal(true);
@@ -264,7 +264,7 @@ describe('the focus of a visitor with a keyboard [criterion 20, WCAG 2.4.3]', ()
   for (const attributes of ['query="links"', 'no-search country="gb"', 'no-search query="zzqq"']) {
     it(`is not lost with Clear: ${attributes}`, async () => {
       const directory = await page(feedUrl(FEED), attributes);
-      await tabTo('clear Clear');
+      await tabTo('clear Clear search and filters');
       await key('Enter', directory);
       expect(parts(directory, 'clear')).to.have.lengthOf(0);
       expect(names(directory)).to.have.lengthOf(5);
@@ -274,7 +274,7 @@ describe('the focus of a visitor with a keyboard [criterion 20, WCAG 2.4.3]', ()
 
   it('is not lost with the last Show more', async () => {
     const directory = await page(feedUrl(FEED), 'page-size="4"');
-    await tabTo('show-more Show more');
+    await tabTo('show-more Show more organisations');
     await key(' ', directory);
     await until(directory, () => cards(directory).length === 5);
     await settled(directory);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { isCovered, outOfOrder } from '../../../test/support/faults.js';
+import '../../i18n/locales/ar.js';
 import { FACETED } from '../../../test/support/feeds.js';
 import { filtersOf } from '../../../test/support/filters.js';
 import { feedUrl } from '../../../test/support/fixture-server.js';
@@ -33,7 +34,9 @@ const FEED = {
 
 /** A directory between two buttons, and how a screen reader names what has the focus. */
 async function page(dir = 'ltr') {
-  const wrapper = mount<HTMLElement>(`<div dir="${dir}"><button id="before">Before</button>
+  const lang = dir === 'rtl' ? 'ar' : 'en';
+  const wrapper =
+    mount<HTMLElement>(`<div dir="${dir}" lang="${lang}"><button id="before">Before</button>
     <partner-directory src='${feedUrl(FEED)}' page-size="2"></partner-directory>
     <button id="after">After</button></div>`);
   const directory = wrapper.querySelector('partner-directory') ?? expect.fail();

@@ -36,7 +36,7 @@ describe('the pages of a <partner-directory>', () => {
   it('hold twenty, and the status says how many of all are shown', async () => {
     const directory = await directoryOf(SRC);
     expect(cards(directory)).to.have.lengthOf(20);
-    expect(nameOf(part(directory, 'show-more'))).to.equal('Show more');
+    expect(nameOf(part(directory, 'show-more'))).to.equal('Show more organisations');
     await says(directory, /^45 organisations\b.*\b20 of 45\b/);
   });
 

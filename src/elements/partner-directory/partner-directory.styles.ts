@@ -62,6 +62,7 @@ export const directory = css`
     align-content: start;
     display: grid;
     gap: var(--_space);
+    position: relative;
   }
 
   [part='search-field'] {
@@ -97,6 +98,12 @@ export const directory = css`
     justify-self: start;
   }
 
+  [part='skip']:not(:focus) {
+    clip-path: inset(50%);
+    inset-inline: 0;
+    position: absolute;
+  }
+
   [part='filters'] {
     display: grid;
     gap: calc(var(--_space) * 1.5);
@@ -112,7 +119,7 @@ export const directory = css`
     padding: 0;
   }
 
-  [part='filter'] {
+  [part~='filter'] {
     align-items: center;
     cursor: pointer;
     display: flex;
@@ -132,20 +139,42 @@ export const directory = css`
     padding-inline-start: 4.5em;
   }
 
-  [part='filter']:has(:disabled) {
+  [part~='empty'] {
     color: var(--_muted);
-    cursor: default;
   }
 
   /* Not every browser's own edge stands out (WCAG 1.4.11). */
   [part='filter-checkbox'] {
-    accent-color: var(--_accent);
+    appearance: none;
     block-size: 1.25em;
-    border-radius: 0.25em;
+    border: max(1px, var(--_border)) solid var(--_control);
+    border-radius: min(0.25em, var(--_radius));
+    display: grid;
     flex: none;
     inline-size: 1.25em;
     margin: 0;
-    outline: 1px solid var(--_control);
+    place-content: center;
+  }
+
+  [part='filter-checkbox']:checked {
+    background-color: var(--_accent);
+    border-color: var(--_accent);
+  }
+
+  [part='filter-checkbox']:checked::before {
+    block-size: 0.3em;
+    border: solid canvas;
+    border-width: 0 0 0.15em 0.15em;
+    content: '';
+    inline-size: 0.65em;
+    rotate: -45deg;
+    translate: 0 -0.1em;
+  }
+
+  @media (forced-colors: active) {
+    [part='filter-checkbox'] {
+      appearance: auto;
+    }
   }
 
   [part='filter-count'] {
@@ -194,7 +223,7 @@ export const directory = css`
 
   [part='token'] {
     background-color: var(--_surface);
-    border-radius: 2em;
+    border-radius: calc(var(--_radius) * 4);
   }
 
   [part='group'] + [part='group'] {
@@ -209,17 +238,19 @@ export const directory = css`
   [part='list'] {
     display: grid;
     gap: var(--_space);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_width)), 1fr));
+    grid-template-columns: repeat(
+      auto-fill,
+      minmax(min(100%, var(--directory-card-width, 20em)), 1fr)
+    );
   }
 
-  /* Name, text and contacts of the cards beside one another are rows of the list. */
+  /* The contacts of cards beside one another begin at one height. */
   [part='list'] > li,
   li > org-card {
     display: grid;
-    grid-row: span 3;
+    grid-row: span 2;
     grid-template-columns: minmax(0, 1fr);
     grid-template-rows: subgrid;
-    row-gap: 0.75em;
   }
 
   /* Of many cards only those near the window are laid out: rows cannot be shared then. */
@@ -290,7 +321,7 @@ export const directory = css`
     [part='list'] > li {
       content-visibility: visible;
       grid-row: auto;
-      grid-template-rows: auto auto 1fr;
+      grid-template-rows: auto 1fr;
     }
   }
 `;

@@ -128,7 +128,7 @@ describe('a search of a <partner-directory> that nothing matches', () => {
   it('is cleared by one press, which puts the focus in the search box [criterion 7, WCAG 4.1.3]', async () => {
     const directory = await noMatch('zzqq');
     const clear = part(directory, 'clear');
-    expect(nameOf(clear)).to.equal('Clear');
+    expect(nameOf(clear)).to.equal('Clear search and filters');
     clear.focus();
     clear.click();
     await settled(directory);
@@ -162,7 +162,7 @@ describe('a search of a <partner-directory> that nothing matches', () => {
       expect(heading.textContent.trim()).to.equal('Nearest matches');
       expect(roleOf(heading)).to.equal('heading');
       expect(directory.results?.total).to.equal(0);
-      await says(directory, `No organisation matches “${typed}”.`);
+      await says(directory, `No organisation matches “${typed}”. Nearest matches: 1`);
     });
   }
 });

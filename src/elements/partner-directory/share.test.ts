@@ -7,7 +7,7 @@ import { expectSame } from '../../../test/support/same.js';
 import { screenText } from '../../../test/support/screen.js';
 
 const SRC = feedUrl(feedOf([], { community: { share: true } }));
-const COPIED = 'The address of this page was copied.';
+const COPIED = 'The link was copied.';
 const stubs: (() => void)[] = [];
 
 /** Puts these in the place of what the browser can do, for the rest of the test. */

@@ -90,7 +90,7 @@ describe('the status of a <partner-directory>', () => {
     searchBox(directory).focus();
     await sendKeys({ type: 'ethoip' });
     await says(directory, /“ethoip”/);
-    expect(texts).to.deep.equal(['No organisation matches “ethoip”.']);
+    expect(texts).to.deep.equal(['No organisation matches “ethoip”. Nearest matches: 1']);
   });
 
   it('waits for the last letter whatever else changes meanwhile', async () => {

@@ -274,7 +274,7 @@ describe('a big feed with its organisations before the rest', () => {
     expect(parts(directory, 'filter').map(called)).to.include.members([
       'filter Odd ones 67',
       'filter Even ones 67',
-      'filter France 134',
+      'filter chosen France 134',
     ]);
     expect(checkbox(directory, 'Country', 'France').checked).to.equal(true);
     await says(directory, /^134 of 400 match\b/);

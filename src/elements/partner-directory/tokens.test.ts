@@ -25,14 +25,14 @@ describe('the chosen filters of a <partner-directory>', () => {
     const directory = await unfolded(SRC);
     await choose(directory, ['Country', 'Senegal'], ['Category', 'Finding a partner']);
     expect(tokens(directory)).to.deep.equal([
-      'Remove filter: Senegal',
-      'Remove filter: Finding a partner',
+      'Remove filter: Country, Senegal',
+      'Remove filter: Category, Finding a partner',
     ]);
     const [first] = parts(directory, 'token');
     first?.focus();
     first?.click();
     await settled(directory);
-    expect(tokens(directory)).to.deep.equal(['Remove filter: Finding a partner']);
+    expect(tokens(directory)).to.deep.equal(['Remove filter: Category, Finding a partner']);
     expect(names(directory)).to.have.members([ECOLE, ETHIOPIA]);
     expectSame(document.activeElement, directory);
   });
@@ -51,7 +51,7 @@ describe('the chosen filters of a <partner-directory>', () => {
   it('that the feed does not have can be removed too', async () => {
     const directory = await directoryOf(SRC, 'category="gone"');
     await says(directory, 'No organisation matches these choices.');
-    expect(tokens(directory)).to.deep.equal(['Remove filter: gone']);
+    expect(tokens(directory)).to.deep.equal(['Remove filter: Category, gone']);
     part(directory, 'token').click();
     await settled(directory);
     expect(names(directory)).to.have.lengthOf(4);

@@ -1,20 +1,8 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import { nextPaint } from '../../feed/load/scheduling.js';
-import type { Facet, Filters } from '../../search/facets.js';
-import type { Order } from '../../search/source.js';
-
-const FACETS: readonly Facet[] = ['category', 'country', 'offers', 'phases', 'languages'];
-const ORDERS: readonly string[] = ['category', 'relevance', 'name', 'checked'];
-/** As many pages are brought back at most: an address can be anybody's. */
-const MOST_PAGES = 50;
-
-/** What of a directory stands in the page's address. */
-export interface DirectoryState {
-  readonly query: string;
-  readonly filters: Filters;
-  readonly order: Order | undefined;
-  readonly pages: number;
-}
+import type { Choices } from '../../search/choices.js';
+import type { DirectoryState } from './state.js';
+import { decode, encode, NAMES, type Parameters } from './url-codec.js';
 
 export interface UrlStateHost extends LitElement {
   syncUrl: string | null;
@@ -27,157 +15,56 @@ interface Place {
   readonly control: number;
 }
 
-/** Parameters of an address, in order. */
-type Parameters = readonly (readonly [name: string, value: string])[];
-
 /**
- * Keeps what a visitor has chosen in the page's address, under a key of the element's own, and
- * brings it back. What others have in the address and in `history.state` stays.
+ * Keeps what a visitor has chosen in the page's URL, under a prefix of the element's own, and brings
+ * it back. What others have in the URL and in `history.state` stays.
  */
-export class UrlState implements ReactiveController {
-  readonly #host: UrlStateHost;
-  readonly #save: () => DirectoryState;
-  readonly #restore: (view: DirectoryState) => void;
+export function urlState(host: UrlStateHost, directory: DirectoryState) {
   /** What the names of the element's own parameters begin with; empty while it has none. */
-  #key = '';
-  #initial: DirectoryState | undefined;
+  let prefix = '';
+  let initial: Choices | undefined;
   /** The parameters of the last choice that has a history entry of its own. */
-  #committed: Parameters = [];
+  let committed: Parameters = [];
   /** Where a visitor was when each history entry was left, by a number that its state holds. */
-  readonly #places = new Map<number, Place>();
-  #entry = 0;
-  #leaving: Place | undefined;
+  const places = new Map<number, Place>();
+  let entry = 0;
+  /** Where the visitor was before the changes that have no entry yet: this is where Back leads. */
+  let leaving: Place | undefined;
 
-  /**
-   * @param save gives what is chosen now.
-   * @param restore takes over what was chosen.
-   */
-  constructor(
-    host: UrlStateHost,
-    save: () => DirectoryState,
-    restore: (view: DirectoryState) => void,
-  ) {
-    this.#host = host;
-    this.#save = save;
-    this.#restore = restore;
-    host.addController(this);
-  }
+  const controls = () => [
+    ...host.renderRoot.querySelectorAll<HTMLElement>('button, input, select'),
+  ];
+  const control = () => controls().indexOf(host.shadowRoot?.activeElement as HTMLElement);
 
-  hostConnected() {
-    addEventListener('popstate', this.#onPopState);
-  }
-
-  hostDisconnected() {
-    removeEventListener('popstate', this.#onPopState);
-  }
-
-  /** Takes over what the address says, where it says something. */
-  start() {
-    const { syncUrl, localName } = this.#host;
-    const all = [...document.querySelectorAll<Element>(`${localName}[sync-url]`)];
-    const place = Math.max(all.indexOf(this.#host), 0);
-    this.#key = syncUrl === null ? '' : `${syncUrl || `directory${place ? place + 1 : ''}`}.`;
-    if (!this.#key) return;
-    this.#initial ??= this.#save();
-    this.#entry = history.state?.[this.#key] ?? 0;
-    this.#read();
-  }
-
-  /** To be called before a choice changes anything: this is where Back comes back to. */
-  leave() {
-    this.#leaving ??= { scroll: scrollY, control: this.#control() };
-  }
-
-  /**
-   * Puts what is chosen now into the address: in the entry that is there while a visitor types, in
-   * one of its own once it is settled (`commit`).
-   */
-  write({ commit }: { commit: boolean }) {
-    if (!this.#key) return;
-    const chosen = this.#chosen();
-    const url = this.#url(chosen);
-    const before = this.#url(this.#committed);
-    if (commit && url === before) return;
-    const { state } = history;
-    try {
-      if (!commit) return history.replaceState(state, '', url);
-      const isPlain = state === null || Object.getPrototypeOf(state) === Object.prototype;
-      const marked = (entry: number) => (isPlain ? { ...state, [this.#key]: entry } : state);
-      history.replaceState(marked(this.#entry), '', before);
-      history.pushState(marked(this.#entry + 1), '', url);
-      if (this.#leaving) this.#places.set(this.#entry, this.#leaving);
-      this.#entry += 1;
-      this.#committed = chosen;
-    } catch {
-      // A sandboxed frame, or more changes than the browser allows at once: the page still works.
-    }
-    this.#leaving = undefined;
-  }
-
-  #chosen(): Parameters {
-    const { query, filters, order, pages } = this.#save();
-    const chosen = [
-      ...(query ? [['q', query]] : []),
-      ...[...filters].flatMap(([facet, values]) =>
-        [...(values ?? [])].map((each) => [facet, each]),
-      ),
-      ...(order ? [['order', order]] : []),
-      ...(pages > 1 ? [['pages', `${pages}`]] : []),
-    ];
-    // What was there at first was cleared: said so, lest it come back.
-    const wasPreset = this.#initial?.query || this.#initial?.filters.size;
-    if (!chosen.length && wasPreset) chosen.push(['q', '']);
-    return chosen.map(([name = '', value = '']) => [this.#key + name, value]);
-  }
-
-  /** The element's own parameters in the address. */
-  #own(): Parameters {
-    const names = ['q', 'order', 'pages', ...FACETS].map((name) => this.#key + name);
-    return [...new URL(location.href).searchParams].filter(([name]) => names.includes(name));
-  }
-
-  /** The address with `own` for the element's own parameters. */
-  #url(own: Parameters): string {
+  /** The URL with these for the element's own parameters. */
+  const urlWith = (own: Parameters) => {
     const url = new URL(location.href);
-    for (const [name] of this.#own()) url.searchParams.delete(name);
-    for (const [name, value] of own) url.searchParams.append(name, value);
+    for (const name of NAMES) url.searchParams.delete(prefix + name);
+    for (const [name, value] of own) url.searchParams.append(prefix + name, value);
     return url.href;
-  }
+  };
 
-  #read() {
-    const own = this.#own();
-    this.#committed = own;
-    this.#leaving = undefined;
-    if (!own.length) {
-      if (this.#initial) this.#restore(this.#initial);
-      return;
-    }
-    const all = (name: string) =>
-      own.flatMap(([each, value]) => (each === this.#key + name ? [value] : []));
-    const [query = ''] = all('q');
-    const [order = ''] = all('order');
-    const pages = Math.trunc(Number(all('pages')[0])) || 1;
-    this.#restore({
-      query,
-      filters: new Map(
-        FACETS.map((facet) => [facet, new Set(all(facet))] as const).filter(([, { size }]) => size),
-      ),
-      order: ORDERS.includes(order) ? (order as Order) : undefined,
-      pages: Math.min(Math.max(pages, 1), MOST_PAGES),
-    });
-  }
+  const read = () => {
+    const all = new URLSearchParams(location.search);
+    committed = NAMES.flatMap((name) =>
+      all.getAll(prefix + name).map((value) => [name, value] as const),
+    );
+    leaving = undefined;
+    const choices = committed[0] ? decode(committed) : initial;
+    if (choices) directory.change(choices, 'history');
+  };
 
-  readonly #onPopState = async ({ state }: PopStateEvent) => {
-    if (!this.#key) return;
+  const onPopState = async ({ state }: PopStateEvent) => {
+    if (!prefix) return;
     // Its scroll is the browser's to remember: by now it may be that of the entry that comes.
-    this.#places.set(this.#entry, { control: this.#control() });
-    this.#entry = state?.[this.#key] ?? 0;
-    this.#read();
-    await this.#host.updateComplete;
-    const place = this.#places.get(this.#entry);
+    places.set(entry, { control: control() });
+    entry = state?.[prefix] ?? 0;
+    read();
+    await host.updateComplete;
+    const place = places.get(entry);
     // Without one, as after a reload, the browser knows where.
     if (!place) return;
-    this.#controls()[place.control]?.focus({ preventScroll: true });
+    controls()[place.control]?.focus({ preventScroll: true });
     const { scroll: top } = place;
     if (top === undefined) return;
     scrollTo({ top, behavior: 'instant' });
@@ -186,11 +73,65 @@ export class UrlState implements ReactiveController {
     scrollTo({ top, behavior: 'instant' });
   };
 
-  #controls() {
-    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('button, input, select')];
-  }
+  /** Takes over what the URL says, where it says something. */
+  const start = () => {
+    const { syncUrl, localName } = host;
+    const all = [...document.querySelectorAll<Element>(`${localName}[sync-url]`)];
+    const place = Math.max(all.indexOf(host), 0);
+    prefix = syncUrl === null ? '' : `${syncUrl || `directory${place ? place + 1 : ''}`}.`;
+    if (!prefix) return;
+    initial ??= directory.choices;
+    entry = history.state?.[prefix] ?? 0;
+    read();
+  };
 
-  #control() {
-    return this.#controls().indexOf(this.#host.shadowRoot?.activeElement as HTMLElement);
+  /** Gives what was typed a history entry of its own. */
+  const commit = () => {
+    const chosen = encode(directory.choices, initial);
+    const url = urlWith(chosen);
+    const before = urlWith(committed);
+    if (!prefix || url === before) return;
+    attempt(() => {
+      const { state } = history;
+      const isPlain = state === null || Object.getPrototypeOf(state) === Object.prototype;
+      const marked = (number: number) => (isPlain ? { ...state, [prefix]: number } : state);
+      history.replaceState(marked(entry), '', before);
+      history.pushState(marked(entry + 1), '', url);
+      if (leaving) places.set(entry, leaving);
+      entry += 1;
+      committed = chosen;
+    });
+    leaving = undefined;
+  };
+
+  host.addController({
+    hostConnected() {
+      addEventListener('popstate', onPopState);
+    },
+    hostDisconnected() {
+      removeEventListener('popstate', onPopState);
+    },
+  });
+
+  /** While a visitor types, the URL changes in the history entry that is there. */
+  directory.subscribe(({ after, reason }) => {
+    if (!prefix || reason === 'history' || reason === 'program') return;
+    leaving ??= { scroll: scrollY, control: control() };
+    if (reason === 'choice') commit();
+    else {
+      const url = urlWith(encode(after, initial));
+      attempt(() => history.replaceState(history.state, '', url));
+    }
+  });
+
+  return { start, commit };
+}
+
+/** In a sandboxed frame, or past as many changes as the browser allows at once, the page still works. */
+function attempt(act: () => void) {
+  try {
+    act();
+  } catch {
+    // The URL stays as it was.
   }
 }

@@ -19,6 +19,7 @@ export function Types({ isSmall }: { isSmall: boolean }) {
         ondirectory-error={(event) => event.error.reason === 'no-src'}
         onorg-contact={({ org, kind }) => `${org.name} ${kind}`}
       />
+      <partner-directory src="/partners.json" sync-url />
       <org-card src="/partners.json" org-id="link-ethiopia" folds />
       <linking-tips src="/partners.json" heading-level={3} />
 

@@ -21,10 +21,10 @@
     'metadata',
     'style',
   ]);
-  /** Milliseconds without a key before an address is asked for. */
+  /** Milliseconds without a key before a URL is fetched. */
   const TYPING_PAUSE = 500;
 
-  /** What the site can make of the feed at an address (undefined until it has answered), and how to ask again. */
+  /** What the site can make of the feed at a URL (undefined until it has answered), and how to try again. */
   function useReport(src) {
     const [report, setReport] = useState();
     const [times, setTimes] = useState(1);
@@ -69,7 +69,7 @@
         wrapper.removeEventListener('directory-error', onError, true);
       };
     }, [wrapper]);
-    const own = { ...elementAttributes(attributes), src: report.address };
+    const own = { ...elementAttributes(attributes), src: report.url };
     // Made anew for other attributes, some of which only say where an element starts.
     const element = el(tag, { key: JSON.stringify([own, report.times]), ...own });
     return el('div', { ref: setWrapper }, el(Disabled, null, element));
@@ -81,9 +81,9 @@
   const part = (name, label) => ({ ...flag(name, label), isInverted: true });
   const choice = (name, label, from) => ({ control: SelectControl, name, label, from });
 
-  const ADDRESS = text(
+  const LIST_URL = text(
     'src',
-    __('Address of the list', 'partner-directory'),
+    __('URL of the list', 'partner-directory'),
     __(
       'A JSON file: https://… or, on this website, /…. Empty for the one that the administrator has set.',
       'partner-directory',
@@ -99,7 +99,7 @@
     {
       title: __('List', 'partner-directory'),
       options: [
-        ADDRESS,
+        LIST_URL,
         text(
           'link',
           __('Page to link to instead', 'partner-directory'),
@@ -111,7 +111,7 @@
         flag(
           'keepCopy',
           __('Keep a copy in visitors’ browsers', 'partner-directory'),
-          __('For up to 30 days, for when the list can’t be had.', 'partner-directory'),
+          __('For up to 30 days, for when the list can’t be fetched.', 'partner-directory'),
         ),
       ],
     },
@@ -158,7 +158,7 @@
         { ...text('pageSize', __('Organisations at a time', 'partner-directory')), type: 'number' },
         text(
           'syncUrl',
-          __('Keep choices in the page’s address as', 'partner-directory'),
+          __('Keep choices in the page’s URL as', 'partner-directory'),
           __('A word, such as directory. Empty: don’t.', 'partner-directory'),
         ),
       ],
@@ -226,7 +226,7 @@
     return el(Placeholder, { icon: 'groups', label, instructions }, children);
   }
 
-  function AddressForm({ src, onSubmit }) {
+  function UrlForm({ src, onSubmit }) {
     const [draft, setDraft] = useState(src);
     return el(
       'form',
@@ -236,7 +236,7 @@
           onSubmit(draft);
         },
       },
-      el(Option, { option: ADDRESS, value: draft, onChange: (change) => setDraft(change.src) }),
+      el(Option, { option: LIST_URL, value: draft, onChange: (change) => setDraft(change.src) }),
       el(Button, { variant: 'primary', type: 'submit' }, __('Show the list', 'partner-directory')),
     );
   }
@@ -244,9 +244,9 @@
   function Edit({ attributes: saved, setAttributes }) {
     const attributes = decoded(saved);
     const { view = 'directory', src = '', orgId } = attributes;
-    const [report, askAgain] = useReport(src);
+    const [report, tryAgain] = useReport(src);
     const [failure, setFailure] = useState();
-    const address = report?.address;
+    const url = report?.url;
     const isUnreadable = failure === 'network' && !report?.problem;
     const problem = isUnreadable ? FOR_THIS_SITE_ONLY : report?.problem;
     const option = (each) =>
@@ -263,19 +263,19 @@
     );
     let content;
     if (!report) {
-      content = el(Start, { instructions: __('Asking for the list…', 'partner-directory') });
-    } else if (!address) {
+      content = el(Start, { instructions: __('Fetching the list…', 'partner-directory') });
+    } else if (!url) {
       const instructions = __('Where is the list of organisations?', 'partner-directory');
       const onSubmit = (given) => setAttributes({ src: given });
-      content = el(Start, { instructions }, el(AddressForm, { src, onSubmit }));
+      content = el(Start, { instructions }, el(UrlForm, { src, onSubmit }));
     } else if (view === 'card' && !orgId) {
       const instructions = __('Which of the organisations is it?', 'partner-directory');
       content = el(Start, { instructions }, option(ORGANIZATION));
     } else {
       content = el(Preview, { attributes, report, onResult: setFailure });
     }
-    const notice = problem && (src || address);
-    const actions = [{ label: __('Ask again', 'partner-directory'), onClick: askAgain }];
+    const notice = problem && (src || url);
+    const actions = [{ label: __('Try again', 'partner-directory'), onClick: tryAgain }];
     return el(
       'div',
       useBlockProps(),

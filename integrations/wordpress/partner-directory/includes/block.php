@@ -15,6 +15,7 @@ function register_block(): void {
 			'render_callback' => __NAMESPACE__ . '\block_html',
 		)
 	);
+	wp_set_script_translations( 'partner-directory-directory-editor-script', 'partner-directory', dirname( FILE ) . '/languages' );
 }
 
 /** The options of all three elements, by `camelCase` name, as the block editor wants them. */

@@ -3,10 +3,6 @@ namespace PartnerDirectory;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Characters of a text that are shown at once. */
-const MOST_AT_ONCE = 10000;
-const BULLET       = '/^\s*[•*·–—-]\s+/u';
-
 /** The language of what is being shown, and that of a feed's texts outside `translations`. */
 final class Language {
 	/** BCP 47 tag, as an author or the site gives it. */
@@ -16,9 +12,10 @@ final class Language {
 	private string $words;
 
 	public function __construct( string $shown, string $base ) {
-		$this->shown = $shown;
+		// As long as any tag may be (RFC 5646, 4.4.1), and longer.
+		$this->shown = substr( $shown, 0, 99 );
 		$this->base  = $base;
-		$this->words = words_language( $shown );
+		$this->words = words_language( $this->shown );
 	}
 
 	/** The library's own word for a key. */
@@ -37,10 +34,10 @@ final class Language {
 		return $this->marked( $tag, shortened( $text ), $language, tooltip( $text ) );
 	}
 
-	/** A text as a paragraph, where there is one. */
-	public function paragraph( array $thing, string $key ): string {
+	/** A text as paragraphs, where there is one. */
+	public function paragraphs( array $thing, string $key ): string {
 		list( $text, $language ) = $this->find( $thing, $key );
-		return $this->bounded( $text, $language, fn( $start ) => $this->marked( 'p', $start, $language ) );
+		return $this->bounded( $text, $language, fn( $start ) => $this->split( $start, $language ) );
 	}
 
 	/**
@@ -58,7 +55,7 @@ final class Language {
 			$language,
 			fn( $start ) => implode(
 				'',
-				array_map( fn( $block ) => $this->block( $block, $language ), preg_split( '/\n\s*\n/', $start ) )
+				array_map( fn( $block ) => $this->block( $block, $language ), preg_split( BLANK_LINE, $start ) )
 			)
 		);
 	}
@@ -76,11 +73,16 @@ final class Language {
 		$start = shortened( $text, MOST_AT_ONCE );
 		return $start === $text ? $make( $text ) : $make( $start )
 			. '<details><summary>' . esc_html( $this->word( 'more' ) ) . '</summary>'
-			. $this->marked( 'p', mb_substr( $text, MOST_AT_ONCE ), $language ) . '</details>';
+			. $this->split( substr( $text, strlen( beginning( $text, MOST_AT_ONCE ) ) ), $language ) . '</details>';
 	}
 
+	private function split( string $text, string $language ): string {
+		return implode( '', array_map( fn( $each ) => $this->marked( 'p', $each, $language ), preg_split( BLANK_LINE, $text ) ) );
+	}
+
+	/** Without line breaks in the HTML and never two in the text: WordPress and page builders make paragraphs of them. */
 	private function marked( string $tag, string $text, string $language, string $attributes = '' ): string {
-		return '' === $text ? '' : "<$tag" . $this->mark( $language ) . "$attributes>" . nl2br( esc_html( $text ) ) . "</$tag>";
+		return '' === $text ? '' : "<$tag" . $this->mark( $language ) . "$attributes>" . preg_replace( '/\n+/', '<br>', esc_html( $text ) ) . "</$tag>";
 	}
 
 	/** Marks a text that is not in the language of the words (WCAG 3.1.2). */
@@ -91,7 +93,7 @@ final class Language {
 
 	/** A text in the language shown where it is given in it (RFC 4647, lookup), else in the feed's own. */
 	private function find( array $thing, string $key ): array {
-		for ( $range = strtolower( $this->shown ); $range; $range = preg_replace( '/-?[^-]*$/', '', $range ) ) {
+		for ( $range = strtolower( $this->shown ); $range; $range = preg_replace( '/(?:^|(?:-\w)?-)[^-]*$/D', '', $range ) ) {
 			if ( strtolower( $this->base ) === $range ) {
 				break;
 			}
@@ -109,12 +111,7 @@ function primary( string $tag ): string {
 	return (string) strtok( strtolower( $tag ), '-' );
 }
 
-/** The beginning of a text that is too long: as of the library's own `text.ts`, which counts UTF-16 units. */
-function shortened( string $text, int $most = 300 ): string {
-	return mb_strlen( $text ) > $most ? mb_substr( $text, 0, $most ) . '…' : $text;
-}
-
 /** The attribute that has the whole of what is not shown whole. */
 function tooltip( string $text ): string {
-	return shortened( $text ) === $text ? '' : ' title="' . esc_attr( $text ) . '"';
+	return shortened( $text ) === $text ? '' : ' title="' . str_replace( "\n", '&#10;', esc_attr( $text ) ) . '"';
 }

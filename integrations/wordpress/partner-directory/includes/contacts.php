@@ -3,40 +3,30 @@ namespace PartnerDirectory;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Between addresses that share one string. */
-const SEPARATOR = '/[,;]?\s+(?:(?:and|or|&)\s+)?(?=\S+[.@]\S)|[,;](?=https?:|www\.)/i';
-
 /**
  * Every way to reach an organisation of a feed, in the order in which the element shows them. Each
  * is a `kind` (`tel`, `email`, `website` or `address`), a `value`, and perhaps `href`, `label`,
  * `extension` and `gone`.
  */
 function contacts( array $org ): array {
-	$contacts = array_merge(
+	$checks   = checks( records( field( $org, 'checks' ), 'url' ) );
+	$contacts = array(
 		telephones( $org ),
 		mailboxes( field( $org, 'email' ) ),
 		mailboxes( field( $org, 'additional_emails' ) ),
-		websites( $org, field( $org, 'website', 'web', 'url' ) ),
-		websites( $org, field( $org, 'additional_websites' ) )
+		websites( field( $org, 'website' ), $checks ),
+		websites( field( $org, 'additional_websites' ), $checks ),
 	);
-	foreach ( records( field( $org, 'contacts' ) ) as $person ) {
-		$whose    = joined( $person, 'name', 'title' );
-		$contacts = array_merge(
-			$contacts,
-			telephones( $person, $whose ),
-			mailboxes( field( $person, 'email' ), $whose )
-		);
+	foreach ( records( field( $org, 'contacts' ), 'name' ) as $given ) {
+		$person     = with_own_names( $given, array_flip( PERSON_FIELDS ) );
+		$whose      = joined( $person, 'name', 'title' );
+		$contacts[] = telephones( $person, $whose );
+		$contacts[] = mailboxes( field( $person, 'email' ), $whose );
 	}
-	foreach ( records( field( $org, 'locations' ) ) as $location ) {
-		foreach ( records( field( $location, 'addresses' ) ) as $address ) {
-			$contacts[] = array(
-				'kind'  => 'address',
-				'value' => joined( $address, 'address_1', 'city', 'state_province', 'postal_code', 'country' ),
-				'label' => text( field( $location, 'name' ) ),
-			);
-		}
+	foreach ( records( field( $org, 'locations' ), 'name' ) as $location ) {
+		$contacts[] = postal_addresses( $location );
 	}
-	return array_values( array_filter( $contacts, fn( $contact ) => '' !== $contact['value'] ) );
+	return array_values( array_filter( array_merge( ...$contacts ), fn( $contact ) => '' !== $contact['value'] ) );
 }
 
 function telephones( array $whose, string $name = '' ): array {
@@ -49,18 +39,18 @@ function telephones( array $whose, string $name = '' ): array {
 				'kind'      => 'tel',
 				'value'     => $number,
 				'href'      => tel_link( $number, $extension )['href'] ?? '',
-				'label'     => implode( ', ', array_filter( array( $name, $label ) ) ),
+				'label'     => implode( ', ', array_filter( array( $name, $label ), 'strlen' ) ),
 				'extension' => $extension,
 			);
 		},
-		listed( field( $whose, 'phones', 'phone', 'tel', 'telephone' ) )
+		listed( field( $whose, 'phones' ) )
 	);
 }
 
-/** @param mixed $given One address, several in one string, or a list of strings or records. */
+/** @param mixed $given One e-mail address, several in one string, or a list of strings or records. */
 function mailboxes( $given, string $whose = '' ): array {
 	$contacts = array();
-	foreach ( addresses( $given, 'email' ) as list( $address, $label ) ) {
+	foreach ( labelled( $given, 'email' ) as list( $address, $label ) ) {
 		$link       = mail_link( $address );
 		$contacts[] = array(
 			'kind'  => 'email',
@@ -73,16 +63,17 @@ function mailboxes( $given, string $whose = '' ): array {
 }
 
 /**
- * Websites; and where one is gone, its archived copy, under the copy's own address.
+ * Websites; and where one is gone, its archived copy, under the copy's own URL.
  *
- * @param mixed $given As of {@see mailboxes()}.
+ * @param mixed   $given  As of {@see mailboxes()}.
+ * @param array[] $checks As {@see checks()} gives them.
  */
-function websites( array $org, $given ): array {
+function websites( $given, array $checks ): array {
 	$contacts = array();
-	foreach ( addresses( $given, 'url' ) as list( $address, $label ) ) {
-		$link       = web_link( $address );
-		$check      = check_of( $org, $address );
-		$is_gone    = in_array( $check['state'] ?? '', array( 'gone', 'hijacked' ), true );
+	foreach ( labelled( $given, 'url' ) as list( $url, $label ) ) {
+		$link       = web_link( $url );
+		$check      = $checks[ $link['href'] ?? '' ] ?? array();
+		$is_gone    = in_array( $check['state'] ?? '', GONE, true );
 		$contacts[] = array(
 			'kind'  => 'website',
 			'value' => $link['text'] ?? '',
@@ -90,7 +81,7 @@ function websites( array $org, $given ): array {
 			'label' => $label,
 			'gone'  => $is_gone,
 		);
-		$copy = $is_gone ? web_link( text( $check['archive_url'] ?? '' ) ) : array();
+		$copy = $is_gone ? web_link( unaltered( $check['archive_url'] ?? '' ) ) : array();
 		if ( $copy ) {
 			$contacts[] = array(
 				'kind'  => 'website',
@@ -102,29 +93,42 @@ function websites( array $org, $given ): array {
 	return $contacts;
 }
 
-/** What the feed's keeper found at an address. */
-function check_of( array $org, string $address ): array {
-	foreach ( records( field( $org, 'checks' ) ) as $check ) {
-		if ( web_link( text( $check['url'] ?? '' ) ) === web_link( $address ) ) {
-			return $check;
-		}
+/** What the feed's keeper found at each URL, by the link to it. Of two the first counts. */
+function checks( array $given ): array {
+	$checks = array();
+	foreach ( $given as $check ) {
+		$checks += array( web_link( unaltered( $check['url'] ?? '' ) )['href'] ?? '' => $check );
 	}
-	return array();
+	unset( $checks[''] );
+	return $checks;
+}
+
+function postal_addresses( array $location ): array {
+	return array_map(
+		fn( $address ) => array(
+			'kind'  => 'address',
+			'value' => joined( $address, ...ADDRESS_PARTS ),
+			'label' => text( field( $location, 'name' ) ),
+		),
+		records( field( $location, 'addresses' ), 'address_1' )
+	);
 }
 
 /**
- * Addresses with their labels.
+ * URLs or e-mail addresses with their labels.
  *
  * @param mixed $given As of {@see mailboxes()}.
  */
-function addresses( $given, string $key ): array {
+function labelled( $given, string $key ): array {
 	$pairs = array();
 	foreach ( listed( $given ) as $each ) {
 		$label = is_array( $each ) ? text( field( $each, 'label' ) ) : '';
-		$text  = text( is_array( $each ) ? field( $each, $key ) : $each );
-		foreach ( preg_split( SEPARATOR, $text ) as $address ) {
-			$pairs[] = array( $address, $label );
+		$text  = unaltered( is_array( $each ) ? field( $each, $key ) : $each );
+		// The last one in a text that was cut would be another one.
+		$text = strlen( $text ) > MOST_OF_TEXT ? '' : preg_replace( '/\s+/', ' ', $text );
+		foreach ( preg_split( SEPARATOR, $text ) as $one ) {
+			$pairs[ "$one\n$label" ] = array( $one, $label );
 		}
 	}
-	return $pairs;
+	return array_values( $pairs );
 }

@@ -16,14 +16,14 @@ function element_html( array $given ): string {
 	$view       = view_of( $given );
 	$tag        = VIEWS[ $view ];
 	$attributes = element_attributes( $view, $given );
-	$address    = $attributes['src'] ?? '';
-	$feed       = $address ? feed_copy( $address )['feed'] : null;
-	$link       = feed_address( plain( $given['link'] ?? '' ) );
+	$url        = $attributes['src'] ?? '';
+	$feed       = $url ? feed_copy( $url )['feed'] : null;
+	$link       = checked_url( plain( $given['link'] ?? '' ) );
 	$html       = notice_html( $given ) . "<$tag";
 	foreach ( $attributes as $name => $value ) {
 		$html .= true === $value ? " $name" : sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
-	$html .= '>' . fallback( $view, $attributes, $feed, $link ? $link : $address ) . "</$tag>";
+	$html .= '>' . fallback( $view, $attributes, $feed, $link ? $link : $url ) . "</$tag>";
 	enqueue_scripts( shown_language( $attributes ) );
 	// WordPress looks for shortcodes in what blocks and shortcodes made, and a feed must not be able to
 	// run one. It makes brackets of `&#91;` again, but not of this.
@@ -44,7 +44,7 @@ function shown_language( array $attributes ): string {
 function element_attributes( string $view, array $given ): array {
 	$src        = plain( $given['src'] ?? '' );
 	$attributes = array(
-		'src' => feed_address( '' === $src ? (string) get_option( DEFAULT_ADDRESS, '' ) : $src ),
+		'src' => feed_url( '' === $src ? (string) get_option( DEFAULT_URL, '' ) : $src ),
 	);
 	foreach ( array_diff_key( attribute_types( VIEWS[ $view ] ), $attributes ) as $name => $type ) {
 		$value = $given[ $name ] ?? '';

@@ -4,7 +4,7 @@ namespace PartnerDirectory;
 defined( 'ABSPATH' ) || exit;
 
 /** Organisations in a fallback: it is in the page whether a visitor needs it or not. */
-const MOST_ORGANIZATIONS = 200;
+const MOST_SHOWN = 200;
 
 /**
  * What stands inside an element until its script has something to show: for visitors without
@@ -40,40 +40,37 @@ function organization_of( array $feed, string $id ): ?array {
 }
 
 function directory_fallback( array $feed, array $attributes, Language $language, int $level ): string {
-	$page = $feed['page'];
-	$html = '';
-	if ( ! isset( $attributes['no-intro'] ) ) {
+	$page       = $feed['page'];
+	$has_intro  = ! isset( $attributes['no-intro'] );
+	$selected   = selected( $feed, $attributes );
+	$groups     = grouped( array_slice( $selected, 0, MOST_SHOWN ), $feed['categories'], $attributes );
+	$is_grouped = (bool) array_filter( array_column( $groups, 0 ) );
+	$levels     = heading_levels( $level, $has_intro, '' !== $page['resources_heading'], $is_grouped );
+	$html       = '';
+	if ( $has_intro ) {
 		$html .= $language->name( "h$level", $page['title'] ? $page : $feed, 'title' );
-		$html .= $language->paragraph( $page, 'summary' );
-		$level = min( 6, $level + 1 );
+		$html .= $language->paragraphs( $page, 'summary' );
 	}
 	if ( ! isset( $attributes['no-tips'] ) ) {
-		$html .= tips_fallback( $feed['tips'], $language, $level );
+		$html .= tips_fallback( $feed['tips'], $language, $levels['tips'] );
 	}
-	$heading = $language->name( "h$level", $page, 'resources_heading' );
-	$html   .= $heading . $language->paragraph( $page, 'resources_intro' );
-	$level   = min( 6, $level + ( $heading ? 1 : 0 ) );
-	$html   .= organizations_fallback( $feed, $attributes, $language, $level );
+	$html .= $language->name( "h{$levels['tips']}", $page, 'resources_heading' );
+	$html .= $language->paragraphs( $page, 'resources_intro' );
+	foreach ( $groups as list( $category, $organizations ) ) {
+		if ( $is_grouped ) {
+			$html .= group_heading( $category, $language, "h{$levels['group']}" );
+		}
+		$html .= html_list( array_map( fn( $org ) => organization_fallback( $org, $language, $levels['card'] ), $organizations ) );
+	}
+	if ( $feed['is_cut'] || count( $selected ) > MOST_SHOWN ) {
+		$html .= '<p>' . esc_html( $language->word( 'cut' ) ) . '</p>';
+	}
 	return isset( $attributes['no-community'] ) ? $html : $html . community_fallback( $feed['community'], $language );
 }
 
-function organizations_fallback( array $feed, array $attributes, Language $language, int $level ): string {
-	$selected   = selected( $feed, $attributes );
-	$groups     = grouped( array_slice( $selected, 0, MOST_ORGANIZATIONS ), $feed['categories'], $attributes );
-	$is_grouped = (bool) array_filter( array_column( $groups, 0 ) );
-	$below      = min( 6, $level + ( $is_grouped ? 1 : 0 ) );
-	$html       = '';
-	foreach ( $groups as list( $category, $organizations ) ) {
-		if ( $category ) {
-			$html .= $language->name( "h$level", $category, 'name' );
-		} elseif ( $is_grouped ) {
-			$html .= "<h$level>" . esc_html( $language->word( 'otherOrganizations' ) ) . "</h$level>";
-		}
-		$html .= html_list( array_map( fn( $org ) => organization_fallback( $org, $language, $below ), $organizations ) );
-	}
-	return count( $selected ) > MOST_ORGANIZATIONS
-		? $html . '<p>' . esc_html( $language->word( 'cut' ) ) . '</p>'
-		: $html;
+/** @param ?array $category None for organisations without one. */
+function group_heading( ?array $category, Language $language, string $tag ): string {
+	return $category ? $language->name( $tag, $category, 'name' ) : "<$tag>" . esc_html( $language->word( 'otherOrganizations' ) ) . "</$tag>";
 }
 
 function tips_fallback( array $tips, Language $language, int $level ): string {
@@ -86,16 +83,11 @@ function tips_fallback( array $tips, Language $language, int $level ): string {
 }
 
 function organization_fallback( array $org, Language $language, int $level ): string {
-	$states = array(
-		'inactive'           => 'inactive',
-		'defunct'            => 'inactive',
-		'temporarily closed' => 'closed',
-	);
-	$state  = $states[ $org['status'] ] ?? '';
+	$state = library()['statuses'][ $org['status'] ] ?? '';
 	return $language->name( "h$level", $org, 'name' )
 		. $language->name( 'p', $org, 'alternate_name' )
 		. ( $state ? '<p>' . esc_html( $language->word( $state ) ) . '</p>' : '' )
-		. $language->paragraph( $org, 'alert' )
+		. $language->paragraphs( $org, 'alert' )
 		. $language->blocks( $org, 'description', 'name', 'alternate_name' )
 		. html_list( array_map( fn( $contact ) => contact_fallback( $contact, $language ), $org['contacts'] ) );
 }
@@ -111,19 +103,24 @@ function community_fallback( array $community, Language $language ): string {
 }
 
 function contact_fallback( array $contact, Language $language ): string {
-	$value = esc_html( shortened( $contact['value'] ) );
+	$value = line( $contact['value'] );
 	if ( ! empty( $contact['href'] ) ) {
 		$href  = esc_url( $contact['href'], array( 'http', 'https', 'mailto', 'tel' ) );
 		$value = '<a href="' . $href . '" rel="noopener noreferrer"' . tooltip( $contact['value'] ) . '>' . $value . '</a>';
 	}
 	$html = esc_html( $language->word( $contact['kind'] ) ) . ': ' . $value;
 	if ( ! empty( $contact['extension'] ) ) {
-		$html .= ' ' . esc_html( str_replace( '{n}', shortened( $contact['extension'] ), $language->word( 'extension' ) ) );
+		$html .= ' ' . str_replace( '{n}', line( $contact['extension'] ), esc_html( $language->word( 'extension' ) ) );
 	}
 	if ( ! empty( $contact['label'] ) ) {
-		$html .= ' (' . esc_html( shortened( $contact['label'] ) ) . ')';
+		$html .= ' (' . line( $contact['label'] ) . ')';
 	}
 	return empty( $contact['gone'] ) ? $html : $html . ' ' . esc_html( $language->word( 'gone' ) );
+}
+
+/** A short text on one line, escaped. */
+function line( string $text ): string {
+	return esc_html( preg_replace( '/\n+/', ' ', shortened( $text ) ) );
 }
 
 function link_fallback( string $link ): string {

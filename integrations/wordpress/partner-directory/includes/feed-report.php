@@ -23,25 +23,30 @@ function register_feed_report(): void {
 }
 
 /**
- * The address that is used, the site's own where none is given; what is wrong, as a sentence; and
- * what there is to choose from.
+ * The URL that is used, the site's own where none is given; what is wrong, as a sentence; and what there is to
+ * choose from. Who asks too often is told when to ask again.
  */
-function feed_report( \WP_REST_Request $request ): array {
+function feed_report( \WP_REST_Request $request ): \WP_REST_Response {
 	$given   = array( 'src' => $request['src'] );
 	$problem = problem_of( $given, true );
-	$address = element_attributes( 'directory', $given )['src'] ?? '';
-	$feed    = $address ? feed_copy( $address )['feed'] : null;
-	$choices = fn( $things ) => array_map(
-		fn( $thing ) => array(
-			'id'   => $thing['id'],
-			'name' => $thing['name'],
-		),
-		$things
+	$url     = element_attributes( 'directory', $given )['src'] ?? '';
+	$copy    = $url ? feed_copy( $url ) : array();
+	if ( 'too-often' === $problem ) {
+		$error    = new \WP_Error( 'partner_directory_too_often', problem_sentence( $problem ), array( 'status' => 429 ) );
+		$response = rest_convert_error_to_response( $error );
+		$response->header( 'Retry-After', (string) $copy['wait'] );
+		return $response;
+	}
+	return rest_ensure_response(
+		array(
+			'url'           => $url,
+			'problem'       => problem_sentence( $problem ),
+			'organizations' => choices( $copy['feed']['organizations'] ?? array() ),
+			'categories'    => choices( $copy['feed']['categories'] ?? array() ),
+		)
 	);
-	return array(
-		'address'       => $address,
-		'problem'       => problem_sentence( $problem ),
-		'organizations' => $choices( $feed['organizations'] ?? array() ),
-		'categories'    => $choices( $feed['categories'] ?? array() ),
-	);
+}
+
+function choices( array $things ): array {
+	return array_map( fn( $thing ) => array_intersect_key( $thing, array( 'id' => 0, 'name' => 0 ) ), $things );
 }

@@ -18,7 +18,8 @@ const GLOBAL_ATTRIBUTES = array(
 
 /**
  * What the build took from the library: its `version`; the `integrity` of its scripts, by file;
- * `elements`, by tag the types of their attributes; `words` and their `dir`, by language tag.
+ * `elements`, by tag the types of their attributes; `words` and their `dir`, by language tag; `statuses`, the
+ * word for what an organisation's `status` says; `levels` of headings, for {@see heading_levels()}.
  */
 function library(): array {
 	static $library;
@@ -35,4 +36,9 @@ function attribute_types( string $tag ): array {
 function words_language( string $language ): string {
 	$primary = primary( $language );
 	return isset( library()['words'][ $primary ] ) ? $primary : 'en';
+}
+
+/** The levels of the headings in a directory: for `tips`, a `group` and a `card`. */
+function heading_levels( int $first, bool $has_intro, bool $has_resources, bool $has_groups ): array {
+	return library()['levels'][ implode( ' ', array( $first, (int) $has_intro, (int) $has_resources, (int) $has_groups ) ) ];
 }

@@ -5,44 +5,29 @@ defined( 'ABSPATH' ) || exit;
 
 /**
  * The only code of the plugin that makes a link of what a feed says. As in the library's own
- * `links.ts`, an address is `href` and `text`, or there is none.
+ * `links.ts`, it is `href` and `text`, or there is none.
  */
 
 /** A link to a website: http(s) only, and nobody's name before the host, which could pass for one. */
 function web_link( string $given ): array {
-	$address = preg_replace( '/[\s,;]+$/', '', trim( $given ) );
-	if ( preg_match( '#^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:[/?\#:]|$)#i', $address ) ) {
-		$address = 'https://' . $address;
+	$text = without_tail( $given, '[\s\p{Z},;]' );
+	if ( preg_match( '#^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:[/?\#:]|$)#i', $text ) ) {
+		$text = 'https://' . $text;
 	}
-	$address = preg_replace_callback( '/["<>`{}^\s]/', fn( $found ) => rawurlencode( $found[0] ), $address );
-	$address = preg_replace_callback( '#^(https?://)([^/?\#:]*[^\x00-\x7F][^/?\#:]*)#i', fn( $found ) => $found[1] . ascii_host( $found[2] ), $address );
-	$is_safe = preg_match( '#^https?://[a-z\d.-]+(?::\d+)?(?:[/?\#][^\\\\]*)?$#i', $address ) && strlen( $address ) <= 2048;
-	$href    = $is_safe ? esc_url_raw( $address, array( 'http', 'https' ) ) : '';
-	return $href ? array(
-		'href' => $href,
-		'text' => preg_replace( array( '#^https?://#i', '#^([^/]+)/$#' ), array( '', '$1' ), $href ),
-	) : array();
-}
-
-/**
- * A host as browsers ask for it (`xn--…`), which no look-alike passes for. As it is where that is not
- * certain: WordPress's encoder neither folds capitals nor joins marks.
- */
-function ascii_host( string $host ): string {
-	$encoder = class_exists( '\WpOrg\Requests\IdnaEncoder' ) ? '\WpOrg\Requests\IdnaEncoder' : '\Requests_IDNAEncoder';
-	if ( ! preg_match( '/^[\p{Ll}\p{Lo}\d.-]+$/u', $host ) ) {
-		return $host;
+	$url = strtr( checked_url( $text ), array( '[' => '%5B', ']' => '%5D' ) );
+	// WordPress takes out what it finds odd, and what is left would be another URL.
+	if ( '' === $url || '/' === $url[0] || esc_url_raw( $url, array( 'http', 'https' ) ) !== $url ) {
+		return array();
 	}
-	try {
-		return $encoder::encode( $host );
-	} catch ( \Exception $problem ) {
-		return $host; // Of labels that are too long.
-	}
+	return array(
+		'href' => $url,
+		'text' => preg_replace( array( '#^https?://#', '#^([^/]+)/$#' ), array( '', '$1' ), $url ),
+	);
 }
 
 /** A link that starts a message to one address and can say nothing else about it (RFC 6068). */
 function mail_link( string $given ): array {
-	$address = is_email( preg_replace( '/^\s*(?:mailto:|<)?|[>\s,;]+$/i', '', $given ) );
+	$address = is_email( preg_replace( '/^\s*(?:mailto:|<)?/i', '', without_tail( $given, '[>\s\p{Z},;]' ) ) );
 	if ( ! $address || strpbrk( $address, '%?&' ) ) {
 		return array();
 	}
@@ -55,16 +40,21 @@ function mail_link( string $given ): array {
 
 /** A link that dials (RFC 3966). None for what has letters, `*` or `#`, a command to the network. */
 function tel_link( string $number, string $extension = '' ): array {
-	preg_match( '/^(?:tel\w*[.:\s]+)?(.*?)(?:[\s,]*(?:x|ext)[a-z]*[.:\s]*(\d+))?[\s,]*$/iu', $number, $parts );
+	preg_match( '/^(?:tel\w*[.:\s]+)?(.*?)(?:[\s,]*(?:x|ext)[a-z]*[.:\s]*(\d+))?[\s,]*$/iu', beginning( $number, 99 ), $parts );
 	$main   = preg_replace( '/^([\s(]*(?:\+|00).*?)\(0\)/', '$1', $parts[1] ?? '' );
 	$digits = preg_replace( '/[\s().\-\x{200B}-\x{2015}\/]/u', '', preg_replace( '/^\(\+/', '+', $main ) );
 	$own    = '' === $extension ? $parts[2] ?? '' : $extension;
-	if ( ! preg_match( '/^\+?\d{3,17}$/', (string) $digits ) ) {
+	if ( ! preg_match( '/^\+?\d{3,17}$/D', (string) $digits ) ) {
 		return array();
 	}
-	$more = preg_match( '/^\d{1,7}$/', $own ) ? ';ext=' . $own : '';
+	$more = preg_match( '/^\d{1,7}$/D', $own ) ? ';ext=' . $own : '';
 	return array(
 		'href' => 'tel:' . $digits . $more,
 		'text' => $number,
 	);
+}
+
+/** A text without what is of a class of characters at its end; empty where it is longer than a URL may be. */
+function without_tail( string $given, string $class ): string {
+	return strlen( $given ) <= MOST_URL && preg_match( "/^.*(?!$class)./su", trim( $given ), $found ) ? $found[0] : '';
 }

@@ -16,41 +16,49 @@ function problem_of( array $given, bool $anew = false ): string {
 	}
 	$attributes = element_attributes( $view, $given );
 	if ( ! isset( $attributes['src'] ) ) {
-		return '' === plain( $given['src'] ?? '' ) ? 'no-address' : 'bad-address';
+		return '' === plain( $given['src'] ?? '' ) ? 'no-url' : 'bad-url';
 	}
 	$copy       = feed_copy( $attributes['src'], $anew );
 	$org        = $attributes['org-id'] ?? '';
-	$is_missing = 'card' === $view && $copy['feed'] && ! organization_of( $copy['feed'], $org );
-	return $is_missing ? 'no-org' : $copy['problem'];
+	$feed       = $copy['feed'];
+	$is_missing = 'card' === $view && $feed && ! $feed['is_cut'] && ! organization_of( $feed, $org );
+	if ( $is_missing ) {
+		return 'no-org';
+	}
+	return '' === $copy['problem'] && $feed && $feed['is_cut'] ? 'cut' : $copy['problem'];
 }
 
-/** A problem in words, for the person who can mend it. */
+/** A problem in words, for the person who can put it right. */
 function problem_sentence( string $problem ): string {
 	switch ( $problem ) {
 		case '':
 			return '';
 		case 'bad-view':
 			return __( 'What to show (view) must be directory, card or tips.', 'partner-directory' );
-		case 'no-address':
-			return __( 'Give the address of the list of organisations, a JSON file.', 'partner-directory' );
-		case 'bad-address':
-			return __( 'The address of the list must begin with https:// or, for a file on this website, with /.', 'partner-directory' );
+		case 'no-url':
+			return __( 'Give the URL of the list of organisations, a JSON file.', 'partner-directory' );
+		case 'bad-url':
+			return __( 'The URL of the list must begin with https:// or, for a file on this website, with a single /. It can’t have a user name, a backslash, or “..” in it. Copy it from your browser’s address bar.', 'partner-directory' );
 		case 'no-org':
 			return __( 'There is no organisation with that id in the list.', 'partner-directory' );
 		case 'unreachable':
-			return __( 'This website could not reach the list at that address. Is the address right, and its server up?', 'partner-directory' );
+			return __( 'This website could not reach the list at that URL. Is the URL right, and its server up?', 'partner-directory' );
 		case 'status':
-			return __( 'The server of the list answered with an error, such as “not found”. Check the address.', 'partner-directory' );
+			return __( 'The server of the list answered with an error, such as “not found”. Check the URL.', 'partner-directory' );
+		case 'too-often':
+			return __( 'This website has fetched lists very often in a short time, and is waiting before it fetches another. Try again in a minute.', 'partner-directory' );
+		case 'cut':
+			return __( 'The list is very long, so this website keeps only its beginning for visitors without JavaScript. Everybody else sees all of it.', 'partner-directory' );
 		case 'withdrawn':
 			return __( 'The list is no longer there: its server says that it was withdrawn.', 'partner-directory' );
 		case 'too-large':
 			return __( 'The list is too large for this website to keep a copy of it.', 'partner-directory' );
 		case 'not-json':
-			return __( 'What is at that address is not JSON in UTF-8. Look for the address of the JSON file, not of a web page.', 'partner-directory' );
+			return __( 'What is at that URL is not JSON in UTF-8. Look for the URL of the JSON file, not of a web page.', 'partner-directory' );
 		case 'unknown-version':
 			return __( 'The list is in a newer form than this plugin can read. Update the plugin.', 'partner-directory' );
 		default:
-			return __( 'What is at that address is JSON, but not a list of organisations.', 'partner-directory' );
+			return __( 'What is at that URL is JSON, but not a list of organisations.', 'partner-directory' );
 	}
 }
 

@@ -3,116 +3,137 @@ namespace PartnerDirectory;
 
 defined( 'ABSPATH' ) || exit;
 
+/** Bytes of what is kept of one feed. It is in the database, and read for each page that shows it. */
+const MAX_KEPT = 3 * MB_IN_BYTES;
+
 /**
  * Reads as much of a feed (contract 1.0) as the fallback shows. Unknown keys are left behind; one
  * bad record costs that record.
  *
  * @param mixed $json What `json_decode` made of the file.
- * @return array|string The feed, with the contract's names and each organisation's ways to be
- * reached in `contacts`; or what is wrong, as {@see problem_sentence()} has it.
+ * @return array|string The feed, with the contract's names, each organisation's ways to be reached in
+ * `contacts`, and in `is_cut` whether there was more than is read; or what is wrong, as
+ * {@see problem_sentence()} has it.
  */
 function read_feed( $json ) {
-	if ( is_array( $json ) && wp_is_numeric_array( $json ) ) {
+	if ( is_list( $json ) ) {
 		$json = array( 'organizations' => $json );
 	}
 	if ( ! is_array( $json ) || null === field( $json, 'organizations', 'organisations', 'page', 'tips' ) ) {
 		return 'wrong-shape';
 	}
-	if ( 1 !== (int) text( $json['version'] ?? '1' ) ) {
+	if ( preg_match( '/^\d+/', text( $json['version'] ?? '' ), $major ) && '1' !== $major[0] ) {
 		return 'unknown-version';
 	}
-	$page = record( field( $json, 'page' ) );
-	$tips = record( field( $json, 'tips' ) );
-	$categories = categories( records( field( $json, 'categories' ) ) );
-	return texts( $json, 'title', 'language' ) + array(
-		'page'          => texts( $page, 'title', 'summary', 'resources_heading', 'resources_intro' ),
-		'tips'          => texts( $tips, 'heading' ) + array(
-			'items' => array_map( fn( $tip ) => texts( $tip, 'title', 'text' ), records( field( $tips, 'items' ) ) ),
+	$records    = listed( field( $json, 'organizations', 'organisations' ) );
+	$is_cut     = count( $records ) > MOST_ORGANIZATIONS;
+	$head       = capped( array_intersect_key( $json, array_flip( HEAD_FIELDS ) ), $is_cut );
+	$page       = record( field( $head, 'page' ), 'title' );
+	$tips       = record( field( $head, 'tips' ), 'items' );
+	$categories = new Categories( records( field( $head, 'categories' ), 'name' ) );
+	$feed       = texts( $head, 'title', 'language' ) + array(
+		'page'      => texts( $page, ...PAGE_TEXTS ),
+		'tips'      => texts( $tips, 'heading' ) + array(
+			'items' => tips( records( field( $tips, 'items' ), 'text' ) ),
 		),
-		'community'     => community( record( field( $json, 'community' ) ) ),
-		'organizations' => organizations( field( $json, 'organizations', 'organisations' ), $categories ),
-		'categories'    => $categories,
+		'community' => community( record( field( $head, 'community' ) ) ),
 	);
+	// Half of the room is enough for all but the organisations, and what they may add to it.
+	$left = MAX_KEPT - size( $feed ) - size( $categories->all() );
+	if ( $left < MAX_KEPT / 2 ) {
+		return 'too-large';
+	}
+	$feed['organizations'] = organizations( array_slice( $records, 0, MOST_ORGANIZATIONS ), $categories, $left, $is_cut );
+	$feed['categories']    = $categories->all();
+	$feed['is_cut']        = $is_cut || $categories->is_cut;
+	return $feed;
+}
+
+/** @return array[] Those tips that say anything. */
+function tips( array $given ): array {
+	$tips = array_map( fn( $tip ) => texts( $tip, ...TIP_TEXTS ), $given );
+	return array_values( array_filter( $tips, fn( $tip ) => '' !== $tip['text'] ) );
+}
+
+/** Bytes that something takes where it is kept, with its place in a list. */
+function size( array $kept ): int {
+	return strlen( serialize( $kept ) ) + 16;
 }
 
 /**
- * @param mixed $given A list of records. Of two with one id the first stays.
- * @param array $categories Those of the feed, to which it adds.
+ * Organisations until there is no more room, without those that would take most of it. Of two with one id the
+ * first stays.
+ *
+ * @param Categories $categories Those of the feed, to which it adds.
+ * @param int        $left       Bytes for all.
+ * @param bool       $is_cut     Becomes true where there is not enough.
  */
-function organizations( $given, array &$categories ): array {
+function organizations( array $given, Categories $categories, int $left, bool &$is_cut ): array {
+	$fields        = array_flip( array_merge( ORGANIZATION_TEXTS, ORGANIZATION_FIELDS ) );
 	$organizations = array();
-	foreach ( records( $given ) as $each ) {
-		$org = texts( $each, 'id', 'name', 'alternate_name', 'description', 'status', 'alert' );
-		$org['contacts'] = contacts( $each );
-		if ( '' === $org['name'] ) {
-			$org['name']           = derived_name( $org );
-			$org['alternate_name'] = '';
+	foreach ( $given as $index => $each ) {
+		if ( ! is_array( $each ) || is_list( $each ) ) {
+			continue;
 		}
+		$record = capped( with_own_names( $each, $fields ), $is_cut );
+		$org    = organization( $record );
 		if ( '' === $org['name'] ) {
 			continue;
 		}
-		$org['id']           = '' === $org['id'] ? sanitize_title( $org['name'] ) : $org['id'];
-		$org['category_ids'] = category_ids( $each, $categories );
-		$org['countries']    = array_map( fn( $code ) => strtoupper( text( $code ) ), listed( field( $each, 'countries' ) ) );
+		if ( '' === $org['id'] ) {
+			$slug      = slug( $org['name'] );
+			$id        = '' === $slug ? 'organization' : $slug;
+			$org['id'] = isset( $organizations[ $id ] ) ? $id . '-' . ( $index + 1 ) : $id;
+		}
+		if ( isset( $organizations[ $org['id'] ] ) ) {
+			continue;
+		}
+		$org['category_ids'] = $categories->ids_of( listed( field( $record, 'category_ids' ) ), isset( $each['category'] ) );
 
-		$organizations += array( $org['id'] => $org );
+		$size = size( $org );
+		if ( $size > MAX_KEPT / 8 ) {
+			$is_cut = true;
+			continue;
+		}
+		$left -= $size;
+		if ( $left < $categories->added ) {
+			$is_cut = true;
+			break;
+		}
+		$organizations[ $org['id'] ] = $org;
 	}
 	return array_values( $organizations );
 }
 
+/** One organisation, without what can't be known of it alone: its categories, and an id that it lacks. */
+function organization( array $given ): array {
+	$org              = texts( $given, ...ORGANIZATION_TEXTS );
+	$org['status']    = strtolower( $org['status'] );
+	$org['contacts']  = contacts( $given );
+	$org['countries'] = countries( listed( field( $given, 'countries' ) ) );
+	if ( '' === $org['name'] ) {
+		$org['name']           = derived_name( $org );
+		$org['alternate_name'] = '';
+	}
+	return $org;
+}
+
 /** A name for an organisation that has none: another name, what its description begins with, or its website. */
 function derived_name( array $org ): string {
-	$start   = preg_split( '/ \(|[.:] |\n| is | are /', mb_substr( $org['description'], 0, 60 ) )[0];
-	$website = wp_list_pluck( wp_list_filter( $org['contacts'], array( 'kind' => 'website' ) ), 'value' );
-	return array_values( array_filter( array_merge( array( $org['alternate_name'], $start ), $website ), 'strlen' ) )[0] ?? '';
-}
-
-/** @param array[] $given Each gets its id from its name, and its name from its id, where it has but one of them. */
-function categories( array $given ): array {
-	$categories = array();
-	foreach ( $given as $each ) {
-		$category       = texts( $each, 'id', 'name', 'parent_id' );
-		$category['id'] = '' === $category['id'] ? sanitize_title( $category['name'] ) : $category['id'];
-		if ( '' === $category['name'] ) {
-			$category['name'] = $category['id'];
+	$start    = preg_split( NAME_END, beginning( $org['description'], 60 ) )[0];
+	$websites = array_column( wp_list_filter( $org['contacts'], array( 'kind' => 'website' ) ), 'value' );
+	foreach ( array( $org['alternate_name'], $start, $websites[0] ?? '' ) as $name ) {
+		if ( '' !== $name ) {
+			return $name;
 		}
-		$categories += array( $category['id'] => $category );
 	}
-	unset( $categories[''] );
-	return array_values( $categories );
+	return '';
 }
 
-/** Ids of the categories of an organisation. One that `category` names and nobody knows is added. */
-function category_ids( array $org, array &$categories ): array {
-	$ids = array();
-	foreach ( listed( field( $org, 'category_ids', 'category' ) ) as $each ) {
-		$given = text( $each );
-		$id    = category_id( $given, $categories );
-		if ( '' === $id && '' !== $given && field( $org, 'category' ) ) {
-			$id           = sanitize_title( $given, $given );
-			$categories[] = texts(
-				array(
-					'id'   => $id,
-					'name' => $given,
-				),
-				'id',
-				'name',
-				'parent_id'
-			);
-		}
-		$ids[] = $id;
-	}
-	return array_values( array_filter( $ids, 'strlen' ) );
-}
-
-/** The id of the category of that id or, whatever its capitals and accents, of that name; else empty. */
-function category_id( string $given, array $categories ): string {
-	$ids = array_column( $categories, 'id' );
-	if ( in_array( $given, $ids, true ) ) {
-		return $given;
-	}
-	$by_name = array_combine( array_map( 'sanitize_title', array_column( $categories, 'name' ) ), $ids );
-	return $by_name[ sanitize_title( $given ) ] ?? '';
+/** ISO 3166 codes in capitals. */
+function countries( array $given ): array {
+	$codes = preg_replace( '/^UK$/', 'GB', array_map( fn( $code ) => strtoupper( text( $code ) ), $given ) );
+	return array_values( array_unique( preg_grep( '/^[A-Z]{2}$/D', $codes ) ) );
 }
 
 /** The lines about logging in and commenting: by the library's word for each where it leads, perhaps nowhere. */
@@ -121,9 +142,9 @@ function community( array $given ): array {
 	$is_open  = in_array( strtolower( text( $comments['mode'] ?? '' ) ), array( 'link', 'events' ), true );
 	$lines    = array_filter(
 		array(
-			'logIn'    => web_link( text( $given['login_url'] ?? '' ) )['href'] ?? '',
-			'register' => web_link( text( $given['register_url'] ?? '' ) )['href'] ?? '',
-			'comment'  => $is_open ? web_link( text( $comments['url'] ?? '' ) )['href'] ?? '' : '',
+			'logIn'    => web_link( unaltered( $given['login_url'] ?? '' ) )['href'] ?? '',
+			'register' => web_link( unaltered( $given['register_url'] ?? '' ) )['href'] ?? '',
+			'comment'  => $is_open ? web_link( unaltered( $comments['url'] ?? '' ) )['href'] ?? '' : '',
 		)
 	);
 	return $is_open && true === ( $comments['login_required'] ?? false ) ? $lines + array( 'commentLogIn' => '' ) : $lines;
@@ -137,30 +158,31 @@ function texts( array $given, string ...$keys ): array {
 	}
 	foreach ( record( field( $given, 'translations' ) ) as $language => $translation ) {
 		foreach ( array_intersect_key( record( $translation ), $texts ) as $key => $text ) {
-			$texts['translations'][ strtolower( $language ) ][ $key ] = text( $text );
+			$texts['translations'][ strtolower( strtr( $language, '_', '-' ) ) ][ $key ] = text( $text );
 		}
 	}
 	return $texts;
 }
 
-/**
- * Text made safe to show as text, as in the library's own `text.ts`: no control characters, no
- * bidirectional overrides (UAX #9), which could reorder what stands beside it, at most eight marks
- * on a letter, and nothing where nothing can be seen.
- *
- * @param mixed $given
- */
-function text( $given ): string {
-	$text = is_string( $given ) || is_int( $given ) || is_float( $given ) ? (string) $given : '';
-	$text = preg_replace( '/\r\n?|[\x{2028}\x{2029}]/u', "\n", $text );
-	$text = preg_replace( '/[^\P{Cc}\t\n]|[\x{202A}-\x{202E}\x{2066}-\x{2069}]/u', '', (string) $text );
-	$text = preg_replace( array( '/([\p{M}\p{Cf}]{8})[\p{M}\p{Cf}]+/u', '/\n{3,}/' ), array( '$1', "\n\n" ), (string) $text );
-	return preg_match( '/[^\s\p{Z}\p{Cf}\p{M}\x{2800}\x{115F}\x{1160}\x{3164}\x{FFA0}]/u', (string) $text ) ? trim( $text ) : '';
-}
-
 /** Those texts of a record that it has, with commas between. */
 function joined( array $given, string ...$keys ): string {
-	return implode( ', ', array_filter( array_map( fn( $key ) => text( $given[ $key ] ?? '' ), $keys ) ) );
+	return implode( ', ', array_filter( array_map( fn( $key ) => text( $given[ $key ] ?? '' ), $keys ), 'strlen' ) );
+}
+
+/**
+ * The fields of a record under their own names. What stands under several names of one field is joined.
+ *
+ * @param array $fields Their names, as keys.
+ */
+function with_own_names( array $given, array $fields ): array {
+	$record = array();
+	foreach ( $given as $key => $value ) {
+		$name = isset( $fields[ $key ] ) ? $key : ( ALIASES[ $key ] ?? '' );
+		if ( isset( $fields[ $name ] ) && null !== $value && '' !== $value ) {
+			$record[ $name ] = isset( $record[ $name ] ) ? array_merge( listed( $record[ $name ] ), listed( $value ) ) : $value;
+		}
+	}
+	return $record;
 }
 
 /** The first of some keys that holds anything; JSON's ways to say nothing are none. */
@@ -173,9 +195,14 @@ function field( array $given, string ...$keys ) {
 	return null;
 }
 
-/** @param mixed $given */
-function record( $given ): array {
-	return is_array( $given ) ? $given : array();
+/**
+ * @param mixed  $given A record; or anything else, which is then the field `$first` of one.
+ */
+function record( $given, string $first = '' ): array {
+	if ( is_array( $given ) && ! is_list( $given ) ) {
+		return $given;
+	}
+	return null === $given || '' === $first ? array() : array( $first => $given );
 }
 
 /** @param mixed $given A list, or one value where a list belongs. */
@@ -183,10 +210,44 @@ function listed( $given ): array {
 	if ( null === $given ) {
 		return array();
 	}
-	return is_array( $given ) && wp_is_numeric_array( $given ) ? $given : array( $given );
+	return is_list( $given ) ? $given : array( $given );
 }
 
-/** @param mixed $given A list, of which only the records count. */
-function records( $given ): array {
-	return array_values( array_filter( listed( $given ), 'is_array' ) );
+/** @param mixed $given */
+function is_list( $given ): bool {
+	return is_array( $given ) && in_array( array_key_first( $given ), array( null, 0 ), true );
+}
+
+/**
+ * @param mixed  $given A list of what {@see record()} reads.
+ * @return array[]
+ */
+function records( $given, string $first ): array {
+	return array_map( fn( $each ) => record( $each, $first ), listed( $given ) );
+}
+
+/**
+ * A value in which no list or text is longer than a person makes it.
+ *
+ * @param mixed $given
+ * @param bool  $is_cut Becomes true where one was.
+ * @return mixed
+ */
+function capped( $given, bool &$is_cut ) {
+	if ( is_string( $given ) ) {
+		$text   = shortened( $given, MOST_OF_TEXT );
+		$is_cut = $is_cut || $text !== $given;
+		return $text;
+	}
+	if ( ! is_array( $given ) ) {
+		return $given;
+	}
+	if ( count( $given ) > MOST_ITEMS ) {
+		$is_cut = true;
+		$given  = array_slice( $given, 0, MOST_ITEMS, true );
+	}
+	foreach ( $given as $key => $value ) {
+		$given[ $key ] = capped( $value, $is_cut );
+	}
+	return $given;
 }

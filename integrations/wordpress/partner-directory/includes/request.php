@@ -3,28 +3,68 @@ namespace PartnerDirectory;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Seconds for a whole answer. A visitor may wait for it, once in a quarter of an hour. */
-const TIMEOUT   = 4;
-const MAX_BYTES = 2 * MB_IN_BYTES;
-/** What some of WordPress's ways to ask count besides the body. */
+/** Seconds that one page may wait for all its lists. A visitor may wait so long, once in a quarter of an hour. */
+const TIMEOUT = 4;
+/** As in the browser, after decompression. */
+const MAX_BYTES = 16 * MB_IN_BYTES;
+/** What some of WordPress's ways to fetch count besides the body. */
 const HEAD_BYTES      = 64 * KB_IN_BYTES;
 const GZIP_MARK       = "\x1F\x8B";
 const BYTE_ORDER_MARK = "\xEF\xBB\xBF";
 
+/** Bytes of memory that a feed may take while it is read, where PHP has no limit or a higher one. */
+const MAX_MEMORY = 128 * MB_IN_BYTES;
+/** At most what PHP takes for each of these in JSON, besides the length of it: a little makes a lot of it. */
+const MEMORY_FOR = array(
+	'{' => 448,
+	'[' => 256,
+	',' => 48,
+	'"' => 16,
+);
+
 /**
- * Asks a server for a feed. Only public addresses and this site's own: authors choose what is
- * asked, and must not reach into the network that the server is in.
+ * Half a character, as some programs write where they have cut a text: the first or second half of a pair of
+ * escapes without the other. What is matched before it, and skipped, are pairs and other escapes.
+ */
+const HALF_CHARACTER = '/\\\\(?:[^u]|ud[89ab][\da-f]{2}\\\\ud[c-f][\da-f]{2})(*SKIP)(*FAIL)|\\\\ud[89a-f][\da-f]{2}/i';
+/** What is shown of it, which is nothing. */
+const NOTHING = '\u0000';
+
+/**
+ * Fetches a feed. Only from public hosts and this site's own: authors choose what is
+ * fetched, and must not reach into the network that the server is in.
  *
  * @return array|string The feed as {@see read_feed()} makes it, or what is wrong.
  */
-function request_feed( string $address ) {
-	$limit = progress_limit( microtime( true ) + TIMEOUT );
+function request_feed( string $url ) {
+	$start = microtime( true );
+	$made  = fetched( $url, $start + seconds_left() );
+	seconds_left( microtime( true ) - $start );
+	return $made;
+}
+
+/** Seconds that this page may still wait for lists, after some that it just has waited. */
+function seconds_left( float $waited = 0 ): float {
+	static $left = TIMEOUT;
+	$left -= $waited;
+	return $left;
+}
+
+/** @return array|string As {@see request_feed()}. */
+function fetched( string $url, float $deadline ) {
+	$fetched = absolute_url( $url );
+	if ( ! is_outside( $fetched ) ) {
+		return 'unreachable';
+	}
+	// Without cURL, WordPress has a time limit for each piece of an answer, not for all.
+	$limit = fn() => microtime( true ) > $deadline && end_request( 'Too slow.' );
 	add_action( 'requests-request.progress', $limit );
+	add_action( 'requests-requests.before_redirect', __NAMESPACE__ . '\check_redirect' );
 	add_action( 'requests-requests.before_parse', __NAMESPACE__ . '\keep_packed' );
 	$answer = wp_safe_remote_get(
-		absolute_address( $address ),
+		$fetched,
 		array(
-			'timeout'             => TIMEOUT,
+			'timeout'             => $deadline - microtime( true ),
 			'redirection'         => 3,
 			'limit_response_size' => MAX_BYTES + HEAD_BYTES,
 			'headers'             => array(
@@ -34,6 +74,7 @@ function request_feed( string $address ) {
 		)
 	);
 	remove_action( 'requests-requests.before_parse', __NAMESPACE__ . '\keep_packed' );
+	remove_action( 'requests-requests.before_redirect', __NAMESPACE__ . '\check_redirect' );
 	remove_action( 'requests-request.progress', $limit );
 	if ( is_wp_error( $answer ) ) {
 		return 'unreachable';
@@ -45,21 +86,11 @@ function request_feed( string $address ) {
 	return read_body( wp_remote_retrieve_body( $answer ) );
 }
 
-/** Ends an answer that drips: without cURL, WordPress has a time limit for each piece, not for all. */
-function progress_limit( float $deadline ): callable {
-	return function () use ( $deadline ) {
-		if ( microtime( true ) > $deadline ) {
-			$class = class_exists( '\WpOrg\Requests\Exception' ) ? '\WpOrg\Requests\Exception' : '\Requests_Exception';
-			throw new $class( 'Too slow.', 'partner_directory' );
-		}
-	};
-}
-
 /** Leaves a packed answer packed: WordPress would unpack it whatever its size is then. */
 function keep_packed( string &$answer ): void {
-	$head_and_body = explode( "\r\n\r\n", $answer, 2 );
+	$head_and_body    = explode( "\r\n\r\n", $answer, 2 );
 	$head_and_body[0] = preg_replace( '/^content-encoding:/im', 'X-Packed:', $head_and_body[0] );
-	$answer = implode( "\r\n\r\n", $head_and_body );
+	$answer           = implode( "\r\n\r\n", $head_and_body );
 }
 
 /** @return array|string As {@see request_feed()}. */
@@ -68,12 +99,31 @@ function read_body( string $body ) {
 		// It warns of what is too large, and of what is broken.
 		$body = (string) @gzdecode( $body, MAX_BYTES ); // phpcs:ignore WordPress.PHP.NoSilencedErrors
 	}
-	if ( strlen( $body ) > MAX_BYTES ) {
-		return 'too-large';
-	}
 	if ( 0 === strpos( $body, BYTE_ORDER_MARK ) ) {
 		$body = substr( $body, strlen( BYTE_ORDER_MARK ) );
 	}
+	if ( strlen( $body ) > MAX_BYTES || memory_for( $body ) > memory_left() ) {
+		return 'too-large';
+	}
 	$json = json_decode( $body, true );
+	if ( JSON_ERROR_UTF16 === json_last_error() ) {
+		$json = json_decode( preg_replace( HALF_CHARACTER, NOTHING, $body ), true );
+	}
 	return null === $json ? 'not-json' : read_feed( $json );
+}
+
+/** Bytes of memory that it takes at most to read JSON. */
+function memory_for( string $json ): int {
+	$bytes = strlen( $json );
+	foreach ( MEMORY_FOR as $mark => $each ) {
+		$bytes += $each * substr_count( $json, $mark );
+	}
+	return $bytes;
+}
+
+/** Bytes of memory that a feed may take now. */
+function memory_left(): int {
+	wp_raise_memory_limit( 'partner_directory' );
+	$limit = wp_convert_hr_to_bytes( ini_get( 'memory_limit' ) );
+	return $limit > 0 ? min( MAX_MEMORY, $limit - memory_get_usage() - 2 * MAX_KEPT ) : MAX_MEMORY;
 }

@@ -5,15 +5,15 @@ defined( 'ABSPATH' ) || exit;
 
 /** The organisations that are there at all by `only-ids`, `only-country` and `only-category`. */
 function selected( array $feed, array $attributes ): array {
-	$ids        = given_list( $attributes['only-ids'] ?? '' );
-	$countries  = given_list( strtoupper( $attributes['only-country'] ?? '' ) );
+	$ids        = given_set( $attributes['only-ids'] ?? '' );
+	$countries  = given_set( strtoupper( $attributes['only-country'] ?? '' ) );
 	$categories = wanted_categories( $feed['categories'], $attributes );
 	return array_values(
 		array_filter(
 			$feed['organizations'],
-			fn( $org ) => ( ! $ids || in_array( $org['id'], $ids, true ) )
-				&& ( ! $countries || array_intersect( $org['countries'], $countries ) )
-				&& ( ! $categories || array_intersect( $org['category_ids'], $categories ) )
+			fn( $org ) => ( ! $ids || isset( $ids[ $org['id'] ] ) )
+				&& ( ! $countries || null !== first_in( $org['countries'], $countries ) )
+				&& ( ! $categories || null !== first_in( $org['category_ids'], $categories ) )
 		)
 	);
 }
@@ -26,14 +26,13 @@ function selected( array $feed, array $attributes ): array {
  */
 function grouped( array $organizations, array $categories, array $attributes ): array {
 	$wanted = wanted_categories( $categories, $attributes );
-	$groups = array_fill_keys( array_column( $categories, 'id' ), array() ) + array( '' => array() );
+	$by_id  = array_column( $categories, null, 'id' );
+	$groups = array_fill_keys( array_keys( $by_id ), array() ) + array( '' => array() );
 	foreach ( $organizations as $org ) {
-		$known = array_values( array_intersect( $org['category_ids'], array_keys( $groups ) ) );
-		$first = array_values( array_intersect( $known, $wanted ) );
+		$id = first_in( $org['category_ids'], $wanted ) ?? first_in( $org['category_ids'], $by_id ) ?? '';
 
-		$groups[ $first[0] ?? $known[0] ?? '' ][] = $org;
+		$groups[ $id ][] = $org;
 	}
-	$by_id = array_column( $categories, null, 'id' );
 	$pairs = array();
 	foreach ( array_filter( $groups ) as $id => $members ) {
 		$pairs[] = array( $by_id[ $id ] ?? null, $members );
@@ -41,25 +40,40 @@ function grouped( array $organizations, array $categories, array $attributes ): 
 	return $pairs;
 }
 
-/** Ids of the categories that `only-category` leaves; none where it leaves all. */
-function wanted_categories( array $categories, array $attributes ): array {
-	return with_descendants( given_list( $attributes['only-category'] ?? '' ), $categories );
+/** The first of some values that is a key of a set; null where none is. */
+function first_in( array $values, array $set ): ?string {
+	foreach ( $values as $value ) {
+		if ( isset( $set[ $value ] ) ) {
+			return $value;
+		}
+	}
+	return null;
 }
 
-/** What stands in an attribute with spaces or commas between. */
-function given_list( string $text ): array {
-	return preg_split( '/[\s,]+/', $text, -1, PREG_SPLIT_NO_EMPTY );
+/** The categories that `only-category` leaves, as keys; none where it leaves all. */
+function wanted_categories( array $categories, array $attributes ): array {
+	return with_descendants( given_set( $attributes['only-category'] ?? '' ), $categories );
+}
+
+/** What stands in an attribute with spaces or commas between, as keys. */
+function given_set( string $text ): array {
+	return array_fill_keys( preg_split( '/[\s,]+/', $text, -1, PREG_SPLIT_NO_EMPTY ), true );
 }
 
 /** A category stands for those below it, too. */
-function with_descendants( array $ids, array $categories ): array {
-	do {
-		$before = count( $ids );
-		foreach ( $categories as $category ) {
-			if ( in_array( $category['parent_id'], $ids, true ) && ! in_array( $category['id'], $ids, true ) ) {
-				$ids[] = $category['id'];
+function with_descendants( array $wanted, array $categories ): array {
+	$below = array();
+	foreach ( $categories as $category ) {
+		$below[ $category['parent_id'] ][] = $category['id'];
+	}
+	$left = array_keys( $wanted );
+	while ( $left ) {
+		foreach ( $below[ array_pop( $left ) ] ?? array() as $id ) {
+			if ( ! isset( $wanted[ $id ] ) ) {
+				$wanted[ $id ] = true;
+				$left[]        = $id;
 			}
 		}
-	} while ( count( $ids ) > $before );
-	return $ids;
+	}
+	return $wanted;
 }

@@ -7,41 +7,48 @@ defined( 'ABSPATH' ) || exit;
 function register_settings(): void {
 	register_setting(
 		'reading',
-		DEFAULT_ADDRESS,
+		DEFAULT_URL,
 		array(
 			'type'              => 'string',
-			'sanitize_callback' => __NAMESPACE__ . '\checked_default_address',
+			'sanitize_callback' => __NAMESPACE__ . '\checked_default_url',
 		)
 	);
 	add_settings_field(
-		DEFAULT_ADDRESS,
+		DEFAULT_URL,
 		__( 'Partner directory', 'partner-directory' ),
-		__NAMESPACE__ . '\default_address_field',
+		__NAMESPACE__ . '\default_url_field',
 		'reading',
 		'default',
-		array( 'label_for' => DEFAULT_ADDRESS )
+		array( 'label_for' => DEFAULT_URL )
 	);
 }
 
-/** @param mixed $given Keeps the address there was where it is none. */
-function checked_default_address( $given ): string {
-	$address = feed_address( plain( $given ) );
-	if ( '' === $address && '' !== plain( $given ) ) {
-		add_settings_error( DEFAULT_ADDRESS, 'bad-address', problem_sentence( 'bad-address' ) );
-		return (string) get_option( DEFAULT_ADDRESS, '' );
+/**
+ * Says what is wrong with the list at the URL that is saved.
+ *
+ * @param mixed $given Keeps the URL there was where it is none.
+ */
+function checked_default_url( $given ): string {
+	$url = feed_url( plain( $given ) );
+	if ( '' === plain( $given ) ) {
+		return '';
 	}
-	return $address;
+	$problem = problem_of( array( 'src' => plain( $given ) ), true );
+	if ( '' !== $problem ) {
+		add_settings_error( DEFAULT_URL, $problem, problem_sentence( $problem ), '' === $url ? 'error' : 'warning' );
+	}
+	return '' === $url ? (string) get_option( DEFAULT_URL, '' ) : $url;
 }
 
-function default_address_field(): void {
+function default_url_field(): void {
 	printf(
 		'<input type="text" class="regular-text code" id="%1$s" name="%1$s" value="%2$s" aria-describedby="%1$s-help">',
-		esc_attr( DEFAULT_ADDRESS ),
-		esc_attr( get_option( DEFAULT_ADDRESS, '' ) )
+		esc_attr( DEFAULT_URL ),
+		esc_attr( get_option( DEFAULT_URL, '' ) )
 	);
 	printf(
 		'<p class="description" id="%s-help">%s</p>',
-		esc_attr( DEFAULT_ADDRESS ),
-		esc_html__( 'The address of the list of organisations (a JSON file), for pages that name no other: https://… or, on this website, /….', 'partner-directory' )
+		esc_attr( DEFAULT_URL ),
+		esc_html__( 'The URL of the list of organisations (a JSON file), for pages that name no other: https://… or, on this website, /….', 'partner-directory' )
 	);
 }

@@ -43,10 +43,10 @@ export class Editor {
     await this.canvas.waitForSelector(`${BLOCK}.is-selected`);
   }
 
-  /** Answers the selected block's question for the address of the list. */
-  async giveAddress(address) {
+  /** Answers the selected block's question for the URL of the list. */
+  async giveUrl(url) {
     const field = await this.canvas.waitForSelector(`${BLOCK}.is-selected input`);
-    await field.type(address);
+    await field.type(url);
     await this.#page.keyboard.press('Enter');
   }
 

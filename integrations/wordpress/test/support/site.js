@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startDatabase } from './database.js';
@@ -38,9 +38,11 @@ export async function startSite(feedPorts) {
   await mkdir(join(content, 'mu-plugins'), { recursive: true });
   await mkdir(join(content, 'uploads'), { recursive: true });
   await cp(join(FILES, 'wp-config.php'), join(root, 'wp-config.php'), { force: true });
-  await cp(join(FILES, 'run.php'), join(root, 'run.php'));
+  for (const name of ['run.php', 'count-work.php']) await cp(join(FILES, name), join(root, name));
   await cp(join(FILES, 'mu-plugin.php'), join(content, 'mu-plugins/test.php'));
   await cp('demo/feed.json', join(root, 'partners.json'));
+
+  await countStatements(join(content, 'counted'));
 
   const options = {
     cwd: root,
@@ -57,23 +59,25 @@ export async function startSite(feedPorts) {
   await run('php', [join(process.cwd(), FILES, 'set-up.php')], options);
   await start('php', [...OPCACHE, '-S', `127.0.0.1:${port}`, '-t', root], /started/, options);
 
+  /** Runs PHP in WordPress, with `$given`; resolves to what it returns. */
+  async function php(code, given = null, headers = {}) {
+    const body = JSON.stringify({ code, given });
+    const answer = await (await fetch(`${url}/run.php`, { method: 'POST', body, headers })).text();
+    try {
+      return JSON.parse(answer);
+    } catch {
+      throw new Error(`PHP answered: ${answer.replace(/<style[^]*<\/style>/, '').slice(0, 2000)}`);
+    }
+  }
+
   return {
     url,
     root,
     pluginFolder,
     restorePlugin: () => cp(PLUGIN, pluginFolder, { recursive: true }),
-    /** Runs PHP in WordPress, with `$given`; resolves to what it returns. */
-    async php(code, given = null) {
-      const body = JSON.stringify({ code, given });
-      const answer = await (await fetch(`${url}/run.php`, { method: 'POST', body })).text();
-      try {
-        return JSON.parse(answer);
-      } catch {
-        throw new Error(
-          `PHP answered: ${answer.replace(/<style[^]*<\/style>/, '').slice(0, 2000)}`,
-        );
-      }
-    },
+    php,
+    /** Runs PHP in the same way; resolves to how much work that is for the plugin (see `count-work.php`). */
+    work: (code, given) => php(code, given, { 'x-count-work': '1' }),
     /** What PHP has complained about in the plugin's own files. */
     async complaints() {
       const log = await readFile(join(content, '../debug.log'), 'utf8').catch(() => '');
@@ -81,4 +85,15 @@ export async function startSite(feedPorts) {
     },
     stop,
   };
+}
+
+/** Makes a copy of the plugin in which PHP counts the statements. */
+async function countStatements(folder) {
+  await cp(PLUGIN, folder, { recursive: true });
+  const names = await readdir(folder, { recursive: true });
+  for (const name of names.filter((each) => each.endsWith('.php'))) {
+    const path = join(folder, name);
+    const source = await readFile(path, 'utf8');
+    await writeFile(path, source.replace('<?php', '<?php declare( ticks = 1 );'));
+  }
 }

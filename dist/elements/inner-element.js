@@ -1,0 +1,43 @@
+import { FeedController } from '../controllers/feed-controller.js';
+import { FeedElement } from './feed-element.js';
+
+/**
+ * An element that stands alone in a page, or inside a directory. A directory gives it a `view`, and
+ * then it neither fetches nor follows anything itself: twenty cards cost no more than their nodes.
+ */
+class InnerElement extends FeedElement {
+    #view;
+    /**
+     * What to show, decided by the directory around the element.
+     *
+     * @internal
+     */
+    get view() {
+        return this.#view;
+    }
+    set view(view) {
+        const before = this.#view;
+        this.#view = view;
+        this.requestUpdate('view', before);
+    }
+    connectedCallback() {
+        if (!this.view) {
+            this.followLanguage();
+            this.source ??= new FeedController(this, {
+                inherits: true,
+                isNeeded: () => this.isFeedNeeded,
+            });
+        }
+        super.connectedCallback();
+    }
+    willUpdate(changed) {
+        super.willUpdate(changed);
+        this.shown = this.view ?? this.ownView(this.source?.parsed?.feed);
+    }
+    /** Whether there is nothing to show without a feed. */
+    get isFeedNeeded() {
+        return true;
+    }
+}
+
+export { InnerElement };

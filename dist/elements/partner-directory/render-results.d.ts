@@ -1,0 +1,13 @@
+import type { Choices } from '../../search/choices.js';
+import type { DirectoryView, OrderView } from '../../view/directory-view.js';
+import { type FilterHandlers } from './render-filters.js';
+/** The outlines of cards while a feed takes long. */
+export declare const skeleton: import("lit-html").TemplateResult<1>;
+/** The choice of an order, with its label. */
+export declare function renderOrder({ label, options }: OrderView, onChoose: (patch: Partial<Choices>) => void): import("lit-html").TemplateResult<1>;
+/**
+ * The tokens of chosen filters, and the lists of cards under their headings.
+ *
+ * @param lists one for each section.
+ */
+export declare function renderResults({ tokens, emptySlot, sections, sectionLevel, showMore }: DirectoryView, lists: readonly Element[], filterHandlers: FilterHandlers, onMore: () => void): import("lit-html").TemplateResult<1>;

@@ -1,0 +1,31 @@
+import { html, nothing } from 'lit';
+import { heading } from '../../templates/heading.js';
+import { keepKeys } from './keep-keys.js';
+import { renderTokens } from './render-filters.js';
+
+/** The outlines of cards while a feed takes long. */
+const skeleton = html `<div part="list" aria-hidden="true"><div part="skeleton"></div><div part="skeleton"></div><div part="skeleton"></div></div>`;
+/** The choice of an order, with its label. */
+function renderOrder({ label, options }, onChoose) {
+    const onChange = ({ target }) => onChoose({ order: target.value });
+    return html `<label part="order">${label}<select part="order-select" @change=${onChange} @keydown=${keepKeys}>${options.map(({ order, name, isCurrent }) => html `<option value=${order} .selected=${isCurrent} .textContent=${name}></option>`)}</select></label>`;
+}
+/**
+ * The tokens of chosen filters, and the lists of cards under their headings.
+ *
+ * @param lists one for each section.
+ */
+function renderResults({ tokens, emptySlot, sections, sectionLevel, showMore }, lists, filterHandlers, onMore) {
+    const shown = sections.map(({ kind, heading: text }, index) => {
+        const list = lists[index];
+        const part = kind === 'nearest' ? 'nearest-heading' : 'group-heading';
+        return kind === 'category'
+            ? html `<section part="group">${heading(sectionLevel, part, text)}${list}</section>`
+            : html `${heading(sectionLevel, part, text)}${list}`;
+    });
+    return html `${renderTokens(tokens, filterHandlers)}${emptySlot ? html `<slot name=${emptySlot}></slot>` : nothing} ${shown}${showMore
+        ? html `<button part="show-more" .textContent=${showMore} @click=${onMore}></button>`
+        : nothing}`;
+}
+
+export { renderOrder, renderResults, skeleton };

@@ -1,0 +1,30 @@
+const NOTHING = { query: '', filters: new Map(), order: undefined, pages: 1 };
+/** What is asked of a directory, in one place. Whoever wants to know of changes subscribes. */
+class DirectoryState {
+    constructor() {
+        /** The last change: what is asked now is what came of it. */
+        this.last = { before: NOTHING, after: NOTHING, reason: 'program' };
+        this.#listeners = [];
+    }
+    #listeners;
+    get choices() {
+        return this.last.after;
+    }
+    /** Listeners are called in turn, before anything is rendered. */
+    subscribe(listener) {
+        this.#listeners.push(listener);
+    }
+    /** Another search begins at its first page. What changes nothing is no change. */
+    change(patch, reason) {
+        const before = this.choices;
+        const after = { ...before, pages: 1, ...patch };
+        const keys = Object.keys(patch);
+        if (keys.every((key) => before[key] === after[key]))
+            return;
+        this.last = { before, after, reason };
+        for (const listener of this.#listeners)
+            listener(this.last);
+    }
+}
+
+export { DirectoryState };

@@ -1,0 +1,2 @@
+/** A function that makes something of a key once, and gives the same again whenever it is asked for. */
+export declare function memoize<T>(make: (key: string) => T): (key: string) => T;

@@ -1,0 +1,46 @@
+import type { Organization } from '../feed/model.js';
+import type { Direction } from '../i18n/direction.js';
+import type { Translator } from '../i18n/translator.js';
+import { type ContactPoint } from './contact-points.js';
+import { type ForeignText } from './localized-text.js';
+import { type FoldedText } from './passage.js';
+/** How cards are shown, beside what they say. */
+export interface CardOptions {
+    readonly translator: Translator;
+    /** BCP 47 tag of the feed's texts that are not translations. */
+    readonly feedLanguage: string;
+    readonly headingLevel: number;
+    /** Whether a long description folds. */
+    readonly folds: boolean;
+    readonly noLogos: boolean;
+}
+/** What a card says and shows. */
+export interface CardView extends CardOptions {
+    readonly org: Organization;
+    readonly name: ForeignText;
+    readonly alternateName: ForeignText | undefined;
+    /** URL of the logo. */
+    readonly logo: string | undefined;
+    /** That the organisation cannot be reached now, in our words. */
+    readonly state: string | undefined;
+    readonly alert: ForeignText | undefined;
+    readonly description: FoldedText | undefined;
+    readonly contacts: readonly ContactView[];
+}
+/** One way to reach an organisation, in words. */
+export interface ContactView {
+    readonly point: ContactPoint;
+    /** What it is: "Telephone". */
+    readonly kind: string;
+    /** What is on screen of the value. */
+    readonly text: string;
+    /** The whole value, where it is absurdly long. */
+    readonly whole: string | undefined;
+    readonly dir: Direction;
+    /** What a link is called: what it is, what is on screen, whose it is (WCAG 2.4.4, 2.5.3). */
+    readonly linkName: string;
+    readonly extension: string | undefined;
+    readonly label: ForeignText | undefined;
+    readonly gone: string | undefined;
+}
+export declare function cardView(org: Organization, options: CardOptions): CardView;

@@ -1,0 +1,53 @@
+import { imageSource } from '../feed/decode/links.js';
+import { contactPoints } from './contact-points.js';
+import { withLongNames, localized } from './localized-text.js';
+import { foldText } from './passage.js';
+import { shorten } from './shorten.js';
+import { STATUS_WORDS } from './status-words.js';
+
+/** Characters of a description after whose sentence it folds: about five lines of a card. */
+const FOLD_AFTER = 160;
+function cardView(org, options) {
+    const { translator, feedLanguage, folds, noLogos } = options;
+    const { t, sentence } = translator;
+    const text = (key) => localized(org, key, translator, feedLanguage);
+    const name = text('name') ?? { text: org.name };
+    const alternateName = text('alternate_name');
+    const description = withLongNames(text('description'), name, alternateName);
+    const alert = text('alert');
+    const status = org.status && STATUS_WORDS.get(org.status);
+    const state = status && t(status);
+    return {
+        ...options,
+        org,
+        name,
+        alternateName,
+        logo: noLogos || !org.logo ? undefined : imageSource(org.logo),
+        // Two sentences, where another follows.
+        state: state && alert ? sentence(state) : state,
+        alert,
+        description: description && foldText(description, folds ? FOLD_AFTER : Infinity),
+        contacts: contactPoints(org).map((point) => contactView(point, name.text, options)),
+    };
+}
+/** @param name of the organisation. */
+function contactView(point, name, { translator, feedLanguage }) {
+    const { t } = translator;
+    const { value, extension, label, isGone } = point;
+    const kind = t(point.kind);
+    const text = shorten(value);
+    return {
+        point,
+        kind,
+        text,
+        whole: text === value ? undefined : value,
+        dir: point.kind === 'address' ? 'auto' : 'ltr',
+        linkName: t('contactName', { kind, value: text, name: shorten(name) }),
+        extension: extension && t('extension', { n: shorten(extension) }),
+        // Feeds have labels in their own language only.
+        label: label ? { text: label, ...translator.attributesFor(feedLanguage) } : undefined,
+        gone: isGone ? t('gone') : undefined,
+    };
+}
+
+export { cardView };

@@ -1,0 +1,89 @@
+import type { Feed } from '../feed/model.js';
+import type { Translator } from '../i18n/translator.js';
+import { type Choices } from '../search/choices.js';
+import type { Facet } from '../search/facets.js';
+import type { Order, Results } from '../search/source.js';
+import type { CardOptions } from './card-view.js';
+import { type CommunityLine } from './community-lines.js';
+import { type FacetView, type TokenView } from './facets-view.js';
+import { type IntroView } from './intro.js';
+import { type Section } from './sections.js';
+import { type TipsView } from './tips-view.js';
+/** What a host wants to be there: the attributes of a directory. */
+export interface DirectoryOptions {
+    readonly headingLevel: number;
+    readonly noIntro: boolean;
+    readonly noTips: boolean;
+    readonly noSearch: boolean;
+    readonly noFilters: boolean;
+    readonly noCommunity: boolean;
+    readonly noLogos: boolean;
+    /** What tells the search apart from that of another directory, in place of the feed's title. */
+    readonly ariaLabel: string | null;
+}
+/** All that decides what a directory says and shows. */
+export interface DirectorySituation {
+    readonly feed: Feed;
+    readonly translator: Translator;
+    readonly options: DirectoryOptions;
+    readonly choices: Choices;
+    readonly results: Results;
+    /** The orders that make a difference now, and the one that results are in. */
+    readonly orders: readonly Order[];
+    readonly order: Order;
+    /** The facets whose choices are all shown. */
+    readonly expandedFacets: readonly Facet[];
+    /** Whether what takes longer than the first cards may be there: filters and dates. */
+    readonly isSettled: boolean;
+}
+/** What a directory says and shows. */
+export interface DirectoryView {
+    readonly translator: Translator;
+    readonly headingLevel: number;
+    /** Level of the headings of tips and list. */
+    readonly resourcesLevel: number;
+    /** Level of the headings of sections. */
+    readonly sectionLevel: number;
+    readonly intro: IntroView;
+    readonly hasHeader: boolean;
+    readonly tips: TipsView | undefined;
+    readonly search: SearchView | undefined;
+    readonly clear: string | undefined;
+    readonly order: OrderView | undefined;
+    readonly tokens: readonly TokenView[];
+    /** A slot of the host's for when there is nothing to list. */
+    readonly emptySlot: 'no-match' | 'empty' | undefined;
+    readonly sections: readonly Section[];
+    readonly cards: CardOptions;
+    /** Folded words that what is listed was found by. */
+    readonly words: readonly string[];
+    readonly showMore: string | undefined;
+    readonly community: readonly CommunityLine[];
+    readonly hasShare: boolean;
+    readonly updated: string | undefined;
+}
+/** The search box and the filters, of which one may be missing. */
+export interface SearchView {
+    readonly name: string;
+    readonly box: {
+        readonly label: string;
+        readonly query: string;
+    } | undefined;
+    /** What the button says that leads past the filters. */
+    readonly skip: string | undefined;
+    readonly filters: {
+        /** What the button says that unfolds them in a narrow container. */
+        readonly toggle: string;
+        readonly facets: readonly FacetView[];
+    } | undefined;
+}
+export interface OrderView {
+    readonly label: string;
+    readonly options: readonly {
+        readonly order: Order;
+        readonly name: string;
+        readonly isCurrent: boolean;
+    }[];
+}
+/** Decides what a directory says and shows. Keep one for each directory: it remembers names. */
+export declare function directoryViewer(): (situation: DirectorySituation) => DirectoryView;

@@ -1,0 +1,44 @@
+import type { Feed } from '../feed/model.js';
+import type { Translator } from '../i18n/translator.js';
+import { type Facet, type FacetCounts, type Filters } from '../search/facets.js';
+import type { ForeignText } from './localized-text.js';
+/** What can be chosen of one kind. */
+export interface FacetView {
+    readonly facet: Facet;
+    readonly heading: string;
+    /** Those that are shown now. */
+    readonly choices: readonly ChoiceView[];
+    /** What the button says that shows all of them, where some are not shown. */
+    readonly showAll: string | undefined;
+}
+interface Choice {
+    readonly value: string;
+    readonly name: ForeignText;
+    /** 0 for a category at the top of the tree. */
+    readonly depth: number;
+    /** The names of the categories that it is part of, nearest first. */
+    readonly within: readonly string[];
+}
+export interface ChoiceView extends Choice {
+    /** How many organisations it leaves, as shown. */
+    readonly count: string;
+    /** What a screen reader says: its name, what it is part of, and what it leaves (WCAG 1.3.1). */
+    readonly label: string;
+    readonly isChosen: boolean;
+    /** Whether there is a use in choosing it. */
+    readonly isUseful: boolean;
+}
+/** A chosen filter, as a button that removes it. */
+export interface TokenView {
+    readonly facet: Facet;
+    readonly value: string;
+    readonly name: ForeignText;
+    readonly label: string;
+}
+/** Makes the facets of a feed ready to be shown; names are found and put in order once. */
+export declare function facetViews(): (facets: FacetCounts, feed: Feed, translator: Translator, { filters, expanded }: {
+    filters: Filters;
+    expanded: readonly Facet[];
+}) => readonly FacetView[];
+export declare function tokenViews(filters: Filters, feed: Feed, translator: Translator): readonly TokenView[];
+export {};

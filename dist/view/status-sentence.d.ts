@@ -1,0 +1,23 @@
+import type { FeedError } from '../feed/feed-error.js';
+import type { ParsedFeed } from '../feed/model.js';
+import type { Translator } from '../i18n/translator.js';
+import type { Order, Results } from '../search/source.js';
+/** How things stand with a directory. */
+export interface Standing {
+    readonly parsed: ParsedFeed | undefined;
+    readonly error: FeedError | undefined;
+    /** What is said of an older copy, where one stands in. */
+    readonly stale: string | undefined;
+    /** Whether loading has taken so long that a visitor should be told. */
+    readonly isSlow: boolean;
+    readonly results: Results | undefined;
+    readonly query: string;
+    /** Whether a visitor has searched or chosen anything. */
+    readonly isNarrowed: boolean;
+    /** How many pages of results were requested. */
+    readonly pages: number;
+    /** The order that a visitor has just chosen. */
+    readonly sortedBy: Order | undefined;
+}
+/** How things stand, in words: for the eye and for a screen reader (WCAG 4.1.3). */
+export declare function statusSentence(standing: Standing, translator: Translator): string;

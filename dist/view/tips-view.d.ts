@@ -1,0 +1,18 @@
+import type { Feed } from '../feed/model.js';
+import type { Translator } from '../i18n/translator.js';
+import { type ForeignText } from './localized-text.js';
+import { type FoldedText } from './passage.js';
+/** What a panel of advice says and shows. */
+export interface TipsView {
+    readonly translator: Translator;
+    readonly headingLevel: number;
+    readonly heading: ForeignText | undefined;
+    readonly tips: readonly TipView[];
+}
+export interface TipView {
+    readonly id: string;
+    readonly title: ForeignText | undefined;
+    readonly text: FoldedText;
+}
+/** @returns nothing where the feed has no advice. */
+export declare function tipsView({ tips, language }: Feed, translator: Translator, headingLevel: number): TipsView | undefined;

@@ -1,0 +1,20 @@
+import { localized, withLongNames } from './localized-text.js';
+import { foldText } from './passage.js';
+
+/** Characters after which a tip folds: at the end of its first sentence, whatever its length. */
+const FOLD_AFTER = 1;
+/** @returns nothing where the feed has no advice. */
+function tipsView({ tips, language }, translator, headingLevel) {
+    return (tips && {
+        translator,
+        headingLevel,
+        heading: localized(tips, 'heading', translator, language),
+        tips: tips.items.flatMap((tip) => {
+            const title = localized(tip, 'title', translator, language);
+            const text = withLongNames(localized(tip, 'text', translator, language), title);
+            return text ? [{ id: tip.id, title, text: foldText(text, FOLD_AFTER) }] : [];
+        }),
+    });
+}
+
+export { tipsView };

@@ -1,0 +1,70 @@
+<?php
+namespace PartnerDirectory;
+
+defined( 'ABSPATH' ) || exit;
+
+/** The categories of a feed: those that it lists, and those that its organisations name. */
+final class Categories {
+	/** Whether there was no room for one. */
+	public bool $is_cut = false;
+	/** Bytes that those take that organisations have added. */
+	public int $added = 0;
+	/** By id. */
+	private array $all = array();
+	/** Ids by themselves and by names in lower case. */
+	private array $ids = array();
+
+	/** @param array[] $given Each gets its id from its name, and its name from its id, where it has but one of them. */
+	public function __construct( array $given ) {
+		foreach ( $given as $each ) {
+			$category       = texts( $each, ...CATEGORY_TEXTS );
+			$category['id'] = '' === $category['id'] ? slug( $category['name'] ) : $category['id'];
+			if ( '' === $category['name'] ) {
+				$category['name'] = $category['id'];
+			}
+			if ( '' !== $category['id'] ) {
+				$this->all += array( $category['id'] => $category );
+			}
+		}
+		foreach ( $this->all as $category ) {
+			$this->ids[ lower_case( $category['name'] ) ] = $category['id'];
+		}
+		foreach ( $this->all as $category ) {
+			$this->ids[ $category['id'] ] = $category['id'];
+		}
+	}
+
+	/** @return array[] */
+	public function all(): array {
+		return array_values( $this->all );
+	}
+
+	/**
+	 * Ids of the categories that an organisation gives.
+	 *
+	 * @param bool $is_named They are names: one that nobody knows is added.
+	 */
+	public function ids_of( array $given, bool $is_named ): array {
+		$ids = array_map( fn( $each ) => $this->id_of( text( $each ), $is_named ), $given );
+		return array_values( array_unique( array_filter( $ids, 'strlen' ) ) );
+	}
+
+	private function id_of( string $given, bool $is_named ): string {
+		$known = $this->ids[ $given ] ?? $this->ids[ lower_case( $given ) ] ?? '';
+		if ( '' !== $known || '' === $given || ! $is_named ) {
+			return $known;
+		}
+		$slug = slug( $given );
+		$id   = '' === $slug ? $given : $slug;
+		if ( ! isset( $this->ids[ $id ] ) ) {
+			if ( count( $this->all ) >= MOST_ITEMS ) {
+				$this->is_cut = true;
+				return '';
+			}
+			$this->all[ $id ] = array_combine( CATEGORY_TEXTS, array( $id, shortened( $given ), '' ) );
+			$this->added     += size( $this->all[ $id ] );
+		}
+		$this->ids[ $id ] = $id;
+		return $id;
+	}
+}

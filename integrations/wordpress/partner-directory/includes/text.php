@@ -1,0 +1,68 @@
+<?php
+namespace PartnerDirectory;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Text made safe to show as text, as in the library's own `text.ts`: no control characters, no
+ * bidirectional overrides (UAX #9), which could reorder what stands beside it, at most eight marks
+ * on a letter, and nothing where nothing can be seen.
+ *
+ * @param mixed $given
+ */
+function text( $given ): string {
+	$text = is_string( $given ) || is_int( $given ) || is_float( $given ) ? (string) $given : '';
+	if ( preg_match( '/[^\P{Cc}\n]|[\x{2028}-\x{202E}\x{2066}-\x{2069}]|[\p{M}\p{Cf}]{9}|\n{3}/u', $text ) ) {
+		$text = preg_replace( '/\r\n?|[\x{2028}\x{2029}]/u', "\n", $text );
+		$text = preg_replace( '/[^\P{Cc}\t\n]|[\x{202A}-\x{202E}\x{2066}-\x{2069}]/u', '', $text );
+		$text = preg_replace( array( '/([\p{M}\p{Cf}]{8})[\p{M}\p{Cf}]+/u', '/\n{3,}/' ), array( '$1', "\n\n" ), $text );
+	}
+	return preg_match( '/[^\s\p{Z}\p{Cf}\p{M}\x{2800}\x{115F}\x{1160}\x{3164}\x{FFA0}]/u', $text ) ? trim( $text ) : '';
+}
+
+/**
+ * A URL or e-mail address, or several, as text; empty where characters would have to be taken out of it, which
+ * would make another one.
+ *
+ * @param mixed $given
+ */
+function unaltered( $given ): string {
+	$text = text( $given );
+	return is_string( $given ) && preg_replace( '/\s+/', '', $given ) !== preg_replace( '/\s+/', '', $text ) ? '' : $text;
+}
+
+/** The first so many characters of a text. */
+function beginning( string $text, int $most ): string {
+	return strlen( $text ) > $most && preg_match( '/^.{' . $most . '}/us', $text, $found ) ? $found[0] : $text;
+}
+
+/** The beginning of a text that is too long: as of the library's own `shorten.ts`, which counts UTF-16 units. */
+function shortened( string $text, int $most = MOST_OF_NAME ): string {
+	$start = beginning( $text, $most );
+	return $start === $text ? $text : $start . '…';
+}
+
+/** A text in small letters. PHP knows those beyond ASCII only with an extension that not every server has. */
+function lower_case( string $text ): string {
+	return strtolower( with_letters( $text, 'lower' ) );
+}
+
+/** An id made from words, as of the library's own `text.ts`: `Ysgol Tŷ Coch` gives `ysgol-ty-coch`. */
+function slug( string $text ): string {
+	$plain = strtolower( preg_replace( '/\p{M}/u', '', with_letters( beginning( $text, 60 ), 'plain' ) ) );
+	preg_match_all( '/[\p{L}\p{N}]+/u', $plain, $words );
+	return implode( '-', $words[0] );
+}
+
+/** A text with other letters for those beyond ASCII, by a table of `letters.json`. */
+function with_letters( string $text, string $table ): string {
+	static $letters;
+	return preg_replace_callback(
+		'/[^\x00-\x7F]/u',
+		function ( $found ) use ( &$letters, $table ) {
+			$letters = $letters ?? wp_json_file_decode( dirname( FILE ) . '/letters.json', array( 'associative' => true ) );
+			return $letters[ $table ][ $found[0] ] ?? $found[0];
+		},
+		$text
+	);
+}

@@ -1,0 +1,62 @@
+import { _$LH as lit } from 'lit-html/private-ssr-support.js';
+import { edited, templatesOf } from './syntax.js';
+
+const { boundAttributeSuffix: SUFFIX, marker: MARKER } = lit;
+
+/** An attribute that has a hole, as Lit marks it: its name, and its value with quotes. */
+const BOUND = new RegExp(
+  `([.?@]?[\\w-]+)${SUFFIX.replaceAll('$', '\\$')}=("[^"]*"|'[^']*'|[^\\s>]*)`,
+  'g',
+);
+
+/** What Lit's own preparation would have to tell from `<?>` and `$`, and what it reads as raw text. */
+const UNMARKABLE = /\$|<[!?]|<(script|style|textarea|title)\b/i;
+
+/**
+ * Calls html with a text, in which Lit's own preparation has marked the holes, and with their
+ * values, so that nothing is left to prepare in the browser: `<p class=${a}>${b}</p>` becomes
+ * `<p class$><?></p>`, and `class="a ${b}"` becomes `class$="a $"`. In the name of a property, what
+ * is upper-case has a colon before it, since HTML knows only lower-case. See lit-trims.js.
+ *
+ * @returns {import('rollup').Plugin}
+ */
+export function prepareTemplates() {
+  return {
+    name: 'prepare-templates',
+    transform(code, id) {
+      if (!id.includes('/.cache/build/')) return null;
+      /** @type {[number, number, string][]} */
+      const edits = [];
+      for (const { start, tag, texts } of templatesOf(this.parse(code))) {
+        if (tag !== 'html') continue;
+        const text = prepared(texts.map(({ value }) => value.cooked));
+        if (text === undefined) this.error('No such template is in the one file.', start);
+        // A backtick stands around the texts, and `${` and `}` around the holes.
+        texts.forEach(({ start, end, tail }, i) => {
+          const put = (i ? '' : `(${JSON.stringify(text)}`) + (tail ? ')' : ', ');
+          edits.push([start - 1, end + (tail ? 1 : 2), put]);
+        });
+      }
+      return { code: edited(code, edits), map: null };
+    },
+  };
+}
+
+/**
+ * The text of a template with its holes marked, or undefined where one is not the whole or a part of
+ * an attribute's value, nor between tags.
+ *
+ * @param {string[]} strings
+ */
+function prepared(strings) {
+  if (strings.some((text) => UNMARKABLE.test(text))) return undefined;
+  const [marked] = lit.getTemplateHtml(Object.assign([...strings], { raw: strings }), 1);
+  const text = `${marked}`
+    .replaceAll(`<?${MARKER}>`, '<?>')
+    .replace(BOUND, (_whole, /** @type {string} */ name, /** @type {string} */ quoted) => {
+      const attribute = name.replace(/[A-Z]/g, (letter) => `:${letter.toLowerCase()}`);
+      const value = quoted.replaceAll(MARKER, '$');
+      return value === '$' || value === '"$"' ? `${attribute}$` : `${attribute}$=${value}`;
+    });
+  return text.includes('lit$') ? undefined : text;
+}

@@ -1,0 +1,9 @@
+/**
+ * Puts the focus on an element that may not have been made for it, such as a heading, from where a
+ * screen reader reads on.
+ */
+export function focusOn(element: HTMLElement | null | undefined, options?: FocusOptions) {
+  if (!element) return;
+  if (element.tabIndex < 0) element.tabIndex = -1;
+  element.focus(options);
+}

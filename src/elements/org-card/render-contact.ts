@@ -1,0 +1,82 @@
+import { html, nothing } from 'lit';
+import type { Translator } from '../../i18n/translator.js';
+import { outline } from '../../templates/icon.js';
+import { bdi } from '../../templates/text.js';
+import type { ContactView } from '../../view/card-view.js';
+import type { ContactPoint } from '../../view/contact-points.js';
+
+/** From this length on a value may need more than one line of a card. */
+const LONG = 24;
+
+export interface ContactHandlers {
+  /** Whether the value was copied a moment ago. */
+  readonly isCopied: boolean;
+  readonly onOpen: (point: ContactPoint) => void;
+  readonly onCopy: (point: ContactPoint) => void;
+}
+
+/** One way to reach an organisation. A link says in its name what it is, a bare value before it. */
+export function renderContact(
+  contact: ContactView,
+  translator: Translator,
+  handlers: ContactHandlers,
+) {
+  const { point, kind, text, whole = nothing, dir, linkName } = contact;
+  const value = point.href
+    ? html`<a
+        part="contact-link"
+        dir=${dir}
+        title=${whole}
+        href=${point.href}
+        rel="noopener noreferrer"
+        aria-label=${linkName}
+        @click=${() => handlers.onOpen(point)}
+        >${breakable(text)}</a
+      >`
+    : html`<span class="unseen">${kind} </span><bdi dir=${dir} title=${whole}>${breakable(text)}</bdi>`;
+  return html`<li part="contact contact-${point.kind}"
+    ><svg part="icon" viewBox="0 0 24 24" aria-hidden="true"
+      ><path d=${outline(point.kind)} /></svg
+    ><div part="contact-value">${value}${renderNotes(contact, translator, handlers)}</div
+  ></li>`;
+}
+
+/** What stands after a way to reach an organisation: most have nothing there. */
+function renderNotes(contact: ContactView, translator: Translator, handlers: ContactHandlers) {
+  const { point, label, extension, gone } = contact;
+  const copy = point.kind === 'email' && renderCopy(point, translator, handlers);
+  if (!copy && !label && !extension && !gone) return nothing;
+  return html` ${extension}${copy || nothing}${
+    label ? html`<span part="contact-label">${bdi(label)}</span>` : nothing
+  }${gone ? html`<span part="contact-label">${gone}</span>` : nothing}`;
+}
+
+/** Only where the browser allows it: in a secure context (Clipboard API, section 7). */
+function renderCopy(point: ContactPoint, { t }: Translator, handlers: ContactHandlers) {
+  const { clipboard } = navigator as Partial<Navigator>;
+  if (!clipboard) return nothing;
+  const { value } = point;
+  const { isCopied, onCopy } = handlers;
+  return html`<button
+      part="copy"
+      aria-label=${t('copy', { value })}
+      @click=${() => onCopy(point)}
+      ><svg part="icon" viewBox="0 0 24 24" aria-hidden="true"
+        ><path d=${outline(isCopied ? 'copied' : 'copy')} /></svg
+    ></button
+    ><span
+      class="unseen"
+      aria-live="polite"
+      .textContent=${isCopied ? t('copied', { value }) : ''}
+    ></span>`;
+}
+
+/** A value that wraps after its `@` and slashes and before its dots, rather than in a word. */
+function breakable(value: string) {
+  if (value.length < LONG) return value;
+  const broken = new DocumentFragment();
+  for (const piece of value.split(/(?<=[@/])|(?=\.)/)) {
+    broken.append(piece, document.createElement('wbr'));
+  }
+  return broken;
+}

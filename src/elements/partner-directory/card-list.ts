@@ -1,0 +1,81 @@
+import type { Organization } from '../../feed/model.js';
+import { type CardOptions, type CardView, cardView } from '../../view/card-view.js';
+import { memoizeLast } from '../../view/memoize-last.js';
+import { CARD_PARTS, exportParts } from '../exported-parts.js';
+import type { OrgCard } from '../org-card/org-card.js';
+
+const CARD_EXPORTS = exportParts('card', CARD_PARTS);
+/** Cards that are kept for the next search where this one finds fewer. */
+const SPARE = 20;
+/** Cards in one list from which on it pays to lay out only those near the window. */
+const MANY = 60;
+
+/**
+ * The lists of cards in a directory. There is one card for each place, counted through all lists: a
+ * card takes another organisation, and another list, sooner than it is made anew.
+ */
+export function cardLists() {
+  const items: HTMLLIElement[] = [];
+  const cards: OrgCard[] = [];
+  const lists: HTMLUListElement[] = [];
+  const memo = memoizeLast<WeakMap<Organization, CardView>>();
+
+  /**
+   * @param groups the organisations of each list.
+   * @param words to mark where they stand.
+   * @returns the list elements.
+   */
+  const show = (
+    groups: readonly (readonly Organization[])[],
+    options: CardOptions,
+    words: readonly string[],
+  ): readonly HTMLUListElement[] => {
+    const views = memo(Object.values(options), () => new WeakMap());
+    let place = 0;
+    groups.forEach((organizations, index) => {
+      const list = (lists[index] ??= makeList());
+      list.className = organizations.length > MANY ? 'long' : '';
+      const here = organizations.map((org) => {
+        const view = views.get(org) ?? cardView(org, options);
+        views.set(org, view);
+        const card = (cards[place] ??= makeCard());
+        Object.assign(card, { view, words });
+        const item = (items[place] ??= document.createElement('li'));
+        if (!item.firstChild) item.append(card);
+        place += 1;
+        return item;
+      });
+      fill(list, here);
+    });
+    items.length = cards.length = Math.max(place, SPARE);
+    lists.length = groups.length;
+    return lists;
+  };
+
+  /** The card at a place. */
+  const at = (place: number): OrgCard | undefined => cards[place];
+
+  return { show, at };
+}
+
+function makeList(): HTMLUListElement {
+  const list = document.createElement('ul');
+  list.setAttribute('part', 'list');
+  list.setAttribute('role', 'list');
+  return list;
+}
+
+function makeCard(): OrgCard {
+  const card = document.createElement('org-card');
+  card.setAttribute('exportparts', CARD_EXPORTS);
+  return card;
+}
+
+/** Makes these the children of a list, and moves none that is in its place. */
+function fill(list: Element, items: readonly Element[]) {
+  items.forEach((item, index) => {
+    const there = list.children[index];
+    if (there !== item) list.insertBefore(item, there ?? null);
+  });
+  while (list.children.length > items.length) list.lastChild?.remove();
+}

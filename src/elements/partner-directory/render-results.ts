@@ -1,0 +1,58 @@
+import { html, nothing } from 'lit';
+import type { Choices } from '../../search/choices.js';
+import type { Order } from '../../search/source.js';
+import { heading } from '../../templates/heading.js';
+import type { DirectoryView, OrderView } from '../../view/directory-view.js';
+import { keepKeys } from './keep-keys.js';
+import { type FilterHandlers, renderTokens } from './render-filters.js';
+
+/** The outlines of cards while a feed takes long. */
+export const skeleton = html`<div part="list" aria-hidden="true">
+  <div part="skeleton"></div>
+  <div part="skeleton"></div>
+  <div part="skeleton"></div>
+</div>`;
+
+/** The choice of an order, with its label. */
+export function renderOrder(
+  { label, options }: OrderView,
+  onChoose: (patch: Partial<Choices>) => void,
+) {
+  const onChange = ({ target }: Event) =>
+    onChoose({ order: (target as HTMLSelectElement).value as Order });
+  return html`<label part="order">
+    ${label}
+    <select part="order-select" @change=${onChange} @keydown=${keepKeys}>
+      ${options.map(
+        ({ order, name, isCurrent }) => html`
+          <option value=${order} .selected=${isCurrent}>${name}</option>
+        `,
+      )}
+    </select>
+  </label>`;
+}
+
+/**
+ * The tokens of chosen filters, and the lists of cards under their headings.
+ *
+ * @param lists one for each section.
+ */
+export function renderResults(
+  { tokens, emptySlot, sections, sectionLevel, showMore }: DirectoryView,
+  lists: readonly Element[],
+  filterHandlers: FilterHandlers,
+  onMore: () => void,
+) {
+  const shown = sections.map(({ kind, heading: text }, index) => {
+    const list = lists[index];
+    const part = kind === 'nearest' ? 'nearest-heading' : 'group-heading';
+    return kind === 'category'
+      ? html`<section part="group">${heading(sectionLevel, part, text)}${list}</section>`
+      : html`${heading(sectionLevel, part, text)}${list}`;
+  });
+  return html`
+    ${renderTokens(tokens, filterHandlers)}
+    ${emptySlot ? html`<slot name=${emptySlot}></slot>` : nothing} ${shown}
+    ${showMore ? html`<button part="show-more" @click=${onMore}>${showMore}</button>` : nothing}
+  `;
+}

@@ -1,0 +1,35 @@
+import { memoize } from './memoize.js';
+import type { Locale, Plural } from './words.js';
+
+export type Values = Readonly<Record<string, string>>;
+
+/** What could turn round words that run from left to right: a letter that does not, a bidirectional control. */
+const TURNING = /[\u0590-\u08ff\u202a-\u2069\ud802-\ud83b\ufb1d-\ufefc]/;
+
+/** What could turn round words that run from right to left: all but a number. */
+const NO_NUMBER = /\P{N}/u;
+
+/**
+ * `template` with each `{name}` replaced by its value, as text. A text that may run another way
+ * than the template does is isolated from it (UAX #9).
+ */
+export function fill(template: string, values: Values, isRightToLeft = false): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name] ?? whole;
+    return (isRightToLeft ? NO_NUMBER : TURNING).test(value) ? `\u2068${value}\u2069` : value;
+  });
+}
+
+const rulesOf = memoize((tag) => new Intl.PluralRules(tag));
+
+/** The plural categories of 0, 1 and so on, in the languages of the one file: `Intl` takes its time. */
+const BY_HAND = new Map<string, readonly Intl.LDMLPluralRule[]>([
+  ['en', ['other', 'one']],
+  ['cy', ['zero', 'one', 'two', 'few', 'other', 'other', 'many']],
+]);
+
+/** The form of `plural` that `count` takes in the language of `locale`. */
+export function pluralForm({ tag }: Locale, plural: Plural, count: number): string {
+  const byHand = BY_HAND.get(tag);
+  return plural[byHand ? (byHand[count] ?? 'other') : rulesOf(tag).select(count)] ?? plural.other;
+}

@@ -1,0 +1,23 @@
+import type { Feed } from '../feed/model.js';
+import { displayName } from '../i18n/names.js';
+import type { Translator } from '../i18n/translator.js';
+import type { Facet } from '../search/facets.js';
+import { type ForeignText, localized } from './localized-text.js';
+
+/** What a value of a facet is called. */
+export function filterName(
+  facet: Facet,
+  value: string,
+  feed: Feed,
+  translator: Translator,
+): ForeignText {
+  if (facet === 'category') {
+    const category = feed.categories.find(({ id }) => id === value);
+    return localized(category, 'name', translator, feed.language) ?? { text: value };
+  }
+  if (facet === 'country') return displayName('region', value, translator, feed.language);
+  if (facet === 'languages') return displayName('language', value, translator, feed.language);
+  const { terms } = translator.locale;
+  const term = Object.hasOwn(terms, value) && terms[value];
+  return term ? { text: term } : { text: value, ...translator.attributesFor(feed.language) };
+}

@@ -1,0 +1,54 @@
+import type { FeedError } from '../feed/feed-error.js';
+import type { ParsedFeed } from '../feed/model.js';
+import type { Translator } from '../i18n/translator.js';
+import { type Choices, isNarrowed } from '../search/choices.js';
+import type { Order, Results } from '../search/source.js';
+import { failureSentence } from './feed-sentences.js';
+import { orderName } from './order-name.js';
+
+/** How things stand with a directory. */
+export interface Standing {
+  readonly parsed: ParsedFeed | undefined;
+  readonly error: FeedError | undefined;
+  /** What is said of an older copy, where one stands in. */
+  readonly stale: string | undefined;
+  /** Whether loading has taken so long that a visitor should be told. */
+  readonly isSlow: boolean;
+  readonly results: Results | undefined;
+  readonly choices: Choices;
+  /** The order that a visitor has just chosen. */
+  readonly sortedBy: Order | undefined;
+}
+
+/** How things stand, in words: for the eye and for a screen reader (WCAG 4.1.3). */
+export function statusSentence(standing: Standing, translator: Translator): string {
+  const { parsed, error, stale, isSlow, sortedBy } = standing;
+  const { t, join } = translator;
+  if (error && !stale) return parsed ? t('incomplete') : failureSentence(error, translator);
+  if (!parsed) return isSlow ? t('loading') : '';
+  const { partial, cut, feed } = parsed;
+  const count = feed.organizations.length ? countSentences(standing, translator) : [t('empty')];
+  return join([
+    ...(partial ? [t('partial')] : count),
+    ...(sortedBy ? [t('sorted', { order: orderName(sortedBy, feed, t) })] : []),
+    ...(cut ? [t('cut')] : []),
+    ...(stale ? [stale] : []),
+  ]);
+}
+
+function countSentences(standing: Standing, { t, plural, number }: Translator): string[] {
+  const { results, choices } = standing;
+  const { total = 0, outOf = 0, matches = [], near = [] } = results ?? {};
+  const query = choices.query.trim();
+  const values = { query, total: number(outOf) };
+  if (!total) {
+    const nearest = t('named', { what: t('nearest'), name: number(near.length) });
+    return [t(query ? 'noMatchQuery' : 'noMatch', values), ...(near.length ? [nearest] : [])];
+  }
+  const counted = isNarrowed(choices)
+    ? plural(query ? 'matchesQuery' : 'matches', total, values)
+    : plural('organizations', total);
+  const isWhole = matches.length === total && choices.pages === 1;
+  const shown = { n: number(matches.length), total: number(total) };
+  return isWhole ? [counted] : [counted, t('shown', shown)];
+}
