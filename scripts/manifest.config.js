@@ -80,11 +80,12 @@ const dashedAttributes = {
   name: 'dashed-attributes',
   /** @param {{customElementsManifest: Package}} given */
   packageLinkPhase({ customElementsManifest: manifest }) {
-    for (const declaration of manifest.modules.flatMap(({ declarations = [] }) => declarations)) {
-      const { attributes = [], members = [] } = /** @type {Partial<ElementEntry>} */ (declaration);
-      for (const attribute of attributes) attribute.name = dashed(attribute.name);
+    const all = manifest.modules.flatMap(({ declarations = [] }) => declarations);
+    for (const { attributes = [], members = [] } of /** @type {ElementEntry[]} */ (all)) {
+      for (const attribute of attributes) attribute.name = dashed(attribute.name ?? '');
       for (const member of members) {
-        if ('attribute' in member) member.attribute = dashed(`${member.attribute}`);
+        if ('attribute' in member && member.attribute)
+          member.attribute = dashed(`${member.attribute}`);
       }
     }
   },
