@@ -3,6 +3,8 @@ import { slugOf, targetOf } from './site-pages.js';
 
 /** @typedef {import('markdown-it').Token} Token */
 
+/** What stands behind the ticks of an example that works. */
+const LIVE = /\blive\b/;
 const SCRIPTS = /<script\b[^>]*>[^]*?<\/script>\s*/g;
 const ELEMENT = /<(partner-directory|org-card|linking-tips)\b([^>]*)>/;
 const ATTRIBUTE = /([\w-]+)(?:="([^"]*)")?/g;
@@ -27,10 +29,12 @@ function builderUrl(example) {
  * @param {string} code
  * @param {string} example
  * @param {string} root
+ * @param {number} place among all of the page, so that each search has a name of its own
  */
-function liveExample(code, example, root) {
+function liveExample(code, example, root, place) {
   const html = example
     .replace(SCRIPTS, '')
+    .replace('<partner-directory ', `<partner-directory aria-label="Example ${place}" `)
     .replaceAll('src="/partners.json"', `src="${root}demo/feed.json"`)
     .replaceAll(/href="\/[^"]*"/g, `href="${root}demo/index.html"`);
   return `${code}<div class="live">${html}</div>\n<p><a href="${root}${builderUrl(example)}">Try this in the builder</a></p>\n`;
@@ -81,11 +85,12 @@ export function siteMarkdown(pages) {
   const { fence } = rules;
   rules.fence = (tokens, place, options, env, self) => {
     const { info = '', content = '' } = tokens[place] ?? {};
+    const live = tokens.slice(0, place + 1).filter((token) => LIVE.test(token.info));
     const code = `${fence?.(tokens, place, options, env, self)}`.replace(
       '<pre>',
       '<pre tabindex="0">',
     );
-    return /\blive\b/.test(info) ? liveExample(code, content, env.root) : code;
+    return LIVE.test(info) ? liveExample(code, content, env.root, live.length) : code;
   };
   rules.table_open = () =>
     '<div class="table" tabindex="0" role="group" aria-label="Table"><table>';
