@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { filesIn } from './files.js';
 import { integrityOf } from './integrity.js';
+import { separate } from './locales.js';
 
 const BUILD = '.cache/build/src';
 
@@ -39,6 +40,10 @@ function declarations(dist) {
   }
   for (const script of ['define', 'partner-directory']) {
     writeFileSync(join(dist, `${script}.d.ts`), "import './index.js';\n");
+  }
+  for (const tag of separate) {
+    const types = `export { default } from '../i18n/locales/${tag}.js';\n`;
+    writeFileSync(join(dist, `locales/${tag}.d.ts`), types);
   }
 }
 

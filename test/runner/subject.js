@@ -3,42 +3,42 @@ import { inDist } from './dist.js';
 
 /**
  * What the tests of elements test: the compiled `modules`, `dist` (the one file, as it is published)
- * or `both`: the one file in Chromium, the modules in the other engines.
+ * or `both`: the one file in Chromium, and in the other engines the modules, but for journeys.
  */
 const SUBJECT = process.env.SUBJECT ?? 'modules';
 
-const SOURCES = '/.cache/build/src/';
-const ONE_FILE = inDist('/dist/partner-directory.js');
+const BUILD = '/.cache/build/';
+const DEFINE = 'src/define.js';
+const ONE_FILE = '/dist/partner-directory.js';
 
 /** What renders is in the one file. No test may have it a second time, from a module. */
-const RENDERING = /^(define|index|(elements|controllers|templates|features)\/.*)(?<!\.test)\.js$/;
-const ELEMENT = /^elements\/([\w-]+)\/\1\.js$/;
+const RENDERING =
+  /^src\/(define|index|(elements|controllers|templates|features)\/.*)(?<!\.test)\.js$/;
+const ELEMENT = /^src\/elements\/([\w-]+)\/\1\.js$/;
+/** What those import that are about the one file in every engine. */
+const PUBLISHED = 'test/support/published.js';
 
 /** @param {string} tag */
 const classOf = (tag) =>
   tag.replace(/(?:^|-)(\w)/g, (_, /** @type {string} */ letter) => letter.toUpperCase());
 
 /**
- * The code that stands for one of the sources where the one file is tested.
+ * The code that stands for a module where the one file is tested.
  *
- * @param {string} source its path in the sources
- * @returns {Promise<string> | string | undefined} nothing where the source stands for itself
+ * @param {string} path
+ * @returns {Promise<string> | string | undefined} nothing where the module stands for itself
  */
-function standIn(source) {
-  if (source === 'define.js') return readFile(`.${ONE_FILE}`, 'utf8');
-  if (!RENDERING.test(source)) return undefined;
-  const [, tag] = ELEMENT.exec(source) ?? [];
-  const start = `import '${SOURCES}define.js';`;
+function standIn(path) {
+  if (path === DEFINE) return readFile(`.${inDist(ONE_FILE)}`, 'utf8');
+  if (!RENDERING.test(path)) return undefined;
+  const [, tag] = ELEMENT.exec(path) ?? [];
+  const start = `import '${BUILD}${DEFINE}';`;
   if (tag) return `${start} export const ${classOf(tag)} = customElements.get('${tag}');`;
-  if (source === 'index.js') {
+  if (path === 'src/index.js') {
     return `${start} export const { registerLocale } = customElements.get('partner-directory');`;
   }
-  return `throw new Error('${source} has no stand-in: see test/runner/subject.js.');`;
+  return `throw new Error('${path} has no stand-in: see test/runner/subject.js.');`;
 }
-
-/** @param {string} userAgent */
-const isOneFileTested = (userAgent) =>
-  SUBJECT === 'dist' || (SUBJECT === 'both' && userAgent.includes('Chrome/'));
 
 /**
  * Gives the tests the one file in place of the modules that it is made of.
@@ -46,9 +46,11 @@ const isOneFileTested = (userAgent) =>
  * @returns {import('@web/dev-server-core').Middleware}
  */
 export const subject = () => async (ctx, next) => {
-  const [, source] = ctx.path.split(SOURCES);
-  if (source === undefined || !isOneFileTested(ctx.get('user-agent'))) return next();
-  const code = await standIn(source);
+  const [, path] = ctx.path.split(BUILD);
+  if (path === undefined || SUBJECT === 'modules') return next();
+  const isOneFile = SUBJECT === 'dist' || ctx.get('user-agent').includes('Chrome/');
+  const code =
+    path === PUBLISHED ? `import '${ONE_FILE}';` : isOneFile ? await standIn(path) : undefined;
   if (code === undefined) return next();
   ctx.type = 'js';
   ctx.set('cache-control', 'no-store');

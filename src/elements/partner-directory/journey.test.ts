@@ -1,3 +1,4 @@
+import '../../../test/support/published.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { recordConsole } from '../../../test/support/console.js';
