@@ -42,10 +42,11 @@ function elements() {
 
 /** The direction of each language, by tag, and some of the library's words in it. */
 async function words() {
-  const { wordsFor } = await import(resolve('dist/node/words.js'));
+  const { translatorFor } = await import(resolve('dist/node/words.js'));
   return Object.fromEntries(
     ['en', 'cy', ...LANGUAGES].map((tag) => {
-      const { dir, translator } = wordsFor({ language: tag }, tag);
+      const translator = translatorFor(tag);
+      const { dir } = translator;
       const said = WORDS.map((key) => [key, translator.locale.words[key]]);
       return [tag, { dir, ...Object.fromEntries(said) }];
     }),
