@@ -42,7 +42,8 @@ function elements() {
 
 /** The direction of each language, by tag, and some of the library's words in it. */
 async function words() {
-  const { translatorFor } = await import(resolve('dist/node/words.js'));
+  await import(resolve('dist/node/words.js'));
+  const { translatorFor } = await import(resolve('dist/i18n/translator.js'));
   return Object.fromEntries(
     ['en', 'cy', ...LANGUAGES].map((tag) => {
       const translator = translatorFor(tag);
