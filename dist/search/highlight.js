@@ -9,13 +9,15 @@ const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
  * whole characters of the text itself, fit for a DOM `Range` over its text node.
  */
 function highlightRanges(text, words) {
-    const folded = casefold(text);
+    const folded = casefold(`${text}\n`);
     const covered = new Set();
-    for (const word of words) {
-        const isStart = startOf(folded, word, folded.indexOf(word)) >= 0;
+    for (const typed of words) {
+        const word = typed.trimEnd();
+        const isWhole = word !== typed;
+        const isStart = isWhole || startOf(folded, word, folded.indexOf(word)) >= 0;
         const next = (from) => {
             const place = folded.indexOf(word, from);
-            return isStart ? startOf(folded, word, place) : place;
+            return isStart ? startOf(folded, word, place, isWhole) : place;
         };
         for (let from = next(0); from >= 0; from = next(from + 1)) {
             for (let index = 0; index < word.length; index++)

@@ -1,6 +1,6 @@
 /**
- * Stands between the fields of a record's folded text, which are in order of weight: names, each
- * after a line break; alternate names; places; descriptions.
+ * Stands between the fields of a record's text, which are in order of weight: names, each after a
+ * line break; alternate names; places; descriptions.
  */
 export declare const FIELD = "\0";
 /** Added to the rank in the name of a record's category or country, which counts as a place. */
@@ -9,23 +9,15 @@ export declare const LABEL = 2;
 export declare const INSIDE = 4;
 /** What `rank` gives a text without the word. */
 export declare const NONE = 9;
-/** The beginning of a query, folded: what names are compared with as a whole. */
-export declare function phraseOf(query: string): string;
-/**
- * The words of a folded query, each once. A word for "and" is left out where there are others, so
- * that what is written with "&" or with none is found too; so is the article "a".
- */
-export declare function wordsOf(phrase: string): readonly string[];
 /**
  * The first start of a word in a folded text among the places where it stands, from `place`, which
  * is one, on; -1 if it starts nowhere, or not at one of the first `most` places.
+ * @param isWhole whether the word must also end there.
  */
-export declare function startOf(text: string, word: string, place: number, most?: number): number;
+export declare function startOf(text: string, word: string, place: number, isWhole?: boolean, most?: number): number;
 /**
  * How well a folded text has a word, 0 best: 0 where a name begins with it; else the number of the
  * field of the first place where it starts, from 1, and `INSIDE` more where it stands only inside
- * others; `NONE` where it does not stand.
- *
- * @param end - where the first field ends, if that is known.
+ * others; `NONE` where it does not stand, or not as a whole if it must.
  */
-export declare function rank(text: string, word: string, end?: number): number;
+export declare function rank(text: string, word: string, isWhole: boolean): number;

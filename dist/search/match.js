@@ -1,8 +1,6 @@
-import { casefold } from './casefold.js';
-
 /**
- * Stands between the fields of a record's folded text, which are in order of weight: names, each
- * after a line break; alternate names; places; descriptions.
+ * Stands between the fields of a record's text, which are in order of weight: names, each after a
+ * line break; alternate names; places; descriptions.
  */
 const FIELD = '\0';
 /** Added to the rank in the name of a record's category or country, which counts as a place. */
@@ -17,25 +15,6 @@ const NONE = 9;
  */
 const SHORT = 3;
 const FEW = 4;
-/** Characters of a query that are read; the rest of a pasted page is not looked at. */
-const LONGEST = 200;
-/** What separates the words of a folded text: its other punctuation is spaces already. */
-const BETWEEN = /[\0-/:-`{-\x7f]+/;
-/** "&" in English and Welsh; of the sign itself nothing is left between two spaces. */
-const AND = ['and', 'a', 'ac'];
-/** The beginning of a query, folded: what names are compared with as a whole. */
-function phraseOf(query) {
-    return casefold(query.slice(0, LONGEST)).trim();
-}
-/**
- * The words of a folded query, each once. A word for "and" is left out where there are others, so
- * that what is written with "&" or with none is found too; so is the article "a".
- */
-function wordsOf(phrase) {
-    const words = [...new Set(phrase.split(BETWEEN).filter(Boolean))];
-    const telling = words.filter((word) => !AND.includes(word));
-    return telling.length ? telling : words;
-}
 /**
  * Whether a word may start after this character: after ASCII punctuation and spaces, and anywhere
  * in scripts that are written without spaces (Thai, Lao; Han, kana).
@@ -48,30 +27,34 @@ function opens(code) {
 /**
  * The first start of a word in a folded text among the places where it stands, from `place`, which
  * is one, on; -1 if it starts nowhere, or not at one of the first `most` places.
+ * @param isWhole whether the word must also end there.
  */
-function startOf(text, word, place, most = Infinity) {
-    while (place > 0 && !opens(text.charCodeAt(place - 1))) {
-        place = --most ? text.indexOf(word, place + 1) : -1;
+function startOf(text, word, place, isWhole = false, most = Infinity) {
+    for (; place >= 0; place = --most ? text.indexOf(word, place + 1) : -1) {
+        const starts = place === 0 || opens(text.charCodeAt(place - 1));
+        if (starts && (!isWhole || opens(text.charCodeAt(place + word.length))))
+            return place;
     }
     return place;
 }
 /**
  * How well a folded text has a word, 0 best: 0 where a name begins with it; else the number of the
  * field of the first place where it starts, from 1, and `INSIDE` more where it stands only inside
- * others; `NONE` where it does not stand.
- *
- * @param end - where the first field ends, if that is known.
+ * others; `NONE` where it does not stand, or not as a whole if it must.
  */
-function rank(text, word, end = text.indexOf(FIELD)) {
+function rank(text, word, isWhole) {
     const first = text.indexOf(word);
     if (first < 0)
         return NONE;
-    const start = startOf(text, word, first, word.length < SHORT ? FEW : Infinity);
+    const start = startOf(text, word, first, isWhole, word.length < SHORT ? FEW : Infinity);
+    if (isWhole && start < 0)
+        return NONE;
     const found = start < 0 ? first : start;
     let field = start < 0 ? INSIDE + 1 : 1;
+    let end = text.indexOf(FIELD);
     for (; end >= 0 && end < found; field++)
         end = text.indexOf(FIELD, end + 1);
     return field === 1 && text[found - 1] === '\n' ? 0 : field;
 }
 
-export { FIELD, INSIDE, LABEL, NONE, phraseOf, rank, startOf, wordsOf };
+export { FIELD, INSIDE, LABEL, NONE, rank, startOf };

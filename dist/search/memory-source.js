@@ -63,6 +63,7 @@ function memorySource(given) {
                 ? sizes.flatMap((count, place) => ({ category: categories[place]?.id, count }))
                 : [],
             near: near ? listed : [],
+            nearTotal: near ? passed.length : 0,
             words,
             pending: pending || sorted === undefined,
             get facets() {

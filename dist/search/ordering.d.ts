@@ -4,8 +4,8 @@ export interface Orderings {
     /** The numbers of all in order; undefined while there is more to do, which `step` does. */
     ordered(order: 'name' | 'checked', language: string): Uint32Array | undefined;
     /**
-     * Some milliseconds of work for the order that was wanted last.
-     * @returns whether there was any.
+     * Puts some more records into the order that was wanted last.
+     * @returns whether there were any.
      */
     step(): boolean;
 }

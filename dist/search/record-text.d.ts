@@ -1,6 +1,6 @@
 import type { Feed, Organization } from '../feed/model.js';
-import { type Column, type Columns } from './facets.js';
-/** An organisation's texts in all languages, folded, as `rank` reads them. */
+import type { Column, Columns } from './facets.js';
+/** An organisation's texts in all languages, which are folded for a search (see `rank`). */
 export declare function textOf(organization: Organization): string;
 /** The names of a facet's values, by which the records that have them are found too. */
 export interface Labels {

@@ -1,31 +1,65 @@
-import { casefold } from './casefold.js';
 import { FIELD } from './match.js';
 import { nameOf } from '../i18n/names.js';
+import { casefold } from './casefold.js';
+import { joined, learnSpellings } from './spellings.js';
 
-/** An organisation's texts in all languages, folded, as `rank` reads them. */
+/** A field of a text, or a label: each part after a line break. */
+function linesOf(texts) {
+    let lines = '';
+    for (const text of texts)
+        if (text)
+            lines += `\n${text}`;
+    return lines;
+}
+/** An organisation's texts in all languages, which are folded for a search (see `rank`). */
 function textOf(organization) {
-    const texts = [organization, ...Object.values(organization.translations ?? {})];
-    const lines = (key) => texts.map((text) => '\n' + (text[key] ?? '')).join('') + FIELD;
-    const places = (organization.locations ?? [])
-        .flatMap(({ addresses = [] }) => addresses)
-        .map(({ city, state_province }) => ['', city, state_province].join('\n'));
-    return casefold(lines('name') + lines('alternate_name') + places.join('') + FIELD + lines('description'));
+    const { translations, locations = [], contacts = [], services = [] } = organization;
+    const texts = [organization, ...Object.values(translations ?? {})];
+    let names = '';
+    let alternates = '';
+    let places = '';
+    let descriptions = '';
+    for (const { name, alternate_name, description } of texts) {
+        names += linesOf([name]);
+        alternates += linesOf([alternate_name]);
+        descriptions += linesOf([description]);
+    }
+    for (const { name, addresses = [] } of locations) {
+        places += linesOf([name]);
+        for (const { country: _country, ...address } of addresses)
+            places += linesOf([...Object.values(address), joined(address.postal_code ?? '')]);
+    }
+    for (const { name, title } of contacts)
+        descriptions += linesOf([name, title]);
+    for (const { name } of services)
+        descriptions += linesOf([name]);
+    return [names, alternates, places, descriptions].join(FIELD);
+}
+/** Languages in which countries are looked up by name: a feed can promise any number of them. */
+const MOST_LANGUAGES = 20;
+/** Folded, with other spellings behind it. */
+function labelOf(names) {
+    const label = linesOf(names);
+    const folded = casefold(label);
+    const known = new Map();
+    learnSpellings(known, label, folded);
+    return [folded, ...known.values()].join('\t');
 }
 /**
  * The names of categories and countries. They are looked up once for a query instead of being in
  * the text of each record, so that they cost no memory there and may change with the language shown.
  */
 function labelsOf({ categories, language, languages = [] }, columns, shown) {
-    const foldNames = (names) => casefold('\n' + names.join('\n'));
     const [category, country] = [columns('category'), columns('country')];
+    const tags = [...new Set([shown, language, ...languages])].slice(0, MOST_LANGUAGES);
     return [
         {
             column: category,
-            texts: categories.map((one) => foldNames([one, ...Object.values(one.translations ?? {})].map(({ name }) => name))),
+            texts: categories.map((one) => labelOf([one, ...Object.values(one.translations ?? {})].map(({ name }) => name))),
         },
         {
             column: country,
-            texts: [...country.values.keys()].map((code) => foldNames([language, ...languages, shown].map((tag) => nameOf('region', code, tag)))),
+            texts: [...country.values.keys()].map((code) => labelOf(tags.map((tag) => nameOf('region', code, tag)))),
         },
     ];
 }

@@ -9,6 +9,8 @@ export interface Scope {
     /** By which it is known again: restrictions may be other objects each time. */
     readonly key: string;
     readonly records: Uint32Array;
+    /** Whether Welsh words are to be expected. */
+    readonly isWelsh: boolean;
     /** Made when somebody searches: the first name of a country takes tens of milliseconds. */
     readonly labels: readonly Labels[];
     facets(filters: Filters, records: Uint32Array, passed: Uint32Array): FacetCounts;

@@ -22,6 +22,7 @@ function scopes(feed, organizations, columns, lines) {
         return (last = {
             key,
             records,
+            isWelsh: /(^|,)cy\b/i.test([language, feed.language, feed.languages].join()),
             get labels() {
                 return (labels ??= labelsOf(feed, columns, language));
             },

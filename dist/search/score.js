@@ -1,53 +1,56 @@
 import { someValue } from './facets.js';
-import { LABEL, NONE, rank } from './match.js';
+import { LABEL, NONE, rank, INSIDE } from './match.js';
 
-function bestRank(text, words) {
-    let best = NONE;
-    for (const word of words)
-        best = Math.min(best, rank(text, word));
+const needle = (word) => ({ word: word.trimEnd(), isWhole: word.endsWith(' ') });
+/**
+ * How well a text has a word of a query, 0 best, or `NONE`. Its other spellings must begin words,
+ * and count as if they stood inside one.
+ */
+function rankIn(text, typed, others) {
+    let best = rank(text, typed.word, typed.isWhole);
+    if (best <= INSIDE)
+        return best;
+    for (const other of others) {
+        let worst = 0;
+        for (const { word, isWhole } of other)
+            worst = Math.max(worst, rank(text, word, isWhole));
+        if (worst <= INSIDE)
+            best = Math.min(best, worst + INSIDE);
+    }
     return best;
 }
-/** Prepares words to be looked for in many records. */
-function termsOf(words, labels) {
-    return words.map((each) => ({
-        words: each,
-        labels: labels.flatMap(({ column, texts }) => {
-            const ranks = texts.map((text) => (bestRank(text, each) || 1) + LABEL);
-            if (!ranks.some((one) => one < NONE))
-                return [];
-            let best = NONE;
-            const see = (value) => {
-                best = Math.min(best, ranks[value] ?? NONE);
-            };
-            return (record) => {
-                best = NONE;
-                someValue(column, record, see);
-                return best;
-            };
-        }),
-    }));
-}
 /**
- * How well a record answers, 0 best: the sum of the ranks of all terms; of equal sums those are
- * better that have a line, such as a name, which is the whole phrase, or else begins with it.
- * Undefined where the rank of a term is worse than `worst`.
+ * Tells how well a record has a word of a query, in its text or in the names of its categories and
+ * countries.
  */
-function scoreOf(terms, phrase, worst, text, record) {
-    let sum = 0;
-    for (const { words, labels } of terms) {
-        let best = bestRank(text, words);
+function ranker(term, labels) {
+    let best = NONE;
+    const typed = needle(term.word);
+    const others = term.others.map((other) => other.map(needle));
+    const named = labels.flatMap(({ column, texts }) => {
+        const ranks = texts.map((text) => (rankIn(text, typed, others) || 1) + LABEL);
+        const see = (value) => {
+            best = Math.min(best, ranks[value] ?? NONE);
+        };
+        return ranks.some((one) => one < NONE)
+            ? [(record) => someValue(column, record, see)]
+            : [];
+    });
+    return (record, text) => {
+        best = rankIn(text, typed, others);
         // No name of a category or country is worth more than the record's own.
         if (best > LABEL)
-            for (const label of labels)
-                best = Math.min(best, label(record));
-        if (best > worst)
-            return undefined;
-        sum += best;
-    }
-    // A line begins with the phrase only where a name begins with a word, whose rank is 0 then.
-    const start = sum < terms.length ? text.indexOf('\n' + phrase) : -1;
-    const next = text.charCodeAt(start + 1 + phrase.length);
-    return sum * 3 + (start < 0 ? 2 : next < 32 ? 0 : 1);
+            for (const look of named)
+                look(record);
+        return best;
+    };
+}
+/** 0 for a text that has the whole phrase as a line, such as a name; 1 where a line begins with it. */
+function phraseRank(text, phrase) {
+    const start = text.indexOf('\n' + phrase);
+    if (start < 0)
+        return 2;
+    return text.charCodeAt(start + phrase.length + 1) < 32 ? 0 : 1;
 }
 
-export { scoreOf, termsOf };
+export { phraseRank, ranker };

@@ -39,6 +39,8 @@ export interface Results {
      * nothing has, best first.
      */
     readonly near: readonly Organization[];
+    /** How many these are; `near` may hold fewer. */
+    readonly nearTotal: number;
     /** The folded words that what is listed was found by: for `highlightRanges`. */
     readonly words: readonly string[];
     /**

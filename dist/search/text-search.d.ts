@@ -7,7 +7,7 @@ export interface Found {
     /** How well each of these answers, 0 best; nothing where there are no words. */
     readonly scores: readonly number[];
     readonly words: readonly string[];
-    /** These records have not the words of the text, but the nearest to them. */
+    /** These records have not all words of the text, but most of them or the nearest to them. */
     readonly near?: boolean;
     /** There may be records near, once the index has read all words. */
     readonly pending?: boolean;

@@ -1,52 +1,101 @@
 import { keep } from './facets.js';
-import { phraseOf, wordsOf, INSIDE, NONE } from './match.js';
-import { termsOf, scoreOf } from './score.js';
-import { learn, guess } from './typos.js';
+import { phraseOf, termsOf, withSpaces } from './query.js';
+import { ranker, phraseRank } from './score.js';
+import { NONE } from './match.js';
+import { learn, nearest, twoWords } from './typos.js';
 
+/** Words of a query for which others are tried: more of them are no slip but a pasted text. */
+const MOST_GUESSED = 8;
+/** Whether a word of a query goes on where another ends: what has the one has the other. */
+const continues = (now, before) => now.word.startsWith(before.word) &&
+    now.others.every((other, index) => before.others[index]?.every((word, part) => other[part]?.startsWith(word))) &&
+    (!now.way || (!!before.way && now.way.startsWith(before.way)));
+/** The words by which found texts are marked. Short parts of a word stand everywhere. */
+const wordsOf = (terms) => terms.flatMap(({ word, others }) => [
+    word,
+    ...others.flatMap((other) => other.filter((part) => !other[1] || part.length > 2)),
+]);
 /** Looks for texts in an index. */
 function textSearch(index) {
+    const { texts } = index;
     const scores = [];
+    /** How many words each record has not. */
+    const gaps = [];
     let last;
-    /** Those among some records that have, for each word, one of those that may stand for it. */
-    function find(words, phrase, worst, records, { labels }) {
-        const terms = termsOf(words, labels);
-        return keep(records, (record) => {
-            const score = scoreOf(terms, phrase, worst, index.texts[record] ?? '', record);
-            scores[record] = score ?? 0;
-            return score !== undefined;
+    /**
+     * The records that have the most words, and not fewer than all but so many.
+     * @param most words that may be missing.
+     */
+    function find(terms, phrase, records, { labels }, most) {
+        const sought = terms.map((term) => ({ rankOf: ranker(term, labels), way: term.way }));
+        const found = keep(records, (record) => {
+            const text = texts[record] ?? '';
+            let sum = 0;
+            let gap = 0;
+            for (const { rankOf, way } of sought) {
+                const rank = rankOf(record, text);
+                if (rank < NONE)
+                    sum += rank;
+                else if (way && index.ways(record).includes(way))
+                    sum += NONE;
+                else if (++gap > most)
+                    return false;
+            }
+            gaps[record] = most = gap;
+            // Only where a name begins with a word, whose rank is 0 then, can it begin with the phrase.
+            scores[record] = sum * 3 + (sum < terms.length ? phraseRank(text, phrase) : 2);
+            return true;
         });
+        return keep(found, (record) => gaps[record] === most);
     }
     /** The records that have all words. While somebody types on, only those found last can. */
-    function findAll(scope, phrase, words) {
+    function findAll(scope, phrase, terms) {
         const before = last?.scope === scope ? last : undefined;
         if (before?.phrase === phrase)
             return before.records;
-        const goesOn = before?.words.every((old) => words.some((word) => word.includes(old)));
+        const goesOn = before?.terms.every((old) => terms.some((now) => continues(now, old)));
         const among = (goesOn && before?.records) || scope.records;
-        const each = words.map((word) => [word]);
-        const records = find(each, phrase, NONE - 1, among, scope);
-        last = { scope, phrase, words, records };
+        const records = find(terms, phrase, among, scope, 0);
+        last = { scope, phrase, terms, records };
         return records;
     }
-    return (text, scope) => {
-        const phrase = phraseOf(text);
-        const words = wordsOf(phrase);
-        if (!words.length)
-            return { records: scope.records, scores: [], words };
-        index.step(Infinity);
-        const records = findAll(scope, phrase, words);
-        if (records.length)
-            return { records, scores, words };
-        const known = index.words();
-        const named = new Set();
+    /** The records that have the most words, or the nearest to these: as wholes before beginnings. */
+    function findNear(scope, terms) {
+        const vocabulary = index.words();
+        if (!vocabulary)
+            return undefined;
+        const names = new Set();
         for (const { texts } of scope.labels)
-            for (const each of texts)
-                learn(named, each);
-        const guesses = known && guess(words, [known, named]);
-        if (!guesses)
-            return { records, scores, words, pending: !known };
-        const near = find(guesses, '', INSIDE, scope.records, scope);
-        return { records: near, scores, words: guesses.flat(), near: true };
+            for (const text of texts)
+                learn(names, text);
+        const guessed = terms.map((term, place) => {
+            const word = place < MOST_GUESSED ? term.word : '';
+            const others = nearest(word, [vocabulary, names]).map((other) => [other]);
+            return { ...term, others: [...term.others, ...others, ...twoWords(word, vocabulary)] };
+        });
+        const near = guessed.map(({ word, others, way }) => ({
+            word: `${word} `,
+            others: [[word], ...others],
+            way,
+        }));
+        const records = find(near, '', scope.records, scope, terms.length - 1);
+        return { records, scores, words: wordsOf(guessed), near: true };
+    }
+    return (text, scope) => {
+        if (!phraseOf(text))
+            return { records: scope.records, scores: [], words: [] };
+        index.step(Infinity);
+        let terms = termsOf(text, scope.isWelsh, index.spellings);
+        if (!terms.length)
+            return { records: scope.records, scores: [], words: [] };
+        let records = findAll(scope, phraseOf(text), terms);
+        const divided = records.length ? text : withSpaces(text);
+        if (divided !== text) {
+            terms = termsOf(divided, scope.isWelsh, index.spellings);
+            records = findAll(scope, divided, terms);
+        }
+        const found = { records, scores, words: wordsOf(terms) };
+        return records.length ? found : (findNear(scope, terms) ?? { ...found, pending: true });
     };
 }
 

@@ -7,12 +7,9 @@ export declare function learn(vocabulary: Set<string>, text: string): void;
  */
 export declare function distance(word: string, other: string, limit: number, open?: boolean): number;
 /**
- * The words of the vocabularies that are nearest to a folded word, all at the same distance:
- * itself where it stands in one of them, none where it is too short or too far from all.
+ * The words of the vocabularies that are nearest to a folded word, all at the same distance, but for
+ * itself and words that begin with it: none where it is too short or too far from all.
  */
 export declare function nearest(word: string, vocabularies: readonly Iterable<string>[]): readonly string[];
-/**
- * What to look for instead of words that together find nothing: for each word itself if it stands
- * somewhere, else the nearest. Undefined if every word stands somewhere, or one is near to none.
- */
-export declare function guess(words: readonly string[], vocabularies: readonly Iterable<string>[]): readonly (readonly string[])[] | undefined;
+/** Two words of a vocabulary that were written as one: `linkethiopia`. */
+export declare function twoWords(word: string, vocabulary: ReadonlySet<string>): readonly string[][];

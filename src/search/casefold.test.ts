@@ -18,6 +18,14 @@ const SAME: readonly (readonly [why: string, ...texts: string[]])[] = [
   ['Arabic alef, yaa, taa marbuta', 'أحمد إلى آسية ٱلله', 'احمد الي اسيه الله'],
   ['Persian yeh and kaf', 'کتابی', 'كتابي'],
   ['joiners and soft hyphens', 'می\u200cخواهم co\u00adop', 'میخواهم coop'],
+  ['letters of Urdu and Persian keyboards', 'الرحمۃ الھدی', 'الرحمة الهدي'],
+  ['digits of all scripts', '٢٥ ۲۵ २५ ২৫ ๒๕ ２５ 𞥒𞥕', '25 25 25 25 25 25 25'],
+  ['letters of one sound in Amharic', 'ሠላም ዓለም ፀሐይ ሃገር', 'ሰላም አለም ጸሀይ ሀገር'],
+  ['nasals, chandrabindu and nukta in Hindi', 'हिन्दी सम्बन्ध गाँव फ़ातिमा', 'हिंदी संबंध गांव फातिमा'],
+  ['letters of West Africa', 'Ɓoyi Ɗan Ƙofa Aŋlɔ Ɛkwa', 'boyi dan kofa anlo ekwa'],
+  ['letters of Iceland, Malta and Ukraine', 'Þór Ħamrun Ґанок', 'thor hamrun ганок'],
+  ['hiragana and katakana', 'サクラ ガッコウ', 'さくら がっこう'],
+  ['dots inside words', 'col·lecció ユネスコ・スクール', 'col-leccio ゆねすこ-すくーる'],
   ['half-width kana', 'ｲﾝﾀｰ', 'インター'],
 ];
 

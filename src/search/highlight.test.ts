@@ -2,10 +2,19 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { casefold } from './casefold.js';
 import { highlightRanges } from './highlight.js';
-import { phraseOf, wordsOf } from './match.js';
+import { modelOf, organization } from '../../test/support/sample-directory.js';
+import { memorySource } from './memory-source.js';
+import { termsOf } from './query.js';
+
+/** The words of a query that has no other spellings. */
+const wordsOf = (query: string) => [
+  ...new Set(
+    termsOf(query, false, new Map()).flatMap(({ word, others }) => [word, ...others.flat()]),
+  ),
+];
 
 const marked = (text: string, query: string) =>
-  highlightRanges(text, wordsOf(phraseOf(query))).map(([start, end]) => text.slice(start, end));
+  highlightRanges(text, wordsOf(query)).map(([start, end]) => text.slice(start, end));
 
 const CASES: readonly (readonly [text: string, query: string, ...marked: string[]])[] = [
   ['Link Ethiopia', 'ethiopia link', 'Link', 'Ethiopia'],
@@ -41,7 +50,7 @@ describe('marking the words of a query', () => {
     const text = fc.string({ unit: fc.constantFrom(...'aAéß’ æ\u0301한दी北😀-') });
     fc.assert(
       fc.property(text, text, (text, query) => {
-        const words = wordsOf(phraseOf(query));
+        const words = wordsOf(query);
         const ranges = highlightRanges(text, words);
         let before = -1;
         for (const [start, end] of ranges) {
@@ -64,4 +73,36 @@ describe('marking the words of a query', () => {
     highlightRanges('a’é '.repeat(5000), ['a', 'e', 'ae']);
     expect(performance.now() - start).to.be.below(1000);
   });
+});
+
+/** What is found by a query is marked where it stands, in whatever spelling. */
+const FOUND: readonly (readonly [name: string, query: string, ...marked: string[]])[] = [
+  ['Co-operative Community', 'cooperative', 'Co-operative'],
+  ['Co-operative Community', 'co-operative', 'Co-operative'],
+  ['Cooperative Community', 'co-operative', 'Cooperative'],
+  ['W.X.Y.Z. Schools', 'wxyz', 'W.X.Y.Z'],
+  ['Schule München', 'muenchen', 'München'],
+  ['Mueller Haus', 'Müller', 'Mueller'],
+  ['St Petersburg Students', 'saint petersburg', 'St', 'Petersburg'],
+  ['Saint Mary', 'st mary', 'Saint', 'Mary'],
+  ['Canolfan yng Nghaerdydd', 'caerdydd', 'Nghaerdydd'],
+  ['مدرسة رقم ٢٥', '25', '٢٥'],
+  ['हिन्दी विद्यालय', 'हिंदी', 'हिन्दी'],
+  ['ዓለም አቀፍ', 'አለም', 'ዓለም'],
+  ['サクラ小学校', 'さくら', 'サクラ'],
+  ['北京国际学校', '北京学校', '北京', '学校'],
+  ['Riverside Farmers Market', 'farmers markets', 'Farmers', 'Market'],
+];
+
+describe('marking what was found', () => {
+  for (const [name, query, ...expected] of FOUND) {
+    it(`marks ${expected.join(', ')} for "${query}"`, () => {
+      const languages = ['en', 'cy'];
+      const source = memorySource(modelOf([organization({ name })], { languages }));
+      const results = source.search({ text: query });
+      expect([...results.matches, ...results.near]).to.have.lengthOf(1);
+      const ranges = highlightRanges(name, results.words);
+      expect(ranges.map(([start, end]) => name.slice(start, end))).to.deep.equal(expected);
+    });
+  }
 });

@@ -111,10 +111,13 @@ const NEAR: readonly (readonly [query: string, ...names: string[]])[] = [
   ['sefeguarding', 'SOS Children’s Villages'],
   ['kenia', 'Savanna Friends'],
   ['шкала', 'Школа дружбы'],
-  ['हिन्दू', 'हिन्दी विद्यालय'],
+  // "हिन्दी" and "हिंदी" are one spelling, which "हिंद" is as near to.
+  ['हिन्दू', 'हिन्दी विद्यालय', 'हिंद महासागर न्यास'],
+  ['university diversity', 'University of the South', 'Open University Links', 'Diversity Trust'],
+  ['univercity zzzzqqqq', 'University of the South', 'Open University Links'],
 ];
 
-const NOTHING = ['xyz', 'zzzzqqqq', 'university diversity', 'univercity zzzzqqqq', '京北', '<b>zz'];
+const NOTHING = ['xyz', 'zzzzqqqq', '京北', '<b>zz'];
 
 describe('searching a directory', () => {
   const source = memorySource(SAMPLE);
@@ -132,6 +135,8 @@ describe('searching a directory', () => {
     it(`finds by "${query}" what is near, apart from matches`, () => {
       const results = ask(source, { text: query });
       expect(namesOf(results.near)).to.have.members(names);
+      expect(results.nearTotal).to.equal(names.length);
+      expect(ask(source, { text: query, limit: 1 }).nearTotal).to.equal(names.length);
       expect(results.total).to.equal(0);
       expect(results.matches).to.be.empty;
     });
@@ -142,6 +147,7 @@ describe('searching a directory', () => {
       const results = ask(source, { text: query });
       expect(results.total).to.equal(0);
       expect(results.near).to.be.empty;
+      expect(results.nearTotal).to.equal(0);
     });
   }
 
@@ -152,7 +158,10 @@ describe('searching a directory', () => {
 
   it('says the words that what is listed has', () => {
     expect(ask(source, { text: 'École sans' }).words).to.deep.equal(['ecole', 'sans']);
-    expect(ask(source, { text: 'univercity south' }).words).to.deep.equal(['university', 'south']);
+    expect(ask(source, { text: 'univercity south' }).words).to.include.members([
+      'university',
+      'south',
+    ]);
   });
 
   it('answers the same while somebody types as at once', () => {

@@ -81,6 +81,7 @@ export function memorySource(given: Feed): MemorySource {
         ? sizes.flatMap((count, place) => ({ category: categories[place]?.id, count }))
         : [],
       near: near ? listed : [],
+      nearTotal: near ? passed.length : 0,
       words,
       pending: pending || sorted === undefined,
       get facets() {

@@ -1,20 +1,38 @@
 import type { Feed, Organization } from '../feed/model.js';
-import { type Column, type Columns } from './facets.js';
-import { casefold } from './casefold.js';
+import type { Column, Columns } from './facets.js';
 import { FIELD } from './match.js';
 import { nameOf } from '../i18n/names.js';
+import { casefold } from './casefold.js';
+import { type Spellings, joined, learnSpellings } from './spellings.js';
 
-/** An organisation's texts in all languages, folded, as `rank` reads them. */
+/** A field of a text, or a label: each part after a line break. */
+function linesOf(texts: Iterable<string | undefined>): string {
+  let lines = '';
+  for (const text of texts) if (text) lines += `\n${text}`;
+  return lines;
+}
+
+/** An organisation's texts in all languages, which are folded for a search (see `rank`). */
 export function textOf(organization: Organization): string {
-  const texts = [organization, ...Object.values(organization.translations ?? {})];
-  const lines = (key: 'name' | 'alternate_name' | 'description'): string =>
-    texts.map((text) => '\n' + (text[key] ?? '')).join('') + FIELD;
-  const places = (organization.locations ?? [])
-    .flatMap(({ addresses = [] }) => addresses)
-    .map(({ city, state_province }) => ['', city, state_province].join('\n'));
-  return casefold(
-    lines('name') + lines('alternate_name') + places.join('') + FIELD + lines('description'),
-  );
+  const { translations, locations = [], contacts = [], services = [] } = organization;
+  const texts = [organization, ...Object.values(translations ?? {})];
+  let names = '';
+  let alternates = '';
+  let places = '';
+  let descriptions = '';
+  for (const { name, alternate_name, description } of texts) {
+    names += linesOf([name]);
+    alternates += linesOf([alternate_name]);
+    descriptions += linesOf([description]);
+  }
+  for (const { name, addresses = [] } of locations) {
+    places += linesOf([name]);
+    for (const { country: _country, ...address } of addresses)
+      places += linesOf([...Object.values(address), joined(address.postal_code ?? '')]);
+  }
+  for (const { name, title } of contacts) descriptions += linesOf([name, title]);
+  for (const { name } of services) descriptions += linesOf([name]);
+  return [names, alternates, places, descriptions].join(FIELD);
 }
 
 /** The names of a facet's values, by which the records that have them are found too. */
@@ -22,6 +40,18 @@ export interface Labels {
   readonly column: Column;
   /** Folded, by the number of the value. */
   readonly texts: readonly string[];
+}
+
+/** Languages in which countries are looked up by name: a feed can promise any number of them. */
+const MOST_LANGUAGES = 20;
+
+/** Folded, with other spellings behind it. */
+function labelOf(names: readonly (string | undefined)[]): string {
+  const label = linesOf(names);
+  const folded = casefold(label);
+  const known: Spellings = new Map();
+  learnSpellings(known, label, folded);
+  return [folded, ...known.values()].join('\t');
 }
 
 /**
@@ -33,19 +63,19 @@ export function labelsOf(
   columns: Columns,
   shown: string,
 ): readonly Labels[] {
-  const foldNames = (names: readonly (string | undefined)[]) => casefold('\n' + names.join('\n'));
   const [category, country] = [columns('category'), columns('country')];
+  const tags = [...new Set([shown, language, ...languages])].slice(0, MOST_LANGUAGES);
   return [
     {
       column: category,
       texts: categories.map((one) =>
-        foldNames([one, ...Object.values(one.translations ?? {})].map(({ name }) => name)),
+        labelOf([one, ...Object.values(one.translations ?? {})].map(({ name }) => name)),
       ),
     },
     {
       column: country,
       texts: [...country.values.keys()].map((code) =>
-        foldNames([language, ...languages, shown].map((tag) => nameOf('region', code, tag))),
+        labelOf(tags.map((tag) => nameOf('region', code, tag))),
       ),
     },
   ];

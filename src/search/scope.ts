@@ -11,6 +11,8 @@ export interface Scope {
   /** By which it is known again: restrictions may be other objects each time. */
   readonly key: string;
   readonly records: Uint32Array;
+  /** Whether Welsh words are to be expected. */
+  readonly isWelsh: boolean;
   /** Made when somebody searches: the first name of a country takes tens of milliseconds. */
   readonly labels: readonly Labels[];
   facets(filters: Filters, records: Uint32Array, passed: Uint32Array): FacetCounts;
@@ -39,6 +41,7 @@ export function scopes(
     return (last = {
       key,
       records,
+      isWelsh: /(^|,)cy\b/i.test([language, feed.language, feed.languages].join()),
       get labels() {
         return (labels ??= labelsOf(feed, columns, language));
       },

@@ -1,66 +1,59 @@
 import { someValue } from './facets.js';
-import { LABEL, NONE, rank } from './match.js';
+import { INSIDE, LABEL, NONE, rank } from './match.js';
+import type { Term } from './query.js';
 import type { Labels } from './record-text.js';
 
-/** One word of a query. */
-export interface Term {
-  /** The word, or those that stand for it. */
-  readonly words: readonly string[];
-  /** The ranks of the word in the names of a record's categories, and in those of its countries. */
-  readonly labels: readonly ((record: number) => number)[];
+/** A word to be looked for. */
+interface Needle {
+  readonly word: string;
+  readonly isWhole: boolean;
 }
 
-function bestRank(text: string, words: readonly string[]): number {
-  let best = NONE;
-  for (const word of words) best = Math.min(best, rank(text, word));
+const needle = (word: string): Needle => ({ word: word.trimEnd(), isWhole: word.endsWith(' ') });
+
+/**
+ * How well a text has a word of a query, 0 best, or `NONE`. Its other spellings must begin words,
+ * and count as if they stood inside one.
+ */
+function rankIn(text: string, typed: Needle, others: readonly (readonly Needle[])[]): number {
+  let best = rank(text, typed.word, typed.isWhole);
+  if (best <= INSIDE) return best;
+  for (const other of others) {
+    let worst = 0;
+    for (const { word, isWhole } of other) worst = Math.max(worst, rank(text, word, isWhole));
+    if (worst <= INSIDE) best = Math.min(best, worst + INSIDE);
+  }
   return best;
 }
 
-/** Prepares words to be looked for in many records. */
-export function termsOf(
-  words: readonly (readonly string[])[],
-  labels: readonly Labels[],
-): readonly Term[] {
-  return words.map((each) => ({
-    words: each,
-    labels: labels.flatMap(({ column, texts }) => {
-      const ranks = texts.map((text) => (bestRank(text, each) || 1) + LABEL);
-      if (!ranks.some((one) => one < NONE)) return [];
-      let best = NONE;
-      const see = (value: number): void => {
-        best = Math.min(best, ranks[value] ?? NONE);
-      };
-      return (record: number) => {
-        best = NONE;
-        someValue(column, record, see);
-        return best;
-      };
-    }),
-  }));
+/**
+ * Tells how well a record has a word of a query, in its text or in the names of its categories and
+ * countries.
+ */
+export function ranker(term: Term, labels: readonly Labels[]) {
+  let best = NONE;
+  const typed = needle(term.word);
+  const others = term.others.map((other) => other.map(needle));
+  const named = labels.flatMap(({ column, texts }) => {
+    const ranks = texts.map((text) => (rankIn(text, typed, others) || 1) + LABEL);
+    const see = (value: number): void => {
+      best = Math.min(best, ranks[value] ?? NONE);
+    };
+    return ranks.some((one) => one < NONE)
+      ? [(record: number) => someValue(column, record, see)]
+      : [];
+  });
+  return (record: number, text: string): number => {
+    best = rankIn(text, typed, others);
+    // No name of a category or country is worth more than the record's own.
+    if (best > LABEL) for (const look of named) look(record);
+    return best;
+  };
 }
 
-/**
- * How well a record answers, 0 best: the sum of the ranks of all terms; of equal sums those are
- * better that have a line, such as a name, which is the whole phrase, or else begins with it.
- * Undefined where the rank of a term is worse than `worst`.
- */
-export function scoreOf(
-  terms: readonly Term[],
-  phrase: string,
-  worst: number,
-  text: string,
-  record: number,
-): number | undefined {
-  let sum = 0;
-  for (const { words, labels } of terms) {
-    let best = bestRank(text, words);
-    // No name of a category or country is worth more than the record's own.
-    if (best > LABEL) for (const label of labels) best = Math.min(best, label(record));
-    if (best > worst) return undefined;
-    sum += best;
-  }
-  // A line begins with the phrase only where a name begins with a word, whose rank is 0 then.
-  const start = sum < terms.length ? text.indexOf('\n' + phrase) : -1;
-  const next = text.charCodeAt(start + 1 + phrase.length);
-  return sum * 3 + (start < 0 ? 2 : next < 32 ? 0 : 1);
+/** 0 for a text that has the whole phrase as a line, such as a name; 1 where a line begins with it. */
+export function phraseRank(text: string, phrase: string): number {
+  const start = text.indexOf('\n' + phrase);
+  if (start < 0) return 2;
+  return text.charCodeAt(start + phrase.length + 1) < 32 ? 0 : 1;
 }

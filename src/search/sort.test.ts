@@ -35,6 +35,36 @@ describe('the order of names', () => {
   });
 });
 
+describe('the order of names that begin with an article', () => {
+  const sorted = (tag: string, base: string, names: readonly string[]) =>
+    names
+      .map((name) => organization({ name }))
+      .sort(sorting('name', tag, base))
+      .map(({ name }) => name);
+
+  it('is that of the word behind it, in the language of the name', () => {
+    const english = ['Archway Link', 'The Bell Trust', 'Chapel Link', 'Theatre for Schools'];
+    for (const tag of ['en', 'en-GB', 'pl', 'cy'])
+      expect(sorted(tag, 'en', english.toReversed()), tag).to.deep.equal(english);
+    const french = ['Les Amis', 'L’Arche', 'Lac', 'Le Mans', 'La Ruche'];
+    expect(sorted('fr', 'fr', french.toReversed())).to.deep.equal(french);
+    const welsh = ['Afal', 'Y Bont', 'Clwb', 'Yr Ysgol'];
+    expect(sorted('en', 'cy', welsh.toReversed())).to.deep.equal(welsh);
+  });
+
+  it('is the usual one where the words are no article of that language, or all there is', () => {
+    const names = ['Lamp', 'Las Vegas Link', 'The'];
+    expect(sorted('en', 'en', names.toReversed())).to.deep.equal(names);
+  });
+
+  it('passes over a quotation mark or bracket', () => {
+    const names = ['Arch', '“Bridge” Fund', '(The) Castle', 'Dome'];
+    expect(sorted('en', 'en', names.toReversed())).to.deep.equal([
+      ...['Arch', '“Bridge” Fund', 'Dome', '(The) Castle'],
+    ]);
+  });
+});
+
 describe('the order of checks', () => {
   it('is latest first, and never last', () => {
     const dates = [undefined, '2024-05-01', '2025-01-31', undefined, '2024-05-01T10:00:00Z'];

@@ -1,9 +1,26 @@
 import type { Organization } from '../feed/model.js';
 import { compareNames } from '../i18n/collation.js';
 import { localize } from '../i18n/localize.js';
+import { primary } from '../i18n/lookup.js';
+import { memoize } from '../i18n/memoize.js';
 
 /** Less than zero where the first comes before the second. */
 export type Compare<T> = (a: T, b: T) => number;
+
+/** Articles with which a name may begin: it is sorted without the one of its language. */
+const ARTICLES = new Map([
+  ['en', 'the|an?'],
+  ['cy', 'yr?'],
+  ['fr', 'l|l[ae]|les|une?'],
+  ['es', 'el|l[ao]s?|una?'],
+  ['pt', '[ao]s?|uma?'],
+  ['ga', 'an|na'],
+]);
+
+/** What is passed over where a name begins: an article, and a quotation mark or bracket. */
+const beginning = memoize(
+  (tag) => new RegExp(`^[^\\p{L}\\p{N}]*((${ARTICLES.get(tag) ?? ''})[\\s'’]+)?`, 'iu'),
+);
 
 /**
  * By the names shown in a language, A to Z; or the recently checked first, never checked last.
@@ -19,9 +36,11 @@ export function sorting(
   /** Looked up once for each, for it is compared with many. */
   const names = new Map<Organization, string>();
   const nameOf = (organization: Organization): string => {
-    const name =
-      names.get(organization) ?? localize(organization, 'name', language, base)?.text ?? '';
-    names.set(organization, name);
+    let name = names.get(organization);
+    if (name === undefined) {
+      const { text = '', lang = '' } = localize(organization, 'name', language, base) ?? {};
+      names.set(organization, (name = text.replace(beginning(primary(lang)), '')));
+    }
     return name;
   };
   return order === 'name'

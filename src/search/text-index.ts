@@ -1,6 +1,9 @@
 import type { Organization } from '../feed/model.js';
+import { casefold } from './casefold.js';
 import { at } from './facets.js';
+import { reachText } from './reach.js';
 import { textOf } from './record-text.js';
+import { type Spellings, abbreviations, learnSpellings } from './spellings.js';
 import { learn } from './typos.js';
 
 /** Records folded, or read for the vocabulary, in one step: about 5 ms. */
@@ -10,6 +13,10 @@ const SLICE = 500;
 export interface TextIndex {
   /** Of the records that are folded: all of them after `step(Infinity)`. */
   readonly texts: readonly string[];
+  /** The words of these texts that have other spellings. */
+  readonly spellings: Spellings;
+  /** How to reach the organisation of a record (`reachText`): seldom looked for, so made then. */
+  ways(record: number): string;
   /**
    * Folds texts, and reads their words once somebody wants these; so many of both together.
    * @returns whether there is more to do.
@@ -21,12 +28,18 @@ export interface TextIndex {
 
 export function textIndex(organizations: readonly Organization[]): TextIndex {
   const texts: string[] = [];
+  const ways: string[] = [];
+  const spellings = abbreviations();
   let vocabulary: Set<string> | undefined;
   let read = 0;
 
   function step(count = SLICE): boolean {
-    for (; count && texts.length < organizations.length; count--)
-      texts.push(textOf(at(organizations, texts.length)));
+    for (; count && texts.length < organizations.length; count--) {
+      const text = textOf(at(organizations, texts.length));
+      const folded = casefold(text);
+      texts.push(folded);
+      learnSpellings(spellings, text, folded);
+    }
     if (!vocabulary) return texts.length < organizations.length;
     for (; count && read < texts.length; count--) learn(vocabulary, at(texts, read++));
     return read < organizations.length;
@@ -34,6 +47,8 @@ export function textIndex(organizations: readonly Organization[]): TextIndex {
 
   return {
     texts,
+    spellings,
+    ways: (record) => (ways[record] ??= reachText(at(organizations, record))),
     step,
     words() {
       vocabulary ??= new Set();

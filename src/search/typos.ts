@@ -38,8 +38,8 @@ function mayBegin(word: string, other: string): boolean {
 }
 
 /**
- * The words of the vocabularies that are nearest to a folded word, all at the same distance:
- * itself where it stands in one of them, none where it is too short or too far from all.
+ * The words of the vocabularies that are nearest to a folded word, all at the same distance, but for
+ * itself and words that begin with it: none where it is too short or too far from all.
  */
 export function nearest(
   word: string,
@@ -48,15 +48,14 @@ export function nearest(
   const found: string[] = [];
   const long = word.length >= LONG;
   let limit = long ? 2 : 1;
-  if (word.length < SHORTEST) return [word];
+  if (word.length < SHORTEST) return found;
   for (const vocabulary of vocabularies) {
     for (const other of vocabulary) {
-      if (other.includes(word)) return [word];
       const alike = word[0] === other[0];
       if (!alike && !mayBegin(word, other)) continue;
       const most = alike ? limit : 1;
       const edits = distance(word, other, most, long);
-      if (edits > most) continue;
+      if (!edits || edits > most) continue;
       if (edits < limit) found.length = 0;
       if (found.length < MOST) found.push(other);
       limit = edits;
@@ -65,21 +64,9 @@ export function nearest(
   return found.filter((one) => !found.some((other) => other !== one && one.startsWith(other)));
 }
 
-/**
- * What to look for instead of words that together find nothing: for each word itself if it stands
- * somewhere, else the nearest. Undefined if every word stands somewhere, or one is near to none.
- */
-export function guess(
-  words: readonly string[],
-  vocabularies: readonly Iterable<string>[],
-): readonly (readonly string[])[] | undefined {
-  const guesses: (readonly string[])[] = [];
-  let changed = false;
-  for (const word of words) {
-    const instead = nearest(word, vocabularies);
-    if (!instead.length) return undefined;
-    changed ||= instead[0] !== word;
-    guesses.push(instead);
-  }
-  return changed ? guesses : undefined;
+/** Two words of a vocabulary that were written as one: `linkethiopia`. */
+export function twoWords(word: string, vocabulary: ReadonlySet<string>): readonly string[][] {
+  return Array.from(word, (_, end) => [word.slice(0, end), word.slice(end)]).filter((both) =>
+    both.every((each) => vocabulary.has(each)),
+  );
 }

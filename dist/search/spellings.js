@@ -1,0 +1,44 @@
+import { casefold } from './casefold.js';
+
+/** Letters that are also written as two: `Müller` is `Mueller` too, and not only `Muller`. */
+const UMLAUTS = 'äöüåø';
+const AS_TWO = ['ae', 'oe', 'ue', 'aa', 'oe'];
+const HAS_UMLAUT = /[äöüåø\u0308\u030a]/i;
+/** Folded words, of which punctuation may divide some: `co-operative`. */
+const WORDS = /[^\0-/:-`{-\x7f]+(?:[!-/:-@[-`{-~]+[^\0-/:-`{-\x7f]+)*/g;
+/** Those that are divided; looked at from the beginning of a word only, so that none takes long. */
+const DIVIDED = /(?<![^\0-/:-`{-\x7f])[^\0-/:-`{-\x7f]+(?:[!-/:-@[-`{-~]+[^\0-/:-`{-\x7f]+)+/g;
+/** Folds a text that has umlauts written as two letters. */
+function foldAsTwo(text) {
+    const written = text
+        .normalize('NFC')
+        .replace(/[äöüåø]/gi, (letter) => AS_TWO[UMLAUTS.indexOf(letter.toLowerCase())] ?? '');
+    return casefold(written);
+}
+/** What divides folded words. */
+const BETWEEN = /[\s!-/:-@[-`{-~]+/g;
+/** A folded word without what divides it. */
+const joined = (word) => word.replace(BETWEEN, '');
+/** What every text may have. */
+const abbreviations = () => new Map([
+    ['st ', ['saint', 'street']],
+    ['saint ', ['st']],
+    ['street ', ['st']],
+    ['rd ', ['road']],
+    ['road ', ['rd']],
+]);
+/** Adds the words of a text that have other spellings. */
+function learnSpellings(known, text, folded) {
+    const hasUmlaut = HAS_UMLAUT.test(text);
+    const words = folded.match(hasUmlaut ? WORDS : DIVIDED) ?? [];
+    const written = hasUmlaut ? foldAsTwo(text).match(WORDS) : words;
+    words.forEach((word, index) => {
+        if (known.has(word))
+            return;
+        const others = [word, written?.[index] ?? word].map(joined).filter((other) => other !== word);
+        if (others[0])
+            known.set(word, others);
+    });
+}
+
+export { BETWEEN, abbreviations, foldAsTwo, joined, learnSpellings };

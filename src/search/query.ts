@@ -1,0 +1,91 @@
+import { casefold } from './casefold.js';
+import { reachWord } from './reach.js';
+import { BETWEEN, type Spellings, foldAsTwo, joined } from './spellings.js';
+
+/**
+ * Words that stand for one word of a query, all of them together. One that ends with a space is
+ * found only as a whole, others also where they begin a word or stand inside it.
+ */
+export type Spelling = readonly string[];
+
+/** One word of a query. */
+export interface Term {
+  /** As it was typed, written together. */
+  readonly word: string;
+  /** Its other spellings. */
+  readonly others: readonly Spelling[];
+  /** What is looked for among the ways to reach an organisation; empty where it can be none. */
+  readonly way: string;
+}
+
+/** Characters of a query that are read; the rest of a pasted page is not looked at. */
+const LONGEST = 200;
+
+/** The words of a folded query. Digits with spaces or brackets between them are one number. */
+const WORD = /[+(]*\d[\d\s()./-]*\d(?!\w)|\S+/g;
+
+/** What a name may leave out, or have as a sign: "and" and articles, in English and Welsh. */
+const SMALL = ['and', 'the', 'a', 'ac', 'y', 'yr'];
+
+/** The article behind a vowel in Welsh. */
+const ARTICLE = /['’]r(?!\p{L})/gu;
+
+/** The mutations of Welsh: beginnings that turn into one another, the longest first. */
+const MUTATIONS = 'ngh ch c g,mh ph p b,nh th t d,ng g ,b f m,dd d n,m f,ll l,rh r';
+
+/** Shorter Welsh words become like too many others; most of all where they lose their first letter. */
+const MUTABLE = 4;
+
+/** Words of three letters and more in scripts that are written without spaces. */
+const UNSPACED = /[\u0e00-\u0eff\u3040-\u9fff]{3,}/g;
+
+/** The beginning of a query, folded: what names are compared with as a whole. */
+export function phraseOf(query: string): string {
+  return casefold(query.slice(0, LONGEST)).trim();
+}
+
+/** A query with spaces between the words of scripts that have none, where the browser knows them. */
+export function withSpaces(query: string): string {
+  return query.replace(UNSPACED, (run) => {
+    // Firefox has it from version 125 on.
+    if (!('Segmenter' in Intl)) return run;
+    const words = new Intl.Segmenter([], { granularity: 'word' }).segment(run);
+    return Array.from(words, ({ segment }) => (segment[1] ? segment : '')).join(' ');
+  });
+}
+
+/** The whole words that a Welsh word turns into, or has come from. */
+function mutated(word: string): readonly string[] {
+  return MUTATIONS.split(',').flatMap((line) => {
+    const beginnings = line.split(' ');
+    const own = beginnings.find((one) => one && word.startsWith(one));
+    const others = beginnings.filter((one) => own && one !== own && (one || word.length > MUTABLE));
+    return others.map((one) => `${one}${word.slice(own?.length)} `);
+  });
+}
+
+/** The words of a query, each once, without small ones where there are others. */
+export function termsOf(query: string, isWelsh: boolean, known: Spellings): readonly Term[] {
+  const typed = query.slice(0, LONGEST).replace(ARTICLE, ' ');
+  const [words = [], written = []] = [casefold, foldAsTwo].map(
+    (fold) => fold(typed).match(WORD) ?? [],
+  );
+  const terms = new Map<string, Term>();
+  words.forEach((word, index) => {
+    const forms = [...new Set([word, written[index] ?? word])];
+    const parts = forms
+      .map((form) => form.split(BETWEEN).filter(Boolean))
+      .filter((each) => each.length > 1 && each.every(({ length }) => length > 1));
+    const [name = '', ...others] = forms.map(joined);
+    if (isWelsh && name.length >= MUTABLE) others.push(...mutated(name));
+    for (const [text, spelled] of known) {
+      // Where the text begins alike it is found by that.
+      if (!text.startsWith(name) && spelled.some((one) => one.startsWith(name))) others.push(text);
+    }
+    const all = [...parts, ...others.map((other) => [other])];
+    if (name) terms.set(name, { word: name, others: all, way: reachWord(word) });
+  });
+  const telling = [...terms.keys()].filter((name) => !SMALL.includes(name));
+  if (telling.length) for (const name of SMALL) terms.delete(name);
+  return [...terms.values()];
+}

@@ -1,0 +1,43 @@
+import type { Organization, Phone } from '../feed/model.js';
+
+/** The digits of a number, without the zeros for a call inside a country or to another. */
+const digitsOf = (text: string): string => text.replace(/\(0\)|\D/g, '').replace(/^0+/, '');
+
+/** Fewer digits are looked for only where a number begins, which is after a plus sign. */
+const MANY = 6;
+/** The last digits tell a number, whatever is dialled before them. */
+const LAST = 8;
+
+/** Whom there are ways to reach. */
+interface Reachable {
+  readonly email?: string;
+  readonly website?: string;
+  readonly url?: string;
+  readonly phones?: readonly Phone[];
+}
+
+/** All ways to reach an organisation. */
+export function reachText(organization: Organization): string {
+  const { contacts = [], additional_emails = [], additional_websites = [] } = organization;
+  return [organization, ...contacts, ...additional_emails, ...additional_websites]
+    .flatMap(({ email, website, url, phones = [] }: Reachable) => [
+      email,
+      website,
+      url,
+      ...phones.map(({ number }) => `+${digitsOf(number)}`),
+    ])
+    .join('\n')
+    .toLowerCase();
+}
+
+/** How a word of a folded query stands there, if it may be an address or a number; else nothing. */
+export function reachWord(word: string): string {
+  if (/@|\w\.\w/.test(word)) {
+    // What addresses are often told without is not looked for.
+    return word.replace(/^(mailto:|https?:..)?(www\.)?|\W+$/g, '');
+  }
+  if (/[^\d\s()./+-]/.test(word)) return '';
+  const digits = digitsOf(word);
+  if (digits.length >= MANY) return digits.slice(-LAST);
+  return /^\(*[+0]./.test(word) ? `+${digits}` : '';
+}

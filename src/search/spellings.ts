@@ -1,0 +1,51 @@
+import { casefold } from './casefold.js';
+
+/** Letters that are also written as two: `Müller` is `Mueller` too, and not only `Muller`. */
+const UMLAUTS = 'äöüåø';
+const AS_TWO = ['ae', 'oe', 'ue', 'aa', 'oe'];
+const HAS_UMLAUT = /[äöüåø\u0308\u030a]/i;
+
+/** Folded words, of which punctuation may divide some: `co-operative`. */
+const WORDS = /[^\0-/:-`{-\x7f]+(?:[!-/:-@[-`{-~]+[^\0-/:-`{-\x7f]+)*/g;
+
+/** Those that are divided; looked at from the beginning of a word only, so that none takes long. */
+const DIVIDED = /(?<![^\0-/:-`{-\x7f])[^\0-/:-`{-\x7f]+(?:[!-/:-@[-`{-~]+[^\0-/:-`{-\x7f]+)+/g;
+
+/** Folds a text that has umlauts written as two letters. */
+export function foldAsTwo(text: string): string {
+  const written = text
+    .normalize('NFC')
+    .replace(/[äöüåø]/gi, (letter) => AS_TWO[UMLAUTS.indexOf(letter.toLowerCase())] ?? '');
+  return casefold(written);
+}
+
+/** What divides folded words. */
+export const BETWEEN = /[\s!-/:-@[-`{-~]+/g;
+
+/** A folded word without what divides it. */
+export const joined = (word: string): string => word.replace(BETWEEN, '');
+
+/** Folded words, each with its other spellings. With a space behind it a word is meant as a whole. */
+export type Spellings = Map<string, readonly string[]>;
+
+/** What every text may have. */
+export const abbreviations = (): Spellings =>
+  new Map([
+    ['st ', ['saint', 'street']],
+    ['saint ', ['st']],
+    ['street ', ['st']],
+    ['rd ', ['road']],
+    ['road ', ['rd']],
+  ]);
+
+/** Adds the words of a text that have other spellings. */
+export function learnSpellings(known: Spellings, text: string, folded: string): void {
+  const hasUmlaut = HAS_UMLAUT.test(text);
+  const words = folded.match(hasUmlaut ? WORDS : DIVIDED) ?? [];
+  const written = hasUmlaut ? foldAsTwo(text).match(WORDS) : words;
+  words.forEach((word, index) => {
+    if (known.has(word)) return;
+    const others = [word, written?.[index] ?? word].map(joined).filter((other) => other !== word);
+    if (others[0]) known.set(word, others);
+  });
+}
