@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { zipSync } from 'fflate';
+import { compile } from './compile.js';
 import { filesIn } from './files.js';
 import { separate } from './locales.js';
 import { elementsIn } from './manifest.js';
@@ -101,6 +102,12 @@ function letters() {
   return { lower, plain };
 }
 
+/** The codes of countries by name, as the library reads them: the build leaves out what no page needs. */
+async function countries() {
+  const { countryNames } = await import(resolve('.cache/build/src/feed/decode/places.js'));
+  return Object.fromEntries(countryNames());
+}
+
 /** @param {string} path */
 function stampVersion(path) {
   writeFileSync(path, read(path).replaceAll('{{version}}', version));
@@ -115,6 +122,7 @@ function zip(folder) {
 const hashes = JSON.parse(read('dist/integrity.json'));
 const integrity = Object.fromEntries(SCRIPTS.map((path) => [path, hashes[path]]));
 
+if (!compile()) process.exit(1);
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 cpSync(SOURCE, PLUGIN, { recursive: true });
@@ -131,6 +139,7 @@ const library = {
 };
 writeFileSync(join(PLUGIN, 'library.json'), JSON.stringify(library, undefined, 2));
 writeFileSync(join(PLUGIN, 'letters.json'), JSON.stringify(letters()));
+writeFileSync(join(PLUGIN, 'countries.json'), JSON.stringify(await countries()));
 translate(PLUGIN);
 writeFileSync(ZIP, zip(PLUGIN));
 console.log(`${ZIP}: the plugin, as WordPress takes it`);

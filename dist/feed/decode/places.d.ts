@@ -1,2 +1,4 @@
+/** The codes of countries by all names that feeds may call them, as `slug` writes these. */
+export declare function countryNames(): ReadonlyMap<string, string>;
 /** The ISO 3166 code of a country that is given by it, in any case, or by a name. */
 export declare function countryCode(given: string): string | undefined;

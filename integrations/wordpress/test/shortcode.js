@@ -157,10 +157,8 @@ export function shortcodes({ site, browser, feeds }) {
           sync_url: true,
         }),
       ]);
-      assert.match(
-        html,
-        /<partner-directory src="\/partners.json" max-bytes="1000" sync-url no-search>/,
-      );
+      const [, given = ''] = /<partner-directory src="\/partners.json" ([^>]*)>/.exec(html) ?? [];
+      assert.deepEqual(given.split(' ').sort(), ['max-bytes="1000"', 'no-search', 'sync-url']);
     });
 
     it('speaks Welsh where it is told to, and marks what is not', async () => {

@@ -30,6 +30,12 @@ function learn(language: string): void {
   }
 }
 
+/** The codes of countries by all names that feeds may call them, as `slug` writes these. */
+export function countryNames(): ReadonlyMap<string, string> {
+  languages.splice(0).forEach(learn);
+  return codes;
+}
+
 /** The ISO 3166 code of a country that is given by it, in any case, or by a name. */
 export function countryCode(given: string): string | undefined {
   if (/^(?!uk)[a-z]{2}$/i.test(given)) return given.toUpperCase();

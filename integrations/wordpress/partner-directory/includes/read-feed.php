@@ -130,10 +130,19 @@ function derived_name( array $org ): string {
 	return '';
 }
 
-/** ISO 3166 codes in capitals. */
+/** ISO 3166 codes in capitals, once each. */
 function countries( array $given ): array {
-	$codes = preg_replace( '/^UK$/', 'GB', array_map( fn( $code ) => strtoupper( text( $code ) ), $given ) );
-	return array_values( array_unique( preg_grep( '/^[A-Z]{2}$/D', $codes ) ) );
+	return array_values( array_unique( array_filter( array_map( fn( $country ) => country_code( text( $country ) ), $given ) ) ) );
+}
+
+/** The ISO 3166 code of a country that is given by it, in any case, or by a name, as in `places.ts`; none is empty. */
+function country_code( string $given ): string {
+	static $codes;
+	if ( preg_match( '/^(?!uk)[a-z]{2}$/iD', $given ) ) {
+		return strtoupper( $given );
+	}
+	$codes = $codes ?? wp_json_file_decode( dirname( FILE ) . '/countries.json', array( 'associative' => true ) );
+	return $codes[ preg_replace( '/^the-|-and(?=-)/', '', slug( $given ) ) ] ?? '';
 }
 
 /** The lines about logging in and commenting: by the library's word for each where it leads, perhaps nowhere. */
