@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terserPlugin from '@rollup/plugin-terser';
 import { intro, litInScript } from './scripts/lit-in-script.js';
@@ -6,7 +5,13 @@ import { separate } from './scripts/locales.js';
 import { keeperCommand } from './scripts/rollup.keeper.js';
 import { packLocales } from './scripts/pack-locales.js';
 import { prepareTemplates } from './scripts/prepare-templates.js';
-import { entry, letForConst, minifyTemplates, startWith } from './scripts/rollup-plugins.js';
+import {
+  entry,
+  inOrder,
+  letForConst,
+  minifyTemplates,
+  startLine,
+} from './scripts/rollup-plugins.js';
 
 /**
  * @typedef {import('rollup').Plugin} Plugin
@@ -20,24 +25,23 @@ const terser = /** @type {typeof terserPlugin.default} */ (/** @type {unknown} *
 const BUILD = '.cache/build/src';
 const DIST = process.env.DIST ?? 'dist';
 
-// Texts first: gzip finds again what is at most 32 kB back, and all code comes after them.
-const TEXTS = [
-  ...readdirSync('src/elements', { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.styles.ts'))
-    .sort()
-    .map((path) => `elements/${path.slice(0, -3)}`),
-  'i18n/locales/en',
-  'i18n/locales/cy',
-].map((path) => `${BUILD}/${path}.js`);
+/**
+ * A first line by which Chromium compiles all functions beside the main thread while the script is
+ * on its way: nearly all of them are called before the first card is there. A comment elsewhere.
+ */
+const FIRST_LINE = '//# allFunctionsCalledOnLoad';
 
-/** @param {{ ascii_only?: boolean }} [format] */
-const minified = (format) =>
+/** @param {{ compress?: object, format?: { ascii_only?: boolean } }} [options] */
+export const minified = ({ compress, format } = {}) =>
   terser({
     ecma: 2022,
     toplevel: true,
-    compress: { passes: 3 },
+    compress: { passes: 3, ...compress },
     format: { comments: false, ...format },
   });
+
+// A classic script is read in the encoding of the page around it.
+const ASCII = { format: { ascii_only: true } };
 
 /** @param {Plugin[]} plugins */
 const withLit = (...plugins) => [
@@ -46,9 +50,21 @@ const withLit = (...plugins) => [
   ...plugins,
   nodeResolve({ exportConditions: ['production'] }),
   letForConst(),
-  // A classic script is read in the encoding of the page around it.
-  minified({ ascii_only: true }),
 ];
+
+/**
+ * The one file, as it is before it is minified.
+ *
+ * @type {() => RollupOptions & { plugins: Plugin[], output: import('rollup').OutputOptions }}
+ */
+export const oneFile = () => ({
+  input: `${BUILD}/define.js`,
+  plugins: withLit(inOrder(), litInScript(), prepareTemplates()),
+  // An IIFE works as a module and as a classic script, and leaves nothing on `window`.
+  output: { file: `${DIST}/partner-directory.js`, format: 'iife', intro },
+});
+
+const file = oneFile();
 
 /** @type {RollupOptions[]} */
 const locales = separate.map((tag) => ({
@@ -62,7 +78,7 @@ const framePage = ['embed', 'embed-host'].map((name) => ({
   input: `${BUILD}/embed/${name}.js`,
   // Of a module, such as the one that loads feeds, only what is used.
   treeshake: { moduleSideEffects: false },
-  plugins: [minified({ ascii_only: true })],
+  plugins: [minified(ASCII)],
   output: { file: `${DIST}/${name}.js`, format: 'iife' },
 }));
 
@@ -75,12 +91,7 @@ export default [
     output: { dir: DIST, format: 'es', preserveModules: true, preserveModulesRoot: BUILD },
   },
   keeperCommand(BUILD, DIST),
-  {
-    input: `${BUILD}/define.js`,
-    plugins: withLit(startWith(TEXTS), litInScript(), prepareTemplates()),
-    // An IIFE works as a module and as a classic script, and leaves nothing on `window`.
-    output: { file: `${DIST}/partner-directory.js`, format: 'iife', intro },
-  },
+  { ...file, plugins: [...file.plugins, minified(ASCII), startLine(FIRST_LINE)] },
   ...locales,
   ...framePage,
   {
@@ -93,6 +104,7 @@ export default [
         customElements.define('linking-tips', LinkingTips);`,
       ),
       ...withLit(),
+      minified(ASCII),
     ],
     output: { file: '.cache/tips-only.js', format: 'es' },
   },

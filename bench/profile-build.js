@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { SourceMap } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,23 +7,6 @@ import { promisify } from 'node:util';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const cache = new URL('.cache/', import.meta.url);
-
-/** Lit by its development files, whose names can be read, with what is only for development switched off. */
-const readableLit = {
-  name: 'readable-lit',
-  async load(id) {
-    const [before, within] = id.split(/(?<=\/node_modules\/(?:@lit\/[^/]+|lit[^/]*))\//);
-    const readable = within && join(before, 'development', within);
-    if (!readable || !existsSync(readable)) return null;
-    const code = await readFile(readable, 'utf8');
-    return { code: code.replace('const DEV_MODE = true', 'const DEV_MODE = false'), map: null };
-  },
-};
-
-/** What minifies the finished chunk, and what edits texts of Lit's minified files (with `output.intro`). */
-function isLeftOut(plugin) {
-  return plugin.renderChunk !== undefined || plugin.name === 'lit-in-script';
-}
 
 async function rolledUp() {
   process.chdir(root);
@@ -36,9 +18,10 @@ async function rolledUp() {
   const { output, plugins, ...input } = configurations.find((one) =>
     one.output.file?.endsWith('/partner-directory.js'),
   );
-  const kept = plugins.filter((plugin) => !isLeftOut(plugin));
-  const bundle = await rollup({ ...input, plugins: [readableLit, ...kept] });
-  const { output: chunks } = await bundle.generate({ ...output, intro: '', sourcemap: true });
+  // Lit itself comes minified, as the build edits it.
+  const kept = plugins.filter(({ renderChunk }) => renderChunk === undefined);
+  const bundle = await rollup({ ...input, plugins: kept });
+  const { output: chunks } = await bundle.generate({ ...output, sourcemap: true });
   await bundle.close();
   return { ...chunks[0], folder: dirname(output.file) };
 }

@@ -47,9 +47,13 @@ const MISSING = new Map(TRIMS.flatMap(({ unless = [], why }) => unless.map((name
  * @returns {import('rollup').Plugin}
  */
 export function litInScript() {
-  const left = new Set(EDITS.map(([file]) => file));
+  /** @type {Set<string>} */
+  let left;
   return {
     name: 'lit-in-script',
+    buildStart() {
+      left = new Set(EDITS.map(([file]) => file));
+    },
     transform(code, id) {
       if (id.includes('/.cache/build/')) {
         for (const [what, { start }] of needs(this.parse(code))) this.error(what, start);
@@ -91,8 +95,9 @@ function* needs(program) {
     const { type, source, key, value, left } = node;
     if (type === 'ImportDeclaration' && /^@?lit\b/.test(source.value)) {
       for (const { imported } of node.specifiers) {
-        const isThere = source.value === '@lit/context' || EXPORTS.has(imported?.name);
-        if (!isThere) yield [`The one file has no ${imported?.name} of ${source.value}.`, node];
+        const name = imported?.name ?? '*';
+        const isThere = source.value === '@lit/context' || EXPORTS.has(name);
+        if (!isThere) yield [`The one file has no ${name} of ${source.value}.`, node];
       }
     }
     const why = type === 'Identifier' && MISSING.get(node.name);

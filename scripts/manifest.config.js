@@ -72,6 +72,25 @@ const isShown = (declaration) =>
   ('superclass' in declaration && declaration.superclass?.name === 'Event') ||
   (declaration.kind === 'function' && declaration.privacy === 'public');
 
+/** @param {string} name */
+const dashed = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Names attributes as `createProperty` of feed-element.ts does. */
+const dashedAttributes = {
+  name: 'dashed-attributes',
+  /** @param {{customElementsManifest: Package}} given */
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    const all = manifest.modules.flatMap(({ declarations = [] }) => declarations);
+    for (const { attributes = [], members = [] } of /** @type {ElementEntry[]} */ (all)) {
+      for (const attribute of attributes) attribute.name = dashed(attribute.name ?? '');
+      for (const member of members) {
+        if ('attribute' in member && member.attribute)
+          member.attribute = dashed(`${member.attribute}`);
+      }
+    }
+  },
+};
+
 /** Keeps elements, events and `@public` functions, of them what hosts may use, and names the published files. */
 const publicSurface = {
   name: 'public-surface',
@@ -111,6 +130,7 @@ export default {
   packagejson: false,
   outdir,
   plugins: [
+    dashedAttributes,
     publicSurface,
     customElementVsCodePlugin({ outdir, hideLogs: true }),
     customElementJetBrainsPlugin({ outdir, hideLogs: true, packageJson: false }),

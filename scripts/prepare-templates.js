@@ -5,7 +5,7 @@ const { boundAttributeSuffix: SUFFIX, marker: MARKER } = lit;
 
 /** An attribute that has a hole, as Lit marks it: its name, and its value with quotes. */
 const BOUND = new RegExp(
-  `([.?@]?[\\w-]+)${SUFFIX.replaceAll('$', '\\$')}=("[^"]*"|'[^']*'|[^\\s>]*)`,
+  `(?<=\\s)([.?@]?[\\w-]+)${SUFFIX.replaceAll('$', '\\$')}=("[^"]*"|'[^']*'|[^\\s>]*)`,
   'g',
 );
 

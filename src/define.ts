@@ -11,9 +11,9 @@ const elements: [string, CustomElementConstructor & { version: string }][] = [
 
 const taken: string[] = [];
 for (const [tag, element] of elements) {
-  const first = customElements.get(tag);
+  const first = customElements.get(tag) as { version?: string } | undefined;
   if (!first) customElements.define(tag, element);
-  else if (!('version' in first) || first.version !== element.version) taken.push(`<${tag}>`);
+  else if (first.version !== element.version) taken.push(`<${tag}>`);
 }
 if (taken[0]) {
   console.warn(`${taken.join(' ')} already defined by another script: the first one is kept.`);

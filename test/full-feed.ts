@@ -122,11 +122,51 @@ export const FULL_FEED: Whole<Feed> = {
           longitude: -3.18,
           addresses: [
             {
+              attention: 'Reception',
               address_1: '1 Heol Fawr',
+              address_2: 'Second floor',
               city: 'Y Fro',
+              region: 'South Wales',
               state_province: 'Bro Morgannwg',
               postal_code: 'CF00 0AA',
               country: 'GB',
+            },
+          ],
+          phones: [
+            {
+              number: '01632 960 003',
+              type: 'voice',
+              extension: '4',
+              description: 'Reception',
+              languages: ['en'],
+            },
+          ],
+          contacts: [
+            {
+              name: 'Bea Other',
+              title: 'Warden',
+              email: 'bea@example.org',
+              phones: [
+                {
+                  number: '01632 960 004',
+                  type: 'cell',
+                  extension: '5',
+                  description: 'At weekends',
+                  languages: ['cy'],
+                },
+              ],
+            },
+          ],
+          schedules: [
+            {
+              description: 'Ring before you come',
+              freq: 'WEEKLY',
+              interval: 1,
+              byday: 'MO,TU',
+              opens_at: '09:00',
+              closes_at: '17:00',
+              valid_from: '2026-01-01',
+              valid_to: '2026-12-31',
             },
           ],
         },

@@ -1,6 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { pack } from '../src/i18n/packed-locale.js';
 import type { Locale } from '../src/i18n/words.js';
+import type { Feed } from '../src/feed/model.js';
+import { feedOf } from './support/feeds.js';
+import { feedUrl } from './support/fixture-server.js';
 import { hostPage, type Inside, noticed, ONE_FILE, script } from './support/host-page.js';
 
 const TAGS = ['partner-directory', 'org-card', 'linking-tips'];
@@ -44,6 +47,27 @@ describe('the one-file script', () => {
     const inside = await page(`${older}${CLASSIC}<partner-directory>Ours</partner-directory>`);
     expect(defined(inside)).to.deep.equal([]);
     expect(inside.document.querySelector('partner-directory')?.shadowRoot).to.equal(null);
+  });
+
+  it('tells of the very organisation that its feed has, when a visitor follows a link', async () => {
+    const feed = feedOf([{ id: 'a', name: 'A', website: 'https://example.org/' }]);
+    const inside = await page(
+      `${MODULE}<script>
+        addEventListener('org-contact', ({ org }) => { window.told = org; });
+        addEventListener('directory-load', ({ feed }) => { window.given = feed; }, true);
+        addEventListener('click', (event) => event.preventDefault());
+      </script><partner-directory src='${feedUrl(feed)}'></partner-directory>`,
+    );
+    const link = () =>
+      inside.document
+        .querySelector('partner-directory')
+        ?.shadowRoot?.querySelector('org-card')
+        ?.shadowRoot?.querySelector<HTMLElement>('a');
+    await waitUntil(link, 'a card', PATIENT);
+    link()?.click();
+    const { told, given } = inside as unknown as { told?: object; given?: Feed };
+    expect(told).to.deep.include({ id: 'a' });
+    expect(told === given?.organizations[0]).to.equal(true);
   });
 
   it('is the same in whatever encoding a page has', async () => {

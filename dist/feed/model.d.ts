@@ -124,10 +124,12 @@ export interface Organization {
     readonly translations?: Translations<'name' | 'alternate_name' | 'description' | 'alert'>;
 }
 export interface LabelledEmail {
+    /** May be the main one, for its label; empty where the label is all there is. */
     readonly email: string;
     readonly label?: string;
 }
 export interface LabelledWebsite {
+    /** May be the main one, for its label; empty where the label is all there is. */
     readonly url: string;
     readonly label?: string;
 }
@@ -150,10 +152,35 @@ export interface Location {
     readonly latitude?: number;
     readonly longitude?: number;
     readonly addresses?: readonly Address[];
+    /** The place's own. */
+    readonly phones?: readonly Phone[];
+    readonly contacts?: readonly Contact[];
+    /** When it is open. */
+    readonly schedules?: readonly Schedule[];
+}
+/** Hours of opening that come again (RFC 5545, as in HSDS). */
+export interface Schedule {
+    /** The hours in words. */
+    readonly description?: string;
+    /** Only `WEEKLY` can be put into words of ours. */
+    readonly freq?: string;
+    readonly interval?: number;
+    /** Days of the week, such as `MO,TU`. */
+    readonly byday?: string;
+    /** `HH:MM` */
+    readonly opens_at?: string;
+    readonly closes_at?: string;
+    /** The first and last day of these hours. */
+    readonly valid_from?: string;
+    readonly valid_to?: string;
 }
 export interface Address {
+    /** Whose hands a letter should reach. */
+    readonly attention?: string;
     readonly address_1?: string;
+    readonly address_2?: string;
     readonly city?: string;
+    readonly region?: string;
     readonly state_province?: string;
     readonly postal_code?: string;
     readonly country?: string;

@@ -60,12 +60,13 @@ function contact({ kind, value, label, extension }) {
             : { telephone: [value, extension && `ext ${extension}`].filter(Boolean).join(' ') }),
     };
 }
-function address({ address_1, city, state_province, postal_code, country }) {
+function address({ city, postal_code, country, ...lines }) {
+    const joined = (...all) => all.filter(Boolean).join(', ');
     return {
         '@type': 'PostalAddress',
-        streetAddress: address_1,
+        streetAddress: joined(lines.attention, lines.address_1, lines.address_2) || undefined,
         addressLocality: city,
-        addressRegion: state_province,
+        addressRegion: joined(lines.region, lines.state_province) || undefined,
         postalCode: postal_code,
         addressCountry: country,
     };

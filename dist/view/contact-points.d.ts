@@ -1,4 +1,5 @@
 import type { Organization } from '../feed/model.js';
+import { type DayWords } from './opening-hours.js';
 /** One way to reach an organisation (as schema.org's ContactPoint), ready to be shown. */
 export interface ContactPoint {
     readonly kind: 'tel' | 'email' | 'website' | 'address';
@@ -12,6 +13,17 @@ export interface ContactPoint {
     readonly extension?: string | undefined;
     /** The feed's keeper found the address gone, or taken over by somebody else. */
     readonly isGone?: boolean;
+    /** When the place is open: a line for each. */
+    readonly hours?: readonly string[];
 }
-/** Every way to reach `org`, the primary ones first. */
-export declare function contactPoints(org: Organization): ContactPoint[];
+/** What is said of places in the language shown. */
+export interface PlaceWords extends DayWords {
+    /** The name of a country by its ISO 3166 code. */
+    country(code: string): string | undefined;
+}
+/**
+ * Every way to reach `org`, the primary ones first.
+ *
+ * @param words without them countries are codes, and no hours of opening are told.
+ */
+export declare function contactPoints(org: Organization, words?: PlaceWords): ContactPoint[];

@@ -1,28 +1,57 @@
 import { telLink, mailLink, webLink } from '../feed/decode/links.js';
+import { openingHours } from './opening-hours.js';
 
-/** Every way to reach `org`, the primary ones first. */
-function contactPoints(org) {
-    const { email, website, phones = [], contacts = [], locations = [] } = org;
-    const emails = [...(email ? [{ email }] : []), ...(org.additional_emails ?? [])];
-    const websites = [...(website ? [{ url: website }] : []), ...(org.additional_websites ?? [])];
+/** Lines that nobody answers by voice. */
+const SILENT = /\b(?:fax|ffacs|faks|text|sms|tty|pager|video|minicom)|\u0444\u0430\u043a\u0441|\u0641\u0627\u06a9\u0633|\u0641\u0627\u0643\u0633/i;
+/**
+ * Every way to reach `org`, the primary ones first.
+ *
+ * @param words without them countries are codes, and no hours of opening are told.
+ */
+function contactPoints(org, words) {
+    const { email, website, phones, contacts = [], locations = [] } = org;
     return [
-        ...phones.map((phone) => telephone(phone)),
-        ...emails.map((each) => mailbox(each.email, 'label' in each ? each.label : undefined)),
-        ...websites.flatMap((each) => sites(org, each.url, 'label' in each ? each.label : undefined)),
-        ...contacts.flatMap(person),
-        ...locations.flatMap(postalAddresses),
+        ...telephones(phones),
+        ...labelled(email, org.additional_emails, 'email').map(mailbox),
+        ...labelled(website, org.additional_websites, 'url').flatMap((each) => sites(org, each)),
+        ...contacts.flatMap((contact) => person(contact)),
+        ...locations.flatMap((location) => place(location, words)),
     ];
 }
-function telephone({ number, extension, type, description }, whose) {
-    const label = [whose, description ?? type].filter(Boolean).join(', ');
-    return { kind: 'tel', value: number, href: telLink(number, extension)?.href, label, extension };
+/** Numbers, those that can be called first. */
+function telephones(phones = [], whose) {
+    const isSilent = ({ type = '', description = '' }) => SILENT.test(`${type} ${description}`);
+    return [...phones.filter((phone) => !isSilent(phone)), ...phones.filter(isSilent)].map((phone) => {
+        const { number, extension, type, description } = phone;
+        const isText = isSilent(phone);
+        return {
+            kind: 'tel',
+            value: number,
+            href: isText ? undefined : telLink(number, extension)?.href,
+            label: joined(whose, description, (isText || !description) && type),
+            extension,
+        };
+    });
 }
-function mailbox(email, label) {
+/** The main address and the others. One may be there again, for its label. */
+function labelled(main, more = [], key) {
+    const all = new Map();
+    if (main)
+        all.set(main, [main, undefined]);
+    for (const each of more)
+        all.set(each[key] || ` ${each.label}`, [each[key], each.label]);
+    return [...all.values()];
+}
+function mailbox([email, label]) {
     const link = mailLink(email);
-    return { kind: 'email', value: link?.text ?? email, href: link?.href, label };
+    return email
+        ? { kind: 'email', value: link?.text ?? email, href: link?.href, label }
+        : { kind: 'email', value: label ?? '' };
 }
-/** A website; and where that is gone, its archived copy, under the copy's own address. */
-function sites(org, url, label) {
+/** A website; and where that is gone, its archived copy, under the copy's own URL. */
+function sites(org, [url, label]) {
+    if (!url)
+        return [{ kind: 'website', value: label ?? '' }];
     const check = org.checks?.find((each) => each.url === url);
     const isGone = check?.state === 'gone' || check?.state === 'hijacked';
     const link = webLink(url);
@@ -38,19 +67,32 @@ function sites(org, url, label) {
         ...(copy ? [{ kind: 'website', value: copy.text, href: copy.href }] : []),
     ];
 }
-function person({ name, title, email, phones = [] }) {
-    const whose = [name, title].filter(Boolean).join(', ');
+function person({ name, title, email, phones }, where) {
+    const whose = joined(name, title, where);
+    return [...telephones(phones, whose), ...(email ? [mailbox([email, whose])] : [])];
+}
+/** A place: its address, when it is open, and its own numbers and people. */
+function place(location, words) {
+    const { name, addresses = [], phones, contacts = [], schedules = [] } = location;
+    const hours = words ? openingHours(schedules, words) : [];
+    const lines = addresses.map(({ country = '', ...address }) => joined(address.attention, address.address_1, address.address_2, address.city, address.region, address.state_province, address.postal_code, words?.country(country) || country));
+    // Hours of a place without an address stand with its name.
+    if (!lines[0] && hours[0])
+        lines.push(name);
     return [
-        ...phones.map((phone) => telephone(phone, whose)),
-        ...(email ? [mailbox(email, whose)] : []),
+        ...lines.map((value = '', index) => ({
+            kind: 'address',
+            value,
+            label: value === name ? undefined : name,
+            ...(!index && hours[0] && { hours }),
+        })),
+        ...telephones(phones, name),
+        ...contacts.flatMap((contact) => person(contact, name)),
     ];
 }
-function postalAddresses({ name, addresses = [] }) {
-    return addresses.map(({ address_1, city, state_province, postal_code, country }) => ({
-        kind: 'address',
-        value: [address_1, city, state_province, postal_code, country].filter(Boolean).join(', '),
-        label: name,
-    }));
+/** Those that are there, as one text. */
+function joined(...all) {
+    return all.filter(Boolean).join(', ') || undefined;
 }
 
 export { contactPoints };

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * What every element starts from. The public `--directory-*` properties are never declared here:
- * each is read once into a private alias on the root, so that a theme on the host's `:root` works.
+ * each that is wanted twice is read once into a private alias on the root, so that a theme on the host's `:root` works.
  *
  * The root also takes back what a host's `* { … !important }` would hand down by inheritance.
  */
@@ -23,14 +23,11 @@ export const base = css`
     --_line: var(--directory-border-color, color-mix(in oklab, currentcolor 18%, transparent));
     --_control: var(--directory-control-color, color-mix(in oklab, currentcolor 62%, transparent));
     --_surface: var(--directory-surface-color, color-mix(in oklab, currentcolor 4%, transparent));
-    --_card: var(--directory-card-color, transparent);
     --_border: var(--directory-border-width, 1px);
     --_radius: var(--directory-radius, 0.5em);
     --_space: var(--directory-space, 1em);
-    --_width: var(--directory-card-width, 20em);
     --_measure: var(--directory-measure, 68ch);
     --_scale: var(--directory-type-scale, 1);
-    --_focus: var(--directory-focus-color, var(--_accent));
     line-height: var(--directory-line-height, 1.5);
     overflow-wrap: anywhere;
     text-align: start;
@@ -151,7 +148,7 @@ export const base = css`
     --_focused: var(--directory-focus-text-color);
     box-shadow: inset 0 0 0 99em var(--directory-focus-surface-color, transparent);
     outline: solid;
-    outline-color: var(--_focus);
+    outline-color: var(--directory-focus-color, var(--_accent));
     outline-width: var(--directory-focus-width, 2px);
     outline-offset: var(--directory-focus-offset, 2px);
   }

@@ -1,10 +1,17 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { FeedController } from '../controllers/feed-controller.js';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
+import type { FeedSource } from '../controllers/feed-source.js';
 import { registerLocale } from '../i18n/locale-registry.js';
 import { type Translator, translatorFor } from '../i18n/translator.js';
 import { VERSION } from '../version.js';
 import { headingLevel } from '../view/heading-levels.js';
-import { LanguageController } from '../controllers/language-controller.js';
+import { followLanguage } from '../controllers/language.js';
 import { failureSentence, staleSentence } from '../view/feed-sentences.js';
 import { count } from './count.js';
 import { focusOn } from './focus-on.js';
@@ -14,11 +21,21 @@ export abstract class FeedElement extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
     feed: { attribute: false },
-    headingLevel: { attribute: 'heading-level', converter: headingLevel },
-    maxBytes: { attribute: 'max-bytes', converter: count },
-    maxRecords: { attribute: 'max-records', converter: count },
-    keepCopy: { type: Boolean, attribute: 'keep-copy' },
+    headingLevel: { converter: headingLevel },
+    maxBytes: { converter: count },
+    maxRecords: { converter: count },
+    keepCopy: { type: Boolean },
   };
+
+  /**
+   * The attribute of a property is its name with dashes: `no-search` of `noSearch`.
+   *
+   * @internal
+   */
+  static override createProperty(name: string, options: PropertyDeclaration) {
+    const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    super.createProperty(name, { attribute, ...options });
+  }
 
   /** The version of the package that the class came in. */
   static readonly version = VERSION;
@@ -40,18 +57,18 @@ export abstract class FeedElement extends LitElement {
   keepCopy = false;
 
   /** Where the feed comes from; nothing in an element whose directory says what it shows. */
-  protected abstract source: FeedController | undefined;
-  #language: LanguageController | undefined;
+  protected abstract source: FeedSource | undefined;
   #hadFocus = false;
 
   /** The words of the element's language. */
-  protected get translator(): Translator {
-    return this.#language?.translator ?? translatorFor('en');
-  }
+  protected translator: Translator = translatorFor('en');
 
   /** Starts to follow the language around the element. */
   protected followLanguage() {
-    this.#language ??= new LanguageController(this);
+    followLanguage(this, (translator) => {
+      this.translator = translator;
+      this.requestUpdate();
+    });
   }
 
   /** An error that a host's own scripts have made goes no further, and leaves the fallback. */
@@ -110,17 +127,16 @@ export abstract class FeedElement extends LitElement {
     return html`<button
       part="retry"
       aria-disabled=${source.isRetrying ? 'true' : nothing}
-      .textContent=${translator.t('retry')}
       @click=${this.reload}
-    ></button>`;
+    >${translator.t('retry')}</button>`;
   }
 
   /** What a card or a panel shows until it has what it shows, and where it never will. */
   protected renderWaiting(error = this.source?.error) {
     const { translator, source } = this;
-    const { locale, dir, t } = translator;
+    const { lang, dir, t } = translator;
     const waiting = source?.isSlow ? html`<p part="loading">${t('loading')}</p>` : nothing;
-    return html`<div class="root" lang=${locale.tag} dir=${dir}>
+    return html`<div class="root" lang=${lang} dir=${dir}>
         ${this.renderFailure(error && failureSentence(error, translator))}
         ${error ? nothing : waiting}
       </div>

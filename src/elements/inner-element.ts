@@ -1,5 +1,5 @@
 import type { PropertyValues } from 'lit';
-import { FeedController } from '../controllers/feed-controller.js';
+import { type FeedSource, feedSource } from '../controllers/feed-source.js';
 import type { Feed } from '../feed/model.js';
 import type { Translator } from '../i18n/translator.js';
 import { FeedElement } from './feed-element.js';
@@ -33,12 +33,12 @@ export abstract class InnerElement<Shown extends View> extends FeedElement {
     this.requestUpdate('view', before);
   }
 
-  protected override source: FeedController | undefined;
+  protected override source: FeedSource | undefined;
 
   override connectedCallback() {
-    if (!this.view) {
+    if (!this.view && !this.source) {
       this.followLanguage();
-      this.source ??= new FeedController(this, {
+      this.source = feedSource(this, {
         inherits: true,
         isNeeded: () => this.isFeedNeeded,
       });

@@ -28,12 +28,11 @@ export function addLocale({ words, terms, names, ...part }: LocalePart): void {
   if (names) giveNames(part.tag, names);
 }
 
-const listeners = new Set<() => void>();
+/** Called whenever words change. */
+export const listeners = new Set<() => void>();
 
-/** Calls `listener` whenever words change, however often it is given. */
-export function onLocaleChange(listener: () => void): void {
-  listeners.add(listener);
-}
+/** Calls all of them. */
+export const notify = (): void => listeners.forEach((each) => each());
 
 /**
  * Gives all elements the words of a further language, or words of your own for one that they have;
@@ -45,5 +44,5 @@ export function registerLocale(locale: LocalePart | PackedLocale): void {
   const part = 'texts' in locale ? unpack(locale) : locale;
   if (!part) return console.warn(`The words of “${locale.tag}” are of another version.`);
   addLocale(part);
-  listeners.forEach((each) => each());
+  notify();
 }

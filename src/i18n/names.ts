@@ -5,7 +5,6 @@ import type { ForeignText, Translator } from './translator.js';
 
 export type NameType = 'region' | 'language';
 
-const names = new Map<string, string | undefined>();
 /** By language and code, such as `cy FR`. */
 const given = new Map([
   // Browsers know these two by their codes alone.
@@ -28,7 +27,6 @@ export function giveNames(language: string, added: Readonly<Record<string, strin
   for (const [code, name] of Object.entries(added)) {
     given.set(`${language.toLowerCase()} ${code}`, name);
   }
-  names.clear();
   namesGiven += 1;
 }
 
@@ -37,12 +35,6 @@ export function giveNames(language: string, added: Readonly<Record<string, strin
  * undefined where neither the browser nor anybody else has a name.
  */
 export function nameOf(type: NameType, code: string, language: string): string | undefined {
-  const key = `${type} ${language} ${code}`;
-  if (!names.has(key)) names.set(key, find(type, code, language));
-  return names.get(key);
-}
-
-function find(type: NameType, code: string, language: string): string | undefined {
   try {
     const known = namers[type](language)?.of(code);
     return known ?? lookup(language, (range) => given.get(`${range} ${code}`));
@@ -58,10 +50,10 @@ function find(type: NameType, code: string, language: string): string | undefine
 export function displayName(
   type: NameType,
   code: string,
-  { tag, locale, attributesFor }: Translator,
+  { tag, lang, attributesFor }: Translator,
   feedLanguage: string,
 ): ForeignText {
-  for (const each of [tag, locale.tag, feedLanguage, 'en']) {
+  for (const each of [tag, lang, feedLanguage, 'en']) {
     const text = nameOf(type, code, each);
     if (text) return { text, ...attributesFor(each) };
   }

@@ -37,8 +37,10 @@ export interface ForeignText extends ForeignAttributes {
 export interface Translator {
   /** The language asked for, as a BCP 47 tag: the feed's own texts are wanted in it. */
   readonly tag: string;
-  /** The words: those of `tag`, else English ones. Its own tag is the `lang` of what they stand in. */
+  /** The words: those of `tag`, else English ones. */
   readonly locale: Locale;
+  /** The `lang` of what the words stand in. */
+  readonly lang: string;
   /** The `dir` of what the words stand in, whatever the page's own is. */
   readonly dir: 'ltr' | 'rtl';
   /** The words for `key`. */
@@ -65,10 +67,10 @@ export interface Translator {
 }
 
 function translator(tag: string, locale: Locale): Translator {
-  const { words, months, days } = locale;
-  const dir = directionOf(locale.tag) === 'rtl' ? 'rtl' : 'ltr';
+  const { tag: lang, words, months, days } = locale;
+  const dir = directionOf(lang) === 'rtl' ? 'rtl' : 'ltr';
   /** Whose numbers and dates are written: the region's, where the words are of its language. */
-  const like = isSameLanguage(tag, locale.tag) && !AS_BRITISH.test(tag) ? tag : BRITISH;
+  const like = isSameLanguage(tag, lang) && !AS_BRITISH.test(tag) ? tag : BRITISH;
   const known = () => supported(Intl.NumberFormat, like) ?? BRITISH;
   let numbers: Intl.NumberFormat | undefined;
 
@@ -87,6 +89,7 @@ function translator(tag: string, locale: Locale): Translator {
   return {
     tag,
     locale,
+    lang,
     dir,
     t,
     plural: (key, count, values) =>
@@ -111,7 +114,7 @@ function translator(tag: string, locale: Locale): Translator {
     attributesFor: (other) =>
       !other
         ? { dir: 'auto' }
-        : isSameLanguage(other, locale.tag)
+        : isSameLanguage(other, lang)
           ? {}
           : { lang: other, dir: directionOf(other) },
   };

@@ -128,14 +128,14 @@ describe('partner-directory render', { concurrency: true }, () => {
   it('reports what had to be mended in the feed, and goes on', async () => {
     const feed = feedOf('A').replace(
       '"name":"A"',
-      '"name":"A","website":"www.a.example ,","phones":[{"number":"none"}]',
+      '"name":"A","website":"www.a.example ,","phones":[{"number":"ask"}]',
     );
     const { code, out, err } = await run(['render', '-'], feed);
     assert.equal(code, 0);
     assert.match(out, /href="https:\/\/www\.a\.example\/"/);
     assert.deepEqual(err.split('\n'), [
-      '-: /organizations/0/website: "www.a.example ,", read as "https://www.a.example". Should be a web address.',
-      '-: /organizations/0/phones/0/number: "none", left out. Should be a telephone number.',
+      '-: /organizations/0/website: "www.a.example ,", read as "https://www.a.example". Organisation 1 “A”: website should be a whole URL, such as https://example.org.',
+      '-: /organizations/0/phones/0/number: "ask", left out. Organisation 1 “A”: phones 1, number should be a telephone number.',
       '',
     ]);
   });

@@ -108,11 +108,17 @@ describe('a fallback', () => {
         'Website',
         'blog.example.org Blog This website is no longer theirs.',
         'Telephone',
-        '01632 960 002 extension 3 Ann Other, Secretary, Evenings',
+        '01632 960 002 extension 3 Ann Other, Secretary, Evenings, text',
         'E-mail',
         'ann@example.org Ann Other, Secretary',
         'Address',
-        '1 Heol Fawr, Y Fro, Bro Morgannwg, CF00 0AA, GB Office',
+        'Reception, 1 Heol Fawr, Second floor, Y Fro, South Wales, Bro Morgannwg, CF00 0AA, GB Office',
+        'Telephone',
+        '01632 960 003 extension 4 Office, Reception',
+        'Telephone',
+        '01632 960 004 extension 5 Bea Other, Warden, Office, At weekends',
+        'E-mail',
+        'bea@example.org Bea Other, Warden, Office',
       ],
     );
   });
@@ -177,7 +183,7 @@ describe('a fallback', () => {
   it('tells no website where its visitors come from, by links or images', () => {
     const html = render(FULL_FEED);
     const links = html.match(/<a .*?>/g) ?? [];
-    assert.equal(links.length, 10);
+    assert.equal(links.length, 12);
     for (const link of links) {
       const rel = /example\.org\/(?:login|register|comments)"/.test(link) ? '' : ' noreferrer';
       assert.ok(link.includes(`rel="noopener${rel}"`), link);
@@ -220,7 +226,13 @@ describe('a fallback', () => {
 
   it('shows a feed’s markup as text, wherever it is', () => {
     const evil = '"><script>alert(1)</script><!-- x --> &amp; \' javascript:';
-    const text = { text: evil, name: evil, description: evil, alternate_name: evil, alert: evil };
+    const text = {
+      text: evil,
+      name: evil,
+      description: evil,
+      alternate_name: `${evil}!`,
+      alert: evil,
+    };
     const html = render(
       {
         version: '1.0',
@@ -238,7 +250,7 @@ describe('a fallback', () => {
             website: 'javascript:alert(2)',
             email: 'a@example.org?subject=x"onclick=y',
             contacts: [{ name: evil, email: 'b@example.org' }],
-            locations: [{ name: evil, addresses: [{ address_1: evil }] }],
+            locations: [{ name: `${evil}!`, addresses: [{ address_1: evil }] }],
           },
         ],
         updated: evil,

@@ -89,19 +89,29 @@ describe('the list for search engines', () => {
         contactPoint: [
           { '@type': 'ContactPoint', name: 'Mornings', telephone: '01632 960 001 ext 12' },
           { '@type': 'ContactPoint', name: 'Ms O’Neill', email: "o'neill@example.org" },
+          { '@type': 'ContactPoint', name: 'Ann Other, Secretary', email: 'ann@example.org' },
           {
             '@type': 'ContactPoint',
-            name: 'Ann Other, Secretary, Evenings',
-            telephone: '01632 960 002 ext 3',
+            name: 'Office, Reception',
+            telephone: '01632 960 003 ext 4',
           },
-          { '@type': 'ContactPoint', name: 'Ann Other, Secretary', email: 'ann@example.org' },
+          {
+            '@type': 'ContactPoint',
+            name: 'Bea Other, Warden, Office, At weekends',
+            telephone: '01632 960 004 ext 5',
+          },
+          {
+            '@type': 'ContactPoint',
+            name: 'Bea Other, Warden, Office',
+            email: 'bea@example.org',
+          },
         ],
         address: [
           {
             '@type': 'PostalAddress',
-            streetAddress: '1 Heol Fawr',
+            streetAddress: 'Reception, 1 Heol Fawr, Second floor',
             addressLocality: 'Y Fro',
-            addressRegion: 'Bro Morgannwg',
+            addressRegion: 'South Wales, Bro Morgannwg',
             postalCode: 'CF00 0AA',
             addressCountry: 'GB',
           },

@@ -71,12 +71,13 @@ function contact({ kind, value, label, extension }: ContactPoint) {
   };
 }
 
-function address({ address_1, city, state_province, postal_code, country }: Address) {
+function address({ city, postal_code, country, ...lines }: Address) {
+  const joined = (...all: readonly (string | undefined)[]) => all.filter(Boolean).join(', ');
   return {
     '@type': 'PostalAddress' as const,
-    streetAddress: address_1,
+    streetAddress: joined(lines.attention, lines.address_1, lines.address_2) || undefined,
     addressLocality: city,
-    addressRegion: state_province,
+    addressRegion: joined(lines.region, lines.state_province) || undefined,
     postalCode: postal_code,
     addressCountry: country,
   };

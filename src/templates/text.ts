@@ -63,14 +63,13 @@ export interface Disclosure {
 export function foldedText(text: FoldedText, translator: Translator, disclosure: Disclosure) {
   const { foreign, lead, rest, isJoined, opening } = text;
   const { lang = nothing, dir = nothing } = foreign;
-  if (!rest.length) {
-    return html`<div part="lead" lang=${lang} dir=${dir}>${blocks(lead, translator)}</div>`;
-  }
+  const beginning = html`<div part="lead" lang=${lang} dir=${dir}>${blocks(lead, translator)}</div>`;
+  if (!rest.length) return beginning;
   const { id, name = opening, isOpen, onToggle } = disclosure;
   const { t } = translator;
   const what = t(isOpen ? 'less' : 'more');
   return html`<div class=${isJoined && isOpen ? 'joined' : nothing}
-    ><div part="lead" lang=${lang} dir=${dir}>${blocks(lead, translator)}</div> <div
+    >${beginning} <div
       class="rest"
       id=${id}
       lang=${lang}
@@ -80,7 +79,7 @@ export function foldedText(text: FoldedText, translator: Translator, disclosure:
       >${blocks(rest, translator)}</div
     ><button
       part="more"
-      aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-expanded=${isOpen}
       aria-controls=${id}
       aria-label=${t('named', { what, name: shorten(name) })}
       .textContent=${what}

@@ -1,5 +1,6 @@
 import type { Contact, Location, Organization, Phone } from '../feed/model.js';
 import { mailLink, telLink, webLink } from '../feed/decode/links.js';
+import { type DayWords, openingHours } from './opening-hours.js';
 
 /** One way to reach an organisation (as schema.org's ContactPoint), ready to be shown. */
 export interface ContactPoint {
@@ -14,34 +15,80 @@ export interface ContactPoint {
   readonly extension?: string | undefined;
   /** The feed's keeper found the address gone, or taken over by somebody else. */
   readonly isGone?: boolean;
+  /** When the place is open: a line for each. */
+  readonly hours?: readonly string[];
 }
 
-/** Every way to reach `org`, the primary ones first. */
-export function contactPoints(org: Organization): ContactPoint[] {
-  const { email, website, phones = [], contacts = [], locations = [] } = org;
-  const emails = [...(email ? [{ email }] : []), ...(org.additional_emails ?? [])];
-  const websites = [...(website ? [{ url: website }] : []), ...(org.additional_websites ?? [])];
+/** What is said of places in the language shown. */
+export interface PlaceWords extends DayWords {
+  /** The name of a country by its ISO 3166 code. */
+  country(code: string): string | undefined;
+}
+
+/** Lines that nobody answers by voice. */
+const SILENT =
+  /\b(?:fax|ffacs|faks|text|sms|tty|pager|video|minicom)|\u0444\u0430\u043a\u0441|\u0641\u0627\u06a9\u0633|\u0641\u0627\u0643\u0633/i;
+
+/**
+ * Every way to reach `org`, the primary ones first.
+ *
+ * @param words without them countries are codes, and no hours of opening are told.
+ */
+export function contactPoints(org: Organization, words?: PlaceWords): ContactPoint[] {
+  const { email, website, phones, contacts = [], locations = [] } = org;
   return [
-    ...phones.map((phone) => telephone(phone)),
-    ...emails.map((each) => mailbox(each.email, 'label' in each ? each.label : undefined)),
-    ...websites.flatMap((each) => sites(org, each.url, 'label' in each ? each.label : undefined)),
-    ...contacts.flatMap(person),
-    ...locations.flatMap(postalAddresses),
+    ...telephones(phones),
+    ...labelled(email, org.additional_emails, 'email').map(mailbox),
+    ...labelled(website, org.additional_websites, 'url').flatMap((each) => sites(org, each)),
+    ...contacts.flatMap((contact) => person(contact)),
+    ...locations.flatMap((location) => place(location, words)),
   ];
 }
 
-function telephone({ number, extension, type, description }: Phone, whose?: string): ContactPoint {
-  const label = [whose, description ?? type].filter(Boolean).join(', ');
-  return { kind: 'tel', value: number, href: telLink(number, extension)?.href, label, extension };
+/** Numbers, those that can be called first. */
+function telephones(phones: readonly Phone[] = [], whose?: string): ContactPoint[] {
+  const isSilent = ({ type = '', description = '' }: Phone) =>
+    SILENT.test(`${type} ${description}`);
+  return [...phones.filter((phone) => !isSilent(phone)), ...phones.filter(isSilent)].map(
+    (phone) => {
+      const { number, extension, type, description } = phone;
+      const isText = isSilent(phone);
+      return {
+        kind: 'tel',
+        value: number,
+        href: isText ? undefined : telLink(number, extension)?.href,
+        label: joined(whose, description, (isText || !description) && type),
+        extension,
+      };
+    },
+  );
 }
 
-function mailbox(email: string, label?: string): ContactPoint {
+/** An address, or none; and its label, which is all there is without one. */
+type Labelled = readonly [address: string, label: string | undefined];
+
+/** The main address and the others. One may be there again, for its label. */
+function labelled<Key extends string>(
+  main: string | undefined,
+  more: readonly ({ readonly [K in Key]: string } & { readonly label?: string })[] = [],
+  key: Key,
+): readonly Labelled[] {
+  const all = new Map<string, Labelled>();
+  if (main) all.set(main, [main, undefined]);
+  for (const each of more) all.set(each[key] || ` ${each.label}`, [each[key], each.label]);
+  return [...all.values()];
+}
+
+function mailbox([email, label]: Labelled): ContactPoint {
   const link = mailLink(email);
-  return { kind: 'email', value: link?.text ?? email, href: link?.href, label };
+  return email
+    ? { kind: 'email', value: link?.text ?? email, href: link?.href, label }
+    : { kind: 'email', value: label ?? '' };
 }
 
-/** A website; and where that is gone, its archived copy, under the copy's own address. */
-function sites(org: Organization, url: string, label?: string): ContactPoint[] {
+/** A website; and where that is gone, its archived copy, under the copy's own URL. */
+function sites(org: Organization, [url, label]: Labelled): ContactPoint[] {
+  if (!url) return [{ kind: 'website', value: label ?? '' }];
   const check = org.checks?.find((each) => each.url === url);
   const isGone = check?.state === 'gone' || check?.state === 'hijacked';
   const link = webLink(url);
@@ -58,18 +105,42 @@ function sites(org: Organization, url: string, label?: string): ContactPoint[] {
   ];
 }
 
-function person({ name, title, email, phones = [] }: Contact): ContactPoint[] {
-  const whose = [name, title].filter(Boolean).join(', ');
+function person({ name, title, email, phones }: Contact, where?: string): ContactPoint[] {
+  const whose = joined(name, title, where);
+  return [...telephones(phones, whose), ...(email ? [mailbox([email, whose])] : [])];
+}
+
+/** A place: its address, when it is open, and its own numbers and people. */
+function place(location: Location, words?: PlaceWords): ContactPoint[] {
+  const { name, addresses = [], phones, contacts = [], schedules = [] } = location;
+  const hours = words ? openingHours(schedules, words) : [];
+  const lines = addresses.map(({ country = '', ...address }) =>
+    joined(
+      address.attention,
+      address.address_1,
+      address.address_2,
+      address.city,
+      address.region,
+      address.state_province,
+      address.postal_code,
+      words?.country(country) || country,
+    ),
+  );
+  // Hours of a place without an address stand with its name.
+  if (!lines[0] && hours[0]) lines.push(name);
   return [
-    ...phones.map((phone) => telephone(phone, whose)),
-    ...(email ? [mailbox(email, whose)] : []),
+    ...lines.map((value = '', index): ContactPoint => ({
+      kind: 'address',
+      value,
+      label: value === name ? undefined : name,
+      ...(!index && hours[0] && { hours }),
+    })),
+    ...telephones(phones, name),
+    ...contacts.flatMap((contact) => person(contact, name)),
   ];
 }
 
-function postalAddresses({ name, addresses = [] }: Location): ContactPoint[] {
-  return addresses.map(({ address_1, city, state_province, postal_code, country }) => ({
-    kind: 'address',
-    value: [address_1, city, state_province, postal_code, country].filter(Boolean).join(', '),
-    label: name,
-  }));
+/** Those that are there, as one text. */
+function joined(...all: readonly (string | false | undefined)[]): string | undefined {
+  return all.filter(Boolean).join(', ') || undefined;
 }

@@ -2,6 +2,7 @@ import type { Feed } from '../feed/model.js';
 import type { Translator } from '../i18n/translator.js';
 import { type Facet, type FacetCounts, type Filters, linesOf } from '../search/facets.js';
 import { compareNames } from '../i18n/collation.js';
+import { memoize } from '../i18n/memoize.js';
 import { filterName } from './filter-names.js';
 import type { ForeignText } from './localized-text.js';
 import { memoizeLast } from './memoize-last.js';
@@ -51,13 +52,11 @@ export interface TokenView {
 
 /** Makes the facets of a feed ready to be shown; names are found and put in order once. */
 export function facetViews() {
-  const known = new Map<Facet, ReturnType<typeof memoizeLast<readonly Choice[]>>>();
+  const memoOf = memoize(() => memoizeLast<readonly Choice[]>());
 
   /** The values in the order in which they are shown: A to Z, but categories as their tree. */
   const choicesOf = (facet: Facet, values: readonly string[], feed: Feed, lang: Translator) => {
-    const memo = known.get(facet) ?? memoizeLast<readonly Choice[]>();
-    known.set(facet, memo);
-    return memo([feed.categories, feed.language, lang, values.join('\n')], () => {
+    return memoOf(facet)([feed.categories, feed.language, lang, values.join('\n')], () => {
       const nameOf = (value: string) => filterName(facet, value, feed, lang);
       const lines = facet === 'category' ? linesOf(feed.categories) : undefined;
       const choices = values.map((value) => {

@@ -1,6 +1,7 @@
 import type { FeedError } from '../feed/feed-error.js';
 import type { ParsedFeed } from '../feed/model.js';
 import type { Translator } from '../i18n/translator.js';
+import { type Choices, isNarrowed } from '../search/choices.js';
 import type { Order, Results } from '../search/source.js';
 import { failureSentence } from './feed-sentences.js';
 import { orderName } from './order-name.js';
@@ -14,18 +15,14 @@ export interface Standing {
   /** Whether loading has taken so long that a visitor should be told. */
   readonly isSlow: boolean;
   readonly results: Results | undefined;
-  readonly query: string;
-  /** Whether a visitor has searched or chosen anything. */
-  readonly isNarrowed: boolean;
-  /** How many pages of results were requested. */
-  readonly pages: number;
+  readonly choices: Choices;
   /** The order that a visitor has just chosen. */
   readonly sortedBy: Order | undefined;
 }
 
 /** How things stand, in words: for the eye and for a screen reader (WCAG 4.1.3). */
 export function statusSentence(standing: Standing, translator: Translator): string {
-  const { parsed, error, stale, isSlow } = standing;
+  const { parsed, error, stale, isSlow, sortedBy } = standing;
   const { t, join } = translator;
   if (error && !stale) return parsed ? t('incomplete') : failureSentence(error, translator);
   if (!parsed) return isSlow ? t('loading') : '';
@@ -33,25 +30,25 @@ export function statusSentence(standing: Standing, translator: Translator): stri
   const count = feed.organizations.length ? countSentences(standing, translator) : [t('empty')];
   return join([
     ...(partial ? [t('partial')] : count),
-    ...(standing.sortedBy ? [t('sorted', { order: orderName(standing.sortedBy, feed, t) })] : []),
+    ...(sortedBy ? [t('sorted', { order: orderName(sortedBy, feed, t) })] : []),
     ...(cut ? [t('cut')] : []),
     ...(stale ? [stale] : []),
   ]);
 }
 
 function countSentences(standing: Standing, { t, plural, number }: Translator): string[] {
-  const { results, isNarrowed, pages } = standing;
+  const { results, choices } = standing;
   const { total = 0, outOf = 0, matches = [], near = [] } = results ?? {};
-  const query = standing.query.trim();
+  const query = choices.query.trim();
   const values = { query, total: number(outOf) };
   if (!total) {
     const nearest = t('named', { what: t('nearest'), name: number(near.length) });
     return [t(query ? 'noMatchQuery' : 'noMatch', values), ...(near.length ? [nearest] : [])];
   }
-  const counted = isNarrowed
+  const counted = isNarrowed(choices)
     ? plural(query ? 'matchesQuery' : 'matches', total, values)
     : plural('organizations', total);
-  const isWhole = matches.length === total && pages === 1;
+  const isWhole = matches.length === total && choices.pages === 1;
   const shown = { n: number(matches.length), total: number(total) };
   return isWhole ? [counted] : [counted, t('shown', shown)];
 }

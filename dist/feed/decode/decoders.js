@@ -1,83 +1,34 @@
-import { slug, clean } from './text.js';
+import { spelled, fieldOf } from './names.js';
+import { note, mend, locate } from './problems.js';
+import { slug, clean, prose } from './text.js';
 
-/** What has been repaired or refused so far, and where the reading stands. */
-class Log {
-    #path = [];
-    /** Whether what is being read is part of a repair that will be noted as a whole. */
-    #isMending = false;
-    constructor(problems = [], isOwn = false) {
-        this.problems = problems;
-        this.isOwn = isOwn;
-    }
-    /** Reads what stands at `key` of what is being read. */
-    at(key, read) {
-        this.#path.push(key);
-        const made = read();
-        this.#path.pop();
-        return made;
-    }
-    note(what, read, made) {
-        if (this.#isMending && made !== undefined)
-            return;
-        this.problems.push({
-            // No key that gets here holds a `/` or `~`, which would want escaping.
-            path: this.#path.map((key) => `/${key}`).join(''),
-            read: shown(read) ?? '',
-            made: shown(made),
-            message: `Should be ${what}.`,
-        });
-    }
-    /** Notes one repair in place of all those inside it; what is refused inside is noted too. */
-    mend(what, value, read) {
-        const wasMending = this.#isMending;
-        this.#isMending = true;
-        const made = read();
-        this.#isMending = wasMending;
-        if (made !== undefined)
-            this.note(what, value, made);
-        return made;
-    }
-    /** Gives a record what it lacks, if that can be made. */
-    give(draft, key, made) {
-        if (draft[key] !== undefined || made === undefined)
-            return;
-        draft[key] = made;
-        this.at(key, () => this.note('given', undefined, made));
-    }
-}
-/** A value as JSON, cut to 80 characters and not looked into further or deeper than that needs. */
-function shown(value) {
-    let left = 80;
-    const cut = (_key, inner) => {
-        left -= 1;
-        return left < 0 ? undefined : typeof inner === 'string' ? inner.slice(0, 80) : inner;
-    };
-    try {
-        return JSON.stringify(value, cut)?.slice(0, 80);
-    }
-    catch {
-        // From a script, and no JSON at all.
-        return '…';
-    }
-}
 /** What `make` makes of a value; anything but the value itself is noted. */
 function scalar(what, make) {
     return (value, log) => {
         const made = make(value);
         if (made !== value)
-            log.note(what, value, made);
+            note(log, what, value, made);
         return made;
     };
 }
-/** Text, or a number in its place that is as it was written, that `fix` accepts or mends. */
-function text(what, fix) {
+/**
+ * Text, or a number in its place that is as it was written, that `fix` accepts or mends.
+ *
+ * @param clear takes from it what has no place in any such text.
+ */
+function text(what, fix, clear = clean) {
     return scalar(what, (value) => {
         const isNumber = typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
-        const given = isNumber || typeof value === 'string' ? clean(`${value}`) : '';
+        const given = isNumber || typeof value === 'string' ? clear(`${value}`) : '';
         return given ? fix(given) : undefined;
     });
 }
-const plain = text('plain text', (given) => given);
+/** What is shown. */
+const plain = text('plain text, without HTML or Markdown', (given) => given, prose);
+/** What is only compared. */
+const id = text('a short text', (given) => given);
+/** What is never shown, and kept to the letter. */
+const literal = (value) => (typeof value === 'string' ? value : undefined);
 /** One of a few words, in any case. */
 function oneOf(...all) {
     return text(all.join(' or '), (given) => all[all.indexOf(given.toLowerCase())]);
@@ -90,91 +41,115 @@ const numeric = scalar('a number', (value) => {
 });
 /** Items of one list that are read: more is no list of a person's, and a page's end. */
 const MOST = 1000;
+/** Items that are read of all lists of one organisation. */
+const MOST_IN_ALL = 10_000;
+/** Said of what repeats another: the first one stays. */
+const UNIQUE = 'there only once';
 /**
  * A list, or one item in place of a list, without the items that could not be read or that repeat
  * an earlier one (the same text, or the same `id`). Nothing where none is left.
+ *
+ * @param separator what stands between items that share one text, as in a cell of a spreadsheet.
  */
-function list(item) {
+function list(item, separator) {
     return function readList(value, log) {
-        if (!Array.isArray(value))
-            return log.mend('a list', value, () => readList([value], log));
-        const made = [];
-        const marks = new Set();
-        if (value.length > MOST)
-            log.note(`at most ${MOST} items`, value.length, MOST);
-        value.slice(0, MOST).forEach((each, index) => log.at(index, () => {
-            const one = isAbsent(each) ? undefined : item(each, log);
-            if (one === undefined)
-                return;
-            const mark = (isRecord(one) && one['id']) || one;
-            if (marks.has(mark))
-                log.note(UNIQUE, mark);
-            else
-                made.push(one);
-            marks.add(mark);
-        }));
-        return made[0] && unlessSame(made, value, log);
+        if (!Array.isArray(value)) {
+            const isText = separator && typeof value === 'string';
+            const items = isText ? value.split(separator, MOST) : [value];
+            return mend(log, 'a list', value, () => readList(items, log));
+        }
+        /** A copy takes time and memory: there is none before something in it differs. */
+        let made = log.isOwn ? undefined : [];
+        const marks = value.length > 1 ? new Set() : undefined;
+        let place = 0;
+        for (const given of value) {
+            const from = log.problems.length;
+            if (place === MOST || log.left < 1) {
+                note(log, `a shorter list: ${MOST}, or ${MOST_IN_ALL} in all, are read`, value.length, place);
+                made ??= value.slice(0, place);
+                break;
+            }
+            log.left -= 1;
+            const read = isAbsent(given, item) ? undefined : item(given, log);
+            for (const one of Array.isArray(read) ? read : [read]) {
+                const mark = (isRecord(one) && one['id']) || one;
+                const isKnown = marks?.has(mark);
+                if (one !== given || isKnown)
+                    made ??= value.slice(0, place);
+                if (isKnown)
+                    note(log, UNIQUE, mark);
+                else if (one !== undefined) {
+                    made?.push(one);
+                    marks?.add(mark);
+                }
+            }
+            locate(log, from, place);
+            place += 1;
+        }
+        const all = made ?? value;
+        return all[0] === undefined ? undefined : all;
     };
 }
-/** What was made of a value, or the value where nothing had to change: a copy takes memory. */
-function unlessSame(made, value, { isOwn }) {
-    const entries = isOwn ? Object.entries(value) : [];
-    const isSame = entries.length === Object.keys(made).length &&
-        entries.every(([key, each]) => made[key] === each);
-    return isSame ? value : made;
-}
-/** Said of what repeats another: the first one stays. */
-const UNIQUE = 'there once';
-/** Other names that fields go by. */
-const ALIASES = {
-    phone: 'phones',
-    tel: 'phones',
-    telephone: 'phones',
-    web: 'website',
-    url: 'website',
-    category: 'category_ids',
-};
 /**
- * A record: the known own keys of an object, each through its reader, and nothing else of it.
- * Two keys that come to the same one (`website` and `web`) join as a list.
+ * A record: the known own keys of an object, each through its reader, and nothing else of it. A key
+ * may be spelled in another way or be another name. Several keys of one list join.
  *
- * @param names the keys that hold text, and any other that is needed. A bare value in the place of
- * the record is read as the first; without one marked `!` the record is worth nothing. An `id!` can
- * be made of the first.
+ * @param names the keys that hold text (an id, if they end so), and any other that is needed. A
+ * bare value in the place of the record is read as the first; without one marked `!` the record is
+ * worth nothing. An `id!` can be made of the first.
  * @param readers for the keys that hold something else.
- * @param fill mends what is missing, before what is needed is looked for.
+ * @param fill gives what is missing, before what is needed is looked for, or several records in
+ * place of one. It must not change what it is given, which may be the feed's own.
  */
 function record(names, readers = {}, fill) {
-    const fields = new Map(Object.entries(readers));
-    const needed = [];
-    const [first = ''] = names.split(' ').map((each) => {
-        const name = each.replace('!', '');
-        if (name !== each)
-            needed.push(name);
-        if (!fields.has(name))
-            fields.set(name, plain);
-        return name;
-    });
+    const needed = names.match(/\w+(?=!)/g) ?? [];
+    const keys = names.match(/\w+/g) ?? [];
+    const [first = ''] = keys;
+    const fields = new Map();
+    for (const name of [...keys, ...Object.keys(readers)]) {
+        const read = readers[name] ?? (name.endsWith('id') ? id : plain);
+        const field = [name, read];
+        fields.set(name, field).set(name.replaceAll('_', ''), field);
+    }
     const find = (key) => {
-        const name = fields.has(key) ? key : (ALIASES[key] ?? '');
-        return [name, fields.get(name)];
+        const field = fields.get(key);
+        if (field)
+            return field;
+        const name = spelled(key);
+        return fields.get(fieldOf(name)) ?? fields.get(name);
     };
     return function readRecord(value, log) {
         if (!isRecord(value)) {
-            return log.mend('a record', value, () => readRecord({ [first]: value }, log));
+            return mend(log, 'an object with fields', value, () => readRecord({ [first]: value }, log));
         }
-        const draft = readEntries(value, log, find);
-        fill?.(draft, log);
-        if (needed.includes('id'))
-            log.give(draft, 'id', slug(String(draft[first] ?? '')) || undefined);
-        const missing = needed.find((key) => draft[key] === undefined);
-        if (missing && isAbsent(value[missing]))
-            log.at(missing, () => log.note('given', undefined));
-        if (missing || !Object.keys(draft)[0])
+        let made = entriesOf(value, log, find);
+        const filled = fill?.(made, log) ?? made;
+        if (Array.isArray(filled))
+            return filled;
+        made = filled;
+        for (const key of needed) {
+            made = given(made, key, (key === 'id' && slug(String(made[first] ?? ''))) || undefined, log);
+            if (made[key])
+                continue;
+            if (isAbsent(value[key]))
+                noteAt(log, key, 'given');
             return undefined;
-        // What may still be added to must stay as it came.
-        return fill ? draft : unlessSame(draft, value, log);
+        }
+        return Object.keys(made)[0] ? made : undefined;
     };
+}
+/** Notes something about a key of what is being read. */
+function noteAt(log, key, what, read, made) {
+    const from = log.problems.length;
+    note(log, what, read, made);
+    locate(log, from, key);
+}
+/** A record with what it lacks, if that could be made. */
+function given(record, key, made, log) {
+    if (record[key] !== undefined || made === undefined)
+        return record;
+    noteAt(log, key, 'given', undefined, made);
+    return { ...record, [key]: made };
 }
 /**
  * An object whose keys are the feed's to choose.
@@ -184,34 +159,71 @@ function record(names, readers = {}, fill) {
 function dictionary(item, fix = (key) => key) {
     return (value, log) => {
         if (!isRecord(value)) {
-            log.note('a record', value);
+            note(log, 'an object with fields', value);
             return undefined;
         }
-        const made = readEntries(value, log, (key) => [fix(key), item]);
+        const made = entriesOf(value, log, (key) => {
+            const name = fix(key);
+            return name ? [name, item] : undefined;
+        });
         return Object.keys(made)[0] ? made : undefined;
     };
 }
+/** How often fields of one record may come by other names: more is no person's. */
+const MOST_NAMES = 50;
 /** @param find which field a key stands for. */
-function readEntries(value, log, find) {
-    const draft = {};
-    for (const key of Object.keys(value)) {
-        const given = value[key];
-        const [name, read] = find(key);
-        if (!name || !read || isAbsent(given))
-            continue;
-        const made = log.at(key, () => name === key ? read(given, log) : log.mend(`called ${name}`, given, () => read(given, log)));
-        if (made !== undefined) {
-            draft[name] = Object.hasOwn(draft, name) ? [draft[name], made].flat() : made;
+function entriesOf(value, log, find) {
+    const keys = Object.keys(value);
+    /** A copy takes time and memory: there is none before something in it differs. */
+    let made = log.isOwn ? undefined : {};
+    const copyBefore = (key) => {
+        const copy = made ?? {};
+        if (!made)
+            for (const before of keys.slice(0, keys.indexOf(key)))
+                copy[before] = value[before];
+        return (made = copy);
+    };
+    let count = 0;
+    let renamed = 0;
+    for (const key of keys) {
+        const each = value[key];
+        const [name = '', read] = find(key) ?? [];
+        const from = log.problems.length;
+        let one;
+        if (read && !isAbsent(each, read)) {
+            const known = (name === key ? made : copyBefore(key))?.[name];
+            const isMany = Array.isArray(known) || (known && /^(?:email|website)$/.test(name));
+            if (count++ === MOST) {
+                note(log, `an object with at most ${MOST} fields`, keys.length, MOST);
+                return copyBefore(key);
+            }
+            if (name === key)
+                one = read(each, log);
+            else if ((!known || isMany) && renamed++ < MOST_NAMES) {
+                one = mend(log, `called ${name}`, each, () => read(each, log));
+            }
+            locate(log, from, key);
+            if (one !== undefined && (made || one !== each))
+                copyBefore(key)[name] = isMany ? [known, one].flat() : one;
         }
+        if (one !== each)
+            copyBefore(key);
     }
-    return draft;
+    return made ?? value;
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** JSON's ways to say nothing: they are no problem, and no value. */
-function isAbsent(value) {
-    return value === undefined || value === null || value === '';
+/** JSON's ways to say nothing, and those of spreadsheets: they are no problem, and no value. */
+function isAbsent(value, read) {
+    return (value === undefined ||
+        value === null ||
+        value === '' ||
+        (typeof value === 'string' &&
+            value.length < 5 &&
+            read !== id &&
+            read !== literal &&
+            /^(?:#?n\/a|-+|–|—|null|none)$/i.test(value)));
 }
 
-export { Log, UNIQUE, dictionary, flag, isRecord, list, numeric, oneOf, plain, record, text };
+export { MOST, MOST_IN_ALL, UNIQUE, dictionary, flag, given, id, isRecord, list, literal, noteAt, numeric, oneOf, plain, record, text };

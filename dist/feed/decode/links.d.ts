@@ -3,11 +3,16 @@ export interface Link {
     readonly href: string;
     readonly text: string;
 }
+/** What must not be taken out of an address: without it, it may be another. */
+export declare const HIDDEN: RegExp;
+/** From an address what is around it: spaces and what nobody sees; behind it also a comma. */
+export declare const trimmed: (given: string) => string;
 /**
- * An absolute http or https address, or nothing. A trailing comma or space goes; a host without a
- * scheme (`www.example.org`) is read as https. Relative addresses, other schemes, and addresses
- * with a user name or password, which can make a false host look real, are refused. What counts as
- * an address is the URL standard's verdict.
+ * An absolute http or https URL, or nothing. A trailing comma or space goes; a host without a
+ * scheme (`www.example.org`) is read as https; slips in the scheme (`https//`) are fixed. Relative
+ * URLs, other schemes, and URLs with a user name or password, which can make a false host look
+ * real, are refused, and so are those with characters in them that nobody sees. What counts as a
+ * URL is the URL standard's verdict.
  */
 export declare const webAddress: (given: string) => string | undefined;
 /**
@@ -19,14 +24,15 @@ export declare const webLink: (address: string) => Link | undefined;
 export declare const imageAddress: (given: string) => string | undefined;
 /** What an image is loaded from. */
 export declare const imageSource: (address: string) => string | undefined;
-/** One e-mail address, or nothing. `mailto:`, angle brackets and a trailing comma go. */
+/** One e-mail address, or nothing. `mailto:` with what it asks for, angle brackets and a trailing comma go. */
 export declare const emailAddress: (given: string) => string | undefined;
 /** A link that starts a message to one address, and can say nothing else about that message. */
 export declare const mailLink: (address: string) => Link | undefined;
 /**
  * A link that dials a number (RFC 3966); its text is the number as written. Spaces and punctuation
- * go, and so does the `(0)` after a country code, which is for callers inside that country. Where
- * letters are left, or `*` or `#`, which can be a command to the network, there is no link.
+ * go, and so does the `(0)` after a country code, which is for callers inside that country. There
+ * is no link where it may be wrong: where letters are left, `*` or `#`, which can be a command to
+ * the network, or more than one number.
  *
  * @param extension digits; else one written behind the number, such as `ext 12`, is used.
  */

@@ -8,8 +8,13 @@ export interface FeedReader {
      * @returns nothing where there is nothing to show, or where the id stood before.
      */
     organization(input: unknown, index: number): Organization | undefined;
-    /** The feed with these organisations, and all problems so far. */
-    feed(organizations: readonly Organization[]): ParsedFeed;
+    /**
+     * The feed with these organisations, and all problems so far.
+     *
+     * @param isWhole no more organisations follow.
+     * @throws {FeedError} `wrong-shape` where none of them can be shown.
+     */
+    feed(organizations: readonly Organization[], isWhole?: boolean): ParsedFeed;
 }
 /**
  * The checked model of a feed, contract 1.0, and what had to be repaired or left out to make it.

@@ -1,23 +1,14 @@
 import { FeedError } from '../feed-error.js';
-import { isRecord, Log, UNIQUE } from './decoders.js';
+import { isRecord, given, MOST_IN_ALL, noteAt, MOST } from './decoders.js';
+import { tell, locate, note } from './problems.js';
 import { readHead, readOrganization } from './schema.js';
-import { slug } from './text.js';
+import { slug, prose } from './text.js';
 
 /** The version of the contract that is read here. */
 const CONTRACT = '1.0';
-/** What came from here is not read again. */
+/** What came from here is not read again: of an organisation both what was read and what was made. */
 const parsedFeeds = new WeakMap();
 const parsedOrganizations = new WeakMap();
-/** Puts a mark on an object that nobody else can see or make, for less than a `WeakSet` takes. */
-class Checked extends function (made) {
-    return made;
-} {
-    // oxlint-disable-next-line no-unused-private-class-members -- it is what `has` looks for
-    #mark = true;
-    static has(value) {
-        return #mark in value;
-    }
-}
 /**
  * The checked model of a feed, contract 1.0, and what had to be repaired or left out to make it.
  * One bad field costs that field, one bad record that record. A model that came from here gives
@@ -32,14 +23,16 @@ function parseFeed(input, isOwn = false) {
     if (known)
         return known;
     const head = isRecord(input) ? input : {};
-    const key = ['organizations', 'organisations'].find((each) => Array.isArray(head[each])) ?? '';
+    const isList = (key) => /^organi[sz]ations$/i.test(key) && Array.isArray(head[key]);
+    const key = isList('organizations') ? 'organizations' : (Object.keys(head).find(isList) ?? '');
     const given = key ? head[key] : input;
     const records = Array.isArray(given) ? given : [];
     const reader = readFeed(head, key, isOwn);
-    const parsed = reader.feed(records.flatMap((each, index) => reader.organization(each, index) ?? []));
-    const { organizations, page, tips } = parsed.feed;
+    const organizations = records.flatMap((each, index) => reader.organization(each, index) ?? []);
+    const parsed = reader.feed(organizations, true);
+    const { page, tips } = parsed.feed;
     // An empty list is an empty feed.
-    if (!organizations[0] && !page && !tips && !key && (records.length > 0 || records !== given)) {
+    if (records !== given && !page && !tips) {
         throw new FeedError('wrong-shape', 'No organisations, tips or page can be found in it.');
     }
     return parsed;
@@ -53,21 +46,38 @@ function parseFeed(input, isOwn = false) {
  * @throws {FeedError} `unknown-version`
  */
 function readFeed(input, key = 'organizations', isOwn = false) {
-    const log = new Log([], isOwn);
-    const head = readHead(input, log) ?? {};
-    log.give(head, 'version', CONTRACT);
+    const log = { problems: [], isOwn, left: MOST_IN_ALL };
+    const { problems } = log;
+    let head = given(readHead(input, log) ?? {}, 'version', CONTRACT, log);
     // A model says '' where its feed said nothing.
     for (const name of ['title', 'language']) {
         if (input[name] === undefined)
-            log.give(head, name, '');
+            head = given(head, name, '', log);
     }
     if (key !== 'organizations')
-        log.at('organizations', () => log.note('given', undefined, []));
+        noteAt(log, 'organizations', 'given', undefined, []);
+    tell(log, 0, 'The feed');
+    const own = problems.length;
     const categories = [...(head.categories ?? [])];
     const read = organizationReader(log, categories);
+    let count = 0;
     return {
-        organization: (record, index) => log.at(key ? `${key}/${index}` : index, () => read(record, index)),
-        feed(organizations) {
+        organization(record, index) {
+            const from = problems.length;
+            const made = read(record, index);
+            count += 1;
+            if (problems.length > from) {
+                tell(log, from, `Organisation ${index + 1}${made ? ` “${made.name.slice(0, 60)}”` : ''}`);
+                locate(log, from, index);
+                if (key)
+                    locate(log, from, key);
+            }
+            return made;
+        },
+        feed(organizations, isWhole) {
+            if (isWhole && count && !organizations[0]) {
+                throw new FeedError('wrong-shape', `None of its ${count} organisations can be shown. ${problems[own]?.message ?? ''}`);
+            }
             const feed = {
                 title: '',
                 language: '',
@@ -76,7 +86,7 @@ function readFeed(input, key = 'organizations', isOwn = false) {
                 categories: [...categories],
                 organizations,
             };
-            const parsed = { feed, problems: log.problems };
+            const parsed = { feed, problems };
             parsedFeeds.set(feed, parsed);
             return parsed;
         },
@@ -89,10 +99,14 @@ function readFeed(input, key = 'organizations', isOwn = false) {
  * @param problems where repairs and refusals are added.
  * @returns nothing where there is nothing to show.
  */
-function parseOrganization(input, problems) {
-    if (isRecord(input) && Checked.has(input))
-        return input;
-    const made = parsedOrganizations.get(input) ?? organizationReader(new Log(problems))(input);
+function parseOrganization(input, problems = []) {
+    const known = parsedOrganizations.get(input);
+    if (known)
+        return known;
+    const log = { problems, isOwn: false, left: 0 };
+    const from = problems.length;
+    const made = organizationReader(log)(input);
+    tell(log, from, 'The organisation');
     if (made)
         parsedOrganizations.set(input, made);
     return made;
@@ -107,40 +121,52 @@ function organizationReader(log, categories) {
     for (const { id } of categories ?? [])
         ids.set(id, id);
     /** @param canAdd it came as `category`, which says in words what `category_ids` says by id. */
-    const categoryId = (given, canAdd) => {
-        let id = ids.get(given) ?? ids.get(given.toLowerCase());
+    const categoryId = (named, canAdd) => {
+        const name = prose(named);
+        let id = ids.get(named) ?? ids.get(name.toLowerCase());
         if (!id && canAdd) {
-            id = slug(given) || given;
-            if (!ids.has(id))
-                categories?.push({ id, name: given });
+            id = slug(name) || name;
+            if (!ids.has(id)) {
+                if (categories?.length === MOST) {
+                    note(log, `in one of at most ${MOST} categories`, named);
+                    return [];
+                }
+                categories?.push({ id, name });
+            }
             ids.set(id, id);
         }
-        if (!canAdd && id !== given)
-            log.note('the id of a category', given, id);
+        if (!canAdd && id !== named)
+            noteAt(log, 'category_ids', 'the id of a category', named, id);
         return id ?? [];
     };
     return (input, index = 0) => {
         if (!isRecord(input)) {
-            log.note('a record', input);
+            note(log, 'an object with fields', input);
             return undefined;
         }
-        const made = readOrganization(input, log);
-        if (!made)
+        log.left = MOST_IN_ALL;
+        const read = readOrganization(input, log);
+        if (!read)
             return undefined;
+        let made = read;
         if (!made.id) {
             const id = slug(made.name) || 'organization';
-            log.give(made, 'id', seen.has(id) ? `${id}-${index + 1}` : id);
+            made = given(made, 'id', seen.has(id) ? `${id}-${index + 1}` : id, log);
         }
         if (seen.has(made.id)) {
-            log.note(UNIQUE, made.id);
+            noteAt(log, 'id', 'unlike any id before it', made.id);
             return undefined;
         }
         seen.add(made.id);
-        made.category_ids ??= [];
-        if (categories && !made.category_ids.every((id) => ids.get(id) === id)) {
-            const canAdd = !!input['category'];
-            made.category_ids = [...new Set(made.category_ids.flatMap((id) => categoryId(id, canAdd)))];
+        const { category_ids = [] } = made;
+        if (categories && !category_ids.every((one) => ids.get(one) === one)) {
+            const canAdd = input['category_ids'] === undefined || !!input['category'];
+            const known = new Set(category_ids.flatMap((one) => categoryId(one, canAdd)));
+            made = { ...made, category_ids: [...known] };
         }
+        if (!made.category_ids)
+            made = { ...made, category_ids };
+        parsedOrganizations.set(made, made);
         return made;
     };
 }

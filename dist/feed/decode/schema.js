@@ -1,9 +1,11 @@
 import { FeedError } from '../feed-error.js';
-import { dictionary, record, list, flag, oneOf, numeric, text, plain } from './decoders.js';
-import { webLink, webAddress, imageAddress, emailAddress } from './links.js';
+import { dictionary, record, list, flag, oneOf, numeric, text, id, given, noteAt, plain, literal } from './decoders.js';
+import { numbersIn, addressesIn } from './found.js';
+import { webLink, telLink, webAddress, emailAddress, imageAddress } from './links.js';
+import { countryCode } from './places.js';
+import { withMain, divide } from './pieces.js';
+import { note, mend } from './problems.js';
 
-/** Between addresses that share one string. */
-const SEPARATOR = /[,;]?\s+(?:(?:and|or|&)\s+)?(?=\S+[.@]\S)|[,;](?=https?:|www\.)/i;
 const version = text('"1.0"', (given) => {
     const [, major, minor = '.0'] = /^(\d+)(\.\d+)?/.exec(given.slice(0, 20)) ?? [];
     if (major && major !== '1') {
@@ -11,57 +13,79 @@ const version = text('"1.0"', (given) => {
     }
     return major && major + minor;
 });
-const asTag = (given) => /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,9}$/i.exec(given.replaceAll('_', '-'))?.[0];
-const language = text('a language tag', asTag);
-const languages = list(language);
-const countries = list(text('a country code', (given) => /^[A-Z]{2}$/.exec(given.toUpperCase().replace(/^UK$/, 'GB'))?.[0]));
-const date = text('a date', (given) => /^\d{4}-[01]\d-[0-3]\d(?:T[\d:.]{5,20}(?:Z|[+-]\d\d:\d\d))?$/i.exec(given)?.[0]);
-const url = text('a web address', webAddress);
-const image = text('an https address', imageAddress);
-const email = text('an e-mail address', emailAddress);
-const telephone = text('a telephone number', (given) => /\p{Nd}/u.test(given) ? given.replace(/[,;]$/, '') : undefined);
-const texts = list(plain);
+const asTag = (tag) => {
+    const made = tag.includes('_') ? tag.replaceAll('_', '-') : tag;
+    return /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,9}$/i.test(made) ? made : undefined;
+};
+const language = text('a language tag, such as en-GB', asTag);
+const CODES = /[,;/|\n]/;
+const languages = list(language, CODES);
+const countries = list(text('a country code, such as GB', countryCode), CODES);
+const date = text('a date, such as 2026-03-31', (given) => {
+    const [, day = '', inMonth] = /^(\d{4}-\d\d-(\d\d))(?:T[\d:.]{5,20}(?:Z|[+-]\d\d:\d\d))?$/i.exec(given) ?? [];
+    // To some engines the 31st of February is in March.
+    return new Date(day).getUTCDate() === Number(inMonth) ? given : undefined;
+});
+/** Not within a character reference. */
+const WORDS = /(?<!&#?\w{1,8});|[|\n]/;
+const ids = list(id, WORDS);
+const texts = list(plain, WORDS);
 const translations = dictionary(record('name alternate_name description alert title summary resources_heading resources_intro heading text'), asTag);
 /** The original lines, which are never shown: kept to the letter. */
-const source_text = dictionary((value) => (typeof value === 'string' ? value : undefined));
+const source_text = dictionary(literal);
+/** Where one of these is, there may be more than one address. */
+const SEPARATED = /[\s,;|]|[^/]\/(?:www\.|http)/i;
 /**
- * One address; or several, which feeds keep in a list or in one string (`http://a.example/ and
- * http://b.example/`), as a list for `spread` to take apart.
+ * An address; or what a text or list with more of them, or with words beside it, comes to: pieces,
+ * for a record's `fill` to put where they belong. In these no word is lost.
  */
-function several(one) {
-    const all = list(one);
-    const read = (value, log) => {
-        const parts = typeof value === 'string' ? value.slice(0, 2048).split(SEPARATOR) : value;
-        return Array.isArray(parts) && (parts[1] || parts === value)
-            ? log.mend('one address', value, () => all(parts, log))
-            : one(value, log);
+function addresses(what, key, fix) {
+    const one = (value, log) => {
+        const given = typeof value === 'string' ? value : '';
+        let made = SEPARATED.test(given) ? undefined : fix(given);
+        if (!made) {
+            const [first, ...others] = addressesIn(given, key, fix);
+            made = others[0] || first?.['label'] ? [first, ...others] : first?.[key];
+        }
+        if (made !== value)
+            note(log, what, value, made);
+        return made;
     };
-    return read;
+    const all = list(one);
+    return ((value, log) => Array.isArray(value)
+        ? mend(log, what, value, () => all(value, log))
+        : one(value, log));
 }
-/** Leaves the first of the addresses that `several` found, and puts the others where they belong. */
-function spread(draft, key, item) {
-    if (!Array.isArray(draft[key]))
-        return;
-    const [first, ...others] = new Set(draft[key]);
-    const more = `additional_${key}s`;
-    draft[key] = first;
-    if (others[0]) {
-        draft[more] = [others.map((each) => ({ [item]: each })), draft[more] ?? []].flat();
-    }
-}
+const URL_NAME = 'a whole URL, such as https://example.org';
+const EMAIL_NAME = 'an e-mail address, such as office@example.org';
+const url = text(URL_NAME, webAddress, String);
+const urls = addresses(URL_NAME, 'url', webAddress);
+const email = text(EMAIL_NAME, emailAddress, String);
+const emails = addresses(EMAIL_NAME, 'email', emailAddress);
+const image = text('a whole URL that begins with https://', imageAddress, String);
+const number = text('a telephone number', (given) => /\p{Nd}/u.test(given) ? given.replace(/[,;]$/, '') : undefined);
+/** A number as written; or several, or one with words beside it, in pieces. */
+const numbers = ((value, log) => {
+    const isPlain = typeof value !== 'string' || /^[+\d ().-]*$/.test(value) || telLink(value);
+    const pieces = isPlain ? [] : numbersIn(value);
+    if (!pieces[1] && !pieces[0]?.description)
+        return number(value, log);
+    note(log, 'one telephone number', value, pieces);
+    return pieces;
+});
 const page = record('title summary resources_heading resources_intro', {
     image: record('src alt', { src: image }),
     translations,
 });
 const tips = record('items! heading', {
     items: list(record('text! title id!', {
-        applies_to: record('category_ids', { category_ids: texts, countries }),
+        applies_to: record('category_ids', { category_ids: ids, countries }),
         source_text,
         translations,
     })),
     translations,
 });
-const categories = list(record('name! id! description parent_id term_uri', { translations }, (draft, log) => log.give(draft, 'name', draft.id)));
+const categories = list(record('name! id! description parent_id term_uri', { translations }, (made, log) => given(made, 'name', made['id'], log)));
 const community = record('login_url', {
     login_url: url,
     register_url: url,
@@ -84,24 +108,59 @@ const readHead = record('title license', {
     community,
     translations,
 });
-const phones = list(record('number! type extension description', { number: telephone, languages }));
-const additional_emails = list(record('email! label', { email }));
-const additional_websites = list(record('url! label', { url }));
+const phones = list(record('number! type extension description', { number: numbers, languages }, divide('number', 'description')));
+const contacts = list(record('name title', { email: emails, phones }, divide('email', 'title', 'label')));
+/** Lines of an address, in order. */
+const PLACE = 'address_1 attention address_2 city region state_province postal_code'.split(' ');
+const locations = list(record('name', {
+    latitude: numeric,
+    longitude: numeric,
+    addresses: list(record(`${PLACE.join(' ')} country`)),
+    phones,
+    contacts,
+    schedules: list(record('description freq byday opens_at closes_at', {
+        interval: numeric,
+        valid_from: date,
+        valid_to: date,
+    })),
+}));
+const additional_emails = list(record('email label', { email: emails }, divide('email', 'label')));
+const additional_websites = list(record('url label', { url: urls }, divide('url', 'label')));
+/** The beginning of a text that can be a name: up to what it says of it, or to the end of a word. */
+const START = /^.{1,60}?(?= \(|[.:] |\n| is | are |$)|^.{1,59}\S(?!\S)|^.{60}/u;
+/** An organisation with what its keys say in other ways than ours. */
+function filled(read, log) {
+    let made = withMain(withMain(read, 'website', 'url'), 'email', 'email');
+    // The columns of a spreadsheet.
+    if (PLACE.some((key) => made[key])) {
+        const isPart = ([key]) => PLACE.includes(key);
+        const entries = Object.entries(made);
+        const place = { addresses: [Object.fromEntries(entries.filter(isPart))] };
+        made = Object.fromEntries(entries.filter((entry) => !isPart(entry)));
+        made['locations'] = [place, made['locations'] ?? []].flat();
+    }
+    const { name, alternate_name: other, ...rest } = made;
+    if (name && name !== other)
+        return made;
+    if (name) {
+        noteAt(log, 'alternate_name', 'another name than the first', name);
+        return { ...rest, name };
+    }
+    const [start] = START.exec(String(made['description'] ?? '')) ?? [];
+    const host = webLink(String(made['website'] ?? ''))?.text;
+    return { ...given(rest, 'name', other ?? start ?? host, log), name_source: 'derived' };
+}
 /** One organisation, as far as it can be read without the others: an id may still be missing. */
-const readOrganization = record('name! id alternate_name description parent_organization_id alert', {
+const readOrganization = record(`name! id alternate_name description parent_organization_id alert ${PLACE.join(' ')}`, {
     name_source: oneOf('given', 'derived'),
-    category_ids: texts,
-    email: several(email),
-    website: several(url),
+    category_ids: ids,
+    email: emails,
+    website: urls,
     additional_emails,
     additional_websites,
     phones,
-    contacts: list(record('name title', { email, phones })),
-    locations: list(record('name', {
-        latitude: numeric,
-        longitude: numeric,
-        addresses: list(record('address_1 city state_province postal_code country')),
-    })),
+    contacts,
+    locations,
     countries,
     languages,
     offers: texts,
@@ -120,16 +179,6 @@ const readOrganization = record('name! id alternate_name description parent_orga
     })),
     source_text,
     translations,
-}, (draft, log) => {
-    spread(draft, 'website', 'url');
-    spread(draft, 'email', 'email');
-    if (draft.name)
-        return;
-    log.give(draft, 'name', draft.alternate_name ??
-        draft.description?.slice(0, 60).split(/ \(|[.:] |\n| is | are /)[0] ??
-        webLink(draft.website ?? '')?.text);
-    draft.name_source = 'derived';
-    delete draft.alternate_name;
-});
+}, filled);
 
 export { readHead, readOrganization };

@@ -7,5 +7,7 @@
  * length.
  */
 export declare function clean(text: string): string;
+/** A text that is to be shown, as {@link clean} makes it, without the marks of HTML or Markdown. */
+export declare const prose: (text: string) => string;
 /** An id made from words: `Ysgol Tŷ Coch` gives `ysgol-ty-coch`. Empty without a letter or digit. */
 export declare const slug: (text: string) => string;

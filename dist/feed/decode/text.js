@@ -1,4 +1,6 @@
-/** Whatever {@link clean} may have to mend, but for spaces around a text. */
+import { withoutMarkup } from './markup.js';
+
+/** Whatever {@link clean} may have to fix, but for spaces around a text. */
 const SUSPECT = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]|[\p{M}\p{DI}]{9}/u;
 /** U+2800 is a blank of Braille. */
 const VISIBLE = /[^\s\p{DI}\u2800]/u;
@@ -20,6 +22,12 @@ function clean(text) {
         : text;
     return VISIBLE.test(made) ? made.trim() : '';
 }
+/** Only in a text with one of these can there be markup. */
+const MARKUP = /[<&*[#_]/;
+/** A text in which markup is read: more is no text of a person's. */
+const LONGEST = 100_000;
+/** A text that is to be shown, as {@link clean} makes it, without the marks of HTML or Markdown. */
+const prose = (text) => clean(MARKUP.test(text) && text.length < LONGEST ? withoutMarkup(text) : text);
 /** An id made from words: `Ysgol Tŷ Coch` gives `ysgol-ty-coch`. Empty without a letter or digit. */
 const slug = (text) => text
     .slice(0, 60)
@@ -29,4 +37,4 @@ const slug = (text) => text
     .match(/[\p{L}\p{N}]+/gu)
     ?.join('-') ?? '';
 
-export { clean, slug };
+export { clean, prose, slug };

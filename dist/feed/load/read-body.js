@@ -61,9 +61,7 @@ async function readBody(read, options = {}) {
             for (const slice of slices)
                 cut ||= await gathering.add(slice);
         }
-        const parsed = gathering.parsed({ cut });
-        // Says what is wrong with a list of anything else.
-        return key || parsed.feed.organizations[0] ? parsed : parseFeed(slices.flat(), true);
+        return gathering.parsed({ cut });
     }
     finally {
         gathering?.stop();
@@ -77,7 +75,10 @@ function gather(document, key, maxRecords, { onPartial, signal }) {
     let told = 0;
     let turnStart = performance.now();
     let due = turnStart + PATIENCE;
-    const parsed = (state) => ({ ...reader.feed(organizations), ...state });
+    const parsed = (state) => ({
+        ...reader.feed(organizations, !state.partial),
+        ...state,
+    });
     const tell = () => {
         due = performance.now() + REPORT;
         told = organizations.length;

@@ -81,7 +81,7 @@ function recordStream(sliceSize = SLICE) {
                     if (byte === OPEN_LIST && depth < 3 && candidates > 0) {
                         candidates -= 1;
                         decode();
-                        key = /[^\\]"(organi[sz]ations)"\s*:\s*$/.exec(text)?.[1] ?? '';
+                        key = /[^\\]"(organi[sz]ations)"\s*:\s*$/i.exec(text)?.[1] ?? '';
                         if (depth < 2 ? !text.trim() : key) {
                             candidates = 0;
                             start = text.length + 1;

@@ -50,8 +50,8 @@ export class LinkingTips extends InnerElement<TipsView> {
     const { shown } = this;
     if (!shown) return this.renderWaiting();
     const { translator, headingLevel, heading: title, tips } = shown;
-    const { locale, dir } = translator;
-    return html`<section class="root" lang=${locale.tag} dir=${dir}>
+    const { lang, dir } = translator;
+    return html`<section class="root" lang=${lang} dir=${dir}>
       <div part="tips">
         ${heading(headingLevel, 'heading', title)}
         <ul part="list" role="list">

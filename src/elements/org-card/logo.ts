@@ -5,21 +5,10 @@
  *
  * A node and no template: a card that shows another organisation than before has another picture at
  * once, and not the last one's until the next has come.
+ *
+ * @param src URL that is safe to fetch.
  */
-export class Logo {
-  #url: string | undefined;
-  #image: HTMLImageElement | undefined;
-
-  /** The picture at a URL that is safe to fetch: the same node for as long as that stays the same. */
-  at(url: string | undefined): HTMLImageElement | undefined {
-    if (url !== this.#url) this.#image = make(url);
-    this.#url = url;
-    return this.#image;
-  }
-}
-
-function make(src: string | undefined): HTMLImageElement | undefined {
-  if (!src) return undefined;
+export function logoImage(src: string): HTMLImageElement {
   const image = document.createElement('img');
   return Object.assign(image, {
     part: 'logo',

@@ -6,7 +6,7 @@ export const card = css`
   }
 
   [part='card'] {
-    background-color: var(--_card);
+    background-color: var(--directory-card-color, transparent);
     border: var(--_border) solid var(--_line);
     border-radius: var(--_radius);
     display: grid;

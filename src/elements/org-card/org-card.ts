@@ -7,11 +7,12 @@ import { heading } from '../../templates/heading.js';
 import { bdi, foldedText, isolated } from '../../templates/text.js';
 import { type CardView, cardView } from '../../view/card-view.js';
 import type { ContactPoint } from '../../view/contact-points.js';
+import { memoizeLast } from '../../view/memoize-last.js';
 import { base } from '../base.styles.js';
 import { focusOn } from '../focus-on.js';
 import { InnerElement } from '../inner-element.js';
-import { Highlighter, textNodes } from './highlighter.js';
-import { Logo } from './logo.js';
+import { highlighter } from './highlighter.js';
+import { logoImage } from './logo.js';
 import { card } from './org-card.styles.js';
 import { renderContact } from './render-contact.js';
 
@@ -57,10 +58,10 @@ export class OrgCard extends InnerElement<CardView> {
   static override styles = [base, card];
 
   static override properties: PropertyDeclarations = {
-    orgId: { attribute: 'org-id' },
+    orgId: {},
     org: { attribute: false },
     folds: { type: Boolean },
-    noLogos: { type: Boolean, attribute: 'no-logos' },
+    noLogos: { type: Boolean },
     words: { attribute: false },
     isOpen: { state: true },
     copied: { state: true },
@@ -83,8 +84,8 @@ export class OrgCard extends InnerElement<CardView> {
   /** The value that was copied a moment ago. */
   protected copied = '';
   #error: FeedError | undefined;
-  readonly #highlighter = new Highlighter();
-  readonly #logo = new Logo();
+  readonly #highlight = highlighter(SEARCHED);
+  readonly #logo = memoizeLast<HTMLImageElement | undefined>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   protected override readonly focusTarget = '[part=name], [part=failure]';
@@ -118,7 +119,7 @@ export class OrgCard extends InnerElement<CardView> {
   override disconnectedCallback() {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
-    this.#highlighter.clear();
+    this.#highlight(this.renderRoot, []);
   }
 
   /** Other words to mark need no other markup. */
@@ -142,17 +143,17 @@ export class OrgCard extends InnerElement<CardView> {
 
   #mark() {
     const words = this.isConnected ? this.words : [];
-    this.#highlighter.show(() => textNodes(this.renderRoot, SEARCHED), words);
+    this.#highlight(this.renderRoot, words);
   }
 
   override render() {
     const { shown } = this;
     if (!shown) return this.renderWaiting(this.#error);
     const { translator, headingLevel, name, alternateName, logo } = shown;
-    const { locale, dir } = translator;
-    return html`<article class="root" part="card" lang=${locale.tag} dir=${dir}>
+    const { lang, dir } = translator;
+    return html`<article class="root" part="card" lang=${lang} dir=${dir}>
       <div>
-        ${this.#logo.at(logo)}${heading(headingLevel, 'name', name)}
+        ${this.#logo([logo], () => (logo ? logoImage(logo) : undefined))}${heading(headingLevel, 'name', name)}
         ${alternateName ? html`<p part="alternate-name">${bdi(alternateName)}</p>` : nothing}
         ${this.#renderAlert(shown)} ${this.renderFailure(this.staleSentence)}
         ${this.#renderDescription(shown)}
@@ -167,8 +168,8 @@ export class OrgCard extends InnerElement<CardView> {
     if (!isMissing) this.#error = undefined;
     else if (!this.#error) {
       this.#error = this.org
-        ? new FeedError('wrong-shape', 'org is not an organisation: give it an id and a name.')
-        : new FeedError('no-org', `finds no organisation “${this.orgId}”: check org-id.`);
+        ? new FeedError('wrong-shape', 'org is no organisation: give it an id and a name.')
+        : new FeedError('no-org', `finds no organisation ${this.orgId}: check org-id.`);
       this.source?.report(this.#error);
     }
   }

@@ -182,7 +182,7 @@ describe('markup in a feed', () => {
     '<script>window.isHacked = true</script>',
     '</p><svg onload="window.isHacked = true">',
     '${window.isHacked = true}',
-    '&lt;b&gt; &amp; "quotes" \'and\' `ticks`',
+    '&b; &amp "quotes" \'and\' `ticks`',
     '<style>*{display:none}</style>',
     '<!-- ? -->{{x}}<?php ?>',
   ];

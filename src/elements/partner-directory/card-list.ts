@@ -14,52 +14,48 @@ const MANY = 60;
  * The lists of cards in a directory. There is one card for each place, counted through all lists: a
  * card takes another organisation, and another list, sooner than it is made anew.
  */
-export class CardLists {
-  readonly #items: HTMLLIElement[] = [];
-  readonly #cards: OrgCard[] = [];
-  readonly #lists: HTMLUListElement[] = [];
-  readonly #memo = memoizeLast<WeakMap<Organization, CardView>>();
+export function cardLists() {
+  const items: HTMLLIElement[] = [];
+  const cards: OrgCard[] = [];
+  const lists: HTMLUListElement[] = [];
+  const memo = memoizeLast<WeakMap<Organization, CardView>>();
 
   /**
    * @param groups the organisations of each list.
    * @param words to mark where they stand.
    * @returns the list elements.
    */
-  show(
+  const show = (
     groups: readonly (readonly Organization[])[],
     options: CardOptions,
     words: readonly string[],
-  ): readonly HTMLUListElement[] {
-    const views = this.#memo(Object.values(options), () => new WeakMap());
+  ): readonly HTMLUListElement[] => {
+    const views = memo(Object.values(options), () => new WeakMap());
     let place = 0;
-    const lists = groups.map((organizations, index) => {
-      const items = organizations.map((org) => {
+    groups.forEach((organizations, index) => {
+      const list = (lists[index] ??= makeList());
+      list.className = organizations.length > MANY ? 'long' : '';
+      const here = organizations.map((org) => {
         const view = views.get(org) ?? cardView(org, options);
         views.set(org, view);
-        return this.#item(place++, view, words);
+        const card = (cards[place] ??= makeCard());
+        Object.assign(card, { view, words });
+        const item = (items[place] ??= document.createElement('li'));
+        if (!item.firstChild) item.append(card);
+        place += 1;
+        return item;
       });
-      const list = (this.#lists[index] ??= makeList());
-      list.className = items.length > MANY ? 'long' : '';
-      fill(list, items);
-      return list;
+      fill(list, here);
     });
-    this.#items.length = this.#cards.length = Math.max(place, SPARE);
-    this.#lists.length = lists.length;
+    items.length = cards.length = Math.max(place, SPARE);
+    lists.length = groups.length;
     return lists;
-  }
+  };
 
   /** The card at a place. */
-  at(place: number): OrgCard | undefined {
-    return this.#cards[place];
-  }
+  const at = (place: number): OrgCard | undefined => cards[place];
 
-  #item(place: number, view: CardView, words: readonly string[]): HTMLLIElement {
-    const card = (this.#cards[place] ??= makeCard());
-    Object.assign(card, { view, words });
-    const item = (this.#items[place] ??= document.createElement('li'));
-    if (!item.firstChild) item.append(card);
-    return item;
-  }
+  return { show, at };
 }
 
 function makeList(): HTMLUListElement {

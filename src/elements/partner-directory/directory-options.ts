@@ -7,19 +7,19 @@ const PAGE_SIZE = 20;
 /** What a host may set of a directory, beside what a visitor chooses. */
 export abstract class DirectoryOptionsElement extends FeedElement {
   static override properties: PropertyDeclarations = {
-    pageSize: { attribute: 'page-size', converter: count },
+    pageSize: { converter: count },
     category: {},
     country: {},
-    onlyCategory: { attribute: 'only-category' },
-    onlyCountry: { attribute: 'only-country' },
-    onlyIds: { attribute: 'only-ids' },
-    syncUrl: { attribute: 'sync-url' },
-    noSearch: { type: Boolean, attribute: 'no-search' },
-    noFilters: { type: Boolean, attribute: 'no-filters' },
-    noTips: { type: Boolean, attribute: 'no-tips' },
-    noIntro: { type: Boolean, attribute: 'no-intro' },
-    noCommunity: { type: Boolean, attribute: 'no-community' },
-    noLogos: { type: Boolean, attribute: 'no-logos' },
+    onlyCategory: {},
+    onlyCountry: {},
+    onlyIds: {},
+    syncUrl: {},
+    noSearch: { type: Boolean },
+    noFilters: { type: Boolean },
+    noTips: { type: Boolean },
+    noIntro: { type: Boolean },
+    noCommunity: { type: Boolean },
+    noLogos: { type: Boolean },
   };
 
   /** How many organisations are shown at first, and how many more at each press of the button. */

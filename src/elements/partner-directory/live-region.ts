@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Translator } from '../../i18n/translator.js';
 
 /** Milliseconds without a further change after which what a visitor typed counts as settled. */
@@ -8,80 +8,76 @@ const HEARD_AFTER = 100;
 
 export interface SayOptions {
   /** Say it once nothing else was said for a moment. */
-  readonly settle?: boolean;
+  readonly settle: boolean;
   /** Do not announce it, where it is the first thing said. */
-  readonly quiet?: boolean;
+  readonly quiet: boolean;
   /** What a visitor did, each time another object: it is answered by an announcement. */
-  readonly about?: unknown;
+  readonly about: unknown;
 }
 
 /**
  * The sentence that says how things stand (WCAG 4.1.3). Its node is in the light DOM, slotted as
  * `status`, because not every screen reader hears a live region inside a shadow root. It is made
  * once, before the first change.
+ *
+ * @returns a function that says a text in the language of its words.
  */
-export class LiveRegion implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  #node: HTMLElement | undefined;
+export function liveRegion(host: ReactiveControllerHost & HTMLElement) {
+  let node: HTMLElement | undefined;
   /** What will be said if nothing else is until then. */
-  #waiting: string | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   /** What was answered last. */
-  #about: unknown;
+  let answered: unknown;
+
+  const attach = () => {
+    if (node && node.parentNode !== host) host.append(node);
+  };
+  const stop = () => {
+    clearTimeout(timer);
+    waiting = undefined;
+  };
+
   /** A page that is refreshed by morphing removes what its server did not send. */
-  readonly #guard = new MutationObserver(() => this.#attach());
+  const guard = new MutationObserver(attach);
+  host.addController({
+    hostConnected() {
+      guard.observe(host, { childList: true });
+    },
+    hostDisconnected() {
+      guard.disconnect();
+      stop();
+    },
+  });
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected() {
-    this.#guard.observe(this.#host, { childList: true });
-  }
-
-  hostDisconnected() {
-    this.#guard.disconnect();
-    clearTimeout(this.#timer);
-    this.#waiting = undefined;
-  }
-
-  /** Says a text in the language of its words. */
-  say(text: string, { locale, dir }: Translator, options: SayOptions = {}) {
-    const { settle = false, quiet = false, about } = options;
-    const isFirst = !this.#node;
-    if (text === this.#waiting || (isFirst && !text)) return;
-    clearTimeout(this.#timer);
-    this.#waiting = undefined;
-    const node = (this.#node ??= this.#make());
+  return (text: string, { lang, dir }: Translator, { settle, quiet, about }: SayOptions) => {
+    const isFirst = !node;
+    if (text === waiting || (isFirst && !text)) return;
+    stop();
+    const region = (node ??= makeIn(host));
     const write = () => {
-      this.#waiting = undefined;
-      node.lang = locale.tag;
-      node.dir = dir;
+      waiting = undefined;
+      region.lang = lang;
+      region.dir = dir;
       // What a visitor has chosen is answered, also where the answer is the same as before.
-      const isAnswer = about && about !== this.#about;
-      this.#about = about;
-      if (node.textContent !== text || isAnswer) node.textContent = text;
+      const isAnswer = about && about !== answered;
+      answered = about;
+      if (region.textContent !== text || isAnswer) region.textContent = text;
     };
     const isLater = isFirst ? !quiet : settle;
     if (!isLater) write();
-    this.#attach();
+    attach();
     if (!isLater) return;
-    this.#waiting = text;
-    this.#timer = setTimeout(write, isFirst ? HEARD_AFTER : SETTLED_AFTER);
-  }
+    waiting = text;
+    timer = setTimeout(write, isFirst ? HEARD_AFTER : SETTLED_AFTER);
+  };
+}
 
-  #attach() {
-    const node = this.#node;
-    if (node && node.parentNode !== this.#host) this.#host.append(node);
-  }
-
-  #make() {
-    // A host that copies its markup, as Turbo and jQuery's html() do, copies that of the original too.
-    this.#host.querySelector(':scope > [slot=status]')?.remove();
-    const node = document.createElement('div');
-    node.slot = 'status';
-    node.setAttribute('role', 'status');
-    return node;
-  }
+function makeIn(host: HTMLElement) {
+  // A host that copies its markup, as Turbo and jQuery's html() do, copies that of the original too.
+  host.querySelector(':scope > [slot=status]')?.remove();
+  const node = document.createElement('div');
+  node.slot = 'status';
+  node.setAttribute('role', 'status');
+  return node;
 }

@@ -100,6 +100,7 @@ export const directory = css`
 
   [part='skip']:not(:focus) {
     clip-path: inset(50%);
+    inset-block-start: 100%;
     inset-inline: 0;
     position: absolute;
   }
@@ -238,7 +239,10 @@ export const directory = css`
   [part='list'] {
     display: grid;
     gap: var(--_space);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_width)), 1fr));
+    grid-template-columns: repeat(
+      auto-fill,
+      minmax(min(100%, var(--directory-card-width, 20em)), 1fr)
+    );
   }
 
   /* The contacts of cards beside one another begin at one height. */

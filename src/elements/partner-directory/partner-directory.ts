@@ -1,27 +1,27 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { provideFeed } from '../../controllers/context.js';
 import { DirectoryFilterEvent } from '../../controllers/events.js';
-import { FeedController } from '../../controllers/feed-controller.js';
+import { feedSource } from '../../controllers/feed-source.js';
 import { nextPaint, yieldToMain } from '../../feed/load/scheduling.js';
-import { type Choices, isNarrowed, toggled } from '../../search/choices.js';
+import { type Choices, toggled } from '../../search/choices.js';
 import type { Facet, Filters } from '../../search/facets.js';
 import type { Order, Results } from '../../search/source.js';
 import { type DirectoryView, directoryViewer } from '../../view/directory-view.js';
 import { statusSentence } from '../../view/status-sentence.js';
 import { base } from '../base.styles.js';
-import { CardLists } from './card-list.js';
+import { cardLists } from './card-list.js';
 import { DirectoryOptionsElement } from './directory-options.js';
-import { LiveRegion } from './live-region.js';
+import { liveRegion } from './live-region.js';
 import { directory } from './partner-directory.styles.js';
-import { PrintController } from './print-controller.js';
+import { onPrinting } from './printing.js';
 import { renderFoot } from './render-foot.js';
 import { renderIntro } from './render-intro.js';
 import { renderOrder, renderResults, skeleton } from './render-results.js';
 import { renderSearch, type SearchHandlers } from './render-search.js';
-import { SearchController } from './search-controller.js';
-import { ShareController } from './share-controller.js';
+import { type Found, searcher } from './searcher.js';
+import { shareButton } from './share-button.js';
 import { type Change, DirectoryState } from './state.js';
-import { UrlState } from './url-state.js';
+import { urlState } from './url-state.js';
 
 /**
  * A searchable directory of organisations, with advice on linking, from one JSON feed.
@@ -126,7 +126,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     isSettled: { state: true },
   };
 
-  protected override readonly source = new FeedController(this);
+  protected override readonly source = feedSource(this);
   /** Whether the filters are unfolded, where they fold. */
   protected isFiltersOpen = false;
   /** The facets whose choices are all shown. */
@@ -138,17 +138,16 @@ export class PartnerDirectory extends DirectoryOptionsElement {
   protected isSettled = false;
 
   readonly #state = new DirectoryState();
-  readonly #search = new SearchController(this);
-  readonly #urlState = new UrlState(this, this.#state);
-  readonly #liveRegion = new LiveRegion(this);
-  readonly #share = new ShareController(this);
-  readonly #printing = new PrintController(this, () => {
-    this.requestUpdate();
-    this.renderNow();
-  });
+  readonly #search = searcher(this);
+  readonly #urlState = urlState(this, this.#state);
+  readonly #say = liveRegion(this);
+  readonly #renderShare = shareButton(this);
   readonly #provide = provideFeed(this);
   readonly #viewOf = directoryViewer();
-  readonly #lists = new CardLists();
+  readonly #lists = cardLists();
+  /** What is to be shown; nothing without a feed. */
+  #found: Found | undefined;
+  #isPrinting = false;
   #settling: Promise<void> | undefined;
 
   readonly #handlers: SearchHandlers = {
@@ -168,6 +167,11 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     super();
     this.followLanguage();
     this.#state.subscribe((change) => this.#onChange(change));
+    onPrinting(this, (isPrinting) => {
+      this.#isPrinting = isPrinting;
+      this.requestUpdate();
+      this.renderNow();
+    });
   }
 
   /** What is in the search box; as an attribute, what is in it at first. */
@@ -199,7 +203,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
 
   /** What is found for the search and filters as they are: the matches and how many there are. */
   get results(): Results | undefined {
-    return this.#search.results;
+    return this.#found?.results;
   }
 
   protected override willUpdate(changed: PropertyValues<this>) {
@@ -210,7 +214,8 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     const { feed } = this.source.parsed ?? {};
     this.#provide(feed ?? (this.source.error ? null : undefined));
     if (feed) {
-      this.#search.update(feed, this.#state.choices, this.translator.tag, this.#printing.isOn);
+      const { choices } = this.#state;
+      this.#found = this.#search(feed, choices, this.translator.tag, this.#isPrinting);
     }
   }
 
@@ -218,7 +223,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     super.updated(changed);
     const { error, parsed } = this.source;
     const change = this.#state.last;
-    this.#liveRegion.say(this.#sentence(), this.translator, {
+    this.#say(this.#sentence(), this.translator, {
       settle: change.reason === 'typing' || !!parsed?.partial,
       quiet: !error,
       about: change.reason === 'choice' ? change : undefined,
@@ -235,14 +240,14 @@ export class PartnerDirectory extends DirectoryOptionsElement {
 
   override render() {
     const { source, translator } = this;
-    const { locale, dir } = translator;
+    const { lang, dir } = translator;
     const isLoading = source.state.status === 'loading';
     const hasFailed = source.error || source.isRetrying;
     const failure = hasFailed ? html`${this.renderRetry()}<slot name="error"></slot>` : nothing;
     const view = this.#view();
     return html`<div
       class="root"
-      lang=${locale.tag}
+      lang=${lang}
       dir=${dir}
       aria-busy=${isLoading ? 'true' : nothing}
     >
@@ -263,7 +268,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
           ${source.isSlow && !view ? skeleton : nothing}
         </div>
       </div>
-      ${view ? renderFoot(view, this.#share.render(translator)) : nothing}
+      ${view ? renderFoot(view, this.#renderShare(translator)) : nothing}
       ${view ? html`<slot name="footer"></slot>` : nothing}
     </div>`;
   }
@@ -276,19 +281,16 @@ export class PartnerDirectory extends DirectoryOptionsElement {
 
   /** What is said and shown; nothing without a feed. */
   #view(): DirectoryView | undefined {
-    const { results, orders, order } = this.#search;
     const { feed } = this.source.parsed ?? {};
-    if (!feed || !results) return undefined;
+    if (!feed || !this.#found) return undefined;
     const { translator, expandedFacets, isSettled } = this;
     const { choices } = this.#state;
     return this.#viewOf({
+      ...this.#found,
       feed,
       translator,
       options: this,
       choices,
-      results,
-      orders,
-      order,
       expandedFacets,
       isSettled,
     });
@@ -323,10 +325,8 @@ export class PartnerDirectory extends DirectoryOptionsElement {
         isSlow,
         stale: this.staleSentence,
         results,
-        query: choices.query,
-        isNarrowed: isNarrowed(choices),
-        pages: choices.pages,
-        sortedBy: isSorted ? this.#search.order : undefined,
+        choices,
+        sortedBy: isSorted ? this.#found?.order : undefined,
       },
       translator,
     );

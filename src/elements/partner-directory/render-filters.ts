@@ -26,15 +26,14 @@ function renderFacet(
 ) {
   const { onExpand } = handlers;
   return html`<fieldset part="facet">
-    <legend part="facet-heading" .textContent=${heading}></legend>
+    <legend part="facet-heading">${heading}</legend>
     ${choices.map((choice) => renderChoice(facet, choice, handlers))}
     ${
       showAll
         ? html`<button
           part="more"
-          .textContent=${showAll}
           @click=${() => onExpand(facet, place)}
-        ></button>`
+        >${showAll}</button>`
         : nothing
     }
   </fieldset>`;
@@ -57,7 +56,7 @@ function renderChoice(
       aria-disabled=${isUseful ? nothing : 'true'}
       @change=${() => onToggle(facet, value)}
     />
-    ${bdi(name)} <span part="filter-count" aria-hidden="true" .textContent=${count}></span>
+    ${bdi(name)} <span part="filter-count" aria-hidden="true">${count}</span>
   </label>`;
 }
 

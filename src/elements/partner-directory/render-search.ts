@@ -16,23 +16,22 @@ export interface SearchHandlers extends FilterHandlers {
 
 /** The search box and the filters. */
 export function renderSearch(
-  { name, box, skip, filters }: SearchView,
+  { name, box, filters }: SearchView,
   isUnfolded: boolean,
   handlers: SearchHandlers,
 ) {
   return html`<search part="search" role="search" aria-label=${name}>
     ${box ? renderBox(box, handlers) : nothing}
-    ${skip ? html`<button part="skip" .textContent=${skip} @click=${handlers.onSkip}></button>` : nothing}
     ${filters ? renderFilters(filters, isUnfolded, handlers) : nothing}
   </search>`;
 }
 
 function renderBox(
-  { label, query }: NonNullable<SearchView['box']>,
-  { onInput, onCommit }: SearchHandlers,
+  { label, query, skip }: NonNullable<SearchView['box']>,
+  { onInput, onCommit, onSkip }: SearchHandlers,
 ) {
   return html`<div part="search-field">
-    <label part="search-label" for="search" .textContent=${label}></label>
+    <label part="search-label" for="search">${label}</label>
     ${icon('search')}
     <input
       part="search-input"
@@ -48,6 +47,7 @@ function renderBox(
       @keypress=${keepKeys}
       @keyup=${keepKeys}
     />
+    ${skip ? html`<button part="skip" @click=${onSkip}>${skip}</button>` : nothing}
   </div>`;
 }
 
@@ -59,11 +59,10 @@ function renderFilters(
 ) {
   return html`<button
       part="filters-toggle"
-      aria-expanded=${isUnfolded ? 'true' : 'false'}
+      aria-expanded=${isUnfolded}
       aria-controls="filters"
-      .textContent=${toggle}
       @click=${handlers.onUnfold}
-    ></button>
+    >${toggle}</button>
     <div part="filters" id="filters" ?hidden=${!isUnfolded}>${renderFacets(facets, handlers)}</div>`;
 }
 

@@ -1,7 +1,7 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement } from 'lit';
 import { nextPaint } from '../../feed/load/scheduling.js';
 import type { Choices } from '../../search/choices.js';
-import type { Change, DirectoryState } from './state.js';
+import type { DirectoryState } from './state.js';
 import { decode, encode, NAMES, type Parameters } from './url-codec.js';
 
 export interface UrlStateHost extends LitElement {
@@ -19,121 +19,52 @@ interface Place {
  * Keeps what a visitor has chosen in the page's URL, under a prefix of the element's own, and brings
  * it back. What others have in the URL and in `history.state` stays.
  */
-export class UrlState implements ReactiveController {
-  readonly #host: UrlStateHost;
-  readonly #state: DirectoryState;
+export function urlState(host: UrlStateHost, directory: DirectoryState) {
   /** What the names of the element's own parameters begin with; empty while it has none. */
-  #prefix = '';
-  #initial: Choices | undefined;
+  let prefix = '';
+  let initial: Choices | undefined;
   /** The parameters of the last choice that has a history entry of its own. */
-  #committed: Parameters = [];
+  let committed: Parameters = [];
   /** Where a visitor was when each history entry was left, by a number that its state holds. */
-  readonly #places = new Map<number, Place>();
-  #entry = 0;
+  const places = new Map<number, Place>();
+  let entry = 0;
   /** Where the visitor was before the changes that have no entry yet: this is where Back leads. */
-  #leaving: Place | undefined;
+  let leaving: Place | undefined;
 
-  constructor(host: UrlStateHost, state: DirectoryState) {
-    this.#host = host;
-    this.#state = state;
-    host.addController(this);
-    state.subscribe((change) => this.#onChange(change));
-  }
+  const controls = () => [
+    ...host.renderRoot.querySelectorAll<HTMLElement>('button, input, select'),
+  ];
+  const control = () => controls().indexOf(host.shadowRoot?.activeElement as HTMLElement);
 
-  hostConnected() {
-    addEventListener('popstate', this.#onPopState);
-  }
-
-  hostDisconnected() {
-    removeEventListener('popstate', this.#onPopState);
-  }
-
-  /** Takes over what the URL says, where it says something. */
-  start() {
-    const { syncUrl, localName } = this.#host;
-    const all = [...document.querySelectorAll<Element>(`${localName}[sync-url]`)];
-    const place = Math.max(all.indexOf(this.#host), 0);
-    this.#prefix = syncUrl === null ? '' : `${syncUrl || `directory${place ? place + 1 : ''}`}.`;
-    if (!this.#prefix) return;
-    this.#initial ??= this.#state.choices;
-    this.#entry = history.state?.[this.#prefix] ?? 0;
-    this.#read();
-  }
-
-  /** Gives what was typed a history entry of its own. */
-  commit() {
-    const chosen = encode(this.#state.choices, this.#initial);
-    const url = this.#url(chosen);
-    const before = this.#url(this.#committed);
-    if (!this.#prefix || url === before) return;
-    this.#try(() => {
-      const { state } = history;
-      const isPlain = state === null || Object.getPrototypeOf(state) === Object.prototype;
-      const marked = (entry: number) => (isPlain ? { ...state, [this.#prefix]: entry } : state);
-      history.replaceState(marked(this.#entry), '', before);
-      history.pushState(marked(this.#entry + 1), '', url);
-      if (this.#leaving) this.#places.set(this.#entry, this.#leaving);
-      this.#entry += 1;
-      this.#committed = chosen;
-    });
-    this.#leaving = undefined;
-  }
-
-  /** While a visitor types, the URL changes in the history entry that is there. */
-  #onChange({ after, reason }: Change) {
-    if (!this.#prefix || reason === 'history' || reason === 'program') return;
-    this.#leaving ??= { scroll: scrollY, control: this.#control() };
-    if (reason === 'choice') this.commit();
-    else {
-      const url = this.#url(encode(after, this.#initial));
-      this.#try(() => history.replaceState(history.state, '', url));
-    }
-  }
-
-  /** In a sandboxed frame, or past as many changes as the browser allows at once, the page still works. */
-  #try(act: () => void) {
-    try {
-      act();
-    } catch {
-      // The URL stays as it was.
-    }
-  }
-
-  /** The element's own parameters in the URL. */
-  #own(): Parameters {
-    const start = this.#prefix.length;
-    return [...new URL(location.href).searchParams]
-      .filter(([name]) => name.startsWith(this.#prefix) && NAMES.includes(name.slice(start)))
-      .map(([name, value]) => [name.slice(start), value]);
-  }
-
-  /** The URL with `own` for the element's own parameters. */
-  #url(own: Parameters): string {
+  /** The URL with these for the element's own parameters. */
+  const urlWith = (own: Parameters) => {
     const url = new URL(location.href);
-    for (const name of NAMES) url.searchParams.delete(this.#prefix + name);
-    for (const [name, value] of own) url.searchParams.append(this.#prefix + name, value);
+    for (const name of NAMES) url.searchParams.delete(prefix + name);
+    for (const [name, value] of own) url.searchParams.append(prefix + name, value);
     return url.href;
-  }
+  };
 
-  #read() {
-    const own = this.#own();
-    this.#committed = own;
-    this.#leaving = undefined;
-    const choices = own.length ? decode(own) : this.#initial;
-    if (choices) this.#state.change(choices, 'history');
-  }
+  const read = () => {
+    const all = new URLSearchParams(location.search);
+    committed = NAMES.flatMap((name) =>
+      all.getAll(prefix + name).map((value) => [name, value] as const),
+    );
+    leaving = undefined;
+    const choices = committed[0] ? decode(committed) : initial;
+    if (choices) directory.change(choices, 'history');
+  };
 
-  readonly #onPopState = async ({ state }: PopStateEvent) => {
-    if (!this.#prefix) return;
+  const onPopState = async ({ state }: PopStateEvent) => {
+    if (!prefix) return;
     // Its scroll is the browser's to remember: by now it may be that of the entry that comes.
-    this.#places.set(this.#entry, { control: this.#control() });
-    this.#entry = state?.[this.#prefix] ?? 0;
-    this.#read();
-    await this.#host.updateComplete;
-    const place = this.#places.get(this.#entry);
+    places.set(entry, { control: control() });
+    entry = state?.[prefix] ?? 0;
+    read();
+    await host.updateComplete;
+    const place = places.get(entry);
     // Without one, as after a reload, the browser knows where.
     if (!place) return;
-    this.#controls()[place.control]?.focus({ preventScroll: true });
+    controls()[place.control]?.focus({ preventScroll: true });
     const { scroll: top } = place;
     if (top === undefined) return;
     scrollTo({ top, behavior: 'instant' });
@@ -142,11 +73,65 @@ export class UrlState implements ReactiveController {
     scrollTo({ top, behavior: 'instant' });
   };
 
-  #controls() {
-    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('button, input, select')];
-  }
+  /** Takes over what the URL says, where it says something. */
+  const start = () => {
+    const { syncUrl, localName } = host;
+    const all = [...document.querySelectorAll<Element>(`${localName}[sync-url]`)];
+    const place = Math.max(all.indexOf(host), 0);
+    prefix = syncUrl === null ? '' : `${syncUrl || `directory${place ? place + 1 : ''}`}.`;
+    if (!prefix) return;
+    initial ??= directory.choices;
+    entry = history.state?.[prefix] ?? 0;
+    read();
+  };
 
-  #control() {
-    return this.#controls().indexOf(this.#host.shadowRoot?.activeElement as HTMLElement);
+  /** Gives what was typed a history entry of its own. */
+  const commit = () => {
+    const chosen = encode(directory.choices, initial);
+    const url = urlWith(chosen);
+    const before = urlWith(committed);
+    if (!prefix || url === before) return;
+    attempt(() => {
+      const { state } = history;
+      const isPlain = state === null || Object.getPrototypeOf(state) === Object.prototype;
+      const marked = (number: number) => (isPlain ? { ...state, [prefix]: number } : state);
+      history.replaceState(marked(entry), '', before);
+      history.pushState(marked(entry + 1), '', url);
+      if (leaving) places.set(entry, leaving);
+      entry += 1;
+      committed = chosen;
+    });
+    leaving = undefined;
+  };
+
+  host.addController({
+    hostConnected() {
+      addEventListener('popstate', onPopState);
+    },
+    hostDisconnected() {
+      removeEventListener('popstate', onPopState);
+    },
+  });
+
+  /** While a visitor types, the URL changes in the history entry that is there. */
+  directory.subscribe(({ after, reason }) => {
+    if (!prefix || reason === 'history' || reason === 'program') return;
+    leaving ??= { scroll: scrollY, control: control() };
+    if (reason === 'choice') commit();
+    else {
+      const url = urlWith(encode(after, initial));
+      attempt(() => history.replaceState(history.state, '', url));
+    }
+  });
+
+  return { start, commit };
+}
+
+/** In a sandboxed frame, or past as many changes as the browser allows at once, the page still works. */
+function attempt(act: () => void) {
+  try {
+    act();
+  } catch {
+    // The URL stays as it was.
   }
 }

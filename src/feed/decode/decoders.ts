@@ -1,100 +1,44 @@
-import type { Problem } from '../model.js';
-import { clean, slug } from './text.js';
+import { fieldOf, spelled } from './names.js';
+import { type Log, locate, mend, note } from './problems.js';
+import { clean, prose, slug } from './text.js';
 
 /** Checks one untrusted value. Nothing where nothing can be made of it, which the log then says. */
 export type Read<T> = (value: unknown, log: Log) => T | undefined;
 
-/** A record that is still being put together. */
-export type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-/** What has been repaired or refused so far, and where the reading stands. */
-export class Log {
-  readonly problems: Problem[];
-  /** Whether a list or record that is right may be kept instead of a copy: nobody else has it. */
-  readonly isOwn: boolean;
-  readonly #path: (string | number)[] = [];
-  /** Whether what is being read is part of a repair that will be noted as a whole. */
-  #isMending = false;
-
-  constructor(problems: Problem[] = [], isOwn = false) {
-    this.problems = problems;
-    this.isOwn = isOwn;
-  }
-
-  /** Reads what stands at `key` of what is being read. */
-  at<T>(key: string | number, read: () => T): T {
-    this.#path.push(key);
-    const made = read();
-    this.#path.pop();
-    return made;
-  }
-
-  note(what: string, read: unknown, made?: unknown) {
-    if (this.#isMending && made !== undefined) return;
-    this.problems.push({
-      // No key that gets here holds a `/` or `~`, which would want escaping.
-      path: this.#path.map((key) => `/${key}`).join(''),
-      read: shown(read) ?? '',
-      made: shown(made),
-      message: `Should be ${what}.`,
-    });
-  }
-
-  /** Notes one repair in place of all those inside it; what is refused inside is noted too. */
-  mend<T>(what: string, value: unknown, read: () => T | undefined): T | undefined {
-    const wasMending = this.#isMending;
-    this.#isMending = true;
-    const made = read();
-    this.#isMending = wasMending;
-    if (made !== undefined) this.note(what, value, made);
-    return made;
-  }
-
-  /** Gives a record what it lacks, if that can be made. */
-  give<T, Key extends keyof T & string>(draft: T, key: Key, made: T[Key] | undefined) {
-    if (draft[key] !== undefined || made === undefined) return;
-    draft[key] = made;
-    this.at(key, () => this.note('given', undefined, made));
-  }
-}
-
-/** A value as JSON, cut to 80 characters and not looked into further or deeper than that needs. */
-function shown(value: unknown): string | undefined {
-  let left = 80;
-  const cut = (_key: string, inner: unknown) => {
-    left -= 1;
-    return left < 0 ? undefined : typeof inner === 'string' ? inner.slice(0, 80) : inner;
-  };
-  try {
-    return JSON.stringify(value, cut)?.slice(0, 80);
-  } catch {
-    // From a script, and no JSON at all.
-    return '…';
-  }
-}
+export type Entries = Record<string, unknown>;
 
 /** What `make` makes of a value; anything but the value itself is noted. */
 function scalar<T>(what: string, make: (value: unknown) => T | undefined): Read<T> {
   return (value, log) => {
     const made = make(value);
-    if (made !== value) log.note(what, value, made);
+    if (made !== value) note(log, what, value, made);
     return made;
   };
 }
 
-/** Text, or a number in its place that is as it was written, that `fix` accepts or mends. */
+/**
+ * Text, or a number in its place that is as it was written, that `fix` accepts or mends.
+ *
+ * @param clear takes from it what has no place in any such text.
+ */
 export function text<T extends string>(
   what: string,
   fix: (text: string) => T | undefined,
+  clear = clean,
 ): Read<T> {
   return scalar(what, (value) => {
     const isNumber = typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
-    const given = isNumber || typeof value === 'string' ? clean(`${value}`) : '';
+    const given = isNumber || typeof value === 'string' ? clear(`${value}`) : '';
     return given ? fix(given) : undefined;
   });
 }
 
-export const plain = text('plain text', (given) => given);
+/** What is shown. */
+export const plain = text('plain text, without HTML or Markdown', (given) => given, prose);
+/** What is only compared. */
+export const id = text('a short text', (given) => given);
+/** What is never shown, and kept to the letter. */
+export const literal: Read<string> = (value) => (typeof value === 'string' ? value : undefined);
 
 /** One of a few words, in any case. */
 export function oneOf<const T extends string>(...all: readonly T[]): Read<T> {
@@ -112,96 +56,126 @@ export const numeric = scalar('a number', (value) => {
 });
 
 /** Items of one list that are read: more is no list of a person's, and a page's end. */
-const MOST = 1000;
+export const MOST = 1000;
+/** Items that are read of all lists of one organisation. */
+export const MOST_IN_ALL = 10_000;
+
+/** Said of what repeats another: the first one stays. */
+export const UNIQUE = 'there only once';
 
 /**
  * A list, or one item in place of a list, without the items that could not be read or that repeat
  * an earlier one (the same text, or the same `id`). Nothing where none is left.
+ *
+ * @param separator what stands between items that share one text, as in a cell of a spreadsheet.
  */
-export function list<T>(item: Read<T>): Read<readonly T[]> {
+export function list<T>(item: Read<T | readonly T[]>, separator?: RegExp): Read<readonly T[]> {
   return function readList(value, log): readonly T[] | undefined {
-    if (!Array.isArray(value)) return log.mend('a list', value, () => readList([value], log));
-    const made: T[] = [];
-    const marks = new Set<unknown>();
-    if (value.length > MOST) log.note(`at most ${MOST} items`, value.length, MOST);
-    value.slice(0, MOST).forEach((each, index) =>
-      log.at(index, () => {
-        const one = isAbsent(each) ? undefined : item(each, log);
-        if (one === undefined) return;
+    if (!Array.isArray(value)) {
+      const isText = separator && typeof value === 'string';
+      const items = isText ? value.split(separator, MOST) : [value];
+      return mend(log, 'a list', value, () => readList(items, log));
+    }
+    /** A copy takes time and memory: there is none before something in it differs. */
+    let made: T[] | undefined = log.isOwn ? undefined : [];
+    const marks = value.length > 1 ? new Set<unknown>() : undefined;
+    let place = 0;
+    for (const given of value) {
+      const from = log.problems.length;
+      if (place === MOST || log.left < 1) {
+        note(
+          log,
+          `a shorter list: ${MOST}, or ${MOST_IN_ALL} in all, are read`,
+          value.length,
+          place,
+        );
+        made ??= value.slice(0, place);
+        break;
+      }
+      log.left -= 1;
+      const read = isAbsent(given, item) ? undefined : item(given, log);
+      for (const one of Array.isArray(read) ? read : [read]) {
         const mark = (isRecord(one) && one['id']) || one;
-        if (marks.has(mark)) log.note(UNIQUE, mark);
-        else made.push(one);
-        marks.add(mark);
-      }),
-    );
-    return made[0] && unlessSame(made, value, log);
+        const isKnown = marks?.has(mark);
+        if (one !== given || isKnown) made ??= value.slice(0, place);
+        if (isKnown) note(log, UNIQUE, mark);
+        else if (one !== undefined) {
+          made?.push(one);
+          marks?.add(mark);
+        }
+      }
+      locate(log, from, place);
+      place += 1;
+    }
+    const all = made ?? value;
+    return all[0] === undefined ? undefined : all;
   };
 }
 
-/** What was made of a value, or the value where nothing had to change: a copy takes memory. */
-function unlessSame<T extends object>(made: T, value: object, { isOwn }: Log): T {
-  const entries = isOwn ? Object.entries(value) : [];
-  const isSame =
-    entries.length === Object.keys(made).length &&
-    entries.every(([key, each]) => made[key as keyof T] === each);
-  return isSame ? (value as T) : made;
-}
-
-/** Said of what repeats another: the first one stays. */
-export const UNIQUE = 'there once';
-
-/** Other names that fields go by. */
-const ALIASES: Readonly<Record<string, string>> = {
-  phone: 'phones',
-  tel: 'phones',
-  telephone: 'phones',
-  web: 'website',
-  url: 'website',
-  category: 'category_ids',
-};
+type Field = readonly [name: string, read: Read<unknown>];
 
 /**
- * A record: the known own keys of an object, each through its reader, and nothing else of it.
- * Two keys that come to the same one (`website` and `web`) join as a list.
+ * A record: the known own keys of an object, each through its reader, and nothing else of it. A key
+ * may be spelled in another way or be another name. Several keys of one list join.
  *
- * @param names the keys that hold text, and any other that is needed. A bare value in the place of
- * the record is read as the first; without one marked `!` the record is worth nothing. An `id!` can
- * be made of the first.
+ * @param names the keys that hold text (an id, if they end so), and any other that is needed. A
+ * bare value in the place of the record is read as the first; without one marked `!` the record is
+ * worth nothing. An `id!` can be made of the first.
  * @param readers for the keys that hold something else.
- * @param fill mends what is missing, before what is needed is looked for.
+ * @param fill gives what is missing, before what is needed is looked for, or several records in
+ * place of one. It must not change what it is given, which may be the feed's own.
  */
 export function record<T extends object>(
   names: string,
   readers: { readonly [Key in keyof T]?: Read<Exclude<T[Key], undefined>> } = {},
-  fill?: (draft: Partial<Mutable<T>>, log: Log) => void,
+  fill?: (made: Entries, log: Log) => Entries | readonly Entries[],
 ): Read<T> {
-  const fields = new Map<string, Read<unknown>>(Object.entries(readers));
-  const needed: string[] = [];
-  const [first = ''] = names.split(' ').map((each) => {
-    const name = each.replace('!', '');
-    if (name !== each) needed.push(name);
-    if (!fields.has(name)) fields.set(name, plain);
-    return name;
-  });
-
-  const find = (key: string): Field => {
-    const name = fields.has(key) ? key : (ALIASES[key] ?? '');
-    return [name, fields.get(name)];
+  const needed = names.match(/\w+(?=!)/g) ?? [];
+  const keys = names.match(/\w+/g) ?? [];
+  const [first = ''] = keys;
+  const fields = new Map<string, Field>();
+  for (const name of [...keys, ...Object.keys(readers)]) {
+    const read: unknown = readers[name as keyof T] ?? (name.endsWith('id') ? id : plain);
+    const field: Field = [name, read as Read<unknown>];
+    fields.set(name, field).set(name.replaceAll('_', ''), field);
+  }
+  const find = (key: string) => {
+    const field = fields.get(key);
+    if (field) return field;
+    const name = spelled(key);
+    return fields.get(fieldOf(name)) ?? fields.get(name);
   };
 
   return function readRecord(value, log): T | undefined {
     if (!isRecord(value)) {
-      return log.mend('a record', value, () => readRecord({ [first]: value }, log));
+      return mend(log, 'an object with fields', value, () => readRecord({ [first]: value }, log));
     }
-    const draft = readEntries(value, log, find);
-    fill?.(draft as Partial<Mutable<T>>, log);
-    if (needed.includes('id')) log.give(draft, 'id', slug(String(draft[first] ?? '')) || undefined);
-    const missing = needed.find((key) => draft[key] === undefined);
-    if (missing && isAbsent(value[missing])) log.at(missing, () => log.note('given', undefined));
-    if (missing || !Object.keys(draft)[0]) return undefined;
-    // What may still be added to must stay as it came.
-    return fill ? (draft as T) : unlessSame(draft as T, value, log);
+    let made = entriesOf(value, log, find);
+    const filled = fill?.(made, log) ?? made;
+    if (Array.isArray(filled)) return filled as unknown as T;
+    made = filled as Entries;
+    for (const key of needed) {
+      made = given(made, key, (key === 'id' && slug(String(made[first] ?? ''))) || undefined, log);
+      if (made[key]) continue;
+      if (isAbsent(value[key])) noteAt(log, key, 'given');
+      return undefined;
+    }
+    return Object.keys(made)[0] ? (made as T) : undefined;
   };
+}
+
+/** Notes something about a key of what is being read. */
+export function noteAt(log: Log, key: string, what: string, read?: unknown, made?: unknown): void {
+  const from = log.problems.length;
+  note(log, what, read, made);
+  locate(log, from, key);
+}
+
+/** A record with what it lacks, if that could be made. */
+export function given<T extends object>(record: T, key: string, made: unknown, log: Log): T {
+  if (record[key as keyof T] !== undefined || made === undefined) return record;
+  noteAt(log, key, 'given', undefined, made);
+  return { ...record, [key]: made };
 }
 
 /**
@@ -215,42 +189,71 @@ export function dictionary<T>(
 ): Read<Readonly<Record<string, T>>> {
   return (value, log) => {
     if (!isRecord(value)) {
-      log.note('a record', value);
+      note(log, 'an object with fields', value);
       return undefined;
     }
-    const made = readEntries(value, log, (key) => [fix(key), item]);
+    const made = entriesOf(value, log, (key) => {
+      const name = fix(key);
+      return name ? [name, item] : undefined;
+    });
     return Object.keys(made)[0] ? (made as Record<string, T>) : undefined;
   };
 }
 
-type Field = readonly [name: string | undefined, read: Read<unknown> | undefined];
+/** How often fields of one record may come by other names: more is no person's. */
+const MOST_NAMES = 50;
 
 /** @param find which field a key stands for. */
-function readEntries(
-  value: Record<string, unknown>,
-  log: Log,
-  find: (key: string) => Field,
-): Record<string, unknown> {
-  const draft: Record<string, unknown> = {};
-  for (const key of Object.keys(value)) {
-    const given = value[key];
-    const [name, read] = find(key);
-    if (!name || !read || isAbsent(given)) continue;
-    const made = log.at(key, () =>
-      name === key ? read(given, log) : log.mend(`called ${name}`, given, () => read(given, log)),
-    );
-    if (made !== undefined) {
-      draft[name] = Object.hasOwn(draft, name) ? [draft[name], made].flat() : made;
+function entriesOf(value: Entries, log: Log, find: (key: string) => Field | undefined): Entries {
+  const keys = Object.keys(value);
+  /** A copy takes time and memory: there is none before something in it differs. */
+  let made: Entries | undefined = log.isOwn ? undefined : {};
+  const copyBefore = (key: string): Entries => {
+    const copy: Entries = made ?? {};
+    if (!made) for (const before of keys.slice(0, keys.indexOf(key))) copy[before] = value[before];
+    return (made = copy);
+  };
+  let count = 0;
+  let renamed = 0;
+  for (const key of keys) {
+    const each = value[key];
+    const [name = '', read] = find(key) ?? [];
+    const from = log.problems.length;
+    let one: unknown;
+    if (read && !isAbsent(each, read)) {
+      const known = (name === key ? made : copyBefore(key))?.[name];
+      const isMany = Array.isArray(known) || (known && /^(?:email|website)$/.test(name));
+      if (count++ === MOST) {
+        note(log, `an object with at most ${MOST} fields`, keys.length, MOST);
+        return copyBefore(key);
+      }
+      if (name === key) one = read(each, log);
+      else if ((!known || isMany) && renamed++ < MOST_NAMES) {
+        one = mend(log, `called ${name}`, each, () => read(each, log));
+      }
+      locate(log, from, key);
+      if (one !== undefined && (made || one !== each))
+        copyBefore(key)[name] = isMany ? [known, one].flat() : one;
     }
+    if (one !== each) copyBefore(key);
   }
-  return draft;
+  return made ?? value;
 }
 
-export function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Entries {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** JSON's ways to say nothing: they are no problem, and no value. */
-function isAbsent(value: unknown): boolean {
-  return value === undefined || value === null || value === '';
+/** JSON's ways to say nothing, and those of spreadsheets: they are no problem, and no value. */
+function isAbsent(value: unknown, read?: unknown): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    (typeof value === 'string' &&
+      value.length < 5 &&
+      read !== id &&
+      read !== literal &&
+      /^(?:#?n\/a|-+|–|—|null|none)$/i.test(value))
+  );
 }

@@ -4,14 +4,28 @@ export interface Link {
   readonly text: string;
 }
 
-/** Past this length an address is refused: none that people use comes near it. */
+/** Past this length a URL or mailbox is refused: none that people use comes near it. */
 const MAX_LENGTH = 2048;
 
 /** What most feeds hold, known to be good without the cost of `new URL`. */
-const PLAIN = /^https?:\/\/[a-z\d.-]+\.[a-z]{2,}(?:\/[!-+\--:<-~]*)?$/i;
+const PLAIN = /^https?:\/\/[a-z\d.-]+\.[a-z]{2,}(?:\/[!-+\--:<-{}~]*)?$/i;
 
-/** A host without a scheme: labels and dots, the last label a name, not a number. */
-const BARE = /^(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+(?:[/?#:]|$)/u;
+/**
+ * A host without a scheme: labels and dots, the last label a name, not a number, nor the end of a
+ * file's name, nor the beginning of a sentence.
+ */
+const BARE =
+  /^(?:[\p{L}\p{M}\p{N}-]+\.)+(?!\p{Lu}\p{Ll}|(?:html?|php|aspx?|png|jpe?g|gif|svg|webp|pdf|docx?|xlsx?|pptx?|txt)(?:[/?#:]|$))\p{L}[\p{L}\p{M}\p{N}-]+(?:[/?#:]|$)/u;
+
+/** The scheme of a URL, with the slips that people make in it, or several of them. */
+const SCHEME = /^(?:(?:h+t+|tt)p*(s?)\s*(?::|[;.,]?[/\\])[\s/\\]*)+/i;
+
+/** What must not be taken out of an address: without it, it may be another. */
+export const HIDDEN = /[\p{C}\p{DI}]/u;
+
+/** From an address what is around it: spaces and what nobody sees; behind it also a comma. */
+export const trimmed = (given: string): string =>
+  /[^\s\p{C}\p{DI}](?:.*[^\s\p{C}\p{DI},;])?/su.exec(given)?.[0] ?? '';
 
 /**
  * RFC 5322's dot-atom with other scripts (RFC 6531), less `% ? &`, which mean something in a
@@ -33,18 +47,21 @@ const parseUrl = (text: string): URL | undefined => {
 };
 
 /**
- * An absolute http or https address, or nothing. A trailing comma or space goes; a host without a
- * scheme (`www.example.org`) is read as https. Relative addresses, other schemes, and addresses
- * with a user name or password, which can make a false host look real, are refused. What counts as
- * an address is the URL standard's verdict.
+ * An absolute http or https URL, or nothing. A trailing comma or space goes; a host without a
+ * scheme (`www.example.org`) is read as https; slips in the scheme (`https//`) are fixed. Relative
+ * URLs, other schemes, and URLs with a user name or password, which can make a false host look
+ * real, are refused, and so are those with characters in them that nobody sees. What counts as a
+ * URL is the URL standard's verdict.
  */
 export const webAddress = (given: string): string | undefined => {
   if (given.length > MAX_LENGTH) return undefined;
   if (PLAIN.test(given)) return given;
-  const text = given.replace(/[\s,;]+$/, '').trim();
+  const text = trimmed(given).replace(SCHEME, (_, s: string) => `http${s.toLowerCase()}://`);
   const address = BARE.test(text) ? `https://${text}` : text;
-  // As serialised: no `@`, hence nobody's name, and no `%`, which some engines leave in a host.
-  return /^https?:\/\/[^@%/]+\//.test(parseUrl(address)?.href ?? '') ? address : undefined;
+  // As serialised: no `@`, hence nobody's name; no `%`, which some engines leave in a host; and no
+  // comma, which would be between two.
+  const isSafe = /^https?:\/\/[^@%,;/]+\//.test(parseUrl(address)?.href ?? '');
+  return isSafe && !HIDDEN.test(text) ? address : undefined;
 };
 
 /**
@@ -71,12 +88,12 @@ export const imageAddress = (given: string): string | undefined => {
 export const imageSource = (address: string): string | undefined =>
   webLink(imageAddress(address) ?? '')?.href;
 
-/** One e-mail address, or nothing. `mailto:`, angle brackets and a trailing comma go. */
+/** One e-mail address, or nothing. `mailto:` with what it asks for, angle brackets and a trailing comma go. */
 export const emailAddress = (given: string): string | undefined => {
   if (given.length > MAX_LENGTH) return undefined;
   if (PLAIN_EMAIL.test(given)) return given;
-  const text = given.replace(/^\s*(?:mailto:|<)?|[>\s,;]+$/gi, '');
-  return EMAIL.test(text) ? text : undefined;
+  const text = trimmed(given).replace(/^mailto:([^?]*).*|^<(.*)>$/is, '$1$2');
+  return EMAIL.test(text) && !HIDDEN.test(text) ? text : undefined;
 };
 
 /** A link that starts a message to one address, and can say nothing else about that message. */
@@ -97,24 +114,37 @@ const withAsciiDigits = (text: string): string =>
     return String(before % 10);
   });
 
+/** A number, and an extension behind it, by name or in brackets. */
+const NUMBER =
+  /^(?:tel\w*[.:\s]+)?([^a-z#]*?)(?:[\s,;(]*(?:#|e?xt?\p{L}*|est|poste|wew)[.:\s]*(\d{1,7})\)?|\s*\((\d{1,5})\))?[\s,;]*$/iu;
+
+/** What may be two numbers: the second shortened (`6000-01`), or both of one shape. */
+const DOUBLE = /0{4}\s*[-\u2010-\u2015]\s*00?$|^(\S.{5,}\S)\s+\1$/;
+
 /**
  * A link that dials a number (RFC 3966); its text is the number as written. Spaces and punctuation
- * go, and so does the `(0)` after a country code, which is for callers inside that country. Where
- * letters are left, or `*` or `#`, which can be a command to the network, there is no link.
+ * go, and so does the `(0)` after a country code, which is for callers inside that country. There
+ * is no link where it may be wrong: where letters are left, `*` or `#`, which can be a command to
+ * the network, or more than one number.
  *
  * @param extension digits; else one written behind the number, such as `ext 12`, is used.
  */
 export const telLink = (number: string, extension = ''): Link | undefined => {
-  const [, main = '', inner = ''] =
-    /^(?:tel\w*[.:\s]+)?(.*?)(?:[\s,]*(?:x|ext)[a-z]*[.:\s]*(\d+))?[\s,]*$/i.exec(
-      withAsciiDigits(number.slice(0, 99).normalize('NFKC')),
-    ) ?? [];
-  const dialled = main
-    .replace(/^([\s(]*(?:\+|00).*?)\(0\)/, '$1')
-    .replace(/^\(\+/, '+')
-    .replace(/[\s().\-\u200B-\u2015/]/g, '');
-  const own = withAsciiDigits(extension) || inner;
-  return /^\+?\d{3,17}$/.test(dialled)
-    ? { href: `tel:${dialled}${/^\d{1,7}$/.test(own) ? `;ext=${own}` : ''}`, text: number }
+  const text = withAsciiDigits(number.slice(0, 99).normalize('NFKC'));
+  const [, all = '', named, bracketed] = NUMBER.exec(text) ?? [];
+  const main = all.replace(/^([\s(]*(?:\+|00).*?)\(0\)/, '$1');
+  const dialled = main.replace(/^\(\+/, '+').replace(/[^\S\n]|[().\-\u200B-\u2015]/g, '');
+  const isOne =
+    // A slash may stand behind the code of a town.
+    /^(?:\+?\d{3,17}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,})$/.test(dialled) &&
+    !DOUBLE.test(main.replace(/\d/g, '0')) &&
+    !/\d\D*\(0\)|\([^)]*$/.test(main) &&
+    (!bracketed || dialled.length > 6);
+  const own = withAsciiDigits(extension) || named || bracketed || '';
+  return isOne
+    ? {
+        href: `tel:${dialled.replace('/', '')}${/^\d{1,7}$/.test(own) ? `;ext=${own}` : ''}`,
+        text: number,
+      }
     : undefined;
 };

@@ -125,6 +125,138 @@ describe('parseFeed', () => {
     expect(fields({ website: null, phones: [null, ''], logo: '' }).problems).to.deep.equal([]);
   });
 
+  it('passes over what says nothing in a spreadsheet', () => {
+    for (const nothing of ['-', '–', 'N/A', 'n/a', '#N/A', 'null', 'None']) {
+      const texts = { description: nothing, alert: nothing, offers: [nothing], phone: nothing };
+      const others = {
+        website: nothing,
+        email: nothing,
+        countries: nothing,
+        assured_date: nothing,
+      };
+      expect(fields({ ...texts, ...others }), nothing).to.deep.equal({ made: {}, problems: [] });
+    }
+    expect(fields({ countries: ['NA'] }).made).to.deep.equal({ countries: ['NA'] });
+    const { feed } = parseFeed({ ...feedOf(), categories: [{ id: 'none', name: 'No partner' }] });
+    expect(feed.categories).to.deep.equal([{ id: 'none', name: 'No partner' }]);
+  });
+
+  describe('reads the columns of a spreadsheet:', () => {
+    const columns: readonly (readonly [key: string, value: string, made: Json])[] = [
+      ['Description', 'We help.', { description: 'We help.' }],
+      ['ALTERNATE NAME', 'B', { alternate_name: 'B' }],
+      ['alternate-name', 'B', { alternate_name: 'B' }],
+      ['alternateName', 'B', { alternate_name: 'B' }],
+      ['Phone', '01632 960001', { phones: [{ number: '01632 960001' }] }],
+      ['Telephone number', '01632 960001', { phones: [{ number: '01632 960001' }] }],
+      ['Rhif Ffôn'.slice(5), '01632 960001', { phones: [{ number: '01632 960001' }] }],
+      ['E-mail', 'a@example.org', { email: 'a@example.org' }],
+      ['Email Address', 'a@example.org', { email: 'a@example.org' }],
+      ['Web Site', 'https://example.org', { website: 'https://example.org' }],
+      ['Gwefan', 'https://example.org', { website: 'https://example.org' }],
+      ['Country', 'GB', { countries: ['GB'] }],
+      ['Assured_Date', '2026-01-31', { assured_date: '2026-01-31' }],
+      ['Postcode', 'AB1 2CD', { locations: [{ addresses: [{ postal_code: 'AB1 2CD' }] }] }],
+    ];
+    for (const [key, value, expected] of columns) {
+      it(key, () => {
+        const { made, problems } = fields({ [key]: value });
+        expect(made).to.deep.equal(expected);
+        expect(problems.map(({ path }) => path)).to.deep.equal([`/organizations/0/${key}`]);
+      });
+    }
+
+    it('several of one kind', () => {
+      const given = {
+        'Phone 1': '01632 960001',
+        'Phone 2': '01632 960002',
+        Address: '1 High Street',
+        Town: 'Bangor',
+        Postcode: 'AB1 2CD',
+      };
+      expect(fields(given).made).to.deep.equal({
+        phones: [{ number: '01632 960001' }, { number: '01632 960002' }],
+        locations: [
+          { addresses: [{ address_1: '1 High Street', city: 'Bangor', postal_code: 'AB1 2CD' }] },
+        ],
+      });
+    });
+
+    it('a name, an id and a category', () => {
+      const { feed } = parseFeed([
+        { 'Organisation Name': 'School Link', ID: 'a', Category: 'Arts &amp; crafts' },
+        { ENW: 'Cyswllt', Id: 'b', category: 'arts & crafts' },
+      ]);
+      expect(feed.organizations).to.deep.equal([
+        { id: 'a', name: 'School Link', category_ids: ['arts-crafts'] },
+        { id: 'b', name: 'Cyswllt', category_ids: ['arts-crafts'] },
+      ]);
+      expect(feed.categories).to.deep.equal([{ id: 'arts-crafts', name: 'Arts & crafts' }]);
+    });
+
+    it('but not keys of the publisher’s own', () => {
+      expect(fields({ _description: 'B', _Phone: '01632 960001' })).to.deep.equal({
+        made: {},
+        problems: [],
+      });
+    });
+
+    it('in a key that a pointer must escape', () => {
+      const [problem] = fields({ 'Web/Site~': 'https://example.org' }).problems;
+      expect(problem?.path).to.equal('/organizations/0/Web~1Site~0');
+    });
+
+    it('around the organisations, too', () => {
+      const { feed } = parseFeed({
+        Version: '1.0',
+        Title: 'T',
+        language: 'en',
+        Organisations: [{ Name: 'A' }],
+      });
+      expect(feed.title).to.equal('T');
+      expect(feed.organizations.map(({ name }) => name)).to.deep.equal(['A']);
+    });
+  });
+
+  it('knows countries by their names, in languages of ours', () => {
+    const names = [
+      'Éthiopie',
+      'Niemcy',
+      'Reino Unido',
+      'كينيا',
+      'ኬንያ',
+      'England',
+      'Cymru',
+      'USA',
+      'the Gambia',
+      'Trinidad and Tobago',
+    ];
+    const { made } = fields({ countries: names });
+    expect(made['countries']).to.deep.equal(['ET', 'DE', 'GB', 'KE', 'US', 'GM', 'TT']);
+    expect(fields({ countries: ['Narnia'] }).made).to.deep.equal({});
+  });
+
+  it('reads what a place has of its own', () => {
+    const place = {
+      name: 'North',
+      addresses: [
+        {
+          attention: 'Reception',
+          address_1: '1 High Street',
+          address_2: 'Flat 2',
+          region: 'Shire',
+        },
+      ],
+      phones: [{ number: '01632 960001' }],
+      contacts: [{ name: 'Ann', email: 'a@example.org' }],
+      schedules: [{ freq: 'WEEKLY', byday: 'MO,TU', opens_at: '09:00', closes_at: '17:00' }],
+    };
+    expect(fields({ locations: [place] })).to.deep.equal({
+      made: { locations: [place] },
+      problems: [],
+    });
+  });
+
   it('passes over keys that it does not know', () => {
     const { made, problems } = fields({ _ours: { deep: nested() }, rating: 5, Name: 'B' });
     expect(made).to.deep.equal({});
@@ -189,6 +321,52 @@ describe('parseFeed', () => {
         'translations/cy_GB',
       ],
       [{ alert: ' Closed \u202e' }, { alert: 'Closed' }, 'alert'],
+      [
+        { website: 'www.a.example / www.b.example' },
+        {
+          website: 'https://www.a.example',
+          additional_websites: [{ url: 'https://www.b.example' }],
+        },
+        'website',
+      ],
+      [
+        { website: 'www.a.example (in Welsh)' },
+        {
+          website: 'https://www.a.example',
+          additional_websites: [{ url: 'https://www.a.example', label: 'in Welsh' }],
+        },
+        'website',
+      ],
+      [
+        { additional_emails: [{ email: 'a@example.org / b@example.org', label: 'Press' }] },
+        {
+          additional_emails: [
+            { email: 'a@example.org', label: 'Press' },
+            { email: 'b@example.org', label: 'Press' },
+          ],
+        },
+        'additional_emails/0/email',
+      ],
+      [
+        { contacts: [{ name: 'Ann', title: 'Head', email: 'a@example.org (mornings)' }] },
+        { contacts: [{ name: 'Ann', title: 'Head, mornings', email: 'a@example.org' }] },
+        'contacts/0/email',
+      ],
+      [{ website: 'https//example.org' }, { website: 'https://example.org' }, 'website'],
+      [{ phone: '0161 496 0123/4' }, phones('0161 496 0123', '0161 496 0124'), 'phone'],
+      [
+        { phones: [{ number: '01632 960001 (Ann)', description: 'Mornings', type: 'voice' }] },
+        {
+          phones: [{ number: '01632 960001', description: 'Mornings, Ann', type: 'voice' }],
+        },
+        'phones/0/number',
+      ],
+      [{ countries: 'GB; FR' }, { countries: ['GB', 'FR'] }, 'countries'],
+      [{ countries: 'gb, France/Kenya' }, { countries: ['GB', 'FR', 'KE'] }, 'countries'],
+      [{ countries: ['Ethiopia'] }, { countries: ['ET'] }, 'countries/0'],
+      [{ languages: 'en, cy' }, { languages: ['en', 'cy'] }, 'languages'],
+      [{ offers: 'support; advice' }, { offers: ['support', 'advice'] }, 'offers'],
+      [{ alert: '<b>Closed</b> &amp; moved' }, { alert: 'Closed & moved' }, 'alert'],
     ];
     for (const [given, expected, path] of readings) {
       it(JSON.stringify(given), () => {
@@ -241,24 +419,58 @@ describe('parseFeed', () => {
       [{ alert: '\u202e' }, '"\u202e"'],
       [{ website: 'javascript:alert(1)' }, '"javascript:alert(1)"'],
       [{ website: 'https://user@example.org' }, '"https://user@example.org"'],
-      [{ website: '/page' }, '"/page"'],
       [{ website: 7 }, '7'],
-      [{ email: 'a@example.org?bcc=b@example.org' }, '"a@example.org?bcc=b@example.org"'],
+      [{ logo: 'logo.png' }, '"logo.png"'],
+      [{ logo: '/images/logo.png' }, '"/images/logo.png"'],
       [{ logo: 'http://example.org/logo.png' }, '"http://example.org/logo.png"'],
       [{ status: 'closed' }, '"closed"'],
       [{ assured_date: '31/01/2026' }, '"31/01/2026"'],
       [{ assured_date: 1e12 }, '1000000000000'],
+      [{ assured_date: '2026-02-31' }, '"2026-02-31"'],
+      [{ assured_date: '2025-02-29T10:00:00Z' }, '"2025-02-29T10:00:00Z"'],
+      [{ assured_date: '2026-13-01' }, '"2026-13-01"'],
+      [{ alternate_name: 'A' }, '"A"'],
       [{ translations: 'cy' }, '"cy"'],
       [{ source_text: ['a'] }, '["a"]'],
       [{ name_source: 'guessed' }, '"guessed"'],
     ];
     for (const [given, read] of losses) {
       it(JSON.stringify(given), () => {
-        const { made, problems } = fields({ ...given, alternate_name: 'Kept' });
-        expect(made).to.deep.equal({ alternate_name: 'Kept' });
+        const { made, problems } = fields({ ...given, offers: ['kept'] });
+        expect(made).to.deep.equal({ offers: ['kept'] });
         expect(brief(problems)).to.deep.equal([
           [`/organizations/0/${Object.keys(given)[0]}`, read],
         ]);
+      });
+    }
+  });
+
+  describe('keeps as text, without a link,', () => {
+    const texts: readonly (readonly [given: Json, label: string])[] = [
+      [{ website: 'see our page' }, 'see our page'],
+      [{ website: 'www.example,org' }, 'www.example,org'],
+      [{ website: 'logo.png' }, 'logo.png'],
+      [{ website: '/page' }, '/page'],
+      [{ website: 'http://a\0b.example/' }, 'http://ab.example/'],
+      [{ website: 'https://example.org\u202e/a' }, 'https://example.org/a'],
+      [{ additional_websites: ['ask us'] }, 'ask us'],
+      [{ email: 'a@example.org?bcc=b@example.org' }, 'a@example.org?bcc=b@example.org'],
+      [{ email: 'a (at) example.org' }, 'a (at) example.org'],
+      [{ email: 'a\u202e@example.org' }, 'a@example.org'],
+    ];
+    for (const [given, label] of texts) {
+      it(JSON.stringify(given), () => {
+        const [key = ''] = Object.keys(given);
+        const entry = key === 'email' ? { email: '', label } : { url: '', label };
+        const more = key === 'email' ? 'additional_emails' : 'additional_websites';
+        const { made, problems } = fields(given);
+        expect(made).to.deep.equal({ [more]: [entry] });
+        expect(problems[0]?.path).to.match(new RegExp(`^/organizations/0/${key}`));
+        const organization = { id: 'a', name: 'A', category_ids: [], ...made };
+        const copy = copyOf(feedOf(organization));
+        const { feed, problems: others } = parseFeed(copy);
+        expect(feed.organizations).to.deep.equal([organization]);
+        expect(others).to.deep.equal([]);
       });
     }
   });
@@ -397,6 +609,14 @@ describe('parseFeed', () => {
       });
     }
 
+    it('that ends with a word', () => {
+      const description = 'We bring together schools all over the world for the goodness of it';
+      const { feed } = parseFeed(feedOf({ id: 'a', description }));
+      expect(feed.organizations[0]?.name).to.equal(
+        'We bring together schools all over the world for the',
+      );
+    });
+
     it('that is short', () => {
       const { feed } = parseFeed(feedOf({ id: 'a', description: 'word '.repeat(1000) }));
       expect(feed.organizations[0]?.name).to.have.lengthOf.below(61);
@@ -454,8 +674,8 @@ describe('parseFeed', () => {
   });
 
   it('keeps paragraphs and bullet points as they are', () => {
-    const description = 'One.\n\n- a\n- b\n\n• <b>c</b> &amp; d';
-    expect(fields({ description }).made).to.deep.equal({ description });
+    const description = 'One.\n\n- a\n- b\n\n• c';
+    expect(fields({ description })).to.deep.equal({ made: { description }, problems: [] });
   });
 
   it('keeps original lines to the letter, and only lines', () => {
@@ -463,6 +683,48 @@ describe('parseFeed', () => {
     expect(fields({ source_text }).made).to.deep.equal({
       source_text: { website: 'www.example.org \u202e', phones: ' 0163,' },
     });
+  });
+
+  it('says whose a problem is, where as people count, and what to do', () => {
+    const { problems } = parseFeed({
+      version: '1.0',
+      title: 'T',
+      organizations: [
+        { id: 'a', name: 'A', phones: ['01632 960001', 'ask'], logo: 'logo.png' },
+        { id: 'b' },
+        7,
+        { id: 'a', name: 'C' },
+      ],
+    });
+    expect(problems.map(({ path, message }) => [path, message])).to.have.deep.members([
+      ['/language', 'The feed: language should be given.'],
+      [
+        '/organizations/0/phones/1/number',
+        'Organisation 1 “A”: phones 2, number should be a telephone number.',
+      ],
+      [
+        '/organizations/0/phones/0',
+        'Organisation 1 “A”: phones 1 should be an object with fields.',
+      ],
+      [
+        '/organizations/0/logo',
+        'Organisation 1 “A”: logo should be a whole URL that begins with https://.',
+      ],
+      ['/organizations/1/name', 'Organisation 2: name should be given.'],
+      ['/organizations/2', 'Organisation 3 should be an object with fields.'],
+      ['/organizations/3/id', 'Organisation 4: id should be unlike any id before it.'],
+    ]);
+  });
+
+  it('is a failure where every organisation was refused, which says how many and why', () => {
+    for (const page of [undefined, { title: 'T' }]) {
+      const input = { ...feedOf({ id: 'a' }, { id: 'b', Rating: 5 }), page };
+      expect(() => parseFeed(input)).to.throw(
+        FeedError,
+        'None of its 2 organisations can be shown. Organisation 1: name should be given.',
+      );
+      expect(reasonFor(input)).to.equal('wrong-shape');
+    }
   });
 
   it('notes a repair or refusal as a sentence, with what was read cut short', () => {

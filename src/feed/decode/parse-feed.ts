@@ -1,8 +1,9 @@
 import type { Category, Feed, Organization, ParsedFeed, Problem } from '../model.js';
 import { FeedError } from '../feed-error.js';
-import { isRecord, Log, UNIQUE, type Mutable } from './decoders.js';
+import { type Entries, given, isRecord, MOST, MOST_IN_ALL, noteAt } from './decoders.js';
+import { type Log, locate, note, tell } from './problems.js';
 import { type Head, readHead, readOrganization } from './schema.js';
-import { slug } from './text.js';
+import { prose, slug } from './text.js';
 
 /** The version of the contract that is read here. */
 export const CONTRACT = '1.0';
@@ -14,25 +15,18 @@ export interface FeedReader {
    * @returns nothing where there is nothing to show, or where the id stood before.
    */
   organization(input: unknown, index: number): Organization | undefined;
-  /** The feed with these organisations, and all problems so far. */
-  feed(organizations: readonly Organization[]): ParsedFeed;
+  /**
+   * The feed with these organisations, and all problems so far.
+   *
+   * @param isWhole no more organisations follow.
+   * @throws {FeedError} `wrong-shape` where none of them can be shown.
+   */
+  feed(organizations: readonly Organization[], isWhole?: boolean): ParsedFeed;
 }
 
-/** What came from here is not read again. */
+/** What came from here is not read again: of an organisation both what was read and what was made. */
 const parsedFeeds = new WeakMap<object, ParsedFeed>();
 const parsedOrganizations = new WeakMap<object, Organization>();
-
-/** Puts a mark on an object that nobody else can see or make, for less than a `WeakSet` takes. */
-class Checked extends (function (made: object) {
-  return made;
-} as unknown as new (made: object) => object) {
-  // oxlint-disable-next-line no-unused-private-class-members -- it is what `has` looks for
-  readonly #mark = true;
-
-  static has(value: object): boolean {
-    return #mark in value;
-  }
-}
 
 /**
  * The checked model of a feed, contract 1.0, and what had to be repaired or left out to make it.
@@ -46,17 +40,17 @@ class Checked extends (function (made: object) {
 export function parseFeed(input: unknown, isOwn = false): ParsedFeed {
   const known = parsedFeeds.get(input as object);
   if (known) return known;
-  const head: Record<string, unknown> = isRecord(input) ? input : {};
-  const key = ['organizations', 'organisations'].find((each) => Array.isArray(head[each])) ?? '';
+  const head: Entries = isRecord(input) ? input : {};
+  const isList = (key: string) => /^organi[sz]ations$/i.test(key) && Array.isArray(head[key]);
+  const key = isList('organizations') ? 'organizations' : (Object.keys(head).find(isList) ?? '');
   const given: unknown = key ? head[key] : input;
   const records: readonly unknown[] = Array.isArray(given) ? given : [];
   const reader = readFeed(head, key, isOwn);
-  const parsed = reader.feed(
-    records.flatMap((each, index) => reader.organization(each, index) ?? []),
-  );
-  const { organizations, page, tips } = parsed.feed;
+  const organizations = records.flatMap((each, index) => reader.organization(each, index) ?? []);
+  const parsed = reader.feed(organizations, true);
+  const { page, tips } = parsed.feed;
   // An empty list is an empty feed.
-  if (!organizations[0] && !page && !tips && !key && (records.length > 0 || records !== given)) {
+  if (records !== given && !page && !tips) {
     throw new FeedError('wrong-shape', 'No organisations, tips or page can be found in it.');
   }
   return parsed;
@@ -75,20 +69,38 @@ export function readFeed(
   key = 'organizations',
   isOwn = false,
 ): FeedReader {
-  const log = new Log([], isOwn);
-  const head: Partial<Mutable<Head>> = readHead(input, log) ?? {};
-  log.give(head, 'version', CONTRACT);
+  const log: Log = { problems: [], isOwn, left: MOST_IN_ALL };
+  const { problems } = log;
+  let head: Partial<Head> = given(readHead(input, log) ?? {}, 'version', CONTRACT, log);
   // A model says '' where its feed said nothing.
   for (const name of ['title', 'language'] as const) {
-    if (input[name] === undefined) log.give(head, name, '');
+    if (input[name] === undefined) head = given(head, name, '', log);
   }
-  if (key !== 'organizations') log.at('organizations', () => log.note('given', undefined, []));
+  if (key !== 'organizations') noteAt(log, 'organizations', 'given', undefined, []);
+  tell(log, 0, 'The feed');
+  const own = problems.length;
   const categories = [...(head.categories ?? [])];
   const read = organizationReader(log, categories);
+  let count = 0;
   return {
-    organization: (record, index) =>
-      log.at(key ? `${key}/${index}` : index, () => read(record, index)),
-    feed(organizations) {
+    organization(record, index) {
+      const from = problems.length;
+      const made = read(record, index);
+      count += 1;
+      if (problems.length > from) {
+        tell(log, from, `Organisation ${index + 1}${made ? ` “${made.name.slice(0, 60)}”` : ''}`);
+        locate(log, from, index);
+        if (key) locate(log, from, key);
+      }
+      return made;
+    },
+    feed(organizations, isWhole) {
+      if (isWhole && count && !organizations[0]) {
+        throw new FeedError(
+          'wrong-shape',
+          `None of its ${count} organisations can be shown. ${problems[own]?.message ?? ''}`,
+        );
+      }
       const feed = {
         title: '',
         language: '',
@@ -97,7 +109,7 @@ export function readFeed(
         categories: [...categories],
         organizations,
       } as Feed;
-      const parsed = { feed, problems: log.problems };
+      const parsed = { feed, problems };
       parsedFeeds.set(feed, parsed);
       return parsed;
     },
@@ -111,10 +123,16 @@ export function readFeed(
  * @param problems where repairs and refusals are added.
  * @returns nothing where there is nothing to show.
  */
-export function parseOrganization(input: unknown, problems?: Problem[]): Organization | undefined {
-  if (isRecord(input) && Checked.has(input)) return input as unknown as Organization;
-  const made =
-    parsedOrganizations.get(input as object) ?? organizationReader(new Log(problems))(input);
+export function parseOrganization(
+  input: unknown,
+  problems: Problem[] = [],
+): Organization | undefined {
+  const known = parsedOrganizations.get(input as object);
+  if (known) return known;
+  const log = { problems, isOwn: false, left: 0 };
+  const from = problems.length;
+  const made = organizationReader(log)(input);
+  tell(log, from, 'The organisation');
   if (made) parsedOrganizations.set(input as object, made);
   return made;
 }
@@ -128,39 +146,50 @@ function organizationReader(log: Log, categories?: Category[]) {
   for (const { id } of categories ?? []) ids.set(id, id);
 
   /** @param canAdd it came as `category`, which says in words what `category_ids` says by id. */
-  const categoryId = (given: string, canAdd: boolean): string | readonly [] => {
-    let id = ids.get(given) ?? ids.get(given.toLowerCase());
+  const categoryId = (named: string, canAdd: boolean): string | readonly [] => {
+    const name = prose(named);
+    let id = ids.get(named) ?? ids.get(name.toLowerCase());
     if (!id && canAdd) {
-      id = slug(given) || given;
-      if (!ids.has(id)) categories?.push({ id, name: given });
+      id = slug(name) || name;
+      if (!ids.has(id)) {
+        if (categories?.length === MOST) {
+          note(log, `in one of at most ${MOST} categories`, named);
+          return [];
+        }
+        categories?.push({ id, name });
+      }
       ids.set(id, id);
     }
-    if (!canAdd && id !== given) log.note('the id of a category', given, id);
+    if (!canAdd && id !== named) noteAt(log, 'category_ids', 'the id of a category', named, id);
     return id ?? [];
   };
 
   return (input: unknown, index = 0): Organization | undefined => {
     if (!isRecord(input)) {
-      log.note('a record', input);
+      note(log, 'an object with fields', input);
       return undefined;
     }
-    const made: Mutable<Organization> | undefined = readOrganization(input, log);
-    if (!made) return undefined;
+    log.left = MOST_IN_ALL;
+    const read = readOrganization(input, log);
+    if (!read) return undefined;
+    let made = read;
     if (!made.id) {
       const id = slug(made.name) || 'organization';
-      log.give(made, 'id', seen.has(id) ? `${id}-${index + 1}` : id);
+      made = given(made, 'id', seen.has(id) ? `${id}-${index + 1}` : id, log);
     }
     if (seen.has(made.id)) {
-      log.note(UNIQUE, made.id);
+      noteAt(log, 'id', 'unlike any id before it', made.id);
       return undefined;
     }
     seen.add(made.id);
-    made.category_ids ??= [];
-    if (categories && !made.category_ids.every((id) => ids.get(id) === id)) {
-      const canAdd = !!input['category'];
-      made.category_ids = [...new Set(made.category_ids.flatMap((id) => categoryId(id, canAdd)))];
+    const { category_ids = [] } = made;
+    if (categories && !category_ids.every((one) => ids.get(one) === one)) {
+      const canAdd = input['category_ids'] === undefined || !!input['category'];
+      const known = new Set(category_ids.flatMap((one) => categoryId(one, canAdd)));
+      made = { ...made, category_ids: [...known] };
     }
-    new Checked(made);
+    if (!made.category_ids) made = { ...made, category_ids };
+    parsedOrganizations.set(made, made);
     return made;
   };
 }

@@ -1,4 +1,5 @@
 import type {
+  Address,
   Category,
   Check,
   Community,
@@ -13,6 +14,7 @@ import type {
   Page,
   Phone,
   Publisher,
+  Schedule,
   Service,
   Tip,
   Tips,
@@ -20,8 +22,13 @@ import type {
 import { FeedError } from '../feed-error.js';
 import {
   dictionary,
+  type Entries,
   flag,
+  given,
+  id,
   list,
+  literal,
+  noteAt,
   numeric,
   oneOf,
   plain,
@@ -29,10 +36,11 @@ import {
   record,
   text,
 } from './decoders.js';
-import { emailAddress, imageAddress, webAddress, webLink } from './links.js';
-
-/** Between addresses that share one string. */
-const SEPARATOR = /[,;]?\s+(?:(?:and|or|&)\s+)?(?=\S+[.@]\S)|[,;](?=https?:|www\.)/i;
+import { addressesIn, numbersIn } from './found.js';
+import { emailAddress, imageAddress, telLink, webAddress, webLink } from './links.js';
+import { countryCode } from './places.js';
+import { divide, withMain } from './pieces.js';
+import { type Log, mend, note } from './problems.js';
 
 const version = text('"1.0"', (given) => {
   const [, major, minor = '.0'] = /^(\d+)(\.\d+)?/.exec(given.slice(0, 20)) ?? [];
@@ -42,28 +50,25 @@ const version = text('"1.0"', (given) => {
   return major && major + minor;
 });
 
-const asTag = (given: string) =>
-  /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,9}$/i.exec(given.replaceAll('_', '-'))?.[0];
-const language = text('a language tag', asTag);
-const languages = list(language);
-const countries = list(
-  text(
-    'a country code',
-    (given) => /^[A-Z]{2}$/.exec(given.toUpperCase().replace(/^UK$/, 'GB'))?.[0],
-  ),
-);
-const date = text(
-  'a date',
-  (given) => /^\d{4}-[01]\d-[0-3]\d(?:T[\d:.]{5,20}(?:Z|[+-]\d\d:\d\d))?$/i.exec(given)?.[0],
-);
-const url = text('a web address', webAddress);
-const image = text('an https address', imageAddress);
-const email = text('an e-mail address', emailAddress);
-const telephone = text('a telephone number', (given) =>
-  /\p{Nd}/u.test(given) ? given.replace(/[,;]$/, '') : undefined,
-);
+const asTag = (tag: string): string | undefined => {
+  const made = tag.includes('_') ? tag.replaceAll('_', '-') : tag;
+  return /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,9}$/i.test(made) ? made : undefined;
+};
+const language = text('a language tag, such as en-GB', asTag);
+const CODES = /[,;/|\n]/;
+const languages = list(language, CODES);
+const countries = list(text('a country code, such as GB', countryCode), CODES);
+const date = text('a date, such as 2026-03-31', (given) => {
+  const [, day = '', inMonth] =
+    /^(\d{4}-\d\d-(\d\d))(?:T[\d:.]{5,20}(?:Z|[+-]\d\d:\d\d))?$/i.exec(given) ?? [];
+  // To some engines the 31st of February is in March.
+  return new Date(day).getUTCDate() === Number(inMonth) ? given : undefined;
+});
 
-const texts = list(plain);
+/** Not within a character reference. */
+const WORDS = /(?<!&#?\w{1,8});|[|\n]/;
+const ids = list(id, WORDS);
+const texts = list(plain, WORDS);
 const translations = dictionary(
   record<Record<string, string>>(
     'name alternate_name description alert title summary resources_heading resources_intro heading text',
@@ -71,33 +76,56 @@ const translations = dictionary(
   asTag,
 );
 /** The original lines, which are never shown: kept to the letter. */
-const source_text = dictionary((value) => (typeof value === 'string' ? value : undefined));
+const source_text = dictionary(literal);
+
+/** Where one of these is, there may be more than one address. */
+const SEPARATED = /[\s,;|]|[^/]\/(?:www\.|http)/i;
 
 /**
- * One address; or several, which feeds keep in a list or in one string (`http://a.example/ and
- * http://b.example/`), as a list for `spread` to take apart.
+ * An address; or what a text or list with more of them, or with words beside it, comes to: pieces,
+ * for a record's `fill` to put where they belong. In these no word is lost.
  */
-function several(one: Read<string>): Read<string> {
-  const all = list(one);
-  const read: Read<unknown> = (value, log) => {
-    const parts = typeof value === 'string' ? value.slice(0, 2048).split(SEPARATOR) : value;
-    return Array.isArray(parts) && (parts[1] || parts === value)
-      ? log.mend('one address', value, () => all(parts, log))
-      : one(value, log);
+function addresses(
+  what: string,
+  key: string,
+  fix: (text: string) => string | undefined,
+): Read<string> {
+  const one: Read<unknown> = (value, log) => {
+    const given = typeof value === 'string' ? value : '';
+    let made: unknown = SEPARATED.test(given) ? undefined : fix(given);
+    if (!made) {
+      const [first, ...others] = addressesIn(given, key, fix);
+      made = others[0] || first?.['label'] ? [first, ...others] : first?.[key];
+    }
+    if (made !== value) note(log, what, value, made);
+    return made;
   };
-  return read as Read<string>;
+  const all = list(one);
+  return ((value, log) =>
+    Array.isArray(value)
+      ? mend(log, what, value, () => all(value, log))
+      : one(value, log)) as Read<string>;
 }
 
-/** Leaves the first of the addresses that `several` found, and puts the others where they belong. */
-function spread(draft: Record<string, unknown>, key: string, item: string): void {
-  if (!Array.isArray(draft[key])) return;
-  const [first, ...others] = new Set<unknown>(draft[key]);
-  const more = `additional_${key}s`;
-  draft[key] = first;
-  if (others[0]) {
-    draft[more] = [others.map((each) => ({ [item]: each })), draft[more] ?? []].flat();
-  }
-}
+const URL_NAME = 'a whole URL, such as https://example.org';
+const EMAIL_NAME = 'an e-mail address, such as office@example.org';
+const url = text(URL_NAME, webAddress, String);
+const urls = addresses(URL_NAME, 'url', webAddress);
+const email = text(EMAIL_NAME, emailAddress, String);
+const emails = addresses(EMAIL_NAME, 'email', emailAddress);
+const image = text('a whole URL that begins with https://', imageAddress, String);
+
+const number = text('a telephone number', (given) =>
+  /\p{Nd}/u.test(given) ? given.replace(/[,;]$/, '') : undefined,
+);
+/** A number as written; or several, or one with words beside it, in pieces. */
+const numbers = ((value, log) => {
+  const isPlain = typeof value !== 'string' || /^[+\d ().-]*$/.test(value) || telLink(value);
+  const pieces = isPlain ? [] : numbersIn(value);
+  if (!pieces[1] && !pieces[0]?.description) return number(value, log);
+  note(log, 'one telephone number', value, pieces);
+  return pieces;
+}) as Read<unknown> as Read<string>;
 
 const page = record<Page>('title summary resources_heading resources_intro', {
   image: record<Image>('src alt', { src: image }),
@@ -107,7 +135,7 @@ const page = record<Page>('title summary resources_heading resources_intro', {
 const tips = record<Tips>('items! heading', {
   items: list(
     record<Tip>('text! title id!', {
-      applies_to: record('category_ids', { category_ids: texts, countries }),
+      applies_to: record('category_ids', { category_ids: ids, countries }),
       source_text,
       translations,
     }),
@@ -116,8 +144,8 @@ const tips = record<Tips>('items! heading', {
 });
 
 const categories = list(
-  record<Category>('name! id! description parent_id term_uri', { translations }, (draft, log) =>
-    log.give(draft, 'name', draft.id),
+  record<Category>('name! id! description parent_id term_uri', { translations }, (made, log) =>
+    given(made, 'name', made['id'], log),
   ),
 );
 
@@ -148,30 +176,78 @@ export const readHead = record<Head>('title license', {
 });
 
 const phones = list(
-  record<Phone>('number! type extension description', { number: telephone, languages }),
+  record<Phone>(
+    'number! type extension description',
+    { number: numbers, languages },
+    divide('number', 'description'),
+  ),
 );
-const additional_emails = list(record<LabelledEmail>('email! label', { email }));
-const additional_websites = list(record<LabelledWebsite>('url! label', { url }));
+const contacts = list(
+  record<Contact>('name title', { email: emails, phones }, divide('email', 'title', 'label')),
+);
+/** Lines of an address, in order. */
+const PLACE = 'address_1 attention address_2 city region state_province postal_code'.split(' ');
+const locations = list(
+  record<Location>('name', {
+    latitude: numeric,
+    longitude: numeric,
+    addresses: list(record<Address>(`${PLACE.join(' ')} country`)),
+    phones,
+    contacts,
+    schedules: list(
+      record<Schedule>('description freq byday opens_at closes_at', {
+        interval: numeric,
+        valid_from: date,
+        valid_to: date,
+      }),
+    ),
+  }),
+);
+const additional_emails = list(
+  record<LabelledEmail>('email label', { email: emails }, divide('email', 'label')),
+);
+const additional_websites = list(
+  record<LabelledWebsite>('url label', { url: urls }, divide('url', 'label')),
+);
+
+/** The beginning of a text that can be a name: up to what it says of it, or to the end of a word. */
+const START = /^.{1,60}?(?= \(|[.:] |\n| is | are |$)|^.{1,59}\S(?!\S)|^.{60}/u;
+
+/** An organisation with what its keys say in other ways than ours. */
+function filled(read: Entries, log: Log): Entries {
+  let made = withMain(withMain(read, 'website', 'url'), 'email', 'email');
+  // The columns of a spreadsheet.
+  if (PLACE.some((key) => made[key])) {
+    const isPart = ([key]: [string, unknown]) => PLACE.includes(key);
+    const entries = Object.entries(made);
+    const place = { addresses: [Object.fromEntries(entries.filter(isPart))] };
+    made = Object.fromEntries(entries.filter((entry) => !isPart(entry)));
+    made['locations'] = [place, made['locations'] ?? []].flat();
+  }
+  const { name, alternate_name: other, ...rest } = made;
+  if (name && name !== other) return made;
+  if (name) {
+    noteAt(log, 'alternate_name', 'another name than the first', name);
+    return { ...rest, name };
+  }
+  const [start] = START.exec(String(made['description'] ?? '')) ?? [];
+  const host = webLink(String(made['website'] ?? ''))?.text;
+  return { ...given(rest, 'name', other ?? start ?? host, log), name_source: 'derived' };
+}
 
 /** One organisation, as far as it can be read without the others: an id may still be missing. */
 export const readOrganization = record<Organization>(
-  'name! id alternate_name description parent_organization_id alert',
+  `name! id alternate_name description parent_organization_id alert ${PLACE.join(' ')}`,
   {
     name_source: oneOf('given', 'derived'),
-    category_ids: texts,
-    email: several(email),
-    website: several(url),
+    category_ids: ids,
+    email: emails,
+    website: urls,
     additional_emails,
     additional_websites,
     phones,
-    contacts: list(record<Contact>('name title', { email, phones })),
-    locations: list(
-      record<Location>('name', {
-        latitude: numeric,
-        longitude: numeric,
-        addresses: list(record('address_1 city state_province postal_code country')),
-      }),
-    ),
+    contacts,
+    locations,
     countries,
     languages,
     offers: texts,
@@ -193,18 +269,5 @@ export const readOrganization = record<Organization>(
     source_text,
     translations,
   },
-  (draft, log) => {
-    spread(draft, 'website', 'url');
-    spread(draft, 'email', 'email');
-    if (draft.name) return;
-    log.give(
-      draft,
-      'name',
-      draft.alternate_name ??
-        draft.description?.slice(0, 60).split(/ \(|[.:] |\n| is | are /)[0] ??
-        webLink(draft.website ?? '')?.text,
-    );
-    draft.name_source = 'derived';
-    delete draft.alternate_name;
-  },
+  filled,
 );

@@ -77,9 +77,7 @@ export async function readBody(
       gathering = gather(document, key, maxRecords, { signal: options.signal });
       for (const slice of slices) cut ||= await gathering.add(slice);
     }
-    const parsed = gathering.parsed({ cut });
-    // Says what is wrong with a list of anything else.
-    return key || parsed.feed.organizations[0] ? parsed : parseFeed(slices.flat(), true);
+    return gathering.parsed({ cut });
   } finally {
     gathering?.stop();
   }
@@ -106,7 +104,10 @@ function gather(
   let told = 0;
   let turnStart = performance.now();
   let due = turnStart + PATIENCE;
-  const parsed: Gathering['parsed'] = (state) => ({ ...reader.feed(organizations), ...state });
+  const parsed: Gathering['parsed'] = (state) => ({
+    ...reader.feed(organizations, !state.partial),
+    ...state,
+  });
   const tell = () => {
     due = performance.now() + REPORT;
     told = organizations.length;

@@ -1,0 +1,56 @@
+/** Problems that are noted: who has more begins with these. */
+const MOST = 10_000;
+/**
+ * Notes what something that is being read should be. Where it stands is added by those who read
+ * what is around it, with `locate`, and at last `tell` makes a sentence of it.
+ */
+function note({ problems }, what, read, made) {
+    if (problems.length < MOST) {
+        problems.push({ path: '', read: shown(read) ?? '', made: shown(made), message: what });
+    }
+}
+/** Says of the problems since `from` that they stand at `key` of what is around them (RFC 6901). */
+function locate({ problems }, from, key) {
+    if (problems.length === from)
+        return;
+    const step = `${key}`.replace(/[~/]/g, (mark) => (mark === '/' ? '~1' : '~0'));
+    for (const problem of problems.slice(from))
+        problem.path = `/${step}${problem.path}`;
+}
+/** Puts the problems since `from` into words: whose they are, where as people count, and what to do. */
+function tell({ problems }, from, who) {
+    for (const problem of problems.slice(from)) {
+        const place = problem.path
+            .replace(/\/(\d+)/g, (_, index) => ` ${Number(index) + 1}`)
+            .slice(1)
+            .replace(/[/_]/g, (mark) => (mark === '/' ? ', ' : ' '));
+        problem.message = `${who}${place && `: ${place}`} should be ${problem.message}.`;
+    }
+}
+/** Notes one repair in place of all those inside it; what is refused inside stays noted too. */
+function mend(log, what, value, read) {
+    const { problems } = log;
+    const from = problems.length;
+    const made = read();
+    problems.push(...problems.splice(from).filter((problem) => problem.made === undefined));
+    if (made !== undefined)
+        note(log, what, value, made);
+    return made;
+}
+/** A value as JSON, cut to 80 characters and not looked into further or deeper than that needs. */
+function shown(value) {
+    let left = 80;
+    const cut = (_key, inner) => {
+        left -= 1;
+        return left < 0 ? undefined : typeof inner === 'string' ? inner.slice(0, 80) : inner;
+    };
+    try {
+        return JSON.stringify(value, cut)?.slice(0, 80);
+    }
+    catch {
+        // From a script, and no JSON at all.
+        return '…';
+    }
+}
+
+export { locate, mend, note, tell };

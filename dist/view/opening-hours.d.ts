@@ -1,0 +1,13 @@
+import type { Schedule } from '../feed/model.js';
+/** Days in the language shown. */
+export interface DayWords {
+    /** The name of a day of the week; 0 is Sunday. */
+    weekday(day: number): string;
+    /** An RFC 3339 date in words. */
+    date(value: string): string;
+}
+/**
+ * When a place is open: a line for each time, such as `Monday – Friday 09:00–17:00`. What comes
+ * again in another way than every week is said in the feed's own words, or not at all.
+ */
+export declare function openingHours(schedules: readonly Schedule[], { weekday, date }: DayWords): readonly string[];

@@ -1,0 +1,186 @@
+import type { LitElement } from 'lit';
+import type { Feed, ParsedFeed } from '../feed/model.js';
+import { FeedError } from '../feed/feed-error.js';
+import { parseFeed } from '../feed/decode/parse-feed.js';
+import { type FeedState, type FeedWatch, watchFeed } from '../feed/load/feed-store.js';
+import { consumeFeed } from './context.js';
+import { DirectoryErrorEvent, DirectoryLoadEvent } from './events.js';
+import { VERSION } from '../version.js';
+
+/** `idle`: nothing was asked for yet, or it is for the directory around the element to say. */
+type State = FeedState | { readonly status: 'idle'; readonly parsed?: undefined };
+
+/** Milliseconds before "Loading" is put into words: most feeds are there sooner. */
+const SLOW_AFTER = 1000;
+
+export interface FeedHost extends LitElement {
+  src: string | null;
+  feed: unknown;
+  maxBytes: number | undefined;
+  maxRecords: number | undefined;
+  keepCopy: boolean;
+}
+
+export interface FeedSourceOptions {
+  /** Whether the feed of a directory around the element will do. */
+  readonly inherits?: boolean;
+  /** Whether the element has nothing to show without a feed; by default it has not. */
+  readonly isNeeded?: () => boolean;
+}
+
+/** Where an element's feed comes from, and how far it has come. */
+export interface FeedSource {
+  readonly state: State;
+  readonly parsed: ParsedFeed | undefined;
+  readonly error: FeedError | undefined;
+  /** Whether loading has taken so long that a visitor should be told. */
+  readonly isSlow: boolean;
+  /** Whether the feed is being fetched again after a failure, because somebody wanted it. */
+  readonly isRetrying: boolean;
+  /** Whether another request may help. */
+  readonly canReload: boolean;
+  reload(): void;
+  /** Starts over where the host's `feed` or `src`, or what it inherits, is another than before. */
+  sync(): void;
+  /** Tells the developer, and the page by an event, why there is nothing to show, or nothing new. */
+  report(error: FeedError): void;
+}
+
+/**
+ * The feed of an element: its own `feed` property, else its `src`, else the directory around it.
+ * Fires `directory-load` and `directory-error` once what they speak of is on screen.
+ */
+export function feedSource(
+  host: FeedHost,
+  { inherits, isNeeded }: FeedSourceOptions = {},
+): FeedSource {
+  let state: State = { status: 'idle' };
+  let isSlow = false;
+  let isRetrying = false;
+  let watch: FeedWatch | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let started: readonly unknown[] = [];
+  let inherited: { readonly feed: Feed | null | undefined } | undefined;
+  let announcement: Event | undefined;
+  /** Told once, also where the element is moved about the page. */
+  let announced: ParsedFeed | undefined;
+
+  const errorOf = () => ('error' in state ? state.error : undefined);
+
+  const report = (error: FeedError) => {
+    console.error(`<${host.localName}> ${error.message}`);
+    announcement = new DirectoryErrorEvent(error);
+  };
+
+  const change = (now: State) => {
+    state = now;
+    isSlow = false;
+    clearTimeout(timer);
+    if (now.status === 'loading') {
+      timer = setTimeout(() => {
+        isSlow = true;
+        host.requestUpdate();
+      }, SLOW_AFTER);
+    } else {
+      isRetrying = false;
+      if (now.status === 'ready' && started[1] && now.parsed !== announced) {
+        announced = now.parsed;
+        announcement = new DirectoryLoadEvent(announced);
+      } else if ('error' in now) {
+        report(now.error);
+      }
+    }
+    host.requestUpdate();
+  };
+
+  const stop = () => {
+    clearTimeout(timer);
+    watch?.release();
+    watch = undefined;
+  };
+
+  const sync = () => {
+    const { feed, isConnected, baseURI: base, maxBytes, maxRecords, keepCopy } = host;
+    const own = feed ?? undefined;
+    const src = own ? '' : `${host.src ?? ''}`.trim();
+    const around = own || src ? undefined : inherited;
+    const wanted = [own, src, !!around, around?.feed, maxBytes, maxRecords, keepCopy];
+    const isSame = started.length && wanted.every((each, i) => each === started[i]);
+    if (!isConnected || isSame) return;
+    stop();
+    started = wanted;
+    if (src) {
+      const keepFor = keepCopy ? VERSION : undefined;
+      const page = { base, protocol: location.protocol, isOnline: () => navigator.onLine };
+      watch = watchFeed(src, { ...page, maxBytes, maxRecords, keepFor }, change);
+    } else if (own || around) {
+      const given = own ?? around?.feed;
+      change(given ? parsed(given) : { status: 'idle' });
+    } else {
+      // A task later, so that a script which makes the element can still give it a feed.
+      timer = setTimeout(() => {
+        if (isNeeded?.() === false) return;
+        const error = new FeedError('no-src', 'has no src: give it the URL of a feed.');
+        change({ status: 'failed', error });
+      });
+    }
+  };
+
+  host.addController({
+    hostConnected: sync,
+    hostDisconnected() {
+      stop();
+      started = [];
+      inherited = undefined;
+    },
+    hostUpdated() {
+      const event = announcement;
+      announcement = undefined;
+      if (event) host.dispatchEvent(event);
+    },
+  });
+  if (inherits) {
+    consumeFeed(host, (feed) => {
+      inherited = { feed };
+      sync();
+    });
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    get parsed() {
+      return state.parsed;
+    },
+    get error() {
+      return errorOf();
+    },
+    get isSlow() {
+      return isSlow;
+    },
+    get isRetrying() {
+      return isRetrying;
+    },
+    get canReload() {
+      return !!watch && errorOf()?.reason !== 'bad-src';
+    },
+    reload() {
+      isRetrying = !!errorOf();
+      watch?.reload();
+    },
+    sync,
+    report,
+  };
+}
+
+function parsed(input: unknown): FeedState {
+  try {
+    return { status: 'ready', parsed: parseFeed(input) };
+  } catch (error) {
+    return {
+      status: 'failed',
+      error: error instanceof FeedError ? error : new FeedError('wrong-shape', `${error}`),
+    };
+  }
+}

@@ -1,0 +1,93 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Feed } from '../../feed/model.js';
+import { type MemorySource, memorySource } from '../../search/memory-source.js';
+import type { Order, Results } from '../../search/source.js';
+import { memoizeLast } from '../../view/memoize-last.js';
+import type { Choices } from '../../search/choices.js';
+import { ORDERS } from './state.js';
+
+/** What a page lets a directory show. */
+export interface SearchHost extends ReactiveControllerHost {
+  readonly pageSize: number;
+  readonly onlyCategory: string | null;
+  readonly onlyCountry: string | null;
+  readonly onlyIds: string | null;
+}
+
+/** What is to be shown. */
+export interface Found {
+  /** The same object for as long as nothing is other than it was. */
+  readonly results: Results;
+  /** The orders that make a difference now. */
+  readonly orders: readonly Order[];
+  /** The order that results are in: as chosen, else the best match first where something is searched for. */
+  readonly order: Order;
+}
+
+/** Finds what is to be shown: choices in, results out. */
+export function searcher(host: SearchHost) {
+  let source: MemorySource;
+  let known: Feed | undefined;
+  let taken = 0;
+  let hasDates = false;
+  let results: Results | undefined;
+  const memo = memoizeLast<Results>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** A feed that is still loading grows in place: what has come since the last time is added. */
+  const take = (feed: Feed) => {
+    const { organizations, categories } = feed;
+    const isSame =
+      organizations === known?.organizations && categories.length === known.categories.length;
+    if (!isSame) {
+      source = memorySource(feed);
+      hasDates = false;
+      taken = 0;
+    } else if (organizations.length > taken) {
+      source.add(organizations.slice(taken));
+    }
+    hasDates ||= organizations.slice(taken).some((org) => org.assured_date);
+    taken = organizations.length;
+    known = feed;
+  };
+
+  /** Does a slice of what a search will need, and goes on when the browser has had its turn. */
+  const prepare = () => {
+    if (source.step()) timer = setTimeout(prepare);
+    else if (results?.pending) host.requestUpdate();
+  };
+
+  host.addController({ hostDisconnected: () => clearTimeout(timer) });
+
+  /**
+   * @param language BCP 47 tag of the language shown.
+   * @param isWhole all results, instead of so many pages of them.
+   */
+  return (feed: Feed, choices: Choices, language: string, isWhole: boolean): Found => {
+    take(feed);
+    const { query: text, filters, order: chosen, pages } = choices;
+    const isSearch = !!text.trim();
+    const orders = ORDERS.filter(
+      (each) => (each !== 'relevance' || isSearch) && (each !== 'checked' || hasDates),
+    );
+    const order = orders.find((each) => each === chosen) ?? (isSearch ? 'relevance' : 'category');
+    const { pageSize, onlyCategory, onlyCountry, onlyIds } = host;
+    const limit = isWhole ? Infinity : pageSize * pages;
+    const only = [onlyCategory, onlyCountry?.toUpperCase(), onlyIds];
+    // A search that waits for words of the feed is another with each slice of them.
+    const slice = results?.pending && {};
+    const wanted = [source, taken, slice, text, filters, order, language, limit, ...only];
+    results = memo(wanted, () => {
+      const [categories, countries, ids] = only.map(list);
+      const restrict = { categories, countries, ids };
+      return source.search({ text, filters, order, language, restrict, limit });
+    });
+    clearTimeout(timer);
+    timer = setTimeout(prepare);
+    return { results, orders, order };
+  };
+}
+
+function list(text: string | null | undefined): ReadonlySet<string> {
+  return new Set(text?.split(/[\s,]+/).filter(Boolean));
+}

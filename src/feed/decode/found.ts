@@ -1,0 +1,137 @@
+import { telLink, trimmed } from './links.js';
+import { labelled, type Piece } from './pieces.js';
+import { prose } from './text.js';
+
+/** Past this length, or so many parts, a text is not looked through: no person's addresses are. */
+const LONGEST = 500;
+const MOST_PARTS = 50;
+
+/** What separates the words behind one address from those before the next. */
+const BETWEEN = /^(.*?)(?:[;,|/\n&]|\b(?:or|and|neu)\b)(.*)$/is;
+
+/** What is left of words beside an address without what joins them to it. */
+const words = (text = ''): string =>
+  (/[^\s,;:/|&()<>[\]"“”.–—-](?:.*[^\s,;:/|&()<>[\]"“”–—-])?/su.exec(text)?.[0] ?? '').replace(
+    /^(?:and|or|neu)(?!\S)\s*|^(?:t|tel\w*|phone|ff[oô]n)$/i,
+    '',
+  );
+
+/**
+ * The addresses among the parts of a text, each with what the text says of it.
+ *
+ * @param read gives the address of a part; nothing where it is none, and '' where none is sure.
+ */
+function piecesOf(
+  text: string,
+  part: RegExp,
+  item: string,
+  label: string,
+  read: (part: RegExpExecArray, gap: string, rest: string, last: string) => string | undefined,
+): readonly Piece[] {
+  const all: { readonly address: string; readonly said: string[] }[] = [];
+  let from = 0;
+  let parts = 0;
+  for (const match of text.length < LONGEST ? text.matchAll(part) : []) {
+    if (parts++ > MOST_PARTS) return [];
+    const gap = text.slice(from, match.index);
+    const end = match.index + match[0].length;
+    const last = all.at(-1);
+    const address = read(match, gap, text.slice(end), last?.address ?? '');
+    if (address === '') return [];
+    if (!address) continue;
+    const isOfNext = !last || gap.trim().endsWith(':');
+    const [, own, next] = (last && BETWEEN.exec(gap)) ?? [
+      '',
+      isOfNext ? '' : gap,
+      isOfNext ? gap : '',
+    ];
+    last?.said.push(words(own));
+    all.push({ address, said: [words(next), words(match[2])] });
+    from = end;
+  }
+  all.at(-1)?.said.push(words(text.slice(from)));
+  return all.map(({ address, said }) => labelled({ [item]: address }, label, said));
+}
+
+/** Parts of a text that may be addresses. A mark between two of them has a host before it. */
+const TOKEN =
+  /(?:(?<=\.[a-z]{2,9})\/)?(\S+?)(?=\s|$|[,;](?=https?:|www\.)|(?<=\.[a-z]{2,9}\/?)[,;|][\w+-]+[.@:]|(?<=\.[a-z]{2,9})\/(?:https?:|www\.|[\w.+-]+@))/gi;
+
+/** Among words, a host that has neither a scheme nor `www` must look like no other word. */
+const SURE = /\/\/|^www\.|@|^[^/]*\.[a-z]{2,10}(?:[/:]|$)/;
+
+/**
+ * The addresses in a text, each with what the text says of it; or all that it says, in words, if
+ * there is none. One that may go on behind a space is none.
+ *
+ * @param item what an address is called.
+ * @param fix an address as it should be, or nothing.
+ */
+export function addressesIn(
+  given: string,
+  item: string,
+  fix: (text: string) => string | undefined,
+): readonly Piece[] {
+  const text = prose(given);
+  // What is hidden in an address would be missed in it.
+  const isSafe = !/[^\P{C}\s]|\p{DI}/u.test(trimmed(given));
+  const [, second] = /^\w+:\S+[^/]\/\S*[^\s/] (\w\S*)$/.exec(text) ?? [];
+  if (second && isSafe && !fix(second)) return [{ [item]: fix(text) }];
+  const found = piecesOf(isSafe ? text : '', TOKEN, item, 'label', ([, token = ''], _, rest) => {
+    const inner = /[^<("'“‘[,;|].*[^\s>\]"'”’.,;:!?]/.exec(token)?.[0] ?? '';
+    const address = SURE.test(inner)
+      ? fix(inner.includes('(') ? inner : inner.replace(/\)+$/, ''))
+      : undefined;
+    const goesOn =
+      /[^/]\/[^/](?:.*\/)?[^/.]*$/.test(address ?? '') &&
+      /^\s+(?!(?:and|or|neu)\s)[\p{L}\p{N}]/u.test(rest);
+    return goesOn ? undefined : address;
+  });
+  // A URL of another kind is for machines, and one with a user name in it to mislead.
+  return found[0] || !text || /^(?!https?:[^@]*$)\w+:\S*$/i.test(text) ? found : [{ label: text }];
+}
+
+/** A number, its extension, and a note in brackets. */
+const RUN =
+  /((?:\(?\d{2,5}\)?\/(?=\d{5}))?[+(]*\d(?:(?:[\d).+ \u00a0\u2010-\u2015-]|\((?=[\d ]+\)))*[\d)])?(?:[\s,;(]*(?:#|e?xt?\p{L}*|est|poste|wew)[.:\s]*\d{1,7}\)?)?)(?:\s*(\((?=[^)]*\p{L})[^)]*\)))?/giu;
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+/** A number that ends as a shortened one says: `0161 496 0123` and `4` make `0161 496 0124`. */
+function completed(number: string, ending: string): string {
+  const digits = [...number.matchAll(/\d/g)];
+  const cut = digits.at(-digitsOf(ending).length)?.index ?? 0;
+  const isWhole = /^\d*$/.test(number.slice(cut)) || /\D$/.test(number.slice(0, cut));
+  return isWhole && !/^(?:1\d\d|999|911)$/.test(ending) ? number.slice(0, cut) + ending : '';
+}
+
+/**
+ * The numbers in a text, each with what the text says of it. A second one that is shortened is
+ * completed from the one before it. None where any of them is in doubt.
+ */
+export function numbersIn(text: string): readonly Piece[] {
+  // Digits of markup or of another address.
+  const given = /[@<=]|\/\/|http/i.test(text) ? '' : text;
+  return piecesOf(given, RUN, 'number', 'description', ([, run = '', note], gap, rest, last) => {
+    const { length } = digitsOf(run);
+    const most = digitsOf(last).length;
+    const isFull = length > 8 && /^[0+]/.test(run);
+    const isBeforeWord = !note && /^\s*\p{L}/u.test(rest);
+    const joint = gap.trim();
+    const isEnding =
+      length < most &&
+      !isFull &&
+      !isBeforeWord &&
+      (/^(?:[/&]|or|and|neu)$/i.test(joint) || (length > 4 && /^[,;]$/.test(joint))) &&
+      /^[\d ]+$/.test(run);
+    // An hour, or a number of something else.
+    if (length < 3 && !isEnding) return undefined;
+    const number = isEnding ? completed(last, run) : run;
+    const isSure =
+      (isEnding || isFull || (length > (isBeforeWord ? 8 : 5) && length > most - 2)) &&
+      (!last || BETWEEN.test(gap) || joint.endsWith(':') || !words(gap)) &&
+      !/^\p{L}/u.test(rest) &&
+      !/[*#]/.test(gap + rest);
+    return isSure && telLink(number) ? number : '';
+  });
+}

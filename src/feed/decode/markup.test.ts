@@ -1,0 +1,93 @@
+import { expect } from '@open-wc/testing';
+import { prose } from './text.js';
+
+describe('a text with markup', () => {
+  const read: readonly (readonly [what: string, text: string, made: string])[] = [
+    ['paragraphs', '<p>We help.</p><p>Call us.</p>', 'We help.\n\nCall us.'],
+    ['line breaks', 'One<br>two<BR />three<br/>four', 'One\ntwo\nthree\nfour'],
+    ['emphasis', 'We <strong>help</strong> <em>all</em> <b>schools</b>.', 'We help all schools.'],
+    ['a list', '<ul>\n  <li>Letters</li>\n  <li>Visits</li>\n</ul>', '• Letters\n• Visits'],
+    ['a list without ends', '<ul><li>Letters<li>Visits</ul>', '• Letters\n• Visits'],
+    [
+      'paragraphs of blank lines and a list',
+      'One\nline.\n\nTwo.\n\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n\nThree.',
+      'One line.\n\nTwo.\n\n• a\n• b\n\nThree.',
+    ],
+    ['headings', '<h2>Who can join</h2>Any school.', 'Who can join\n\nAny school.'],
+    ['a table', '<table><tr><td>Mon</td><td>9–5</td></tr></table>', 'Mon\n9–5'],
+    [
+      'attributes',
+      '<p class="x" onclick="alert(1)">We <span style="a:b">help</span></p>',
+      'We help',
+    ],
+    [
+      'a link',
+      'See <a href="https://example.org/a?b=1&amp;c=2" target=_blank>our page</a>.',
+      'See our page (https://example.org/a?b=1&c=2).',
+    ],
+    ['a link that names itself', '<a href="https://example.org/">example.org</a>', 'example.org'],
+    ['a mailbox', '<a href="mailto:a@example.org">Ann</a>', 'Ann (a@example.org)'],
+    ['a link that leads nowhere', '<a href="javascript:alert(1)">Ann</a>', 'Ann'],
+    [
+      'names of characters',
+      'Tom &amp; Jerry&rsquo;s &lt;3 caf&eacute;&nbsp;t&ycirc;',
+      'Tom & Jerry’s <3 café tŷ',
+    ],
+    ['numbers of characters', 'Children&#8217;s &#x1F3EB; &#146;', 'Children’s 🏫 ’'],
+    ['what was written twice over, once', '&amp;lt;b&amp;gt;', '&lt;b&gt;'],
+    ['what was written about tags, as such', '&lt;b&gt;bold&lt;/b&gt;', '<b>bold</b>'],
+    ['Markdown', '**We help** *all* _schools_ and ***more***.', 'We help all schools and more.'],
+    ['Markdown in Markdown', '**We help *all* schools**', 'We help all schools'],
+    [
+      'links of Markdown',
+      '[Our site](https://example.org/a) here',
+      'Our site (https://example.org/a) here',
+    ],
+    ['images of Markdown', '![A school](https://example.org/a.png)', 'A school'],
+    ['headings of Markdown', '## Who can join\n1. Any school', 'Who can join\n1. Any school'],
+    [
+      'lists of Markdown',
+      '* letters\n* visits\n+ more\n- and more',
+      '• letters\n• visits\n• more\n- and more',
+    ],
+  ];
+  for (const [what, text, made] of read) {
+    it(`leaves words of ${what}`, () => {
+      expect(prose(text)).to.equal(made);
+    });
+  }
+
+  const same = [
+    '5 < 6 and 7 > 3',
+    'a <b and c> d',
+    'R&D, A & B, AT&T; Q&A;',
+    '&unknown; &#9999999; &amp',
+    '2 * 3 * 4, 2*3*4, f*** off, M*A*S*H, *NSYNC',
+    'snake_case_name, _ours, __proto__ and __init__',
+    '#1 for schools, C# and #hashtags',
+    '[sic], [x](y), [a](javascript:alert(1))',
+    '1. One\n2. Two\n- three',
+    '</p><svg onload="alert(1)">',
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '<style>*{display:none}</style>',
+    '<iframe src="https://example.org"></iframe>',
+    '<x onclick=alert(1)>click</x>',
+    '<b:c>d</b:c> <b-c>d</b-c>',
+    '<!-- ? -->{{x}}<?php ?>`ticks`${x}',
+  ];
+  for (const text of same) {
+    it(`stays as written where it surely is none: ${JSON.stringify(text)}`, () => {
+      expect(prose(text)).to.equal(text);
+    });
+  }
+
+  it('hides nothing in what its references stand for', () => {
+    expect(prose('a&#0;b&#x202E;c&#8;d&#xD83C;e')).to.equal('abcde');
+  });
+
+  it('is left as it is where it is longer than any text of a person', () => {
+    const text = `<b>x</b>${'y'.repeat(100_000)}`;
+    expect(prose(text)).to.equal(text);
+  });
+});

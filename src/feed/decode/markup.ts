@@ -1,0 +1,73 @@
+/** Tags of HTML's text elements: those within a line, and those that break it. */
+const TAG =
+  /<(\/?)(?:(a|abbr|b|big|cite|code|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|su[bp]|time|tt|u|var)|(address|article|blockquote|br|center|d[dlt]|div|h[1-6r]|li|ol|p|pre|section|table|tbody|t[dhr]|thead|ul))(?:[\s/][^<>]*)?>/gi;
+
+/** Characters behind their names in HTML, and accents behind theirs, which stand behind a letter's. */
+const CHARACTERS =
+  ' amp& lt< gt> quot" apos\' nbsp  ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo” hellip… bull• pound£ euro€' +
+  ' _grave\u0300 _acute\u0301 _circ\u0302 _tilde\u0303 _uml\u0308 _ring\u030a _cedil\u0327';
+
+const named = (name: string): string => new RegExp(` ${name}(\\W)`).exec(CHARACTERS)?.[1] ?? '';
+
+/** What a character reference stands for; one that is none stays. */
+function character(reference: string, decimal = '', hex = '', name = ''): string {
+  const accent = named(`_${name.slice(1)}`);
+  const code = decimal ? Number(decimal) : parseInt(hex, 16);
+  if (name) return named(name) || (accent ? (name.charAt(0) + accent).normalize() : reference);
+  // Numbers of Windows-1252, which HTML reads as meant.
+  return '‘’“”•–—'[code - 145] ?? (code < 0x11_0000 ? String.fromCodePoint(code) : reference);
+}
+
+/** What stands behind words that lead to a URL, if they do not name it themselves. */
+const target = (words: string, url: string): string =>
+  words.length < 99 && url.includes(words) ? '' : ` (${url})`;
+
+/** HTML as text: elements of text leave their words, paragraphs and lists. */
+function withoutTags(html: string): string {
+  const halves = new Set(html.toLowerCase().match(/<\/?\w+(?=[\s/>])/g));
+  let url = '';
+  let from = 0;
+  const text = html.replace(
+    TAG,
+    (tag, end: string, inline: string | undefined, block: string | undefined, at: number) => {
+      const name = (inline ?? block ?? '').toLowerCase();
+      // Without its other half it may be anything. Some have none.
+      const isWhole =
+        halves.has((end ? '<' : '</') + name) || (!end && /^(?:[bh]r|li|p)$/.test(name));
+      if (!isWhole) return tag;
+      if (/^(?:br|li|t[dhr])$/.test(name)) return end ? '' : name === 'li' ? '\v• ' : '\v';
+      if (block) return '\v\v';
+      if (name !== 'a') return '';
+      const left = end && url && target(html.slice(from, at), url);
+      from = at + tag.length;
+      url = /\shref\s*=\s*["']?(?:mailto:|tel:|(?=https?:))([^\s"'>]+)/i.exec(tag)?.[1] ?? '';
+      return left;
+    },
+  );
+  if (!text.includes('\v')) return text;
+  // Where there are paragraphs, a line of the source is none.
+  return text.replace(/\s+/g, (gap) =>
+    /[\v].*[\v]|\n.*\n/s.test(gap) ? '\n\n' : gap.includes('\v') ? '\n' : ' ',
+  );
+}
+
+/** Emphasis of Markdown, around words and not within one. */
+const EMPHASIS = /(?<![\w*])(\*{1,3}|_)(?=[^\s*_])([^*_\n]+)(?<=\S)\1(?![\w*])/g;
+
+/**
+ * The words of a text that has HTML, character references or simple Markdown in it, as exports of
+ * content management systems have. What is not surely one of these stays as written. It is text,
+ * and never markup: what looks like a tag in it was written about tags. Linear in the text's length.
+ */
+export function withoutMarkup(text: string): string {
+  return withoutTags(text)
+    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, character)
+    .replace(
+      /(!?)\[([^\][\n]+)\]\((https?:[^\s()]+)\)/g,
+      (_, image: string, words: string, url: string) => words + (image ? '' : target(words, url)),
+    )
+    .replace(/^#{1,6} +(?=\S)/gm, '')
+    .replace(/^( *)[*+] +(?=\S)/gm, '$1• ')
+    .replace(EMPHASIS, '$2')
+    .replace(EMPHASIS, '$2');
+}

@@ -1,0 +1,74 @@
+import type { Problem } from '../model.js';
+
+/** A problem whose place is not yet known in full. */
+export type Draft = { -readonly [Key in keyof Problem]: Problem[Key] };
+
+/** What has been repaired or refused so far. */
+export interface Log {
+  readonly problems: Draft[];
+  /** Whether a list or record that is right may be kept instead of a copy: nobody else has it. */
+  readonly isOwn: boolean;
+  /** How many more items of lists are read for what is being read. */
+  left: number;
+}
+
+/** Problems that are noted: who has more begins with these. */
+const MOST = 10_000;
+
+/**
+ * Notes what something that is being read should be. Where it stands is added by those who read
+ * what is around it, with `locate`, and at last `tell` makes a sentence of it.
+ */
+export function note({ problems }: Log, what: string, read?: unknown, made?: unknown): void {
+  if (problems.length < MOST) {
+    problems.push({ path: '', read: shown(read) ?? '', made: shown(made), message: what });
+  }
+}
+
+/** Says of the problems since `from` that they stand at `key` of what is around them (RFC 6901). */
+export function locate({ problems }: Log, from: number, key: string | number): void {
+  if (problems.length === from) return;
+  const step = `${key}`.replace(/[~/]/g, (mark) => (mark === '/' ? '~1' : '~0'));
+  for (const problem of problems.slice(from)) problem.path = `/${step}${problem.path}`;
+}
+
+/** Puts the problems since `from` into words: whose they are, where as people count, and what to do. */
+export function tell({ problems }: Log, from: number, who: string): void {
+  for (const problem of problems.slice(from)) {
+    const place = problem.path
+      .replace(/\/(\d+)/g, (_, index) => ` ${Number(index) + 1}`)
+      .slice(1)
+      .replace(/[/_]/g, (mark) => (mark === '/' ? ', ' : ' '));
+    problem.message = `${who}${place && `: ${place}`} should be ${problem.message}.`;
+  }
+}
+
+/** Notes one repair in place of all those inside it; what is refused inside stays noted too. */
+export function mend<T>(
+  log: Log,
+  what: string,
+  value: unknown,
+  read: () => T | undefined,
+): T | undefined {
+  const { problems } = log;
+  const from = problems.length;
+  const made = read();
+  problems.push(...problems.splice(from).filter((problem) => problem.made === undefined));
+  if (made !== undefined) note(log, what, value, made);
+  return made;
+}
+
+/** A value as JSON, cut to 80 characters and not looked into further or deeper than that needs. */
+function shown(value: unknown): string | undefined {
+  let left = 80;
+  const cut = (_key: string, inner: unknown) => {
+    left -= 1;
+    return left < 0 ? undefined : typeof inner === 'string' ? inner.slice(0, 80) : inner;
+  };
+  try {
+    return JSON.stringify(value, cut)?.slice(0, 80);
+  } catch {
+    // From a script, and no JSON at all.
+    return '…';
+  }
+}

@@ -1,0 +1,147 @@
+import { expect } from '@open-wc/testing';
+import { parseOrganization } from '../feed/decode/parse-feed.js';
+import { contactPoints, type PlaceWords } from './contact-points.js';
+
+const words: PlaceWords = {
+  country: (code) => (code === 'GB' ? 'United Kingdom' : undefined),
+  weekday: (day) => `day ${day}`,
+  date: (value) => value,
+};
+
+/** What is shown of an organisation with these fields: value, target, label. */
+const shown = (fields: object, said?: PlaceWords) => {
+  const org = parseOrganization({ id: 'a', name: 'A', ...fields }) ?? expect.fail();
+  return contactPoints(org, said).map(({ value, href = '', label = '' }) => [value, href, label]);
+};
+
+describe('contactPoints', () => {
+  const numbers: readonly (readonly [what: string, phone: object])[] = [
+    ['a fax', { type: 'fax' }],
+    ['a fax of any case', { type: 'Fax' }],
+    ['a text line', { type: 'text' }],
+    ['a line for SMS', { type: 'SMS' }],
+    ['a textphone', { type: 'textphone' }],
+    ['a pager', { type: 'pager' }],
+    ['a video line', { type: 'video' }],
+    ['what its words call a fax', { description: 'Fax for orders' }],
+    ['what its words call a fax in Welsh', { description: 'Ffacs' }],
+    ['a minicom', { description: 'Minicom only' }],
+  ];
+  for (const [what, phone] of numbers) {
+    it(`offers ${what} for no call, and after those that can be called`, () => {
+      const fields = { phones: [{ number: '01632 960001', ...phone }, { number: '01632 960002' }] };
+      const said = Object.values(phone).join('');
+      expect(shown(fields)).to.deep.equal([
+        ['01632 960002', 'tel:01632960002', ''],
+        ['01632 960001', '', said],
+      ]);
+    });
+  }
+
+  for (const text of ['Fax: 01632 960001', '01632 960001 (fax)', 'Fax 01632 960001']) {
+    it(`offers “${text}” for no call`, () => {
+      const [[, href] = []] = shown({ phone: text });
+      expect(href).to.equal('');
+    });
+  }
+
+  it('offers voice and mobile numbers for calls', () => {
+    for (const type of ['voice', 'cell', 'mobile', 'Office']) {
+      expect(shown({ phones: [{ number: '01632 960001', type }] }), type).to.deep.equal([
+        ['01632 960001', 'tel:01632960001', type],
+      ]);
+    }
+  });
+
+  it('says what a number that nobody answers is, also where it has words of its own', () => {
+    const phones = [{ number: '01632 960001', type: 'fax', description: 'Office' }];
+    expect(shown({ phones })).to.deep.equal([['01632 960001', '', 'Office, fax']]);
+  });
+
+  it('has each of several numbers in one field', () => {
+    expect(shown({ phone: '01632 960001 / 960002' })).to.deep.equal([
+      ['01632 960001', 'tel:01632960001', ''],
+      ['01632 960002', 'tel:01632960002', ''],
+    ]);
+  });
+
+  it('shows what could not be linked as text, with the addresses of its kind', () => {
+    expect(
+      shown({
+        website: 'ask us',
+        email: 'a (at) b',
+        additional_websites: ['www.b.example (blog)'],
+      }),
+    ).to.deep.equal([
+      ['a (at) b', '', ''],
+      ['ask us', '', ''],
+      ['www.b.example', 'https://www.b.example/', 'blog'],
+    ]);
+  });
+
+  it('shows the main address once, with its label', () => {
+    expect(
+      shown({ website: 'www.a.example (in Welsh)', email: 'Ann <a@b.example>' }),
+    ).to.deep.equal([
+      ['a@b.example', 'mailto:a@b.example', 'Ann'],
+      ['www.a.example', 'https://www.a.example/', 'in Welsh'],
+    ]);
+  });
+
+  it('has all lines of an address, in the order of an envelope', () => {
+    const addresses = [
+      {
+        country: 'GB',
+        postal_code: 'AB1 2CD',
+        region: 'North Shire',
+        city: 'Town',
+        address_2: 'Flat 2, third floor',
+        address_1: '1 High Street',
+        attention: 'Reception',
+      },
+    ];
+    const lines = 'Reception, 1 High Street, Flat 2, third floor, Town, North Shire, AB1 2CD';
+    expect(shown({ locations: [{ addresses }] })).to.deep.equal([[`${lines}, GB`, '', '']]);
+    expect(shown({ locations: [{ addresses }] }, words)).to.deep.equal([
+      [`${lines}, United Kingdom`, '', ''],
+    ]);
+  });
+
+  it('has each branch with its own number and people, under its name', () => {
+    const locations = [
+      {
+        name: 'North branch',
+        addresses: [{ address_1: '1 High Street' }],
+        phones: [{ number: '01632 960001' }],
+        contacts: [{ name: 'Ann', email: 'a@b.example' }],
+      },
+      { name: 'South branch', phones: [{ number: '01632 960002', description: 'Office' }] },
+    ];
+    expect(shown({ locations })).to.deep.equal([
+      ['1 High Street', '', 'North branch'],
+      ['01632 960001', 'tel:01632960001', 'North branch'],
+      ['a@b.example', 'mailto:a@b.example', 'Ann, North branch'],
+      ['01632 960002', 'tel:01632960002', 'South branch, Office'],
+    ]);
+  });
+
+  it('tells when a place is open, with its address or its name', () => {
+    const schedules = [{ byday: 'MO', opens_at: '09:00', closes_at: '17:00' }];
+    const hoursOf = (location: object) => {
+      const org = parseOrganization({ name: 'A', locations: [location] }) ?? expect.fail();
+      return contactPoints(org, words).map(({ kind, value, label, hours }) => [
+        kind,
+        value,
+        label,
+        hours,
+      ]);
+    };
+    const hours = ['day 1 09:00–17:00'];
+    expect(hoursOf({ name: 'North', addresses: [{ city: 'Town' }], schedules })).to.deep.equal([
+      ['address', 'Town', 'North', hours],
+    ]);
+    expect(hoursOf({ name: 'North', schedules })).to.deep.equal([
+      ['address', 'North', undefined, hours],
+    ]);
+  });
+});
