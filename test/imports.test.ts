@@ -9,6 +9,7 @@ const ENTRIES = [
   '/src/embed/embed.ts',
   '/src/embed/embed-host.ts',
   '/src/node/cli.ts',
+  '/src/node/render.ts',
 ];
 
 /** The sources that the entries lead to, and the packages that these import. */

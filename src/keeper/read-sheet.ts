@@ -153,7 +153,7 @@ function columnProblems(columns: readonly Column[], row: number): KeeperProblem[
             ? 'no-heading'
             : 'unknown-column';
     if (!code) return [];
-    const about = { read: heading, field: heading.trim() || letter };
+    const about = { read: '', field: heading.trim() || letter };
     const cell = `${letter}${row}`;
     return [{ severity: 'look', code, row, cell, ...about, message: SENTENCES[code](about) }];
   });

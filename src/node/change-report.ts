@@ -1,4 +1,6 @@
 import type { Column } from '../keeper/columns.js';
+import { ORGANIZATION_FIELDS } from '../keeper/fields/fields.js';
+import { headingsOf } from '../keeper/headings.js';
 import type { Change } from '../keeper/merge.js';
 
 /** What each column was read as, for the keeper to see and correct. */
@@ -13,8 +15,7 @@ export function columnReport(columns: readonly Column[], headingRow: number): st
 function meaningOf({ field, variant, number, how }: Column): string {
   if (field === 'ignore') return 'left out';
   if (how === 'unknown') return `not known, kept as ${field}`;
-  const numbered = number > 1 ? `${field} ${number}` : field;
-  const made = variant ? `${numbered} (${variant})` : numbered;
+  const made = headingsOf(ORGANIZATION_FIELDS).headingOf({ field, variant, number }, 'en');
   return how === 'within' ? `${made}, as a guess` : made;
 }
 

@@ -71,7 +71,7 @@ function cellsIn(content: string): number {
   return count;
 }
 
-export const TOO_BIG =
+const TOO_BIG =
   'It is too big when it is unpacked. Copy the list, and nothing else, into a new spreadsheet.';
 export const HAS_PASSWORD =
   'It has a password. Open it, save a copy without the password, and use the copy.';

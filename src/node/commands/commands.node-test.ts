@@ -159,7 +159,7 @@ describe('partner-directory import', { concurrency: true }, () => {
     const into = free('json');
     const { err, code } = await run(['import', SEED, '--into', into]);
     assert.equal(code, 0);
-    assert.match(err, /^The headings are in row 3\..*\n {2}F {3}Tel\. +phones\n.*9 added\.\n/s);
+    assert.match(err, /^The headings are in row 3\..*\n {2}F {3}Tel\. +Phone\n.*9 added\.\n/s);
     assert.equal((read(into)['organizations'] as unknown[]).length, 9);
   });
 
@@ -196,6 +196,19 @@ describe('partner-directory import', { concurrency: true }, () => {
     const args = ['--column', 'blurb=Description', '--column', 'C=ignore'];
     await run(['import', list, '--into', into, ...args]);
     assert.deepEqual(read(into)['organizations'], [{ id: 'a', name: 'A', description: 'Helps.' }]);
+  });
+
+  it('says how to answer what it asks', async () => {
+    const list = file('Name,Tel,Checked on,Notes\nA,2072413544,1/2/2026,x\n', 'csv');
+    const { err, code } = await run(['import', list, '--into', free('json')]);
+    assert.equal(code, 1);
+    assert.match(err, /--dates day-first.*--column "Its heading=ignore".*--offer-zeros/s);
+    const into = free('json');
+    const answers = ['--dates', 'day-first', '--column', 'Notes=ignore', '--offer-zeros'];
+    assert.equal((await run(['import', list, '--into', into, ...answers])).code, 0);
+    assert.deepEqual(read(into)['organizations'], [
+      { id: 'a', name: 'A', phones: [{ number: '2072413544' }], assured_date: '2026-02-01' },
+    ]);
   });
 
   it('ends with 1 where something was refused, and has the rest', async () => {

@@ -3,6 +3,7 @@ import type { DateOrder } from '../../keeper/cells/dates.js';
 import { openFile } from '../../keeper/files/open-file.js';
 import { EMPTY_FEED, type ImportOptions, importSheets } from '../../keeper/import-feed.js';
 import { isSameJson } from '../../keeper/json.js';
+import type { KeeperProblem } from '../../keeper/problem.js';
 import type { Sheet } from '../../keeper/sheet.js';
 import { changeReport, columnReport, countsOf } from '../change-report.js';
 import type { ExitCode } from '../exit-code.js';
@@ -87,6 +88,7 @@ export async function importList(args: readonly string[]): Promise<ExitCode> {
   else {
     process.stderr.write(columnReport(columns, headingRow));
     process.stderr.write(`${textReport(from, problems)}${summaryOf(problems)}\n`);
+    process.stderr.write(hintsFor(problems));
     process.stdout.write(values['dry-run'] ? changeReport(changes) : '');
     process.stderr.write(countsOf(changes));
     const vanished = changes.filter(({ kind }) => kind === 'vanished');
@@ -97,6 +99,21 @@ export async function importList(args: readonly string[]): Promise<ExitCode> {
     if (!known && !values.json) process.stderr.write(NEW_LIST(into));
   }
   return problems.some(({ severity }) => severity === 'refused') ? 1 : 0;
+}
+
+/** How to say what the keeper is asked. */
+const HINTS: Readonly<Record<string, string>> = {
+  'either-date': 'To say which comes first in dates: --dates day-first, or --dates month-first.\n',
+  'unknown-column': 'To leave a column out: --column "Its heading=ignore".\n',
+  'lost-zero': 'To put no 0 back: --offer-zeros.\n',
+};
+
+function hintsFor(problems: readonly KeeperProblem[]): string {
+  const codes = new Set(problems.map(({ code }) => code));
+  return Object.entries(HINTS)
+    .filter(([code]) => codes.has(code))
+    .map(([, hint]) => hint)
+    .join('');
 }
 
 const NEW_LIST = (into: string) =>
