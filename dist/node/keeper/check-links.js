@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { parseArgs } from 'node:util';
-import { v as verdictOf, g as EVERYTHING, N as NOTHING, r as readRobots, l as linksOf, h as withChecks, c as isSameJson, j as hijackedIn } from './core.js';
+import { v as verdictOf, g as EVERYTHING, N as NOTHING, r as readRobots, l as linksOf, j as withChecks, c as isSameJson, k as hijackedIn } from './core.js';
 import { r as readFeedFile, w as writeFeedFile } from './feed-file.js';
 import { g as getDomain, R as RequestFilteringHttpsAgent, a as RequestFilteringHttpAgent } from './links.js';
 import { readFile, writeFile, appendFile } from 'node:fs/promises';

@@ -4058,7 +4058,7 @@ function columnProblems(columns, row) {
                     : 'unknown-column';
         if (!code)
             return [];
-        const about = { read: heading, field: heading.trim() || letter };
+        const about = { read: '', field: heading.trim() || letter };
         const cell = `${letter}${row}`;
         return [{ severity: 'look', code, row, cell, ...about, message: SENTENCES[code](about) }];
     });
@@ -5734,4 +5734,4 @@ function distinct(list) {
         !list.slice(0, index).some((other) => isSameJson(each, other)));
 }
 
-export { EMPTY_FEED as E, FEED_KEYS as F, JsonError as J, NOTHING as N, ORGANIZATION_KEYS as O, STARTER as S, writeSpreadsheet as a, writeCsv as b, isSameJson as c, writeWorkbook as d, checkFeedText as e, SheetError as f, EVERYTHING as g, withChecks as h, importSheets as i, hijackedIn as j, recordsIn as k, linksOf as l, isRecord as m, readJsonText as n, openFile as o, decodeText as p, feedOfReferral as q, readRobots as r, referralOf as s, translationsOf as t, recordsOf as u, verdictOf as v, writeOrganizations as w, ordered as x, FileError as y, FILE_LIMITS as z };
+export { FileError as A, FILE_LIMITS as B, EMPTY_FEED as E, FEED_KEYS as F, JsonError as J, NOTHING as N, ORGANIZATION_FIELDS as O, STARTER as S, writeSpreadsheet as a, writeCsv as b, isSameJson as c, writeWorkbook as d, checkFeedText as e, SheetError as f, EVERYTHING as g, headingsOf as h, importSheets as i, withChecks as j, hijackedIn as k, linksOf as l, recordsIn as m, isRecord as n, openFile as o, readJsonText as p, decodeText as q, readRobots as r, feedOfReferral as s, translationsOf as t, referralOf as u, verdictOf as v, writeOrganizations as w, recordsOf as x, ordered as y, ORGANIZATION_KEYS as z };

@@ -1,5 +1,5 @@
 import { readFile, writeFile, rename } from 'node:fs/promises';
-import { p as decodeText, n as readJsonText, y as FileError, m as isRecord } from './core.js';
+import { q as decodeText, p as readJsonText, A as FileError, n as isRecord } from './core.js';
 
 /**
  * A feed with everything in it, also what we do not know; undefined where there is no such file.

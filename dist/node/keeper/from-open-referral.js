@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { k as recordsIn, m as isRecord, E as EMPTY_FEED, n as readJsonText, p as decodeText, q as feedOfReferral, s as referralOf, u as recordsOf, x as ordered, O as ORGANIZATION_KEYS, F as FEED_KEYS } from './core.js';
+import { m as recordsIn, n as isRecord, E as EMPTY_FEED, p as readJsonText, q as decodeText, s as feedOfReferral, u as referralOf, x as recordsOf, y as ordered, z as ORGANIZATION_KEYS, F as FEED_KEYS } from './core.js';
 import { r as readFeedFile, w as writeFeedFile, f as feedText } from './feed-file.js';
 import { d as download, H as HttpError, i as isUrl, r as readSource } from './source.js';
 import { t as textReport, s as summaryOf } from './problem-report.js';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { o as openFile, i as importSheets, c as isSameJson, E as EMPTY_FEED } from './core.js';
+import { h as headingsOf, O as ORGANIZATION_FIELDS, o as openFile, i as importSheets, c as isSameJson, E as EMPTY_FEED } from './core.js';
 import { r as readFeedFile, w as writeFeedFile } from './feed-file.js';
 import { i as isPhone } from './phone-check.js';
 import { t as textReport, s as summaryOf } from './problem-report.js';
@@ -25,8 +25,7 @@ function meaningOf({ field, variant, number, how }) {
         return 'left out';
     if (how === 'unknown')
         return `not known, kept as ${field}`;
-    const numbered = number > 1 ? `${field} ${number}` : field;
-    const made = variant ? `${numbered} (${variant})` : numbered;
+    const made = headingsOf(ORGANIZATION_FIELDS).headingOf({ field, variant, number }, 'en');
     return how === 'within' ? `${made}, as a guess` : made;
 }
 const COUNTED = [
@@ -133,6 +132,7 @@ async function importList(args) {
     else {
         process.stderr.write(columnReport(columns, headingRow));
         process.stderr.write(`${textReport(from, problems)}${summaryOf(problems)}\n`);
+        process.stderr.write(hintsFor(problems));
         process.stdout.write(values['dry-run'] ? changeReport(changes) : '');
         process.stderr.write(countsOf(changes));
         const vanished = changes.filter(({ kind }) => kind === 'vanished');
@@ -145,6 +145,19 @@ async function importList(args) {
             process.stderr.write(NEW_LIST(into));
     }
     return problems.some(({ severity }) => severity === 'refused') ? 1 : 0;
+}
+/** How to say what the keeper is asked. */
+const HINTS = {
+    'either-date': 'To say which comes first in dates: --dates day-first, or --dates month-first.\n',
+    'unknown-column': 'To leave a column out: --column "Its heading=ignore".\n',
+    'lost-zero': 'To put no 0 back: --offer-zeros.\n',
+};
+function hintsFor(problems) {
+    const codes = new Set(problems.map(({ code }) => code));
+    return Object.entries(HINTS)
+        .filter(([code]) => codes.has(code))
+        .map(([, hint]) => hint)
+        .join('');
 }
 const NEW_LIST = (into) => `${into} is new. Give it your own title and the language that it is in.\n`;
 /** @throws Error for a value that is not to be used. */
