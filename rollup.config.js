@@ -1,5 +1,6 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terserPlugin from '@rollup/plugin-terser';
+import { features } from './scripts/features.js';
 import { intro, litInScript } from './scripts/lit-in-script.js';
 import { separate } from './scripts/locales.js';
 import { keeperCommand } from './scripts/rollup.keeper.js';
@@ -74,6 +75,14 @@ const locales = separate.map((tag) => ({
 }));
 
 /** @type {RollupOptions[]} */
+const featureScripts = features.map((name) => ({
+  input: `${BUILD}/features/${name}/${name}.js`,
+  treeshake: { moduleSideEffects: false },
+  plugins: [packLocales(), minified(ASCII)],
+  output: { file: `${DIST}/${name}.js`, format: 'iife' },
+}));
+
+/** @type {RollupOptions[]} */
 const framePage = ['embed', 'embed-host'].map((name) => ({
   input: `${BUILD}/embed/${name}.js`,
   // Of a module, such as the one that loads feeds, only what is used.
@@ -94,6 +103,7 @@ export default [
   { ...file, plugins: [...file.plugins, minified(ASCII), startLine(FIRST_LINE)] },
   ...locales,
   ...framePage,
+  ...featureScripts,
   {
     // What a page pays that bundles the tips panel alone; only measured.
     input: 'tips-only',

@@ -1,4 +1,4 @@
-import { landedBefore, languageSizes, pinned, PINS, sizes } from './sizes.js';
+import { featureSizes, landedBefore, languageSizes, pinned, PINS, sizes } from './sizes.js';
 
 const pins = pinned();
 const before = landedBefore(pins);
@@ -7,7 +7,7 @@ const measured = sizes();
 const over = ({ name, gzip, ceiling }) =>
   `${name} has ${gzip} bytes, gzipped, and may have ${ceiling}.`;
 
-const errors = languageSizes()
+const errors = [...featureSizes(), ...languageSizes()]
   .filter(({ gzip, ceiling }) => gzip > ceiling)
   .map(over);
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { features } from './features.js';
 import { separate } from './locales.js';
 
 /** The scripts that a page can load as they are, without a bundler. */
@@ -8,6 +9,7 @@ const SCRIPTS = [
   'partner-directory.js',
   'embed.js',
   'embed-host.js',
+  ...features.map((name) => `${name}.js`),
   ...separate.map((tag) => `locales/${tag}.js`),
 ];
 

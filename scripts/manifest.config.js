@@ -62,7 +62,8 @@ function element({ members = [], attributes = [], events = [], ...declaration })
       .sort(inheritedFirst)
       .map(flat),
     members: shown,
-    events: events.filter(({ name }) => name).map((item) => flat(event(item))),
+    // Others are the analyzer's guesses.
+    events: events.filter(({ description }) => description).map((item) => flat(event(item))),
   };
 }
 

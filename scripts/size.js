@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { format } from 'prettier';
-import { languageSizes, pinned, PINS, sizes } from './sizes.js';
+import { featureSizes, languageSizes, pinned, PINS, sizes } from './sizes.js';
 
 const pins = pinned();
 const measured = sizes();
@@ -13,7 +13,7 @@ for (const [name, { raw, gzip, brotli }] of Object.entries(measured)) {
   );
 }
 console.log(
-  `gzip: ${languageSizes()
+  `gzip: ${[...featureSizes(), ...languageSizes()]
     .map(({ name, gzip }) => `${name} ${gzip}`)
     .join(', ')}`,
 );

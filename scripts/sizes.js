@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { features } from './features.js';
 import { separate } from './locales.js';
 
 /**
@@ -22,6 +23,10 @@ const FILES = {
 /** What the file of a language may have, gzipped, and one of names. */
 const LANGUAGE_CEILING = 1500;
 const NAMES_CEILING = 2500;
+/** What an optional feature may have, gzipped, and those that may have more. */
+const FEATURE_CEILING = 4096;
+/** @type {Record<string, number>} */
+const LARGER_FEATURES = { comments: 5120, map: 11_264 };
 
 /** @param {string} path */
 function measure(path) {
@@ -43,6 +48,14 @@ export const languageSizes = () =>
     name: `locales/${tag}`,
     gzip: measure(`dist/locales/${tag}.js`).gzip,
     ceiling: tag.endsWith('-names') ? NAMES_CEILING : LANGUAGE_CEILING,
+  }));
+
+/** The gzipped size of each optional feature, and its ceiling. */
+export const featureSizes = () =>
+  features.map((name) => ({
+    name,
+    gzip: measure(`dist/${name}.js`).gzip,
+    ceiling: LARGER_FEATURES[name] ?? FEATURE_CEILING,
   }));
 
 /** @param {string} text */

@@ -1,27 +1,28 @@
 import { nothing, html } from 'lit';
-import { bdi } from './text.js';
+import { named } from './text.js';
 
 /**
  * A heading of `level`, at most 6, where there is a text for it; as a real element: `role=heading`
- * is lost to some tools (WCAG 1.3.1).
+ * is lost to some tools (WCAG 1.3.1). Its text stands in each by itself: a template inside costs
+ * more than all these do.
  */
-function heading(level, part, text) {
-    if (!text)
+function heading(level, part, given) {
+    if (!given)
         return nothing;
-    const content = bdi(text);
+    const { text, lang, dir, title } = named(given);
     switch (level) {
         case 1:
-            return html `<h1 part=${part}>${content}</h1>`;
+            return html `<h1 part=${part}><bdi lang=${lang} dir=${dir} title=${title} .textContent=${text}></bdi></h1>`;
         case 2:
-            return html `<h2 part=${part}>${content}</h2>`;
+            return html `<h2 part=${part}><bdi lang=${lang} dir=${dir} title=${title} .textContent=${text}></bdi></h2>`;
         case 3:
-            return html `<h3 part=${part}>${content}</h3>`;
+            return html `<h3 part=${part}><bdi lang=${lang} dir=${dir} title=${title} .textContent=${text}></bdi></h3>`;
         case 4:
-            return html `<h4 part=${part}>${content}</h4>`;
+            return html `<h4 part=${part}><bdi lang=${lang} dir=${dir} title=${title} .textContent=${text}></bdi></h4>`;
         case 5:
-            return html `<h5 part=${part}>${content}</h5>`;
+            return html `<h5 part=${part}><bdi lang=${lang} dir=${dir} title=${title} .textContent=${text}></bdi></h5>`;
         default:
-            return html `<h6 part=${part}>${content}</h6>`;
+            return html `<h6 part=${part}><bdi lang=${lang} dir=${dir} title=${title} .textContent=${text}></bdi></h6>`;
     }
 }
 

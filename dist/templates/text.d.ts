@@ -2,11 +2,15 @@ import { nothing } from 'lit';
 import type { Translator } from '../i18n/translator.js';
 import type { ForeignText } from '../view/localized-text.js';
 import { type FoldedText } from '../view/passage.js';
-/**
- * A name or label of the feed that cannot disturb the order of what stands beside it (UAX #9). Of
- * an absurdly long one the whole is its tooltip.
- */
-export declare function bdi({ text, lang, dir }: ForeignText): import("lit-html").TemplateResult<1>;
+/** The attributes and the text of a name or label: of an absurdly long one the whole is its tooltip. */
+export declare function named({ text: whole, lang, dir }: ForeignText): {
+    text: string;
+    lang: string | symbol;
+    dir: symbol | import("../i18n/direction.js").Direction;
+    title: string | symbol;
+};
+/** A name or label of the feed that cannot disturb the order of what stands beside it (UAX #9). */
+export declare function bdi(given: ForeignText): import("lit-html").TemplateResult<1>;
 /** A text of the feed of any length, in the same way. */
 export declare function isolated(foreign: ForeignText, translator: Translator): import("lit-html").TemplateResult<1>;
 /** A text of the feed as a paragraph of its own, where there is one. */

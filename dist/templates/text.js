@@ -2,14 +2,16 @@ import { nothing, html } from 'lit';
 import { bounded } from '../view/passage.js';
 import { shorten } from '../view/shorten.js';
 
-/**
- * A name or label of the feed that cannot disturb the order of what stands beside it (UAX #9). Of
- * an absurdly long one the whole is its tooltip.
- */
-function bdi({ text, lang, dir }) {
-    const start = shorten(text);
-    const title = start === text ? nothing : text;
-    return html `<bdi lang=${lang ?? nothing} dir=${dir ?? nothing} title=${title} .textContent=${start}></bdi>`;
+/** The attributes and the text of a name or label: of an absurdly long one the whole is its tooltip. */
+function named({ text: whole, lang, dir }) {
+    const text = shorten(whole);
+    const title = text === whole ? nothing : whole;
+    return { text, lang: lang ?? nothing, dir: dir ?? nothing, title };
+}
+/** A name or label of the feed that cannot disturb the order of what stands beside it (UAX #9). */
+function bdi(given) {
+    const { text, lang, dir, title } = named(given);
+    return html `<bdi lang=${lang} dir=${dir} title=${title} .textContent=${text}></bdi>`;
 }
 /** The rest of a text without end, behind a disclosure of the browser's own. */
 const disclosure = (beyond, { t }) => html `<details><summary>${t('more')}</summary><p>${beyond}</p></details>`;
@@ -24,12 +26,15 @@ function isolated(foreign, translator) {
 function paragraph(part, text, translator) {
     return text ? html `<p part=${part}>${isolated(text, translator)}</p>` : nothing;
 }
-/** The pieces of a text of the feed. */
-const blocks = (pieces, translator) => pieces.map((block) => typeof block === 'string'
-    ? html `<p .textContent=${block}></p>`
-    : 'beyond' in block
-        ? disclosure(block.beyond, translator)
-        : html `<ul>${block.map((line) => html `<li>${line}</li>`)}</ul>`);
+/** The pieces of a text of the feed. Most are one, which needs no node that says where it begins. */
+function blocks(pieces, translator) {
+    const all = pieces.map((block) => typeof block === 'string'
+        ? html `<p .textContent=${block}></p>`
+        : 'beyond' in block
+            ? disclosure(block.beyond, translator)
+            : html `<ul>${block.map((line) => html `<li .textContent=${line}></li>`)}</ul>`);
+    return all.length > 1 ? all : all[0];
+}
 /**
  * A text with its disclosure button, where it folds (WCAG 4.1.2). What is folded stays within reach
  * of the browser's own find-in-page, which unfolds it.
@@ -46,4 +51,4 @@ function foldedText(text, translator, disclosure) {
     return html `<div class=${isJoined && isOpen ? 'joined' : nothing}>${beginning} <div class="rest" id=${id} lang=${lang} dir=${dir} hidden=${isOpen ? nothing : 'until-found'} @beforematch=${() => onToggle(true)}>${blocks(rest, translator)}</div><button part="more" aria-expanded=${isOpen} aria-controls=${id} aria-label=${t('named', { what, name: shorten(name) })} .textContent=${what} @click=${() => onToggle(!isOpen)}></button></div>`;
 }
 
-export { bdi, foldedText, isolated, paragraph };
+export { bdi, foldedText, isolated, named, paragraph };

@@ -217,7 +217,10 @@ describe('a link in a frame page', () => {
     frame.setAttribute('style', 'position: fixed; inset: 0; block-size: 300px; border: 0');
     const card = await inFrame(frame, 'org-card');
     await until(() => parts(card, 'contact-link').length, 'a link');
-    const { x, y, width, height } = part(card, 'contact-link').getBoundingClientRect();
+    const box = () => part(card, 'contact-link').getBoundingClientRect();
+    let before = '';
+    await until(() => before === (before = JSON.stringify(box())), 'a link that stays in place');
+    const { x, y, width, height } = box();
     const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
     await sendMouse({ type: 'click', position });
     while ((await ask('count', key)) === 0);

@@ -4,19 +4,17 @@ import type { ForeignText } from '../view/localized-text.js';
 import { type Block, bounded, type FoldedText } from '../view/passage.js';
 import { shorten } from '../view/shorten.js';
 
-/**
- * A name or label of the feed that cannot disturb the order of what stands beside it (UAX #9). Of
- * an absurdly long one the whole is its tooltip.
- */
-export function bdi({ text, lang, dir }: ForeignText) {
-  const start = shorten(text);
-  const title = start === text ? nothing : text;
-  return html`<bdi
-    lang=${lang ?? nothing}
-    dir=${dir ?? nothing}
-    title=${title}
-    .textContent=${start}
-  ></bdi>`;
+/** The attributes and the text of a name or label: of an absurdly long one the whole is its tooltip. */
+export function named({ text: whole, lang, dir }: ForeignText) {
+  const text = shorten(whole);
+  const title = text === whole ? nothing : whole;
+  return { text, lang: lang ?? nothing, dir: dir ?? nothing, title };
+}
+
+/** A name or label of the feed that cannot disturb the order of what stands beside it (UAX #9). */
+export function bdi(given: ForeignText) {
+  const { text, lang, dir, title } = named(given);
+  return html`<bdi lang=${lang} dir=${dir} title=${title} .textContent=${text}></bdi>`;
 }
 
 /** The rest of a text without end, behind a disclosure of the browser's own. */
@@ -36,15 +34,17 @@ export function paragraph(part: string, text: ForeignText | undefined, translato
   return text ? html`<p part=${part}>${isolated(text, translator)}</p>` : nothing;
 }
 
-/** The pieces of a text of the feed. */
-const blocks = (pieces: readonly Block[], translator: Translator) =>
-  pieces.map((block) =>
+/** The pieces of a text of the feed. Most are one, which needs no node that says where it begins. */
+function blocks(pieces: readonly Block[], translator: Translator) {
+  const all = pieces.map((block) =>
     typeof block === 'string'
       ? html`<p .textContent=${block}></p>`
       : 'beyond' in block
         ? disclosure(block.beyond, translator)
-        : html`<ul>${block.map((line) => html`<li>${line}</li>`)}</ul>`,
+        : html`<ul>${block.map((line) => html`<li .textContent=${line}></li>`)}</ul>`,
   );
+  return all.length > 1 ? all : all[0];
+}
 
 /** Whether and how a text is unfolded. */
 export interface Disclosure {

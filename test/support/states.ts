@@ -16,7 +16,7 @@ import {
   until,
   type OurElement,
 } from './page.js';
-import { show } from './picture.js';
+import { show, withPictures } from './picture.js';
 import { PartnerDirectory } from '../../src/elements/partner-directory/partner-directory.js';
 import '../../src/i18n/locales/ar.js';
 
@@ -174,12 +174,14 @@ export const STATES: Readonly<Record<string, () => Promise<OurElement>>> = {
   'a card alone': () =>
     ready(column(`<org-card src='${feedUrl(RICH)}' org-id="rich" folds></org-card>`, '30em')),
   async 'a card with a logo'() {
-    const card = await mountWith('org-card', { org: PICTURED });
+    const card = await withPictures(() => mountWith('org-card', { org: PICTURED }));
     await show(part(card, 'logo') as HTMLImageElement, 40, 20);
     return card;
   },
   async 'loaded, with a logo'() {
-    const element = await mountWith('partner-directory', { feed: feedOf([PICTURED]) });
+    const element = await withPictures(() =>
+      mountWith('partner-directory', { feed: feedOf([PICTURED]) }),
+    );
     for (const card of cards(element)) await show(part(card, 'logo') as HTMLImageElement, 40, 20);
     return element;
   },

@@ -11,6 +11,7 @@ import { InnerElement } from '../inner-element.js';
  * @tagname org-card
  *
  * @slot - Fallback, shown until the organisation is on screen, and for good where it can't be.
+ * @slot end - Below the contacts: for optional features.
  *
  * @fires directory-load {DirectoryLoadEvent} - The feed at `src` is on screen.
  * @fires directory-error {DirectoryErrorEvent} - There is no such feed, or only an older copy, or nobody of that `org-id` in it.

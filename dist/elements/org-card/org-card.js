@@ -1,4 +1,4 @@
-import { nothing, html } from 'lit';
+import { html, nothing } from 'lit';
 import { OrgContactEvent } from '../../controllers/events.js';
 import { parseOrganization } from '../../feed/decode/parse-feed.js';
 import { FeedError } from '../../feed/feed-error.js';
@@ -27,6 +27,7 @@ const SEARCHED = '[part=name], [part=alternate-name], [part=lead], .rest';
  * @tagname org-card
  *
  * @slot - Fallback, shown until the organisation is on screen, and for good where it can't be.
+ * @slot end - Below the contacts: for optional features.
  *
  * @fires directory-load {DirectoryLoadEvent} - The feed at `src` is on screen.
  * @fires directory-error {DirectoryErrorEvent} - There is no such feed, or only an older copy, or nobody of that `org-id` in it.
@@ -139,9 +140,9 @@ class OrgCard extends InnerElement {
         const { shown } = this;
         if (!shown)
             return this.renderWaiting(this.#error);
-        const { translator, headingLevel, name, alternateName, logo } = shown;
+        const { translator, headingLevel, name, logo } = shown;
         const { lang, dir } = translator;
-        return html `<article class="root" part="card" lang=${lang} dir=${dir}><div>${this.#logo([logo], () => (logo ? logoImage(logo) : undefined))}${heading(headingLevel, 'name', name)}${alternateName ? html `<p part="alternate-name">${bdi(alternateName)}</p>` : nothing}${this.#renderAlert(shown)} ${this.renderFailure(this.staleSentence)}${this.#renderDescription(shown)}</div>${this.#renderContacts(shown)}</article>`;
+        return html `<article class="root" part="card" lang=${lang} dir=${dir}><div>${this.#logo([logo], () => (logo ? logoImage(logo) : undefined))}${heading(headingLevel, 'name', name)}${this.#renderNotices(shown)}${this.#renderDescription(shown)}</div><div>${this.#renderContacts(shown)}<slot name="end"></slot></div></article>`;
     }
     /** Reports an organisation that cannot be found or read. */
     #check() {
@@ -155,10 +156,15 @@ class OrgCard extends InnerElement {
             this.source?.report(this.#error);
         }
     }
-    #renderAlert({ state, alert, translator }) {
-        if (!alert && !state)
+    /** What stands between name and description: in most cards nothing, not even a place for it. */
+    #renderNotices({ alternateName, state, alert, translator }) {
+        const failure = this.renderFailure(this.staleSentence);
+        const hasAlert = alert || state;
+        if (!alternateName && !hasAlert && failure === nothing)
             return nothing;
-        return html `<p part="alert">${state ? html `<span>${state}</span> ` : nothing}${alert ? isolated(alert, translator) : nothing}</p>`;
+        return html `${alternateName ? html `<p part="alternate-name">${bdi(alternateName)}</p>` : nothing}${hasAlert
+            ? html `<p part="alert">${state ? html `<span>${state}</span> ` : nothing}${alert ? isolated(alert, translator) : nothing}</p>`
+            : nothing}${failure}`;
     }
     #renderDescription({ description, name, translator }) {
         if (!description)

@@ -1,3 +1,4 @@
+import { type TemplateResult } from 'lit';
 import type { Translator } from '../../i18n/translator.js';
 import type { ContactView } from '../../view/card-view.js';
 import type { ContactPoint } from '../../view/contact-points.js';
@@ -8,4 +9,4 @@ export interface ContactHandlers {
     readonly onCopy: (point: ContactPoint) => void;
 }
 /** One way to reach an organisation. A link says in its name what it is, a bare value before it. */
-export declare function renderContact(contact: ContactView, translator: Translator, handlers: ContactHandlers): import("lit-html").TemplateResult<1>;
+export declare function renderContact(contact: ContactView, translator: Translator, handlers: ContactHandlers): TemplateResult<1>;

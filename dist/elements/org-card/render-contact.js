@@ -10,15 +10,16 @@ function renderContact(contact, translator, handlers) {
     const value = point.href
         ? html `<a part="contact-link" dir=${dir} title=${whole} href=${point.href} rel="noopener noreferrer" aria-label=${linkName} @click=${() => handlers.onOpen(point)}>${breakable(text)}</a>`
         : html `<span class="unseen">${kind} </span><bdi dir=${dir} title=${whole}>${breakable(text)}</bdi>`;
-    return html `<li part="contact contact-${point.kind}"><svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${outline(point.kind)}/></svg><div part="contact-value">${value}${renderNotes(contact, translator, handlers)}</div></li>`;
+    return html `<li part="contact contact-${point.kind}"><svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${outline(point.kind)}/></svg><div part="contact-value">${withNotes(value, contact, translator, handlers)}</div></li>`;
 }
-/** What stands after a way to reach an organisation: most have nothing there. */
-function renderNotes(contact, translator, handlers) {
+/** With what stands after a way to reach an organisation: most have nothing there. */
+function withNotes(value, contact, translator, handlers) {
     const { point, label, extension, notes } = contact;
     const copy = point.kind === 'email' && renderCopy(point, translator, handlers);
-    if (!copy && !label && !extension && !notes.length)
-        return nothing;
-    return html ` ${extension}${copy || nothing}${label ? html `<span part="contact-label">${bdi(label)}</span>` : nothing}${notes.map((note) => html `<span part="contact-label">${note}</span>`)}`;
+    const rest = label || extension || notes.length
+        ? html `${extension}${label ? html `<span part="contact-label">${bdi(label)}</span>` : nothing}${notes.map((note) => html `<span part="contact-label">${note}</span>`)}`
+        : nothing;
+    return copy || rest !== nothing ? html `${value} ${copy || nothing}${rest}` : value;
 }
 /** Only where the browser allows it: in a secure context (Clipboard API, section 7). */
 function renderCopy(point, { t }, handlers) {

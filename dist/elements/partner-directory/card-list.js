@@ -11,7 +11,7 @@ const MANY = 60;
  * The lists of cards in a directory. There is one card for each place, counted through all lists: a
  * card takes another organisation, and another list, sooner than it is made anew.
  */
-function cardLists() {
+function cardLists(features) {
     const items = [];
     const cards = [];
     const lists = [];
@@ -32,6 +32,8 @@ function cardLists() {
                 views.set(org, view);
                 const card = (cards[place] ??= makeCard());
                 Object.assign(card, { view, words });
+                for (const feature of features)
+                    feature.card?.(card, view);
                 const item = (items[place] ??= document.createElement('li'));
                 if (!item.firstChild)
                     item.append(card);

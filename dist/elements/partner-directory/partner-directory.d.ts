@@ -2,6 +2,7 @@ import { type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Facet, Filters } from '../../search/facets.js';
 import type { Order, Results } from '../../search/source.js';
 import { DirectoryOptionsElement } from './directory-options.js';
+import { addFeature } from './features.js';
 /**
  * A searchable directory of organisations, with advice on linking, from one JSON feed.
  *
@@ -97,6 +98,12 @@ export declare class PartnerDirectory extends DirectoryOptionsElement {
     #private;
     static styles: import("lit").CSSResult[];
     static properties: PropertyDeclarations;
+    /**
+     * Adds an optional feature to every directory of the page, those to come too.
+     *
+     * @internal
+     */
+    static readonly addFeature: typeof addFeature;
     protected readonly source: import("../../controllers/feed-source.js").FeedSource;
     /** Whether the filters are unfolded, where they fold. */
     protected isFiltersOpen: boolean;

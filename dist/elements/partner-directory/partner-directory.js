@@ -9,12 +9,13 @@ import { statusSentence } from '../../view/status-sentence.js';
 import { base } from '../base.styles.js';
 import { cardLists } from './card-list.js';
 import { DirectoryOptionsElement } from './directory-options.js';
+import { addFeature, features, findWith } from './features.js';
 import { liveRegion } from './live-region.js';
 import { directory } from './partner-directory.styles.js';
 import { onPrinting } from './printing.js';
 import { renderFoot } from './render-foot.js';
 import { renderIntro } from './render-intro.js';
-import { skeleton, renderOrder, renderResults } from './render-results.js';
+import { renderOrder, skeleton, renderResults } from './render-results.js';
 import { renderSearch } from './render-search.js';
 import { searcher } from './searcher.js';
 import { shareButton } from './share-button.js';
@@ -122,8 +123,15 @@ class PartnerDirectory extends DirectoryOptionsElement {
         expandedFacets: { state: true },
         isSettled: { state: true },
     }; }
+    /**
+     * Adds an optional feature to every directory of the page, those to come too.
+     *
+     * @internal
+     */
+    static { this.addFeature = addFeature; }
     #state;
     #search;
+    #features;
     #urlState;
     #say;
     #renderShare;
@@ -149,12 +157,18 @@ class PartnerDirectory extends DirectoryOptionsElement {
         this.isSettled = false;
         this.#state = new DirectoryState();
         this.#search = searcher(this);
+        this.#features = features({
+            element: this,
+            state: this.#state,
+            source: this.source,
+            words: () => this.translator,
+        });
         this.#urlState = urlState(this, this.#state);
         this.#say = liveRegion(this);
         this.#renderShare = shareButton(this);
         this.#provide = provideFeed(this);
         this.#viewOf = directoryViewer();
-        this.#lists = cardLists();
+        this.#lists = cardLists(this.#features);
         this.#isPrinting = false;
         this.#handlers = {
             onInput: (query) => this.#state.change({ query }, 'typing'),
@@ -209,7 +223,8 @@ class PartnerDirectory extends DirectoryOptionsElement {
         this.#provide(feed ?? (this.source.error ? null : undefined));
         if (feed) {
             const { choices } = this.#state;
-            this.#found = this.#search(feed, choices, this.translator.tag, this.#isPrinting);
+            const find = findWith(this.#features, this.#search);
+            this.#found = find(feed, choices, this.translator.tag, this.#isPrinting);
         }
     }
     updated(changed) {
@@ -239,12 +254,18 @@ class PartnerDirectory extends DirectoryOptionsElement {
         const view = this.#view();
         return html `<div class="root" lang=${lang} dir=${dir} aria-busy=${isLoading ? 'true' : nothing}>${view ? renderIntro(view) : nothing}<div class="finder">${view?.search ? renderSearch(view.search, this.isFiltersOpen, this.#handlers) : nothing}<div part="results"><div part="status"><slot name="status"></slot>${view?.clear
             ? html `<button part="clear" @click=${this.#onClear}>${view.clear}</button>`
-            : nothing}${view?.order ? renderOrder(view.order, (patch) => this.#choose(patch)) : nothing}</div>${failure} ${view ? this.#renderResults(view) : html `<slot></slot>`}${source.isSlow && !view ? skeleton : nothing}</div></div>${view ? renderFoot(view, this.#renderShare(translator)) : nothing}${view ? html `<slot name="footer"></slot>` : nothing}</div>`;
+            : nothing}${view?.order ? renderOrder(view.order, (patch) => this.#choose(patch)) : nothing}</div>${failure}${this.#features.map(({ above }) => above)}${view
+            ? this.#renderResults(view)
+            : html `<slot></slot>${source.isSlow ? skeleton : nothing}`}</div></div>${view ? this.#renderFoot(view) : nothing}</div>`;
     }
     #renderResults(view) {
         const groups = view.sections.map(({ organizations }) => organizations);
         const lists = this.#lists.show(groups, view.cards, view.words);
         return renderResults(view, lists, this.#handlers, () => this.#onMore());
+    }
+    #renderFoot(view) {
+        const nodes = this.#features.flatMap(({ foot }) => foot ?? []);
+        return renderFoot(view, this.#renderShare(this.translator), nodes);
     }
     /** What is said and shown; nothing without a feed. */
     #view() {
@@ -253,7 +274,7 @@ class PartnerDirectory extends DirectoryOptionsElement {
             return undefined;
         const { translator, expandedFacets, isSettled } = this;
         const { choices } = this.#state;
-        return this.#viewOf({
+        let view = this.#viewOf({
             ...this.#found,
             feed,
             translator,
@@ -262,6 +283,9 @@ class PartnerDirectory extends DirectoryOptionsElement {
             expandedFacets,
             isSettled,
         });
+        for (const feature of this.#features)
+            view = feature.view?.(view) ?? view;
+        return view;
     }
     async #settle() {
         await nextPaint();

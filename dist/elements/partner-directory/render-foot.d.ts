@@ -1,4 +1,3 @@
-import { nothing } from 'lit';
 import type { DirectoryView } from '../../view/directory-view.js';
-/** What stands below the list: the lines about logging in, comments and sharing, and the date. */
-export declare function renderFoot({ community, hasShare, updated, translator }: DirectoryView, share: unknown): typeof nothing | import("lit-html").TemplateResult<1>;
+/** What stands below the list: the lines about logging in, comments and sharing, the date, and what is slotted. */
+export declare function renderFoot({ community, hasShare, updated, translator }: DirectoryView, share: unknown, nodes: readonly (Node | undefined)[]): import("lit-html").TemplateResult<1>;

@@ -18,5 +18,12 @@ export interface Found {
     /** The order that results are in: as chosen, else the best match first where something is searched for. */
     readonly order: Order;
 }
-/** Finds what is to be shown: choices in, results out. */
-export declare function searcher(host: SearchHost): (feed: Feed, choices: Choices, language: string, isWhole: boolean) => Found;
+/**
+ * Finds what is to be shown.
+ *
+ * @param language BCP 47 tag of the language shown.
+ * @param isWhole all results, instead of so many pages of them.
+ */
+export type Find = (feed: Feed, choices: Choices, language: string, isWhole: boolean) => Found;
+/** Finds in a feed that is in memory. */
+export declare function searcher(host: SearchHost): Find;

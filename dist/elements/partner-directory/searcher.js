@@ -2,7 +2,7 @@ import { memorySource } from '../../search/memory-source.js';
 import { memoizeLast } from '../../view/memoize-last.js';
 import { ORDERS } from './state.js';
 
-/** Finds what is to be shown: choices in, results out. */
+/** Finds in a feed that is in memory. */
 function searcher(host) {
     let source;
     let known;
@@ -35,10 +35,6 @@ function searcher(host) {
             host.requestUpdate();
     };
     host.addController({ hostDisconnected: () => clearTimeout(timer) });
-    /**
-     * @param language BCP 47 tag of the language shown.
-     * @param isWhole all results, instead of so many pages of them.
-     */
     return (feed, choices, language, isWhole) => {
         take(feed);
         const { query: text, filters, order: chosen, pages } = choices;

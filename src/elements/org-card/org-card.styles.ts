@@ -64,7 +64,6 @@ export const card = css`
   }
 
   [part='contacts'] {
-    align-self: start;
     border-block-start: var(--_border) solid var(--_line);
     margin-block-start: 0.75em;
     padding-block-start: 0.5em;

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Translator } from '../../i18n/translator.js';
 import { outline } from '../../templates/icon.js';
 import { bdi } from '../../templates/text.js';
@@ -37,18 +37,26 @@ export function renderContact(
   return html`<li part="contact contact-${point.kind}"
     ><svg part="icon" viewBox="0 0 24 24" aria-hidden="true"
       ><path d=${outline(point.kind)} /></svg
-    ><div part="contact-value">${value}${renderNotes(contact, translator, handlers)}</div
+    ><div part="contact-value">${withNotes(value, contact, translator, handlers)}</div
   ></li>`;
 }
 
-/** What stands after a way to reach an organisation: most have nothing there. */
-function renderNotes(contact: ContactView, translator: Translator, handlers: ContactHandlers) {
+/** With what stands after a way to reach an organisation: most have nothing there. */
+function withNotes(
+  value: TemplateResult,
+  contact: ContactView,
+  translator: Translator,
+  handlers: ContactHandlers,
+) {
   const { point, label, extension, notes } = contact;
   const copy = point.kind === 'email' && renderCopy(point, translator, handlers);
-  if (!copy && !label && !extension && !notes.length) return nothing;
-  return html` ${extension}${copy || nothing}${
-    label ? html`<span part="contact-label">${bdi(label)}</span>` : nothing
-  }${notes.map((note) => html`<span part="contact-label">${note}</span>`)}`;
+  const rest =
+    label || extension || notes.length
+      ? html`${extension}${
+          label ? html`<span part="contact-label">${bdi(label)}</span>` : nothing
+        }${notes.map((note) => html`<span part="contact-label">${note}</span>`)}`
+      : nothing;
+  return copy || rest !== nothing ? html`${value} ${copy || nothing}${rest}` : value;
 }
 
 /** Only where the browser allows it: in a secure context (Clipboard API, section 7). */

@@ -3,6 +3,7 @@ import { type CardOptions, type CardView, cardView } from '../../view/card-view.
 import { memoizeLast } from '../../view/memoize-last.js';
 import { CARD_PARTS, exportParts } from '../exported-parts.js';
 import type { OrgCard } from '../org-card/org-card.js';
+import type { Feature } from './features.js';
 
 const CARD_EXPORTS = exportParts('card', CARD_PARTS);
 /** Cards that are kept for the next search where this one finds fewer. */
@@ -14,7 +15,7 @@ const MANY = 60;
  * The lists of cards in a directory. There is one card for each place, counted through all lists: a
  * card takes another organisation, and another list, sooner than it is made anew.
  */
-export function cardLists() {
+export function cardLists(features: readonly Feature[]) {
   const items: HTMLLIElement[] = [];
   const cards: OrgCard[] = [];
   const lists: HTMLUListElement[] = [];
@@ -40,6 +41,7 @@ export function cardLists() {
         views.set(org, view);
         const card = (cards[place] ??= makeCard());
         Object.assign(card, { view, words });
+        for (const feature of features) feature.card?.(card, view);
         const item = (items[place] ??= document.createElement('li'));
         if (!item.firstChild) item.append(card);
         place += 1;

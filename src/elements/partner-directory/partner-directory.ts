@@ -11,6 +11,7 @@ import { statusSentence } from '../../view/status-sentence.js';
 import { base } from '../base.styles.js';
 import { cardLists } from './card-list.js';
 import { DirectoryOptionsElement } from './directory-options.js';
+import { addFeature, features, findWith } from './features.js';
 import { liveRegion } from './live-region.js';
 import { directory } from './partner-directory.styles.js';
 import { onPrinting } from './printing.js';
@@ -126,6 +127,13 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     isSettled: { state: true },
   };
 
+  /**
+   * Adds an optional feature to every directory of the page, those to come too.
+   *
+   * @internal
+   */
+  static readonly addFeature = addFeature;
+
   protected override readonly source = feedSource(this);
   /** Whether the filters are unfolded, where they fold. */
   protected isFiltersOpen = false;
@@ -139,12 +147,18 @@ export class PartnerDirectory extends DirectoryOptionsElement {
 
   readonly #state = new DirectoryState();
   readonly #search = searcher(this);
+  readonly #features = features({
+    element: this,
+    state: this.#state,
+    source: this.source,
+    words: () => this.translator,
+  });
   readonly #urlState = urlState(this, this.#state);
   readonly #say = liveRegion(this);
   readonly #renderShare = shareButton(this);
   readonly #provide = provideFeed(this);
   readonly #viewOf = directoryViewer();
-  readonly #lists = cardLists();
+  readonly #lists = cardLists(this.#features);
   /** What is to be shown; nothing without a feed. */
   #found: Found | undefined;
   #isPrinting = false;
@@ -215,7 +229,8 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     this.#provide(feed ?? (this.source.error ? null : undefined));
     if (feed) {
       const { choices } = this.#state;
-      this.#found = this.#search(feed, choices, this.translator.tag, this.#isPrinting);
+      const find = findWith(this.#features, this.#search);
+      this.#found = find(feed, choices, this.translator.tag, this.#isPrinting);
     }
   }
 
@@ -264,12 +279,14 @@ export class PartnerDirectory extends DirectoryOptionsElement {
             }
             ${view?.order ? renderOrder(view.order, (patch) => this.#choose(patch)) : nothing}
           </div>
-          ${failure} ${view ? this.#renderResults(view) : html`<slot></slot>`}
-          ${source.isSlow && !view ? skeleton : nothing}
+          ${failure}${this.#features.map(({ above }) => above)}${
+            view
+              ? this.#renderResults(view)
+              : html`<slot></slot>${source.isSlow ? skeleton : nothing}`
+          }
         </div>
       </div>
-      ${view ? renderFoot(view, this.#renderShare(translator)) : nothing}
-      ${view ? html`<slot name="footer"></slot>` : nothing}
+      ${view ? this.#renderFoot(view) : nothing}
     </div>`;
   }
 
@@ -279,13 +296,18 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     return renderResults(view, lists, this.#handlers, () => this.#onMore());
   }
 
+  #renderFoot(view: DirectoryView) {
+    const nodes = this.#features.flatMap(({ foot }) => foot ?? []);
+    return renderFoot(view, this.#renderShare(this.translator), nodes);
+  }
+
   /** What is said and shown; nothing without a feed. */
   #view(): DirectoryView | undefined {
     const { feed } = this.source.parsed ?? {};
     if (!feed || !this.#found) return undefined;
     const { translator, expandedFacets, isSettled } = this;
     const { choices } = this.#state;
-    return this.#viewOf({
+    let view = this.#viewOf({
       ...this.#found,
       feed,
       translator,
@@ -294,6 +316,8 @@ export class PartnerDirectory extends DirectoryOptionsElement {
       expandedFacets,
       isSettled,
     });
+    for (const feature of this.#features) view = feature.view?.(view) ?? view;
+    return view;
   }
 
   async #settle() {

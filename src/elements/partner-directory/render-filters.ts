@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Facet } from '../../search/facets.js';
-import { bdi } from '../../templates/text.js';
+import { bdi, named } from '../../templates/text.js';
 import type { ChoiceView, FacetView, TokenView } from '../../view/facets-view.js';
 
 export interface FilterHandlers {
@@ -26,14 +26,15 @@ function renderFacet(
 ) {
   const { onExpand } = handlers;
   return html`<fieldset part="facet">
-    <legend part="facet-heading">${heading}</legend>
+    <legend part="facet-heading" .textContent=${heading}></legend>
     ${choices.map((choice) => renderChoice(facet, choice, handlers))}
     ${
       showAll
         ? html`<button
           part="more"
+          .textContent=${showAll}
           @click=${() => onExpand(facet, place)}
-        >${showAll}</button>`
+        ></button>`
         : nothing
     }
   </fieldset>`;
@@ -44,6 +45,7 @@ function renderChoice(
   { value, name, depth, count, label, isChosen, isUseful }: ChoiceView,
   { onToggle }: FilterHandlers,
 ) {
+  const { text, lang, dir, title } = named(name);
   return html`<label
     part=${`filter${isChosen ? ' chosen' : ''}${isUseful ? '' : ' empty'}`}
     class=${`depth-${depth}`}
@@ -56,7 +58,11 @@ function renderChoice(
       aria-disabled=${isUseful ? nothing : 'true'}
       @change=${() => onToggle(facet, value)}
     />
-    ${bdi(name)} <span part="filter-count" aria-hidden="true">${count}</span>
+    <bdi lang=${lang} dir=${dir} title=${title} .textContent=${text}></bdi> <span
+      part="filter-count"
+      aria-hidden="true"
+      .textContent=${count}
+    ></span>
   </label>`;
 }
 

@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import type { DirectoryView } from '../../view/directory-view.js';
 
-/** What stands below the list: the lines about logging in, comments and sharing, and the date. */
+/** What stands below the list: the lines about logging in, comments and sharing, the date, and what is slotted. */
 export function renderFoot(
   { community, hasShare, updated, translator }: DirectoryView,
   share: unknown,
+  nodes: readonly (Node | undefined)[],
 ) {
   const { t } = translator;
   const lines = community.map(([says, href]) =>
@@ -13,7 +14,8 @@ export function renderFoot(
       : html`<span part="community-note">${t(says)}</span>`,
   );
   const all = hasShare && share ? [...lines, share] : lines;
-  if (!all.length && !updated) return nothing;
+  const slot = html`<slot name="footer"></slot>`;
+  if (!all.length && !updated && !nodes.length) return slot;
   return html`<div part="foot">
     ${
       all.length
@@ -22,6 +24,6 @@ export function renderFoot(
         </ul>`
         : nothing
     }
-    ${updated ? html`<p part="updated">${updated}</p>` : nothing}
-  </div>`;
+    ${nodes}${updated ? html`<p part="updated">${updated}</p>` : nothing}
+  </div>${slot}`;
 }

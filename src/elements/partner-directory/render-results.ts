@@ -25,7 +25,7 @@ export function renderOrder(
     <select part="order-select" @change=${onChange} @keydown=${keepKeys}>
       ${options.map(
         ({ order, name, isCurrent }) => html`
-          <option value=${order} .selected=${isCurrent}>${name}</option>
+          <option value=${order} .selected=${isCurrent} .textContent=${name}></option>
         `,
       )}
     </select>
@@ -52,7 +52,7 @@ export function renderResults(
   });
   return html`
     ${renderTokens(tokens, filterHandlers)}
-    ${emptySlot ? html`<slot name=${emptySlot}></slot>` : nothing} ${shown}
-    ${showMore ? html`<button part="show-more" @click=${onMore}>${showMore}</button>` : nothing}
+    ${emptySlot ? html`<slot name=${emptySlot}></slot>` : nothing}${shown}
+    ${showMore ? html`<button part="show-more" .textContent=${showMore} @click=${onMore}></button>` : nothing}
   `;
 }

@@ -31,7 +31,7 @@ function renderBox(
   { onInput, onCommit, onSkip }: SearchHandlers,
 ) {
   return html`<div part="search-field">
-    <label part="search-label" for="search">${label}</label>
+    <label part="search-label" for="search" .textContent=${label}></label>
     ${icon('search')}
     <input
       part="search-input"
@@ -47,7 +47,7 @@ function renderBox(
       @keypress=${keepKeys}
       @keyup=${keepKeys}
     />
-    ${skip ? html`<button part="skip" @click=${onSkip}>${skip}</button>` : nothing}
+    ${skip ? html`<button part="skip" .textContent=${skip} @click=${onSkip}></button>` : nothing}
   </div>`;
 }
 
@@ -61,8 +61,9 @@ function renderFilters(
       part="filters-toggle"
       aria-expanded=${isUnfolded}
       aria-controls="filters"
+      .textContent=${toggle}
       @click=${handlers.onUnfold}
-    >${toggle}</button>
+    ></button>
     <div part="filters" id="filters" ?hidden=${!isUnfolded}>${renderFacets(facets, handlers)}</div>`;
 }
 

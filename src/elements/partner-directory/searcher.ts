@@ -24,8 +24,16 @@ export interface Found {
   readonly order: Order;
 }
 
-/** Finds what is to be shown: choices in, results out. */
-export function searcher(host: SearchHost) {
+/**
+ * Finds what is to be shown.
+ *
+ * @param language BCP 47 tag of the language shown.
+ * @param isWhole all results, instead of so many pages of them.
+ */
+export type Find = (feed: Feed, choices: Choices, language: string, isWhole: boolean) => Found;
+
+/** Finds in a feed that is in memory. */
+export function searcher(host: SearchHost): Find {
   let source: MemorySource;
   let known: Feed | undefined;
   let taken = 0;
@@ -59,11 +67,7 @@ export function searcher(host: SearchHost) {
 
   host.addController({ hostDisconnected: () => clearTimeout(timer) });
 
-  /**
-   * @param language BCP 47 tag of the language shown.
-   * @param isWhole all results, instead of so many pages of them.
-   */
-  return (feed: Feed, choices: Choices, language: string, isWhole: boolean): Found => {
+  return (feed, choices, language, isWhole) => {
     take(feed);
     const { query: text, filters, order: chosen, pages } = choices;
     const isSearch = !!text.trim();

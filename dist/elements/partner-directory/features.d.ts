@@ -1,0 +1,51 @@
+import type { LitElement } from 'lit';
+import type { FeedSource } from '../../controllers/feed-source.js';
+import type { Translator } from '../../i18n/translator.js';
+import type { Results } from '../../search/source.js';
+import type { CardView } from '../../view/card-view.js';
+import type { DirectoryView } from '../../view/directory-view.js';
+import type { Find, Found } from './searcher.js';
+import type { DirectoryState } from './state.js';
+/** One directory, as an optional feature sees it. */
+export interface FeatureDirectory {
+    /**
+     * The element: for events of the feature's own, style sheets in its `shadowRoot`, and
+     * `requestUpdate`, where what the feature finds or says is another than before.
+     */
+    readonly element: LitElement & {
+        readonly results: Results | undefined;
+    };
+    /** What is asked, to read, to change and to subscribe to, each change with its reason. */
+    readonly state: DirectoryState;
+    /** Where the feed comes from; `parsed` is missing until it is there. */
+    readonly source: FeedSource;
+    /** The words of the directory's language, as it is now. */
+    readonly words: () => Translator;
+}
+/** What a feature adds to one directory. It may have any of these. */
+export interface Feature {
+    /** Stands above the list: one node, whose contents are the feature's own. */
+    readonly above?: Node;
+    /** Stands below the list. */
+    readonly foot?: Node;
+    /**
+     * Fills a card, whenever it is drawn: a card is used again for other organisations.
+     *
+     * @param card keeps what the feature appends to it, with `slot="end"`: below the contacts.
+     */
+    card?(card: HTMLElement, view: CardView): void;
+    /** Finds in another way than in the feed, and may leave what it does not know to `next`. */
+    find?(next: Find, ...given: Parameters<Find>): Found;
+    /** Says or shows something else than the directory would. */
+    view?(view: DirectoryView): DirectoryView;
+    /** Hears that the directory was drawn. */
+    updated?(): void;
+}
+/** Adds a feature to one directory: called once for each, when it is in the page. */
+export type Connect = (directory: FeatureDirectory) => Feature;
+/** Adds a feature to every directory of the page, those to come too. */
+export declare function addFeature(connect: Connect): void;
+/** The features of a directory, in the order in which they came. */
+export declare function features(directory: FeatureDirectory): readonly Feature[];
+/** Finds as the features do, the last one first, and else in the feed. */
+export declare function findWith(taken: readonly Feature[], inFeed: Find): Find;
