@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import { compile } from './compile.js';
@@ -11,6 +11,8 @@ const SOURCE = 'integrations/wordpress/partner-directory';
 const OUT = '.cache/wordpress';
 const PLUGIN = join(OUT, 'partner-directory');
 const ZIP = join(OUT, 'partner-directory.zip');
+/** The page that edits a list. */
+const EDITOR = 'dist/editor.html';
 /** What a fallback says besides the feed's own texts. */
 const WORDS = [
   ...['tel', 'email', 'website', 'address', 'extension', 'gone'],
@@ -108,6 +110,13 @@ async function countries() {
   return Object.fromEntries(countryNames());
 }
 
+/** A list to begin with, for a keeper who writes JSON. What it says of the command line does not help here. */
+async function starter() {
+  const { STARTER } = await import(resolve('.cache/build/src/keeper/starter.js'));
+  const { _read_me, ...list } = STARTER;
+  return list;
+}
+
 /** @param {string} path */
 function stampVersion(path) {
   writeFileSync(path, read(path).replaceAll('{{version}}', version));
@@ -140,6 +149,9 @@ const library = {
 writeFileSync(join(PLUGIN, 'library.json'), JSON.stringify(library, undefined, 2));
 writeFileSync(join(PLUGIN, 'letters.json'), JSON.stringify(letters()));
 writeFileSync(join(PLUGIN, 'countries.json'), JSON.stringify(await countries()));
+writeFileSync(join(PLUGIN, 'starter.json'), JSON.stringify(await starter(), undefined, 2));
+// The screen of the list shows it in a frame, see `admin/list-screen.js`.
+if (existsSync(EDITOR)) cpSync(EDITOR, join(PLUGIN, 'editor.html'));
 translate(PLUGIN);
 writeFileSync(ZIP, zip(PLUGIN));
 console.log(`${ZIP}: the plugin, as WordPress takes it`);
