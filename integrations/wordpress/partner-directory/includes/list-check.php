@@ -25,8 +25,9 @@ function checked_list( string $given ): array {
 	if ( is_array( $feed ) ) {
 		return array( 'hint' => $feed['is_cut'] ? problem_sentence( 'cut' ) : '' ) + $result;
 	}
-	$slip = 'not-json' === $feed ? json_slip( $text ) : null;
-	return array( 'problem' => $slip ? slip_sentence( $slip ) : list_problem_sentence( $feed ) ) + $result;
+	$code = strtok( $feed, ':' );
+	$slip = 'not-json' === $code ? json_slip( $text ) : null;
+	return array( 'problem' => $slip ? slip_sentence( $slip ) : list_problem_sentence( $code ) ) + $result;
 }
 
 /** Why a list can't be kept, in words. */
@@ -40,6 +41,7 @@ function list_problem_sentence( string $problem ): string {
 			return __( 'The list is not JSON, or has lists inside lists far too deep.', 'partner-directory' );
 		case 'too-large':
 			return __( 'The list is too large for this website.', 'partner-directory' );
+		case 'none-shown':
 		case 'unknown-version':
 			return problem_sentence( $problem );
 		case 'changed':
