@@ -6,6 +6,7 @@ import { filesIn } from './files.js';
 import { separate } from './locales.js';
 import { elementsIn } from './manifest.js';
 import { pcre } from './pcre.js';
+import { writeImport } from './wordpress-import.js';
 import { translate } from './wordpress-translations.js';
 
 const SOURCE = 'integrations/wordpress/partner-directory';
@@ -220,6 +221,7 @@ writeFileSync(join(PLUGIN, 'letters.json'), JSON.stringify(letters()));
 writeFileSync(join(PLUGIN, 'countries.json'), JSON.stringify(await countries()));
 writeFileSync(join(PLUGIN, 'regions.json'), JSON.stringify(await regions()));
 writeFileSync(join(PLUGIN, 'starter.json'), JSON.stringify(await starter(), undefined, 2));
+await writeImport(join(PLUGIN, 'admin'));
 // The screen of the list shows it in a frame, see `admin/list-screen.js`.
 if (existsSync(EDITOR)) cpSync(EDITOR, join(PLUGIN, 'editor.html'));
 translate(PLUGIN);

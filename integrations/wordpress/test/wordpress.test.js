@@ -5,6 +5,7 @@ import { author } from './author.js';
 import { cleaners } from './cleaners.js';
 import { feedCopies } from './feed-copy.js';
 import { feedReading } from './feed-reading.js';
+import { imports } from './import.js';
 import { jsonSlips } from './json-slips.js';
 import { limits } from './limits.js';
 import { list } from './list.js';
@@ -40,6 +41,7 @@ paragraphs(host);
 cleaners(host);
 list(host);
 jsonSlips(host);
+imports(host);
 uninstall(host);
 
 after(async () => {

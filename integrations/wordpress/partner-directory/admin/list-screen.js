@@ -31,9 +31,10 @@
       throw new Error(failure.message);
     });
     loaded = `"${answer.version}"`;
-    // The form of the page goes on from there.
-    document.querySelector('#partner-directory-version').value = answer.version;
-    document.querySelector('#partner-directory-list').value = text;
+    // Where the page has a form as well, it goes on from there.
+    const form = document.querySelector('#partner-directory-list')?.form;
+    if (form) Object.assign(form.elements.list, { value: text });
+    if (form) Object.assign(form.elements.version, { value: answer.version });
   }
 
   window.partnerDirectoryList = { load, save };
