@@ -45,6 +45,7 @@ export function imports({ site, browser, feeds }) {
       await (await page.$('#partner-directory-csv')).uploadFile(path);
       await look('#partner-directory-look');
       const shown = await visibleText(page, RESULT);
+      assert.equal(await visibleText(page, `${RESULT} select[name=C] option:checked`), 'Website');
       assert.match(shown, /New in the list: École du Monde, Two/);
       assert.match(shown, /Two, D3: “Atlantis”/);
       assert.match(await save(), /The list is saved/);

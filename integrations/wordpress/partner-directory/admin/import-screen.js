@@ -14,8 +14,14 @@
       ' ',
     ),
   );
-  const FIELDS = [...new Set(ORGANIZATION_FIELDS.map(({ id }) => id))].sort();
   const IGNORE = 'ignore';
+  /** What each field is called, by its id. Of several kinds of one the first has no kind. */
+  const NAMES = new Map(
+    ORGANIZATION_FIELDS.filter(({ variant }) => !variant).map((field) => [
+      field.id,
+      document.documentElement.lang.startsWith('cy') ? field.cy : field.en,
+    ]),
+  );
   const result = document.querySelector('#partner-directory-result');
 
   /** An element with attributes and what is in it: text, or other elements. */
@@ -120,11 +126,9 @@
   function fieldSelect({ letter, heading, field, how }, onChange) {
     const select = el('select', { name: letter, 'aria-label': `${words.readAs}: ${heading}` });
     const isKept = field.startsWith('_');
-    const options = [...new Set(isKept ? FIELDS : [field, ...FIELDS])].filter(
-      (each) => each !== IGNORE,
-    );
     if (isKept) select.append(new Option(words.keep, ''));
-    for (const each of options) select.append(new Option(each, each));
+    if (!isKept && field !== IGNORE && !NAMES.has(field)) select.append(new Option(field, field));
+    for (const [id, name] of NAMES) select.append(new Option(name, id));
     select.append(new Option(words.leaveOut, IGNORE));
     select.value = isKept ? '' : field;
     // Only what the keeper has chosen is said again; the rest is for the core to find out.
