@@ -174,7 +174,8 @@ export function imports({ site, browser, feeds }) {
       ]);
       await anHour();
       const made = await list();
-      assert.deepEqual(made._own, { empty: {}, number: 1.5 });
+      const { _own: own } = made;
+      assert.deepEqual(own, { empty: {}, number: 1.5 });
       const [one, two, three] = made.organizations;
       assert.deepEqual([one.phones, one.countries], [[{ number: '020 7620 0799' }], ['GB', 'ET']]);
       assert.deepEqual([two.description, two.email], ['Written in WordPress.', 'two@example.org']);
