@@ -88,6 +88,13 @@ describe('The site', async () => {
     assert.deepEqual(lost, []);
   });
 
+  it('draws the figures of the benchmark, each with a table of the same', () => {
+    const tags = elementsOf(pages.get('developer/speed.html') ?? '');
+    const charts = tags.filter(({ tagName }) => tagName === 'svg');
+    assert.ok(charts.length > 3, `${charts.length} charts`);
+    assert.ok(tags.filter(({ tagName }) => tagName === 'table').length >= charts.length);
+  });
+
   it('has one first heading and one title on each page, and nothing that needs a script to be read', () => {
     for (const [path, html] of inside) {
       const tags = elementsOf(html).map(({ tagName }) => tagName);
