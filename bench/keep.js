@@ -3,8 +3,8 @@ import { contestants } from './contestants/index.js';
 
 /**
  * Keeps the figures of a run for the documentation's page about speed, which is committed: without
- * the visits that they are made of. `npm run keep` in this folder keeps the last full run,
- * `npm run keep -- partial` the last restricted one.
+ * the visits that they are made of. `npm run bench:keep` keeps the last full run,
+ * `npm run bench:keep -- partial` the last restricted one.
  */
 const folder = new URL('results/', import.meta.url);
 const [, , name = 'full'] = process.argv;

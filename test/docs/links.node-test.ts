@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -42,6 +43,15 @@ describe('The documentation', () => {
         .map((href) => `${source}: ${href}`),
     );
     assert.deepEqual(lost, []);
+  });
+});
+
+describe('The page to paste from', () => {
+  it('says what the script weighs: npm run size write "reason" puts it there', () => {
+    const { sizes } = JSON.parse(readFileSync('scripts/size.json', 'utf8'));
+    const kilobytes = Math.round(sizes['partner-directory'].gzip / 1000);
+    const page = documents.get('docs/webmaster/paste.md') ?? '';
+    assert.match(page, new RegExp(`<!-- size -->${kilobytes} kB<!-- /size -->`));
   });
 });
 
