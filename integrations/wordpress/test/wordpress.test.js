@@ -5,7 +5,10 @@ import { author } from './author.js';
 import { cleaners } from './cleaners.js';
 import { feedCopies } from './feed-copy.js';
 import { feedReading } from './feed-reading.js';
+import { jsonSlips } from './json-slips.js';
 import { limits } from './limits.js';
+import { list } from './list.js';
+import { mirror } from './mirror.js';
 import { paragraphs } from './paragraphs.js';
 import { pluginFiles } from './plugin-files.js';
 import { safety } from './safety.js';
@@ -30,10 +33,13 @@ safety(host);
 feedCopies(host);
 limits(host);
 feedReading(host);
+mirror(host);
 adversarialFeeds(host);
 urls(host);
 paragraphs(host);
 cleaners(host);
+list(host);
+jsonSlips(host);
 uninstall(host);
 
 after(async () => {
