@@ -127,7 +127,7 @@ export function directoryViewer() {
       clear: isNarrowed(choices) ? t('clear') : undefined,
       order: orderView(situation),
       tokens: tokenViews(choices.filters, feed, translator),
-      emptySlot: total ? undefined : organizations.length ? 'no-match' : 'empty',
+      emptySlot: total ? undefined : organizations.length || results.outOf ? 'no-match' : 'empty',
       sections: sectionsOf(results, feed, translator),
       cards: {
         translator,
@@ -154,7 +154,7 @@ function searchView(
   const { t, number } = translator;
   const { filters, query } = choices;
   const hasFilters = !noFilters && results.facets.size > 0;
-  if (!feed.organizations.length || (noSearch && !hasFilters)) return undefined;
+  if (!(feed.organizations.length || results.outOf) || (noSearch && !hasFilters)) return undefined;
   const label = t('search');
   const on = chosenCount(filters);
   const about = { filters, expanded: expandedFacets };

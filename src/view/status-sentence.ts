@@ -22,12 +22,13 @@ export interface Standing {
 
 /** How things stand, in words: for the eye and for a screen reader (WCAG 4.1.3). */
 export function statusSentence(standing: Standing, translator: Translator): string {
-  const { parsed, error, stale, isSlow, sortedBy } = standing;
+  const { parsed, error, stale, isSlow, sortedBy, results } = standing;
   const { t, join } = translator;
   if (error && !stale) return parsed ? t('incomplete') : failureSentence(error, translator);
   if (!parsed) return isSlow ? t('loading') : '';
   const { partial, cut, feed } = parsed;
-  const count = feed.organizations.length ? countSentences(standing, translator) : [t('empty')];
+  const hasAny = feed.organizations.length || results?.outOf;
+  const count = hasAny ? countSentences(standing, translator) : [t('empty')];
   return join([
     ...(partial ? [t('partial')] : count),
     ...(sortedBy ? [t('sorted', { order: orderName(sortedBy, feed, t) })] : []),

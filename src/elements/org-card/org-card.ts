@@ -178,7 +178,7 @@ export class OrgCard extends InnerElement<CardView> {
 
   /** What stands between name and description: in most cards nothing, not even a place for it. */
   #renderNotices({ alternateName, state, alert, translator }: CardView) {
-    const failure = this.renderFailure(this.staleSentence);
+    const failure = this.renderFailure(this.staleSentence());
     const hasAlert = alert || state;
     if (!alternateName && !hasAlert && failure === nothing) return nothing;
     return html`${alternateName ? html`<p part="alternate-name">${bdi(alternateName)}</p>` : nothing}${

@@ -20,6 +20,7 @@ export abstract class DirectoryOptionsElement extends FeedElement {
     noIntro: { type: Boolean },
     noCommunity: { type: Boolean },
     noLogos: { type: Boolean },
+    searchService: { type: Boolean },
   };
 
   /** How many organisations are shown at first, and how many more at each press of the button. */
@@ -51,6 +52,11 @@ export abstract class DirectoryOptionsElement extends FeedElement {
   noCommunity = false;
   /** Leaves out the logos, so that no other site is asked for one. */
   noLogos = false;
+  /**
+   * Searches by the feed's `search_url`, where the page has `search-service.js`: what a visitor types
+   * goes to that server then.
+   */
+  searchService = false;
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);

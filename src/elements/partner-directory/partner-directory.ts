@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { provideFeed } from '../../controllers/context.js';
 import { DirectoryFilterEvent } from '../../controllers/events.js';
-import { feedSource } from '../../controllers/feed-source.js';
+import { feedSource, type Standing } from '../../controllers/feed-source.js';
 import { nextPaint, yieldToMain } from '../../feed/load/scheduling.js';
 import { type Choices, toggled } from '../../search/choices.js';
 import type { Facet, Filters } from '../../search/facets.js';
@@ -236,29 +236,34 @@ export class PartnerDirectory extends DirectoryOptionsElement {
 
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
-    const { error, parsed } = this.source;
+    const { error, parsed } = this.#shown;
     const change = this.#state.last;
     this.#say(this.#sentence(), this.translator, {
       settle: change.reason === 'typing' || !!parsed?.partial,
       quiet: !error,
-      about: change.reason === 'choice' ? change : undefined,
+      about: change.reason === 'choice' && !this.#found?.awaits ? change : undefined,
     });
     if (parsed && !this.isSettled) this.#settling ??= this.#settle();
   }
 
-  /** Also waits for what follows the first cards. */
+  /** Also waits for what follows the first cards, and for answers that are on their way. */
   protected override async getUpdateComplete() {
+    await super.getUpdateComplete();
+    await this.#found?.awaits;
     await super.getUpdateComplete();
     await this.#settling;
     return super.getUpdateComplete();
   }
 
   override render() {
-    const { source, translator } = this;
+    const { translator } = this;
+    const source = this.#shown;
     const { lang, dir } = translator;
     const isLoading = source.state.status === 'loading';
     const hasFailed = source.error || source.isRetrying;
-    const failure = hasFailed ? html`${this.renderRetry()}<slot name="error"></slot>` : nothing;
+    const failure = hasFailed
+      ? html`${this.renderRetry(source)}<slot name="error"></slot>`
+      : nothing;
     const view = this.#view();
     return html`<div
       class="root"
@@ -301,10 +306,15 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     return renderFoot(view, this.#renderShare(this.translator), nodes);
   }
 
+  /** Where what is shown comes from. */
+  get #shown(): Standing {
+    return this.#found?.source ?? this.source;
+  }
+
   /** What is said and shown; nothing without a feed. */
   #view(): DirectoryView | undefined {
     const { feed } = this.source.parsed ?? {};
-    if (!feed || !this.#found) return undefined;
+    if (!feed || !this.#found || !this.#shown.parsed) return undefined;
     const { translator, expandedFacets, isSettled } = this;
     const { choices } = this.#state;
     let view = this.#viewOf({
@@ -338,19 +348,20 @@ export class PartnerDirectory extends DirectoryOptionsElement {
 
   /** How things stand, in words. */
   #sentence(): string {
-    const { source, translator, results } = this;
+    const { translator, results } = this;
     const { choices, last } = this.#state;
-    const { parsed, error, isSlow } = source;
-    const isSorted = last.reason === 'choice' && last.before.order !== choices.order;
+    const { parsed, error, isSlow } = this.#shown;
+    const { answers, order } = this.#found ?? {};
+    const isSorted = !answers && last.reason === 'choice' && last.before.order !== choices.order;
     return statusSentence(
       {
         parsed,
         error,
         isSlow,
-        stale: this.staleSentence,
+        stale: this.staleSentence(this.#shown),
         results,
-        choices,
-        sortedBy: isSorted ? this.#found?.order : undefined,
+        choices: answers ?? choices,
+        sortedBy: isSorted ? order : undefined,
       },
       translator,
     );
@@ -384,7 +395,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
   async #onMore() {
     const before = this.results?.matches.length ?? 0;
     this.#choose({ pages: this.#state.choices.pages + 1 });
-    await super.getUpdateComplete();
+    await this.updateComplete;
     const card = this.#lists.at(before);
     await card?.updateComplete;
     card?.focus();
@@ -400,6 +411,10 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     const isOther = before.pages === after.pages || after.pages === 1;
     if (!isOther || reason === 'program' || reason === 'history') return;
     await super.getUpdateComplete();
+    const { awaits } = this.#found ?? {};
+    await awaits;
+    // Of what was typed on meanwhile the last is told.
+    if (awaits && after !== this.#state.choices) return;
     const { query, filters, results } = this;
     this.dispatchEvent(new DirectoryFilterEvent(query, filters, results?.total ?? 0));
   }

@@ -164,6 +164,7 @@ export const readHead = record<Head>('title license', {
   language,
   languages,
   feed_url: url,
+  search_url: url,
   home_page_url: url,
   publisher: record<Publisher>('name', { email, url }),
   updated: date,
