@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { editorPage } from './editor-page.js';
 import { filesIn } from './files.js';
 import { integrityOf } from './integrity.js';
 import { separate } from './locales.js';
@@ -32,7 +33,7 @@ function run(dist, command, ...args) {
 function declarations(dist) {
   for (const source of filesIn(['src'], '.ts')) {
     const path = relative('src', source);
-    if (/[.-]test\.ts$/.test(path) || /^(embed|keeper|node)\b/.test(path)) continue;
+    if (/[.-]test\.ts$/.test(path) || /^(editor|embed|keeper|node)\b/.test(path)) continue;
     const isWritten = path.endsWith('.d.ts');
     const types = isWritten ? path : path.replace(/ts$/, 'd.ts');
     mkdirSync(dirname(join(dist, types)), { recursive: true });
@@ -73,6 +74,7 @@ export function build(dist) {
   cpSync('src/feed/feed.schema.json', join(dist, 'feed.schema.json'));
   cpSync('node_modules/lit/LICENSE', join(dist, 'LICENSE-lit.txt'));
   framePage(dist);
+  editorPage(dist);
   const integrity = integrityOf(dist);
   writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
   run(dist, 'custom-elements-manifest', 'analyze', '--config', 'scripts/manifest.config.js');
