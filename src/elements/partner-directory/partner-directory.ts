@@ -16,13 +16,15 @@ import { liveRegion } from './live-region.js';
 import { directory } from './partner-directory.styles.js';
 import { onPrinting } from './printing.js';
 import { renderFoot } from './render-foot.js';
-import { renderIntro } from './render-intro.js';
+import { renderIntro, renderTips } from './render-intro.js';
 import { renderOrder, renderResults, skeleton } from './render-results.js';
 import { renderSearch, type SearchHandlers } from './render-search.js';
 import { type Found, searcher } from './searcher.js';
 import { shareButton } from './share-button.js';
 import { type Change, DirectoryState } from './state.js';
 import { urlState } from './url-state.js';
+
+const NONE: Filters = new Map();
 
 /**
  * A searchable directory of organisations, with advice on linking, from one JSON feed.
@@ -59,7 +61,7 @@ import { urlState } from './url-state.js';
  * @csspart search-label - The label of the search box.
  * @csspart search-input - The search box.
  * @csspart icon - The drawing in it.
- * @csspart skip - The button that leads past the filters; on screen while it has the focus.
+ * @csspart skip - A button that leads past the tips or the filters; on screen while it has the focus.
  * @csspart filters-toggle - The button that unfolds the filters in a narrow container.
  * @csspart filters - All filters.
  * @csspart facet - What can be chosen of one kind: categories, countries and so on.
@@ -74,6 +76,7 @@ import { urlState } from './url-state.js';
  * @csspart status - The line that says how things stand, with the order.
  * @csspart order - The choice of an order, with its label.
  * @csspart order-select - The list to choose it from.
+ * @csspart note - A tip that the chosen category or country calls for.
  * @csspart tokens - The chosen filters.
  * @csspart token - One of them, as a button that removes it.
  * @csspart clear - The button that clears search and filters.
@@ -81,7 +84,7 @@ import { urlState } from './url-state.js';
  * @csspart list - A list of cards.
  * @csspart group - The organisations of one category.
  * @csspart group-heading - The name of the category.
- * @csspart card - A card; its own parts are `card__logo`, `card__name`, `card__alternate-name`, `card__alert`, `card__description`, `card__lead`, `card__more`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`), `card__icon`, `card__contact-value`, `card__contact-link`, `card__contact-label` and `card__copy`.
+ * @csspart card - A card; its own parts are `card__logo`, `card__name`, `card__alternate-name`, `card__alert`, `card__description`, `card__lead`, `card__more`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`), `card__icon`, `card__contact-value`, `card__contact-link`, `card__contact-label`, `card__copy` and `card__link`.
  * @csspart show-more - The button that shows further organisations.
  * @csspart foot - What stands below the list.
  * @csspart community - The lines about logging in, comments and sharing.
@@ -155,7 +158,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
   });
   readonly #urlState = urlState(this, this.#state);
   readonly #say = liveRegion(this);
-  readonly #renderShare = shareButton(this);
+  readonly #renderShare = shareButton(this, this.#urlState.url);
   readonly #provide = provideFeed(this);
   readonly #viewOf = directoryViewer();
   readonly #lists = cardLists(this.#features);
@@ -238,9 +241,10 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     super.updated(changed);
     const { error, parsed } = this.#shown;
     const change = this.#state.last;
-    this.#say(this.#sentence(), this.translator, {
+    const isMissing = this.#bringWanted();
+    this.#say(this.#sentence(isMissing), this.translator, {
       settle: change.reason === 'typing' || !!parsed?.partial,
-      quiet: !error,
+      quiet: !error && !isMissing,
       about: change.reason === 'choice' && !this.#found?.awaits ? change : undefined,
     });
     if (parsed && !this.isSettled) this.#settling ??= this.#settle();
@@ -265,13 +269,15 @@ export class PartnerDirectory extends DirectoryOptionsElement {
       ? html`${this.renderRetry(source)}<slot name="error"></slot>`
       : nothing;
     const view = this.#view();
+    const tips = view ? renderTips(view) : nothing;
+    const isLast = this.tips === 'after';
     return html`<div
       class="root"
       lang=${lang}
       dir=${dir}
       aria-busy=${isLoading ? 'true' : nothing}
     >
-      ${view ? renderIntro(view) : nothing}
+      ${view ? renderIntro(view, isLast ? nothing : this.#withSkip(view, tips)) : nothing}
       <div class="finder">
         ${view?.search ? renderSearch(view.search, this.isFiltersOpen, this.#handlers) : nothing}
         <div part="results">
@@ -291,8 +297,14 @@ export class PartnerDirectory extends DirectoryOptionsElement {
           }
         </div>
       </div>
-      ${view ? this.#renderFoot(view) : nothing}
+      ${isLast ? tips : nothing} ${view ? this.#renderFoot(view) : nothing}
     </div>`;
+  }
+
+  /** The advice, after a button that leads past it. */
+  #withSkip({ skip }: DirectoryView, tips: unknown) {
+    if (!skip) return tips;
+    return html`<button part="skip" .textContent=${skip} @click=${this.#toSearch}></button>${tips}`;
   }
 
   #renderResults(view: DirectoryView) {
@@ -325,6 +337,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
       choices,
       expandedFacets,
       isSettled,
+      linkTo: this.#urlState.urlOf,
     });
     for (const feature of this.#features) view = feature.view?.(view) ?? view;
     return view;
@@ -347,7 +360,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
   }
 
   /** How things stand, in words. */
-  #sentence(): string {
+  #sentence(isMissing: boolean): string {
     const { translator, results } = this;
     const { choices, last } = this.#state;
     const { parsed, error, isSlow } = this.#shown;
@@ -358,6 +371,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
         parsed,
         error,
         isSlow,
+        isMissing,
         stale: this.staleSentence(this.#shown),
         results,
         choices: answers ?? choices,
@@ -365,6 +379,39 @@ export class PartnerDirectory extends DirectoryOptionsElement {
       },
       translator,
     );
+  }
+
+  /**
+   * Brings the organisation on screen that the page's URL asks for, and the focus to its name.
+   *
+   * @returns whether it is not there.
+   */
+  #bringWanted(): boolean {
+    const { results, source } = this;
+    const wanted = this.#urlState.wanted();
+    const { feed, partial } = source.parsed ?? {};
+    if (wanted === null || !feed) return false;
+    const org = feed.organizations.find(({ id }) => id === wanted);
+    const place = org ? (results?.matches.indexOf(org) ?? -1) : -1;
+    if (place >= 0) {
+      this.#urlState.found();
+      void this.#focusCard(place);
+      return false;
+    }
+    const { last } = this.#state;
+    // By its name, so that it is among the first, whatever page, search or filter it was not on.
+    if (org) this.#state.change({ query: org.name, filters: NONE }, 'history');
+    return last === this.#state.last && !partial;
+  }
+
+  async #focusCard(place: number) {
+    const card = this.#lists.at(place);
+    await card?.updateComplete;
+    card?.focus();
+  }
+
+  #toSearch() {
+    this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
   }
 
   /** The focus goes to the token before the one that is gone, or to the search box (WCAG 2.4.3). */
@@ -388,7 +435,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
 
   #onClear() {
     this.#choose({ query: '', filters: new Map() });
-    this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
+    this.#toSearch();
   }
 
   /** The focus goes to the first card that was not there before (WCAG 2.4.3). */
@@ -396,9 +443,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     const before = this.results?.matches.length ?? 0;
     this.#choose({ pages: this.#state.choices.pages + 1 });
     await this.updateComplete;
-    const card = this.#lists.at(before);
-    await card?.updateComplete;
-    card?.focus();
+    await this.#focusCard(before);
   }
 
   #choose(patch: Partial<Choices>) {
