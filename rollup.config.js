@@ -5,6 +5,7 @@ import { separate } from './scripts/locales.js';
 import { packLocales } from './scripts/pack-locales.js';
 import { prepareTemplates } from './scripts/prepare-templates.js';
 import {
+  backticks,
   entry,
   inOrder,
   letForConst,
@@ -35,7 +36,8 @@ export const minified = ({ compress, format } = {}) =>
   terser({
     ecma: 2022,
     toplevel: true,
-    compress: { passes: 3, ...compress },
+    // No function of ours is called by `new`, or asked how many arguments it has.
+    compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, ...compress },
     format: { comments: false, ...format },
   });
 
@@ -89,7 +91,7 @@ export default [
     plugins: [packLocales(), minifyTemplates()],
     output: { dir: DIST, format: 'es', preserveModules: true, preserveModulesRoot: BUILD },
   },
-  { ...file, plugins: [...file.plugins, minified(ASCII), startLine(FIRST_LINE)] },
+  { ...file, plugins: [...file.plugins, minified(ASCII), backticks(), startLine(FIRST_LINE)] },
   ...locales,
   ...framePage,
   {
