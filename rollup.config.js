@@ -2,6 +2,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terserPlugin from '@rollup/plugin-terser';
 import { intro, litInScript } from './scripts/lit-in-script.js';
 import { separate } from './scripts/locales.js';
+import { keeperCommand } from './scripts/rollup.keeper.js';
 import { packLocales } from './scripts/pack-locales.js';
 import { prepareTemplates } from './scripts/prepare-templates.js';
 import {
@@ -86,11 +87,12 @@ const framePage = ['embed', 'embed-host'].map((name) => ({
 /** @type {RollupOptions[]} */
 export default [
   {
-    input: [`${BUILD}/index.js`, `${BUILD}/define.js`, `${BUILD}/node/cli.js`],
+    input: [`${BUILD}/index.js`, `${BUILD}/define.js`, `${BUILD}/node/render.js`],
     external: /^(lit|@lit|node:)\b/,
     plugins: [packLocales(), minifyTemplates()],
     output: { dir: DIST, format: 'es', preserveModules: true, preserveModulesRoot: BUILD },
   },
+  keeperCommand(BUILD, DIST),
   { ...file, plugins: [...file.plugins, minified(ASCII), backticks(), startLine(FIRST_LINE)] },
   ...locales,
   ...framePage,

@@ -13,7 +13,7 @@ for (const [tag, element] of elements) {
     const first = customElements.get(tag);
     if (!first)
         customElements.define(tag, element);
-    else if (!('version' in first) || first.version !== element.version)
+    else if (first.version !== element.version)
         taken.push(`<${tag}>`);
 }
 if (taken[0]) {

@@ -31,7 +31,7 @@ function run(dist, command, ...args) {
 function declarations(dist) {
   for (const source of filesIn(['src'], '.ts')) {
     const path = relative('src', source);
-    if (/[.-]test\.ts$/.test(path) || /^(embed|node)\b/.test(path)) continue;
+    if (/[.-]test\.ts$/.test(path) || /^(embed|keeper|node)\b/.test(path)) continue;
     const isWritten = path.endsWith('.d.ts');
     const types = isWritten ? path : path.replace(/ts$/, 'd.ts');
     mkdirSync(dirname(join(dist, types)), { recursive: true });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { pagesWithTables } from './api-tables.js';
 import { build } from './build.js';
 import { filesIn } from './files.js';
-import { readmeWithTables } from './readme-tables.js';
 
 const FRESH = '.cache/dist';
 
@@ -22,11 +22,11 @@ build(FRESH);
 const stale = [...new Set([...namesIn('dist'), ...namesIn(FRESH)])]
   .filter((path) => read(join('dist', path)) !== read(join(FRESH, path)))
   .map((path) => `dist/${path}`);
-if ((await readmeWithTables(`${FRESH}/custom-elements.json`)) !== read('README.md')) {
-  stale.push('README.md');
+for (const [path, page] of await pagesWithTables(`${FRESH}/custom-elements.json`)) {
+  if (page !== read(path)) stale.push(path);
 }
 if (stale.length) {
   console.error(`Not what the sources make: ${stale.join(', ')}. Run: npm run build`);
   process.exit(1);
 }
-console.log('dist and the tables of the README are what the sources make.');
+console.log('dist and the tables of the documentation are what the sources make.');

@@ -14,6 +14,7 @@ const OTHERS = [
   'check:consumers',
   'test:node',
   'check:types',
+  'check:words',
   'check:criteria',
   'lint',
   'format:check',

@@ -72,16 +72,20 @@ const isShown = (declaration) =>
   ('superclass' in declaration && declaration.superclass?.name === 'Event') ||
   (declaration.kind === 'function' && declaration.privacy === 'public');
 
+/** @param {string} name */
+const dashed = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
 /** Names attributes as `createProperty` of feed-element.ts does. */
 const dashedAttributes = {
   name: 'dashed-attributes',
+  /** @param {{customElementsManifest: Package}} given */
   packageLinkPhase({ customElementsManifest: manifest }) {
-    const dashed = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    const all = manifest.modules.flatMap(({ declarations }) => declarations);
-    for (const { attributes = [], members = [] } of all) {
-      for (const attribute of attributes) attribute.name = dashed(attribute.name);
+    const all = manifest.modules.flatMap(({ declarations = [] }) => declarations);
+    for (const { attributes = [], members = [] } of /** @type {ElementEntry[]} */ (all)) {
+      for (const attribute of attributes) attribute.name = dashed(attribute.name ?? '');
       for (const member of members) {
-        if (member.attribute) member.attribute = dashed(member.attribute);
+        if ('attribute' in member && member.attribute)
+          member.attribute = dashed(`${member.attribute}`);
       }
     }
   },

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { startDevServer } from '@web/dev-server';
 
 const FIRST_PORT = 8000;
+/** Where `npm run site` puts the documentation. */
+const SITE = 'docs/_site';
 
 /**
  * @param {number} port
@@ -17,7 +20,7 @@ function isFree(port) {
 }
 
 /**
- * Serves the project's folder, and says where the demo is.
+ * Serves the project's folder, and says where the documentation and the demo are.
  *
  * @param {import('@web/dev-server').DevServerConfig} [config]
  */
@@ -38,6 +41,9 @@ export async function serve({ middleware = [], ...config } = {}) {
       ...config,
     },
   });
+  if (existsSync(SITE)) {
+    console.log(`The documentation is at http://localhost:${port}/${SITE}/`);
+  }
   console.log(`The demo is at http://localhost:${port}/demo/ (Ctrl+C ends it)`);
 }
 

@@ -13,7 +13,7 @@ const LOGO = 'https://pictures.example/logo.png';
 
 /**
  * The only addresses in a feed that a directory may load from, besides the feed: another field
- * that has one belongs here, in the README and in SECURITY.md.
+ * that has one belongs here, in docs/council/privacy.md and in SECURITY.md.
  */
 const PICTURES: readonly string[] = [IMAGE, LOGO];
 

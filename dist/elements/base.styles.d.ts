@@ -1,6 +1,6 @@
 /**
  * What every element starts from. The public `--directory-*` properties are never declared here:
- * each is read once into a private alias on the root, so that a theme on the host's `:root` works.
+ * each that is wanted twice is read once into a private alias on the root, so that a theme on the host's `:root` works.
  *
  * The root also takes back what a host's `* { … !important }` would hand down by inheritance.
  */

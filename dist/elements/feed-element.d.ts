@@ -1,11 +1,17 @@
-import { LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { FeedController } from '../controllers/feed-controller.js';
+import { LitElement, nothing, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { FeedSource } from '../controllers/feed-source.js';
 import { registerLocale } from '../i18n/locale-registry.js';
 import { type Translator } from '../i18n/translator.js';
 /** What the three elements have in common: where their feed comes from, language, heading level. */
 export declare abstract class FeedElement extends LitElement {
     #private;
     static properties: PropertyDeclarations;
+    /**
+     * The attribute of a property is its name with dashes: `no-search` of `noSearch`.
+     *
+     * @internal
+     */
+    static createProperty(name: string, options: PropertyDeclaration): void;
     /** The version of the package that the class came in. */
     static readonly version = "0.1.0";
     /** The function of that name, for scripts that have the elements but not their module. */
@@ -23,9 +29,9 @@ export declare abstract class FeedElement extends LitElement {
     /** Keeps a copy of the feed in the visitor's browser, to show for 30 days where the feed can't be fetched. */
     keepCopy: boolean;
     /** Where the feed comes from; nothing in an element whose directory says what it shows. */
-    protected abstract source: FeedController | undefined;
+    protected abstract source: FeedSource | undefined;
     /** The words of the element's language. */
-    protected get translator(): Translator;
+    protected translator: Translator;
     /** Starts to follow the language around the element. */
     protected followLanguage(): void;
     /** An error that a host's own scripts have made goes no further, and leaves the fallback. */

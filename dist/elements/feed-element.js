@@ -3,7 +3,7 @@ import { registerLocale } from '../i18n/locale-registry.js';
 import { translatorFor } from '../i18n/translator.js';
 import { VERSION } from '../version.js';
 import { headingLevel } from '../view/heading-levels.js';
-import { LanguageController } from '../controllers/language-controller.js';
+import { followLanguage } from '../controllers/language.js';
 import { staleSentence, failureSentence } from '../view/feed-sentences.js';
 import { count } from './count.js';
 import { focusOn } from './focus-on.js';
@@ -19,28 +19,37 @@ class FeedElement extends LitElement {
         /** Keeps a copy of the feed in the visitor's browser, to show for 30 days where the feed can't be fetched. */
         this.keepCopy = false;
         this.#hadFocus = false;
+        /** The words of the element's language. */
+        this.translator = translatorFor('en');
     }
     static { this.properties = {
         src: {},
         feed: { attribute: false },
-        headingLevel: { attribute: 'heading-level', converter: headingLevel },
-        maxBytes: { attribute: 'max-bytes', converter: count },
-        maxRecords: { attribute: 'max-records', converter: count },
-        keepCopy: { type: Boolean, attribute: 'keep-copy' },
+        headingLevel: { converter: headingLevel },
+        maxBytes: { converter: count },
+        maxRecords: { converter: count },
+        keepCopy: { type: Boolean },
     }; }
+    /**
+     * The attribute of a property is its name with dashes: `no-search` of `noSearch`.
+     *
+     * @internal
+     */
+    static createProperty(name, options) {
+        const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+        super.createProperty(name, { attribute, ...options });
+    }
     /** The version of the package that the class came in. */
     static { this.version = VERSION; }
     /** The function of that name, for scripts that have the elements but not their module. */
     static { this.registerLocale = registerLocale; }
-    #language;
     #hadFocus;
-    /** The words of the element's language. */
-    get translator() {
-        return this.#language?.translator ?? translatorFor('en');
-    }
     /** Starts to follow the language around the element. */
     followLanguage() {
-        this.#language ??= new LanguageController(this);
+        followLanguage(this, (translator) => {
+            this.translator = translator;
+            this.requestUpdate();
+        });
     }
     /** An error that a host's own scripts have made goes no further, and leaves the fallback. */
     performUpdate() {
@@ -89,14 +98,14 @@ class FeedElement extends LitElement {
         const { source, translator } = this;
         if (!source?.canReload)
             return nothing;
-        return html `<button part="retry" aria-disabled=${source.isRetrying ? 'true' : nothing} .textContent=${translator.t('retry')} @click=${this.reload}></button>`;
+        return html `<button part="retry" aria-disabled=${source.isRetrying ? 'true' : nothing} @click=${this.reload}>${translator.t('retry')}</button>`;
     }
     /** What a card or a panel shows until it has what it shows, and where it never will. */
     renderWaiting(error = this.source?.error) {
         const { translator, source } = this;
-        const { locale, dir, t } = translator;
+        const { lang, dir, t } = translator;
         const waiting = source?.isSlow ? html `<p part="loading">${t('loading')}</p>` : nothing;
-        return html `<div class="root" lang=${locale.tag} dir=${dir}>${this.renderFailure(error && failureSentence(error, translator))}${error ? nothing : waiting}</div><slot></slot>`;
+        return html `<div class="root" lang=${lang} dir=${dir}>${this.renderFailure(error && failureSentence(error, translator))}${error ? nothing : waiting}</div><slot></slot>`;
     }
     /** A sentence about a failure, where there is one, and the way to try again. */
     renderFailure(sentence) {

@@ -1,5 +1,5 @@
 import type { PropertyValues } from 'lit';
-import { FeedController } from '../controllers/feed-controller.js';
+import { type FeedSource } from '../controllers/feed-source.js';
 import type { Feed } from '../feed/model.js';
 import type { Translator } from '../i18n/translator.js';
 import { FeedElement } from './feed-element.js';
@@ -22,7 +22,7 @@ export declare abstract class InnerElement<Shown extends View> extends FeedEleme
      */
     get view(): Shown | undefined;
     set view(view: Shown | undefined);
-    protected source: FeedController | undefined;
+    protected source: FeedSource | undefined;
     connectedCallback(): void;
     protected willUpdate(changed: PropertyValues<this>): void;
     /** Whether there is nothing to show without a feed. */

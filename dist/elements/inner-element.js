@@ -1,4 +1,4 @@
-import { FeedController } from '../controllers/feed-controller.js';
+import { feedSource } from '../controllers/feed-source.js';
 import { FeedElement } from './feed-element.js';
 
 /**
@@ -21,9 +21,9 @@ class InnerElement extends FeedElement {
         this.requestUpdate('view', before);
     }
     connectedCallback() {
-        if (!this.view) {
+        if (!this.view && !this.source) {
             this.followLanguage();
-            this.source ??= new FeedController(this, {
+            this.source = feedSource(this, {
                 inherits: true,
                 isNeeded: () => this.isFeedNeeded,
             });

@@ -9,8 +9,10 @@ export declare const localeFor: (tag: string) => Locale;
  * @throws RangeError where `tag` is not well-formed.
  */
 export declare function addLocale({ words, terms, names, ...part }: LocalePart): void;
-/** Calls `listener` whenever words change, however often it is given. */
-export declare function onLocaleChange(listener: () => void): void;
+/** Called whenever words change. */
+export declare const listeners: Set<() => void>;
+/** Calls all of them. */
+export declare const notify: () => void;
 /**
  * Gives all elements the words of a further language, or words of your own for one that they have;
  * what is left out stays as it is. Elements that are on the page change at once.

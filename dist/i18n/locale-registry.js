@@ -25,11 +25,10 @@ function addLocale({ words, terms, names, ...part }) {
     if (names)
         giveNames(part.tag, names);
 }
+/** Called whenever words change. */
 const listeners = new Set();
-/** Calls `listener` whenever words change, however often it is given. */
-function onLocaleChange(listener) {
-    listeners.add(listener);
-}
+/** Calls all of them. */
+const notify = () => listeners.forEach((each) => each());
 /**
  * Gives all elements the words of a further language, or words of your own for one that they have;
  * what is left out stays as it is. Elements that are on the page change at once.
@@ -41,7 +40,7 @@ function registerLocale(locale) {
     if (!part)
         return console.warn(`The words of “${locale.tag}” are of another version.`);
     addLocale(part);
-    listeners.forEach((each) => each());
+    notify();
 }
 
-export { addLocale, localeFor, onLocaleChange, registerLocale };
+export { addLocale, listeners, localeFor, notify, registerLocale };

@@ -13,4 +13,4 @@ export declare function nameOf(type: NameType, code: string, language: string): 
  * The name to show of a region or language: in the language asked for, else in that of the words,
  * of the feed, in English; else its code.
  */
-export declare function displayName(type: NameType, code: string, { tag, locale, attributesFor }: Translator, feedLanguage: string): ForeignText;
+export declare function displayName(type: NameType, code: string, { tag, lang, attributesFor }: Translator, feedLanguage: string): ForeignText;

@@ -2,7 +2,6 @@ import { supported } from './intl.js';
 import { lookup } from './lookup.js';
 import { memoize } from './memoize.js';
 
-const names = new Map();
 /** By language and code, such as `cy FR`. */
 const given = new Map([
     // Browsers know these two by their codes alone.
@@ -21,7 +20,6 @@ function giveNames(language, added) {
     for (const [code, name] of Object.entries(added)) {
         given.set(`${language.toLowerCase()} ${code}`, name);
     }
-    names.clear();
     namesGiven += 1;
 }
 /**
@@ -29,12 +27,6 @@ function giveNames(language, added) {
  * undefined where neither the browser nor anybody else has a name.
  */
 function nameOf(type, code, language) {
-    const key = `${type} ${language} ${code}`;
-    if (!names.has(key))
-        names.set(key, find(type, code, language));
-    return names.get(key);
-}
-function find(type, code, language) {
     try {
         const known = namers[type](language)?.of(code);
         return known ?? lookup(language, (range) => given.get(`${range} ${code}`));
@@ -47,8 +39,8 @@ function find(type, code, language) {
  * The name to show of a region or language: in the language asked for, else in that of the words,
  * of the feed, in English; else its code.
  */
-function displayName(type, code, { tag, locale, attributesFor }, feedLanguage) {
-    for (const each of [tag, locale.tag, feedLanguage, 'en']) {
+function displayName(type, code, { tag, lang, attributesFor }, feedLanguage) {
+    for (const each of [tag, lang, feedLanguage, 'en']) {
         const text = nameOf(type, code, each);
         if (text)
             return { text, ...attributesFor(each) };

@@ -21,8 +21,10 @@ export interface ForeignText extends ForeignAttributes {
 export interface Translator {
     /** The language asked for, as a BCP 47 tag: the feed's own texts are wanted in it. */
     readonly tag: string;
-    /** The words: those of `tag`, else English ones. Its own tag is the `lang` of what they stand in. */
+    /** The words: those of `tag`, else English ones. */
     readonly locale: Locale;
+    /** The `lang` of what the words stand in. */
+    readonly lang: string;
     /** The `dir` of what the words stand in, whatever the page's own is. */
     readonly dir: 'ltr' | 'rtl';
     /** The words for `key`. */

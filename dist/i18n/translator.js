@@ -11,10 +11,10 @@ const AS_BRITISH = /^(cy|en)(-gb)?$/i;
 /** Scripts whose languages have ASCII digits, by their ISO 15924 codes. */
 const ASCII_DIGITS = /Cyrl|Latn/;
 function translator(tag, locale) {
-    const { words, months, days } = locale;
-    const dir = directionOf(locale.tag) === 'rtl' ? 'rtl' : 'ltr';
+    const { tag: lang, words, months, days } = locale;
+    const dir = directionOf(lang) === 'rtl' ? 'rtl' : 'ltr';
     /** Whose numbers and dates are written: the region's, where the words are of its language. */
-    const like = isSameLanguage(tag, locale.tag) && !AS_BRITISH.test(tag) ? tag : BRITISH;
+    const like = isSameLanguage(tag, lang) && !AS_BRITISH.test(tag) ? tag : BRITISH;
     const known = () => supported(Intl.NumberFormat, like) ?? BRITISH;
     let numbers;
     const inWords = (date, style) => date.toLocaleDateString(known(), { ...style, timeZone: 'UTC' });
@@ -32,6 +32,7 @@ function translator(tag, locale) {
     return {
         tag,
         locale,
+        lang,
         dir,
         t,
         plural: (key, count, values) => filled(pluralForm(locale, words[key], count), { n: number(count), ...values }),
@@ -53,7 +54,7 @@ function translator(tag, locale) {
         },
         attributesFor: (other) => !other
             ? { dir: 'auto' }
-            : isSameLanguage(other, locale.tag)
+            : isSameLanguage(other, lang)
                 ? {}
                 : { lang: other, dir: directionOf(other) },
     };

@@ -15,10 +15,10 @@ function notice({ state, alert, translator }) {
     return isolated(alert, translator, (text) => element('p', {}, spaced(state, text)));
 }
 function contactRow(contact) {
-    const { point, kind, text, whole: title, dir, extension, label, gone } = contact;
+    const { point, kind, text, whole: title, dir, extension, label, notes } = contact;
     const { href } = point;
     const rel = href && 'noopener noreferrer';
-    const said = spaced(element(href ? 'a' : 'span', { href, rel, dir, title }, text), extension, short('span', label), gone);
+    const said = spaced(element(href ? 'a' : 'span', { href, rel, dir, title }, text), extension, short('span', label), ...notes);
     return element('div', {}, element('dt', {}, kind), element('dd', {}, said));
 }
 

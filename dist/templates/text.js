@@ -37,13 +37,13 @@ const blocks = (pieces, translator) => pieces.map((block) => typeof block === 's
 function foldedText(text, translator, disclosure) {
     const { foreign, lead, rest, isJoined, opening } = text;
     const { lang = nothing, dir = nothing } = foreign;
-    if (!rest.length) {
-        return html `<div part="lead" lang=${lang} dir=${dir}>${blocks(lead, translator)}</div>`;
-    }
+    const beginning = html `<div part="lead" lang=${lang} dir=${dir}>${blocks(lead, translator)}</div>`;
+    if (!rest.length)
+        return beginning;
     const { id, name = opening, isOpen, onToggle } = disclosure;
     const { t } = translator;
     const what = t(isOpen ? 'less' : 'more');
-    return html `<div class=${isJoined && isOpen ? 'joined' : nothing}><div part="lead" lang=${lang} dir=${dir}>${blocks(lead, translator)}</div> <div class="rest" id=${id} lang=${lang} dir=${dir} hidden=${isOpen ? nothing : 'until-found'} @beforematch=${() => onToggle(true)}>${blocks(rest, translator)}</div><button part="more" aria-expanded=${isOpen ? 'true' : 'false'} aria-controls=${id} aria-label=${t('named', { what, name: shorten(name) })} .textContent=${what} @click=${() => onToggle(!isOpen)}></button></div>`;
+    return html `<div class=${isJoined && isOpen ? 'joined' : nothing}>${beginning} <div class="rest" id=${id} lang=${lang} dir=${dir} hidden=${isOpen ? nothing : 'until-found'} @beforematch=${() => onToggle(true)}>${blocks(rest, translator)}</div><button part="more" aria-expanded=${isOpen} aria-controls=${id} aria-label=${t('named', { what, name: shorten(name) })} .textContent=${what} @click=${() => onToggle(!isOpen)}></button></div>`;
 }
 
 export { bdi, foldedText, isolated, paragraph };

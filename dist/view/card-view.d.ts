@@ -41,6 +41,7 @@ export interface ContactView {
     readonly linkName: string;
     readonly extension: string | undefined;
     readonly label: ForeignText | undefined;
-    readonly gone: string | undefined;
+    /** What else is said of it, in our words: when a place is open, that a website is gone. */
+    readonly notes: readonly string[];
 }
 export declare function cardView(org: Organization, options: CardOptions): CardView;

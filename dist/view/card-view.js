@@ -1,4 +1,5 @@
 import { imageSource } from '../feed/decode/links.js';
+import { displayName } from '../i18n/names.js';
 import { contactPoints } from './contact-points.js';
 import { withLongNames, localized } from './localized-text.js';
 import { foldText } from './passage.js';
@@ -27,13 +28,19 @@ function cardView(org, options) {
         state: state && alert ? sentence(state) : state,
         alert,
         description: description && foldText(description, folds ? FOLD_AFTER : Infinity),
-        contacts: contactPoints(org).map((point) => contactView(point, name.text, options)),
+        contacts: contactPoints(org, placeWords(options)).map((point) => contactView(point, name.text, options)),
     };
 }
+/** What is said of places, in the words of a card. */
+const placeWords = ({ translator, feedLanguage }) => ({
+    country: (code) => displayName('region', code, translator, feedLanguage).text,
+    weekday: (day) => translator.weekday(day || 7),
+    date: translator.date,
+});
 /** @param name of the organisation. */
 function contactView(point, name, { translator, feedLanguage }) {
     const { t } = translator;
-    const { value, extension, label, isGone } = point;
+    const { value, extension, label, isGone, hours = [] } = point;
     const kind = t(point.kind);
     const text = shorten(value);
     return {
@@ -46,7 +53,7 @@ function contactView(point, name, { translator, feedLanguage }) {
         extension: extension && t('extension', { n: shorten(extension) }),
         // Feeds have labels in their own language only.
         label: label ? { text: label, ...translator.attributesFor(feedLanguage) } : undefined,
-        gone: isGone ? t('gone') : undefined,
+        notes: [...hours, ...(isGone ? [t('gone')] : [])],
     };
 }
 

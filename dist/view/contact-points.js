@@ -1,4 +1,5 @@
 import { telLink, mailLink, webLink } from '../feed/decode/links.js';
+import { openingHours } from './opening-hours.js';
 
 /** Lines that nobody answers by voice. */
 const SILENT = /\b(?:fax|ffacs|faks|text|sms|tty|pager|video|minicom)|\u0444\u0430\u043a\u0441|\u0641\u0627\u06a9\u0633|\u0641\u0627\u0643\u0633/i;
@@ -14,7 +15,7 @@ function contactPoints(org, words) {
         ...labelled(email, org.additional_emails, 'email').map(mailbox),
         ...labelled(website, org.additional_websites, 'url').flatMap((each) => sites(org, each)),
         ...contacts.flatMap((contact) => person(contact)),
-        ...locations.flatMap((location) => place(location)),
+        ...locations.flatMap((location) => place(location, words)),
     ];
 }
 /** Numbers, those that can be called first. */
@@ -73,8 +74,8 @@ function person({ name, title, email, phones }, where) {
 /** A place: its address, when it is open, and its own numbers and people. */
 function place(location, words) {
     const { name, addresses = [], phones, contacts = [], schedules = [] } = location;
-    const hours = [];
-    const lines = addresses.map(({ country = '', ...address }) => joined(address.attention, address.address_1, address.address_2, address.city, address.region, address.state_province, address.postal_code, country));
+    const hours = words ? openingHours(schedules, words) : [];
+    const lines = addresses.map(({ country = '', ...address }) => joined(address.attention, address.address_1, address.address_2, address.city, address.region, address.state_province, address.postal_code, words?.country(country) || country));
     // Hours of a place without an address stand with its name.
     if (!lines[0] && hours[0])
         lines.push(name);

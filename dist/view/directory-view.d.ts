@@ -68,9 +68,9 @@ export interface SearchView {
     readonly box: {
         readonly label: string;
         readonly query: string;
+        /** What the button says that leads past the filters. */
+        readonly skip: string | undefined;
     } | undefined;
-    /** What the button says that leads past the filters. */
-    readonly skip: string | undefined;
     readonly filters: {
         /** What the button says that unfolds them in a narrow container. */
         readonly toggle: string;

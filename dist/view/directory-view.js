@@ -64,8 +64,9 @@ function searchView({ feed, translator, options, choices, results, expandedFacet
     const about = { filters, expanded: expandedFacets };
     return {
         name: t('named', { what: label, name: ariaLabel ?? shorten(name?.text ?? '') }),
-        box: noSearch ? undefined : { label, query },
-        skip: hasFilters && results.total ? t('skip') : undefined,
+        box: noSearch
+            ? undefined
+            : { label, query, skip: hasFilters && results.total ? t('skip') : undefined },
         filters: hasFilters
             ? {
                 toggle: on ? t('filtersOn', { n: number(on) }) : t('filters'),

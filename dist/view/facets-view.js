@@ -1,5 +1,6 @@
 import { linesOf } from '../search/facets.js';
 import { compareNames } from '../i18n/collation.js';
+import { memoize } from '../i18n/memoize.js';
 import { filterName } from './filter-names.js';
 import { memoizeLast } from './memoize-last.js';
 import { shorten } from './shorten.js';
@@ -10,12 +11,10 @@ const SHORT = 8;
 const DEEPEST = 3;
 /** Makes the facets of a feed ready to be shown; names are found and put in order once. */
 function facetViews() {
-    const known = new Map();
+    const memoOf = memoize(() => memoizeLast());
     /** The values in the order in which they are shown: A to Z, but categories as their tree. */
     const choicesOf = (facet, values, feed, lang) => {
-        const memo = known.get(facet) ?? memoizeLast();
-        known.set(facet, memo);
-        return memo([feed.categories, feed.language, lang, values.join('\n')], () => {
+        return memoOf(facet)([feed.categories, feed.language, lang, values.join('\n')], () => {
             const nameOf = (value) => filterName(facet, value, feed, lang);
             const lines = facet === 'category' ? linesOf(feed.categories) : undefined;
             const choices = values.map((value) => {

@@ -9,7 +9,7 @@ function headingLevels(first, intro, resources, groups) {
     const tips = first + (intro ? 1 : 0);
     const group = tips + (resources ? 1 : 0);
     const card = group + (groups ? 1 : 0);
-    return { tips: Math.min(tips, 6), group, card: Math.min(card, 6) };
+    return { tips, group, card };
 }
 
 export { headingLevel, headingLevels };

@@ -1,6 +1,7 @@
 import type { FeedError } from '../feed/feed-error.js';
 import type { ParsedFeed } from '../feed/model.js';
 import type { Translator } from '../i18n/translator.js';
+import { type Choices } from '../search/choices.js';
 import type { Order, Results } from '../search/source.js';
 /** How things stand with a directory. */
 export interface Standing {
@@ -11,11 +12,7 @@ export interface Standing {
     /** Whether loading has taken so long that a visitor should be told. */
     readonly isSlow: boolean;
     readonly results: Results | undefined;
-    readonly query: string;
-    /** Whether a visitor has searched or chosen anything. */
-    readonly isNarrowed: boolean;
-    /** How many pages of results were requested. */
-    readonly pages: number;
+    readonly choices: Choices;
     /** The order that a visitor has just chosen. */
     readonly sortedBy: Order | undefined;
 }

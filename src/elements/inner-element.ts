@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { PropertyValues } from 'lit';
 import { type FeedSource, feedSource } from '../controllers/feed-source.js';
 import type { Feed } from '../feed/model.js';
 import type { Translator } from '../i18n/translator.js';
@@ -14,17 +14,24 @@ interface View {
  * then it neither fetches nor follows anything itself: twenty cards cost no more than their nodes.
  */
 export abstract class InnerElement<Shown extends View> extends FeedElement {
-  static override properties: PropertyDeclarations = { view: { attribute: false } };
-
   /** What is shown now. */
   protected shown: Shown | undefined;
+  #view: Shown | undefined;
 
   /**
    * What to show, decided by the directory around the element.
    *
    * @internal
    */
-  view: Shown | undefined;
+  get view(): Shown | undefined {
+    return this.#view;
+  }
+
+  set view(view: Shown | undefined) {
+    const before = this.#view;
+    this.#view = view;
+    this.requestUpdate('view', before);
+  }
 
   protected override source: FeedSource | undefined;
 

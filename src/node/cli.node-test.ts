@@ -43,17 +43,26 @@ const feedOf = (...names: string[]) =>
 
 describe('partner-directory', () => {
   it('says how it is used', async () => {
-    const asked = [['--help'], ['render', '--help']];
-    for (const { code, out, err } of await Promise.all(asked.map((args) => run(args)))) {
-      assert.deepEqual([code, err], [0, '']);
-      assert.match(out, /^Usage: partner-directory render FEED.*--json-ld.*Exit codes: 0,.*2,/s);
+    const { code, out, err } = await run(['--help']);
+    assert.deepEqual([code, err], [0, '']);
+    assert.match(out, /^Usage: partner-directory COMMAND.*Exit codes: 0,.*2,/s);
+    const commands = [...out.matchAll(/^ {2}([\w-]+) +\w/gm)].map(([, name = '']) => name);
+    assert.ok(commands.length > 5);
+    for (const name of commands) {
+      const help = await run([name, '--help']);
+      assert.deepEqual([help.code, help.err], [0, ''], name);
+      assert.match(
+        help.out,
+        new RegExp(`^Usage: partner-directory ${name} .*Exit codes: 0,.*2,`, 's'),
+      );
     }
     assert.equal((await run([])).code, 2);
   });
 
   it('refuses what it cannot do, with a sentence and code 2', async () => {
     const refused: [args: string[], sentence: RegExp][] = [
-      [['rendre', DEMO], /there is no command rendre\.\n$/],
+      [['rendre', DEMO], /there is no command rendre\. See --help\.\n$/],
+      [['constructor'], /there is no command constructor\. See --help\.\n$/],
       [['render', DEMO, '--jsonld'], /Unknown option '--jsonld'.* See --help\.\n$/s],
       [['render', 'none.json'], /none\.json: there is no such file\.\n$/],
     ];

@@ -1,19 +1,72 @@
 #!/usr/bin/env node
-import { type ExitCode, render, RENDER_HELP } from './render.js';
+import type { ExitCode } from './exit-code.js';
+
+type Command = (args: readonly string[]) => Promise<ExitCode>;
+
+/** What there is, in the order in which a keeper meets it. Each is loaded when it is called. */
+const COMMANDS: Readonly<Record<string, readonly [says: string, load: () => Promise<Command>]>> = {
+  init: [
+    'write a list, or a spreadsheet, to begin with',
+    async () => (await import('./commands/init.js')).init,
+  ],
+  import: [
+    'bring a spreadsheet into a list',
+    async () => (await import('./commands/import.js')).importList,
+  ],
+  export: [
+    'write a list as a spreadsheet',
+    async () => (await import('./commands/export.js')).exportList,
+  ],
+  validate: [
+    'say what is wrong with a list, where, and what to do',
+    async () => (await import('./commands/validate.js')).validate,
+  ],
+  'check-links': [
+    'look whether the websites of a list are still there, and theirs',
+    async () => (await import('./commands/check-links.js')).checkLinks,
+  ],
+  translations: [
+    'say which texts are missing in a language',
+    async () => (await import('./commands/translations.js')).translations,
+  ],
+  'from-open-referral': [
+    'make a list of an Open Referral source',
+    async () => (await import('./commands/from-open-referral.js')).fromOpenReferral,
+  ],
+  render: [
+    'write a list as plain HTML, for pages without JavaScript',
+    async () => (await import('./render.js')).render,
+  ],
+};
+
+const HELP = `Usage: partner-directory COMMAND [options]
+
+For people who keep a list of partner organisations.
+
+${Object.entries(COMMANDS)
+  .map(([name, [says]]) => `  ${name.padEnd(19)} ${says}\n`)
+  .join('')}
+partner-directory COMMAND --help says more about each.
+
+Exit codes: 0, all is well. 1, there are problems, which were said. 2, it could not be done.
+`;
 
 /** The command `partner-directory`, for people who keep feeds. */
-async function run([command, ...args]: readonly string[]): Promise<ExitCode> {
-  if (command === 'render') return render(args);
-  if (command && !/^(?:--help|-h|help)$/.test(command)) {
-    throw new Error(`there is no command ${command}.`);
+async function run([name = '', ...args]: readonly string[]): Promise<ExitCode> {
+  const command = Object.hasOwn(COMMANDS, name) && COMMANDS[name];
+  if (command) return (await command[1]())(args);
+  if (name && !/^(?:--help|-h|help)$/.test(name)) {
+    throw new Error(`there is no command ${name}. See --help.`);
   }
-  process.stdout.write(RENDER_HELP);
-  return command ? 0 : 2;
+  process.stdout.write(HELP);
+  return name ? 0 : 2;
 }
 
 function sentenceFor(error: NodeJS.ErrnoException): string {
   const { code = '', message, path } = error;
   if (code === 'ENOENT') return `${path}: there is no such file.`;
+  if (code === 'EISDIR') return `${path ?? 'It'} is a folder, no file.`;
+  if (code === 'EACCES') return `${path}: you may not read or write this.`;
   return code.startsWith('ERR_PARSE_ARGS') ? `${message}. See --help.` : message;
 }
 

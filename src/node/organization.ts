@@ -25,14 +25,14 @@ function notice({ state, alert, translator }: CardView) {
 }
 
 function contactRow(contact: ContactView): Markup {
-  const { point, kind, text, whole: title, dir, extension, label, gone } = contact;
+  const { point, kind, text, whole: title, dir, extension, label, notes } = contact;
   const { href } = point;
   const rel = href && 'noopener noreferrer';
   const said = spaced(
     element(href ? 'a' : 'span', { href, rel, dir, title }, text),
     extension,
     short('span', label),
-    gone,
+    ...notes,
   );
   return element('div', {}, element('dt', {}, kind), element('dd', {}, said));
 }

@@ -4,13 +4,11 @@ import type { Feed } from '../feed/model.js';
 import { localeFor } from '../i18n/locale-registry.js';
 import { isSameLanguage } from '../i18n/lookup.js';
 import { BLOCK_OPTIONS, type BlockOptions, blockOf, languageOf } from './block.js';
+import type { ExitCode } from './exit-code.js';
 import { pageOf } from './page.js';
 import { findPasted, isSame, toPaste } from './pasted.js';
 import { readFeed } from './read-feed.js';
 import { reportOf } from './report.js';
-
-/** 0: all is well. 1: a page is out of date. 2: it could not be found out. */
-export type ExitCode = 0 | 1 | 2;
 
 export const RENDER_HELP = `Usage: partner-directory render FEED [options]
 

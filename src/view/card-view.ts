@@ -1,8 +1,9 @@
 import { imageSource } from '../feed/decode/links.js';
 import type { Organization } from '../feed/model.js';
 import type { Direction } from '../i18n/direction.js';
+import { displayName } from '../i18n/names.js';
 import type { Translator } from '../i18n/translator.js';
-import { type ContactPoint, contactPoints } from './contact-points.js';
+import { type ContactPoint, contactPoints, type PlaceWords } from './contact-points.js';
 import { type ForeignText, localized, withLongNames } from './localized-text.js';
 import { foldText, type FoldedText } from './passage.js';
 import { shorten } from './shorten.js';
@@ -50,7 +51,8 @@ export interface ContactView {
   readonly linkName: string;
   readonly extension: string | undefined;
   readonly label: ForeignText | undefined;
-  readonly gone: string | undefined;
+  /** What else is said of it, in our words: when a place is open, that a website is gone. */
+  readonly notes: readonly string[];
 }
 
 export function cardView(org: Organization, options: CardOptions): CardView {
@@ -74,9 +76,18 @@ export function cardView(org: Organization, options: CardOptions): CardView {
     state: state && alert ? sentence(state) : state,
     alert,
     description: description && foldText(description, folds ? FOLD_AFTER : Infinity),
-    contacts: contactPoints(org).map((point) => contactView(point, name.text, options)),
+    contacts: contactPoints(org, placeWords(options)).map((point) =>
+      contactView(point, name.text, options),
+    ),
   };
 }
+
+/** What is said of places, in the words of a card. */
+const placeWords = ({ translator, feedLanguage }: CardOptions): PlaceWords => ({
+  country: (code) => displayName('region', code, translator, feedLanguage).text,
+  weekday: (day) => translator.weekday(day || 7),
+  date: translator.date,
+});
 
 /** @param name of the organisation. */
 function contactView(
@@ -85,7 +96,7 @@ function contactView(
   { translator, feedLanguage }: CardOptions,
 ): ContactView {
   const { t } = translator;
-  const { value, extension, label, isGone } = point;
+  const { value, extension, label, isGone, hours = [] } = point;
   const kind = t(point.kind);
   const text = shorten(value);
   return {
@@ -98,6 +109,6 @@ function contactView(
     extension: extension && t('extension', { n: shorten(extension) }),
     // Feeds have labels in their own language only.
     label: label ? { text: label, ...translator.attributesFor(feedLanguage) } : undefined,
-    gone: isGone ? t('gone') : undefined,
+    notes: [...hours, ...(isGone ? [t('gone')] : [])],
   };
 }

@@ -73,9 +73,14 @@ export interface DirectoryView {
 /** The search box and the filters, of which one may be missing. */
 export interface SearchView {
   readonly name: string;
-  readonly box: { readonly label: string; readonly query: string } | undefined;
-  /** What the button says that leads past the filters. */
-  readonly skip: string | undefined;
+  readonly box:
+    | {
+        readonly label: string;
+        readonly query: string;
+        /** What the button says that leads past the filters. */
+        readonly skip: string | undefined;
+      }
+    | undefined;
   readonly filters:
     | {
         /** What the button says that unfolds them in a narrow container. */
@@ -155,8 +160,9 @@ function searchView(
   const about = { filters, expanded: expandedFacets };
   return {
     name: t('named', { what: label, name: ariaLabel ?? shorten(name?.text ?? '') }),
-    box: noSearch ? undefined : { label, query },
-    skip: hasFilters && results.total ? t('skip') : undefined,
+    box: noSearch
+      ? undefined
+      : { label, query, skip: hasFilters && results.total ? t('skip') : undefined },
     filters: hasFilters
       ? {
           toggle: on ? t('filtersOn', { n: number(on) }) : t('filters'),

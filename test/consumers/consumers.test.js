@@ -189,7 +189,7 @@ describe('The package in', { concurrency: 2 }, () => {
   });
 });
 
-describe('The README', () => {
+describe('The documentation', () => {
   for (const path of [
     'react/App.tsx',
     'vue/vite.config.ts',
@@ -198,9 +198,9 @@ describe('The README', () => {
     'angular/app.ts',
   ]) {
     it(`shows ${path}`, async () => {
-      const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
+      const page = await readFile(join(ROOT, 'docs/developer/frameworks.md'), 'utf8');
       const source = await readFile(join(import.meta.dirname, path), 'utf8');
-      assert.ok(readme.includes(`\n\`\`\`${extname(path).slice(1)}\n${source}\`\`\`\n`));
+      assert.ok(page.includes(`\n\`\`\`${extname(path).slice(1)}\n${source}\`\`\`\n`));
     });
   }
 });

@@ -10,7 +10,7 @@ export interface Documented {
   readonly source: string;
 }
 
-/** Reads it from the source, which is what the manifest and the README's tables are made from. */
+/** Reads it from the source, which is what the manifest and the documentation's tables are made from. */
 export async function documented(tag: string): Promise<Documented> {
   const read = async (path: string) => (await fetch(`/src/${path}.ts`)).text();
   const source = await read(`elements/${tag}/${tag}`);

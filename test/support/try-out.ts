@@ -50,8 +50,8 @@ export async function tryOut(inside: Inside): Promise<readonly string[]> {
     field?.dispatchEvent(new inside.InputEvent(type, { bubbles: true, composed: true }));
   };
   const clear = () => all('[part=clear]')[0]?.click();
-  const filter = (index: number) => all('[part=filter] input')[index]?.click();
-  await waitUntil(() => all('[part=filter]').length, 'filters', WAIT);
+  const filter = (index: number) => all('[part~=filter] input')[index]?.click();
+  await waitUntil(() => all('[part~=filter]').length, 'filters', WAIT);
   const before = outline(directory);
 
   set(all<HTMLInputElement>('input[type=search]')[0], 'zebra', 'input');

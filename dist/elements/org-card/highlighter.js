@@ -2,46 +2,37 @@ import { marks } from '../../search/highlight.js';
 
 const NAME = 'partner-directory';
 /**
- * Highlighter the words that were searched for, without touching the text (CSS Custom Highlight API,
+ * Highlights the words that were searched for, without touching the text (CSS Custom Highlight API,
  * level 1): selection, screen readers and the host's styles see nothing of it. Where the browser
  * has no highlights nothing is marked.
+ *
+ * @returns a function that highlights `words`, folded, in what a selector finds, and nothing else.
  */
-class Highlighter {
-    #ranges = [];
-    /** Highlighter `words`, folded, in the text of these nodes, and nothing else. */
-    show(nodes, words) {
-        this.clear();
-        if (!words.length || !globalThis.CSS?.highlights)
+function highlighter(selector) {
+    const ranges = [];
+    return (root, words) => {
+        const { highlights } = CSS;
+        const highlight = highlights?.get(NAME) ?? (highlights && new Highlight());
+        if (!highlight)
             return;
-        for (const node of nodes()) {
-            for (const [start, end] of marks(node.textContent ?? '', words)) {
-                const range = new Range();
-                range.setStart(node, start);
-                range.setEnd(node, end);
-                this.#ranges.push(range);
+        for (const range of ranges.splice(0))
+            highlight.delete(range);
+        if (!words.length)
+            return;
+        for (const element of root.querySelectorAll(selector)) {
+            const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+            for (let node; (node = walker.nextNode());) {
+                for (const [start, end] of marks(node.textContent ?? '', words)) {
+                    const range = new Range();
+                    range.setStart(node, start);
+                    range.setEnd(node, end);
+                    ranges.push(range);
+                    highlight.add(range);
+                }
             }
         }
-        const highlight = CSS.highlights.get(NAME) ?? new Highlight();
-        for (const range of this.#ranges)
-            highlight.add(range);
-        CSS.highlights.set(NAME, highlight);
-    }
-    clear() {
-        const highlight = globalThis.CSS?.highlights?.get(NAME);
-        for (const range of this.#ranges)
-            highlight?.delete(range);
-        this.#ranges = [];
-    }
-}
-/** The text nodes inside the elements with these parts. */
-function textNodes(root, parts) {
-    return [...root.querySelectorAll(parts)].flatMap((element) => {
-        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-        const found = [];
-        while (walker.nextNode())
-            found.push(walker.currentNode);
-        return found;
-    });
+        highlights?.set(NAME, highlight);
+    };
 }
 
-export { Highlighter, textNodes };
+export { highlighter };

@@ -5,9 +5,7 @@
  *
  * A node and no template: a card that shows another organisation than before has another picture at
  * once, and not the last one's until the next has come.
+ *
+ * @param src URL that is safe to fetch.
  */
-export declare class Logo {
-    #private;
-    /** The picture at a URL that is safe to fetch: the same node for as long as that stays the same. */
-    at(url: string | undefined): HTMLImageElement | undefined;
-}
+export declare function logoImage(src: string): HTMLImageElement;

@@ -5,21 +5,10 @@
  *
  * A node and no template: a card that shows another organisation than before has another picture at
  * once, and not the last one's until the next has come.
+ *
+ * @param src URL that is safe to fetch.
  */
-class Logo {
-    #url;
-    #image;
-    /** The picture at a URL that is safe to fetch: the same node for as long as that stays the same. */
-    at(url) {
-        if (url !== this.#url)
-            this.#image = make(url);
-        this.#url = url;
-        return this.#image;
-    }
-}
-function make(src) {
-    if (!src)
-        return undefined;
+function logoImage(src) {
     const image = document.createElement('img');
     return Object.assign(image, {
         part: 'logo',
@@ -39,4 +28,4 @@ function make(src) {
     });
 }
 
-export { Logo };
+export { logoImage };

@@ -5,11 +5,12 @@ import { FeedError } from '../../feed/feed-error.js';
 import { heading } from '../../templates/heading.js';
 import { bdi, isolated, foldedText } from '../../templates/text.js';
 import { cardView } from '../../view/card-view.js';
+import { memoizeLast } from '../../view/memoize-last.js';
 import { base } from '../base.styles.js';
 import { focusOn } from '../focus-on.js';
 import { InnerElement } from '../inner-element.js';
-import { Highlighter, textNodes } from './highlighter.js';
-import { Logo } from './logo.js';
+import { highlighter } from './highlighter.js';
+import { logoImage } from './logo.js';
 import { card } from './org-card.styles.js';
 import { renderContact } from './render-contact.js';
 
@@ -65,22 +66,22 @@ class OrgCard extends InnerElement {
         this.isOpen = false;
         /** The value that was copied a moment ago. */
         this.copied = '';
-        this.#highlighter = new Highlighter();
-        this.#logo = new Logo();
+        this.#highlight = highlighter(SEARCHED);
+        this.#logo = memoizeLast();
         this.focusTarget = '[part=name], [part=failure]';
     }
     static { this.styles = [base, card]; }
     static { this.properties = {
-        orgId: { attribute: 'org-id' },
+        orgId: {},
         org: { attribute: false },
         folds: { type: Boolean },
-        noLogos: { type: Boolean, attribute: 'no-logos' },
+        noLogos: { type: Boolean },
         words: { attribute: false },
         isOpen: { state: true },
         copied: { state: true },
     }; }
     #error;
-    #highlighter;
+    #highlight;
     #logo;
     #timer;
     get isFeedNeeded() {
@@ -110,7 +111,7 @@ class OrgCard extends InnerElement {
     disconnectedCallback() {
         super.disconnectedCallback();
         clearTimeout(this.#timer);
-        this.#highlighter.clear();
+        this.#highlight(this.renderRoot, []);
     }
     /** Other words to mark need no other markup. */
     shouldUpdate(changed) {
@@ -132,15 +133,15 @@ class OrgCard extends InnerElement {
     }
     #mark() {
         const words = this.isConnected ? this.words : [];
-        this.#highlighter.show(() => textNodes(this.renderRoot, SEARCHED), words);
+        this.#highlight(this.renderRoot, words);
     }
     render() {
         const { shown } = this;
         if (!shown)
             return this.renderWaiting(this.#error);
         const { translator, headingLevel, name, alternateName, logo } = shown;
-        const { locale, dir } = translator;
-        return html `<article class="root" part="card" lang=${locale.tag} dir=${dir}><div>${this.#logo.at(logo)}${heading(headingLevel, 'name', name)}${alternateName ? html `<p part="alternate-name">${bdi(alternateName)}</p>` : nothing}${this.#renderAlert(shown)} ${this.renderFailure(this.staleSentence)}${this.#renderDescription(shown)}</div>${this.#renderContacts(shown)}</article>`;
+        const { lang, dir } = translator;
+        return html `<article class="root" part="card" lang=${lang} dir=${dir}><div>${this.#logo([logo], () => (logo ? logoImage(logo) : undefined))}${heading(headingLevel, 'name', name)}${alternateName ? html `<p part="alternate-name">${bdi(alternateName)}</p>` : nothing}${this.#renderAlert(shown)} ${this.renderFailure(this.staleSentence)}${this.#renderDescription(shown)}</div>${this.#renderContacts(shown)}</article>`;
     }
     /** Reports an organisation that cannot be found or read. */
     #check() {
@@ -149,8 +150,8 @@ class OrgCard extends InnerElement {
             this.#error = undefined;
         else if (!this.#error) {
             this.#error = this.org
-                ? new FeedError('wrong-shape', 'org is not an organisation: give it an id and a name.')
-                : new FeedError('no-org', `finds no organisation “${this.orgId}”: check org-id.`);
+                ? new FeedError('wrong-shape', 'org is no organisation: give it an id and a name.')
+                : new FeedError('no-org', `finds no organisation ${this.orgId}: check org-id.`);
             this.source?.report(this.#error);
         }
     }

@@ -14,11 +14,11 @@ function renderContact(contact, translator, handlers) {
 }
 /** What stands after a way to reach an organisation: most have nothing there. */
 function renderNotes(contact, translator, handlers) {
-    const { point, label, extension, gone } = contact;
+    const { point, label, extension, notes } = contact;
     const copy = point.kind === 'email' && renderCopy(point, translator, handlers);
-    if (!copy && !label && !extension && !gone)
+    if (!copy && !label && !extension && !notes.length)
         return nothing;
-    return html ` ${extension}${copy || nothing}${label ? html `<span part="contact-label">${bdi(label)}</span>` : nothing}${gone ? html `<span part="contact-label">${gone}</span>` : nothing}`;
+    return html ` ${extension}${copy || nothing}${label ? html `<span part="contact-label">${bdi(label)}</span>` : nothing}${notes.map((note) => html `<span part="contact-label">${note}</span>`)}`;
 }
 /** Only where the browser allows it: in a secure context (Clipboard API, section 7). */
 function renderCopy(point, { t }, handlers) {

@@ -5,14 +5,7 @@ import type { OrgCard } from '../org-card/org-card.js';
  * The lists of cards in a directory. There is one card for each place, counted through all lists: a
  * card takes another organisation, and another list, sooner than it is made anew.
  */
-export declare class CardLists {
-    #private;
-    /**
-     * @param groups the organisations of each list.
-     * @param words to mark where they stand.
-     * @returns the list elements.
-     */
-    show(groups: readonly (readonly Organization[])[], options: CardOptions, words: readonly string[]): readonly HTMLUListElement[];
-    /** The card at a place. */
-    at(place: number): OrgCard | undefined;
-}
+export declare function cardLists(): {
+    show: (groups: readonly (readonly Organization[])[], options: CardOptions, words: readonly string[]) => readonly HTMLUListElement[];
+    at: (place: number) => OrgCard | undefined;
+};

@@ -11,46 +11,42 @@ const MANY = 60;
  * The lists of cards in a directory. There is one card for each place, counted through all lists: a
  * card takes another organisation, and another list, sooner than it is made anew.
  */
-class CardLists {
-    #items = [];
-    #cards = [];
-    #lists = [];
-    #memo = memoizeLast();
+function cardLists() {
+    const items = [];
+    const cards = [];
+    const lists = [];
+    const memo = memoizeLast();
     /**
      * @param groups the organisations of each list.
      * @param words to mark where they stand.
      * @returns the list elements.
      */
-    show(groups, options, words) {
-        const views = this.#memo(Object.values(options), () => new WeakMap());
+    const show = (groups, options, words) => {
+        const views = memo(Object.values(options), () => new WeakMap());
         let place = 0;
-        const lists = groups.map((organizations, index) => {
-            const items = organizations.map((org) => {
+        groups.forEach((organizations, index) => {
+            const list = (lists[index] ??= makeList());
+            list.className = organizations.length > MANY ? 'long' : '';
+            const here = organizations.map((org) => {
                 const view = views.get(org) ?? cardView(org, options);
                 views.set(org, view);
-                return this.#item(place++, view, words);
+                const card = (cards[place] ??= makeCard());
+                Object.assign(card, { view, words });
+                const item = (items[place] ??= document.createElement('li'));
+                if (!item.firstChild)
+                    item.append(card);
+                place += 1;
+                return item;
             });
-            const list = (this.#lists[index] ??= makeList());
-            list.className = items.length > MANY ? 'long' : '';
-            fill(list, items);
-            return list;
+            fill(list, here);
         });
-        this.#items.length = this.#cards.length = Math.max(place, SPARE);
-        this.#lists.length = lists.length;
+        items.length = cards.length = Math.max(place, SPARE);
+        lists.length = groups.length;
         return lists;
-    }
+    };
     /** The card at a place. */
-    at(place) {
-        return this.#cards[place];
-    }
-    #item(place, view, words) {
-        const card = (this.#cards[place] ??= makeCard());
-        Object.assign(card, { view, words });
-        const item = (this.#items[place] ??= document.createElement('li'));
-        if (!item.firstChild)
-            item.append(card);
-        return item;
-    }
+    const at = (place) => cards[place];
+    return { show, at };
 }
 function makeList() {
     const list = document.createElement('ul');
@@ -74,4 +70,4 @@ function fill(list, items) {
         list.lastChild?.remove();
 }
 
-export { CardLists };
+export { cardLists };

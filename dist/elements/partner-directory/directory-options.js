@@ -37,19 +37,19 @@ class DirectoryOptionsElement extends FeedElement {
         this.noLogos = false;
     }
     static { this.properties = {
-        pageSize: { attribute: 'page-size', converter: count },
+        pageSize: { converter: count },
         category: {},
         country: {},
-        onlyCategory: { attribute: 'only-category' },
-        onlyCountry: { attribute: 'only-country' },
-        onlyIds: { attribute: 'only-ids' },
-        syncUrl: { attribute: 'sync-url' },
-        noSearch: { type: Boolean, attribute: 'no-search' },
-        noFilters: { type: Boolean, attribute: 'no-filters' },
-        noTips: { type: Boolean, attribute: 'no-tips' },
-        noIntro: { type: Boolean, attribute: 'no-intro' },
-        noCommunity: { type: Boolean, attribute: 'no-community' },
-        noLogos: { type: Boolean, attribute: 'no-logos' },
+        onlyCategory: {},
+        onlyCountry: {},
+        onlyIds: {},
+        syncUrl: {},
+        noSearch: { type: Boolean },
+        noFilters: { type: Boolean },
+        noTips: { type: Boolean },
+        noIntro: { type: Boolean },
+        noCommunity: { type: Boolean },
+        noLogos: { type: Boolean },
     }; }
     willUpdate(changed) {
         super.willUpdate(changed);

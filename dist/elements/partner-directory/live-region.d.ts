@@ -1,23 +1,18 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Translator } from '../../i18n/translator.js';
 export interface SayOptions {
     /** Say it once nothing else was said for a moment. */
-    readonly settle?: boolean;
+    readonly settle: boolean;
     /** Do not announce it, where it is the first thing said. */
-    readonly quiet?: boolean;
+    readonly quiet: boolean;
     /** What a visitor did, each time another object: it is answered by an announcement. */
-    readonly about?: unknown;
+    readonly about: unknown;
 }
 /**
  * The sentence that says how things stand (WCAG 4.1.3). Its node is in the light DOM, slotted as
  * `status`, because not every screen reader hears a live region inside a shadow root. It is made
  * once, before the first change.
+ *
+ * @returns a function that says a text in the language of its words.
  */
-export declare class LiveRegion implements ReactiveController {
-    #private;
-    constructor(host: ReactiveControllerHost & HTMLElement);
-    hostConnected(): void;
-    hostDisconnected(): void;
-    /** Says a text in the language of its words. */
-    say(text: string, { locale, dir }: Translator, options?: SayOptions): void;
-}
+export declare function liveRegion(host: ReactiveControllerHost & HTMLElement): (text: string, { lang, dir }: Translator, { settle, quiet, about }: SayOptions) => void;

@@ -6,70 +6,68 @@ const HEARD_AFTER = 100;
  * The sentence that says how things stand (WCAG 4.1.3). Its node is in the light DOM, slotted as
  * `status`, because not every screen reader hears a live region inside a shadow root. It is made
  * once, before the first change.
+ *
+ * @returns a function that says a text in the language of its words.
  */
-class LiveRegion {
-    #host;
-    #node;
+function liveRegion(host) {
+    let node;
     /** What will be said if nothing else is until then. */
-    #waiting;
-    #timer;
+    let waiting;
+    let timer;
     /** What was answered last. */
-    #about;
+    let answered;
+    const attach = () => {
+        if (node && node.parentNode !== host)
+            host.append(node);
+    };
+    const stop = () => {
+        clearTimeout(timer);
+        waiting = undefined;
+    };
     /** A page that is refreshed by morphing removes what its server did not send. */
-    #guard = new MutationObserver(() => this.#attach());
-    constructor(host) {
-        this.#host = host;
-        host.addController(this);
-    }
-    hostConnected() {
-        this.#guard.observe(this.#host, { childList: true });
-    }
-    hostDisconnected() {
-        this.#guard.disconnect();
-        clearTimeout(this.#timer);
-        this.#waiting = undefined;
-    }
-    /** Says a text in the language of its words. */
-    say(text, { locale, dir }, options = {}) {
-        const { settle = false, quiet = false, about } = options;
-        const isFirst = !this.#node;
-        if (text === this.#waiting || (isFirst && !text))
+    const guard = new MutationObserver(attach);
+    host.addController({
+        hostConnected() {
+            guard.observe(host, { childList: true });
+        },
+        hostDisconnected() {
+            guard.disconnect();
+            stop();
+        },
+    });
+    return (text, { lang, dir }, { settle, quiet, about }) => {
+        const isFirst = !node;
+        if (text === waiting || (isFirst && !text))
             return;
-        clearTimeout(this.#timer);
-        this.#waiting = undefined;
-        const node = (this.#node ??= this.#make());
+        stop();
+        const region = (node ??= makeIn(host));
         const write = () => {
-            this.#waiting = undefined;
-            node.lang = locale.tag;
-            node.dir = dir;
+            waiting = undefined;
+            region.lang = lang;
+            region.dir = dir;
             // What a visitor has chosen is answered, also where the answer is the same as before.
-            const isAnswer = about && about !== this.#about;
-            this.#about = about;
-            if (node.textContent !== text || isAnswer)
-                node.textContent = text;
+            const isAnswer = about && about !== answered;
+            answered = about;
+            if (region.textContent !== text || isAnswer)
+                region.textContent = text;
         };
         const isLater = isFirst ? !quiet : settle;
         if (!isLater)
             write();
-        this.#attach();
+        attach();
         if (!isLater)
             return;
-        this.#waiting = text;
-        this.#timer = setTimeout(write, isFirst ? HEARD_AFTER : SETTLED_AFTER);
-    }
-    #attach() {
-        const node = this.#node;
-        if (node && node.parentNode !== this.#host)
-            this.#host.append(node);
-    }
-    #make() {
-        // A host that copies its markup, as Turbo and jQuery's html() do, copies that of the original too.
-        this.#host.querySelector(':scope > [slot=status]')?.remove();
-        const node = document.createElement('div');
-        node.slot = 'status';
-        node.setAttribute('role', 'status');
-        return node;
-    }
+        waiting = text;
+        timer = setTimeout(write, isFirst ? HEARD_AFTER : SETTLED_AFTER);
+    };
+}
+function makeIn(host) {
+    // A host that copies its markup, as Turbo and jQuery's html() do, copies that of the original too.
+    host.querySelector(':scope > [slot=status]')?.remove();
+    const node = document.createElement('div');
+    node.slot = 'status';
+    node.setAttribute('role', 'status');
+    return node;
 }
 
-export { LiveRegion };
+export { liveRegion };

@@ -1,5 +1,4 @@
 import { type PropertyDeclarations, type PropertyValues } from 'lit';
-import { FeedController } from '../../controllers/feed-controller.js';
 import type { Facet, Filters } from '../../search/facets.js';
 import type { Order, Results } from '../../search/source.js';
 import { DirectoryOptionsElement } from './directory-options.js';
@@ -98,7 +97,7 @@ export declare class PartnerDirectory extends DirectoryOptionsElement {
     #private;
     static styles: import("lit").CSSResult[];
     static properties: PropertyDeclarations;
-    protected readonly source: FeedController;
+    protected readonly source: import("../../controllers/feed-source.js").FeedSource;
     /** Whether the filters are unfolded, where they fold. */
     protected isFiltersOpen: boolean;
     /** The facets whose choices are all shown. */

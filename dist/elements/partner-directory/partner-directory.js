@@ -1,25 +1,25 @@
 import { html, nothing } from 'lit';
 import { provideFeed } from '../../controllers/context.js';
 import { DirectoryFilterEvent } from '../../controllers/events.js';
-import { FeedController } from '../../controllers/feed-controller.js';
+import { feedSource } from '../../controllers/feed-source.js';
 import { nextPaint, yieldToMain } from '../../feed/load/scheduling.js';
-import { toggled, isNarrowed } from '../../search/choices.js';
+import { toggled } from '../../search/choices.js';
 import { directoryViewer } from '../../view/directory-view.js';
 import { statusSentence } from '../../view/status-sentence.js';
 import { base } from '../base.styles.js';
-import { CardLists } from './card-list.js';
+import { cardLists } from './card-list.js';
 import { DirectoryOptionsElement } from './directory-options.js';
-import { LiveRegion } from './live-region.js';
+import { liveRegion } from './live-region.js';
 import { directory } from './partner-directory.styles.js';
-import { PrintController } from './print-controller.js';
+import { onPrinting } from './printing.js';
 import { renderFoot } from './render-foot.js';
 import { renderIntro } from './render-intro.js';
 import { skeleton, renderOrder, renderResults } from './render-results.js';
 import { renderSearch } from './render-search.js';
-import { SearchController } from './search-controller.js';
-import { ShareController } from './share-controller.js';
+import { searcher } from './searcher.js';
+import { shareButton } from './share-button.js';
 import { DirectoryState } from './state.js';
-import { UrlState } from './url-state.js';
+import { urlState } from './url-state.js';
 
 /**
  * A searchable directory of organisations, with advice on linking, from one JSON feed.
@@ -125,17 +125,19 @@ class PartnerDirectory extends DirectoryOptionsElement {
     #state;
     #search;
     #urlState;
-    #liveRegion;
-    #share;
-    #printing;
+    #say;
+    #renderShare;
     #provide;
     #viewOf;
     #lists;
+    /** What is to be shown; nothing without a feed. */
+    #found;
+    #isPrinting;
     #settling;
     #handlers;
     constructor() {
         super();
-        this.source = new FeedController(this);
+        this.source = feedSource(this);
         /** Whether the filters are unfolded, where they fold. */
         this.isFiltersOpen = false;
         /** The facets whose choices are all shown. */
@@ -146,17 +148,14 @@ class PartnerDirectory extends DirectoryOptionsElement {
          */
         this.isSettled = false;
         this.#state = new DirectoryState();
-        this.#search = new SearchController(this);
-        this.#urlState = new UrlState(this, this.#state);
-        this.#liveRegion = new LiveRegion(this);
-        this.#share = new ShareController(this);
-        this.#printing = new PrintController(this, () => {
-            this.requestUpdate();
-            this.renderNow();
-        });
+        this.#search = searcher(this);
+        this.#urlState = urlState(this, this.#state);
+        this.#say = liveRegion(this);
+        this.#renderShare = shareButton(this);
         this.#provide = provideFeed(this);
         this.#viewOf = directoryViewer();
-        this.#lists = new CardLists();
+        this.#lists = cardLists();
+        this.#isPrinting = false;
         this.#handlers = {
             onInput: (query) => this.#state.change({ query }, 'typing'),
             onCommit: () => this.#urlState.commit(),
@@ -169,6 +168,11 @@ class PartnerDirectory extends DirectoryOptionsElement {
         this.focusTarget = '[part=title], [part=resources-heading], [part=search-input], [part=filters-toggle]';
         this.followLanguage();
         this.#state.subscribe((change) => this.#onChange(change));
+        onPrinting(this, (isPrinting) => {
+            this.#isPrinting = isPrinting;
+            this.requestUpdate();
+            this.renderNow();
+        });
     }
     /** What is in the search box; as an attribute, what is in it at first. */
     get query() {
@@ -193,7 +197,7 @@ class PartnerDirectory extends DirectoryOptionsElement {
     }
     /** What is found for the search and filters as they are: the matches and how many there are. */
     get results() {
-        return this.#search.results;
+        return this.#found?.results;
     }
     willUpdate(changed) {
         super.willUpdate(changed);
@@ -204,14 +208,15 @@ class PartnerDirectory extends DirectoryOptionsElement {
         const { feed } = this.source.parsed ?? {};
         this.#provide(feed ?? (this.source.error ? null : undefined));
         if (feed) {
-            this.#search.update(feed, this.#state.choices, this.translator.tag, this.#printing.isOn);
+            const { choices } = this.#state;
+            this.#found = this.#search(feed, choices, this.translator.tag, this.#isPrinting);
         }
     }
     updated(changed) {
         super.updated(changed);
         const { error, parsed } = this.source;
         const change = this.#state.last;
-        this.#liveRegion.say(this.#sentence(), this.translator, {
+        this.#say(this.#sentence(), this.translator, {
             settle: change.reason === 'typing' || !!parsed?.partial,
             quiet: !error,
             about: change.reason === 'choice' ? change : undefined,
@@ -227,14 +232,14 @@ class PartnerDirectory extends DirectoryOptionsElement {
     }
     render() {
         const { source, translator } = this;
-        const { locale, dir } = translator;
+        const { lang, dir } = translator;
         const isLoading = source.state.status === 'loading';
         const hasFailed = source.error || source.isRetrying;
         const failure = hasFailed ? html `${this.renderRetry()}<slot name="error"></slot>` : nothing;
         const view = this.#view();
-        return html `<div class="root" lang=${locale.tag} dir=${dir} aria-busy=${isLoading ? 'true' : nothing}>${view ? renderIntro(view) : nothing}<div class="finder">${view?.search ? renderSearch(view.search, this.isFiltersOpen, this.#handlers) : nothing}<div part="results"><div part="status"><slot name="status"></slot>${view?.clear
+        return html `<div class="root" lang=${lang} dir=${dir} aria-busy=${isLoading ? 'true' : nothing}>${view ? renderIntro(view) : nothing}<div class="finder">${view?.search ? renderSearch(view.search, this.isFiltersOpen, this.#handlers) : nothing}<div part="results"><div part="status"><slot name="status"></slot>${view?.clear
             ? html `<button part="clear" @click=${this.#onClear}>${view.clear}</button>`
-            : nothing}${view?.order ? renderOrder(view.order, (patch) => this.#choose(patch)) : nothing}</div>${failure} ${view ? this.#renderResults(view) : html `<slot></slot>`}${source.isSlow && !view ? skeleton : nothing}</div></div>${view ? renderFoot(view, this.#share.render(translator)) : nothing}${view ? html `<slot name="footer"></slot>` : nothing}</div>`;
+            : nothing}${view?.order ? renderOrder(view.order, (patch) => this.#choose(patch)) : nothing}</div>${failure} ${view ? this.#renderResults(view) : html `<slot></slot>`}${source.isSlow && !view ? skeleton : nothing}</div></div>${view ? renderFoot(view, this.#renderShare(translator)) : nothing}${view ? html `<slot name="footer"></slot>` : nothing}</div>`;
     }
     #renderResults(view) {
         const groups = view.sections.map(({ organizations }) => organizations);
@@ -243,20 +248,17 @@ class PartnerDirectory extends DirectoryOptionsElement {
     }
     /** What is said and shown; nothing without a feed. */
     #view() {
-        const { results, orders, order } = this.#search;
         const { feed } = this.source.parsed ?? {};
-        if (!feed || !results)
+        if (!feed || !this.#found)
             return undefined;
         const { translator, expandedFacets, isSettled } = this;
         const { choices } = this.#state;
         return this.#viewOf({
+            ...this.#found,
             feed,
             translator,
             options: this,
             choices,
-            results,
-            orders,
-            order,
             expandedFacets,
             isSettled,
         });
@@ -288,10 +290,8 @@ class PartnerDirectory extends DirectoryOptionsElement {
             isSlow,
             stale: this.staleSentence,
             results,
-            query: choices.query,
-            isNarrowed: isNarrowed(choices),
-            pages: choices.pages,
-            sortedBy: isSorted ? this.#search.order : undefined,
+            choices,
+            sortedBy: isSorted ? this.#found?.order : undefined,
         }, translator);
     }
     /** The focus goes to the token before the one that is gone, or to the search box (WCAG 2.4.3). */

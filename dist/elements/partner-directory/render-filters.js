@@ -5,12 +5,12 @@ import { bdi } from '../../templates/text.js';
 const renderFacets = (facets, handlers) => facets.map((view, place) => renderFacet(view, place, handlers));
 function renderFacet({ facet, heading, choices, showAll }, place, handlers) {
     const { onExpand } = handlers;
-    return html `<fieldset part="facet"><legend part="facet-heading" .textContent=${heading}></legend>${choices.map((choice) => renderChoice(facet, choice, handlers))}${showAll
-        ? html `<button part="more" .textContent=${showAll} @click=${() => onExpand(facet, place)}></button>`
+    return html `<fieldset part="facet"><legend part="facet-heading">${heading}</legend>${choices.map((choice) => renderChoice(facet, choice, handlers))}${showAll
+        ? html `<button part="more" @click=${() => onExpand(facet, place)}>${showAll}</button>`
         : nothing}</fieldset>`;
 }
 function renderChoice(facet, { value, name, depth, count, label, isChosen, isUseful }, { onToggle }) {
-    return html `<label part=${`filter${isChosen ? ' chosen' : ''}${isUseful ? '' : ' empty'}`} class=${`depth-${depth}`}><input part="filter-checkbox" type="checkbox" .checked=${isChosen} aria-label=${label} aria-disabled=${isUseful ? nothing : 'true'} @change=${() => onToggle(facet, value)}/>${bdi(name)} <span part="filter-count" aria-hidden="true" .textContent=${count}></span></label>`;
+    return html `<label part=${`filter${isChosen ? ' chosen' : ''}${isUseful ? '' : ' empty'}`} class=${`depth-${depth}`}><input part="filter-checkbox" type="checkbox" .checked=${isChosen} aria-label=${label} aria-disabled=${isUseful ? nothing : 'true'} @change=${() => onToggle(facet, value)}/>${bdi(name)} <span part="filter-count" aria-hidden="true">${count}</span></label>`;
 }
 /** The chosen filters, each as a button that removes it. */
 function renderTokens(tokens, { onRemove }) {

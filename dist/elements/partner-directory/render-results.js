@@ -8,7 +8,7 @@ const skeleton = html `<div part="list" aria-hidden="true"><div part="skeleton">
 /** The choice of an order, with its label. */
 function renderOrder({ label, options }, onChoose) {
     const onChange = ({ target }) => onChoose({ order: target.value });
-    return html `<label part="order">${label}<select part="order-select" @change=${onChange} @keydown=${keepKeys}>${options.map(({ order, name, isCurrent }) => html `<option value=${order} .selected=${isCurrent} .textContent=${name}></option>`)}</select></label>`;
+    return html `<label part="order">${label}<select part="order-select" @change=${onChange} @keydown=${keepKeys}>${options.map(({ order, name, isCurrent }) => html `<option value=${order} .selected=${isCurrent}>${name}</option>`)}</select></label>`;
 }
 /**
  * The tokens of chosen filters, and the lists of cards under their headings.
@@ -23,9 +23,7 @@ function renderResults({ tokens, emptySlot, sections, sectionLevel, showMore }, 
             ? html `<section part="group">${heading(sectionLevel, part, text)}${list}</section>`
             : html `${heading(sectionLevel, part, text)}${list}`;
     });
-    return html `${renderTokens(tokens, filterHandlers)}${emptySlot ? html `<slot name=${emptySlot}></slot>` : nothing} ${shown}${showMore
-        ? html `<button part="show-more" .textContent=${showMore} @click=${onMore}></button>`
-        : nothing}`;
+    return html `${renderTokens(tokens, filterHandlers)}${emptySlot ? html `<slot name=${emptySlot}></slot>` : nothing} ${shown}${showMore ? html `<button part="show-more" @click=${onMore}>${showMore}</button>` : nothing}`;
 }
 
 export { renderOrder, renderResults, skeleton };

@@ -10,4 +10,4 @@ export interface SearchHandlers extends FilterHandlers {
     readonly onUnfold: () => void;
 }
 /** The search box and the filters. */
-export declare function renderSearch({ name, box, skip, filters }: SearchView, isUnfolded: boolean, handlers: SearchHandlers): import("lit-html").TemplateResult<1>;
+export declare function renderSearch({ name, box, filters }: SearchView, isUnfolded: boolean, handlers: SearchHandlers): import("lit-html").TemplateResult<1>;

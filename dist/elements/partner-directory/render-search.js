@@ -4,15 +4,15 @@ import { keepKeys } from './keep-keys.js';
 import { renderFacets } from './render-filters.js';
 
 /** The search box and the filters. */
-function renderSearch({ name, box, skip, filters }, isUnfolded, handlers) {
-    return html `<search part="search" role="search" aria-label=${name}>${box ? renderBox(box, handlers) : nothing}${skip ? html `<button part="skip" .textContent=${skip} @click=${handlers.onSkip}></button>` : nothing}${filters ? renderFilters(filters, isUnfolded, handlers) : nothing}</search>`;
+function renderSearch({ name, box, filters }, isUnfolded, handlers) {
+    return html `<search part="search" role="search" aria-label=${name}>${box ? renderBox(box, handlers) : nothing}${filters ? renderFilters(filters, isUnfolded, handlers) : nothing}</search>`;
 }
-function renderBox({ label, query }, { onInput, onCommit }) {
-    return html `<div part="search-field"><label part="search-label" for="search" .textContent=${label}></label>${icon('search')}<input part="search-input" id="search" type="search" autocomplete="off" spellcheck="false" .value=${query} @focus=${onFocus} @input=${({ target }) => onInput(target.value)} @change=${onCommit} @keydown=${keepKeys} @keypress=${keepKeys} @keyup=${keepKeys}/></div>`;
+function renderBox({ label, query, skip }, { onInput, onCommit, onSkip }) {
+    return html `<div part="search-field"><label part="search-label" for="search">${label}</label>${icon('search')}<input part="search-input" id="search" type="search" autocomplete="off" spellcheck="false" .value=${query} @focus=${onFocus} @input=${({ target }) => onInput(target.value)} @change=${onCommit} @keydown=${keepKeys} @keypress=${keepKeys} @keyup=${keepKeys}/>${skip ? html `<button part="skip" @click=${onSkip}>${skip}</button>` : nothing}</div>`;
 }
 /** The button that unfolds the filters in a narrow container, and the filters. */
 function renderFilters({ toggle, facets }, isUnfolded, handlers) {
-    return html `<button part="filters-toggle" aria-expanded=${isUnfolded ? 'true' : 'false'} aria-controls="filters" .textContent=${toggle} @click=${handlers.onUnfold}></button><div part="filters" id="filters" ?hidden=${!isUnfolded}>${renderFacets(facets, handlers)}</div>`;
+    return html `<button part="filters-toggle" aria-expanded=${isUnfolded} aria-controls="filters" @click=${handlers.onUnfold}>${toggle}</button><div part="filters" id="filters" ?hidden=${!isUnfolded}>${renderFacets(facets, handlers)}</div>`;
 }
 /** WebKit scrolls to the text of a field, past the margin kept for a host's header (WCAG 2.4.11). */
 function onFocus({ target }) {

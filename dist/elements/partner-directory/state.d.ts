@@ -1,4 +1,7 @@
 import type { Choices } from '../../search/choices.js';
+import type { Order } from '../../search/source.js';
+/** All orders, as a visitor is offered them. */
+export declare const ORDERS: readonly Order[];
 /**
  * Who made a change: a visitor who types or who chooses, Back and Forward with the page's URL, or a
  * program.

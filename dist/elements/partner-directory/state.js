@@ -1,3 +1,5 @@
+/** All orders, as a visitor is offered them. */
+const ORDERS = ['category', 'relevance', 'name', 'checked'];
 const NOTHING = { query: '', filters: new Map(), order: undefined, pages: 1 };
 /** What is asked of a directory, in one place. Whoever wants to know of changes subscribes. */
 class DirectoryState {
@@ -27,4 +29,4 @@ class DirectoryState {
     }
 }
 
-export { DirectoryState };
+export { DirectoryState, ORDERS };

@@ -22,6 +22,8 @@ export declare const flag: Read<boolean>;
 export declare const numeric: Read<number>;
 /** Items of one list that are read: more is no list of a person's, and a page's end. */
 export declare const MOST = 1000;
+/** Items that are read of all lists of one organisation. */
+export declare const MOST_IN_ALL = 10000;
 /** Said of what repeats another: the first one stays. */
 export declare const UNIQUE = "there only once";
 /**

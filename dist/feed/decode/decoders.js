@@ -41,6 +41,8 @@ const numeric = scalar('a number', (value) => {
 });
 /** Items of one list that are read: more is no list of a person's, and a page's end. */
 const MOST = 1000;
+/** Items that are read of all lists of one organisation. */
+const MOST_IN_ALL = 10_000;
 /** Said of what repeats another: the first one stays. */
 const UNIQUE = 'there only once';
 /**
@@ -62,11 +64,12 @@ function list(item, separator) {
         let place = 0;
         for (const given of value) {
             const from = log.problems.length;
-            if (place === MOST) {
-                note(log, `a list of at most ${MOST}`, value.length, MOST);
-                made ??= value.slice(0, MOST);
+            if (place === MOST || log.left < 1) {
+                note(log, `a shorter list: ${MOST}, or ${MOST_IN_ALL} in all, are read`, value.length, place);
+                made ??= value.slice(0, place);
                 break;
             }
+            log.left -= 1;
             const read = isAbsent(given, item) ? undefined : item(given, log);
             for (const one of Array.isArray(read) ? read : [read]) {
                 const mark = (isRecord(one) && one['id']) || one;
@@ -223,4 +226,4 @@ function isAbsent(value, read) {
             /^(?:#?n\/a|-+|–|—|null|none)$/i.test(value)));
 }
 
-export { MOST, UNIQUE, dictionary, flag, given, id, isRecord, list, literal, noteAt, numeric, oneOf, plain, record, text };
+export { MOST, MOST_IN_ALL, UNIQUE, dictionary, flag, given, id, isRecord, list, literal, noteAt, numeric, oneOf, plain, record, text };

@@ -2,8 +2,9 @@ import { trimmed, telLink } from './links.js';
 import { labelled } from './pieces.js';
 import { prose } from './text.js';
 
-/** Past this length a text is not looked through: nobody's list of addresses comes near it. */
+/** Past this length, or so many parts, a text is not looked through: no person's addresses are. */
 const LONGEST = 500;
+const MOST_PARTS = 50;
 /** What separates the words behind one address from those before the next. */
 const BETWEEN = /^(.*?)(?:[;,|/\n&]|\b(?:or|and|neu)\b)(.*)$/is;
 /** What is left of words beside an address without what joins them to it. */
@@ -16,7 +17,10 @@ const words = (text = '') => (/[^\s,;:/|&()<>[\]"“”.–—-](?:.*[^\s,;:/|&(
 function piecesOf(text, part, item, label, read) {
     const all = [];
     let from = 0;
+    let parts = 0;
     for (const match of text.length < LONGEST ? text.matchAll(part) : []) {
+        if (parts++ > MOST_PARTS)
+            return [];
         const gap = text.slice(from, match.index);
         const end = match.index + match[0].length;
         const last = all.at(-1);

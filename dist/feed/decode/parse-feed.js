@@ -1,5 +1,5 @@
 import { FeedError } from '../feed-error.js';
-import { isRecord, given, noteAt, MOST } from './decoders.js';
+import { isRecord, given, MOST_IN_ALL, noteAt, MOST } from './decoders.js';
 import { tell, locate, note } from './problems.js';
 import { readHead, readOrganization } from './schema.js';
 import { slug, prose } from './text.js';
@@ -46,7 +46,7 @@ function parseFeed(input, isOwn = false) {
  * @throws {FeedError} `unknown-version`
  */
 function readFeed(input, key = 'organizations', isOwn = false) {
-    const log = { problems: [], isOwn };
+    const log = { problems: [], isOwn, left: MOST_IN_ALL };
     const { problems } = log;
     let head = given(readHead(input, log) ?? {}, 'version', CONTRACT, log);
     // A model says '' where its feed said nothing.
@@ -103,7 +103,7 @@ function parseOrganization(input, problems = []) {
     const known = parsedOrganizations.get(input);
     if (known)
         return known;
-    const log = { problems, isOwn: false };
+    const log = { problems, isOwn: false, left: 0 };
     const from = problems.length;
     const made = organizationReader(log)(input);
     tell(log, from, 'The organisation');
@@ -144,6 +144,7 @@ function organizationReader(log, categories) {
             note(log, 'an object with fields', input);
             return undefined;
         }
+        log.left = MOST_IN_ALL;
         const read = readOrganization(input, log);
         if (!read)
             return undefined;

@@ -8,6 +8,8 @@ export interface Log {
     readonly problems: Draft[];
     /** Whether a list or record that is right may be kept instead of a copy: nobody else has it. */
     readonly isOwn: boolean;
+    /** How many more items of lists are read for what is being read. */
+    left: number;
 }
 /**
  * Notes what something that is being read should be. Where it stands is added by those who read

@@ -1,10 +1,10 @@
 import { FeedError } from '../feed-error.js';
 import { dictionary, record, list, flag, oneOf, numeric, text, id, given, noteAt, plain, literal } from './decoders.js';
-import { addressesIn, numbersIn } from './found.js';
-import { webLink, webAddress, emailAddress, telLink, imageAddress } from './links.js';
+import { numbersIn, addressesIn } from './found.js';
+import { webLink, telLink, webAddress, emailAddress, imageAddress } from './links.js';
 import { countryCode } from './places.js';
 import { withMain, divide } from './pieces.js';
-import { mend, note } from './problems.js';
+import { note, mend } from './problems.js';
 
 const version = text('"1.0"', (given) => {
     const [, major, minor = '.0'] = /^(\d+)(\.\d+)?/.exec(given.slice(0, 20)) ?? [];
@@ -36,36 +36,32 @@ const source_text = dictionary(literal);
 /** Where one of these is, there may be more than one address. */
 const SEPARATED = /[\s,;|]|[^/]\/(?:www\.|http)/i;
 /**
- * An address. With `several`, a text or list with more of them, or with words beside it, gives
- * pieces, for a record's `fill` to put where they belong; in these no word is lost.
+ * An address; or what a text or list with more of them, or with words beside it, comes to: pieces,
+ * for a record's `fill` to put where they belong. In these no word is lost.
  */
-function address(what, key, fix, several = false) {
+function addresses(what, key, fix) {
     const one = (value, log) => {
         const given = typeof value === 'string' ? value : '';
-        let made = SEPARATED.test(given)
-            ? undefined
-            : fix(given);
+        let made = SEPARATED.test(given) ? undefined : fix(given);
         if (!made) {
-            const found = addressesIn(given, key, fix);
-            const [first] = found;
-            const isOne = found.length === 1 && !(several && first?.['label']);
-            made = isOne ? first?.[key] : several && first ? found : undefined;
+            const [first, ...others] = addressesIn(given, key, fix);
+            made = others[0] || first?.['label'] ? [first, ...others] : first?.[key];
         }
         if (made !== value)
             note(log, what, value, made);
         return made;
     };
     const all = list(one);
-    return ((value, log) => several && Array.isArray(value)
+    return ((value, log) => Array.isArray(value)
         ? mend(log, what, value, () => all(value, log))
         : one(value, log));
 }
 const URL_NAME = 'a whole URL, such as https://example.org';
 const EMAIL_NAME = 'an e-mail address, such as office@example.org';
-const url = address(URL_NAME, 'url', webAddress);
-const urls = address(URL_NAME, 'url', webAddress, true);
-const email = address(EMAIL_NAME, 'email', emailAddress);
-const emails = address(EMAIL_NAME, 'email', emailAddress, true);
+const url = text(URL_NAME, webAddress, String);
+const urls = addresses(URL_NAME, 'url', webAddress);
+const email = text(EMAIL_NAME, emailAddress, String);
+const emails = addresses(EMAIL_NAME, 'email', emailAddress);
 const image = text('a whole URL that begins with https://', imageAddress, String);
 const number = text('a telephone number', (given) => /\p{Nd}/u.test(given) ? given.replace(/[,;]$/, '') : undefined);
 /** A number as written; or several, or one with words beside it, in pieces. */

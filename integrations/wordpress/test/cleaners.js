@@ -6,13 +6,15 @@ import { DEMO, NAMES } from './support/demo.js';
 import { publish, render, shortcode } from './support/posts.js';
 import { run } from './support/processes.js';
 
-const FENCED = /```html\n([^]*?)```/g;
+const FENCED = /```html(?: live)?\n([^]*?)```/g;
 const ELEMENT = /<(partner-directory|org-card|linking-tips)[\s>]/;
 const LINK = /<a\b[^>]*\bhref="([^"]+)"[^>]*>([^<]+)<\/a>/g;
 const SCRIPT_OR_ELEMENT = /<\/?(script|partner-directory|org-card|linking-tips)\b/i;
 
-/** The README's own snippets that have a fallback. */
-const SNIPPETS = [...readFileSync('README.md', 'utf8').matchAll(FENCED)]
+const PAGE = readFileSync('docs/webmaster/paste.md', 'utf8');
+
+/** The documentation's own snippets that have a fallback. */
+const SNIPPETS = [...PAGE.matchAll(FENCED)]
   .map(([, html]) => html)
   .filter((html) => ELEMENT.test(html) && html.includes('<a '));
 

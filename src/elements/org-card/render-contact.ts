@@ -43,12 +43,12 @@ export function renderContact(
 
 /** What stands after a way to reach an organisation: most have nothing there. */
 function renderNotes(contact: ContactView, translator: Translator, handlers: ContactHandlers) {
-  const { point, label, extension, gone } = contact;
+  const { point, label, extension, notes } = contact;
   const copy = point.kind === 'email' && renderCopy(point, translator, handlers);
-  if (!copy && !label && !extension && !gone) return nothing;
+  if (!copy && !label && !extension && !notes.length) return nothing;
   return html` ${extension}${copy || nothing}${
     label ? html`<span part="contact-label">${bdi(label)}</span>` : nothing
-  }${gone ? html`<span part="contact-label">${gone}</span>` : nothing}`;
+  }${notes.map((note) => html`<span part="contact-label">${note}</span>`)}`;
 }
 
 /** Only where the browser allows it: in a secure context (Clipboard API, section 7). */

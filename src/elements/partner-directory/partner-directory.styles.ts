@@ -100,6 +100,7 @@ export const directory = css`
 
   [part='skip']:not(:focus) {
     clip-path: inset(50%);
+    inset-block-start: 100%;
     inset-inline: 0;
     position: absolute;
   }

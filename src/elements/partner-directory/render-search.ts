@@ -16,20 +16,19 @@ export interface SearchHandlers extends FilterHandlers {
 
 /** The search box and the filters. */
 export function renderSearch(
-  { name, box, skip, filters }: SearchView,
+  { name, box, filters }: SearchView,
   isUnfolded: boolean,
   handlers: SearchHandlers,
 ) {
   return html`<search part="search" role="search" aria-label=${name}>
     ${box ? renderBox(box, handlers) : nothing}
-    ${skip ? html`<button part="skip" @click=${handlers.onSkip}>${skip}</button>` : nothing}
     ${filters ? renderFilters(filters, isUnfolded, handlers) : nothing}
   </search>`;
 }
 
 function renderBox(
-  { label, query }: NonNullable<SearchView['box']>,
-  { onInput, onCommit }: SearchHandlers,
+  { label, query, skip }: NonNullable<SearchView['box']>,
+  { onInput, onCommit, onSkip }: SearchHandlers,
 ) {
   return html`<div part="search-field">
     <label part="search-label" for="search">${label}</label>
@@ -48,6 +47,7 @@ function renderBox(
       @keypress=${keepKeys}
       @keyup=${keepKeys}
     />
+    ${skip ? html`<button part="skip" @click=${onSkip}>${skip}</button>` : nothing}
   </div>`;
 }
 

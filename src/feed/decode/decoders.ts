@@ -57,6 +57,8 @@ export const numeric = scalar('a number', (value) => {
 
 /** Items of one list that are read: more is no list of a person's, and a page's end. */
 export const MOST = 1000;
+/** Items that are read of all lists of one organisation. */
+export const MOST_IN_ALL = 10_000;
 
 /** Said of what repeats another: the first one stays. */
 export const UNIQUE = 'there only once';
@@ -80,11 +82,17 @@ export function list<T>(item: Read<T | readonly T[]>, separator?: RegExp): Read<
     let place = 0;
     for (const given of value) {
       const from = log.problems.length;
-      if (place === MOST) {
-        note(log, `a list of at most ${MOST}`, value.length, MOST);
-        made ??= value.slice(0, MOST);
+      if (place === MOST || log.left < 1) {
+        note(
+          log,
+          `a shorter list: ${MOST}, or ${MOST_IN_ALL} in all, are read`,
+          value.length,
+          place,
+        );
+        made ??= value.slice(0, place);
         break;
       }
+      log.left -= 1;
       const read = isAbsent(given, item) ? undefined : item(given, log);
       for (const one of Array.isArray(read) ? read : [read]) {
         const mark = (isRecord(one) && one['id']) || one;

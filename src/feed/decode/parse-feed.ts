@@ -1,6 +1,6 @@
 import type { Category, Feed, Organization, ParsedFeed, Problem } from '../model.js';
 import { FeedError } from '../feed-error.js';
-import { type Entries, given, isRecord, MOST, noteAt } from './decoders.js';
+import { type Entries, given, isRecord, MOST, MOST_IN_ALL, noteAt } from './decoders.js';
 import { type Log, locate, note, tell } from './problems.js';
 import { type Head, readHead, readOrganization } from './schema.js';
 import { prose, slug } from './text.js';
@@ -69,7 +69,7 @@ export function readFeed(
   key = 'organizations',
   isOwn = false,
 ): FeedReader {
-  const log: Log = { problems: [], isOwn };
+  const log: Log = { problems: [], isOwn, left: MOST_IN_ALL };
   const { problems } = log;
   let head: Partial<Head> = given(readHead(input, log) ?? {}, 'version', CONTRACT, log);
   // A model says '' where its feed said nothing.
@@ -129,7 +129,7 @@ export function parseOrganization(
 ): Organization | undefined {
   const known = parsedOrganizations.get(input as object);
   if (known) return known;
-  const log = { problems, isOwn: false };
+  const log = { problems, isOwn: false, left: 0 };
   const from = problems.length;
   const made = organizationReader(log)(input);
   tell(log, from, 'The organisation');
@@ -169,6 +169,7 @@ function organizationReader(log: Log, categories?: Category[]) {
       note(log, 'an object with fields', input);
       return undefined;
     }
+    log.left = MOST_IN_ALL;
     const read = readOrganization(input, log);
     if (!read) return undefined;
     let made = read;

@@ -8,6 +8,8 @@ export interface Log {
   readonly problems: Draft[];
   /** Whether a list or record that is right may be kept instead of a copy: nobody else has it. */
   readonly isOwn: boolean;
+  /** How many more items of lists are read for what is being read. */
+  left: number;
 }
 
 /** Problems that are noted: who has more begins with these. */

@@ -39,7 +39,7 @@ import {
 import { addressesIn, numbersIn } from './found.js';
 import { emailAddress, imageAddress, telLink, webAddress, webLink } from './links.js';
 import { countryCode } from './places.js';
-import { divide, type Piece, withMain } from './pieces.js';
+import { divide, withMain } from './pieces.js';
 import { type Log, mend, note } from './problems.js';
 
 const version = text('"1.0"', (given) => {
@@ -82,42 +82,37 @@ const source_text = dictionary(literal);
 const SEPARATED = /[\s,;|]|[^/]\/(?:www\.|http)/i;
 
 /**
- * An address. With `several`, a text or list with more of them, or with words beside it, gives
- * pieces, for a record's `fill` to put where they belong; in these no word is lost.
+ * An address; or what a text or list with more of them, or with words beside it, comes to: pieces,
+ * for a record's `fill` to put where they belong. In these no word is lost.
  */
-function address(
+function addresses(
   what: string,
-  key: 'email' | 'url',
+  key: string,
   fix: (text: string) => string | undefined,
-  several = false,
 ): Read<string> {
   const one: Read<unknown> = (value, log) => {
     const given = typeof value === 'string' ? value : '';
-    let made: string | readonly Piece[] | undefined = SEPARATED.test(given)
-      ? undefined
-      : fix(given);
+    let made: unknown = SEPARATED.test(given) ? undefined : fix(given);
     if (!made) {
-      const found = addressesIn(given, key, fix);
-      const [first] = found;
-      const isOne = found.length === 1 && !(several && first?.['label']);
-      made = isOne ? first?.[key] : several && first ? found : undefined;
+      const [first, ...others] = addressesIn(given, key, fix);
+      made = others[0] || first?.['label'] ? [first, ...others] : first?.[key];
     }
     if (made !== value) note(log, what, value, made);
     return made;
   };
   const all = list(one);
   return ((value, log) =>
-    several && Array.isArray(value)
+    Array.isArray(value)
       ? mend(log, what, value, () => all(value, log))
       : one(value, log)) as Read<string>;
 }
 
 const URL_NAME = 'a whole URL, such as https://example.org';
 const EMAIL_NAME = 'an e-mail address, such as office@example.org';
-const url = address(URL_NAME, 'url', webAddress);
-const urls = address(URL_NAME, 'url', webAddress, true);
-const email = address(EMAIL_NAME, 'email', emailAddress);
-const emails = address(EMAIL_NAME, 'email', emailAddress, true);
+const url = text(URL_NAME, webAddress, String);
+const urls = addresses(URL_NAME, 'url', webAddress);
+const email = text(EMAIL_NAME, emailAddress, String);
+const emails = addresses(EMAIL_NAME, 'email', emailAddress);
 const image = text('a whole URL that begins with https://', imageAddress, String);
 
 const number = text('a telephone number', (given) =>

@@ -1,0 +1,68 @@
+import { memorySource } from '../../search/memory-source.js';
+import { memoizeLast } from '../../view/memoize-last.js';
+import { ORDERS } from './state.js';
+
+/** Finds what is to be shown: choices in, results out. */
+function searcher(host) {
+    let source;
+    let known;
+    let taken = 0;
+    let hasDates = false;
+    let results;
+    const memo = memoizeLast();
+    let timer;
+    /** A feed that is still loading grows in place: what has come since the last time is added. */
+    const take = (feed) => {
+        const { organizations, categories } = feed;
+        const isSame = organizations === known?.organizations && categories.length === known.categories.length;
+        if (!isSame) {
+            source = memorySource(feed);
+            hasDates = false;
+            taken = 0;
+        }
+        else if (organizations.length > taken) {
+            source.add(organizations.slice(taken));
+        }
+        hasDates ||= organizations.slice(taken).some((org) => org.assured_date);
+        taken = organizations.length;
+        known = feed;
+    };
+    /** Does a slice of what a search will need, and goes on when the browser has had its turn. */
+    const prepare = () => {
+        if (source.step())
+            timer = setTimeout(prepare);
+        else if (results?.pending)
+            host.requestUpdate();
+    };
+    host.addController({ hostDisconnected: () => clearTimeout(timer) });
+    /**
+     * @param language BCP 47 tag of the language shown.
+     * @param isWhole all results, instead of so many pages of them.
+     */
+    return (feed, choices, language, isWhole) => {
+        take(feed);
+        const { query: text, filters, order: chosen, pages } = choices;
+        const isSearch = !!text.trim();
+        const orders = ORDERS.filter((each) => (each !== 'relevance' || isSearch) && (each !== 'checked' || hasDates));
+        const order = orders.find((each) => each === chosen) ?? (isSearch ? 'relevance' : 'category');
+        const { pageSize, onlyCategory, onlyCountry, onlyIds } = host;
+        const limit = isWhole ? Infinity : pageSize * pages;
+        const only = [onlyCategory, onlyCountry?.toUpperCase(), onlyIds];
+        // A search that waits for words of the feed is another with each slice of them.
+        const slice = results?.pending && {};
+        const wanted = [source, taken, slice, text, filters, order, language, limit, ...only];
+        results = memo(wanted, () => {
+            const [categories, countries, ids] = only.map(list);
+            const restrict = { categories, countries, ids };
+            return source.search({ text, filters, order, language, restrict, limit });
+        });
+        clearTimeout(timer);
+        timer = setTimeout(prepare);
+        return { results, orders, order };
+    };
+}
+function list(text) {
+    return new Set(text?.split(/[\s,]+/).filter(Boolean));
+}
+
+export { searcher };

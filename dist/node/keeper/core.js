@@ -1,0 +1,5693 @@
+import { P as Papa, U as Unzip, a as UnzipInflate, z as zipSync } from './files.js';
+
+/** A file that could not be read or written. The message says why, and what to do. */
+class FileError extends Error {
+    constructor() {
+        super(...arguments);
+        this.name = 'FileError';
+    }
+}
+
+/** What a spreadsheet would take for a formula. Numbers are none: `+44 (0)20 7241 3544`. */
+const FORMULA = /^'*[=@\t\r]|^'+[+-]|^[+-](?![\d\s().-]*$)/;
+/** What is in front of a cell that we wrote so that it is no formula. */
+const GUARD = /^'(?='*[=+\-@\t\r])/;
+const SEPARATOR$1 = /^sep=(.)\r?\n/i;
+/**
+ * The rows of a CSV file, whatever separates its cells: commas, semicolons, tabs. Rows keep their
+ * places, so that a problem can name them.
+ *
+ * @throws {FileError} where a quotation mark is never closed.
+ */
+function readCsv(text, name) {
+    const [line = '', said] = SEPARATOR$1.exec(text) ?? [];
+    const body = text.slice(line.length).replace(/\r\n?/g, '\n');
+    // Empty lines mislead the guess, and must be there for the count.
+    const guess = Papa.parse(body, { preview: 50, skipEmptyLines: 'greedy' });
+    const delimiter = said ?? guess.meta.delimiter;
+    const { data, errors } = Papa.parse(body, { delimiter });
+    const open = errors.find(({ code }) => code === 'MissingQuotes');
+    if (open)
+        throw new FileError(unclosed((open.row ?? 0) + 1));
+    const rows = data.map((row) => row.map((cell) => cell.replace(GUARD, '')));
+    if (rows.at(-1)?.join('') === '')
+        rows.pop();
+    return { name, rows: line ? [[], ...rows] : rows };
+}
+const unclosed = (row) => `A quotation mark that opens in row ${row} is never closed. Write two of them ("") where one belongs to the text.`;
+/** A sheet as CSV, with the mark by which Excel knows that it is UTF-8. */
+function writeCsv({ rows }) {
+    return `\ufeff${Papa.unparse([...rows.map((row) => [...row])], { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
+}
+
+/** What a spreadsheet calls a column: 0 gives `A`, 26 gives `AA`. */
+function columnLetter(index) {
+    const last = String.fromCharCode(65 + (index % 26));
+    return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
+}
+/** What a spreadsheet calls a cell, both counted from 0: `C7`. */
+function cellName(row, column) {
+    return `${columnLetter(column)}${row + 1}`;
+}
+/**
+ * The rows with the text of merged cells repeated downwards, so that each row says what it is
+ * about. Sideways nothing is repeated: that is how people write a title across a sheet.
+ */
+function unmergedRows({ rows, merges = [] }) {
+    const tall = merges.filter(({ top, bottom }) => bottom > top);
+    if (!tall.length)
+        return rows;
+    const filled = rows.map((row) => [...row]);
+    for (const { top, left, bottom } of tall) {
+        const text = rows[top]?.[left] ?? '';
+        for (const row of filled.slice(top + 1, bottom + 1)) {
+            while (row.length <= left)
+                row.push('');
+            row[left] = text;
+        }
+    }
+    return filled;
+}
+/** Whether a row has nothing in it. */
+function isEmptyRow(row) {
+    return row.every((cell) => !cell.trim());
+}
+
+/** The parts of a spreadsheet that have to do with cells: no pictures, no programs. */
+const PARTS$2 = /^(?:\[Content_Types\]\.xml|_rels\/.*|mimetype|META-INF\/manifest\.xml|content\.xml|styles\.xml|meta\.xml|xl\/(?:_rels\/)?(?:workbook|sharedStrings|styles|metadata)\.(?:xml|bin)(?:\.rels)?|xl\/theme\/[^/]*|xl\/worksheets\/(?:_rels\/)?[^/]*)$/i;
+/** Bytes that are unpacked at a time: after each the size is looked at. */
+const SLICE = 65_536;
+/**
+ * An XLSX or ODS file with nothing in it but cells, and nothing packed: unpacked here, byte by
+ * counted byte, whatever it claims its size to be.
+ *
+ * @throws {FileError} where it is too big, encrypted or broken.
+ */
+function repacked(bytes, { unpackedBytes, cells }) {
+    const files = new Map();
+    let left = unpackedBytes;
+    const unzip = new Unzip();
+    unzip.register(UnzipInflate);
+    unzip.onfile = (file) => {
+        const { name } = file;
+        if (!PARTS$2.test(name))
+            return;
+        const chunks = [];
+        files.set(name, chunks);
+        file.ondata = (error, chunk) => {
+            if (error)
+                throw error;
+            left -= chunk.length;
+            if (left < 0)
+                throw new FileError(TOO_BIG);
+            chunks.push(chunk);
+        };
+        file.start();
+    };
+    for (let from = 0; from < bytes.length; from += SLICE) {
+        unzip.push(bytes.subarray(from, from + SLICE), from + SLICE >= bytes.length);
+    }
+    const whole = Object.fromEntries([...files].map(([name, chunks]) => [name, joined$2(chunks)]));
+    const manifest = whole['META-INF/manifest.xml'];
+    if (manifest && new TextDecoder().decode(manifest).includes('encryption-data')) {
+        throw new FileError(HAS_PASSWORD);
+    }
+    const content = whole['content.xml'];
+    if (content) {
+        const text = new TextDecoder().decode(content);
+        if (cellsIn(text) > cells)
+            throw new FileError(TOO_BIG);
+        // The reader takes these for characters by their number, as they are in XLSX alone.
+        const escaped = text.replace(ESCAPES$1, '_x005F_');
+        if (escaped !== text)
+            whole['content.xml'] = new TextEncoder().encode(escaped);
+    }
+    return zipSync(whole, { level: 0 });
+}
+const ESCAPES$1 = /_(?=x[\da-f]{4}_)/gi;
+const ODS_TAGS = /<table:table-row\b[^>]*>|<table:(?:covered-)?table-cell\b[^>]*[^/]>/g;
+/**
+ * How many cells with something in them an ODS file says that it has. One that stands there once
+ * can be repeated a billion times, sideways and downwards.
+ */
+function cellsIn(content) {
+    let count = 0;
+    let rows = 1;
+    for (const [tag] of content.matchAll(ODS_TAGS)) {
+        const repeated = Number(/number-(?:rows|columns)-repeated="(\d+)"/.exec(tag)?.[1] ?? 1);
+        if (tag.startsWith('<table:table-row'))
+            rows = repeated;
+        else
+            count += rows * repeated;
+    }
+    return count;
+}
+const TOO_BIG = 'It is too big when it is unpacked. Copy the list, and nothing else, into a new spreadsheet.';
+const HAS_PASSWORD = 'It has a password. Open it, save a copy without the password, and use the copy.';
+function joined$2(chunks) {
+    const made = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const chunk of chunks) {
+        made.set(chunk, at);
+        at += chunk.length;
+    }
+    return made;
+}
+
+/** Loaded when the first such file is opened: it is a megabyte. */
+const xlsx = () => import('./xlsx.js');
+/** What a cell of Excel can hold. */
+const LONGEST$2 = 32_767;
+const startsWith = (bytes, ...start) => start.every((byte, index) => bytes[index] === byte);
+/** Whether these are the bytes of an XLSX, ODS or XLS file. */
+const isSpreadsheet = (bytes) => isZip(bytes) || isCompound(bytes);
+const isZip = (bytes) => startsWith(bytes, 0x50, 0x4b);
+const isCompound = (bytes) => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
+/**
+ * The sheets of an XLSX, ODS or XLS file that can be seen.
+ *
+ * @throws {FileError} where it is encrypted, broken or too big.
+ */
+async function readSpreadsheet(bytes, limits) {
+    const { read, SSF } = await xlsx();
+    try {
+        const book = read(isZip(bytes) ? repacked(bytes, limits) : bytes, {
+            type: 'array',
+            dense: true,
+            cellNF: true,
+            sheetRows: limits.rows + 2,
+        });
+        const states = book.Workbook?.Sheets;
+        const is1904 = !!book.Workbook?.WBProps?.date1904;
+        return book.SheetNames.filter((_, index) => !states?.[index]?.Hidden).map((name) => sheetOf(name, book.Sheets[name] ?? {}, limits, (cell) => textOf(cell, SSF, is1904)));
+    }
+    catch (cause) {
+        if (cause instanceof FileError)
+            throw cause;
+        const isLocked = /password|encrypt/i.test(cause.message);
+        throw new FileError(isLocked ? HAS_PASSWORD : BROKEN, { cause });
+    }
+}
+const BROKEN = 'It is broken, or no spreadsheet. Open it in Excel or LibreOffice, save a copy, and use the copy.';
+function sheetOf(name, sheet, limits, toText) {
+    const data = (sheet['!data'] ?? []);
+    const links = new Map();
+    const rows = Array.from(data, (row = [], rowIndex) => {
+        const cells = Array.from(row.slice(0, limits.columns), (cell, column) => {
+            const target = cell?.l?.Target;
+            if (target && !target.startsWith('#'))
+                links.set(cellName(rowIndex, column), target);
+            return cell ? toText(cell) : '';
+        });
+        while (cells.length && !cells.at(-1))
+            cells.pop();
+        return cells;
+    });
+    // Some have borders down to the last row that there can be.
+    while (rows.length && isEmptyRow(rows.at(-1) ?? []))
+        rows.pop();
+    if (rows.length > limits.rows) {
+        throw new FileError(`It has more than ${limits.rows.toLocaleString('en')} rows. Make a list for each part of them.`);
+    }
+    const merges = sheet['!merges']?.map(({ s, e }) => ({
+        top: s.r,
+        left: s.c,
+        bottom: Math.min(e.r, rows.length - 1),
+        right: e.c,
+    }));
+    return { name, rows, merges, links };
+}
+/** A number's format by which it is shown with its zeros, as telephone numbers are. */
+const DIGITS = /^[0# ()+\\"-]*0[0# ()+\\"-]+$/;
+function textOf(cell, ssf, is1904) {
+    const { t, v, w, f, z } = cell;
+    if (v === undefined || v === null || t === 'z')
+        return f ? `=${f}` : '';
+    if (t === 'e')
+        return w ?? '#VALUE!';
+    if (t === 'b')
+        return v ? 'TRUE' : 'FALSE';
+    if (v instanceof Date)
+        return v.toISOString().replace(/T00:00:00.000Z$/, '');
+    if (typeof v !== 'number')
+        return `${v}`;
+    const format = `${z ?? ''}`;
+    if (ssf.is_date(format))
+        return dateOf$1(v, ssf, is1904);
+    return DIGITS.test(format) && w ? w : plainNumber(v);
+}
+function dateOf$1(serial, ssf, date1904) {
+    const { y, m, d, H, M, S } = ssf.parse_date_code(serial, { date1904 });
+    const two = (part) => `${part}`.padStart(2, '0');
+    const date = `${y}-${two(m)}-${two(d)}`;
+    return H || M || S ? `${date} ${two(H)}:${two(M)}:${two(S)}` : date;
+}
+/** All digits of a number: `442072413544`, not `4.42E+11`. */
+const plainNumber = (value) => Number.isInteger(value) && Math.abs(value) < 1e21 ? BigInt(value).toString() : `${value}`;
+/**
+ * Sheets as a file for Excel or LibreOffice. Every cell is text, so that no telephone number loses
+ * its 0.
+ *
+ * @throws {FileError} where a text is longer than a cell can be.
+ */
+async function writeSpreadsheet(sheets, bookType) {
+    const { utils, write } = await xlsx();
+    const book = utils.book_new();
+    sheets.forEach((sheet, index) => {
+        const made = worksheet(sheet, bookType);
+        utils.book_append_sheet(book, made, sheet.name ?? `Sheet ${index + 1}`);
+    });
+    return new Uint8Array(write(book, { type: 'array', bookType, bookSST: true, compression: true }));
+}
+/** What XLSX would read as one character by its number (ECMA-376, 22.9.2.19). */
+const ESCAPE = /_(?=x[\da-f]{4}_)/gi;
+function worksheet({ name, rows }, bookType) {
+    const width = Math.max(1, ...rows.map((row) => row.length));
+    const sheet = {
+        '!ref': `A1:${cellName(Math.max(0, rows.length - 1), width - 1)}`,
+        '!cols': Array.from({ length: width }, (_, column) => ({ wch: widthOf(rows, column) })),
+    };
+    rows.forEach((row, rowIndex) => {
+        row.forEach((text, column) => {
+            const at = cellName(rowIndex, column);
+            if (text.length > LONGEST$2) {
+                throw new FileError(`The text for ${at}${name ? ` of ${name}` : ''} has ${text.length.toLocaleString('en')} characters, and a cell holds ${LONGEST$2.toLocaleString('en')}. Export to a .csv file.`);
+            }
+            const v = bookType === 'xlsx' ? text.replace(ESCAPE, '_x005F_') : text;
+            if (text)
+                sheet[at] = { t: 's', v, z: '@' };
+        });
+    });
+    return sheet;
+}
+/** Characters that a column is wide: enough for most, not for whole descriptions. */
+function widthOf(rows, column) {
+    const lengths = rows.slice(0, 50).map((row) => (row[column] ?? '').length);
+    return Math.min(50, Math.max(10, ...lengths) + 1);
+}
+
+/**
+ * A list to begin with. What begins with `_` is for its keeper: pages do not look at it. It leads
+ * nowhere but to example.org, which is kept for examples (RFC 2606).
+ */
+const STARTER = {
+    _read_me: 'This is a list of partner organisations. Write your own in place of these, and delete every line that begins with _ when you no longer need it. To see what is wrong: npx partner-directory validate, and the name of this file.',
+    version: '1.0',
+    title: 'Our partner organisations',
+    language: 'en-GB',
+    _languages: 'If you promise more languages, name them: "languages": ["en-GB", "cy"].',
+    languages: ['en-GB'],
+    page: {
+        title: 'Our partner organisations',
+        summary: 'Who can help our school to find a partner, and to work together with it.',
+        resources_heading: 'Who can help',
+    },
+    tips: {
+        heading: 'Things to think about',
+        items: [
+            {
+                id: 'start-small',
+                text: 'Begin with one class and one piece of work. A partnership that starts small is easier to keep.',
+            },
+        ],
+    },
+    _categories: 'Organisations stand under these, in this order.',
+    categories: [{ id: 'partner-finding', name: 'Finding a partner' }],
+    _organizations: 'Each needs an id that never changes, because links lead to it, and a name. Everything else may be left out.',
+    organizations: [
+        {
+            id: 'example-organisation',
+            name: 'Example Organisation',
+            description: 'Say in a sentence or two whom they help, and how.',
+            category_ids: ['partner-finding'],
+            website: 'https://example.org/',
+            email: 'office@example.org',
+            _phones: 'Write them as people do: "phones": [{ "number": "020 7946 0000" }].',
+            _countries: 'Codes of ISO 3166: GB is the United Kingdom, KE is Kenya.',
+            countries: ['GB', 'KE'],
+            offers: ['finding', 'advice'],
+            phases: ['primary', 'secondary'],
+        },
+    ],
+};
+
+/** What an organisation is. The name, which other headings have in them, is last. */
+const ABOUT_FIELDS = [
+    { id: 'logo', en: 'Logo', cy: 'Logo', exact: 'logo url|image|picture|llun', within: 'logo' },
+    {
+        id: 'checks',
+        en: 'Link checks',
+        cy: 'Gwiriadau dolenni',
+        exact: 'checks',
+    },
+    {
+        id: 'source_text',
+        en: 'As first written',
+        cy: 'Fel yr ysgrifennwyd',
+        exact: 'source text',
+    },
+    {
+        id: 'organization_identifiers',
+        variant: 'GB-CHC',
+        en: 'Charity number',
+        cy: 'Rhif elusen',
+        exact: 'registered charity number|charity no|charity registration number|charity registration',
+        within: 'charity number|charity no|rhif elusen',
+    },
+    {
+        id: 'organization_identifiers',
+        variant: 'GB-COH',
+        en: 'Company number',
+        cy: 'Rhif cwmni',
+        exact: 'registered company number|company no|company registration number',
+        within: 'company number|rhif cwmni',
+    },
+    {
+        id: 'organization_identifiers',
+        en: 'Identifiers',
+        cy: 'Dynodwyr',
+        exact: 'organisation identifiers|organisation identifier|registration number',
+    },
+    {
+        id: 'parent_organization_id',
+        en: 'Parent organisation',
+        cy: 'Rhiant-sefydliad',
+        exact: 'parent organisation id|parent|parent id|part of|umbrella organisation|run by|managed by',
+        within: 'parent organisation|umbrella organisation',
+    },
+    {
+        id: 'category_ids',
+        en: 'Category',
+        cy: 'Categori',
+        exact: 'categories|category id|category ids|type|types|kind|sector|theme|themes|topic|topics|' +
+            'section|organisation type|type of organisation|categoriau|math|math o sefydliad|thema|adran',
+        within: 'category|categories|type of organisation|kind of organisation|theme|categori',
+    },
+    {
+        id: 'phases',
+        en: 'Phases',
+        cy: 'Cyfnodau ysgol',
+        exact: 'phase|school phase|school phases|education phase|key stage|key stages|age group|age groups|' +
+            'ages|age range|cyfnod|cyfnodau|cyfnod ysgol|grwp oedran',
+        within: 'phase|phases|key stage|key stages|age group|age groups|age range|cyfnod',
+    },
+    {
+        id: 'offers',
+        en: 'Offers',
+        cy: 'Yr hyn a gynigir',
+        exact: 'offer|what they offer|what it offers|what is offered|help offered|support offered|' +
+            'type of support|type of help|cynnig|cynigion',
+        within: 'offer|offers|offered|gynigir|cynnig',
+    },
+    {
+        id: 'services',
+        en: 'Services',
+        cy: 'Gwasanaethau',
+        exact: 'service|service name|programmes|programme|projects|gwasanaeth',
+    },
+    {
+        id: 'description',
+        en: 'Description',
+        cy: 'Disgrifiad',
+        exact: 'about|about us|about them|summary|details|what they do|what we do|what it does|info|' +
+            'information|blurb|overview|short description|full description|profile|text|' +
+            'ynglyn a|amdanom ni|crynodeb|gwybodaeth|manylion',
+        within: 'description|describe|what you do|what do you do|what does your organisation do|' +
+            'about your organisation|about the organisation|summary|disgrifiad|disgrifiwch',
+    },
+    {
+        id: 'alternate_name',
+        en: 'Also known as',
+        cy: 'Enw arall',
+        exact: 'alternate name|alternative name|other name|other names|known as|aka|acronym|abbreviation|' +
+            'short name|trading name|trading as',
+        within: 'also known as|acronym|alternative name|other name|enw arall',
+    },
+    {
+        id: 'name_source',
+        en: 'Name source',
+        cy: 'Ffynhonnell yr enw',
+        exact: '',
+    },
+    {
+        id: 'status',
+        en: 'Status',
+        cy: 'Statws',
+        exact: 'active|organisation status',
+    },
+    {
+        id: 'alert',
+        en: 'Alert',
+        cy: 'Rhybudd',
+        exact: 'alerts|warning|notice|important notice',
+    },
+    {
+        id: 'assured_date',
+        en: 'Checked on',
+        cy: 'Gwiriwyd ar',
+        exact: 'assured date|checked|date checked|last checked|reviewed|last reviewed|date reviewed|' +
+            'verified|last verified|date verified|dyddiad gwirio|gwiriwyd',
+    },
+    {
+        id: 'last_modified',
+        en: 'Last changed',
+        cy: 'Newidiwyd ddiwethaf',
+        exact: 'last modified|modified|updated|last updated|date updated|diweddarwyd',
+    },
+    { id: 'id', en: 'ID', cy: 'Dynodwr', exact: 'organisation id|org id|ref|reference' },
+    {
+        id: 'name',
+        en: 'Name',
+        cy: 'Enw',
+        exact: 'organisation|organisations|organisation name|org name|org|name of organisation|' +
+            'name of the organisation|organisations name|display name|title|charity|charity name|' +
+            'company|company name|group|group name|partner|partner name|partner organisation|provider|' +
+            'provider name|school|school name|agency|sefydliad|sefydliadau|enw sefydliad|enwr sefydliad',
+        within: 'name|enw|organisation called',
+    },
+];
+
+/** Where an organisation is, where it works, and in which languages. */
+const PLACE_FIELDS = [
+    {
+        id: 'location.postal_code',
+        en: 'Postcode',
+        cy: 'Cod post',
+        exact: 'postal code|zip|zip code|pcode|codpost',
+        within: 'postcode|postal code|zip code|cod post',
+    },
+    {
+        id: 'location.country',
+        en: 'Address country',
+        cy: 'Gwlad y cyfeiriad',
+        exact: 'country of address|country address',
+    },
+    {
+        id: 'countries',
+        en: 'Countries',
+        cy: 'Gwledydd',
+        exact: 'country|countries of work|working in|works in|where they work|where it works|' +
+            'countries worked in|partner countries|country of operation|countries of operation|' +
+            'countries served|nations|gwlad',
+        within: 'countries|country|gwledydd|gwlad',
+    },
+    {
+        id: 'languages',
+        en: 'Languages',
+        cy: 'Ieithoedd',
+        exact: 'language|working language|working languages|languages spoken|iaith|iaith waith',
+        within: 'languages|language|ieithoedd|iaith',
+    },
+    {
+        id: 'location.address_1',
+        en: 'Street',
+        cy: 'Stryd',
+        exact: 'address 1|address1|address line 1|line 1|street address|first line of address|' +
+            'house number and street|number and street|cyfeiriad 1|llinell cyfeiriad 1',
+    },
+    {
+        id: 'location.address_2',
+        en: 'Address line 2',
+        cy: 'Llinell cyfeiriad 2',
+        exact: 'address 2|address2|line 2|second line of address|address 3|address3|address line 3|line 3|' +
+            'locality|cyfeiriad 2|cyfeiriad 3|llinell cyfeiriad 3',
+    },
+    {
+        id: 'location.attention',
+        en: 'Attention',
+        cy: 'At sylw',
+        exact: 'for the attention of|fao',
+    },
+    {
+        id: 'location.city',
+        en: 'Town',
+        cy: 'Tref',
+        exact: 'city|town city|city town|town or city|post town|dinas|tref dinas|tref neu ddinas|place',
+        within: 'town or city|town|city',
+    },
+    {
+        id: 'location.state_province',
+        en: 'County',
+        cy: 'Sir',
+        exact: 'state province|state|province|area|local area|shire|county state|council area|ardal',
+        within: 'county',
+    },
+    {
+        id: 'location.region',
+        en: 'Region',
+        cy: 'Rhanbarth',
+        exact: 'regions',
+    },
+    {
+        id: 'location.latitude',
+        en: 'Latitude',
+        cy: 'Lledred',
+        exact: 'lat|y coordinate',
+        within: 'latitude',
+    },
+    {
+        id: 'location.longitude',
+        en: 'Longitude',
+        cy: 'Hydred',
+        exact: 'long|lng|lon|x coordinate',
+        within: 'longitude',
+    },
+    {
+        id: 'location.name',
+        en: 'Branch',
+        cy: 'Cangen',
+        exact: 'location name|branch name|site name|office|office name|venue',
+    },
+    {
+        id: 'location.address',
+        en: 'Address',
+        cy: 'Cyfeiriad',
+        exact: 'addresses|postal address|full address|mailing address|physical address|office address|' +
+            'location address|contact address|cyfeiriad post|cyfeiriad llawn',
+        within: 'address|cyfeiriad',
+    },
+];
+
+/** How an organisation is reached. */
+const REACH_FIELDS = [
+    {
+        id: 'contact.email',
+        en: 'Contact email',
+        cy: 'E-bost y cyswllt',
+        exact: 'contact email address|email of contact|ebost cyswllt|cyfeiriad ebost cyswllt',
+        within: 'contact email|contacts email',
+        orElse: 'email',
+    },
+    {
+        id: 'contact.phone',
+        en: 'Contact phone',
+        cy: 'Ffôn y cyswllt',
+        exact: 'contact phone number|contact telephone|contact tel|ffon cyswllt',
+        within: 'contact telephone|contact phone|contacts phone|contacts telephone',
+        orElse: 'phones',
+    },
+    {
+        id: 'contact.title',
+        en: 'Contact role',
+        cy: 'Rôl y cyswllt',
+        exact: 'contact title|contact job title|contact position|job title|role|position|rol|swydd',
+        within: 'job title|your role|swydd',
+    },
+    {
+        id: 'contact.name',
+        en: 'Contact name',
+        cy: 'Enw’r cyswllt',
+        exact: 'contact|contact person|main contact|named contact|lead contact|enw cyswllt|cyswllt',
+        within: 'contact name|contact person|contacts name|name of contact|your name|main contact',
+    },
+    {
+        id: 'additional_emails',
+        en: 'Other emails',
+        cy: 'E-byst eraill',
+        exact: 'additional emails|additional email|other email|second email|other email addresses',
+    },
+    {
+        id: 'email',
+        en: 'Email',
+        cy: 'E-bost',
+        exact: 'email address|email addresses|emails|mail|general email|enquiries email|public email|' +
+            'cyfeiriad ebost|cyfeiriad e bost',
+        within: 'email|ebost',
+    },
+    {
+        id: 'additional_websites',
+        en: 'Other websites',
+        cy: 'Gwefannau eraill',
+        exact: 'additional websites|additional website|other website|second website|blog',
+    },
+    {
+        id: 'website',
+        en: 'Website',
+        cy: 'Gwefan',
+        exact: 'web|site|url|www|uri|websites|web address|website address|website url|web page|webpage|' +
+            'homepage|home page|link|web link|internet|cyfeiriad gwefan|cyfeiriad y wefan|dolen|y we',
+        within: 'website|web address|web page|url|homepage|home page|gwefan|wefan',
+    },
+    {
+        id: 'phones',
+        variant: 'fax',
+        en: 'Fax',
+        cy: 'Ffacs',
+        exact: 'fax number|fax no|rhif ffacs',
+        within: 'fax|ffacs',
+    },
+    {
+        id: 'phones',
+        variant: 'cell',
+        en: 'Mobile',
+        cy: 'Ffôn symudol',
+        exact: 'mobile phone|mobile number|mobile phone number|mobile no|mob|cell|cell phone|symudol',
+        within: 'mobile|cell phone|symudol',
+    },
+    {
+        id: 'phones',
+        variant: 'textphone',
+        en: 'Textphone',
+        cy: 'Ffôn testun',
+        exact: 'minicom|text phone|typetalk',
+        within: 'textphone|minicom',
+    },
+    {
+        id: 'phones',
+        variant: 'text',
+        en: 'Text messages',
+        cy: 'Negeseuon testun',
+        exact: 'sms|text number',
+    },
+    {
+        id: 'phones',
+        en: 'Phone',
+        cy: 'Ffôn',
+        exact: 'phones|telephone|telephones|tel|telephone number|phone number|tel no|telephone no|phone no|' +
+            'tel number|landline|switchboard|helpline|contact number|contact no|number?|phone numbers|' +
+            'telephone numbers|rhif ffon|rhif|teleffon|rhif cyswllt',
+        within: 'telephone|phone|phone number|contact number|helpline|tel|ffon|teleffon',
+    },
+];
+
+/** Every field of an organisation: the narrower ones first, for headings that name several. */
+const ORGANIZATION_FIELDS = [
+    ...REACH_FIELDS,
+    ...PLACE_FIELDS,
+    ...ABOUT_FIELDS,
+];
+/** The texts that a feed can have in several languages. */
+const TRANSLATED = new Set([
+    'name',
+    'alternate_name',
+    'description',
+    'alert',
+    'title',
+    'text',
+]);
+const CATEGORY_FIELDS = [
+    { id: 'id', en: 'ID', cy: 'Dynodwr', exact: 'category id' },
+    { id: 'name', en: 'Name', cy: 'Enw', exact: 'category|category name|categori' },
+    { id: 'description', en: 'Description', cy: 'Disgrifiad', exact: '' },
+    { id: 'parent_id', en: 'Parent category', cy: 'Rhiant-gategori', exact: 'parent|parent id' },
+    { id: 'term_uri', en: 'Term URI', cy: 'URI y term', exact: 'uri' },
+];
+const TIP_FIELDS = [
+    { id: 'id', en: 'ID', cy: 'Dynodwr', exact: 'tip id' },
+    { id: 'title', en: 'Title', cy: 'Teitl', exact: 'heading' },
+    { id: 'text', en: 'Text', cy: 'Testun', exact: 'tip|tips|advice' },
+    { id: 'applies_to', en: 'Applies to', cy: 'Yn berthnasol i', exact: '' },
+    { id: 'source_text', en: 'As first written', cy: 'Fel yr ysgrifennwyd', exact: 'source text' },
+];
+
+/**
+ * The language as `Intl` knows it; undefined for one that the browser has no data for, where it
+ * would silently take its own instead, and for what is no language tag.
+ */
+function supported(kind, language) {
+    try {
+        return kind.supportedLocalesOf(language)[0];
+    }
+    catch {
+        return undefined;
+    }
+}
+
+/** A function that makes something of a key once, and gives the same again whenever it is asked for. */
+function memoize(make) {
+    const made = new Map();
+    return (key) => {
+        if (!made.has(key))
+            made.set(key, make(key));
+        return made.get(key);
+    };
+}
+
+/** Tags whose script needs no look into the data of `Intl`: its first use takes milliseconds. */
+const LATIN = /^(cy|en)(-..)?$/i;
+/** The last subtag of a range, and a single letter before it (RFC 4647, section 3.4). */
+const LAST = /(^|(-\w)?-)[^-]*$/;
+/** A tag with the script and region that it most likely means (UTS #35, Likely Subtags). */
+const likely = memoize((tag) => {
+    if (LATIN.test(tag))
+        return { script: 'Latn' };
+    try {
+        return new Intl.Locale(tag).maximize();
+    }
+    catch {
+        return {}; // Not a well-formed tag.
+    }
+});
+/** The ISO 15924 code of the script that a text in the language of a tag is in; empty where nobody can tell. */
+const scriptOf = (tag) => likely(tag).script ?? '';
+/**
+ * What answers a wanted tag, best first and in lower case: the tag itself, then without its last
+ * subtag, and so on (RFC 4647, section 3.4, lookup). A region stands for the script that is written
+ * there, and a script for its region: `zh-TW` and `zh-Hant` answer each other before `zh` does.
+ */
+const rangesOf = memoize((tag) => {
+    const ranges = [];
+    for (let range = tag.toLowerCase(); range; range = range.replace(LAST, ''))
+        ranges.push(range);
+    const { language, script, region } = ranges[1] ? likely(tag) : {};
+    for (const subtags of language ? [`${script}-${region}`, region, script] : []) {
+        const each = `${language}-${subtags}`;
+        if (scriptOf(each) === script)
+            ranges.splice(-1, 0, each.toLowerCase());
+    }
+    return ranges;
+});
+/** What `find` has for the wanted tag, else for the nearest one that answers it. */
+function lookup$1(tag, find) {
+    for (const range of rangesOf(tag)) {
+        const found = find(range);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
+
+/** By language and code, such as `cy FR`. */
+const given$2 = new Map([
+    // Browsers know these two by their codes alone.
+    ['en bfi', 'British Sign Language'],
+    ['en isg', 'Irish Sign Language'],
+]);
+const displayNames = (type) => memoize((language) => {
+    const tag = supported(Intl.DisplayNames, language);
+    return tag === undefined ? tag : new Intl.DisplayNames(tag, { type, fallback: 'none' });
+});
+const namers = { region: displayNames('region'), language: displayNames('language') };
+/**
+ * What a region (by its ISO 3166 code) or a language (by its BCP 47 tag) is called in a language;
+ * undefined where neither the browser nor anybody else has a name.
+ */
+function nameOf$1(type, code, language) {
+    try {
+        const known = namers[type](language)?.of(code);
+        return known ?? lookup$1(language, (range) => given$2.get(`${range} ${code}`));
+    }
+    catch {
+        return undefined; // Not a well-formed code.
+    }
+}
+
+/**
+ * Every run of characters that folding may change. Left alone are those known to fold to
+ * themselves: ASCII but for `'` and the grave accent, and the plain letters of Cyrillic, Arabic,
+ * Devanagari, Thai and Han, so that whole texts in those scripts pass at the speed of one scan.
+ */
+const CHANGING = /[^\0-&(-_a-\x7f\u0430-\u0438\u043a-\u044f\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a\u0900-\u0928\u092a-\u0930\u0932\u0933\u0935-\u0957\u0e01-\u0e32\u0e34-\u0e4e\u4e00-\u9fff]+/g;
+/**
+ * Apostrophes and what is typed for them; the marks of Latin, Greek and Cyrillic; tatweel, Arabic
+ * vowel signs and hamza; invisible controls. No other marks: without its own Hindi is another text.
+ */
+const DROPPED = /['`\xb4\u02b9-\u02bf\u2018-\u201b\u2032\u0300-\u036f\u0640\u064b-\u065f\u0670\p{Cf}]/gu;
+const PUNCTUATION = /[^\p{L}\p{M}\p{N}]/gu;
+/** Letters that no Unicode decomposition reaches, each followed by what people type for it. */
+const LETTERS$1 = new Map('\u0142l \u0111d \xf8o \xe6ae \u0153oe \xdfss \u0131i \u03c2\u03c3 \u0671\u0627 \u0649\u064a \u06cc\u064a \u0629\u0647 \u06c1\u0647 \u06a9\u0643'
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.slice(1)]));
+const LETTER = new RegExp(`[${[...LETTERS$1.keys()].join('')}]`, 'g');
+const known$1 = new Map();
+function foldRun(run) {
+    let folded = known$1.get(run);
+    if (folded === undefined) {
+        folded = run
+            .replace(DROPPED, '')
+            .normalize('NFKD')
+            .toLowerCase()
+            .replace(DROPPED, '')
+            .replace(PUNCTUATION, ' ')
+            .replace(LETTER, (letter) => LETTERS$1.get(letter) ?? '');
+        if (known$1.size > 4000)
+            known$1.clear();
+        known$1.set(run, folded);
+    }
+    return folded;
+}
+/**
+ * Text as it is compared: without regard to case, accents, kinds of apostrophe, and spellings of
+ * one Arabic letter. ASCII punctuation stays where it is, other punctuation becomes a space;
+ * a word boundary is thus one look at the character before (see `match.ts`).
+ *
+ * Folding a text equals folding its characters, each with its combining marks, one by one:
+ * `highlight.ts` relies on that.
+ */
+function casefold(text) {
+    return text.toLowerCase().replace(CHANGING, foldRun);
+}
+
+/**
+ * A text as it is compared with what we know: without regard to case, accents, punctuation and
+ * spaces.
+ */
+function plainForm(text) {
+    return casefold(text)
+        .replace(/&/g, ' and ')
+        .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+        .trim();
+}
+
+/**
+ * Gives a locale to the elements of the page as soon as both are there, whichever comes first, and
+ * returns it for whoever imports it. Where there are no elements, as in Node, that is all.
+ */
+function announce(locale) {
+    const registry = globalThis.customElements;
+    registry
+        ?.whenDefined('partner-directory')
+        .then((element) => element.registerLocale?.(locale));
+    return locale;
+}
+
+/**
+ * Countries and languages in Welsh, for browsers that have no Welsh of their own. The countries are
+ * the members of the United Nations and some more; the languages those most spoken in schools.
+ */
+var cyNames = announce({
+    tag: 'cy',
+    names: {
+        AD: 'Andorra',
+        AE: 'Emiradau Arabaidd Unedig',
+        AF: 'Afghanistan',
+        AG: 'Antigua a Barbuda',
+        AL: 'Albania',
+        AM: 'Armenia',
+        AO: 'Angola',
+        AR: 'Yr Ariannin',
+        AT: 'Awstria',
+        AU: 'Awstralia',
+        AZ: 'Aserbaijan',
+        BA: 'Bosnia a Herzegovina',
+        BB: 'Barbados',
+        BD: 'Bangladesh',
+        BE: 'Gwlad Belg',
+        BF: 'Burkina Faso',
+        BG: 'Bwlgaria',
+        BH: 'Bahrain',
+        BI: 'Burundi',
+        BJ: 'Benin',
+        BN: 'Brunei',
+        BO: 'Bolifia',
+        BR: 'Brasil',
+        BS: 'Y Bahamas',
+        BT: 'Bhutan',
+        BW: 'Botswana',
+        BY: 'Belarws',
+        BZ: 'Belize',
+        CA: 'Canada',
+        CD: 'Gweriniaeth Ddemocrataidd y Congo',
+        CF: 'Gweriniaeth Canolbarth Affrica',
+        CG: 'Gweriniaeth y Congo',
+        CH: 'Y Swistir',
+        CI: 'Côte d’Ivoire',
+        CL: 'Chile',
+        CM: 'Camerŵn',
+        CN: 'Tsieina',
+        CO: 'Colombia',
+        CR: 'Costa Rica',
+        CU: 'Ciwba',
+        CV: 'Cabo Verde',
+        CY: 'Cyprus',
+        CZ: 'Tsiecia',
+        DE: 'Yr Almaen',
+        DJ: 'Djibouti',
+        DK: 'Denmarc',
+        DM: 'Dominica',
+        DO: 'Gweriniaeth Dominica',
+        DZ: 'Algeria',
+        EC: 'Ecuador',
+        EE: 'Estonia',
+        EG: 'Yr Aifft',
+        ER: 'Eritrea',
+        ES: 'Sbaen',
+        ET: 'Ethiopia',
+        FI: 'Y Ffindir',
+        FJ: 'Fiji',
+        FK: 'Ynysoedd y Falkland',
+        FM: 'Micronesia',
+        FR: 'Ffrainc',
+        GA: 'Gabon',
+        GB: 'Y Deyrnas Unedig',
+        GD: 'Grenada',
+        GE: 'Georgia',
+        GG: 'Ynys y Garn',
+        GH: 'Ghana',
+        GI: 'Gibraltar',
+        GM: 'Gambia',
+        GN: 'Gini',
+        GQ: 'Gini Gyhydeddol',
+        GR: 'Gwlad Groeg',
+        GT: 'Guatemala',
+        GW: 'Guiné-Bissau',
+        GY: 'Guyana',
+        HK: 'Hong Kong',
+        HN: 'Honduras',
+        HR: 'Croatia',
+        HT: 'Haiti',
+        HU: 'Hwngari',
+        ID: 'Indonesia',
+        IE: 'Iwerddon',
+        IL: 'Israel',
+        IM: 'Ynys Manaw',
+        IN: 'India',
+        IQ: 'Irac',
+        IR: 'Iran',
+        IS: 'Gwlad yr Iâ',
+        IT: 'Yr Eidal',
+        JE: 'Jersey',
+        JM: 'Jamaica',
+        JO: 'Gwlad Iorddonen',
+        JP: 'Japan',
+        KE: 'Kenya',
+        KG: 'Kyrgyzstan',
+        KH: 'Cambodia',
+        KI: 'Kiribati',
+        KM: 'Comoros',
+        KN: 'Saint Kitts a Nevis',
+        KP: 'Gogledd Corea',
+        KR: 'De Corea',
+        KW: 'Kuwait',
+        KZ: 'Kazakhstan',
+        LA: 'Laos',
+        LB: 'Libanus',
+        LC: 'Saint Lucia',
+        LI: 'Liechtenstein',
+        LK: 'Sri Lanka',
+        LR: 'Liberia',
+        LS: 'Lesotho',
+        LT: 'Lithwania',
+        LU: 'Lwcsembwrg',
+        LV: 'Latfia',
+        LY: 'Libya',
+        MA: 'Moroco',
+        MC: 'Monaco',
+        MD: 'Moldofa',
+        ME: 'Montenegro',
+        MG: 'Madagascar',
+        MH: 'Ynysoedd Marshall',
+        MK: 'Gogledd Macedonia',
+        ML: 'Mali',
+        MM: 'Myanmar',
+        MN: 'Mongolia',
+        MR: 'Mauritania',
+        MT: 'Malta',
+        MU: 'Mauritius',
+        MV: 'Y Maldives',
+        MW: 'Malawi',
+        MX: 'Mecsico',
+        MY: 'Malaysia',
+        MZ: 'Mozambique',
+        NA: 'Namibia',
+        NE: 'Niger',
+        NG: 'Nigeria',
+        NI: 'Nicaragua',
+        NL: 'Yr Iseldiroedd',
+        NO: 'Norwy',
+        NP: 'Nepal',
+        NR: 'Nauru',
+        NZ: 'Seland Newydd',
+        OM: 'Oman',
+        PA: 'Panama',
+        PE: 'Periw',
+        PG: 'Papua Guinea Newydd',
+        PH: 'Y Philipinau',
+        PK: 'Pacistan',
+        PL: 'Gwlad Pwyl',
+        PS: 'Palesteina',
+        PT: 'Portiwgal',
+        PW: 'Palau',
+        PY: 'Paraguay',
+        QA: 'Qatar',
+        RO: 'Rwmania',
+        RS: 'Serbia',
+        RU: 'Rwsia',
+        RW: 'Rwanda',
+        SA: 'Saudi Arabia',
+        SB: 'Ynysoedd Solomon',
+        SC: 'Seychelles',
+        SD: 'Swdan',
+        SE: 'Sweden',
+        SG: 'Singapore',
+        SI: 'Slofenia',
+        SK: 'Slofacia',
+        SL: 'Sierra Leone',
+        SM: 'San Marino',
+        SN: 'Senegal',
+        SO: 'Somalia',
+        SR: 'Suriname',
+        SS: 'De Swdan',
+        ST: 'São Tomé a Príncipe',
+        SV: 'El Salvador',
+        SY: 'Syria',
+        SZ: 'Eswatini',
+        TD: 'Tsiad',
+        TG: 'Togo',
+        TH: 'Gwlad Thai',
+        TJ: 'Tajicistan',
+        TL: 'Timor-Leste',
+        TM: 'Tyrcmenistan',
+        TN: 'Tiwnisia',
+        TO: 'Tonga',
+        TR: 'Twrci',
+        TT: 'Trinidad a Tobago',
+        TV: 'Tuvalu',
+        TW: 'Taiwan',
+        TZ: 'Tanzania',
+        UA: 'Wcráin',
+        UG: 'Uganda',
+        US: 'Yr Unol Daleithiau',
+        UY: 'Uruguay',
+        UZ: 'Uzbekistan',
+        VA: 'Y Fatican',
+        VC: 'Saint Vincent a’r Grenadines',
+        VE: 'Venezuela',
+        VN: 'Fietnam',
+        VU: 'Vanuatu',
+        WS: 'Samoa',
+        XK: 'Kosovo',
+        YE: 'Yemen',
+        ZA: 'De Affrica',
+        ZM: 'Zambia',
+        ZW: 'Zimbabwe',
+        am: 'Amhareg',
+        ar: 'Arabeg',
+        bfi: 'Iaith Arwyddion Prydain',
+        bn: 'Bengaleg',
+        ckb: 'Cwrdeg Sorani',
+        cs: 'Tsieceg',
+        cy: 'Cymraeg',
+        da: 'Daneg',
+        de: 'Almaeneg',
+        el: 'Groeg',
+        en: 'Saesneg',
+        es: 'Sbaeneg',
+        et: 'Estoneg',
+        fa: 'Perseg',
+        fi: 'Ffinneg',
+        fr: 'Ffrangeg',
+        ga: 'Gwyddeleg',
+        gd: 'Gaeleg yr Alban',
+        gu: 'Gwjarati',
+        he: 'Hebraeg',
+        hi: 'Hindi',
+        hu: 'Hwngareg',
+        id: 'Indoneseg',
+        isg: 'Iaith Arwyddion Iwerddon',
+        it: 'Eidaleg',
+        ja: 'Japaneeg',
+        ko: 'Coreeg',
+        ku: 'Cwrdeg',
+        nl: 'Iseldireg',
+        pa: 'Pwnjabeg',
+        pl: 'Pwyleg',
+        ps: 'Pashto',
+        pt: 'Portiwgaleg',
+        ro: 'Rwmaneg',
+        ru: 'Rwseg',
+        so: 'Somaleg',
+        sv: 'Swedeg',
+        sw: 'Swahili',
+        ta: 'Tamileg',
+        ti: 'Tigrinya',
+        tr: 'Tyrceg',
+        uk: 'Wcreineg',
+        ur: 'Wrdw',
+        vi: 'Fietnameg',
+        yo: 'Iorwba',
+        zh: 'Tsieinëeg',
+    },
+});
+
+/** The codes of ISO 3166-1, and Kosovo's, which everybody uses. */
+const COUNTRY_CODES = ('AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS ' +
+    'BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE ' +
+    'EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM ' +
+    'HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC ' +
+    'LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA ' +
+    'NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW ' +
+    'SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO ' +
+    'TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW').split(' ');
+/** Names in use that `Intl` does not give, in the form of `plainForm`, by code. */
+const COUNTRY_SYNONYMS = {
+    AE: 'uae|u a e|emirates',
+    BA: 'bosnia|bosnia herzegovina',
+    BO: 'plurinational state of bolivia',
+    CD: 'drc|dr congo|d r congo|democratic republic of congo|democratic republic of the congo|congo democratic republic of the|congo democratic republic|congo drc|zaire|congo kinshasa',
+    CG: 'republic of the congo|republic of congo|congo republic|congo brazzaville',
+    CI: 'ivory coast|cote divoire|cote d ivoire',
+    CN: 'peoples republic of china|prc|mainland china',
+    CV: 'cape verde',
+    CZ: 'czech republic|the czech republic|czech',
+    EH: 'sahara',
+    FK: 'falklands',
+    FM: 'federated states of micronesia|micronesia federated states of',
+    GB: 'uk|u k|united kingdom|great britain|britain|united kingdom of great britain and northern ireland|prydain|prydain fawr|y du|du',
+    GM: 'the gambia',
+    HK: 'hong kong',
+    IE: 'republic of ireland|eire|irish republic|southern ireland',
+    IR: 'iran islamic republic of|islamic republic of iran|persia',
+    KP: 'korea democratic peoples republic of|dprk',
+    KR: 'korea republic of|republic of korea|korea south',
+    LA: 'lao peoples democratic republic|lao pdr|lao',
+    MD: 'republic of moldova|moldova republic of',
+    MK: 'macedonia|republic of macedonia|fyr macedonia|former yugoslav republic of macedonia',
+    MM: 'burma|myanmar',
+    MO: 'macau|macao',
+    NL: 'holland|the netherlands',
+    PS: 'palestine|state of palestine|occupied palestinian territories|occupied palestinian territory|west bank|gaza|palestinian territories',
+    RU: 'russian federation',
+    SY: 'syrian arab republic',
+    SZ: 'swaziland|eswatini',
+    TL: 'east timor|timor leste',
+    TR: 'turkey|turkiye',
+    TW: 'taiwan province of china',
+    TZ: 'united republic of tanzania|tanzania united republic of',
+    US: 'usa|u s a|us|u s|america|united states|united states of america|the states|unol daleithiau|unol daleithiau america',
+    VA: 'vatican|holy see|vatican city state',
+    VC: 'st vincent|saint vincent|st vincent and the grenadines',
+    VE: 'bolivarian republic of venezuela|venezuela bolivarian republic of',
+    VN: 'viet nam',
+    XK: 'kosova',
+};
+/** Parts of a country, which a feed names by the whole. */
+const PARTS_OF_COUNTRIES = {
+    GB: 'england|scotland|wales|northern ireland|lloegr|yr alban|alban|cymru|gogledd iwerddon',
+    TZ: 'zanzibar',
+    IQ: 'kurdistan|iraqi kurdistan',
+    SO: 'somaliland',
+    CN: 'tibet',
+};
+/** What people write in a column of countries that is no country, or more than one. */
+const NO_COUNTRIES = new Set(('africa|asia|europe|north america|south america|latin america|central america|oceania|antarctica|' +
+    'east africa|west africa|southern africa|north africa|sub saharan africa|middle east|caribbean|' +
+    'south asia|south east asia|southeast asia|eu|european union|commonwealth|the commonwealth|' +
+    'worldwide|world wide|world|global|globally|international|internationally|all|any|all countries|' +
+    'any country|everywhere|various|many|several|overseas|congo|korea|' +
+    'affrica|ewrop|y byd|byd eang|rhyngwladol|pob gwlad').split('|'));
+
+/** The languages of our own words, in which names of countries and languages are understood. */
+const OUR_LANGUAGES = 'en cy am ar bn es fr ga gd hi pa pl pt ro so sw uk ur'.split(' ');
+/** Languages whose code has three letters, as far as schools have to do with them. */
+const LONG_CODES = ('ace ach ady arz awa bal ban bem bfi bho bik ceb chr ckb crh din doi dyo efi fan fil fon gaa ' +
+    'guz gsw hak haw hil hne hno hsn iba ilo isg jam kab kam kbd kha kln kmb kok kri ks lmo lua luo lus ' +
+    'luy mad mai mak man mas men mer mfe min mni mos nan nap nds new niu nso nus nyn pag pam pap pcd ' +
+    'pcm pms prs rgn rhg rif rom sah sat scn sco sdh shi smn srn srr ssy sus swb syl syr tem tet tig ' +
+    'tiv tok tpi tum tvl tzm umb vec wal war wo wuu xog yao yue zgh').split(' ');
+/** Names in use that `Intl` does not give, in the form of `plainForm`, by tag. */
+const LANGUAGE_SYNONYMS = {
+    bfi: 'bsl|british sign language|iaith arwyddion prydain',
+    isg: 'isl|irish sign language',
+    ak: 'twi|fante|fanti',
+    bn: 'bangla|bengali',
+    ca: 'valencian',
+    ckb: 'sorani|central kurdish',
+    cy: 'welsh|cymraeg',
+    es: 'castilian',
+    fa: 'farsi|persian',
+    fil: 'pilipino',
+    ga: 'irish gaelic|gaeilge',
+    gd: 'scots gaelic|scottish gaelic|gaidhlig',
+    he: 'ivrit',
+    ht: 'haitian|creole',
+    kmr: 'kurmanji|northern kurdish',
+    nb: 'bokmal',
+    ne: 'nepalese',
+    nl: 'flemish',
+    ny: 'chichewa|chewa|nyanja',
+    or: 'oriya',
+    pa: 'panjabi|punjabi',
+    pcm: 'pidgin|nigerian pidgin',
+    prs: 'dari',
+    ps: 'pashtu|pushto|pushtu',
+    rom: 'romani|romanes|roma',
+    si: 'singhalese|sinhala',
+    sw: 'kiswahili',
+    syl: 'sylheti',
+    ti: 'tigrigna|tigrinya',
+    tl: 'tagalog',
+    ug: 'uighur',
+    yue: 'cantonese',
+    zh: 'mandarin|mandarin chinese|chinese mandarin',
+    'zh-Hans': 'simplified chinese|chinese simplified',
+    'zh-Hant': 'traditional chinese|chinese traditional',
+    'pt-BR': 'brazilian portuguese|portuguese brazil',
+};
+
+/** Welsh names, for where `Intl` has none. */
+const WELSH = 'names' in cyNames ? (cyNames.names ?? {}) : {};
+/** In place of a language: every name in its own. */
+const OWN$1 = '*';
+const ALPHABET = [...'abcdefghijklmnopqrstuvwxyz'];
+const SHORT_CODES = ALPHABET.flatMap((first) => ALPHABET.map((second) => first + second));
+/** A name as it is looked up: without the article in front of it, St as Saint. */
+function nameForm(text) {
+    return plainForm(text)
+        .replace(/^(?:the|y|yr) (?=.)/, '')
+        .replace(/\bst\b/g, 'saint');
+}
+/** The first code that has a name keeps it. */
+function give(names, code, name) {
+    const form = nameForm(name ?? '');
+    if (form && !names.has(form))
+        names.set(form, code);
+}
+/** The names of all codes in one language, whole; then those that are `Myanmar (Burma)` as `Myanmar`. */
+function giveAll(names, all) {
+    for (const [code, name] of all)
+        give(names, code, name);
+    for (const [code, name = ''] of all)
+        give(names, code, /^(.+?)\s*[(（].+[)）]$/.exec(name)?.[1]);
+}
+function giveSynonyms(names, synonyms) {
+    for (const [code, all] of Object.entries(synonyms)) {
+        for (const form of all.split('|'))
+            give(names, code, form);
+    }
+}
+/** Codes that stand for themselves (`iw` stands for `he`): those of our own languages first. */
+function languageCodes() {
+    return [...new Set([...OUR_LANGUAGES, ...SHORT_CODES, ...LONG_CODES])].filter((code) => Intl.getCanonicalLocales(code)[0] === code);
+}
+/** Names in one language of ours after the other, each only when the ones before know no answer. */
+function lookup(type, synonyms, codes) {
+    const names = new Map();
+    // Last, what each language calls itself.
+    const waiting = [...OUR_LANGUAGES, ...(type === 'language' ? [OWN$1] : [])];
+    let all;
+    return (text) => {
+        const form = nameForm(text);
+        if (!form)
+            return undefined;
+        if (!all) {
+            all = codes();
+            giveSynonyms(names, synonyms);
+        }
+        while (!names.has(form)) {
+            const language = waiting.shift();
+            if (!language)
+                return undefined;
+            giveAll(names, all.map((code) => [code, nameOf$1(type, code, language === OWN$1 ? code : language)]));
+            if (language === 'cy')
+                giveAll(names, all.map((code) => [code, WELSH[code]]));
+        }
+        return names.get(form);
+    };
+}
+const namedCountry = lookup('region', COUNTRY_SYNONYMS, () => COUNTRY_CODES);
+const namedLanguage = lookup('language', LANGUAGE_SYNONYMS, languageCodes);
+const PARTS$1 = new Map(Object.entries(PARTS_OF_COUNTRIES).flatMap(([code, all]) => all.split('|').map((form) => [nameForm(form), code])));
+/** The ISO 3166 code of a country that is given by its code, or by its name in a language of ours. */
+function countryCode$1(text) {
+    const code = text.trim().toUpperCase();
+    return COUNTRY_CODES.includes(code) ? code : (namedCountry(text) ?? partOfCountry(text));
+}
+/** The code of the country that a text names a part of, such as Wales. */
+function partOfCountry(text) {
+    return PARTS$1.get(nameForm(text));
+}
+/** The BCP 47 tag of a language that is given by its tag, or by its name in a language of ours. */
+function languageTag(text) {
+    const given = text.trim();
+    // Of three letters there are more names (Ewe, Lao) than tags in use.
+    const named = /^[a-z]{2}$/i.test(given) ? undefined : namedLanguage(given);
+    return named ?? (isLanguageTag(given) ? Intl.getCanonicalLocales(given)[0] : undefined);
+}
+/** Whether a text is the tag of a language that has a name, such as `cy` or `zh-Hant`. */
+function isLanguageTag(text) {
+    return (/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(text) &&
+        (!!nameOf$1('language', text, 'en') || LONG_CODES.includes(text)));
+}
+
+/** In front of a heading that names a key of the feed, whose cells are JSON. */
+const KEY = 'key: ';
+const SPELLINGS = [
+    [/\borganiz/g, 'organis'],
+    [/\be mail/g, 'email'],
+    [/\be bost/g, 'ebost'],
+    [/\bweb ?site/g, 'website'],
+    [/\bpost code/g, 'postcode'],
+    [/ (?:required|optional|gofynnol|dewisol)$/, ''],
+    [/^the /, ''],
+];
+/** A heading as it is compared: `Org_name *`, `orgName` and `ORG NAME` are one. */
+function headingForm(heading) {
+    const apart = heading.replace(/(\p{Ll}{2})(\p{Lu})/gu, '$1 $2');
+    return SPELLINGS.reduce((form, [pattern, by]) => form.replace(pattern, by), plainForm(apart));
+}
+const known = new WeakMap();
+/** The headings of a sheet whose rows have these fields. */
+function headingsOf(fields) {
+    const made = known.get(fields) ?? makeHeadings(fields);
+    known.set(fields, made);
+    return made;
+}
+function makeHeadings(fields) {
+    const exact = new Map();
+    for (const field of fields) {
+        // `city` is enough; `name` is not that of a contact or a place.
+        const id = field.id.replace(/^location\.(?!name$)/, '');
+        const names = [field.en, field.cy, id, ...field.exact.split('|')];
+        for (const name of names.filter(Boolean)) {
+            const form = headingForm(name);
+            if (!exact.has(form))
+                exact.set(form, { field, isDoubtful: name.endsWith('?') });
+        }
+    }
+    const within = fields.flatMap((field) => (field.within?.split('|') ?? []).map((phrase) => [headingForm(phrase), field]));
+    const wholly = (heading) => {
+        const form = headingForm(heading);
+        const [, base = '', digits = ''] = /^(.*\D) ?(\d{1,2})$/.exec(form) ?? [];
+        const inside = /^(contact|location|branch|address) (\d{1,2}) (.+)$/.exec(form);
+        const found = exact.get(form) ??
+            (inside && exact.get(`${inside[1]} ${inside[3]}`)) ??
+            (inside && exact.get(`${inside[3]}`)) ??
+            exact.get(base.trim());
+        if (!found)
+            return undefined;
+        const { field, isDoubtful } = found;
+        const number = exact.has(form) ? 1 : Number(inside?.[2] ?? digits) || 1;
+        return { field: field.id, variant: field.variant, number, how: 'exact', isDoubtful };
+    };
+    const partly = (heading) => {
+        const form = ` ${headingForm(heading)} `;
+        const [, field] = within.find(([phrase]) => form.includes(` ${phrase} `)) ?? [];
+        return (field && {
+            field: field.id,
+            variant: field.variant,
+            number: 1,
+            how: 'within',
+            isDoubtful: true,
+        });
+    };
+    /** `Name (Welsh)`, `Description - cy`, `Welsh name`, `name_cy`, `translations.cy.name`. */
+    const translated = (heading) => {
+        for (const [text, language] of languageSplits(heading)) {
+            const tag = headingLanguage(language);
+            const meaning = tag && wholly(text);
+            if (meaning && TRANSLATED.has(meaning.field))
+                return { ...meaning, variant: tag };
+        }
+        return undefined;
+    };
+    /** `Enw / Name`: one field in two languages. */
+    const bilingual = (heading) => {
+        const all = heading.split(/[/|\n]| [-–—] /).map((part) => part.trim() && wholly(part));
+        const [first] = all;
+        const isOne = all.length > 1 && all.every((each) => each && first && isSame(each, first));
+        return isOne ? first || undefined : undefined;
+    };
+    return {
+        meaningOf(heading) {
+            if (heading.startsWith('_') || heading.startsWith(KEY)) {
+                return { field: heading, number: 1, how: 'exact' };
+            }
+            return (wholly(heading) ??
+                translated(heading) ??
+                bilingual(heading) ??
+                partly(heading) ?? { field: `_${heading.trim()}`, number: 1, how: 'unknown' });
+        },
+        headingOf({ field, variant, number }, language) {
+            const found = fields.find((each) => each.id === field && each.variant === variant) ??
+                fields.find((each) => each.id === field);
+            if (!found)
+                return field;
+            const name = found[language];
+            const numbered = number > 1 ? `${name} ${number}` : name;
+            return TRANSLATED.has(field) && variant
+                ? `${numbered} (${languageName(variant, language)})`
+                : numbered;
+        },
+    };
+}
+const isSame = (one, other) => one.field === other.field && one.variant === other.variant && one.number === other.number;
+/** Where a heading may divide into what it is and in which language. */
+function languageSplits(heading) {
+    const patterns = [
+        /^translations?\.(?<language>[\w-]+)\.(?<text>\w+)$/,
+        /^(?<text>.+?)\s*[([](?<language>[^()[\]]+)[)\]]\s*$/,
+        /^(?<text>.+?)(?:\s*[-–—:/|]\s*|_)(?<language>[\p{L}-]+)\s*$/u,
+        /^(?<text>.+?) (?:in|yn|en) (?<language>[\p{L} ]+?)\s*$/u,
+        /^(?<language>[\p{L}]+)\s*[-–—:]?\s+(?<text>.+)$/u,
+        /^(?<text>.+?)\s+(?<language>\p{L}+)\s*$/u,
+    ];
+    return patterns.flatMap((pattern) => {
+        const { text = '', language = '' } = pattern.exec(heading.trim())?.groups ?? {};
+        return text && language ? [[text, language]] : [];
+    });
+}
+/** What a language is called in a heading: its tag, where its name would be read as another. */
+function languageName(tag, language) {
+    const name = nameOf$1('language', tag, language);
+    return name && headingLanguage(name) === tag ? name : tag;
+}
+/** Mutated Welsh: `yn Gymraeg`. */
+const MUTATED = { gymraeg: 'cy', saesneg: 'en' };
+function headingLanguage(text) {
+    const given = text.trim();
+    // The United Kingdom, not Ukrainian.
+    if (given === 'UK')
+        return undefined;
+    if (isLanguageTag(given))
+        return given;
+    return given.length > 3 ? (MUTATED[plainForm(given)] ?? languageTag(given)) : undefined;
+}
+
+/** Tags of HTML's text elements: those within a line, and those that break it. */
+const TAG = /<(\/?)(?:(a|abbr|b|big|cite|code|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|su[bp]|time|tt|u|var)|(address|article|blockquote|br|center|d[dlt]|div|h[1-6r]|li|ol|p|pre|section|table|tbody|t[dhr]|thead|ul))(?:[\s/][^<>]*)?>/gi;
+/** Characters behind their names in HTML, and accents behind theirs, which stand behind a letter's. */
+const CHARACTERS = ' amp& lt< gt> quot" apos\' nbsp  ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo” hellip… bull• pound£ euro€' +
+    ' _grave\u0300 _acute\u0301 _circ\u0302 _tilde\u0303 _uml\u0308 _ring\u030a _cedil\u0327';
+const named$1 = (name) => new RegExp(` ${name}(\\W)`).exec(CHARACTERS)?.[1] ?? '';
+/** What a character reference stands for; one that is none stays. */
+function character(reference, decimal = '', hex = '', name = '') {
+    const accent = named$1(`_${name.slice(1)}`);
+    const code = decimal ? Number(decimal) : parseInt(hex, 16);
+    if (name)
+        return named$1(name) || (accent ? (name.charAt(0) + accent).normalize() : reference);
+    // Numbers of Windows-1252, which HTML reads as meant.
+    return '‘’“”•–—'[code - 145] ?? (code < 0x11_0000 ? String.fromCodePoint(code) : reference);
+}
+/** What stands behind words that lead to a URL, if they do not name it themselves. */
+const target = (words, url) => words.length < 99 && url.includes(words) ? '' : ` (${url})`;
+/** HTML as text: elements of text leave their words, paragraphs and lists. */
+function withoutTags(html) {
+    const halves = new Set(html.toLowerCase().match(/<\/?\w+(?=[\s/>])/g));
+    let url = '';
+    let from = 0;
+    const text = html.replace(TAG, (tag, end, inline, block, at) => {
+        const name = (inline ?? block ?? '').toLowerCase();
+        // Without its other half it may be anything. Some have none.
+        const isWhole = halves.has((end ? '<' : '</') + name) || (!end && /^(?:[bh]r|li|p)$/.test(name));
+        if (!isWhole)
+            return tag;
+        if (/^(?:br|li|t[dhr])$/.test(name))
+            return end ? '' : name === 'li' ? '\v• ' : '\v';
+        if (block)
+            return '\v\v';
+        if (name !== 'a')
+            return '';
+        const left = end && url && target(html.slice(from, at), url);
+        from = at + tag.length;
+        url = /\shref\s*=\s*["']?(?:mailto:|tel:|(?=https?:))([^\s"'>]+)/i.exec(tag)?.[1] ?? '';
+        return left;
+    });
+    if (!text.includes('\v'))
+        return text;
+    // Where there are paragraphs, a line of the source is none.
+    return text.replace(/\s+/g, (gap) => /[\v].*[\v]|\n.*\n/s.test(gap) ? '\n\n' : gap.includes('\v') ? '\n' : ' ');
+}
+/** Emphasis of Markdown, around words and not within one. */
+const EMPHASIS = /(?<![\w*])(\*{1,3}|_)(?=[^\s*_])([^*_\n]+)(?<=\S)\1(?![\w*])/g;
+/**
+ * The words of a text that has HTML, character references or simple Markdown in it, as exports of
+ * content management systems have. What is not surely one of these stays as written. It is text,
+ * and never markup: what looks like a tag in it was written about tags. Linear in the text's length.
+ */
+function withoutMarkup(text) {
+    return withoutTags(text)
+        .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/gi, character)
+        .replace(/(!?)\[([^\][\n]+)\]\((https?:[^\s()]+)\)/g, (_, image, words, url) => words + (image ? '' : target(words, url)))
+        .replace(/^#{1,6} +(?=\S)/gm, '')
+        .replace(/^( *)[*+] +(?=\S)/gm, '$1• ')
+        .replace(EMPHASIS, '$2')
+        .replace(EMPHASIS, '$2');
+}
+
+/** Whatever {@link clean} may have to fix, but for spaces around a text. */
+const SUSPECT = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]|[\p{M}\p{DI}]{9}/u;
+/** U+2800 is a blank of Braille. */
+const VISIBLE = /[^\s\p{DI}\u2800]/u;
+/**
+ * Text made safe to show as text: trimmed, line breaks as `\n` with at most one blank line in a
+ * row, no control characters or lone surrogates, and no bidirectional embeddings, overrides or
+ * isolates (UAX #9, 2.1–2.5: U+202A–202E, U+2066–2069), which could reorder what stands beside it.
+ * Of marks and ignorable characters in a row eight stay: no script stacks more on a letter, and
+ * more would tower over the lines around. Empty where nothing can be seen. Linear in the text's
+ * length.
+ */
+function clean(text) {
+    const made = SUSPECT.test(text)
+        ? text
+            .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+            .replace(/[^\P{Cc}\t\n]|[\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '')
+            .replace(/([\p{M}\p{DI}]{8})[\p{M}\p{DI}]+/gu, '$1')
+            .replace(/\n{3,}/g, '\n\n')
+        : text;
+    return VISIBLE.test(made) ? made.trim() : '';
+}
+/** Only in a text with one of these can there be markup. */
+const MARKUP = /[<&*[#_]/;
+/** A text in which markup is read: more is no text of a person's. */
+const LONGEST$1 = 100_000;
+/** A text that is to be shown, as {@link clean} makes it, without the marks of HTML or Markdown. */
+const prose = (text) => clean(MARKUP.test(text) && text.length < LONGEST$1 ? withoutMarkup(text) : text);
+/** An id made from words: `Ysgol Tŷ Coch` gives `ysgol-ty-coch`. Empty without a letter or digit. */
+const slug = (text) => text
+    .slice(0, 60)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join('-') ?? '';
+
+/** What people call the fields of the contract, in small letters without anything between. */
+const OTHERS = `
+name organisation organization organisationname organizationname orgname enw
+alternate_name othername
+description about summary disgrifiad
+category_ids category categories categori
+phones phone tel telephone telephonenumber phonenumber telno mobile ffon
+email mail emailaddress ebost
+website web url websiteurl webaddress homepage link gwefan
+countries country gwlad
+address_1 address street cyfeiriad
+city town tref
+state_province county
+postal_code postcode zip`;
+let fields;
+/** How a key is spelled without capitals, spaces, hyphens and accents. Ours begin with none. */
+const spelled = (key) => /^_|.{40}/s.test(key) ? '' : slug(key).replaceAll('-', '');
+/** The field of which a key, as spelled, is another name. `Telephone 2` is one, too. */
+function fieldOf(key) {
+    fields ??= new Map(OTHERS.split('\n').flatMap((line) => {
+        const [name = '', ...others] = line.split(' ');
+        return others.map((other) => [other, name]);
+    }));
+    return fields.get(key) ?? fields.get(key.replace(/\d+$/, '')) ?? '';
+}
+
+/** Problems that are noted: who has more begins with these. */
+const MOST$3 = 10_000;
+/**
+ * Notes what something that is being read should be. Where it stands is added by those who read
+ * what is around it, with `locate`, and at last `tell` makes a sentence of it.
+ */
+function note({ problems }, what, read, made) {
+    if (problems.length < MOST$3) {
+        problems.push({ path: '', read: shown$2(read) ?? '', made: shown$2(made), message: what });
+    }
+}
+/** Says of the problems since `from` that they stand at `key` of what is around them (RFC 6901). */
+function locate({ problems }, from, key) {
+    if (problems.length === from)
+        return;
+    const step = `${key}`.replace(/[~/]/g, (mark) => (mark === '/' ? '~1' : '~0'));
+    for (const problem of problems.slice(from))
+        problem.path = `/${step}${problem.path}`;
+}
+/** Puts the problems since `from` into words: whose they are, where as people count, and what to do. */
+function tell({ problems }, from, who) {
+    for (const problem of problems.slice(from)) {
+        const place = problem.path
+            .replace(/\/(\d+)/g, (_, index) => ` ${Number(index) + 1}`)
+            .slice(1)
+            .replace(/[/_]/g, (mark) => (mark === '/' ? ', ' : ' '));
+        problem.message = `${who}${place && `: ${place}`} should be ${problem.message}.`;
+    }
+}
+/** Notes one repair in place of all those inside it; what is refused inside stays noted too. */
+function mend(log, what, value, read) {
+    const { problems } = log;
+    const from = problems.length;
+    const made = read();
+    problems.push(...problems.splice(from).filter((problem) => problem.made === undefined));
+    if (made !== undefined)
+        note(log, what, value, made);
+    return made;
+}
+/** A value as JSON, cut to 80 characters and not looked into further or deeper than that needs. */
+function shown$2(value) {
+    let left = 80;
+    const cut = (_key, inner) => {
+        left -= 1;
+        return left < 0 ? undefined : typeof inner === 'string' ? inner.slice(0, 80) : inner;
+    };
+    try {
+        return JSON.stringify(value, cut)?.slice(0, 80);
+    }
+    catch {
+        // From a script, and no JSON at all.
+        return '…';
+    }
+}
+
+/** What `make` makes of a value; anything but the value itself is noted. */
+function scalar(what, make) {
+    return (value, log) => {
+        const made = make(value);
+        if (made !== value)
+            note(log, what, value, made);
+        return made;
+    };
+}
+/**
+ * Text, or a number in its place that is as it was written, that `fix` accepts or mends.
+ *
+ * @param clear takes from it what has no place in any such text.
+ */
+function text$4(what, fix, clear = clean) {
+    return scalar(what, (value) => {
+        const isNumber = typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+        const given = isNumber || typeof value === 'string' ? clear(`${value}`) : '';
+        return given ? fix(given) : undefined;
+    });
+}
+/** What is shown. */
+const plain$1 = text$4('plain text, without HTML or Markdown', (given) => given, prose);
+/** What is only compared. */
+const id = text$4('a short text', (given) => given);
+/** What is never shown, and kept to the letter. */
+const literal = (value) => (typeof value === 'string' ? value : undefined);
+/** One of a few words, in any case. */
+function oneOf(...all) {
+    return text$4(all.join(' or '), (given) => all[all.indexOf(given.toLowerCase())]);
+}
+const flag = scalar('true or false', (value) => typeof value === 'boolean' ? value : undefined);
+/** A number, or its digits as text. */
+const numeric = scalar('a number', (value) => {
+    const made = typeof value === 'string' ? parseFloat(value) : value;
+    return Number.isFinite(made) ? made : undefined;
+});
+/** Items of one list that are read: more is no list of a person's, and a page's end. */
+const MOST$2 = 1000;
+/** Items that are read of all lists of one organisation. */
+const MOST_IN_ALL = 10_000;
+/** Said of what repeats another: the first one stays. */
+const UNIQUE = 'there only once';
+/**
+ * A list, or one item in place of a list, without the items that could not be read or that repeat
+ * an earlier one (the same text, or the same `id`). Nothing where none is left.
+ *
+ * @param separator what stands between items that share one text, as in a cell of a spreadsheet.
+ */
+function list(item, separator) {
+    return function readList(value, log) {
+        if (!Array.isArray(value)) {
+            const isText = separator && typeof value === 'string';
+            const items = isText ? value.split(separator, MOST$2) : [value];
+            return mend(log, 'a list', value, () => readList(items, log));
+        }
+        /** A copy takes time and memory: there is none before something in it differs. */
+        let made = log.isOwn ? undefined : [];
+        const marks = value.length > 1 ? new Set() : undefined;
+        let place = 0;
+        for (const given of value) {
+            const from = log.problems.length;
+            if (place === MOST$2 || log.left < 1) {
+                note(log, `a shorter list: ${MOST$2}, or ${MOST_IN_ALL} in all, are read`, value.length, place);
+                made ??= value.slice(0, place);
+                break;
+            }
+            log.left -= 1;
+            const read = isAbsent(given, item) ? undefined : item(given, log);
+            for (const one of Array.isArray(read) ? read : [read]) {
+                const mark = (isRecord(one) && one['id']) || one;
+                const isKnown = marks?.has(mark);
+                if (one !== given || isKnown)
+                    made ??= value.slice(0, place);
+                if (isKnown)
+                    note(log, UNIQUE, mark);
+                else if (one !== undefined) {
+                    made?.push(one);
+                    marks?.add(mark);
+                }
+            }
+            locate(log, from, place);
+            place += 1;
+        }
+        const all = made ?? value;
+        return all[0] === undefined ? undefined : all;
+    };
+}
+/**
+ * A record: the known own keys of an object, each through its reader, and nothing else of it. A key
+ * may be spelled in another way or be another name. Several keys of one list join.
+ *
+ * @param names the keys that hold text (an id, if they end so), and any other that is needed. A
+ * bare value in the place of the record is read as the first; without one marked `!` the record is
+ * worth nothing. An `id!` can be made of the first.
+ * @param readers for the keys that hold something else.
+ * @param fill gives what is missing, before what is needed is looked for, or several records in
+ * place of one. It must not change what it is given, which may be the feed's own.
+ */
+function record(names, readers = {}, fill) {
+    const needed = names.match(/\w+(?=!)/g) ?? [];
+    const keys = names.match(/\w+/g) ?? [];
+    const [first = ''] = keys;
+    const fields = new Map();
+    for (const name of [...keys, ...Object.keys(readers)]) {
+        const read = readers[name] ?? (name.endsWith('id') ? id : plain$1);
+        const field = [name, read];
+        fields.set(name, field).set(name.replaceAll('_', ''), field);
+    }
+    const find = (key) => {
+        const field = fields.get(key);
+        if (field)
+            return field;
+        const name = spelled(key);
+        return fields.get(fieldOf(name)) ?? fields.get(name);
+    };
+    return function readRecord(value, log) {
+        if (!isRecord(value)) {
+            return mend(log, 'an object with fields', value, () => readRecord({ [first]: value }, log));
+        }
+        let made = entriesOf(value, log, find);
+        const filled = fill?.(made, log) ?? made;
+        if (Array.isArray(filled))
+            return filled;
+        made = filled;
+        for (const key of needed) {
+            made = given$1(made, key, (key === 'id' && slug(String(made[first] ?? ''))) || undefined, log);
+            if (made[key])
+                continue;
+            if (isAbsent(value[key]))
+                noteAt(log, key, 'given');
+            return undefined;
+        }
+        return Object.keys(made)[0] ? made : undefined;
+    };
+}
+/** Notes something about a key of what is being read. */
+function noteAt(log, key, what, read, made) {
+    const from = log.problems.length;
+    note(log, what, read, made);
+    locate(log, from, key);
+}
+/** A record with what it lacks, if that could be made. */
+function given$1(record, key, made, log) {
+    if (record[key] !== undefined || made === undefined)
+        return record;
+    noteAt(log, key, 'given', undefined, made);
+    return { ...record, [key]: made };
+}
+/**
+ * An object whose keys are the feed's to choose.
+ *
+ * @param fix accepts or mends a key; without it any will do.
+ */
+function dictionary(item, fix = (key) => key) {
+    return (value, log) => {
+        if (!isRecord(value)) {
+            note(log, 'an object with fields', value);
+            return undefined;
+        }
+        const made = entriesOf(value, log, (key) => {
+            const name = fix(key);
+            return name ? [name, item] : undefined;
+        });
+        return Object.keys(made)[0] ? made : undefined;
+    };
+}
+/** How often fields of one record may come by other names: more is no person's. */
+const MOST_NAMES = 50;
+/** @param find which field a key stands for. */
+function entriesOf(value, log, find) {
+    const keys = Object.keys(value);
+    /** A copy takes time and memory: there is none before something in it differs. */
+    let made = log.isOwn ? undefined : {};
+    const copyBefore = (key) => {
+        const copy = made ?? {};
+        if (!made)
+            for (const before of keys.slice(0, keys.indexOf(key)))
+                copy[before] = value[before];
+        return (made = copy);
+    };
+    let count = 0;
+    let renamed = 0;
+    for (const key of keys) {
+        const each = value[key];
+        const [name = '', read] = find(key) ?? [];
+        const from = log.problems.length;
+        let one;
+        if (read && !isAbsent(each, read)) {
+            const known = (name === key ? made : copyBefore(key))?.[name];
+            const isMany = Array.isArray(known) || (known && /^(?:email|website)$/.test(name));
+            if (count++ === MOST$2) {
+                note(log, `an object with at most ${MOST$2} fields`, keys.length, MOST$2);
+                return copyBefore(key);
+            }
+            if (name === key)
+                one = read(each, log);
+            else if ((!known || isMany) && renamed++ < MOST_NAMES) {
+                one = mend(log, `called ${name}`, each, () => read(each, log));
+            }
+            locate(log, from, key);
+            if (one !== undefined && (made || one !== each))
+                copyBefore(key)[name] = isMany ? [known, one].flat() : one;
+        }
+        if (one !== each)
+            copyBefore(key);
+    }
+    return made ?? value;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** JSON's ways to say nothing, and those of spreadsheets: they are no problem, and no value. */
+function isAbsent(value, read) {
+    return (value === undefined ||
+        value === null ||
+        value === '' ||
+        (typeof value === 'string' &&
+            value.length < 5 &&
+            read !== id &&
+            read !== literal &&
+            /^(?:#?n\/a|-+|–|—|null|none)$/i.test(value)));
+}
+
+/** Whether two values are the same JSON, whatever the order of their keys. */
+function isSameJson(one, other) {
+    if (one === other)
+        return true;
+    if (Array.isArray(one) && Array.isArray(other)) {
+        return one.length === other.length && one.every((each, i) => isSameJson(each, other[i]));
+    }
+    if (!isRecord(one) || !isRecord(other))
+        return false;
+    const keys = Object.keys(one);
+    return (keys.length === Object.keys(other).length &&
+        keys.every((key) => Object.hasOwn(other, key) && isSameJson(one[key], other[key])));
+}
+/**
+ * Sets a key of an object's own, whatever it is called: assigning `__proto__` would do something
+ * else.
+ */
+function setKey(object, key, value) {
+    Object.defineProperty(object, key, {
+        value,
+        enumerable: true,
+        writable: true,
+        configurable: true,
+    });
+}
+/** The records of a list, and what it is called in the feed. */
+function recordsOf(feed) {
+    const key = ['organizations', 'organisations'].find((name) => Array.isArray(feed[name])) ?? 'organizations';
+    const records = feed[key];
+    return { key, records: Array.isArray(records) ? records : [] };
+}
+
+/** The parts of an address, which stand inside a location. */
+const ADDRESS = /^(?:attention|address_\d|city|region|state_province|postal_code|country)$/;
+/** Puts what a cell says where it belongs in a record. Columns of one list add to it. */
+function put(record, column, value) {
+    const { field, variant, number } = column;
+    const [list = '', part = ''] = field.startsWith('_') ? [] : field.split('.');
+    if (field.startsWith(KEY))
+        setKey(record, field.slice(KEY.length), value);
+    else if (list === 'location' && part)
+        putLocation(nth$1(record, 'locations', number), part, value);
+    else if (list === 'contact' && part)
+        putContact(nth$1(record, 'contacts', number), part, value);
+    else if (variant && TRANSLATED.has(field)) {
+        setKey(child(child(record, 'translations'), variant), field, value);
+    }
+    else if (Array.isArray(value) && Array.isArray(record[field])) {
+        record[field] = [...record[field], ...value];
+    }
+    else
+        setKey(record, field, value);
+}
+function child(record, key) {
+    const known = Object.hasOwn(record, key) ? record[key] : undefined;
+    if (isRecord(known))
+        return known;
+    const made = {};
+    setKey(record, key, made);
+    return made;
+}
+/** The record that is the `number`th of a list, counted from 1. */
+function nth$1(record, key, number) {
+    const list = (record[key] ??= []);
+    while (list.length < number)
+        list.push({});
+    return list[number - 1] ?? {};
+}
+function putLocation(location, part, value) {
+    if (part === 'address')
+        Object.assign(nth$1(location, 'addresses', 1), value);
+    else if (ADDRESS.test(part)) {
+        const address = nth$1(location, 'addresses', 1);
+        address[part] = address[part] === undefined ? value : `${address[part]}, ${value}`;
+    }
+    else
+        location[part] = value;
+}
+function putContact(contact, part, value) {
+    if (part === 'phone')
+        contact['phones'] = value;
+    else if (part === 'email')
+        contact['email'] = firstOf(value, 'email');
+    else
+        contact[part] = value;
+}
+/** Of the mailboxes or websites in a cell the first is the main one; a label has no place there. */
+function firstOf(value, key) {
+    const [first] = Array.isArray(value) ? value : [];
+    return isRecord(first) ? first[key] : value;
+}
+/**
+ * What is left to do when all cells of a row are put: the further mailboxes and websites of a cell
+ * go where the contract has them, and places that no cell filled close up.
+ */
+function settle(record) {
+    for (const [key, item] of [
+        ['email', 'email'],
+        ['website', 'url'],
+    ]) {
+        const all = record[key];
+        if (!Array.isArray(all))
+            continue;
+        const [, ...others] = all;
+        record[key] = firstOf(all, item);
+        const more = `additional_${key}s`;
+        if (others.length)
+            record[more] = [others, record[more] ?? []].flat();
+    }
+    for (const key of ['locations', 'contacts']) {
+        const all = record[key];
+        if (Array.isArray(all))
+            record[key] = all.filter((each) => Object.keys(each).length);
+    }
+    return record;
+}
+
+/** @param categories those of a feed, as it came. */
+function categoryBook(categories) {
+    const ids = new Map();
+    const forms = new Map();
+    const added = [];
+    const know = (id, name) => {
+        if (!ids.has(id))
+            ids.set(id, name);
+        const form = plainForm(name);
+        if (form && !forms.has(form))
+            forms.set(form, id);
+    };
+    for (const category of Array.isArray(categories) ? categories : []) {
+        if (!isRecord(category) || typeof category['id'] !== 'string')
+            continue;
+        const { id, name, translations } = category;
+        know(id, typeof name === 'string' ? name : id);
+        for (const texts of isRecord(translations) ? Object.values(translations) : []) {
+            if (isRecord(texts) && typeof texts['name'] === 'string')
+                know(id, texts['name']);
+        }
+    }
+    return {
+        added,
+        find: (text) => (ids.has(text) ? text : forms.get(plainForm(text))),
+        nameOf: (id) => ids.get(id),
+        add(name) {
+            const base = slug(name) || 'category';
+            let id = base;
+            for (let n = 2; ids.has(id); n += 1)
+                id = `${base}-${n}`;
+            know(id, name);
+            added.push({ id, name });
+            return id;
+        },
+    };
+}
+
+/** What went wrong on the way from an address to a checked feed. `message` is for developers. */
+class FeedError extends Error {
+    constructor(reason, message, options) {
+        super(message, options);
+        this.name = 'FeedError';
+        this.reason = reason;
+    }
+    /** The answer that was refused, where its status was why. */
+    get response() {
+        return this.cause instanceof Response ? this.cause : undefined;
+    }
+    /** Whether the publisher has taken the feed away for good (RFC 9110, section 15.5.11). */
+    get isGone() {
+        return this.response?.status === 410;
+    }
+}
+
+/** Past this length a URL or mailbox is refused: none that people use comes near it. */
+const MAX_LENGTH = 2048;
+/** What most feeds hold, known to be good without the cost of `new URL`. */
+const PLAIN = /^https?:\/\/[a-z\d.-]+\.[a-z]{2,}(?:\/[!-+\--:<-{}~]*)?$/i;
+/**
+ * A host without a scheme: labels and dots, the last label a name, not a number, nor the end of a
+ * file's name, nor the beginning of a sentence.
+ */
+const BARE = /^(?:[\p{L}\p{M}\p{N}-]+\.)+(?!\p{Lu}\p{Ll}|(?:html?|php|aspx?|png|jpe?g|gif|svg|webp|pdf|docx?|xlsx?|pptx?|txt)(?:[/?#:]|$))\p{L}[\p{L}\p{M}\p{N}-]+(?:[/?#:]|$)/u;
+/** The scheme of a URL, with the slips that people make in it, or several of them. */
+const SCHEME = /^(?:(?:h+t+|tt)p*(s?)\s*(?::|[;.,]?[/\\])[\s/\\]*)+/i;
+/** What must not be taken out of an address: without it, it may be another. */
+const HIDDEN$1 = /[\p{C}\p{DI}]/u;
+/** From an address what is around it: spaces and what nobody sees; behind it also a comma. */
+const trimmed$1 = (given) => /[^\s\p{C}\p{DI}](?:.*[^\s\p{C}\p{DI},;])?/su.exec(given)?.[0] ?? '';
+/**
+ * RFC 5322's dot-atom with other scripts (RFC 6531), less `% ? &`, which mean something in a
+ * `mailto:` address (RFC 6068, section 2); then a host as in `BARE`.
+ */
+const EMAIL = /^(?!\.|.*(?:[.@][.@-]|-\.))[\p{L}\p{M}\p{N}!#$'*+/=^_`{|}~.-]{1,64}@(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+$/u;
+/** What most feeds hold, known to be good without the cost of every script's letters. */
+const PLAIN_EMAIL = /^(?=[^@]{1,64}@)[\w+]+(?:[.-][\w+]+)*@(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}$/i;
+const parseUrl = (text) => {
+    try {
+        return new URL(text);
+    }
+    catch {
+        return undefined;
+    }
+};
+/**
+ * An absolute http or https URL, or nothing. A trailing comma or space goes; a host without a
+ * scheme (`www.example.org`) is read as https; slips in the scheme (`https//`) are fixed. Relative
+ * URLs, other schemes, and URLs with a user name or password, which can make a false host look
+ * real, are refused, and so are those with characters in them that nobody sees. What counts as a
+ * URL is the URL standard's verdict.
+ */
+const webAddress = (given) => {
+    if (given.length > MAX_LENGTH)
+        return undefined;
+    if (PLAIN.test(given))
+        return given;
+    const text = trimmed$1(given).replace(SCHEME, (_, s) => `http${s.toLowerCase()}://`);
+    const address = BARE.test(text) ? `https://${text}` : text;
+    // As serialised: no `@`, hence nobody's name; no `%`, which some engines leave in a host; and no
+    // comma, which would be between two.
+    const isSafe = /^https?:\/\/[^@%,;/]+\//.test(parseUrl(address)?.href ?? '');
+    return isSafe && !HIDDEN$1.test(text) ? address : undefined;
+};
+/**
+ * A link to a website. The text is its host and path, without the scheme. The host is the one that
+ * the browser will open, in ASCII: a look-alike in another script shows as `xn--…`.
+ */
+const webLink = (address) => {
+    const url = parseUrl(webAddress(address) ?? '');
+    return (url && {
+        href: url.href,
+        text: (url.host + url.pathname + url.search + url.hash).replace(/^([^/]+)\/$/, '$1'),
+    });
+};
+/** The address of an image, or nothing: https only, for a feed can be shown inside any https page. */
+const imageAddress = (given) => {
+    const address = webAddress(given);
+    return address && /^https:/i.test(address) ? address : undefined;
+};
+/** One e-mail address, or nothing. `mailto:` with what it asks for, angle brackets and a trailing comma go. */
+const emailAddress = (given) => {
+    if (given.length > MAX_LENGTH)
+        return undefined;
+    if (PLAIN_EMAIL.test(given))
+        return given;
+    const text = trimmed$1(given).replace(/^mailto:([^?]*).*|^<(.*)>$/is, '$1$2');
+    return EMAIL.test(text) && !HIDDEN$1.test(text) ? text : undefined;
+};
+/** A text with its decimal digits in ASCII. In every script they stand in a run that begins with zero. */
+const withAsciiDigits = (text) => text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    let before = 0;
+    while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1)))
+        before += 1;
+    return String(before % 10);
+});
+/** A number, and an extension behind it, by name or in brackets. */
+const NUMBER$1 = /^(?:tel\w*[.:\s]+)?([^a-z#]*?)(?:[\s,;(]*(?:#|e?xt?\p{L}*|est|poste|wew)[.:\s]*(\d{1,7})\)?|\s*\((\d{1,5})\))?[\s,;]*$/iu;
+/** What may be two numbers: the second shortened (`6000-01`), or both of one shape. */
+const DOUBLE = /0{4}\s*[-\u2010-\u2015]\s*00?$|^(\S.{5,}\S)\s+\1$/;
+/**
+ * A link that dials a number (RFC 3966); its text is the number as written. Spaces and punctuation
+ * go, and so does the `(0)` after a country code, which is for callers inside that country. There
+ * is no link where it may be wrong: where letters are left, `*` or `#`, which can be a command to
+ * the network, or more than one number.
+ *
+ * @param extension digits; else one written behind the number, such as `ext 12`, is used.
+ */
+const telLink = (number, extension = '') => {
+    const text = withAsciiDigits(number.slice(0, 99).normalize('NFKC'));
+    const [, all = '', named, bracketed] = NUMBER$1.exec(text) ?? [];
+    const main = all.replace(/^([\s(]*(?:\+|00).*?)\(0\)/, '$1');
+    const dialled = main.replace(/^\(\+/, '+').replace(/[^\S\n]|[().\-\u200B-\u2015]/g, '');
+    const isOne = 
+    // A slash may stand behind the code of a town.
+    /^(?:\+?\d{3,17}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,})$/.test(dialled) &&
+        !DOUBLE.test(main.replace(/\d/g, '0')) &&
+        !/\d\D*\(0\)|\([^)]*$/.test(main) &&
+        (!bracketed || dialled.length > 6);
+    const own = withAsciiDigits(extension) || named || bracketed || '';
+    return isOne
+        ? {
+            href: `tel:${dialled.replace('/', '')}${/^\d{1,7}$/.test(own) ? `;ext=${own}` : ''}`,
+            text: number,
+        }
+        : undefined;
+};
+
+/** Something with words for it, if there are any. */
+function labelled(thing, key, words) {
+    const label = words.filter(Boolean).join(', ');
+    return label ? { ...thing, [key]: label } : thing;
+}
+const piecesOf$2 = (all, item) => all.map((each) => (typeof each === 'string' ? { [item]: each } : each));
+/**
+ * For each piece of a field a record.
+ *
+ * @param label where its words go. A record that is no more than a label has an empty address.
+ * @param words what the pieces call them.
+ */
+const divide = (item, label, words = label) => (record) => {
+    const all = record[item];
+    const bare = words === 'label' && label === words ? { [item]: '' } : {};
+    if (!Array.isArray(all))
+        return all || !record[label] ? record : { ...bare, ...record };
+    const { [item]: _, ...rest } = record;
+    return piecesOf$2(all, item).map(({ [item]: address, [words]: said }) => labelled({ ...bare, ...rest, ...(address && { [item]: address }) }, label, [
+        rest[label],
+        said,
+    ]));
+};
+/** An organisation with the first of several addresses as its main one, and the others below. */
+function withMain(record, key, item) {
+    const given = record[key];
+    if (!Array.isArray(given))
+        return record;
+    const more = `additional_${key}s`;
+    const all = new Map();
+    for (const piece of piecesOf$2(given, item)) {
+        const name = piece[item] ?? piece['label'];
+        all.set(name, { [item]: '', ...all.get(name), ...piece });
+    }
+    const pieces = [...all.values()];
+    const main = pieces.find((piece) => piece[item])?.[item];
+    // The main one is there again where it has a label.
+    const others = pieces.filter((piece) => piece[item] !== main || piece['label']);
+    const { [key]: _, ...rest } = record;
+    return {
+        ...rest,
+        ...(main && { [key]: main }),
+        ...(others[0] && { [more]: [others, rest[more] ?? []].flat() }),
+    };
+}
+
+/** Past this length, or so many parts, a text is not looked through: no person's addresses are. */
+const LONGEST = 500;
+const MOST_PARTS = 50;
+/** What separates the words behind one address from those before the next. */
+const BETWEEN = /^(.*?)(?:[;,|/\n&]|\b(?:or|and|neu)\b)(.*)$/is;
+/** What is left of words beside an address without what joins them to it. */
+const words$1 = (text = '') => (/[^\s,;:/|&()<>[\]"“”.–—-](?:.*[^\s,;:/|&()<>[\]"“”–—-])?/su.exec(text)?.[0] ?? '').replace(/^(?:and|or|neu)(?!\S)\s*|^(?:t|tel\w*|phone|ff[oô]n)$/i, '');
+/**
+ * The addresses among the parts of a text, each with what the text says of it.
+ *
+ * @param read gives the address of a part; nothing where it is none, and '' where none is sure.
+ */
+function piecesOf$1(text, part, item, label, read) {
+    const all = [];
+    let from = 0;
+    let parts = 0;
+    for (const match of text.length < LONGEST ? text.matchAll(part) : []) {
+        if (parts++ > MOST_PARTS)
+            return [];
+        const gap = text.slice(from, match.index);
+        const end = match.index + match[0].length;
+        const last = all.at(-1);
+        const address = read(match, gap, text.slice(end), last?.address ?? '');
+        if (address === '')
+            return [];
+        if (!address)
+            continue;
+        const isOfNext = !last || gap.trim().endsWith(':');
+        const [, own, next] = (last && BETWEEN.exec(gap)) ?? [
+            '',
+            isOfNext ? '' : gap,
+            isOfNext ? gap : '',
+        ];
+        last?.said.push(words$1(own));
+        all.push({ address, said: [words$1(next), words$1(match[2])] });
+        from = end;
+    }
+    all.at(-1)?.said.push(words$1(text.slice(from)));
+    return all.map(({ address, said }) => labelled({ [item]: address }, label, said));
+}
+/** Parts of a text that may be addresses. A mark between two of them has a host before it. */
+const TOKEN$1 = /(?:(?<=\.[a-z]{2,9})\/)?(\S+?)(?=\s|$|[,;](?=https?:|www\.)|(?<=\.[a-z]{2,9}\/?)[,;|][\w+-]+[.@:]|(?<=\.[a-z]{2,9})\/(?:https?:|www\.|[\w.+-]+@))/gi;
+/** Among words, a host that has neither a scheme nor `www` must look like no other word. */
+const SURE = /\/\/|^www\.|@|^[^/]*\.[a-z]{2,10}(?:[/:]|$)/;
+/**
+ * The addresses in a text, each with what the text says of it; or all that it says, in words, if
+ * there is none. One that may go on behind a space is none.
+ *
+ * @param item what an address is called.
+ * @param fix an address as it should be, or nothing.
+ */
+function addressesIn(given, item, fix) {
+    const text = prose(given);
+    // What is hidden in an address would be missed in it.
+    const isSafe = !/[^\P{C}\s]|\p{DI}/u.test(trimmed$1(given));
+    const [, second] = /^\w+:\S+[^/]\/\S*[^\s/] (\w\S*)$/.exec(text) ?? [];
+    if (second && isSafe && !fix(second))
+        return [{ [item]: fix(text) }];
+    const found = piecesOf$1(isSafe ? text : '', TOKEN$1, item, 'label', ([, token = ''], _, rest) => {
+        const inner = /[^<("'“‘[,;|].*[^\s>\]"'”’.,;:!?]/.exec(token)?.[0] ?? '';
+        const address = SURE.test(inner)
+            ? fix(inner.includes('(') ? inner : inner.replace(/\)+$/, ''))
+            : undefined;
+        const goesOn = /[^/]\/[^/](?:.*\/)?[^/.]*$/.test(address ?? '') &&
+            /^\s+(?!(?:and|or|neu)\s)[\p{L}\p{N}]/u.test(rest);
+        return goesOn ? undefined : address;
+    });
+    // A URL of another kind is for machines, and one with a user name in it to mislead.
+    return found[0] || !text || /^(?!https?:[^@]*$)\w+:\S*$/i.test(text) ? found : [{ label: text }];
+}
+/** A number, its extension, and a note in brackets. */
+const RUN = /((?:\(?\d{2,5}\)?\/(?=\d{5}))?[+(]*\d(?:(?:[\d).+ \u00a0\u2010-\u2015-]|\((?=[\d ]+\)))*[\d)])?(?:[\s,;(]*(?:#|e?xt?\p{L}*|est|poste|wew)[.:\s]*\d{1,7}\)?)?)(?:\s*(\((?=[^)]*\p{L})[^)]*\)))?/giu;
+const digitsOf$1 = (text) => text.replace(/\D/g, '');
+/** A number that ends as a shortened one says: `0161 496 0123` and `4` make `0161 496 0124`. */
+function completed$1(number, ending) {
+    const digits = [...number.matchAll(/\d/g)];
+    const cut = digits.at(-digitsOf$1(ending).length)?.index ?? 0;
+    const isWhole = /^\d*$/.test(number.slice(cut)) || /\D$/.test(number.slice(0, cut));
+    return isWhole && !/^(?:1\d\d|999|911)$/.test(ending) ? number.slice(0, cut) + ending : '';
+}
+/**
+ * The numbers in a text, each with what the text says of it. A second one that is shortened is
+ * completed from the one before it. None where any of them is in doubt.
+ */
+function numbersIn(text) {
+    // Digits of markup or of another address.
+    const given = /[@<=]|\/\/|http/i.test(text) ? '' : text;
+    return piecesOf$1(given, RUN, 'number', 'description', ([, run = '', note], gap, rest, last) => {
+        const { length } = digitsOf$1(run);
+        const most = digitsOf$1(last).length;
+        const isFull = length > 8 && /^[0+]/.test(run);
+        const isBeforeWord = !note && /^\s*\p{L}/u.test(rest);
+        const joint = gap.trim();
+        const isEnding = length < most &&
+            !isFull &&
+            !isBeforeWord &&
+            (/^(?:[/&]|or|and|neu)$/i.test(joint) || (length > 4 && /^[,;]$/.test(joint))) &&
+            /^[\d ]+$/.test(run);
+        // An hour, or a number of something else.
+        if (length < 3 && !isEnding)
+            return undefined;
+        const number = isEnding ? completed$1(last, run) : run;
+        const isSure = (isEnding || isFull || (length > (isBeforeWord ? 8 : 5) && length > most - 2)) &&
+            (!last || BETWEEN.test(gap) || joint.endsWith(':') || !words$1(gap)) &&
+            !/^\p{L}/u.test(rest) &&
+            !/[*#]/.test(gap + rest);
+        return isSure && telLink(number) ? number : '';
+    });
+}
+
+/** The languages in which feeds may name countries: those that are left to try. */
+const languages$2 = 'en cy fr es pl uk ar ur hi sw so am pt ro pa bn ga gd'.split(' ');
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+/** Codes by names; to begin with, by names of a part, and by those that nobody else has for one. */
+const codes$1 = new Map('uk great-britain britain england scotland wales northern-ireland cymru lloegr yr-alban'
+    .split(' ')
+    .map((name) => [name, 'GB']));
+codes$1.set('usa', 'US');
+/** Learns what countries are called in one more language, which takes some milliseconds. */
+function learn(language) {
+    const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    for (const first of LETTERS) {
+        for (const second of LETTERS) {
+            const code = first + second;
+            const name = slug(names.of(code) ?? '');
+            // Of two with one name, one is of a country that is no more: then the code of today.
+            const today = codes$1.has(name) && new Intl.Locale(`und-${code}`).region;
+            if (name)
+                codes$1.set(name, today || code);
+        }
+    }
+}
+/** The ISO 3166 code of a country that is given by it, in any case, or by a name. */
+function countryCode(given) {
+    if (/^(?!uk)[a-z]{2}$/i.test(given))
+        return given.toUpperCase();
+    const name = slug(given).replace(/^the-|-and(?=-)/g, '');
+    while (!codes$1.has(name) && languages$2[0])
+        learn(languages$2.shift() ?? '');
+    return codes$1.get(name);
+}
+
+const version = text$4('"1.0"', (given) => {
+    const [, major, minor = '.0'] = /^(\d+)(\.\d+)?/.exec(given.slice(0, 20)) ?? [];
+    if (major && major !== '1') {
+        throw new FeedError('unknown-version', `Its version is ${major}: only 1 can be read here.`);
+    }
+    return major && major + minor;
+});
+const asTag = (tag) => {
+    const made = tag.includes('_') ? tag.replaceAll('_', '-') : tag;
+    return /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,9}$/i.test(made) ? made : undefined;
+};
+const language = text$4('a language tag, such as en-GB', asTag);
+const CODES = /[,;/|\n]/;
+const languages$1 = list(language, CODES);
+const countries$1 = list(text$4('a country code, such as GB', countryCode), CODES);
+const date$1 = text$4('a date, such as 2026-03-31', (given) => {
+    const [, day = '', inMonth] = /^(\d{4}-\d\d-(\d\d))(?:T[\d:.]{5,20}(?:Z|[+-]\d\d:\d\d))?$/i.exec(given) ?? [];
+    // To some engines the 31st of February is in March.
+    return new Date(day).getUTCDate() === Number(inMonth) ? given : undefined;
+});
+/** Not within a character reference. */
+const WORDS = /(?<!&#?\w{1,8});|[|\n]/;
+const ids = list(id, WORDS);
+const texts = list(plain$1, WORDS);
+const translations = dictionary(record('name alternate_name description alert title summary resources_heading resources_intro heading text'), asTag);
+/** The original lines, which are never shown: kept to the letter. */
+const source_text = dictionary(literal);
+/** Where one of these is, there may be more than one address. */
+const SEPARATED = /[\s,;|]|[^/]\/(?:www\.|http)/i;
+/**
+ * An address; or what a text or list with more of them, or with words beside it, comes to: pieces,
+ * for a record's `fill` to put where they belong. In these no word is lost.
+ */
+function addresses(what, key, fix) {
+    const one = (value, log) => {
+        const given = typeof value === 'string' ? value : '';
+        let made = SEPARATED.test(given) ? undefined : fix(given);
+        if (!made) {
+            const [first, ...others] = addressesIn(given, key, fix);
+            made = others[0] || first?.['label'] ? [first, ...others] : first?.[key];
+        }
+        if (made !== value)
+            note(log, what, value, made);
+        return made;
+    };
+    const all = list(one);
+    return ((value, log) => Array.isArray(value)
+        ? mend(log, what, value, () => all(value, log))
+        : one(value, log));
+}
+const URL_NAME = 'a whole URL, such as https://example.org';
+const EMAIL_NAME = 'an e-mail address, such as office@example.org';
+const url = text$4(URL_NAME, webAddress, String);
+const urls = addresses(URL_NAME, 'url', webAddress);
+const email = text$4(EMAIL_NAME, emailAddress, String);
+const emails = addresses(EMAIL_NAME, 'email', emailAddress);
+const image = text$4('a whole URL that begins with https://', imageAddress, String);
+const number$1 = text$4('a telephone number', (given) => /\p{Nd}/u.test(given) ? given.replace(/[,;]$/, '') : undefined);
+/** A number as written; or several, or one with words beside it, in pieces. */
+const numbers$1 = ((value, log) => {
+    const isPlain = typeof value !== 'string' || /^[+\d ().-]*$/.test(value) || telLink(value);
+    const pieces = isPlain ? [] : numbersIn(value);
+    if (!pieces[1] && !pieces[0]?.description)
+        return number$1(value, log);
+    note(log, 'one telephone number', value, pieces);
+    return pieces;
+});
+const page = record('title summary resources_heading resources_intro', {
+    image: record('src alt', { src: image }),
+    translations,
+});
+const tips = record('items! heading', {
+    items: list(record('text! title id!', {
+        applies_to: record('category_ids', { category_ids: ids, countries: countries$1 }),
+        source_text,
+        translations,
+    })),
+    translations,
+});
+const categories$1 = list(record('name! id! description parent_id term_uri', { translations }, (made, log) => given$1(made, 'name', made['id'], log)));
+const community = record('login_url', {
+    login_url: url,
+    register_url: url,
+    comments: record('mode!', { mode: oneOf('off', 'link', 'events'), url, login_required: flag }),
+    share: flag,
+});
+/** Everything of a feed but its organisations. */
+const readHead = record('title license', {
+    version,
+    language,
+    languages: languages$1,
+    feed_url: url,
+    home_page_url: url,
+    publisher: record('name', { email, url }),
+    updated: date$1,
+    review_after_days: numeric,
+    page,
+    tips,
+    categories: categories$1,
+    community,
+    translations,
+});
+const phones$2 = list(record('number! type extension description', { number: numbers$1, languages: languages$1 }, divide('number', 'description')));
+const contacts = list(record('name title', { email: emails, phones: phones$2 }, divide('email', 'title', 'label')));
+/** Lines of an address, in order. */
+const PLACE = 'address_1 attention address_2 city region state_province postal_code'.split(' ');
+const locations = list(record('name', {
+    latitude: numeric,
+    longitude: numeric,
+    addresses: list(record(`${PLACE.join(' ')} country`)),
+    phones: phones$2,
+    contacts,
+    schedules: list(record('description freq byday opens_at closes_at', {
+        interval: numeric,
+        valid_from: date$1,
+        valid_to: date$1,
+    })),
+}));
+const additional_emails = list(record('email label', { email: emails }, divide('email', 'label')));
+const additional_websites = list(record('url label', { url: urls }, divide('url', 'label')));
+/** The beginning of a text that can be a name: up to what it says of it, or to the end of a word. */
+const START = /^.{1,60}?(?= \(|[.:] |\n| is | are |$)|^.{1,59}\S(?!\S)|^.{60}/u;
+/** An organisation with what its keys say in other ways than ours. */
+function filled(read, log) {
+    let made = withMain(withMain(read, 'website', 'url'), 'email', 'email');
+    // The columns of a spreadsheet.
+    if (PLACE.some((key) => made[key])) {
+        const isPart = ([key]) => PLACE.includes(key);
+        const entries = Object.entries(made);
+        const place = { addresses: [Object.fromEntries(entries.filter(isPart))] };
+        made = Object.fromEntries(entries.filter((entry) => !isPart(entry)));
+        made['locations'] = [place, made['locations'] ?? []].flat();
+    }
+    const { name, alternate_name: other, ...rest } = made;
+    if (name && name !== other)
+        return made;
+    if (name) {
+        noteAt(log, 'alternate_name', 'another name than the first', name);
+        return { ...rest, name };
+    }
+    const [start] = START.exec(String(made['description'] ?? '')) ?? [];
+    const host = webLink(String(made['website'] ?? ''))?.text;
+    return { ...given$1(rest, 'name', other ?? start ?? host, log), name_source: 'derived' };
+}
+/** One organisation, as far as it can be read without the others: an id may still be missing. */
+const readOrganization = record(`name! id alternate_name description parent_organization_id alert ${PLACE.join(' ')}`, {
+    name_source: oneOf('given', 'derived'),
+    category_ids: ids,
+    email: emails,
+    website: urls,
+    additional_emails,
+    additional_websites,
+    phones: phones$2,
+    contacts,
+    locations,
+    countries: countries$1,
+    languages: languages$1,
+    offers: texts,
+    phases: texts,
+    services: list(record('name! id status description', { url })),
+    logo: image,
+    organization_identifiers: list(record('identifier! identifier_scheme')),
+    status: oneOf('active', 'inactive', 'defunct', 'temporarily closed'),
+    assured_date: date$1,
+    last_modified: date$1,
+    checks: list(record('url! state!', {
+        url,
+        state: oneOf('ok', 'moved', 'gone', 'hijacked'),
+        checked: date$1,
+        archive_url: url,
+    })),
+    source_text,
+    translations,
+}, filled);
+
+/** The version of the contract that is read here. */
+const CONTRACT = '1.0';
+/** What came from here is not read again: of an organisation both what was read and what was made. */
+const parsedFeeds = new WeakMap();
+const parsedOrganizations = new WeakMap();
+/**
+ * The checked model of a feed, contract 1.0, and what had to be repaired or left out to make it.
+ * One bad field costs that field, one bad record that record. A model that came from here gives
+ * the same result again; a copy of one gives an equal model, without problems.
+ *
+ * @param input what `JSON.parse` gave, or a model.
+ * @param isOwn nobody else has `input`: what is right in it need not be copied.
+ * @throws {FeedError} `wrong-shape` where nothing can be shown; `unknown-version` for another major.
+ */
+function parseFeed(input, isOwn = false) {
+    const known = parsedFeeds.get(input);
+    if (known)
+        return known;
+    const head = isRecord(input) ? input : {};
+    const isList = (key) => /^organi[sz]ations$/i.test(key) && Array.isArray(head[key]);
+    const key = isList('organizations') ? 'organizations' : (Object.keys(head).find(isList) ?? '');
+    const given = key ? head[key] : input;
+    const records = Array.isArray(given) ? given : [];
+    const reader = readFeed(head, key, isOwn);
+    const organizations = records.flatMap((each, index) => reader.organization(each, index) ?? []);
+    const parsed = reader.feed(organizations, true);
+    const { page, tips } = parsed.feed;
+    // An empty list is an empty feed.
+    if (records !== given && !page && !tips) {
+        throw new FeedError('wrong-shape', 'No organisations, tips or page can be found in it.');
+    }
+    return parsed;
+}
+/**
+ * Reads all of a feed but its organisations, so that they can follow in slices.
+ *
+ * @param input the feed, or what of it stands around the organisations.
+ * @param key what the feed calls its organisations; empty where it does not.
+ * @param isOwn nobody else has the records: what is right in them need not be copied.
+ * @throws {FeedError} `unknown-version`
+ */
+function readFeed(input, key = 'organizations', isOwn = false) {
+    const log = { problems: [], isOwn, left: MOST_IN_ALL };
+    const { problems } = log;
+    let head = given$1(readHead(input, log) ?? {}, 'version', CONTRACT, log);
+    // A model says '' where its feed said nothing.
+    for (const name of ['title', 'language']) {
+        if (input[name] === undefined)
+            head = given$1(head, name, '', log);
+    }
+    if (key !== 'organizations')
+        noteAt(log, 'organizations', 'given', undefined, []);
+    tell(log, 0, 'The feed');
+    const own = problems.length;
+    const categories = [...(head.categories ?? [])];
+    const read = organizationReader(log, categories);
+    let count = 0;
+    return {
+        organization(record, index) {
+            const from = problems.length;
+            const made = read(record, index);
+            count += 1;
+            if (problems.length > from) {
+                tell(log, from, `Organisation ${index + 1}${made ? ` “${made.name.slice(0, 60)}”` : ''}`);
+                locate(log, from, index);
+                if (key)
+                    locate(log, from, key);
+            }
+            return made;
+        },
+        feed(organizations, isWhole) {
+            if (isWhole && count && !organizations[0]) {
+                throw new FeedError('wrong-shape', `None of its ${count} organisations can be shown. ${problems[own]?.message ?? ''}`);
+            }
+            const feed = {
+                title: '',
+                language: '',
+                review_after_days: 365,
+                ...head,
+                categories: [...categories],
+                organizations,
+            };
+            const parsed = { feed, problems };
+            parsedFeeds.set(feed, parsed);
+            return parsed;
+        },
+    };
+}
+/**
+ * One organisation without its feed, checked in the same way. What came from here or from
+ * `parseFeed` is given back as it is, and the same object gives the same result.
+ *
+ * @param problems where repairs and refusals are added.
+ * @returns nothing where there is nothing to show.
+ */
+function parseOrganization(input, problems = []) {
+    const known = parsedOrganizations.get(input);
+    if (known)
+        return known;
+    const log = { problems, isOwn: false, left: 0 };
+    const from = problems.length;
+    const made = organizationReader(log)(input);
+    tell(log, from, 'The organisation');
+    if (made)
+        parsedOrganizations.set(input, made);
+    return made;
+}
+/** @param categories those of the feed, to which it adds; without them any category will do. */
+function organizationReader(log, categories) {
+    const seen = new Set();
+    /** Ids by themselves and by names in lower case. */
+    const ids = new Map();
+    for (const { id, name } of categories ?? [])
+        ids.set(name.toLowerCase(), id);
+    for (const { id } of categories ?? [])
+        ids.set(id, id);
+    /** @param canAdd it came as `category`, which says in words what `category_ids` says by id. */
+    const categoryId = (named, canAdd) => {
+        const name = prose(named);
+        let id = ids.get(named) ?? ids.get(name.toLowerCase());
+        if (!id && canAdd) {
+            id = slug(name) || name;
+            if (!ids.has(id)) {
+                if (categories?.length === MOST$2) {
+                    note(log, `in one of at most ${MOST$2} categories`, named);
+                    return [];
+                }
+                categories?.push({ id, name });
+            }
+            ids.set(id, id);
+        }
+        if (!canAdd && id !== named)
+            noteAt(log, 'category_ids', 'the id of a category', named, id);
+        return id ?? [];
+    };
+    return (input, index = 0) => {
+        if (!isRecord(input)) {
+            note(log, 'an object with fields', input);
+            return undefined;
+        }
+        log.left = MOST_IN_ALL;
+        const read = readOrganization(input, log);
+        if (!read)
+            return undefined;
+        let made = read;
+        if (!made.id) {
+            const id = slug(made.name) || 'organization';
+            made = given$1(made, 'id', seen.has(id) ? `${id}-${index + 1}` : id, log);
+        }
+        if (seen.has(made.id)) {
+            noteAt(log, 'id', 'unlike any id before it', made.id);
+            return undefined;
+        }
+        seen.add(made.id);
+        const { category_ids = [] } = made;
+        if (categories && !category_ids.every((one) => ids.get(one) === one)) {
+            const canAdd = input['category_ids'] === undefined || !!input['category'];
+            const known = new Set(category_ids.flatMap((one) => categoryId(one, canAdd)));
+            made = { ...made, category_ids: [...known] };
+        }
+        if (!made.category_ids)
+            made = { ...made, category_ids };
+        parsedOrganizations.set(made, made);
+        return made;
+    };
+}
+
+/** The keys of an organisation in the order of the contract. */
+const ORGANIZATION_KEYS = ('id name name_source alternate_name description category_ids email website additional_emails ' +
+    'additional_websites phones contacts locations countries languages offers phases services logo ' +
+    'parent_organization_id organization_identifiers status alert assured_date last_modified checks ' +
+    'source_text translations').split(' ');
+/** Those of a feed: the organisations, which are most of it, come last. */
+const FEED_KEYS = ('version title language languages feed_url home_page_url license publisher updated ' +
+    'review_after_days page tips categories community translations organizations').split(' ');
+/** The same record with its keys in an order; those that are not in it come behind. */
+function ordered(record, order) {
+    const made = {};
+    for (const key of order)
+        if (Object.hasOwn(record, key))
+            setKey(made, key, record[key]);
+    for (const [key, value] of Object.entries(record)) {
+        if (!Object.hasOwn(made, key))
+            setKey(made, key, value);
+    }
+    return made;
+}
+
+/** Checks an organisation as a page would, and keeps what pages do not look at. */
+function checkRecord(given) {
+    const problems = [];
+    const made = parseOrganization(given, problems);
+    if (!made)
+        return { record: undefined, problems };
+    const broken = new Set(problems.map(({ path }) => path.split('/')[1] ?? ''));
+    // What is found in one field may go to another.
+    for (const key of ['email', 'website'])
+        if (broken.has(key))
+            broken.add(`additional_${key}s`);
+    const record = {};
+    for (const [key, value] of Object.entries(given)) {
+        if (!broken.has(key))
+            setKey(record, key, value);
+    }
+    for (const [key, value] of Object.entries(made)) {
+        const isNew = !Object.hasOwn(given, key) && !isEmptyList(value);
+        if (broken.has(key) || isNew)
+            setKey(record, key, plain(value));
+    }
+    return { record: ordered(record, ORGANIZATION_KEYS), problems };
+}
+/**
+ * Whether a page can make nothing of a value: it leaves it out, or shows it as words that lead
+ * nowhere.
+ */
+const isUnread = ({ made }) => made === undefined || /^\[\{"label":"(?:[^"\\]|\\.)*"\}\]$/.test(made);
+const isEmptyList = (value) => Array.isArray(value) && !value.length;
+/** A copy that is nobody else's to change. */
+function plain(value) {
+    if (Array.isArray(value))
+        return value.map(plain);
+    if (!isRecord(value))
+        return value;
+    const made = {};
+    for (const [key, each] of Object.entries(value))
+        setKey(made, key, plain(each));
+    return made;
+}
+
+/** In place of a field, for a column that is left out. */
+const IGNORE = 'ignore';
+/** The fields of which a record has one: of two columns the second is kept, but not read. */
+const isSingle = (field) => !/^(?:phones|additional_\w+|organization_identifiers|location\.address_2|_.*|key: .*)$/s.test(field) && field !== IGNORE;
+const organizationHeadings = headingsOf(ORGANIZATION_FIELDS);
+/**
+ * What each column of a sheet is read as.
+ *
+ * @param headings the row of headings.
+ * @param rows those below it.
+ */
+function columnsOf(headings, rows, choices = {}, known = organizationHeadings) {
+    const width = Math.max(headings.length, ...rows.slice(0, SAMPLE$1).map((row) => row.length));
+    const columns = Array.from({ length: width }, (_, index) => {
+        const heading = headings[index] ?? '';
+        const letter = columnLetter(index);
+        const choice = choiceFor(choices, letter, heading);
+        const meaning = choice === undefined ? known.meaningOf(heading) : chosen(choice, known);
+        const named = heading.trim() ? meaning : { ...meaning, field: `_${letter}` };
+        return { index, letter, heading, ...(choice === undefined ? named : meaning) };
+    });
+    const cellsOf = ({ index }) => rows.slice(0, SAMPLE$1).flatMap((row) => row[index]?.trim() || []);
+    return distinct$1(withElse(columns
+        .filter((column) => column.heading.trim() || cellsOf(column).length)
+        .map((column) => byContent(column, cellsOf(column), columns)), known));
+}
+/** Rows that are looked at to find out what a column holds. */
+const SAMPLE$1 = 200;
+function choiceFor(choices, letter, heading) {
+    const form = headingForm(heading);
+    const [, choice] = Object.entries(choices).find(([key]) => key.toUpperCase() === letter || (form && headingForm(key) === form)) ?? [];
+    return choice;
+}
+function chosen(choice, known) {
+    const field = choice.trim().toLowerCase() === IGNORE ? IGNORE : undefined;
+    return { ...known.meaningOf(choice), ...(field && { field }), how: 'given', isDoubtful: false };
+}
+const unknown = (column) => ({
+    ...column,
+    field: `_${column.heading.trim() || column.letter}`,
+    variant: undefined,
+    number: 1,
+    how: 'unknown',
+});
+/** What tells by its cells whether a column is what its heading says. */
+const LOOKS = {
+    email: (cell) => cell.includes('@'),
+    website: (cell) => /[\p{L}\p{N}-]\.\p{L}{2}/u.test(cell),
+    phones: (cell) => cell.replace(/\P{Nd}/gu, '').length > 5,
+    countries: (cell) => isCountries(cell),
+};
+const isCountries = (cell) => cell.split(/[;,/|\n]|\sand\s/).some((part) => countryCode$1(part) !== undefined);
+const isMost = (cells, test) => cells.length > 0 && cells.filter(test).length * 2 >= cells.length;
+/** Headings that mean one thing or another, as their cells say. */
+const WHERE = /^(?:area|areas|region|location|locations|where|place|lleoliad|ardal)$/;
+/** Whether what a heading means hangs on the cells below it. */
+const isOpen = (heading) => WHERE.test(headingForm(heading));
+function byContent(column, cells, all) {
+    const form = headingForm(column.heading);
+    if (column.how === 'given')
+        return column;
+    if (column.isDoubtful) {
+        const looks = LOOKS[column.field];
+        if (looks && cells.length && !isMost(cells, looks))
+            return unknown(column);
+    }
+    if (WHERE.test(form) && isMost(cells, isCountries)) {
+        return { ...column, field: 'countries', how: 'exact' };
+    }
+    if (/^(?:location|where|lleoliad)$/.test(form)) {
+        return { ...column, field: 'location.city', how: 'within' };
+    }
+    // Where there is an address, `Country` is a part of it.
+    if (/^(?:country|gwlad)$/.test(form)) {
+        const hasAddress = all.some(({ field }) => /^location\.(?:address|city|postal)/.test(field));
+        return { ...column, field: hasAddress ? 'location.country' : 'countries' };
+    }
+    // Who filled in a form is not whom it is about.
+    if (/^(?:email|username)/.test(form) && plainForm(all[0]?.heading ?? '') === 'timestamp') {
+        if (column.index === 1)
+            return { ...unknown(column), field: IGNORE };
+    }
+    return column;
+}
+/** A contact's telephone is the organisation's where it has no other. */
+function withElse(columns, known) {
+    const has = (field) => columns.some((column) => column.field === field);
+    const orElse = new Map(known === organizationHeadings
+        ? ORGANIZATION_FIELDS.flatMap(({ id, orElse: other }) => other ? [[id, other]] : [])
+        : []);
+    return columns.map((column) => {
+        const other = column.number === 1 && orElse.get(column.field);
+        return other && !has(other) && !has('contact.name') ? { ...column, field: other } : column;
+    });
+}
+/** Of two columns for one text the better named is read, else the first; the other is kept. */
+function distinct$1(columns) {
+    const best = new Map();
+    const rank = ({ how }) => ['given', 'exact', 'within', 'unknown'].indexOf(how);
+    const keyOf = ({ field, variant = '', number }) => [field, variant, number].join('\n');
+    for (const column of columns.filter(({ field }) => isSingle(field))) {
+        const other = best.get(keyOf(column));
+        if (!other || rank(column) < rank(other))
+            best.set(keyOf(column), column);
+    }
+    const keys = new Set();
+    return columns.map((column) => {
+        const isRead = !isSingle(column.field) || best.get(keyOf(column)) === column;
+        const made = isRead ? column : (second(column) ?? unknown(column));
+        if (!made.field.startsWith('_'))
+            return made;
+        let { field } = made;
+        for (let n = 2; keys.has(field); n += 1)
+            field = `${made.field} ${n}`;
+        keys.add(field);
+        return { ...made, field };
+    });
+}
+/** Where a second website or mailbox goes. */
+function second(column) {
+    const { field } = column;
+    return field === 'email' || field === 'website'
+        ? { ...column, field: `additional_${field}s` }
+        : undefined;
+}
+
+const UK_POSTCODE = /(?:^|\s)([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/i;
+/**
+ * An address that stands in one cell. What surely is a country or a British postcode is taken off
+ * its end; of the lines that are left, the last is the town.
+ */
+function readAddress(cell) {
+    const lines = cell
+        .split(/[,;|\n]/)
+        .map((line) => line.trim().replace(/\.$/, ''))
+        .filter(Boolean);
+    const made = {};
+    const takeCountry = () => {
+        const code = lines.length > 1 ? countryCode$1(lines.at(-1) ?? '') : undefined;
+        if (code && (lines.at(-1)?.length ?? 0) > 1) {
+            made.country = code;
+            lines.pop();
+        }
+    };
+    takeCountry();
+    const last = lines.at(-1) ?? '';
+    const [whole, postcode] = UK_POSTCODE.exec(last) ?? [];
+    if (whole !== undefined && postcode) {
+        made.postal_code = postcode.toUpperCase();
+        lines.pop();
+        const before = last.slice(0, -whole.length).trim();
+        if (before)
+            lines.push(before);
+    }
+    if (!made.country)
+        takeCountry();
+    const city = lines.pop();
+    if (lines.length)
+        made.address_1 = lines.join(', ');
+    if (city)
+        made.city = city;
+    return made;
+}
+
+/** Machine-made translation; no native speaker has read it yet. */
+const cy = {
+    tag: 'cy',
+    months: [
+        'Ionawr',
+        'Chwefror',
+        'Mawrth',
+        'Ebrill',
+        'Mai',
+        'Mehefin',
+        'Gorffennaf',
+        'Awst',
+        'Medi',
+        'Hydref',
+        'Tachwedd',
+        'Rhagfyr',
+    ],
+    days: ['Llun', 'Mawrth', 'Mercher', 'Iau', 'Gwener', 'Sadwrn', 'Sul'],
+    words: {
+        stop: '.',
+        search: 'Chwilio am sefydliadau',
+        clear: 'Clirio’r chwiliad a’r hidlyddion',
+        loading: 'Wrthi’n llwytho’r sefydliadau…',
+        retry: 'Rhoi cynnig arall arni',
+        empty: 'Nid oes sefydliadau yn y rhestr hon eto.',
+        noMatch: 'Nid oes sefydliad yn cyfateb i’r dewisiadau hyn.',
+        noMatchQuery: 'Nid oes sefydliad yn cyfateb i “{query}”.',
+        otherOrganizations: 'Sefydliadau eraill',
+        organizations: {
+            zero: '{n} sefydliad',
+            one: '{n} sefydliad',
+            two: '{n} sefydliad',
+            few: '{n} sefydliad',
+            many: '{n} sefydliad',
+            other: '{n} sefydliad',
+        },
+        matches: {
+            zero: 'Mae {n} o {total} yn cyfateb',
+            one: 'Mae {n} o {total} yn cyfateb',
+            two: 'Mae {n} o {total} yn cyfateb',
+            few: 'Mae {n} o {total} yn cyfateb',
+            many: 'Mae {n} o {total} yn cyfateb',
+            other: 'Mae {n} o {total} yn cyfateb',
+        },
+        matchesQuery: {
+            zero: 'Mae {n} o {total} yn cyfateb i “{query}”',
+            one: 'Mae {n} o {total} yn cyfateb i “{query}”',
+            two: 'Mae {n} o {total} yn cyfateb i “{query}”',
+            few: 'Mae {n} o {total} yn cyfateb i “{query}”',
+            many: 'Mae {n} o {total} yn cyfateb i “{query}”',
+            other: 'Mae {n} o {total} yn cyfateb i “{query}”',
+        },
+        category: 'Categori',
+        country: 'Gwlad',
+        offers: 'Yr hyn a gynigir',
+        phases: 'Cyfnod ysgol',
+        languages: 'Iaith waith',
+        showMore: 'Dangos rhagor o sefydliadau',
+        showAll: 'Dangos pob un ({n})',
+        filters: 'Hidlyddion',
+        filtersOn: 'Hidlyddion ({n} ymlaen)',
+        remove: 'Tynnu’r hidlydd: {facet}, {name}',
+        nearest: 'Y cyfatebiadau agosaf',
+        order: 'Trefnu yn ôl',
+        'by-feed': 'Fel y’u rhestrwyd',
+        'by-category': 'Categori',
+        'by-relevance': 'Cyfatebiad gorau',
+        'by-name': 'A i Y',
+        'by-checked': 'Gwiriwyd yn ddiweddar',
+        shown: 'Yn dangos {n} o {total}',
+        partial: 'Mae’r sefydliadau cyntaf yma; mae rhagor yn dal i lwytho.',
+        incomplete: 'Mae’r rhestr yn anghyflawn: torrwyd ar ei thraws wrth iddi lwytho.',
+        cut: 'Torrwyd y rhestr: mae’n rhy hir i’w dangos yma’n llawn.',
+        stale: 'Gall y copi hwn o {date} fod wedi dyddio.',
+        staleUndated: 'Gall y copi hŷn hwn fod wedi dyddio.',
+        more: 'Darllen mwy',
+        named: '{what}: {name}',
+        less: 'Darllen llai',
+        tel: 'Ffôn',
+        email: 'E-bost',
+        website: 'Gwefan',
+        address: 'Cyfeiriad',
+        extension: 'estyniad {n}',
+        contactName: '{kind}: {value}, {name}',
+        copy: 'Copïo {value}',
+        copied: 'Copïwyd: {value}',
+        gone: 'Nid eu gwefan hwy yw hon mwyach.',
+        logIn: 'Mewngofnodi',
+        register: 'Cofrestru',
+        comment: 'Ychwanegu eich sylw',
+        commentLogIn: 'I adael sylw, mewngofnodwch',
+        share: 'Rhannu’r dudalen hon',
+        shared: 'Copïwyd y ddolen.',
+        updated: 'Diweddarwyd {date}',
+        inactive: 'Nid yw’n weithredol mwyach',
+        closed: 'Ar gau dros dro',
+        'no-src': 'Nid yw’r cyfeiriadur hwn wedi’i sefydlu eto.',
+        network: 'Nid oedd modd cyrraedd y rhestr o sefydliadau.',
+        http: 'Nid yw’r rhestr o sefydliadau ar gael ar hyn o bryd.',
+        timeout: 'Mae’r rhestr o sefydliadau yn cymryd gormod o amser i gyrraedd.',
+        'too-large': 'Mae’r rhestr o sefydliadau yn rhy fawr i’w dangos yma.',
+        'not-json': 'Cyrhaeddodd y rhestr o sefydliadau, ond nid oedd modd ei darllen.',
+        'wrong-shape': 'Nid rhestr o sefydliadau yw’r hyn a gyrhaeddodd.',
+        'unknown-version': 'Mae’r rhestr o sefydliadau ar ffurf fwy newydd nag y gall y dudalen hon ei dangos.',
+        'no-org': 'Nid yw’r sefydliad hwn yn y rhestr.',
+        sorted: 'Trefnwyd: {order}',
+        skip: 'Neidio i’r sefydliadau',
+        hours: 'Oriau agor',
+        fax: 'Ffacs',
+        textphone: 'Ffôn testun',
+        link: 'Dolen i’r sefydliad hwn',
+    },
+    terms: {
+        finding: 'Dod o hyd i bartner',
+        support: 'Cymorth',
+        advice: 'Cyngor',
+        funding: 'Cyllid',
+        exchange: 'Cyfnewidiadau',
+        accreditation: 'Achrediad',
+        primary: 'Cynradd',
+        secondary: 'Uwchradd',
+        special: 'Ysgol arbennig',
+    },
+};
+
+const en = {
+    tag: 'en',
+    words: {
+        stop: '.',
+        search: 'Search organisations',
+        clear: 'Clear search and filters',
+        loading: 'Loading the organisations…',
+        retry: 'Try again',
+        empty: 'There are no organisations in this list yet.',
+        noMatch: 'No organisation matches these choices.',
+        noMatchQuery: 'No organisation matches “{query}”.',
+        otherOrganizations: 'Other organisations',
+        organizations: { one: '{n} organisation', other: '{n} organisations' },
+        matches: { one: '{n} of {total} matches', other: '{n} of {total} match' },
+        matchesQuery: {
+            one: '{n} of {total} matches “{query}”',
+            other: '{n} of {total} match “{query}”',
+        },
+        category: 'Category',
+        country: 'Country',
+        offers: 'What is offered',
+        phases: 'School phase',
+        languages: 'Working language',
+        showMore: 'Show more organisations',
+        showAll: 'Show all {n}',
+        filters: 'Filters',
+        filtersOn: 'Filters ({n} on)',
+        remove: 'Remove filter: {facet}, {name}',
+        nearest: 'Nearest matches',
+        order: 'Sort by',
+        'by-feed': 'As listed',
+        'by-category': 'Category',
+        'by-relevance': 'Best match',
+        'by-name': 'A to Z',
+        'by-checked': 'Recently checked',
+        shown: '{n} of {total} shown',
+        partial: 'The first organisations are here; more are still loading.',
+        incomplete: 'The list is incomplete: it broke off while it was loading.',
+        cut: 'The list was cut: it is too long to show here in full.',
+        stale: 'This copy of {date} may be out of date.',
+        staleUndated: 'This older copy may be out of date.',
+        more: 'Read more',
+        named: '{what}: {name}',
+        less: 'Read less',
+        tel: 'Telephone',
+        email: 'E-mail',
+        website: 'Website',
+        address: 'Address',
+        extension: 'extension {n}',
+        contactName: '{kind}: {value}, {name}',
+        copy: 'Copy {value}',
+        copied: 'Copied: {value}',
+        gone: 'This website is no longer theirs.',
+        logIn: 'Log in',
+        register: 'Register',
+        comment: 'Add your comment',
+        commentLogIn: 'To leave a comment, please log in',
+        share: 'Share this page',
+        shared: 'The link was copied.',
+        updated: 'Updated {date}',
+        inactive: 'No longer active',
+        closed: 'Temporarily closed',
+        'no-src': 'This directory has not been set up yet.',
+        network: 'The list of organisations could not be reached.',
+        http: 'The list of organisations is not available at the moment.',
+        timeout: 'The list of organisations is taking too long to arrive.',
+        'too-large': 'The list of organisations is too large to show here.',
+        'not-json': 'The list of organisations arrived, but could not be read.',
+        'wrong-shape': 'What arrived is not a list of organisations.',
+        'unknown-version': 'The list of organisations is in a newer form than this page can show.',
+        'no-org': 'This organisation is not in the list.',
+        sorted: 'Sorted: {order}',
+        skip: 'Skip to the organisations',
+        hours: 'Opening hours',
+        fax: 'Fax',
+        textphone: 'Text phone',
+        link: 'Link to this organisation',
+    },
+    terms: {
+        finding: 'Finding a partner',
+        support: 'Support',
+        advice: 'Advice',
+        funding: 'Funding',
+        exchange: 'Exchanges',
+        accreditation: 'Accreditation',
+        primary: 'Primary',
+        secondary: 'Secondary',
+        special: 'Special',
+    },
+};
+
+const locales = new Map([en, cy].map((locale) => [locale.tag, locale]));
+/** The locale that answers a BCP 47 tag, else English. */
+const localeFor = (tag) => lookup$1(tag, (range) => locales.get(range)) ?? en;
+
+const NO_DATE = { date: undefined };
+/** Reads `2026-04-03`, `3/4/2026`, `03.04.26`, `3 April 2026`, `April 3rd, 2026`, `3 Ebrill 2026`. */
+function readDate(cell, order) {
+    const text = cell.trim();
+    const [, iso, time = ''] = /^(\d{4}-\d{1,2}-\d{1,2})(?:(T[\d:.]+(?:Z|[+-]\d\d:\d\d))|[T ][\d:.]+)?$/i.exec(text) ?? [];
+    if (iso) {
+        const [year = '', month = '', day = ''] = iso.split('-');
+        const date = dateOf(year, month, day);
+        return date ? { date: date + time } : NO_DATE;
+    }
+    const [, first = '', second = '', end = ''] = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{4}|\d{2})(?:,? [\d:]+(?: ?[ap]m)?)?$/i.exec(text) ?? [];
+    return end ? numbers(first, second, end, order) : inWords(text);
+}
+/**
+ * The order that a column's dates are in, as those tell in which one number is above 12. Nothing
+ * where none tells, or where they contradict one another.
+ */
+function orderOf(cells) {
+    const orders = new Set();
+    for (const cell of cells) {
+        const [, first = '', second = ''] = /^\s*(\d{1,2})[/. -](\d{1,2})[/. -]\d/.exec(cell) ?? [];
+        if (Number(first) > 12)
+            orders.add('day-first');
+        if (Number(second) > 12)
+            orders.add('month-first');
+    }
+    const [order, other] = orders;
+    return other ? undefined : order;
+}
+function numbers(first, second, end, order) {
+    const isShort = end.length === 2;
+    const year = isShort ? `20${end}` : end;
+    const byDay = dateOf(year, second, first);
+    const byMonth = dateOf(year, first, second);
+    const [date, other] = order === 'month-first' ? [byMonth] : order === 'day-first' ? [byDay] : [byDay, byMonth];
+    const made = date ?? other;
+    const isEither = date && other && date !== other;
+    return { date: made, ...(isEither && { other }), ...(isShort && made && { isShort }) };
+}
+/** Month by the form of its name, or of its first letters, in the languages of our words. */
+let months;
+function monthNames() {
+    const made = new Map();
+    for (const language of OUR_LANGUAGES) {
+        const own = localeFor(language);
+        const known = own.tag === language ? own.months : undefined;
+        for (const month of ['long', 'short']) {
+            const format = new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' });
+            for (let index = 0; index < 12; index += 1) {
+                const parts = format.formatToParts(new Date(Date.UTC(2026, index, 1)));
+                const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+                for (const each of [name, known?.[index] ?? '']) {
+                    const form = plainForm(each);
+                    if (/\p{L}/u.test(form) && !made.has(form))
+                        made.set(form, index + 1);
+                }
+            }
+        }
+    }
+    return made;
+}
+function inWords(text) {
+    const words = plainForm(text)
+        .replace(/\b(\d{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)\b/g, '$1')
+        .replace(/\b(?:of|de|mis)\b/g, ' ')
+        .trim();
+    const [, before = '', name = '', after = '', year = ''] = /^(?:\p{L}+ +)?(?:(\d{1,2}) +)?(\p{L}[\p{L}\p{M}]*)(?: +(\d{1,2}))? +(\d{4})$/u.exec(words) ??
+        [];
+    const day = before || after;
+    months ??= monthNames();
+    const month = months.get(name);
+    const date = month && day ? dateOf(year, `${month}`, day) : undefined;
+    return { date };
+}
+/** The date, where there is such a day. */
+function dateOf(year, month, day) {
+    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    const isReal = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+    return isReal ? date.toISOString().slice(0, 10) : undefined;
+}
+
+const WEB = /(?:(?:https?|htps?|hhttps?|http)\s?:?\/{1,2}\s?|www\.)[^\s<>"“”|;]+|(?<![@\p{L}\p{N}._/-])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/[^\s<>"“”|;]*)?(?![\p{L}\p{N}@])/giu;
+/** One URL, whose path may have what else separates. */
+const WHOLE = /^https?:\/\/[^\s,;|<>"/]+(?:\/(?:[^\s|<>"]*[^\s|<>",;])?)?$/i;
+const MAIL = /[\p{L}\p{M}\p{N}!#$%&'*+=?^_`{}~.-]+@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+/gu;
+/** Longer cells are no lists of links, and would take long to look through. */
+const MOST$1 = 4000;
+/** The websites in a cell. Where there are none, the cell as it is, for the check to judge. */
+function readWebsites(cell) {
+    const text = cell.trim();
+    // Whole, it may hold what else separates.
+    if (WHOLE.test(text) && !/[,;](?:https?:|www\.)/i.test(text)) {
+        return { links: [{ value: text }], rest: '' };
+    }
+    return readLinks(text, WEB, (found) => found.replace(/(?<=[^\s(]*)[),.]+$/, unbalanced));
+}
+/** The mailboxes in a cell. */
+function readEmails(cell) {
+    return readLinks(cell.trim().replace(/mailto:/gi, ''), MAIL, (found) => found.replace(/\.+$/, ''));
+}
+/** What ends a link but belongs to the sentence around it. */
+function unbalanced(end, index, whole) {
+    const isOpen = whole.slice(0, index).includes('(');
+    return isOpen && end.startsWith(')') ? ')' : '';
+}
+function readLinks(text, pattern, trim) {
+    const links = [];
+    const rest = [];
+    let last = 0;
+    let next;
+    for (const { index, 0: found } of text.length > MOST$1 ? [] : text.matchAll(pattern)) {
+        next = noteBetween(text.slice(last, index), links.at(-1), rest);
+        const value = trim(found);
+        links.push(next ? { value, label: next } : { value });
+        last = index + value.length;
+    }
+    if (!links.length)
+        return { links: text ? [{ value: text }] : [], rest: '' };
+    const after = noteBetween(text.slice(last), links.at(-1), rest);
+    return { links, rest: [...rest, after ?? ''].join(' ').trim() };
+}
+/**
+ * Gives what is written between two links to the one that it is about: `(in Welsh)` and `– office`
+ * stand behind it, `Blog:` and `Ms Price <` before. The label of the next one is returned.
+ */
+function noteBetween(said, previous, rest) {
+    const note = said
+        .replace(/^[\s,;|/&>.]+|[\s,;|/&(.]+$/g, '')
+        .replace(/^(?:and|or|a|neu|also)(?:\s|$)/i, '')
+        .trim();
+    if (!note)
+        return undefined;
+    const [, inside, dashed] = /^(?:\(([^()]+)\)?|[-–—:]\s*([^<]+))$/.exec(note) ?? [];
+    if (previous && !previous.label && (inside ?? dashed)) {
+        previous.label = (inside ?? dashed ?? '').trim();
+        return undefined;
+    }
+    const [, before] = /^([^<>()]+?)\s*[:<]$/.exec(note) ?? [];
+    if (before)
+        return before;
+    rest.push(note);
+    return undefined;
+}
+function writeLink({ value, label }) {
+    return label ? `${value} (${label})` : value;
+}
+
+/** What people write in a cell that has nothing to say. */
+const NOTHING$1 = /^(?:n\/a|n\.a\.?|#n\/a|none|null|nil|undefined|nan|not (?:applicable|available|known)|unknown|tb[cd]|amherthnasol|dim|[-–—.?]+)$/i;
+/** Whether a cell is empty, or says in one of the usual ways that it is. */
+function isNothing(cell) {
+    const text = cell.trim();
+    return !text || NOTHING$1.test(text);
+}
+/** What a spreadsheet shows in place of a value that it could not work out. */
+function isSheetError(cell) {
+    return /^#(?:REF|NAME\?|VALUE|DIV\/0|NUM|NULL|SPILL|CALC|ERROR)!?$/.test(cell.trim());
+}
+
+/** What people call a kind of telephone, and what HSDS calls it. */
+const TYPES = new Map(Object.entries({
+    voice: 'voice|landline|llais',
+    fax: 'fax|f|ffacs|telefax',
+    cell: 'cell|mobile|mob|m|cell phone|mobile phone|symudol',
+    text: 'text|sms|text messages',
+    textphone: 'textphone|minicom|text phone|typetalk',
+    video: 'video',
+    pager: 'pager',
+}).flatMap(([type, all]) => all.split('|').map((name) => [name, type])));
+/** In front of a number, and no kind of it. */
+const LABEL = /^(?:telephone|telephone number|phone|phone number|tel|tel no|t|p|ph|ffon|ffôn|rhif ffôn|call)$/i;
+/** A number; the first character of a further one; both have digits enough to be dialled. */
+const SEPARATOR = /\s*(?:[;|\n]|,\s*(?=[+(\d])|\s(?:or|and|neu|a|&)\s|\s?\/\s?)\s*/i;
+/** The numbers of a cell, and whether anything had to be changed to find them. */
+function readPhones(cell) {
+    const phones = [];
+    let isRepaired = false;
+    for (const part of cell.split(/[;|\n]/).flatMap(divided)) {
+        const text = part.text.trim().replace(/[,;.]+$/, '');
+        if (!text)
+            continue;
+        const phone = readPhone(text);
+        isRepaired ||= part.isCompleted || text !== part.text.trim();
+        phones.push(phone);
+    }
+    return { phones, isRepaired };
+}
+/** `0161 496 0123/4` is two numbers, of which the second is written short. */
+function divided(text) {
+    const pieces = text.split(SEPARATOR);
+    const [first = '', ...others] = pieces;
+    const all = pieces.map(digitsOf);
+    const isNumbers = others.length > 0 && all.every((digits, index) => digits.length >= (index ? 1 : 6));
+    // A note may have such words, too: `Mon and Tue`.
+    if (!isNumbers || others.some((piece) => !/^[+(]*\d/.test(piece))) {
+        return [{ text, isCompleted: false }];
+    }
+    return pieces.map((piece, index) => {
+        const isShort = index > 0 && digitsOf(piece).length < 7 && !/^\s*(?:\+|0\d)/.test(piece);
+        return isShort
+            ? { text: completed(first, piece), isCompleted: true }
+            : { text: piece, isCompleted: false };
+    });
+}
+const digitsOf = (text) => text.replace(/\D/g, '');
+/** The first number with its last digits as in the short one. */
+function completed(first, short) {
+    let left = digitsOf(short).length;
+    let end = first.length;
+    while (end > 0 && left > 0) {
+        end -= 1;
+        if (/\d/.test(first.charAt(end)))
+            left -= 1;
+    }
+    return first.slice(0, end) + short.trim();
+}
+const NUMBER = /^(?:(?<label>\p{L}[\p{L} ]*?)\s*[.:]*[:.\s]\s*)?(?<number>[+(]?[\d\u0660-\u0669\u06f0-\u06f9](?:[\p{Nd}\s().+\-–‑/]*\p{Nd})?)(?<rest>.*)$/su;
+const EXTENSION = /^[\s,]*\(?\s*(?:x|ext|extn|extension|est|estyniad)\.?:?\s*(\d{1,7})\s*\)?\s*/i;
+/** One number, with what is written beside it. */
+function readPhone(text) {
+    const { label = '', number = '', rest = '' } = NUMBER.exec(text)?.groups ?? {};
+    const type = TYPES.get(label.toLowerCase());
+    if (!number || (label && !type && !LABEL.test(label)))
+        return { number: text };
+    const [matched = '', extension] = EXTENSION.exec(rest) ?? [];
+    const note = /^\s*(?:\((.*)\)|[-–—:,]\s*(.*))?\s*$/s.exec(rest.slice(matched.length));
+    if (!note)
+        return { number: text };
+    const description = (note[1] ?? note[2] ?? '').trim();
+    const noteType = TYPES.get(description.toLowerCase());
+    const kind = type ?? noteType;
+    return {
+        number: number.trim(),
+        ...(kind && { type: kind }),
+        ...(extension && { extension }),
+        ...(description && !noteType && { description }),
+    };
+}
+/** A number as a cell has it. */
+function writePhone({ number, type, extension, description }) {
+    const kind = type ? `${type}: ` : '';
+    const inner = extension ? ` ext ${extension}` : '';
+    return `${kind}${number}${inner}${description ? ` (${description})` : ''}`;
+}
+
+/** What separates values wherever it stands. */
+const STRONG = /[;|\n\u061b]/;
+/** What may separate values, or be part of one. */
+const WEAK = /\s*[,/+•·،、]\s*|\s+(?:and|&|a['’]r|ac?|et|y|und|e|i|og|na|و|और|اور)\s+/iu;
+/** The parts of a cell at what surely separates; no empty ones. */
+function strongParts(cell) {
+    return trimmed(cell.split(STRONG));
+}
+const trimmed = (parts) => parts.map((part) => part.replace(/^[\s•·*–-]+\s|^[•·]|[\s,.]+$/gu, '').trim()).filter(Boolean);
+/**
+ * The values in a cell, by what we know. A known value may hold what else separates values, as
+ * “Trinidad and Tobago” does: the longest known value is taken first.
+ *
+ * @param find what a text stands for.
+ */
+function knownParts(cell, find) {
+    return strongParts(cell).flatMap((part) => {
+        const whole = find(part);
+        return whole === undefined ? weakParts(part, find) : { text: part, value: whole };
+    });
+}
+function weakParts(part, find) {
+    const pieces = piecesOf(part);
+    const found = [];
+    for (let from = 0; from < pieces.length;) {
+        let to = Math.min(pieces.length, from + 5);
+        const upTo = (end) => part.slice(pieces[from]?.start ?? 0, pieces[end - 1]?.end ?? 0).trim();
+        while (to > from + 1 && find(upTo(to)) === undefined)
+            to -= 1;
+        const text = upTo(to).replace(/^(?:and|&)\s+/i, '');
+        if (text)
+            found.push({ text, value: find(text) });
+        from = to;
+    }
+    return found;
+}
+function piecesOf(part) {
+    const pieces = [];
+    let start = 0;
+    for (const { index, 0: between } of part.matchAll(new RegExp(WEAK, 'giu'))) {
+        pieces.push({ start, end: index });
+        start = index + between.length;
+    }
+    pieces.push({ start, end: part.length });
+    return pieces;
+}
+/** The parts of a cell at commas and slashes too, but at no word. */
+function shortParts(cell) {
+    return strongParts(cell).flatMap((part) => trimmed(part.split(/\s*[,/]\s*/)));
+}
+
+/**
+ * A value of a column that we do not know, as text: JSON where it is anything but plain words, so
+ * that reading it gives the same value again.
+ */
+function writeJson(value) {
+    return typeof value === 'string' && !needsQuotes(value) ? value : JSON.stringify(value);
+}
+/** The other way round. Text that only looks like JSON stays the text that it is. */
+function readJson(cell) {
+    const value = canonical(cell);
+    return value === undefined || (typeof value === 'string' && !needsQuotes(value)) ? cell : value;
+}
+/** The value whose JSON a text is, to the letter. */
+function canonical(text) {
+    if (!/^[[{"\d-]|^(?:true|false|null)$/.test(text))
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        return JSON.stringify(value) === text ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a text, as it is, would be read as something else, or be changed by a spreadsheet. */
+function needsQuotes(text) {
+    // oxlint-disable-next-line no-control-regex -- these are what a spreadsheet loses
+    if (!text || /^\s|\s$|[\0-\x08\x0b-\x1f]| {2}/.test(text))
+        return true;
+    const value = canonical(text);
+    return value !== undefined && (typeof value !== 'string' || needsQuotes(value));
+}
+/** A text as a feed has it: line breaks as `\n`, no spaces around it. */
+function plainCell(cell) {
+    return cell.replace(/\r\n?/g, '\n').trim();
+}
+/** What a formula that makes a link leads to and shows; nothing for another. */
+function linkFormula(cell) {
+    const [, url, text = ''] = /^=HYPERLINK\(\s*"([^"]*)"\s*(?:[,;]\s*"([^"]*)"\s*)?\)$/i.exec(cell.trim()) ?? [];
+    return url === undefined ? undefined : { url, text: text || url };
+}
+
+/** A British number from the 0 on: area codes are longer than numbers abroad begin. */
+const BRITISH = /^0(?:[13]\d{8,9}|2[03489]\d{8}|7[1-9]\d{8}|8[047]\d{7,8})$/;
+/**
+ * A British number with the 0 that a spreadsheet takes away when it reads it as a quantity; nothing
+ * where none is missing. A person who writes a number puts spaces in it, or its 0.
+ */
+function lostZero(given, { country, isPhone }) {
+    const made = `0${given.trim()}`;
+    if (country !== 'GB' || !BRITISH.test(made))
+        return undefined;
+    return isPhone?.(made, country) === false ? undefined : made;
+}
+
+/** Other words for the values that feeds have in common, in the form of `plainForm`. */
+const SYNONYMS = {
+    finding: 'partner finding|find a partner|finding partners|matching|chwilio am bartner',
+    support: 'help',
+    advice: 'guidance',
+    funding: 'grants|grant|grantiau',
+    exchange: 'exchange|exchange visits|exchange programme|exchange programmes',
+    primary: 'primary school|primary schools|ysgol gynradd|ysgolion cynradd',
+    secondary: 'secondary school|secondary schools|high school|ysgol uwchradd|ysgolion uwchradd',
+    special: 'special school|special schools|special needs|sen|send|ysgol arbennig|ysgolion arbennig',
+};
+let codes;
+function termCodes() {
+    const made = new Map();
+    for (const language of ['en', 'cy']) {
+        for (const [code, name] of Object.entries(localeFor(language).terms)) {
+            made.set(code, code).set(plainForm(name), code);
+        }
+    }
+    for (const [code, all] of Object.entries(SYNONYMS)) {
+        for (const form of all.split('|'))
+            made.set(form, code);
+    }
+    return made;
+}
+/** What feeds call an offer or a phase of school: `primary` for `Primary schools` and `Cynradd`. */
+function termCode(text) {
+    codes ??= termCodes();
+    return codes.get(plainForm(text));
+}
+/** The word for such a value, or the value as it is. */
+function termName(code, language) {
+    const { terms } = localeFor(language);
+    return (Object.hasOwn(terms, code) && terms[code]) || code;
+}
+
+/**
+ * What a cell says, as its field of the feed has it; nothing where it says nothing. A list, where
+ * the field is one.
+ *
+ * @param link where the cell leads to, where its text does not say.
+ */
+function readCell({ field, index, variant }, given, link, context, note) {
+    if (field.startsWith(KEY))
+        return given ? jsonCell(given, note) : undefined;
+    if (field.startsWith('_'))
+        return given ? readJson(given) : undefined;
+    const cell = valueOf(field, given, link, note);
+    const read = READERS[field] ?? text$3;
+    return cell === undefined || (isNothing(cell) && !isNamibia(field, cell))
+        ? undefined
+        : read(cell, context, note, { index, variant });
+}
+const isNamibia = (field, cell) => field === 'countries' && cell.trim() === 'NA';
+/** The text of a cell, where it has no formula. */
+function valueOf(field, given, link, note) {
+    if (isSheetError(given)) {
+        note('refused', 'sheet-error', { read: given });
+        return undefined;
+    }
+    const formula = linkFormula(given);
+    const target = formula?.url ?? link;
+    const isAddress = /website|email|logo/.test(field);
+    if (target && isAddress && !/[.@]\p{L}/u.test(formula?.text ?? given))
+        return target;
+    if (formula)
+        return isAddress ? formula.url : formula.text;
+    if (/^=./.test(given)) {
+        note('refused', 'formula', { read: given });
+        return undefined;
+    }
+    return given;
+}
+const text$3 = (cell) => plainCell(cell);
+const number = (cell, _context, note) => {
+    const made = Number(cell.trim().replace(/^([+-]?\d+),(\d+)$/, '$1.$2'));
+    if (Number.isFinite(made))
+        return made;
+    note('refused', 'number', { read: cell });
+    return undefined;
+};
+function jsonCell(cell, note) {
+    try {
+        return JSON.parse(cell);
+    }
+    catch {
+        note('refused', 'json', { read: cell });
+        return undefined;
+    }
+}
+const json$1 = (cell, _context, note) => jsonCell(cell, note);
+const countries = (cell, _context, note) => some(knownParts(cell, countryCode$1).flatMap(({ text: read, value }) => {
+    if (value === undefined) {
+        const isMany = NO_COUNTRIES.has(plainForm(read));
+        note('refused', isMany ? 'many-countries' : 'country', { read });
+        return [];
+    }
+    if (partOfCountry(read))
+        note('repaired', 'part-of-country', { read, made: value });
+    return value;
+}));
+const languages = (cell, _context, note) => some(knownParts(cell, languageTag).flatMap(({ text: read, value }) => {
+    if (value === undefined)
+        note('refused', 'language', { read });
+    return value ?? [];
+}));
+/** Offers and phases: words that feeds have in common by their codes, others as they are. */
+const terms$1 = (cell) => {
+    const parts = knownParts(cell, termCode);
+    const isKnown = parts.every(({ value }) => value !== undefined);
+    return some(isKnown
+        ? parts.map(({ value = '' }) => value)
+        : shortParts(cell).map((part) => termCode(part) ?? part));
+};
+const categories = (cell, { categories: book, alone }, note) => {
+    const find = (name) => book.find(name) ?? (alone.has(plainForm(name)) ? `\n${name}` : undefined);
+    const named = strongParts(cell).flatMap((part) => {
+        const pieces = knownParts(part, find);
+        return pieces.every(({ value }) => value !== undefined)
+            ? pieces.map((each) => each.text)
+            : part;
+    });
+    return some(named.map((name) => {
+        const known = book.find(name);
+        if (known !== undefined)
+            return known;
+        note('look', 'new-category', { read: name });
+        return book.add(name);
+    }));
+};
+const date = (cell, { dates }, note, { index }) => {
+    const { date: made, other, isShort } = readDate(cell, dates.get(index));
+    if (other && made) {
+        note('refused', 'either-date', { read: cell, offer: made, other });
+        return undefined;
+    }
+    if (!made)
+        note('refused', 'date', { read: cell });
+    else if (isShort)
+        note('look', 'short-date', { read: cell, made });
+    return made;
+};
+const STATUSES = new Map(Object.entries({
+    active: 'active|open|current|yes|true|live|gweithredol|ydy|ie',
+    inactive: 'inactive|dormant|paused|no|false|anweithredol|na',
+    defunct: 'defunct|closed|closed down|dissolved|permanently closed|ended|wedi cau',
+    'temporarily closed': 'temporarily closed|closed temporarily|ar gau dros dro',
+}).flatMap(([status, all]) => all.split('|').map((name) => [name, status])));
+const status = (cell, _context, note) => {
+    const made = STATUSES.get(plainForm(cell));
+    if (!made)
+        note('refused', 'status', { read: cell });
+    return made;
+};
+function linkReader(read, key) {
+    return (cell, _context, note) => {
+        const { links, rest } = read(cell);
+        if (rest)
+            note('repaired', 'words', { read: cell, other: rest });
+        else if (!isPlainList(cell, links.map(writeLink))) {
+            note('repaired', 'changed', { read: cell, made: links.map(writeLink).join('; ') });
+        }
+        return links.map(({ value, label }) => (label ? { [key]: value, label } : { [key]: value }));
+    };
+}
+/** Whether a cell is just these texts with what separates in between. */
+const isPlainList = (cell, texts) => cell.trim() === texts.join('; ') ||
+    cell
+        .trim()
+        .split(/\s*[;|\n]\s*|,\s+/)
+        .join('\n') === texts.join('\n');
+const phones$1 = (cell, context, note, { variant }) => {
+    if (/^\d(?:[.,]\d+)?e\+\d+$/i.test(cell.trim())) {
+        note('refused', 'short-number', { read: cell });
+        return undefined;
+    }
+    const { phones: found, isRepaired } = readPhones(cell);
+    if (isRepaired)
+        note('repaired', 'changed', { read: cell, made: found.map(shown$1).join('; ') });
+    return found.map((phone) => withZero(phone, context, note)).map(withType(variant));
+};
+const shown$1 = ({ number: digits }) => digits;
+const withType = (type) => (phone) => type && !phone.type ? { ...phone, type } : phone;
+function withZero(phone, context, note) {
+    const { number: read } = phone;
+    const made = lostZero(read, context);
+    if (made && context.zeros === 'restore') {
+        note('repaired', 'lost-zero', { read, made });
+        return { ...phone, number: made };
+    }
+    if (made)
+        note('look', 'lost-zero', { read, offer: made });
+    else if (context.isPhone?.(read, context.country) === false)
+        note('look', 'odd-phone', { read });
+    return phone;
+}
+const identifiers = (cell, _context, _note, { variant }) => shortParts(cell).map((part) => {
+    const [, scheme = variant, identifier = part] = /^([A-Z]{2}-[A-Z]+)[\s:-]+(.+)$/.exec(part) ?? [];
+    return scheme ? { identifier, identifier_scheme: scheme } : { identifier };
+});
+const some = (values) => (values.length ? [...new Set(values)] : undefined);
+const READERS = {
+    category_ids: categories,
+    countries,
+    languages,
+    offers: terms$1,
+    phases: terms$1,
+    services: (cell) => strongParts(cell).map((name) => ({ name })),
+    assured_date: date,
+    last_modified: date,
+    status,
+    email: linkReader(readEmails, 'email'),
+    additional_emails: linkReader(readEmails, 'email'),
+    website: linkReader(readWebsites, 'url'),
+    additional_websites: linkReader(readWebsites, 'url'),
+    'contact.email': linkReader(readEmails, 'email'),
+    phones: phones$1,
+    'contact.phone': phones$1,
+    organization_identifiers: identifiers,
+    'location.latitude': number,
+    'location.longitude': number,
+    'location.address': (cell) => readAddress(cell),
+    'location.country': (cell) => countryCode$1(cell) ?? plainCell(cell),
+    checks: json$1,
+    source_text: json$1,
+    applies_to: json$1,
+};
+
+/** Rows in which headings are looked for. */
+const FIRST = 30;
+/**
+ * Which row has the headings, counted from 0: the one with most headings that we know. People write
+ * titles and notes above it. Nothing where no row has any.
+ */
+function headingRowOf(rows, known = headingsOf(ORGANIZATION_FIELDS)) {
+    let best;
+    let most = 0;
+    rows.slice(0, FIRST).forEach((row, index) => {
+        if (isEmptyRow(row))
+            return;
+        const meanings = row
+            .filter((cell) => cell.trim() && cell.length < 200)
+            .map((cell) => known.meaningOf(cell));
+        const fields = new Set(meanings.filter(({ how }) => how === 'exact').map(({ field, variant }) => field + variant));
+        const guessed = new Set(meanings.filter(({ how }) => how === 'within').map(({ field }) => field));
+        const score = fields.size * 2 + guessed.size;
+        // A title such as “Our partner organisations” has one, in one cell.
+        const isAlone = meanings.length === 1 && rows.some((each) => each.filter(Boolean).length > 1);
+        if (score > most && !isAlone) {
+            most = score;
+            best = index;
+        }
+    });
+    return best;
+}
+
+/** What is wrong and what to do, by the code of the problem. */
+const SENTENCES = {
+    website: () => 'This is not a web address. Write it as https://www.example.org.',
+    image: () => 'This is not the web address of a picture. Write it as https://www.example.org/logo.png.',
+    email: () => 'This is not an email address. Write it as name@example.org.',
+    phone: () => 'There is no telephone number in this. Write the number, and nothing else, in this cell.',
+    'odd-phone': () => 'This does not look like a telephone number that exists. Check it.',
+    'lost-zero': ({ offer }) => offer
+        ? `A spreadsheet may have taken away the 0 in front. If it is a UK number, write ${offer}.`
+        : 'A spreadsheet took away the 0 in front, and it was put back. Check that it is a UK number.',
+    'short-number': () => 'The spreadsheet has rounded this number. Format the column as text and type the number again.',
+    country: () => 'This is not a country that we know. Write its name in English or Welsh, or its code.',
+    'many-countries': () => 'This is not one country. Name the countries, or leave the cell empty.',
+    'part-of-country': ({ made }) => `This is a part of a country. It was read as ${made}.`,
+    language: () => 'This is not a language that we know. Write its name, or its code such as cy.',
+    date: () => 'This is not a date. Write it as 2026-03-31.',
+    'either-date': ({ made, offer, other }) => `This could be ${made ?? offer} or ${other}. Say whether dates here have the day or the month first.`,
+    'short-date': ({ made }) => `The year has two digits. It was read as ${made}.`,
+    'new-category': () => 'This category is new. If it is another spelling of one that is there, correct it.',
+    parent: () => 'There is no organisation of this name or ID in the list. Write one as it stands there.',
+    status: () => 'Write active, inactive, defunct or temporarily closed.',
+    number: () => 'This is not a number.',
+    json: () => 'This has to be JSON, as it was written when the list was exported.',
+    formula: () => 'This is a formula. Copy the column and paste it as values, then save the file again.',
+    'sheet-error': () => 'The formula in this cell has failed. Correct it, or write the value.',
+    words: ({ other }) => `“${other}” was left out. Move it to another column if it matters.`,
+    changed: () => 'It was tidied up. Correct the cell if that is wrong.',
+    'no-scheme': () => 'It had no https:// in front. Correct the cell if that is wrong.',
+    refused: ({ other }) => other ?? 'It could not be read.',
+    name: () => 'This row has no name. Give it one, or delete the row.',
+    'derived-name': () => 'This row has no name. It was taken from the description: check it.',
+    derived: () => 'The name was taken from the description. Check it, then delete name_source.',
+    'same-name': ({ other }) => `${other} has the same name. Both are in the list: if they are one organisation, delete a row.`,
+    'same-id': ({ other }) => `${other} has the same ID, so this row was left out. Give each organisation an ID of its own.`,
+    'only-name': () => 'This row has a name and nothing else. If it is a heading, delete the row.',
+    section: () => 'This is one cell across the sheet. It was read as a heading and left out.',
+    'unknown-column': ({ field }) => `Nobody sees the column “${field}” on the page, but it is in the file, which anybody can read. If it is private, leave the column out.`,
+    'no-heading': ({ field }) => `Column ${field} has no heading. Write one, so that it can be read.`,
+    respondent: ({ field }) => `The column “${field}” says who filled in the form. It was left out of the list.`,
+    'other-id': ({ other }) => `The organisation of this name has the ID ${other}, which it keeps: links lead to it.`,
+    'no-description': () => 'There is no description. Say in a sentence or two whom they help, and how.',
+    'no-contact': () => 'There is no website, email, telephone or address. Give visitors one of them.',
+    insecure: () => 'Anybody on the way can change this website’s pages. Try it with https://.',
+    'same-words': () => 'This is the same as the name. Delete it.',
+    'unknown-key': ({ field }) => `The feed has no ${field}, so nobody sees it. Correct the key; or begin it with _ if it is your own.`,
+    'no-parent': () => 'No organisation of the list has this ID.',
+    'review-due': ({ other }) => `It was last checked more than ${other} days ago.`,
+    'no-organizations': () => 'There are no organisations in the list.',
+    slip: ({ other }) => other ?? '',
+    'too-many': ({ other }) => `A page shows the first ${other} organisations only.`,
+};
+
+/** The fields whose words are kept where they had to be changed: what a visitor acts upon. */
+const KEPT = ['email', 'website', 'phones'];
+/** The key of the feed that a column belongs to. */
+function keyOf({ field, variant }) {
+    const [first = ''] = field.startsWith('_') ? [field] : field.replace(/^key: /, '').split('.');
+    if (first === 'location' || first === 'contact')
+        return `${first}s`;
+    return variant && TRANSLATED.has(field) ? 'translations' : first;
+}
+/** Reads one row of a sheet. */
+function readRow({ cells, row, links }, columns, context) {
+    const problems = [];
+    const record = {};
+    const read = columns.filter(({ field }) => field !== IGNORE);
+    const refused = new Set();
+    const changed = new Set();
+    const noteAt = (column) => (severity, code, about) => {
+        if (severity === 'refused')
+            refused.add(keyOf(column));
+        if (severity === 'repaired')
+            changed.add(keyOf(column));
+        problems.push(problem(severity, code, { read: '', ...about }, column, row));
+    };
+    for (const column of read) {
+        const cell = cells[column.index] ?? '';
+        const link = links?.get(cellName(row, column.index));
+        const value = readCell(column, cell, link, context, noteAt(column));
+        if (value !== undefined)
+            put(record, column, value);
+    }
+    const given = settle(record);
+    const hasSource = Object.hasOwn(given, 'source_text');
+    const checked = checkRecord(given);
+    const name = checked.record?.['name'] ?? given['name'];
+    if (!checked.record) {
+        const [column] = read.filter(({ field, variant }) => field === 'name' && !variant);
+        problems.push(problem('refused', 'name', { read: '' }, column, row));
+        return {
+            row: row + 1,
+            record: undefined,
+            keys: new Set(),
+            problems: named(problems, name, row),
+        };
+    }
+    if (!Object.hasOwn(given, 'id'))
+        delete checked.record['id'];
+    if (!Object.hasOwn(given, 'name') && checked.record['alternate_name'] === name) {
+        delete checked.record['alternate_name'];
+    }
+    for (const each of checked.problems) {
+        const key = each.path.split('/')[1] ?? '';
+        if (key === 'id' && !Object.hasOwn(given, 'id'))
+            continue;
+        const of = read.filter((column) => keyOf(column) === key);
+        const column = of.find(({ index }) => (cells[index] ?? '').trim()) ?? of[0];
+        (isUnread(each) ? refused : changed).add(key);
+        problems.push(fromCheck(each, key, column, cells[column?.index ?? -1] ?? '', row));
+    }
+    if (!hasSource)
+        keepWords(checked.record, read, cells, (key) => changed.has(key) || refused.has(key));
+    if (Object.keys(given).length === 1 && given['name'] !== undefined && read.length > 2) {
+        const about = { read: String(name) };
+        problems.push(problem('look', 'only-name', about, undefined, row));
+    }
+    const keys = new Set(read.map(keyOf));
+    return { row: row + 1, record: checked.record, keys, problems: named(problems, name, row) };
+}
+/** Keeps the words of cells that had to be changed, to the letter. */
+function keepWords(record, columns, cells, isChanged) {
+    const words = {};
+    for (const key of KEPT.filter(isChanged)) {
+        const own = columns.filter((column) => keyOf(column) === key);
+        const texts = own.map(({ index }) => cells[index] ?? '').filter((cell) => cell.trim());
+        if (texts.length)
+            words[key] = texts.join('\n');
+    }
+    if (Object.keys(words).length)
+        record['source_text'] = words;
+}
+/** The sentence for what a page's check found in a field. */
+const CHECKED = {
+    website: 'website',
+    additional_websites: 'website',
+    email: 'email',
+    additional_emails: 'email',
+    contacts: 'email',
+    phones: 'phone',
+    logo: 'image',
+    status: 'status',
+    assured_date: 'date',
+    last_modified: 'date',
+    countries: 'country',
+    languages: 'language',
+};
+function fromCheck(checked, key, column, cell, row) {
+    const { message } = checked;
+    const made = isUnread(checked) ? undefined : checked.made;
+    const read = cell || unquoted(checked.read);
+    if (key === 'name' && made !== undefined) {
+        return problem('repaired', 'derived-name', { read, made: unquoted(made) }, column, row);
+    }
+    if (made !== undefined) {
+        const code = made.includes(`https://${read.trim()}`) ? 'no-scheme' : 'changed';
+        return problem('repaired', code, { read, made: unquoted(made) }, column, row);
+    }
+    return problem('refused', CHECKED[key] ?? 'refused', { read, other: message }, column, row);
+}
+/** JSON's text as text, where it is one. */
+function unquoted(json) {
+    try {
+        const value = JSON.parse(json);
+        return typeof value === 'string' ? value : json;
+    }
+    catch {
+        return json;
+    }
+}
+function problem(severity, code, about, column, row) {
+    const field = column && (column.heading.trim() || column.letter);
+    const said = { ...about, field };
+    return {
+        severity,
+        code,
+        row: row + 1,
+        cell: column && cellName(row, column.index),
+        field,
+        read: about.read,
+        made: about.made,
+        offer: about.offer,
+        message: SENTENCES[code](said),
+    };
+}
+const named = (problems, name, row) => problems.map((each) => ({
+    ...each,
+    organization: typeof name === 'string' && name ? name : `row ${row + 1}`,
+}));
+
+/** A sheet that is no list of organisations. The message says what to do. */
+class SheetError extends Error {
+    constructor() {
+        super(...arguments);
+        this.name = 'SheetError';
+    }
+}
+/**
+ * Reads a sheet with a row for each organisation.
+ *
+ * @param feed the list that it belongs to, for its categories and organisations.
+ * @throws {SheetError}
+ */
+function readSheet(sheet, feed, options = {}) {
+    const rows = unmergedRows(sheet);
+    const headingRow = options.headingRow ? options.headingRow - 1 : headingRowOf(rows);
+    const headings = headingRow === undefined ? undefined : rows[headingRow];
+    if (headingRow === undefined || !headings)
+        throw new SheetError(noHeadings(sheet));
+    const body = rows.slice(headingRow + 1);
+    const columns = columnsOf(headings, body, options.columns);
+    const categories = categoryBook(feed['categories']);
+    const context = {
+        categories,
+        alone: aloneIn(columns, body),
+        dates: datesIn(columns, body, options.dates),
+        country: options.country ?? 'GB',
+        zeros: options.zeros ?? 'restore',
+        isPhone: options.isPhone,
+    };
+    const problems = columnProblems(columns, headingRow + 1);
+    const wide = wideRows(sheet, columns);
+    const made = [];
+    body.forEach((cells, index) => {
+        const row = headingRow + 1 + index;
+        if (index % 500 === 0)
+            options.onProgress?.(index, body.length);
+        if (isEmptyRow(cells) || isSameHeadings(cells, headings))
+            return;
+        if (wide.has(row)) {
+            problems.push(section(cells, row));
+            return;
+        }
+        const read = readRow({ cells, row, links: sheet.links }, columns, context);
+        problems.push(...read.problems);
+        if (read.record)
+            made.push(read);
+    });
+    return { columns, headingRow: headingRow + 1, rows: made, categories, problems };
+}
+function noHeadings({ name, rows }) {
+    const where = name ? `the sheet “${name}”` : 'it';
+    return rows.every(isEmptyRow)
+        ? `There is nothing in ${where}.`
+        : `No row of headings was found in ${where}. Write a row such as Name, Website, Email, Phone above the organisations.`;
+}
+/** Rows of the sheet that are one cell from side to side: a heading inside the list. */
+function wideRows({ merges = [] }, columns) {
+    return new Set(merges.flatMap(({ top, bottom, left, right }) => top === bottom && right - left + 1 >= Math.max(2, columns.length / 2) ? top : []));
+}
+function section(cells, row) {
+    const read = cells.find((cell) => cell.trim()) ?? '';
+    return { severity: 'look', code: 'section', row: row + 1, read, message: SENTENCES.section() };
+}
+/** Headings are repeated on each page of some lists. */
+function isSameHeadings(cells, headings) {
+    return (cells.some((cell) => cell.trim()) &&
+        headings.every((heading, index) => headingForm(heading) === headingForm(cells[index] ?? '')));
+}
+/** The categories that are the only one in some cell. */
+function aloneIn(columns, rows) {
+    const alone = new Set();
+    for (const { index } of columns.filter(({ field }) => field === 'category_ids')) {
+        for (const row of rows) {
+            const parts = strongParts(row[index] ?? '');
+            for (const part of parts)
+                if (!/[,/&]|\s(?:and|a|ac)\s/.test(part))
+                    alone.add(plainForm(part));
+        }
+    }
+    return alone;
+}
+function datesIn(columns, rows, order) {
+    return new Map(columns
+        .filter(({ field }) => field === 'assured_date' || field === 'last_modified')
+        .map(({ index }) => [index, order ?? orderOf(rows.map((row) => row[index] ?? ''))]));
+}
+/** What the keeper should know of the columns themselves. */
+function columnProblems(columns, row) {
+    return columns.flatMap(({ field, how, heading, letter }) => {
+        const code = field === IGNORE && how !== 'given'
+            ? 'respondent'
+            : how !== 'unknown'
+                ? undefined
+                : isNothing(heading)
+                    ? 'no-heading'
+                    : 'unknown-column';
+        if (!code)
+            return [];
+        const about = { read: heading, field: heading.trim() || letter };
+        const cell = `${letter}${row}`;
+        return [{ severity: 'look', code, row, cell, ...about, message: SENTENCES[code](about) }];
+    });
+}
+
+/** What a feed says besides its lists, a row for each text: `page.title`, and the text. */
+function writeSettings(name, value, headings) {
+    return { name, rows: [headings, ...rowsOf(value, '')] };
+}
+function rowsOf(value, before) {
+    return Object.entries(value).flatMap(([key, each]) => {
+        // At the top there is nobody to be written as JSON instead.
+        const path = before ? `${before}.${key}` : isStep(key) ? key : KEY + key;
+        const isPath = isRecord(each) && Object.keys(each).length > 0 && !path.startsWith(KEY);
+        return isPath && Object.keys(each).every(isStep)
+            ? rowsOf(each, path)
+            : [[path, writeJson(each)]];
+    });
+}
+/** Whether a key can stand in a path, and in a cell. */
+const isStep = (key) => /^[^.\s](?:[^.]*[^.\s])?$/.test(key) && !/\p{Cc}/u.test(key);
+/** The other way round. */
+function readSettings({ rows }) {
+    const made = {};
+    for (const [path = '', cell = ''] of rows.slice(1)) {
+        if (!path.trim() || !cell)
+            continue;
+        const keys = path.startsWith(KEY) ? [path.slice(KEY.length)] : path.split('.');
+        let inner = made;
+        for (const key of keys.slice(0, -1)) {
+            const known = Object.hasOwn(inner, key) ? inner[key] : undefined;
+            const next = isRecord(known) ? known : {};
+            if (next !== known)
+                setKey(inner, key, next);
+            inner = next;
+        }
+        setKey(inner, keys.at(-1) ?? path, readJson(cell));
+    }
+    return made;
+}
+
+/**
+ * What a record has in a column, in a keeper's words. It need not be all: what does not read back
+ * as the same is written as JSON in a column of its own (see `write-table.ts`).
+ */
+function writeCell(record, meaning, context) {
+    const { field, variant, number } = meaning;
+    if (field.startsWith('_'))
+        return Object.hasOwn(record, field) ? writeJson(record[field]) : '';
+    if (field.startsWith(KEY))
+        return '';
+    const [list = '', part = ''] = field.split('.');
+    if (list === 'location')
+        return locationCell(nth(record['locations'], number), part, context);
+    if (list === 'contact')
+        return contactCell(nth(record['contacts'], number), part);
+    if (variant && TRANSLATED.has(field))
+        return textAt(record['translations'], variant, field);
+    const value = record[field];
+    const write = WRITERS[field];
+    if (value === undefined)
+        return '';
+    return write ? write(value, context) : typeof value === 'string' ? value : '';
+}
+const nth = (list, number) => Array.isArray(list) ? list[number - 1] : undefined;
+const at = (value, key) => isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+const shown = (value) => typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
+const textAt = (value, key, inner) => shown(at(at(value, key), inner));
+function locationCell(location, part, { language }) {
+    if (part === 'country') {
+        const code = shown(at(nth(at(location, 'addresses'), 1), part));
+        return nameOf$1('region', code, language) ?? code;
+    }
+    const own = shown(at(location, part));
+    return own || shown(at(nth(at(location, 'addresses'), 1), part));
+}
+function contactCell(contact, part) {
+    return part === 'phone' ? phones(at(contact, 'phones')) : shown(at(contact, part));
+}
+const items = (value) => (Array.isArray(value) ? value : []);
+const joined$1 = (value, write) => items(value).map(write).join('; ');
+const phones = (value) => joined$1(value, (phone) => (isRecord(phone) ? writePhone(phone) : ''));
+const links = (key) => (value) => joined$1(value, (link) => {
+    const label = shown(at(link, 'label'));
+    return writeLink({ value: shown(at(link, key)), ...(label && { label }) });
+});
+const names = (type) => (value, { language }) => joined$1(value, (code) => nameOf$1(type, shown(code), language) ?? shown(code));
+const terms = (value, { language }) => joined$1(value, (code) => termName(shown(code), language));
+const json = (value) => JSON.stringify(value);
+const WRITERS = {
+    category_ids: (value, { categories }) => joined$1(value, (id) => categories.nameOf(shown(id)) ?? shown(id)),
+    countries: names('region'),
+    languages: names('language'),
+    offers: terms,
+    phases: terms,
+    phones,
+    services: (value) => joined$1(value, (service) => shown(at(service, 'name'))),
+    additional_emails: links('email'),
+    additional_websites: links('url'),
+    organization_identifiers: (value) => joined$1(value, (each) => [shown(at(each, 'identifier_scheme')), shown(at(each, 'identifier'))]
+        .filter(Boolean)
+        .join(': ')),
+    checks: json,
+    source_text: json,
+    applies_to: json,
+};
+
+/**
+ * The sheet for a table, with a row for each record. What would not read back as it is, is written
+ * as JSON in a further column: so nothing is ever lost on the way through a spreadsheet.
+ */
+function writeTable(table, context) {
+    const { name, records, fields, always, readBack } = table;
+    const headings = headingsOf(fields);
+    const meanings = meaningsOf(table);
+    const titles = meanings.map((meaning) => headingFor(meaning, headings, context.language));
+    const rows = records.map((record) => meanings.map((each) => writeCell(record, each, context)));
+    const read = readBack({ name, rows: [titles, ...rows] });
+    const extra = new Map();
+    records.forEach((record, index) => {
+        const made = read[index] ?? {};
+        for (const key of new Set([...Object.keys(record), ...Object.keys(made)])) {
+            if (Object.hasOwn(made, key) && isSameJson(record[key], made[key]))
+                continue;
+            meanings.forEach((meaning, column) => {
+                const row = rows[index];
+                if (row && keyOf(meaning) === key)
+                    row[column] = '';
+            });
+            if (!Object.hasOwn(record, key))
+                continue;
+            const cells = extra.get(key) ?? new Map();
+            extra.set(key, cells.set(index, JSON.stringify(record[key])));
+        }
+    });
+    const keys = [...extra];
+    // A column that has lost its last cell would only seem to say that there is nothing.
+    const isLeft = meanings.map(({ field, variant }, column) => (always.includes(field) && !variant) || rows.some((row) => row[column]));
+    const left = (row) => row.filter((_, column) => isLeft[column]);
+    return {
+        name,
+        rows: [
+            [...left(titles), ...keys.map(([key]) => KEY + key)],
+            ...rows.map((row, index) => [
+                ...left(row),
+                ...keys.map(([, cells]) => cells.get(index) ?? ''),
+            ]),
+        ],
+    };
+}
+const LOCATION = 'name attention address_1 address_2 city region state_province postal_code country latitude longitude';
+const PARTS = {
+    contact: ['name', 'title', 'email', 'phone'],
+    location: LOCATION.split(' '),
+};
+/** Locations and contacts of one organisation that get columns; more are written as JSON. */
+const MOST = 4;
+/** The columns that these records need. */
+function meaningsOf({ records, fields, order, always }) {
+    const known = new Set(fields.map(({ id }) => id));
+    const plain = (field, more = {}) => ({
+        field,
+        number: 1,
+        how: 'exact',
+        ...more,
+    });
+    const own = order.flatMap((field) => {
+        if (PARTS[field])
+            return partsOf(field, records).map(([part, number]) => plain(part, { number }));
+        const isUsed = records.some((record) => record[field] !== undefined);
+        const columns = isUsed || always.includes(field) ? [plain(field)] : [];
+        return TRANSLATED.has(field)
+            ? [...columns, ...languagesOf(field, records).map((variant) => plain(field, { variant }))]
+            : columns;
+    });
+    const others = new Set(records.flatMap((record) => Object.keys(record)));
+    const extensions = [...others].filter((key) => key.startsWith('_') && !known.has(key));
+    return [...own, ...extensions.map((field) => plain(field))];
+}
+/** The parts of contacts or locations that any record has: those of the first, of the second. */
+function partsOf(list, records) {
+    const lists = records.map((record) => record[`${list}s`]).filter(Array.isArray);
+    const longest = Math.min(MOST, Math.max(0, ...lists.map(({ length }) => length)));
+    return Array.from({ length: longest }, (_, index) => (PARTS[list] ?? []).flatMap((part) => {
+        const isUsed = lists.some((each) => hasPart(each[index], part));
+        return isUsed ? [[`${list}.${part}`, index + 1]] : [];
+    })).flat();
+}
+function hasPart(item, part) {
+    if (!isRecord(item))
+        return false;
+    const [address] = Array.isArray(item['addresses']) ? item['addresses'] : [];
+    const key = part === 'phone' ? 'phones' : part;
+    return item[key] !== undefined || (isRecord(address) && address[key] !== undefined);
+}
+function languagesOf(field, records) {
+    const found = new Set();
+    for (const { translations } of records) {
+        for (const [language, texts] of Object.entries(isRecord(translations) ? translations : {})) {
+            if (isRecord(texts) && texts[field] !== undefined)
+                found.add(language);
+        }
+    }
+    return [...found];
+}
+/** An extension's heading is its key without the `_`, where that reads back as the same. */
+function headingFor(meaning, headings, language) {
+    const { field } = meaning;
+    if (!field.startsWith('_'))
+        return headings.headingOf(meaning, language);
+    const short = field.slice(1);
+    const { field: again, how } = headings.meaningOf(short);
+    const isSame = short.trim() && again === field && how === 'unknown' && !isOpen(short);
+    return isSame ? short : field;
+}
+
+/** What the sheets of a workbook are called. The first is the list itself. */
+const NAMES = {
+    en: { organizations: 'Organisations', categories: 'Categories', tips: 'Tips', list: 'List' },
+    cy: {
+        organizations: 'Sefydliadau',
+        categories: 'Categorïau',
+        tips: 'Cynghorion',
+        list: 'Rhestr',
+    },
+};
+const ORDER = ('id name name_source alternate_name description category_ids phones email additional_emails ' +
+    'website additional_websites countries languages offers phases services contact location logo ' +
+    'parent_organization_id organization_identifiers status alert assured_date last_modified checks ' +
+    'source_text').split(' ');
+const ALWAYS = 'id name description category_ids phones email website countries'.split(' ');
+/** Nothing is known and nothing is said: for reading what we wrote. */
+const QUIET = {
+    categories: categoryBook([]),
+    alone: new Set(),
+    dates: new Map(),
+    country: undefined,
+    zeros: 'offer',
+    isPhone: undefined,
+};
+/** A feed as the sheets of a workbook: the organisations first. */
+function writeWorkbook(feed, language = 'en') {
+    const names = NAMES[language];
+    const { key, records } = recordsOf(feed);
+    const { categories, tips } = feed;
+    const items = isRecord(tips) ? tips['items'] : undefined;
+    const settings = without(feed, key, isTable(categories) ? 'categories' : key, 'tips');
+    if (isRecord(tips)) {
+        const about = isTable(items) ? without(tips, 'items') : tips;
+        if (Object.keys(about).length)
+            settings['tips'] = about;
+    }
+    else if (tips !== undefined)
+        settings['tips'] = tips;
+    return [
+        writeOrganizations(feed, records, language),
+        plainTable(names.categories, categories, CATEGORY_FIELDS, ['id', 'name', 'description']),
+        plainTable(names.tips, items, TIP_FIELDS, ['id', 'title', 'text']),
+        writeSettings(names.list, settings, language === 'en' ? ['Setting', 'Value'] : ['Gosodiad', 'Gwerth']),
+    ];
+    function plainTable(name, list, fields, always) {
+        const table = {
+            name,
+            records: isTable(list) ? list : [],
+            fields,
+            order: fields.map(({ id }) => id),
+            always,
+            readBack: (sheet) => readPlainTable(sheet, fields),
+        };
+        return writeTable(table, { language, categories: categoryBook([]) });
+    }
+}
+/** Whether a value is a list of records, and there are any. */
+const isTable = (value) => Array.isArray(value) && value.length > 0 && value.every(isRecord);
+function without(object, ...keys) {
+    return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
+}
+/** The organisations of a feed as one sheet. */
+function writeOrganizations(feed, records = recordsOf(feed).records, language = 'en') {
+    const context = { language, categories: categoryBook(feed['categories']) };
+    const table = {
+        name: NAMES[language].organizations,
+        records: records.flatMap((record) => {
+            const checked = isRecord(record) ? checkRecord(record).record : undefined;
+            return checked ? [checked] : [];
+        }),
+        fields: ORGANIZATION_FIELDS,
+        order: ORDER,
+        always: ALWAYS,
+        readBack: (sheet) => readBack(sheet, feed),
+    };
+    return writeTable(table, context);
+}
+function readBack(sheet, feed) {
+    if (sheet.rows.length < 2)
+        return [];
+    const made = [];
+    for (const { row, record } of readSheet(sheet, feed, { headingRow: 1 }).rows)
+        made[row - 2] = record;
+    return made;
+}
+/** The records of a sheet of categories or tips, as they are: a page checks them. */
+function readPlainTable(sheet, fields) {
+    const [headings = [], ...rows] = sheet.rows;
+    const columns = columnsOf(headings, rows, {}, headingsOf(fields)).filter(({ field }) => field !== IGNORE);
+    return rows.map((cells) => {
+        const record = {};
+        for (const column of columns) {
+            const value = readCell(column, cells[column.index] ?? '', undefined, QUIET, () => { });
+            if (value !== undefined)
+                put(record, column, value);
+        }
+        return record;
+    });
+}
+/** Which part of a feed a sheet has, by its name. */
+function partOf({ name = '' }) {
+    const form = plainForm(name);
+    const parts = Object.keys(NAMES.en);
+    return parts.find((part) => [NAMES.en[part], NAMES.cy[part]].some((each) => plainForm(each) === form));
+}
+/**
+ * Finds the list in a workbook: the sheet of that name, else the first one with anything in it. The
+ * sheets that we write beside it take the place of what the feed has.
+ */
+function readWorkbook(sheets, feed) {
+    const byPart = new Map();
+    for (const sheet of sheets) {
+        const part = partOf(sheet);
+        if (part && !byPart.has(part))
+            byPart.set(part, sheet);
+    }
+    const first = sheets.find(({ rows }) => !rows.every(isEmptyRow)) ?? sheets[0];
+    const organizations = byPart.get('organizations') ?? first ?? { rows: [] };
+    // Of other people’s workbooks nothing else is known.
+    if (!byPart.has('organizations'))
+        return { organizations, feed };
+    const made = { ...feed };
+    const list = byPart.get('list');
+    const settings = list ? readSettings(list) : {};
+    for (const [key, value] of Object.entries(settings))
+        setKey(made, key, value);
+    const categories = tableOf(byPart.get('categories'), CATEGORY_FIELDS);
+    if (categories)
+        made['categories'] = categories;
+    const tips = tableOf(byPart.get('tips'), TIP_FIELDS);
+    if (tips)
+        made['tips'] = { ...(isRecord(made['tips']) ? made['tips'] : {}), items: tips };
+    return { organizations, feed: made };
+}
+function tableOf(sheet, fields) {
+    const records = sheet && readPlainTable(sheet, fields).filter((record) => Object.keys(record)[0]);
+    return records?.length ? records : undefined;
+}
+
+/** Bytes that are looked at to tell UTF-16 without a mark. */
+const SAMPLE = 512;
+/**
+ * The text of a file. Spreadsheets save as UTF-8 and UTF-16, with a mark or without, and as
+ * Windows-1252: what is none of the others is read as that.
+ */
+function decodeText(bytes) {
+    const encoding = unicodeOf(bytes);
+    if (encoding)
+        return { text: new TextDecoder(encoding).decode(bytes), encoding };
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+    }
+    catch {
+        return { text: fromWindows1252(bytes), encoding: 'windows-1252' };
+    }
+}
+function unicodeOf(bytes) {
+    const [first, second] = bytes;
+    if (first === 0xff && second === 0xfe)
+        return 'utf-16le';
+    if (first === 0xfe && second === 0xff)
+        return 'utf-16be';
+    const sample = bytes.subarray(0, SAMPLE);
+    const zeros = [0, 0];
+    sample.forEach((byte, index) => {
+        if (byte === 0)
+            zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+    });
+    const [even = 0, odd = 0] = zeros;
+    const isMost = (count) => count * 4 > sample.length;
+    if (isMost(odd) && even === 0)
+        return 'utf-16le';
+    return isMost(even) && odd === 0 ? 'utf-16be' : undefined;
+}
+/** The letters of Windows-1252 where Latin 1 has controls, from 0x80 on. */
+const OWN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+/** `TextDecoder` does this in browsers; in Node 20 it leaves the controls. */
+function fromWindows1252(bytes) {
+    return new TextDecoder('latin1')
+        .decode(bytes)
+        .replace(/[\x80-\x9f]/g, (control) => OWN.charAt(control.charCodeAt(0) - 0x80));
+}
+
+/** A JSON file that nothing can be made of. */
+class JsonError extends FileError {
+    constructor(slip) {
+        super(`Line ${slip.line}, column ${slip.column}: ${slip.message}`);
+        this.slip = slip;
+    }
+}
+/**
+ * Reads JSON as people write it by hand: with commas too many or too few, quotation marks from a
+ * word processor, and comments. A browser reads none of these, so each is a slip to be told of.
+ *
+ * @throws {JsonError} at the first place where nothing can be guessed.
+ */
+function readJsonText(given) {
+    const text = given.startsWith('\ufeff') ? given.slice(1) : given;
+    try {
+        return { value: JSON.parse(text), slips: [] };
+    }
+    catch {
+        return lenient(text);
+    }
+}
+/** Deeper than any feed goes, and far from the end of the stack. */
+const DEEPEST = 200;
+const QUOTES = /["'“”„‟‘’«»]/;
+const CLOSING = {
+    '«': '»',
+    '“': '”',
+    '„': '“”',
+    '‟': '”',
+    '‘': '’',
+};
+const ESCAPES = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+function lenient(text) {
+    const slips = [];
+    let at = 0;
+    const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+    const placeOf = (index) => {
+        let low = 0;
+        let high = starts.length;
+        while (high - low > 1) {
+            const middle = (low + high) >> 1;
+            if ((starts[middle] ?? 0) <= index)
+                low = middle;
+            else
+                high = middle;
+        }
+        return { line: low + 1, column: index - (starts[low] ?? 0) + 1 };
+    };
+    const slip = (message, index = at) => slips.push({ ...placeOf(index), message });
+    const fail = (message, index = at) => {
+        throw new JsonError({ ...placeOf(index), message });
+    };
+    const skip = () => {
+        for (;;) {
+            at += /^[\s\ufeff\u00a0]*/.exec(text.slice(at, at + 4096))?.[0].length ?? 0;
+            const [comment] = /^(?:\/\/[^\n]*|\/\*[^]*?\*\/|#[^\n]*)/.exec(text.slice(at)) ?? [];
+            if (comment)
+                slip('JSON has no comments. Delete this one, or make it a key that begins with _.');
+            else if (!/[\s\ufeff\u00a0]/.test(text.charAt(at)))
+                return;
+            at += comment?.length ?? 0;
+        }
+    };
+    const string = () => {
+        const open = text.charAt(at);
+        const start = at;
+        if (open !== '"')
+            slip(`Write straight quotation marks (") instead of ${open}.`);
+        const closing = CLOSING[open] ?? open;
+        const ends = open === '"' ? '"' : `${closing}"`;
+        let made = '';
+        for (at += 1; at < text.length; at += 1) {
+            const letter = text.charAt(at);
+            if (ends.includes(letter) || (open === '"' && letter === '”' && isEnd(at + 1))) {
+                if (letter !== '"' && open === '"')
+                    slip('Write a straight quotation mark (") instead of ”.');
+                at += 1;
+                return made;
+            }
+            if (letter === '\\')
+                made += escaped();
+            else {
+                if (letter < ' ')
+                    slip('Write \\n for a line break inside a text, and \\t for a tab.');
+                made += letter;
+            }
+        }
+        return fail('This text is never closed. Write a quotation mark (") at its end.', start);
+    };
+    const isEnd = (index) => /^\s*(?:[,:}\]]|$)/.test(text.slice(index, index + 200));
+    const escaped = () => {
+        at += 1;
+        const letter = text.charAt(at);
+        if (letter !== 'u')
+            return ESCAPES[letter] ?? letter;
+        const [hex] = /^[\da-f]{4}/i.exec(text.slice(at + 1, at + 5)) ?? [];
+        if (hex === undefined)
+            slip('Write four hexadecimal digits after \\u.');
+        at += hex?.length ?? 0;
+        return hex === undefined ? '\ufffd' : String.fromCharCode(parseInt(hex, 16));
+    };
+    /** Goes on after a value of a list or record; says whether another one follows. */
+    const hasNext = (end) => {
+        skip();
+        if (text.charAt(at) !== ',') {
+            if (text.charAt(at) !== end && at < text.length)
+                slip('A comma is missing here.');
+            return text.charAt(at) !== end;
+        }
+        const comma = at;
+        at += 1;
+        skip();
+        while (text.charAt(at) === ',') {
+            slip('There is a comma too many here.');
+            at += 1;
+            skip();
+        }
+        if (text.charAt(at) === end)
+            slip(`Delete this comma: nothing follows it before the ${end}.`, comma);
+        return text.charAt(at) !== end;
+    };
+    const items = (end, start, read) => {
+        at += 1;
+        skip();
+        let more = text.charAt(at) !== end;
+        while (more) {
+            if (at >= text.length)
+                fail(`This ${text.charAt(start)} is never closed. Write a ${end}.`, start);
+            read();
+            more = hasNext(end);
+        }
+        at += 1;
+    };
+    const key = () => {
+        if (QUOTES.test(text.charAt(at)))
+            return string();
+        const [name] = /^[\p{L}_$][\p{L}\p{N}_$-]*/u.exec(text.slice(at, at + 200)) ?? [];
+        if (name === undefined)
+            return fail('A key in quotation marks should stand here.');
+        slip(`Write ${name} in quotation marks: "${name}".`);
+        at += name.length;
+        return name;
+    };
+    const value = (depth) => {
+        skip();
+        const start = at;
+        const letter = text.charAt(at);
+        if (depth > DEEPEST)
+            fail('This is too deep inside other lists and records.');
+        if (letter === '[') {
+            const list = [];
+            items(']', start, () => list.push(value(depth + 1)));
+            return list;
+        }
+        if (letter === '{') {
+            const record = {};
+            items('}', start, () => {
+                const name = key();
+                skip();
+                if (text.charAt(at) === ':')
+                    at += 1;
+                else if (text.charAt(at) === '=')
+                    at += (slip('Write a colon (:) instead of =.'), 1);
+                else
+                    slip(`A colon (:) is missing after ${name}.`);
+                setKey(record, name, value(depth + 1));
+            });
+            return record;
+        }
+        if (QUOTES.test(letter))
+            return string();
+        const [word = ''] = /^[^\s,:[\]{}"'“”/]+/.exec(text.slice(at, at + 2000)) ?? [];
+        at += word.length;
+        return scalar(word, start);
+    };
+    const scalar = (word, start) => {
+        if (/^(?:true|false|null)$/i.test(word)) {
+            if (word !== word.toLowerCase())
+                slip(`Write ${word.toLowerCase()} in small letters.`, start);
+            return JSON.parse(word.toLowerCase());
+        }
+        if (/^(?:undefined|NaN|None)$/.test(word)) {
+            slip(`Write null instead of ${word}.`, start);
+            return null;
+        }
+        const [, digits] = /^\+?0*(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/i.exec(word) ?? [];
+        if (digits === undefined)
+            return fail('A value should stand here: a text in quotation marks, a number, a list or a record.', start);
+        if (digits !== word)
+            slip(`Write ${word} in quotation marks, or without what is in front of the number.`, start);
+        return digits === word ? Number(digits) : word;
+    };
+    const made = value(0);
+    skip();
+    if (at < text.length)
+        slip('Nothing should follow the end of the file’s list or record.');
+    return { value: made, slips };
+}
+
+const FILE_LIMITS = {
+    bytes: 50_000_000,
+    unpackedBytes: 200_000_000,
+    rows: 100_000,
+    columns: 500,
+    cells: 5_000_000,
+};
+
+/**
+ * Opens a feed or a spreadsheet, as what it is and not as what it is called.
+ *
+ * @param name of the file, for the sheet of a CSV file.
+ * @throws {FileError}
+ */
+async function openFile(bytes, name, limits = FILE_LIMITS) {
+    if (bytes.length > limits.bytes) {
+        throw new FileError(`It has more than ${limits.bytes / 1e6} MB. Make it smaller.`);
+    }
+    if (isSpreadsheet(bytes))
+        return { kind: 'sheets', sheets: await readSpreadsheet(bytes, limits) };
+    const { text, encoding } = decodeText(bytes);
+    const start = text.trimStart();
+    if (!start)
+        throw new FileError('There is nothing in it.');
+    if (/^(?:[[{]|\/[/*])/.test(start))
+        return { kind: 'feed', text, encoding };
+    if (/^<(?:!doctype html|html|head|body)\b/i.test(start)) {
+        throw new FileError('It is a web page. Save the list as a .csv or .xlsx file, or publish it as CSV.');
+    }
+    if (text.includes('\0'))
+        throw new FileError('It is no list: neither a feed nor a spreadsheet.');
+    const sheet = readCsv(text, name);
+    if (sheet.rows.length > limits.rows) {
+        throw new FileError(`It has more than ${limits.rows.toLocaleString('en')} rows.`);
+    }
+    return { kind: 'sheets', sheets: [sheet], encoding };
+}
+
+/** With the id in front, as feeds have it. */
+const withId = ({ id, record }) => ({ ...{ id }, ...record, ...{ id } });
+/** Finds out for each row what it is about. */
+function pairRows(entries, rows, problems) {
+    const find = entryFinder(entries);
+    const taken = new Set(entries.map(({ record }) => String(record['id'])));
+    for (const { record } of rows)
+        if (record?.['id'])
+            taken.add(String(record['id']));
+    const rowsById = new Map();
+    const rowsByName = new Map();
+    return rows.flatMap((row) => {
+        const { record } = row;
+        if (!record)
+            return [];
+        const given = typeof record['id'] === 'string' ? record['id'] : undefined;
+        const same = given === undefined ? undefined : rowsById.get(given);
+        if (same !== undefined) {
+            problems.push(rowProblem(record, row.row, 'same-id', `Row ${same}`, given));
+            return [];
+        }
+        const form = plainForm(String(record['name']));
+        const earlier = rowsByName.get(form);
+        if (earlier === undefined)
+            rowsByName.set(form, row.row);
+        else
+            problems.push(rowProblem(record, row.row, 'same-name', `Row ${earlier}`));
+        const entry = find(record);
+        if (entry)
+            entry.isTaken = true;
+        const known = entry && String(entry.record['id']);
+        if (given !== undefined && known !== undefined && given !== known) {
+            problems.push(rowProblem(record, row.row, 'other-id', known, given));
+        }
+        const id = known ?? given ?? freeId(record['name'], taken);
+        if (given !== undefined)
+            rowsById.set(given, row.row);
+        return { row, record, id, entry };
+    });
+}
+/** Finds the organisation that a row is about, each once: by its id, else by one of its names. */
+function entryFinder(entries) {
+    const byId = new Map(entries.map((entry) => [entry.record['id'], entry]));
+    const byName = new Map();
+    const know = (name, entry) => {
+        const form = typeof name === 'string' ? plainForm(name) : '';
+        if (!form)
+            return;
+        const known = byName.get(form);
+        if (!known)
+            byName.set(form, [entry]);
+        else if (!known.includes(entry))
+            known.push(entry);
+    };
+    for (const entry of entries)
+        know(entry.record['name'], entry);
+    for (const entry of entries) {
+        know(entry.record['alternate_name'], entry);
+        const { translations } = entry.record;
+        for (const texts of isRecord(translations) ? Object.values(translations) : []) {
+            if (isRecord(texts))
+                know(texts['name'], entry);
+        }
+    }
+    return (record) => {
+        const known = record['id'] !== undefined && byId.get(record['id']);
+        if (known)
+            return known.isTaken ? undefined : known;
+        const named = byName.get(plainForm(String(record['name']))) ?? [];
+        return named.find(({ isTaken }) => !isTaken);
+    };
+}
+/** An id that is nobody's: `sos-childrens-villages`, the second time with `-2` behind it. */
+function freeId(name, taken) {
+    const base = slug(String(name).replace(/['’‘]/g, '')) || 'organisation';
+    let id = base;
+    for (let n = 2; taken.has(id); n += 1)
+        id = `${base}-${n}`;
+    taken.add(id);
+    return id;
+}
+/** A problem of a row as a whole. */
+function rowProblem(record, row, code, other, read = String(record['name'])) {
+    return {
+        severity: code === 'same-id' ? 'refused' : 'look',
+        code,
+        organization: String(record['name']),
+        row,
+        read,
+        message: SENTENCES[code]({ read, other }),
+    };
+}
+
+/**
+ * Brings the organisations of a sheet into a list: the one with the row's id, else with its name,
+ * is changed in the fields that the sheet has columns for; others are added at the end. A list that
+ * meets the same sheet twice stays as it is.
+ */
+function mergeSheet(feed, sheet, options = {}) {
+    const { key, records } = recordsOf(feed);
+    const entries = records.flatMap((record) => isRecord(record) ? { record, isTaken: false } : []);
+    const problems = [];
+    const changes = [];
+    const pairs = pairRows(entries, sheet.rows, problems);
+    const parents = parentFinder([...entries.map(({ record }) => record), ...pairs.map(withId)]);
+    for (const pair of pairs) {
+        const { entry, row } = pair;
+        const record = withParent(withId(pair), row.row, parents, problems);
+        if (!entry) {
+            entries.push({ record, isTaken: true });
+            changes.push({ kind: 'added', ...nameOf(record), row: row.row, fields: [] });
+            continue;
+        }
+        const before = entry.record;
+        entry.record = updated(before, record, row.keys, options);
+        const fields = differences(before, entry.record);
+        const kind = fields.length ? 'changed' : 'same';
+        changes.push({ kind, ...nameOf(entry.record), row: row.row, fields });
+    }
+    const isGone = ({ isTaken }) => !isTaken && !!options.removesVanished;
+    for (const entry of entries.filter(({ isTaken }) => !isTaken)) {
+        const kind = isGone(entry) ? 'removed' : 'vanished';
+        changes.push({ kind, ...nameOf(entry.record), fields: [] });
+    }
+    const organizations = entries.filter((entry) => !isGone(entry)).map(({ record }) => record);
+    const { added } = sheet.categories;
+    const categories = added.length && { categories: [feed['categories'] ?? [], added].flat() };
+    return { feed: { ...feed, ...categories, [key]: organizations }, changes, problems };
+}
+/** The record with what the sheet says of the keys that it has columns for. */
+function updated(before, row, keys, { keepsEmpty }) {
+    const made = {};
+    for (const [key, value] of Object.entries(before)) {
+        const isCleared = keys.has(key) && !Object.hasOwn(row, key) && !keepsEmpty;
+        if (!isCleared || isKept(key, value))
+            setKey(made, key, value);
+    }
+    for (const [key, value] of Object.entries(row)) {
+        if (key === 'id')
+            continue;
+        setKey(made, key, key === 'translations' ? joined(before[key], value) : value);
+    }
+    // A name that is given now is not derived any more.
+    if (before['name'] !== made['name'] && !keys.has('name_source') && !row['name_source']) {
+        delete made['name_source'];
+    }
+    for (const key of ['email', 'website'])
+        dropMoved(key, before, made, row, keys);
+    const words = source(before, made, row, keys);
+    if (words)
+        made['source_text'] = words;
+    else
+        delete made['source_text'];
+    return made;
+}
+/** Takes out what came from a cell with several websites or mailboxes, and is no longer in it. */
+function dropMoved(key, before, made, row, keys) {
+    const more = `additional_${key}s`;
+    const words = isRecord(before['source_text']) ? before['source_text'][key] : undefined;
+    const others = before[more];
+    if (!keys.has(key) || keys.has(more) || row[more] !== undefined)
+        return;
+    if (typeof words !== 'string' || !Array.isArray(others))
+        return;
+    const left = others.filter((each) => !isRecord(each) || !words.includes(String(each['url'] ?? each['email'])));
+    if (left.length)
+        made[more] = left;
+    else
+        delete made[more];
+}
+/** What no empty cell takes away. */
+const isKept = (key, value) => key === 'id' || key === 'translations' || (Array.isArray(value) && !value.length);
+/** Translations, of which a sheet may have some. */
+function joined(before, after) {
+    if (!isRecord(before) || !isRecord(after))
+        return after;
+    const made = { ...before };
+    for (const [language, texts] of Object.entries(after)) {
+        const old = before[language];
+        setKey(made, language, isRecord(old) && isRecord(texts) ? { ...old, ...texts } : texts);
+    }
+    return made;
+}
+/** The first words of what is still the same, and those of what is new. */
+function source(before, made, row, keys) {
+    if (keys.has('source_text'))
+        return isRecord(row['source_text']) ? row['source_text'] : undefined;
+    const old = before['source_text'];
+    const words = {};
+    for (const [key, value] of Object.entries(isRecord(old) ? old : {})) {
+        const isSame = [key, `additional_${key}s`].every((each) => isSameJson(before[each], made[each]));
+        if (isSame)
+            setKey(words, key, value);
+    }
+    const own = row['source_text'];
+    for (const [key, value] of Object.entries(isRecord(own) ? own : {}))
+        setKey(words, key, value);
+    return Object.keys(words).length ? words : undefined;
+}
+function differences(before, after) {
+    return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) => isSameJson(before[key], after[key]) ? [] : { key, before: before[key], after: after[key] });
+}
+const nameOf = ({ id, name }) => ({ id: String(id), name: String(name ?? id) });
+/** Finds the id of an organisation by its id or name. */
+function parentFinder(records) {
+    const ids = new Set(records.map(({ id }) => String(id)));
+    const byName = new Map(records.map(({ id, name }) => [plainForm(String(name)), String(id)]));
+    return (given) => (ids.has(given) ? given : byName.get(plainForm(given)));
+}
+/** A parent is written by its name or its id; a feed has its id. */
+function withParent(record, row, find, problems) {
+    const given = record['parent_organization_id'];
+    if (typeof given !== 'string')
+        return record;
+    const id = find(given);
+    if (id === undefined)
+        problems.push(rowProblem(record, row, 'parent', '', given));
+    return id === undefined || id === given ? record : { ...record, parent_organization_id: id };
+}
+
+/** What a page shows of a list; see `read-body.ts`. */
+const SHOWN = 20_000;
+/**
+ * Brings the sheets of a file into a list.
+ *
+ * @param feed the list as it is; `EMPTY_FEED` for a new one.
+ * @throws {SheetError} where no organisations can be found in them.
+ */
+function importSheets(sheets, feed, options = {}) {
+    const { organizations, feed: into } = readWorkbook(sheets, feed);
+    const read = readSheet(organizations, into, options);
+    const merged = mergeSheet(into, read, options);
+    const problems = [...read.problems, ...merged.problems].sort(byRow);
+    const { length } = recordsOf(merged.feed).records;
+    if (length > SHOWN) {
+        const about = { read: `${length}`, other: SHOWN.toLocaleString('en') };
+        problems.push({
+            severity: 'look',
+            code: 'too-many',
+            ...about,
+            message: SENTENCES['too-many'](about),
+        });
+    }
+    return {
+        // A new list is for people to read; in an old one everything stays where it is.
+        feed: feed === EMPTY_FEED ? ordered(merged.feed, FEED_KEYS) : merged.feed,
+        columns: read.columns,
+        headingRow: read.headingRow,
+        changes: merged.changes,
+        problems,
+    };
+}
+const byRow = (one, other) => (one.row ?? 0) - (other.row ?? 0);
+/** A list with nothing in it. */
+const EMPTY_FEED = {
+    version: '1.0',
+    title: 'Our partner organisations',
+    language: 'en-GB',
+    categories: [],
+    organizations: [],
+};
+
+/**
+ * Finds on which line of a JSON file something stands.
+ *
+ * @param text what `JSON.parse` reads.
+ * @param pointers JSON Pointers (RFC 6901).
+ * @returns lines counted from 1, by pointer; for what is not there, that of what is around it.
+ */
+function linesOf(text, pointers) {
+    const wanted = new Set();
+    const all = [...pointers];
+    for (const pointer of all) {
+        for (let end = pointer.length; end >= 0; end = end ? pointer.lastIndexOf('/', end - 1) : -1) {
+            wanted.add(pointer.slice(0, end));
+        }
+    }
+    const known = scan(text, wanted);
+    return new Map(all.map((pointer) => {
+        let found;
+        for (let end = pointer.length; found === undefined && end >= 0;) {
+            found = known.get(pointer.slice(0, end));
+            end = end ? pointer.lastIndexOf('/', end - 1) : -1;
+        }
+        return [pointer, found ?? 1];
+    }));
+}
+/** Strings, other values, and what has a meaning between them. */
+const TOKEN = /"(?:[^"\\]|\\.)*"|[[\]{},:\n]|[^\s"[\]{},:]+/g;
+function scan(text, wanted) {
+    const lines = new Map([['', 1]]);
+    const frames = [];
+    let line = 1;
+    const pathNow = () => {
+        const frame = frames.at(-1);
+        return frame ? `${frame.path}/${frame.step}` : '';
+    };
+    const mark = () => {
+        const path = pathNow();
+        if (wanted.has(path) && !lines.has(path))
+            lines.set(path, line);
+    };
+    const open = (isList) => {
+        const path = pathNow();
+        frames.push({ path, isList, step: isList ? 0 : '', isKey: !isList });
+    };
+    for (const [token] of text.matchAll(TOKEN)) {
+        const frame = frames.at(-1);
+        if (token === '\n')
+            line += 1;
+        else if (token === '{' || token === '[') {
+            mark();
+            open(token === '[');
+        }
+        else if (token === '}' || token === ']')
+            frames.pop();
+        else if (token === ',' && frame) {
+            if (frame.isList)
+                frame.step = Number(frame.step) + 1;
+            else
+                frame.isKey = true;
+        }
+        else if (token === ':' && frame)
+            frame.isKey = false;
+        else if (token.startsWith('"') && frame?.isKey) {
+            frame.step = JSON.parse(token).replace(/~/g, '~0').replace(/\//g, '~1');
+            mark();
+        }
+        else
+            mark();
+    }
+    return lines;
+}
+
+/** What feeds call them besides, and what the contract is about to have. */
+const ALIASES = 'phone tel telephone web url category organisations search_url corrections_url $schema ' +
+    'attention address_1 address_2 city region state_province postal_code';
+const KEYS = new Set([...ORGANIZATION_KEYS, ...ALIASES.split(' ')]);
+const HEAD_KEYS = new Set([...FEED_KEYS, ...ALIASES.split(' ')]);
+/** What a page takes as it is, but a person may want to look at. */
+function looksAt(head, key, records, options) {
+    const problems = [];
+    const lookAt = (before) => (code, step, about = {}) => {
+        const said = { read: '', ...about };
+        const path = step ? `${before}/${step}` : before;
+        problems.push({
+            severity: 'look',
+            code,
+            path,
+            read: said.read,
+            message: SENTENCES[code](said),
+        });
+    };
+    const look = lookAt('');
+    if (!records.length)
+        look('no-organizations', key);
+    for (const each of unknownKeys(head, HEAD_KEYS))
+        look('unknown-key', each, { field: each });
+    const days = typeof head['review_after_days'] === 'number' ? head['review_after_days'] : 365;
+    const seen = new Map();
+    const ids = new Set(records.filter(isRecord).map(({ id }) => id));
+    records.forEach((record, index) => {
+        if (!isRecord(record))
+            return;
+        const own = lookAt(`${key && `/${key}`}/${index}`);
+        looksAtNames(record, own);
+        looksAtContacts(record, own, options);
+        for (const each of unknownKeys(record, KEYS))
+            own('unknown-key', each, { field: each });
+        const form = typeof record['name'] === 'string' ? plainForm(record['name']) : '';
+        const earlier = seen.get(form);
+        if (form && earlier !== undefined) {
+            own('same-name', 'name', {
+                read: text$2(record, 'name'),
+                other: `Organisation ${earlier + 1}`,
+            });
+        }
+        else
+            seen.set(form, index);
+        const parent = text$2(record, 'parent_organization_id');
+        if (parent && !ids.has(parent))
+            own('no-parent', 'parent_organization_id', { read: parent });
+        const assured = text$2(record, 'assured_date');
+        if (assured && daysBetween(assured, options.today) > days) {
+            own('review-due', 'assured_date', { read: assured, other: `${days}` });
+        }
+    });
+    return problems;
+}
+const text$2 = (record, key) => typeof record[key] === 'string' ? record[key] : '';
+const unknownKeys = (record, known) => Object.keys(record).filter((key) => !key.startsWith('_') && !known.has(key));
+function looksAtNames(record, look) {
+    const name = text$2(record, 'name');
+    if (record['name_source'] === 'derived')
+        look('derived', 'name', { read: name });
+    const other = text$2(record, 'alternate_name');
+    if (other && plainForm(other) === plainForm(name))
+        look('same-words', 'alternate_name', { read: other });
+    if (!text$2(record, 'description').trim())
+        look('no-description', '');
+}
+function looksAtContacts(record, look, { isPhone, country }) {
+    const ways = 'website url web email phones phone tel telephone contacts locations'.split(' ');
+    if (!ways.some((key) => record[key]))
+        look('no-contact', '');
+    const website = text$2(record, 'website');
+    if (/^http:/i.test(website))
+        look('insecure', 'website', { read: website });
+    const phones = Array.isArray(record['phones']) ? record['phones'] : [];
+    phones.forEach((phone, index) => {
+        const number = isRecord(phone) ? text$2(phone, 'number') : '';
+        if (number && isPhone?.(number, country) === false) {
+            look('odd-phone', `phones/${index}/number`, { read: number });
+        }
+    });
+}
+const daysBetween = (from, to) => (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000;
+
+/**
+ * Everything that the keeper of a feed should know of it: what a page leaves out or changes, and
+ * what it takes as it is but a person may not.
+ *
+ * @param text of the feed's file.
+ * @throws {JsonError} where it is not JSON, nor nearly so.
+ */
+function checkFeedText(text, options) {
+    const { value, slips } = readJsonText(text);
+    const said = slips.map(({ line, column, message }) => ({
+        severity: 'refused',
+        code: 'slip',
+        line,
+        field: `column ${column}`,
+        read: '',
+        message,
+    }));
+    const problems = checkFeed(value, options);
+    // Where the file is not JSON, nobody can say on which line a key is.
+    if (slips.length)
+        return [...said, ...problems];
+    const lines = linesOf(text, problems.map(({ path }) => path ?? ''));
+    return problems.map((problem) => ({ ...problem, line: lines.get(problem.path ?? '') }));
+}
+/** The same of a feed that has been read. */
+function checkFeed(feed, options) {
+    const head = isRecord(feed) ? feed : {};
+    const { key, records } = Array.isArray(feed) ? { key: '', records: feed } : recordsOf(head);
+    const place = placer(key, records);
+    let parsed;
+    try {
+        parsed = parseFeed(feed);
+    }
+    catch (error) {
+        if (!(error instanceof FeedError))
+            throw error;
+        const { message } = error;
+        return [{ severity: 'refused', code: error.reason, path: '', read: '', message }];
+    }
+    const found = parsed.problems.map(fromPage);
+    const said = new Set(found.map(({ path }) => path));
+    const looks = looksAt(head, key, records, options).filter(({ code, path }) => code !== 'unknown-key' || !said.has(path));
+    const problems = [...found, ...looks];
+    return problems.map((problem) => ({ ...place(problem.path ?? ''), ...problem }));
+}
+function fromPage(problem) {
+    const { path, read, message } = problem;
+    const made = isUnread(problem) ? undefined : problem.made;
+    return {
+        severity: made === undefined ? 'refused' : 'repaired',
+        code: made === undefined ? 'refused' : 'changed',
+        path,
+        read: unquoted(read),
+        made: made === undefined ? undefined : unquoted(made),
+        message,
+    };
+}
+/** Says in words where something is: which organisation, and which field of it. */
+function placer(key, records) {
+    const start = key ? `/${key}/` : '/';
+    return (path) => {
+        const [index = '', ...steps] = path.startsWith(start)
+            ? path.slice(start.length).split('/')
+            : [];
+        if (!/^\d+$/.test(index))
+            return { field: words(path.split('/').slice(1)) };
+        const record = records[Number(index)];
+        const name = isRecord(record) ? (record['name'] ?? record['id']) : undefined;
+        return {
+            organization: typeof name === 'string' ? name : `organisation ${Number(index) + 1}`,
+            field: words(steps),
+        };
+    };
+}
+/** `phones, 2, number`: counted from 1. */
+const words = (steps) => steps.map((step) => (/^\d+$/.test(step) ? `${Number(step) + 1}` : step)).join(', ') || undefined;
+
+const text$1 = (value) => (typeof value === 'string' ? value : '');
+const itemsOf$1 = (value) => Array.isArray(value) ? value.filter(isRecord) : [];
+/** The websites of an organisation, and of its services. */
+function urlsOf(record) {
+    const all = [
+        text$1(record['website']),
+        ...itemsOf$1(record['additional_websites']).map(({ url }) => text$1(url)),
+        ...itemsOf$1(record['services']).map(({ url }) => text$1(url)),
+    ];
+    return [...new Set(all)].filter((url) => /^https?:\/\/[^/]/i.test(url) && URL.canParse(url));
+}
+function namesOf(record) {
+    const { translations } = record;
+    const translated = Object.values(isRecord(translations) ? translations : {}).filter(isRecord);
+    return [record, ...translated]
+        .flatMap((each) => [text$1(each['name']), text$1(each['alternate_name'])])
+        .filter(Boolean);
+}
+/** Every link that a visitor is sent to, organisation by organisation. */
+function linksOf(feed) {
+    return recordsOf(feed).records.flatMap((record) => {
+        if (!isRecord(record))
+            return [];
+        const names = namesOf(record);
+        const organization = names[0] ?? text$1(record['id']);
+        return urlsOf(record).map((url) => ({ url, organization, names }));
+    });
+}
+/** What a feed says of a link. A suspicion is not said: only a person can. */
+const SAID = { ok: 'ok', moved: 'moved', gone: 'gone' };
+/**
+ * The feed with what was found of its links in `checks`. Of what could not be told it says what it
+ * said before; what a person confirmed stays until a person takes it back.
+ */
+function withChecks(feed, verdicts, today, { hijacked, reinstated }) {
+    const { key, records } = recordsOf(feed);
+    const checked = records.map((record) => {
+        if (!isRecord(record))
+            return record;
+        const urls = urlsOf(record);
+        const before = itemsOf$1(record['checks']).filter(({ url }) => urls.includes(text$1(url)));
+        const known = new Map(before.map((check) => [text$1(check['url']), check]));
+        const checks = urls.flatMap((url) => {
+            const old = known.get(url);
+            if (hijacked.has(url))
+                return [{ ...old, url, state: 'hijacked', checked: today }];
+            const isHeld = old?.['state'] === 'hijacked' && !reinstated.has(url);
+            const verdict = verdicts.get(url);
+            const state = SAID[verdict?.state ?? 'unknown'];
+            if (!verdict || !state || isHeld)
+                return old && !reinstated.has(url) ? [old] : [];
+            return [{ ...old, url, state, checked: verdict.checked.slice(0, 10) }];
+        });
+        const { checks: _old, ...others } = record;
+        return checks.length ? { ...record, checks } : others;
+    });
+    return { ...feed, [key]: checked };
+}
+/** The links that a person has confirmed to be in other hands. */
+function hijackedIn(feed) {
+    return new Set(recordsOf(feed)
+        .records.filter(isRecord)
+        .flatMap(({ checks }) => itemsOf$1(checks))
+        .filter(({ state }) => state === 'hijacked')
+        .map(({ url }) => text$1(url)));
+}
+
+/** What of a page nobody reads. */
+const HIDDEN = /^(?:script|style|template|noscript|svg)\b/i;
+const ENTITIES = {
+    amp: '&',
+    apos: '’',
+    gt: '>',
+    lt: '<',
+    nbsp: ' ',
+    quot: '"',
+    rsquo: '’',
+    lsquo: '‘',
+    ndash: '–',
+    mdash: '—',
+};
+/** The words of a page, roughly, and those of its title. Linear in the page’s length. */
+function pageText(html) {
+    const parts = [];
+    let title = '';
+    let at = 0;
+    while (at < html.length) {
+        const open = html.indexOf('<', at);
+        parts.push(html.slice(at, open < 0 ? undefined : open));
+        if (open < 0)
+            break;
+        const [name = ''] = /^!--|^[a-z][a-z\d-]*/i.exec(html.slice(open + 1, open + 30)) ?? [];
+        const closing = name === '!--' ? '-->' : HIDDEN.test(name) ? `</${name}` : '';
+        const from = closing ? indexOf(html, closing, open) : open;
+        const end = html.indexOf('>', from);
+        if (from < 0 || end < 0)
+            break;
+        if (/^title$/i.test(name) && !title) {
+            const close = html.indexOf('<', end);
+            title = decoded(html.slice(end + 1, close < 0 ? undefined : close));
+        }
+        parts.push(' ');
+        at = end + 1;
+    }
+    return { title: title.trim(), text: decoded(parts.join('')) };
+}
+/** Where a closing tag stands, in whichever case; -1 where there is none. */
+function indexOf(html, closing, from) {
+    const pattern = new RegExp(closing.replace(/[^\w<]/g, '\\$&'), 'gi');
+    pattern.lastIndex = from;
+    return pattern.exec(html)?.index ?? -1;
+}
+const decoded = (text) => text
+    .replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,8}));/gi, (whole, hex, digits, name) => {
+    const code = hex ? parseInt(hex, 16) : Number(digits);
+    if (code > 0 && code <= 0x10ffff)
+        return String.fromCodePoint(code);
+    return ENTITIES[`${name}`.toLowerCase()] ?? whole;
+})
+    .replace(/\s+/g, ' ');
+
+/** Days that a link must be missing before it is gone. */
+const PATIENCE = 7;
+/** What a robot is shown in place of a page. */
+const CHALLENGE = /\b(?:just a moment|attention required|checking your browser|verify (?:that )?you are (?:a )?human|are you a robot|captcha|access denied|ddos protection|enable javascript and cookies)\b/i;
+/** What stands on pages of domains that somebody bought for their visitors. */
+const PARKED = /\b(?:domain (?:name )?(?:is|may be) (?:available )?for sale|buy this domain|domain is parked|parked (?:free|domain)|this domain (?:has )?expired|hugedomains|sedo(?:parking)?|dan\.com|afternic)\b/i;
+const GAMBLING = /\b(?:casinos?|online betting|sports ?betting|betting sites?|slot (?:gacor|online|machines?)|situs (?:judi|slot)|judi online|togel|sbobet|poker online|roulette|jackpot|free spins|bahis|canlı bahis|казино|escorts?|porn(?:o|hub)?|xxx videos?|viagra|cialis)\b|赌场|博彩|カジノ/i;
+/**
+ * What an observation says of a link.
+ *
+ * @param now RFC 3339 date-time of the observation.
+ */
+function verdictOf(observation, owner, history, now, domainOf) {
+    const { end, status = 0, why } = observation;
+    if (end === 'no-host')
+        return missing('There is no such domain.', history, now);
+    if (end !== 'answer')
+        return { state: 'unknown', message: UNKNOWN[end](why) };
+    if (status === 404 || status === 410) {
+        return missing(`The server says that there is no such page (${status}).`, history, now);
+    }
+    const page = pageText(observation.html ?? '');
+    if (CHALLENGE.test(page.title))
+        return { state: 'unknown', message: 'A page for robots came instead.' };
+    if (status >= 400)
+        return { state: 'unknown', message: `The server answered ${status}.` };
+    return placeOf(observation, owner, `${page.title} ${page.text}`, domainOf);
+}
+const UNKNOWN = {
+    unreachable: (why) => `It could not be reached (${why ?? 'no answer'}).`,
+    certificate: (why) => `The server could not prove who it is (${why ?? 'certificate'}).`,
+    robots: () => 'Its owner asks robots to stay away. Look yourself.',
+    private: () => 'It leads into a private network. Visitors cannot open it.',
+    redirects: (why) => `It leads in circles (${why ?? 'redirects'}).`,
+};
+function missing(what, { missingSince }, now) {
+    const days = missingSince ? (Date.parse(now) - Date.parse(missingSince)) / 86_400_000 : 0;
+    return days >= PATIENCE
+        ? { state: 'gone', message: `${what} It has been so since ${missingSince?.slice(0, 10)}.` }
+        : { state: 'missing', message: `${what} Check again in a week.` };
+}
+/** Where a page that was found is, and whether it is still theirs. */
+function placeOf({ url, hops }, { names }, said, domainOf) {
+    const last = hops.at(-1)?.to ?? url;
+    const isSameDomain = domainOf(new URL(url).hostname) === domainOf(new URL(last).hostname);
+    const isNamed = names.some((name) => names.length > 0 && isNamedIn(name, said));
+    const bad = PARKED.exec(said)?.[0] ?? GAMBLING.exec(said)?.[0];
+    if (!isNamed && bad) {
+        const where = isSameDomain ? 'The page' : `It leads to ${new URL(last).host}, which`;
+        return {
+            state: 'suspect',
+            to: last,
+            message: `${where} does not name the organisation and says “${bad}”. Somebody else may have the domain. Look, and confirm it or not.`,
+        };
+    }
+    const permanent = permanentEnd(url, hops);
+    if (!isSameDomain) {
+        const message = isNamed
+            ? `It leads to ${new URL(last).host}, which names the organisation. If that is theirs, write it in the list.`
+            : `It leads to ${new URL(last).host}, which does not name the organisation. Look whether it is theirs.`;
+        return { state: 'unknown', to: last, message };
+    }
+    if (permanent !== url) {
+        const isHome = new URL(permanent).pathname === '/' && new URL(url).pathname.length > 1;
+        return isHome
+            ? {
+                state: 'unknown',
+                to: permanent,
+                message: 'It leads to the home page. The page itself may be gone.',
+            }
+            : {
+                state: 'moved',
+                to: permanent,
+                message: `It has moved to ${permanent}. Write that in the list.`,
+            };
+    }
+    return { state: 'ok', message: 'It is there.' };
+}
+/** Where permanent redirects lead, up to the first that is not. */
+function permanentEnd(url, hops) {
+    let end = url;
+    for (const { status, to } of hops) {
+        if (status !== 301 && status !== 308)
+            break;
+        end = to;
+    }
+    return end;
+}
+/** Whether a text has a name in it, or all its long words. */
+function isNamedIn(name, text) {
+    const page = ` ${plainForm(text)} `;
+    const form = plainForm(name);
+    const words = form.split(' ').filter((word) => word.length > 3);
+    return (page.includes(` ${form} `) ||
+        (words.length > 1 && words.every((word) => page.includes(` ${word} `))));
+}
+
+/** Nobody minds. */
+const EVERYTHING = { allows: () => true, delay: 0 };
+/** Where the rules cannot be had, there are none to go by. */
+const NOTHING = { allows: () => false, delay: 0 };
+/** The rules for a robot in a `robots.txt`: those for its name, else those for all. */
+function readRobots(text, robot) {
+    const groups = new Map();
+    let names = [];
+    let isOpen = false;
+    for (const line of text.slice(0, 500_000).split(/\r\n?|\n/)) {
+        const [, key = '', value = ''] = /^\s*([\w-]+)\s*:\s*([^#]*)/.exec(line) ?? [];
+        const said = value.trim();
+        switch (key.toLowerCase()) {
+            case 'user-agent':
+                names = isOpen ? [...names, said.toLowerCase()] : [said.toLowerCase()];
+                for (const name of names)
+                    if (!groups.has(name))
+                        groups.set(name, { rules: [], delay: 0 });
+                isOpen = true;
+                break;
+            case 'allow':
+            case 'disallow':
+                isOpen = false;
+                if (!said)
+                    break;
+                for (const name of names) {
+                    groups.get(name)?.rules.push({ isAllowed: key.toLowerCase() === 'allow', pattern: said });
+                }
+                break;
+            case 'crawl-delay':
+                isOpen = false;
+                for (const group of names.map((name) => groups.get(name))) {
+                    if (group && Number(said) > 0)
+                        group.delay = Number(said) * 1000;
+                }
+                break;
+        }
+    }
+    const { rules, delay } = groups.get(robot) ?? groups.get('*') ?? { rules: [], delay: 0 };
+    return {
+        delay: Math.min(delay, MOST_DELAY),
+        allows(path) {
+            const fitting = rules.filter(({ pattern }) => fits(pattern, path));
+            // The longest rule wins; of two, the one that allows.
+            const [first] = fitting.sort((one, other) => other.pattern.length - one.pattern.length ||
+                Number(other.isAllowed) - Number(one.isAllowed));
+            return first?.isAllowed ?? true;
+        },
+    };
+}
+const MOST_DELAY = 10_000;
+/** Whether a path begins as a pattern says: `*` is anything, `$` the end. */
+function fits(pattern, path) {
+    const isWhole = pattern.endsWith('$');
+    const [start = '', ...parts] = (isWhole ? pattern.slice(0, -1) : pattern).split('*');
+    if (!path.startsWith(start))
+        return false;
+    let at = start.length;
+    for (const [index, part] of parts.entries()) {
+        const isLast = isWhole && index === parts.length - 1;
+        const found = isLast ? path.lastIndexOf(part) : path.indexOf(part, at);
+        if (found < at)
+            return false;
+        at = found + part.length;
+    }
+    return !isWhole || at === path.length || (parts.at(-1) === '' && parts.length > 0);
+}
+
+/**
+ * What is missing of each language that a feed promises, or of those asked for. Names of
+ * organisations may be the same in all languages: they are left out unless asked for.
+ */
+function translationsOf(feed, languages = [], { withNames = false } = {}) {
+    const promised = Array.isArray(feed['languages']) ? feed['languages'] : [];
+    const base = lower(feed['language']);
+    const wanted = languages.length ? languages : promised.map(String);
+    const texts = [...textsOf(feed, withNames)];
+    return wanted
+        .filter((language) => primary(lower(language)) !== primary(base))
+        .map((language) => ({
+        language,
+        total: texts.length,
+        missing: texts
+            .filter(({ translations, key }) => !hasText(translations, key, lower(language)))
+            .map(({ path, of, key, text }) => ({ path, of, key, text })),
+    }));
+}
+const lower = (tag) => String(tag ?? '').toLowerCase();
+const primary = (tag) => tag.split('-')[0];
+/** Whether there is a text in the language, as a page finds it: `cy` answers for `cy-GB`. */
+function hasText(translations, key, language) {
+    return Object.entries(isRecord(translations) ? translations : {}).some(([tag, texts]) => (lower(tag) === language || language.startsWith(`${lower(tag)}-`)) &&
+        isRecord(texts) &&
+        typeof texts[key] === 'string' &&
+        texts[key].trim() !== '');
+}
+function* textsOf(feed, withNames) {
+    yield* textsIn(feed, '', 'the list', ['title']);
+    yield* textsIn(feed['page'], '/page', 'the page', [
+        'title',
+        'summary',
+        'resources_heading',
+        'resources_intro',
+    ]);
+    const { tips } = feed;
+    yield* textsIn(tips, '/tips', 'the tips', ['heading']);
+    yield* each(isRecord(tips) ? tips['items'] : [], '/tips/items', 'tip', ['title', 'text']);
+    yield* each(feed['categories'], '/categories', 'category', ['name', 'description']);
+    const { key, records } = recordsOf(feed);
+    const names = withNames ? ['name', 'alternate_name'] : [];
+    yield* each(records, `/${key}`, 'organisation', [...names, 'description', 'alert']);
+}
+function* each(list, path, what, keys) {
+    const records = Array.isArray(list) ? list : [];
+    for (const [index, record] of records.entries()) {
+        const name = isRecord(record) ? (record['name'] ?? record['title'] ?? record['id']) : undefined;
+        const of = typeof name === 'string' ? name : `${what} ${index + 1}`;
+        yield* textsIn(record, `${path}/${index}`, of, keys);
+    }
+}
+function* textsIn(record, path, of, keys) {
+    if (!isRecord(record))
+        return;
+    for (const key of keys) {
+        const text = record[key];
+        if (typeof text !== 'string' || !text.trim())
+            continue;
+        yield { path: `${path}/${key}`, of, key, text, translations: record['translations'] };
+    }
+}
+
+/** The records of a page, a list or a single record, of HSDS 3.0 and 3.1 and Open Referral UK 1.0 and 3.0. */
+function recordsIn(document) {
+    if (Array.isArray(document))
+        return document.filter(isRecord);
+    if (!isRecord(document))
+        return [];
+    for (const key of ['contents', 'content', 'items', 'services', 'organizations']) {
+        const list = document[key];
+        const isPage = Array.isArray(list) && !(key === 'services' && document['name'] !== undefined);
+        if (isPage)
+            return list.filter(isRecord);
+    }
+    return document['id'] === undefined ? [] : [document];
+}
+/** Sorts records into services, which name their organisation, and organisations. */
+function referralOf(records) {
+    const services = [];
+    const organizations = [];
+    for (const record of records) {
+        const isService = isRecord(record['organization']) || record['organization_id'] !== undefined;
+        if (isService)
+            services.push(record);
+        else {
+            organizations.push(record);
+            for (const service of itemsOf(record['services'])) {
+                services.push({ ...service, organization: record });
+            }
+        }
+    }
+    return { services, organizations };
+}
+/**
+ * Brings services together under their organisations, as a feed has them. What a feed has a place
+ * for keeps its name; the rest of a service stays with whoever publishes it.
+ */
+function feedOfReferral({ services, organizations }, { taxonomies = [] } = {}) {
+    const book = categoryBook([]);
+    const problems = [];
+    const groups = grouped(services, organizations);
+    const made = groups.flatMap(({ organization, own }) => {
+        const draft = organizationOf(organization, own);
+        const terms = own.flatMap((service) => termsOf(service, taxonomies));
+        const ids = terms.map((term) => book.find(term) ?? book.add(term));
+        if (ids.length)
+            draft['category_ids'] = [...new Set(ids)];
+        const { record, problems: found } = checkRecord(draft);
+        const name = text(draft['name']);
+        problems.push(...found.map(({ path, read, made: after, message }) => ({
+            severity: after === undefined ? 'refused' : 'repaired',
+            code: after === undefined ? 'refused' : 'changed',
+            organization: name ?? text(draft['id']),
+            field: path.slice(1).replaceAll('/', ', '),
+            read: unquoted(read),
+            made: after === undefined ? undefined : unquoted(after),
+            message,
+        })));
+        return record ? [record] : [];
+    });
+    return { organizations: made, categories: book.added.map((each) => ({ ...each })), problems };
+}
+/** Every organisation once, with what all that is said of it says, in the order of its services. */
+function grouped(services, organizations) {
+    const groups = new Map();
+    const groupFor = (record) => {
+        const id = text(record['id']) ?? text(record['name']) ?? '';
+        const group = groups.get(id) ?? { organization: {}, own: [] };
+        group.organization = { ...given(record), ...given(group.organization) };
+        groups.set(id, group);
+        return group;
+    };
+    for (const service of services) {
+        const { organization, organization_id: id } = service;
+        groupFor(isRecord(organization) ? organization : { id }).own.push(service);
+    }
+    for (const record of organizations)
+        groupFor(record);
+    return [...groups.values()];
+}
+/** A record without what it says nothing for. */
+const given = (record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && !value.length)));
+const text = (value) => typeof value === 'string' && value.trim() ? value : undefined;
+const itemsOf = (value) => Array.isArray(value) ? value.filter(isRecord) : [];
+/** The keys of a record that have a text, as they are or under a new name. */
+function pick(record, keys) {
+    const made = {};
+    for (const pair of keys.split(' ')) {
+        const [from = '', to = from] = pair.split('>');
+        const value = text(record[from]) ?? (typeof record[from] === 'number' ? record[from] : undefined);
+        if (value !== undefined && made[to] === undefined)
+            made[to] = value;
+    }
+    return made;
+}
+function organizationOf(record, services) {
+    const [only] = services.length === 1 ? services : [];
+    const made = {
+        // Older sources have `url` where newer ones have `website`.
+        ...(only && pick(only, 'description email url>website website alert')),
+        ...pick(record, 'id name alternate_name description email website url>website logo parent_organization_id'),
+    };
+    const lists = {
+        additional_websites: itemsOf(record['additional_websites']).map((each) => pick(each, 'url label')),
+        phones: distinct(phonesOf(record, services)),
+        contacts: distinct([record, ...services].flatMap(contactsOf)),
+        locations: distinct([record, ...services].flatMap(locationsOf)),
+        services: services.map((each) => pick(each, 'id name status url description')),
+        organization_identifiers: itemsOf(record['organization_identifiers']).map((each) => pick(each, 'identifier identifier_scheme')),
+    };
+    for (const [key, list] of Object.entries(lists))
+        if (list.length)
+            made[key] = list;
+    const languages = services.flatMap(({ languages: all }) => itemsOf(all)).flatMap(languageOf);
+    if (languages.length)
+        made['languages'] = [...new Set(languages)];
+    return { ...made, ...statesOf(services) };
+}
+/** What all services say together of how fresh and how open an organisation is. */
+function statesOf(services) {
+    const made = {};
+    const statuses = new Set(services.map(({ status }) => text(status) ?? 'active'));
+    const [status] = statuses;
+    if (statuses.size === 1 && status && status !== 'active')
+        made['status'] = status;
+    const dates = (key) => services.flatMap((service) => text(service[key]) ?? []).sort();
+    // The oldest: something of it was last looked at then.
+    const [assured] = dates('assured_date');
+    if (assured)
+        made['assured_date'] = assured;
+    const modified = dates('last_modified').at(-1);
+    if (modified)
+        made['last_modified'] = modified;
+    return made;
+}
+const languageOf = ({ code, language, name }) => [code, language, name].flatMap((each) => languageTag(text(each) ?? '') ?? [])[0] ?? [];
+function phoneOf(phone) {
+    const languages = itemsOf(phone['languages']).flatMap(languageOf);
+    return {
+        ...pick(phone, 'number type extension description'),
+        ...(languages.length && { languages }),
+    };
+}
+/** An organisation's own telephones, else those of its services, by name where it has several. */
+function phonesOf(record, services) {
+    const own = itemsOf(record['phones']).map(phoneOf);
+    if (own.length)
+        return own;
+    return services.flatMap((service) => itemsOf(service['phones']).map((phone) => ({
+        ...(services.length > 1 && pick(service, 'name>description')),
+        ...phoneOf(phone),
+    })));
+}
+function contactsOf(record) {
+    return itemsOf(record['contacts']).map((contact) => {
+        const phones = itemsOf(contact['phones']).map(phoneOf);
+        return { ...pick(contact, 'name title email'), ...(phones.length && { phones }) };
+    });
+}
+function locationsOf(record) {
+    const places = itemsOf(record['service_at_locations']).flatMap(({ location }) => location);
+    return [...itemsOf(record['locations']), ...places.filter(isRecord)].map((location) => {
+        const addresses = [
+            ...itemsOf(location['addresses']),
+            ...itemsOf(location['physical_addresses']),
+        ];
+        const phones = itemsOf(location['phones']).map(phoneOf);
+        return {
+            ...pick(location, 'name latitude longitude'),
+            ...(addresses.length && {
+                addresses: addresses.map((each) => pick(each, 'attention address_1 address_2 city region state_province postal_code country')),
+            }),
+            ...(phones.length && { phones }),
+        };
+    });
+}
+/** Terms of taxonomies: `attributes` since 3.0, `service_taxonomys` before. */
+function termsOf(service, taxonomies) {
+    const old = itemsOf(service['service_taxonomys'] ?? service['service_taxonomies']);
+    const terms = [
+        ...itemsOf(service['attributes']).map(({ taxonomy_term: term }) => term),
+        ...old.map(({ taxonomy }) => taxonomy),
+    ].filter(isRecord);
+    return terms.flatMap((term) => {
+        const detail = term['taxonomy_detail'];
+        const of = text(term['vocabulary']) ?? text(isRecord(detail) ? detail['name'] : term['taxonomy']);
+        const isWanted = !taxonomies.length || (of !== undefined && taxonomies.includes(of));
+        return (isWanted && text(term['name'])) || [];
+    });
+}
+/** Without what says nothing, and what says the same again. */
+function distinct(list) {
+    return list.filter((each, index) => Object.keys(each).length > 0 &&
+        !list.slice(0, index).some((other) => isSameJson(each, other)));
+}
+
+export { EMPTY_FEED as E, FEED_KEYS as F, JsonError as J, NOTHING as N, ORGANIZATION_KEYS as O, STARTER as S, writeSpreadsheet as a, writeCsv as b, isSameJson as c, writeWorkbook as d, checkFeedText as e, SheetError as f, EVERYTHING as g, withChecks as h, importSheets as i, hijackedIn as j, recordsIn as k, linksOf as l, isRecord as m, readJsonText as n, openFile as o, decodeText as p, feedOfReferral as q, readRobots as r, referralOf as s, translationsOf as t, recordsOf as u, verdictOf as v, writeOrganizations as w, ordered as x, FileError as y, FILE_LIMITS as z };

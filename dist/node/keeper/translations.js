@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { o as openFile, t as translationsOf } from './core.js';
+import { a as feedOf } from './feed-file.js';
+import { r as readSource } from './source.js';
+import './files.js';
+import 'stream';
+import 'module';
+import 'node:fs/promises';
+import 'node:stream/consumers';
+
+const HELP = `Usage: partner-directory translations FEED [options]
+
+Says which texts of a list are missing in each language that it promises (its languages). FEED is
+the list (JSON), its URL, or - for standard input.
+
+  --require TAG  a language that must be whole, such as cy. May be given several times
+  --names        with the names of organisations, which may be the same in all languages
+  --json         as JSON, for programs
+  --help         show this
+
+Exit codes: 0, all is well, or nothing was required. 1, a required language lacks a text. 2, the
+list could not be read.
+`;
+const OPTIONS = {
+    require: { type: 'string', multiple: true },
+    names: { type: 'boolean' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean' },
+};
+/** The command `translations`. */
+async function translations(args) {
+    const { values, positionals } = parseArgs({
+        args: [...args],
+        options: OPTIONS,
+        allowPositionals: true,
+    });
+    if (values.help) {
+        process.stdout.write(HELP);
+        return 0;
+    }
+    const [from, ...others] = positionals;
+    if (!from || others.length)
+        throw new Error('translations takes one feed.');
+    const opened = await openFile(await readSource(from), from);
+    if (opened.kind !== 'feed')
+        throw new Error(`${from}: it is a spreadsheet, no feed.`);
+    const feed = feedOf(from, opened.text);
+    const { require: required = [], names: withNames } = values;
+    const promised = translationsOf(feed, [], { withNames });
+    const known = new Set(promised.map(({ language }) => language));
+    const more = required.filter((language) => !known.has(language));
+    const all = [...promised, ...(more.length ? translationsOf(feed, more, { withNames }) : [])];
+    process.stdout.write(values.json ? `${JSON.stringify(all, null, 2)}\n` : all.map(reportOf).join(''));
+    if (!all.length)
+        process.stderr.write('The list promises no language besides its own.\n');
+    const isBad = ({ language, missing }) => required.includes(language) && missing.length > 0;
+    return all.some(isBad) ? 1 : 0;
+}
+function reportOf({ language, total, missing }) {
+    const lines = missing.map(({ of, key, text }) => `  ${of}, ${key}: ${shortened(text)}\n`);
+    return `${language}: ${total - missing.length} of ${total} texts\n${lines.join('')}`;
+}
+const shortened = (text) => {
+    const line = text.replace(/\s+/g, ' ');
+    return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+};
+
+export { HELP, translations };

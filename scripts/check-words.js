@@ -1,0 +1,55 @@
+import { readFileSync, statSync } from 'node:fs';
+import { filesIn } from './files.js';
+
+/** Words that people have had to read twice, and what to say: see docs/style.md. */
+const WORST = {
+  'a fix': /\bmend(s|ed|ing|ings)?\b/i,
+  'a major version': /\b(first|second) number\b/i,
+  'return to': /\b(come|came) back to\b/i,
+  'is not valid': /\bthat (is|are) none\b/i,
+  'is needed, fetched or requested': /\b(is|are) asked for\b/i,
+  'cannot be shown or fetched': /\bcan(no|'|’)t be had\b/i,
+  remove: /\b(take|takes|taken|took) (away|out)\b/i,
+  'everything that': /\ball of what\b/i,
+  URL: /\baddress (of|in) (a|the) (feed|page|list|file|script|picture)\b/i,
+  'a plain sentence': /\bshould be there once\b/i,
+};
+
+/** What stands behind this on a line is an example of what not to say. */
+const EXAMPLE = /<!-- words: example -->[^|]*/;
+const COMMENT = /^\s*(\/\/|\/?\*)/;
+
+const DOCUMENTS = [
+  ...['CHANGELOG.md', 'CODE_OF_CONDUCT.md', 'CONTRIBUTING.md', 'README.md', 'SECURITY.md'],
+  ...['docs', '.github'],
+];
+
+/** Tables that are made of the comments in the sources. */
+const MADE = /<!-- api:[\w-]+:start -->[^]*?<!-- api:[\w-]+:end -->/g;
+
+/** @param {string} path */
+function linesOf(path) {
+  const text = readFileSync(path, 'utf8').replace(MADE, (made) => made.replace(/[^\n]/g, ''));
+  return text
+    .split('\n')
+    .map((line, place) => ({ place: `${path}:${place + 1}`, line: line.replace(EXAMPLE, '') }))
+    .filter(({ line }) => path.endsWith('.md') || path.endsWith('.yml') || COMMENT.test(line));
+}
+
+const named = process.argv.slice(2);
+const paths = (named.length ? named : DOCUMENTS)
+  .flatMap((path) => (statSync(path).isDirectory() ? filesIn([path]) : path))
+  .filter((path) => /\.(md|yml|js|ts|css)$/.test(path) && !path.includes('/_site/'));
+
+const found = paths.flatMap(linesOf).flatMap(({ place, line }) =>
+  Object.entries(WORST).flatMap(([better, word]) => {
+    const [worse] = word.exec(line) ?? [];
+    return worse ? [`${place}: “${worse}”: say ${better}`] : [];
+  }),
+);
+
+if (found.length) {
+  console.error(found.join('\n'));
+  console.error(`${found.length} phrases to write again. See docs/style.md.`);
+  process.exitCode = 1;
+} else console.log(`${paths.length} files say it plainly.`);

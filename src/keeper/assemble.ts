@@ -1,0 +1,79 @@
+import type { Column } from './columns.js';
+import { TRANSLATED } from './fields/fields.js';
+import { KEY } from './headings.js';
+import { isRecord, type JsonObject, setKey } from './json.js';
+
+/** The parts of an address, which stand inside a location. */
+const ADDRESS = /^(?:attention|address_\d|city|region|state_province|postal_code|country)$/;
+
+/** Puts what a cell says where it belongs in a record. Columns of one list add to it. */
+export function put(record: JsonObject, column: Column, value: unknown): void {
+  const { field, variant, number } = column;
+  const [list = '', part = ''] = field.startsWith('_') ? [] : field.split('.');
+  if (field.startsWith(KEY)) setKey(record, field.slice(KEY.length), value);
+  else if (list === 'location' && part) putLocation(nth(record, 'locations', number), part, value);
+  else if (list === 'contact' && part) putContact(nth(record, 'contacts', number), part, value);
+  else if (variant && TRANSLATED.has(field)) {
+    setKey(child(child(record, 'translations'), variant), field, value);
+  } else if (Array.isArray(value) && Array.isArray(record[field])) {
+    record[field] = [...(record[field] as unknown[]), ...value];
+  } else setKey(record, field, value);
+}
+
+function child(record: JsonObject, key: string): JsonObject {
+  const known = Object.hasOwn(record, key) ? record[key] : undefined;
+  if (isRecord(known)) return known;
+  const made: JsonObject = {};
+  setKey(record, key, made);
+  return made;
+}
+
+/** The record that is the `number`th of a list, counted from 1. */
+function nth(record: JsonObject, key: string, number: number): JsonObject {
+  const list = (record[key] ??= []) as JsonObject[];
+  while (list.length < number) list.push({});
+  return list[number - 1] ?? {};
+}
+
+function putLocation(location: JsonObject, part: string, value: unknown): void {
+  if (part === 'address') Object.assign(nth(location, 'addresses', 1), value);
+  else if (ADDRESS.test(part)) {
+    const address = nth(location, 'addresses', 1);
+    address[part] = address[part] === undefined ? value : `${address[part]}, ${value}`;
+  } else location[part] = value;
+}
+
+function putContact(contact: JsonObject, part: string, value: unknown): void {
+  if (part === 'phone') contact['phones'] = value;
+  else if (part === 'email') contact['email'] = firstOf(value, 'email');
+  else contact[part] = value;
+}
+
+/** Of the mailboxes or websites in a cell the first is the main one; a label has no place there. */
+function firstOf(value: unknown, key: string): unknown {
+  const [first]: readonly unknown[] = Array.isArray(value) ? value : [];
+  return isRecord(first) ? first[key] : value;
+}
+
+/**
+ * What is left to do when all cells of a row are put: the further mailboxes and websites of a cell
+ * go where the contract has them, and places that no cell filled close up.
+ */
+export function settle(record: JsonObject): JsonObject {
+  for (const [key, item] of [
+    ['email', 'email'],
+    ['website', 'url'],
+  ] as const) {
+    const all = record[key];
+    if (!Array.isArray(all)) continue;
+    const [, ...others] = all as unknown[];
+    record[key] = firstOf(all, item);
+    const more = `additional_${key}s`;
+    if (others.length) record[more] = [others, record[more] ?? []].flat();
+  }
+  for (const key of ['locations', 'contacts']) {
+    const all = record[key];
+    if (Array.isArray(all)) record[key] = all.filter((each) => Object.keys(each).length);
+  }
+  return record;
+}

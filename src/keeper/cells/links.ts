@@ -1,0 +1,90 @@
+/** A website or mailbox as a cell has it, and what it says beside it. */
+export interface LinkCell {
+  value: string;
+  label?: string;
+}
+
+const WEB =
+  /(?:(?:https?|htps?|hhttps?|http)\s?:?\/{1,2}\s?|www\.)[^\s<>"“”|;]+|(?<![@\p{L}\p{N}._/-])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/[^\s<>"“”|;]*)?(?![\p{L}\p{N}@])/giu;
+
+/** One URL, whose path may have what else separates. */
+const WHOLE = /^https?:\/\/[^\s,;|<>"/]+(?:\/(?:[^\s|<>"]*[^\s|<>",;])?)?$/i;
+
+const MAIL = /[\p{L}\p{M}\p{N}!#$%&'*+=?^_`{}~.-]+@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+/gu;
+
+/** Longer cells are no lists of links, and would take long to look through. */
+const MOST = 4000;
+
+/** What was found in a cell, and what of it is neither found nor between. */
+export interface FoundLinks {
+  readonly links: readonly LinkCell[];
+  readonly rest: string;
+}
+
+/** The websites in a cell. Where there are none, the cell as it is, for the check to judge. */
+export function readWebsites(cell: string): FoundLinks {
+  const text = cell.trim();
+  // Whole, it may hold what else separates.
+  if (WHOLE.test(text) && !/[,;](?:https?:|www\.)/i.test(text)) {
+    return { links: [{ value: text }], rest: '' };
+  }
+  return readLinks(text, WEB, (found) => found.replace(/(?<=[^\s(]*)[),.]+$/, unbalanced));
+}
+
+/** The mailboxes in a cell. */
+export function readEmails(cell: string): FoundLinks {
+  return readLinks(cell.trim().replace(/mailto:/gi, ''), MAIL, (found) =>
+    found.replace(/\.+$/, ''),
+  );
+}
+
+/** What ends a link but belongs to the sentence around it. */
+function unbalanced(end: string, index: number, whole: string): string {
+  const isOpen = whole.slice(0, index).includes('(');
+  return isOpen && end.startsWith(')') ? ')' : '';
+}
+
+function readLinks(text: string, pattern: RegExp, trim: (found: string) => string): FoundLinks {
+  const links: LinkCell[] = [];
+  const rest: string[] = [];
+  let last = 0;
+  let next: string | undefined;
+  for (const { index, 0: found } of text.length > MOST ? [] : text.matchAll(pattern)) {
+    next = noteBetween(text.slice(last, index), links.at(-1), rest);
+    const value = trim(found);
+    links.push(next ? { value, label: next } : { value });
+    last = index + value.length;
+  }
+  if (!links.length) return { links: text ? [{ value: text }] : [], rest: '' };
+  const after = noteBetween(text.slice(last), links.at(-1), rest);
+  return { links, rest: [...rest, after ?? ''].join(' ').trim() };
+}
+
+/**
+ * Gives what is written between two links to the one that it is about: `(in Welsh)` and `– office`
+ * stand behind it, `Blog:` and `Ms Price <` before. The label of the next one is returned.
+ */
+function noteBetween(
+  said: string,
+  previous: LinkCell | undefined,
+  rest: string[],
+): string | undefined {
+  const note = said
+    .replace(/^[\s,;|/&>.]+|[\s,;|/&(.]+$/g, '')
+    .replace(/^(?:and|or|a|neu|also)(?:\s|$)/i, '')
+    .trim();
+  if (!note) return undefined;
+  const [, inside, dashed] = /^(?:\(([^()]+)\)?|[-–—:]\s*([^<]+))$/.exec(note) ?? [];
+  if (previous && !previous.label && (inside ?? dashed)) {
+    previous.label = (inside ?? dashed ?? '').trim();
+    return undefined;
+  }
+  const [, before] = /^([^<>()]+?)\s*[:<]$/.exec(note) ?? [];
+  if (before) return before;
+  rest.push(note);
+  return undefined;
+}
+
+export function writeLink({ value, label }: LinkCell): string {
+  return label ? `${value} (${label})` : value;
+}

@@ -1,0 +1,14 @@
+/** What people write in a cell that has nothing to say. */
+const NOTHING =
+  /^(?:n\/a|n\.a\.?|#n\/a|none|null|nil|undefined|nan|not (?:applicable|available|known)|unknown|tb[cd]|amherthnasol|dim|[-–—.?]+)$/i;
+
+/** Whether a cell is empty, or says in one of the usual ways that it is. */
+export function isNothing(cell: string): boolean {
+  const text = cell.trim();
+  return !text || NOTHING.test(text);
+}
+
+/** What a spreadsheet shows in place of a value that it could not work out. */
+export function isSheetError(cell: string): boolean {
+  return /^#(?:REF|NAME\?|VALUE|DIV\/0|NUM|NULL|SPILL|CALC|ERROR)!?$/.test(cell.trim());
+}

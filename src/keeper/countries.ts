@@ -1,0 +1,75 @@
+/** The codes of ISO 3166-1, and Kosovo's, which everybody uses. */
+export const COUNTRY_CODES: readonly string[] = (
+  'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS ' +
+  'BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE ' +
+  'EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM ' +
+  'HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC ' +
+  'LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA ' +
+  'NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW ' +
+  'SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO ' +
+  'TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW'
+).split(' ');
+
+/** Names in use that `Intl` does not give, in the form of `plainForm`, by code. */
+export const COUNTRY_SYNONYMS: Readonly<Record<string, string>> = {
+  AE: 'uae|u a e|emirates',
+  BA: 'bosnia|bosnia herzegovina',
+  BO: 'plurinational state of bolivia',
+  CD: 'drc|dr congo|d r congo|democratic republic of congo|democratic republic of the congo|congo democratic republic of the|congo democratic republic|congo drc|zaire|congo kinshasa',
+  CG: 'republic of the congo|republic of congo|congo republic|congo brazzaville',
+  CI: 'ivory coast|cote divoire|cote d ivoire',
+  CN: 'peoples republic of china|prc|mainland china',
+  CV: 'cape verde',
+  CZ: 'czech republic|the czech republic|czech',
+  EH: 'sahara',
+  FK: 'falklands',
+  FM: 'federated states of micronesia|micronesia federated states of',
+  GB: 'uk|u k|united kingdom|great britain|britain|united kingdom of great britain and northern ireland|prydain|prydain fawr|y du|du',
+  GM: 'the gambia',
+  HK: 'hong kong',
+  IE: 'republic of ireland|eire|irish republic|southern ireland',
+  IR: 'iran islamic republic of|islamic republic of iran|persia',
+  KP: 'korea democratic peoples republic of|dprk',
+  KR: 'korea republic of|republic of korea|korea south',
+  LA: 'lao peoples democratic republic|lao pdr|lao',
+  MD: 'republic of moldova|moldova republic of',
+  MK: 'macedonia|republic of macedonia|fyr macedonia|former yugoslav republic of macedonia',
+  MM: 'burma|myanmar',
+  MO: 'macau|macao',
+  NL: 'holland|the netherlands',
+  PS: 'palestine|state of palestine|occupied palestinian territories|occupied palestinian territory|west bank|gaza|palestinian territories',
+  RU: 'russian federation',
+  SY: 'syrian arab republic',
+  SZ: 'swaziland|eswatini',
+  TL: 'east timor|timor leste',
+  TR: 'turkey|turkiye',
+  TW: 'taiwan province of china',
+  TZ: 'united republic of tanzania|tanzania united republic of',
+  US: 'usa|u s a|us|u s|america|united states|united states of america|the states|unol daleithiau|unol daleithiau america',
+  VA: 'vatican|holy see|vatican city state',
+  VC: 'st vincent|saint vincent|st vincent and the grenadines',
+  VE: 'bolivarian republic of venezuela|venezuela bolivarian republic of',
+  VN: 'viet nam',
+  XK: 'kosova',
+};
+
+/** Parts of a country, which a feed names by the whole. */
+export const PARTS_OF_COUNTRIES: Readonly<Record<string, string>> = {
+  GB: 'england|scotland|wales|northern ireland|lloegr|yr alban|alban|cymru|gogledd iwerddon',
+  TZ: 'zanzibar',
+  IQ: 'kurdistan|iraqi kurdistan',
+  SO: 'somaliland',
+  CN: 'tibet',
+};
+
+/** What people write in a column of countries that is no country, or more than one. */
+export const NO_COUNTRIES: ReadonlySet<string> = new Set(
+  (
+    'africa|asia|europe|north america|south america|latin america|central america|oceania|antarctica|' +
+    'east africa|west africa|southern africa|north africa|sub saharan africa|middle east|caribbean|' +
+    'south asia|south east asia|southeast asia|eu|european union|commonwealth|the commonwealth|' +
+    'worldwide|world wide|world|global|globally|international|internationally|all|any|all countries|' +
+    'any country|everywhere|various|many|several|overseas|congo|korea|' +
+    'affrica|ewrop|y byd|byd eang|rhyngwladol|pob gwlad'
+  ).split('|'),
+);

@@ -1,0 +1,39 @@
+import Papa from 'papaparse';
+import type { Sheet } from '../sheet.js';
+import { FileError } from './file-error.js';
+
+/** What a spreadsheet would take for a formula. Numbers are none: `+44 (0)20 7241 3544`. */
+const FORMULA = /^'*[=@\t\r]|^'+[+-]|^[+-](?![\d\s().-]*$)/;
+
+/** What is in front of a cell that we wrote so that it is no formula. */
+const GUARD = /^'(?='*[=+\-@\t\r])/;
+
+const SEPARATOR = /^sep=(.)\r?\n/i;
+
+/**
+ * The rows of a CSV file, whatever separates its cells: commas, semicolons, tabs. Rows keep their
+ * places, so that a problem can name them.
+ *
+ * @throws {FileError} where a quotation mark is never closed.
+ */
+export function readCsv(text: string, name?: string): Sheet {
+  const [line = '', said] = SEPARATOR.exec(text) ?? [];
+  const body = text.slice(line.length).replace(/\r\n?/g, '\n');
+  // Empty lines mislead the guess, and must be there for the count.
+  const guess = Papa.parse(body, { preview: 50, skipEmptyLines: 'greedy' });
+  const delimiter = said ?? guess.meta.delimiter;
+  const { data, errors } = Papa.parse<string[]>(body, { delimiter });
+  const open = errors.find(({ code }) => code === 'MissingQuotes');
+  if (open) throw new FileError(unclosed((open.row ?? 0) + 1));
+  const rows = data.map((row) => row.map((cell) => cell.replace(GUARD, '')));
+  if (rows.at(-1)?.join('') === '') rows.pop();
+  return { name, rows: line ? [[], ...rows] : rows };
+}
+
+const unclosed = (row: number) =>
+  `A quotation mark that opens in row ${row} is never closed. Write two of them ("") where one belongs to the text.`;
+
+/** A sheet as CSV, with the mark by which Excel knows that it is UTF-8. */
+export function writeCsv({ rows }: Sheet): string {
+  return `\ufeff${Papa.unparse([...rows.map((row) => [...row])], { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
+}

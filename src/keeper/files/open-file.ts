@@ -1,0 +1,48 @@
+import type { Sheet } from '../sheet.js';
+import { readCsv } from './csv.js';
+import { type DecodedText, decodeText } from './encoding.js';
+import { FileError } from './file-error.js';
+import { FILE_LIMITS, type FileLimits } from './limits.js';
+import { isSpreadsheet, readSpreadsheet } from './spreadsheet.js';
+
+/** What was found in a file: a feed's text, or sheets. */
+export type OpenedFile =
+  | { readonly kind: 'feed'; readonly text: string; readonly encoding: DecodedText['encoding'] }
+  | {
+      readonly kind: 'sheets';
+      readonly sheets: readonly Sheet[];
+      /** How a text file was read. */
+      readonly encoding?: DecodedText['encoding'] | undefined;
+    };
+
+/**
+ * Opens a feed or a spreadsheet, as what it is and not as what it is called.
+ *
+ * @param name of the file, for the sheet of a CSV file.
+ * @throws {FileError}
+ */
+export async function openFile(
+  bytes: Uint8Array,
+  name: string,
+  limits: FileLimits = FILE_LIMITS,
+): Promise<OpenedFile> {
+  if (bytes.length > limits.bytes) {
+    throw new FileError(`It has more than ${limits.bytes / 1e6} MB. Make it smaller.`);
+  }
+  if (isSpreadsheet(bytes)) return { kind: 'sheets', sheets: await readSpreadsheet(bytes, limits) };
+  const { text, encoding } = decodeText(bytes);
+  const start = text.trimStart();
+  if (!start) throw new FileError('There is nothing in it.');
+  if (/^(?:[[{]|\/[/*])/.test(start)) return { kind: 'feed', text, encoding };
+  if (/^<(?:!doctype html|html|head|body)\b/i.test(start)) {
+    throw new FileError(
+      'It is a web page. Save the list as a .csv or .xlsx file, or publish it as CSV.',
+    );
+  }
+  if (text.includes('\0')) throw new FileError('It is no list: neither a feed nor a spreadsheet.');
+  const sheet = readCsv(text, name);
+  if (sheet.rows.length > limits.rows) {
+    throw new FileError(`It has more than ${limits.rows.toLocaleString('en')} rows.`);
+  }
+  return { kind: 'sheets', sheets: [sheet], encoding };
+}

@@ -1,0 +1,87 @@
+import { Unzip, UnzipInflate, zipSync } from 'fflate';
+import { FileError } from './file-error.js';
+import type { FileLimits } from './limits.js';
+
+/** The parts of a spreadsheet that have to do with cells: no pictures, no programs. */
+const PARTS =
+  /^(?:\[Content_Types\]\.xml|_rels\/.*|mimetype|META-INF\/manifest\.xml|content\.xml|styles\.xml|meta\.xml|xl\/(?:_rels\/)?(?:workbook|sharedStrings|styles|metadata)\.(?:xml|bin)(?:\.rels)?|xl\/theme\/[^/]*|xl\/worksheets\/(?:_rels\/)?[^/]*)$/i;
+
+/** Bytes that are unpacked at a time: after each the size is looked at. */
+const SLICE = 65_536;
+
+/**
+ * An XLSX or ODS file with nothing in it but cells, and nothing packed: unpacked here, byte by
+ * counted byte, whatever it claims its size to be.
+ *
+ * @throws {FileError} where it is too big, encrypted or broken.
+ */
+export function repacked(bytes: Uint8Array, { unpackedBytes, cells }: FileLimits): Uint8Array {
+  const files = new Map<string, Uint8Array[]>();
+  let left = unpackedBytes;
+  const unzip = new Unzip();
+  unzip.register(UnzipInflate);
+  unzip.onfile = (file) => {
+    const { name } = file;
+    if (!PARTS.test(name)) return;
+    const chunks: Uint8Array[] = [];
+    files.set(name, chunks);
+    file.ondata = (error, chunk) => {
+      if (error) throw error;
+      left -= chunk.length;
+      if (left < 0) throw new FileError(TOO_BIG);
+      chunks.push(chunk);
+    };
+    file.start();
+  };
+  for (let from = 0; from < bytes.length; from += SLICE) {
+    unzip.push(bytes.subarray(from, from + SLICE), from + SLICE >= bytes.length);
+  }
+  const whole = Object.fromEntries([...files].map(([name, chunks]) => [name, joined(chunks)]));
+  const manifest = whole['META-INF/manifest.xml'];
+  if (manifest && new TextDecoder().decode(manifest).includes('encryption-data')) {
+    throw new FileError(HAS_PASSWORD);
+  }
+  const content = whole['content.xml'];
+  if (content) {
+    const text = new TextDecoder().decode(content);
+    if (cellsIn(text) > cells) throw new FileError(TOO_BIG);
+    // The reader takes these for characters by their number, as they are in XLSX alone.
+    const escaped = text.replace(ESCAPES, '_x005F_');
+    if (escaped !== text) whole['content.xml'] = new TextEncoder().encode(escaped);
+  }
+  return zipSync(whole, { level: 0 });
+}
+
+const ESCAPES = /_(?=x[\da-f]{4}_)/gi;
+
+const ODS_TAGS = /<table:table-row\b[^>]*>|<table:(?:covered-)?table-cell\b[^>]*[^/]>/g;
+
+/**
+ * How many cells with something in them an ODS file says that it has. One that stands there once
+ * can be repeated a billion times, sideways and downwards.
+ */
+function cellsIn(content: string): number {
+  let count = 0;
+  let rows = 1;
+  for (const [tag] of content.matchAll(ODS_TAGS)) {
+    const repeated = Number(/number-(?:rows|columns)-repeated="(\d+)"/.exec(tag)?.[1] ?? 1);
+    if (tag.startsWith('<table:table-row')) rows = repeated;
+    else count += rows * repeated;
+  }
+  return count;
+}
+
+export const TOO_BIG =
+  'It is too big when it is unpacked. Copy the list, and nothing else, into a new spreadsheet.';
+export const HAS_PASSWORD =
+  'It has a password. Open it, save a copy without the password, and use the copy.';
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const made = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    made.set(chunk, at);
+    at += chunk.length;
+  }
+  return made;
+}

@@ -1,0 +1,71 @@
+import type { Column } from './columns.js';
+import { type JsonObject, recordsOf } from './json.js';
+import { FEED_KEYS, ordered } from './key-order.js';
+import { type Change, type MergeOptions, mergeSheet } from './merge.js';
+import type { KeeperProblem } from './problem.js';
+import { type ReadOptions, readSheet } from './read-sheet.js';
+import { SENTENCES } from './sentences.js';
+import type { Sheet } from './sheet.js';
+import { readWorkbook } from './workbook.js';
+
+export type ImportOptions = ReadOptions & MergeOptions;
+
+/** What became of a list when sheets were brought into it. */
+export interface Imported {
+  /** The list as it is now, with everything that we do not know. */
+  readonly feed: JsonObject;
+  /** What each column was read as: to be shown, and changed where it is wrong. */
+  readonly columns: readonly Column[];
+  readonly headingRow: number;
+  readonly changes: readonly Change[];
+  readonly problems: readonly KeeperProblem[];
+}
+
+/** What a page shows of a list; see `read-body.ts`. */
+const SHOWN = 20_000;
+
+/**
+ * Brings the sheets of a file into a list.
+ *
+ * @param feed the list as it is; `EMPTY_FEED` for a new one.
+ * @throws {SheetError} where no organisations can be found in them.
+ */
+export function importSheets(
+  sheets: readonly Sheet[],
+  feed: JsonObject,
+  options: ImportOptions = {},
+): Imported {
+  const { organizations, feed: into } = readWorkbook(sheets, feed);
+  const read = readSheet(organizations, into, options);
+  const merged = mergeSheet(into, read, options);
+  const problems = [...read.problems, ...merged.problems].sort(byRow);
+  const { length } = recordsOf(merged.feed).records;
+  if (length > SHOWN) {
+    const about = { read: `${length}`, other: SHOWN.toLocaleString('en') };
+    problems.push({
+      severity: 'look',
+      code: 'too-many',
+      ...about,
+      message: SENTENCES['too-many'](about),
+    });
+  }
+  return {
+    // A new list is for people to read; in an old one everything stays where it is.
+    feed: feed === EMPTY_FEED ? ordered(merged.feed, FEED_KEYS) : merged.feed,
+    columns: read.columns,
+    headingRow: read.headingRow,
+    changes: merged.changes,
+    problems,
+  };
+}
+
+const byRow = (one: KeeperProblem, other: KeeperProblem) => (one.row ?? 0) - (other.row ?? 0);
+
+/** A list with nothing in it. */
+export const EMPTY_FEED: JsonObject = {
+  version: '1.0',
+  title: 'Our partner organisations',
+  language: 'en-GB',
+  categories: [],
+  organizations: [],
+};

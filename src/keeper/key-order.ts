@@ -1,0 +1,25 @@
+import { type JsonObject, setKey } from './json.js';
+
+/** The keys of an organisation in the order of the contract. */
+export const ORGANIZATION_KEYS: readonly string[] = (
+  'id name name_source alternate_name description category_ids email website additional_emails ' +
+  'additional_websites phones contacts locations countries languages offers phases services logo ' +
+  'parent_organization_id organization_identifiers status alert assured_date last_modified checks ' +
+  'source_text translations'
+).split(' ');
+
+/** Those of a feed: the organisations, which are most of it, come last. */
+export const FEED_KEYS: readonly string[] = (
+  'version title language languages feed_url home_page_url license publisher updated ' +
+  'review_after_days page tips categories community translations organizations'
+).split(' ');
+
+/** The same record with its keys in an order; those that are not in it come behind. */
+export function ordered(record: JsonObject, order: readonly string[]): JsonObject {
+  const made: JsonObject = {};
+  for (const key of order) if (Object.hasOwn(record, key)) setKey(made, key, record[key]);
+  for (const [key, value] of Object.entries(record)) {
+    if (!Object.hasOwn(made, key)) setKey(made, key, value);
+  }
+  return made;
+}

@@ -1,0 +1,112 @@
+import { isRecord, type JsonObject } from './json.js';
+import { FEED_KEYS, ORGANIZATION_KEYS } from './key-order.js';
+import { plainForm } from './plain-form.js';
+import type { KeeperProblem } from './problem.js';
+import type { PhoneCheck } from './read-cell.js';
+import { type Said, type SentenceCode, SENTENCES } from './sentences.js';
+
+export interface LookOptions {
+  /** RFC 3339 date of the day. */
+  readonly today: string;
+  /** ISO 3166 code of where numbers without a country code are from. */
+  readonly country?: string | undefined;
+  readonly isPhone?: PhoneCheck | undefined;
+}
+
+/** What feeds call them besides, and what the contract is about to have. */
+const ALIASES =
+  'phone tel telephone web url category organisations search_url corrections_url $schema ' +
+  'attention address_1 address_2 city region state_province postal_code';
+
+const KEYS: ReadonlySet<string> = new Set([...ORGANIZATION_KEYS, ...ALIASES.split(' ')]);
+const HEAD_KEYS: ReadonlySet<string> = new Set([...FEED_KEYS, ...ALIASES.split(' ')]);
+
+type Look = (
+  code: SentenceCode,
+  key: string,
+  about?: Partial<Said> & { readonly read?: string },
+) => void;
+
+/** What a page takes as it is, but a person may want to look at. */
+export function looksAt(
+  head: JsonObject,
+  key: string,
+  records: readonly unknown[],
+  options: LookOptions,
+): readonly KeeperProblem[] {
+  const problems: KeeperProblem[] = [];
+  const lookAt =
+    (before: string): Look =>
+    (code, step, about = {}) => {
+      const said = { read: '', ...about };
+      const path = step ? `${before}/${step}` : before;
+      problems.push({
+        severity: 'look',
+        code,
+        path,
+        read: said.read,
+        message: SENTENCES[code](said),
+      });
+    };
+  const look = lookAt('');
+  if (!records.length) look('no-organizations', key);
+  for (const each of unknownKeys(head, HEAD_KEYS)) look('unknown-key', each, { field: each });
+
+  const days = typeof head['review_after_days'] === 'number' ? head['review_after_days'] : 365;
+  const seen = new Map<string, number>();
+  const ids = new Set(records.filter(isRecord).map(({ id }) => id));
+  records.forEach((record, index) => {
+    if (!isRecord(record)) return;
+    const own = lookAt(`${key && `/${key}`}/${index}`);
+    looksAtNames(record, own);
+    looksAtContacts(record, own, options);
+    for (const each of unknownKeys(record, KEYS)) own('unknown-key', each, { field: each });
+    const form = typeof record['name'] === 'string' ? plainForm(record['name']) : '';
+    const earlier = seen.get(form);
+    if (form && earlier !== undefined) {
+      own('same-name', 'name', {
+        read: text(record, 'name'),
+        other: `Organisation ${earlier + 1}`,
+      });
+    } else seen.set(form, index);
+    const parent = text(record, 'parent_organization_id');
+    if (parent && !ids.has(parent)) own('no-parent', 'parent_organization_id', { read: parent });
+    const assured = text(record, 'assured_date');
+    if (assured && daysBetween(assured, options.today) > days) {
+      own('review-due', 'assured_date', { read: assured, other: `${days}` });
+    }
+  });
+  return problems;
+}
+
+const text = (record: JsonObject, key: string): string =>
+  typeof record[key] === 'string' ? record[key] : '';
+
+const unknownKeys = (record: JsonObject, known: ReadonlySet<string>) =>
+  Object.keys(record).filter((key) => !key.startsWith('_') && !known.has(key));
+
+function looksAtNames(record: JsonObject, look: Look): void {
+  const name = text(record, 'name');
+  if (record['name_source'] === 'derived') look('derived', 'name', { read: name });
+  const other = text(record, 'alternate_name');
+  if (other && plainForm(other) === plainForm(name))
+    look('same-words', 'alternate_name', { read: other });
+  if (!text(record, 'description').trim()) look('no-description', '');
+}
+
+function looksAtContacts(record: JsonObject, look: Look, { isPhone, country }: LookOptions): void {
+  const ways = 'website url web email phones phone tel telephone contacts locations'.split(' ');
+  if (!ways.some((key) => record[key])) look('no-contact', '');
+  const website = text(record, 'website');
+  if (/^http:/i.test(website)) look('insecure', 'website', { read: website });
+  const phones: readonly unknown[] = Array.isArray(record['phones']) ? record['phones'] : [];
+  phones.forEach((phone, index) => {
+    const number = isRecord(phone) ? text(phone, 'number') : '';
+    if (number && isPhone?.(number, country) === false) {
+      look('odd-phone', `phones/${index}/number`, { read: number });
+    }
+  });
+}
+
+const daysBetween = (from: string, to: string): number =>
+  (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000;

@@ -1,0 +1,160 @@
+import { type CategoryBook, categoryBook } from './categories.js';
+import { type Column, type ColumnChoices, columnsOf, IGNORE } from './columns.js';
+import { type DateOrder, orderOf } from './cells/dates.js';
+import { isNothing } from './cells/nothing.js';
+import { strongParts } from './cells/split.js';
+import { headingRowOf } from './heading-row.js';
+import { headingForm } from './headings.js';
+import type { JsonObject } from './json.js';
+import { plainForm } from './plain-form.js';
+import type { KeeperProblem } from './problem.js';
+import type { CellContext, PhoneCheck } from './read-cell.js';
+import { type ReadRow, readRow } from './read-row.js';
+import { SENTENCES } from './sentences.js';
+import { isEmptyRow, type Sheet, unmergedRows } from './sheet.js';
+
+export interface ReadOptions {
+  /** What the keeper says of columns. */
+  readonly columns?: ColumnChoices | undefined;
+  /** Which row has the headings, counted from 1; else it is found. */
+  readonly headingRow?: number | undefined;
+  /** Which comes first in dates such as 3/4/2026; else the column tells, or the keeper is asked. */
+  readonly dates?: DateOrder | undefined;
+  /** ISO 3166 code of where numbers without a country code are from; `GB` unless told. */
+  readonly country?: string | undefined;
+  /** Whether the 0 that a spreadsheet took away is put back, as is usual, or only offered. */
+  readonly zeros?: 'restore' | 'offer' | undefined;
+  readonly isPhone?: PhoneCheck | undefined;
+  /** Told of the rows read so far. */
+  readonly onProgress?: ((rows: number, all: number) => void) | undefined;
+}
+
+/** The organisations of a sheet, before they meet those of a feed. */
+export interface ReadSheet {
+  readonly columns: readonly Column[];
+  /** Row of the headings, counted from 1. */
+  readonly headingRow: number;
+  readonly rows: readonly ReadRow[];
+  readonly categories: CategoryBook;
+  readonly problems: readonly KeeperProblem[];
+}
+
+/** A sheet that is no list of organisations. The message says what to do. */
+export class SheetError extends Error {
+  override readonly name = 'SheetError';
+}
+
+/**
+ * Reads a sheet with a row for each organisation.
+ *
+ * @param feed the list that it belongs to, for its categories and organisations.
+ * @throws {SheetError}
+ */
+export function readSheet(sheet: Sheet, feed: JsonObject, options: ReadOptions = {}): ReadSheet {
+  const rows = unmergedRows(sheet);
+  const headingRow = options.headingRow ? options.headingRow - 1 : headingRowOf(rows);
+  const headings = headingRow === undefined ? undefined : rows[headingRow];
+  if (headingRow === undefined || !headings) throw new SheetError(noHeadings(sheet));
+  const body = rows.slice(headingRow + 1);
+  const columns = columnsOf(headings, body, options.columns);
+  const categories = categoryBook(feed['categories']);
+  const context: CellContext = {
+    categories,
+    alone: aloneIn(columns, body),
+    dates: datesIn(columns, body, options.dates),
+    country: options.country ?? 'GB',
+    zeros: options.zeros ?? 'restore',
+    isPhone: options.isPhone,
+  };
+  const problems = columnProblems(columns, headingRow + 1);
+  const wide = wideRows(sheet, columns);
+  const made: ReadRow[] = [];
+  body.forEach((cells, index) => {
+    const row = headingRow + 1 + index;
+    if (index % 500 === 0) options.onProgress?.(index, body.length);
+    if (isEmptyRow(cells) || isSameHeadings(cells, headings)) return;
+    if (wide.has(row)) {
+      problems.push(section(cells, row));
+      return;
+    }
+    const read = readRow({ cells, row, links: sheet.links }, columns, context);
+    problems.push(...read.problems);
+    if (read.record) made.push(read);
+  });
+  return { columns, headingRow: headingRow + 1, rows: made, categories, problems };
+}
+
+function noHeadings({ name, rows }: Sheet): string {
+  const where = name ? `the sheet “${name}”` : 'it';
+  return rows.every(isEmptyRow)
+    ? `There is nothing in ${where}.`
+    : `No row of headings was found in ${where}. Write a row such as Name, Website, Email, Phone above the organisations.`;
+}
+
+/** Rows of the sheet that are one cell from side to side: a heading inside the list. */
+function wideRows({ merges = [] }: Sheet, columns: readonly Column[]): ReadonlySet<number> {
+  return new Set(
+    merges.flatMap(({ top, bottom, left, right }) =>
+      top === bottom && right - left + 1 >= Math.max(2, columns.length / 2) ? top : [],
+    ),
+  );
+}
+
+function section(cells: readonly string[], row: number): KeeperProblem {
+  const read = cells.find((cell) => cell.trim()) ?? '';
+  return { severity: 'look', code: 'section', row: row + 1, read, message: SENTENCES.section() };
+}
+
+/** Headings are repeated on each page of some lists. */
+function isSameHeadings(cells: readonly string[], headings: readonly string[]): boolean {
+  return (
+    cells.some((cell) => cell.trim()) &&
+    headings.every((heading, index) => headingForm(heading) === headingForm(cells[index] ?? ''))
+  );
+}
+
+/** The categories that are the only one in some cell. */
+function aloneIn(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+): ReadonlySet<string> {
+  const alone = new Set<string>();
+  for (const { index } of columns.filter(({ field }) => field === 'category_ids')) {
+    for (const row of rows) {
+      const parts = strongParts(row[index] ?? '');
+      for (const part of parts)
+        if (!/[,/&]|\s(?:and|a|ac)\s/.test(part)) alone.add(plainForm(part));
+    }
+  }
+  return alone;
+}
+
+function datesIn(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  order: DateOrder | undefined,
+): ReadonlyMap<number, DateOrder | undefined> {
+  return new Map(
+    columns
+      .filter(({ field }) => field === 'assured_date' || field === 'last_modified')
+      .map(({ index }) => [index, order ?? orderOf(rows.map((row) => row[index] ?? ''))]),
+  );
+}
+
+/** What the keeper should know of the columns themselves. */
+function columnProblems(columns: readonly Column[], row: number): KeeperProblem[] {
+  return columns.flatMap(({ field, how, heading, letter }): KeeperProblem[] => {
+    const code =
+      field === IGNORE && how !== 'given'
+        ? 'respondent'
+        : how !== 'unknown'
+          ? undefined
+          : isNothing(heading)
+            ? 'no-heading'
+            : 'unknown-column';
+    if (!code) return [];
+    const about = { read: heading, field: heading.trim() || letter };
+    const cell = `${letter}${row}`;
+    return [{ severity: 'look', code, row, cell, ...about, message: SENTENCES[code](about) }];
+  });
+}

@@ -1,0 +1,118 @@
+import cyNames from '../i18n/locales/cy-names.js';
+import { nameOf } from '../i18n/names.js';
+import { COUNTRY_CODES, COUNTRY_SYNONYMS, PARTS_OF_COUNTRIES } from './countries.js';
+import { LANGUAGE_SYNONYMS, LONG_CODES, OUR_LANGUAGES } from './languages.js';
+import { plainForm } from './plain-form.js';
+
+type Names = Map<string, string>;
+
+/** Welsh names, for where `Intl` has none. */
+const WELSH: Readonly<Record<string, string>> = 'names' in cyNames ? (cyNames.names ?? {}) : {};
+
+/** In place of a language: every name in its own. */
+const OWN = '*';
+
+const ALPHABET = [...'abcdefghijklmnopqrstuvwxyz'];
+const SHORT_CODES = ALPHABET.flatMap((first) => ALPHABET.map((second) => first + second));
+
+/** A name as it is looked up: without the article in front of it, St as Saint. */
+function nameForm(text: string): string {
+  return plainForm(text)
+    .replace(/^(?:the|y|yr) (?=.)/, '')
+    .replace(/\bst\b/g, 'saint');
+}
+
+/** The first code that has a name keeps it. */
+function give(names: Names, code: string, name: string | undefined): void {
+  const form = nameForm(name ?? '');
+  if (form && !names.has(form)) names.set(form, code);
+}
+
+/** The names of all codes in one language, whole; then those that are `Myanmar (Burma)` as `Myanmar`. */
+function giveAll(names: Names, all: readonly (readonly [code: string, name?: string])[]): void {
+  for (const [code, name] of all) give(names, code, name);
+  for (const [code, name = ''] of all) give(names, code, /^(.+?)\s*[(（].+[)）]$/.exec(name)?.[1]);
+}
+
+function giveSynonyms(names: Names, synonyms: Readonly<Record<string, string>>): void {
+  for (const [code, all] of Object.entries(synonyms)) {
+    for (const form of all.split('|')) give(names, code, form);
+  }
+}
+
+/** Codes that stand for themselves (`iw` stands for `he`): those of our own languages first. */
+function languageCodes(): readonly string[] {
+  return [...new Set([...OUR_LANGUAGES, ...SHORT_CODES, ...LONG_CODES])].filter(
+    (code) => Intl.getCanonicalLocales(code)[0] === code,
+  );
+}
+
+/** Names in one language of ours after the other, each only when the ones before know no answer. */
+function lookup(
+  type: 'region' | 'language',
+  synonyms: Readonly<Record<string, string>>,
+  codes: () => readonly string[],
+): (text: string) => string | undefined {
+  const names: Names = new Map();
+  // Last, what each language calls itself.
+  const waiting = [...OUR_LANGUAGES, ...(type === 'language' ? [OWN] : [])];
+  let all: readonly string[] | undefined;
+  return (text) => {
+    const form = nameForm(text);
+    if (!form) return undefined;
+    if (!all) {
+      all = codes();
+      giveSynonyms(names, synonyms);
+    }
+    while (!names.has(form)) {
+      const language = waiting.shift();
+      if (!language) return undefined;
+      giveAll(
+        names,
+        all.map((code) => [code, nameOf(type, code, language === OWN ? code : language)]),
+      );
+      if (language === 'cy')
+        giveAll(
+          names,
+          all.map((code) => [code, WELSH[code]]),
+        );
+    }
+    return names.get(form);
+  };
+}
+
+const namedCountry = lookup('region', COUNTRY_SYNONYMS, () => COUNTRY_CODES);
+const namedLanguage = lookup('language', LANGUAGE_SYNONYMS, languageCodes);
+
+const PARTS = new Map(
+  Object.entries(PARTS_OF_COUNTRIES).flatMap(([code, all]) =>
+    all.split('|').map((form) => [nameForm(form), code] as const),
+  ),
+);
+
+/** The ISO 3166 code of a country that is given by its code, or by its name in a language of ours. */
+export function countryCode(text: string): string | undefined {
+  const code = text.trim().toUpperCase();
+  return COUNTRY_CODES.includes(code) ? code : (namedCountry(text) ?? partOfCountry(text));
+}
+
+/** The code of the country that a text names a part of, such as Wales. */
+export function partOfCountry(text: string): string | undefined {
+  return PARTS.get(nameForm(text));
+}
+
+/** The BCP 47 tag of a language that is given by its tag, or by its name in a language of ours. */
+export function languageTag(text: string): string | undefined {
+  const given = text.trim();
+  // Of three letters there are more names (Ewe, Lao) than tags in use.
+  const named = /^[a-z]{2}$/i.test(given) ? undefined : namedLanguage(given);
+  return named ?? (isLanguageTag(given) ? Intl.getCanonicalLocales(given)[0] : undefined);
+}
+
+/** Whether a text is the tag of a language that has a name, such as `cy` or `zh-Hant`. */
+export function isLanguageTag(text: string): boolean {
+  return (
+    /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i.test(text) &&
+    (!!nameOf('language', text, 'en') || LONG_CODES.includes(text))
+  );
+}

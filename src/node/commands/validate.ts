@@ -1,0 +1,101 @@
+import { parseArgs } from 'node:util';
+import { checkFeedText } from '../../keeper/check-feed.js';
+import { openFile } from '../../keeper/files/open-file.js';
+import { EMPTY_FEED, importSheets } from '../../keeper/import-feed.js';
+import { JsonError } from '../../keeper/json-text.js';
+import type { KeeperProblem } from '../../keeper/problem.js';
+import { SheetError } from '../../keeper/read-sheet.js';
+import type { ExitCode } from '../exit-code.js';
+import { isPhone } from '../phone-check.js';
+import { githubReport, summaryOf, textReport } from '../problem-report.js';
+import { readSource } from '../source.js';
+
+export const HELP = `Usage: partner-directory validate FILE [options]
+
+Says what a page leaves out of a list, what it changes, and what is worth a look, with the place of
+each and what to do. FILE is a feed (JSON) or a spreadsheet (.csv, .xlsx, .ods, .xls), the URL of
+one, or - for standard input.
+
+  --strict      what a page has to change is a problem, too
+  --quiet       without what is only worth a look
+  --country XX  where telephone numbers without a country code are from; by default GB
+  --json        as JSON, for programs
+  --github      as annotations of GitHub Actions
+  --help        show this
+
+Exit codes: 0, nothing is refused. 1, something is; with --strict, or changed. 2, the file could not
+be read.
+`;
+
+const OPTIONS = {
+  strict: { type: 'boolean' },
+  quiet: { type: 'boolean' },
+  country: { type: 'string' },
+  json: { type: 'boolean' },
+  github: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+/** The command `validate`. */
+export async function validate(args: readonly string[]): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const [from, ...others] = positionals;
+  if (!from || others.length) throw new Error('validate takes one file.');
+  const all = await problemsOf(from, values.country?.toUpperCase());
+  const problems = values.quiet ? all.filter(({ severity }) => severity !== 'look') : all;
+  if (values.json) process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
+  else if (values.github) process.stdout.write(githubReport(from, problems));
+  else process.stdout.write(`${textReport(from, problems)}${summaryOf(problems)}\n`);
+  const isBad = ({ severity }: KeeperProblem) =>
+    severity === 'refused' || (!!values.strict && severity === 'repaired');
+  return problems.some(isBad) ? 1 : 0;
+}
+
+async function problemsOf(from: string, country = 'GB'): Promise<readonly KeeperProblem[]> {
+  const opened = await openFile(await readSource(from), from);
+  const today = new Date().toISOString().slice(0, 10);
+  const encoding = encodingProblem(opened);
+  try {
+    if (opened.kind === 'feed') {
+      return [...encoding, ...checkFeedText(opened.text, { today, country, isPhone })];
+    }
+    const { problems } = importSheets(opened.sheets, EMPTY_FEED, { country, isPhone });
+    return [...encoding, ...problems.filter(({ code }) => code !== 'new-category')];
+  } catch (error) {
+    if (error instanceof JsonError) {
+      const { line, column, message } = error.slip;
+      return [
+        { severity: 'refused', code: 'slip', line, field: `column ${column}`, read: '', message },
+      ];
+    }
+    if (!(error instanceof SheetError)) throw error;
+    return [{ severity: 'refused', code: 'sheet', read: '', message: error.message }];
+  }
+}
+
+/** A browser reads JSON in UTF-8 alone. */
+function encodingProblem({
+  kind,
+  encoding = 'utf-8',
+}: Awaited<ReturnType<typeof openFile>>): readonly KeeperProblem[] {
+  if (encoding === 'utf-8') return [];
+  const message =
+    kind === 'feed'
+      ? `The file is saved as ${NAMES[encoding]}. Save it as UTF-8: a page cannot read it.`
+      : `The file is saved as ${NAMES[encoding]}. Check the accents, or save it as UTF-8.`;
+  return [{ severity: kind === 'feed' ? 'refused' : 'look', code: 'encoding', read: '', message }];
+}
+
+const NAMES = {
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+} as const;
