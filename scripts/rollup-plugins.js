@@ -73,6 +73,34 @@ export function letForConst() {
 }
 
 /**
+ * Writes texts between backticks, as those of styles are, so that gzip meets one mark at their ends
+ * instead of three.
+ *
+ * @returns {Plugin}
+ */
+export function backticks() {
+  return {
+    name: 'backticks',
+    renderChunk(code) {
+      // Keys and directives are no expressions.
+      const fixed = new Set();
+      /** @type {[number, number, string][]} */
+      const edits = [];
+      for (const node of nodesOf(this.parse(code))) {
+        fixed.add(node.directive ? node.expression : !node.computed && node.key);
+        if (node.type !== 'Literal' || typeof node.value !== 'string' || fixed.has(node)) continue;
+        /** @type {string} */
+        const raw = node.raw;
+        if (/`|\$\{/.test(raw)) continue;
+        const text = raw.slice(1, -1).replace(/\\(["'])|(\\.)/g, '$1$2');
+        edits.push([node.start, node.end, `\`${text}\``]);
+      }
+      return { code: edited(code, edits), map: null };
+    },
+  };
+}
+
+/**
  * Begins a file with this line, after all that takes comments away.
  *
  * @param {string} line
