@@ -6,7 +6,9 @@ import { separate } from './scripts/locales.js';
 import { keeperCommand } from './scripts/rollup.keeper.js';
 import { packLocales } from './scripts/pack-locales.js';
 import { prepareTemplates } from './scripts/prepare-templates.js';
+import { renameLocals } from './scripts/rename-locals.js';
 import {
+  arrowsForFunctions,
   backticks,
   entry,
   inOrder,
@@ -62,7 +64,7 @@ const withLit = (...plugins) => [
  */
 export const oneFile = () => ({
   input: `${BUILD}/define.js`,
-  plugins: withLit(inOrder(), litInScript(), prepareTemplates()),
+  plugins: withLit(inOrder(), litInScript(), prepareTemplates(), arrowsForFunctions()),
   // An IIFE works as a module and as a classic script, and leaves nothing on `window`.
   output: { file: `${DIST}/partner-directory.js`, format: 'iife', intro },
 });
@@ -102,7 +104,10 @@ export default [
     output: { dir: DIST, format: 'es', preserveModules: true, preserveModulesRoot: BUILD },
   },
   keeperCommand(BUILD, DIST),
-  { ...file, plugins: [...file.plugins, minified(ASCII), backticks(), startLine(FIRST_LINE)] },
+  {
+    ...file,
+    plugins: [...file.plugins, minified(ASCII), backticks(), renameLocals(), startLine(FIRST_LINE)],
+  },
   ...locales,
   ...framePage,
   ...featureScripts,
