@@ -167,7 +167,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
   readonly #handlers: SearchHandlers = {
     onInput: (query) => this.#state.change({ query }, 'typing'),
     onCommit: () => this.#urlState.commit(),
-    onSkip: () => this.#lists.at(0)?.focus(),
+    onSkip: () => this.#focusCard(0),
     onUnfold: () => (this.isFiltersOpen = !this.isFiltersOpen),
     onToggle: (facet, value) => this.#choose({ filters: toggled(this.filters, facet, value) }),
     onRemove: (facet, value, place) => this.#onRemove(facet, value, place),
@@ -251,6 +251,12 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     await super.getUpdateComplete();
     await this.#settling;
     return super.getUpdateComplete();
+  }
+
+  /** Where a host has left out all that stands above the list, its first card takes the focus. */
+  protected override catchFocus() {
+    super.catchFocus();
+    if (!this.shadowRoot?.activeElement) this.#focusCard(0);
   }
 
   override render() {
@@ -385,7 +391,11 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     const before = this.results?.matches.length ?? 0;
     this.#choose({ pages: this.#state.choices.pages + 1 });
     await super.getUpdateComplete();
-    const card = this.#lists.at(before);
+    await this.#focusCard(before);
+  }
+
+  async #focusCard(place: number) {
+    const card = this.#lists.at(place);
     await card?.updateComplete;
     card?.focus();
   }
