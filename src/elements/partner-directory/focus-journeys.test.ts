@@ -6,13 +6,7 @@ import { filtersOf } from '../../../test/support/filters.js';
 import { called } from '../../../test/support/focus.js';
 import { feedOf } from '../../../test/support/feeds.js';
 import { feedUrl, newKey } from '../../../test/support/fixture-server.js';
-import {
-  directoryOf,
-  focused,
-  mount,
-  outcome,
-  settled,
-} from '../../../test/support/page.js';
+import { directoryOf, focused, mount, outcome, settled } from '../../../test/support/page.js';
 import { stub } from '../../../test/support/stub.js';
 import type { PartnerDirectory } from './partner-directory.js';
 

@@ -29,6 +29,7 @@ export function shareButton(host: ReactiveControllerHost) {
         // Anew, so that a second press is heard as well.
         say(false);
         await navigator.clipboard.writeText(url);
+        await host.updateComplete;
         say(true);
       }
     } catch {
@@ -41,7 +42,7 @@ export function shareButton(host: ReactiveControllerHost) {
   return ({ t }: Translator) => {
     const { clipboard, share: sheet } = navigator as Partial<Navigator>;
     if (!sheet && !clipboard) return undefined;
-    return html`<button part="share" @click=${share}>${t('share')}</button> <span
+    return html`<button part=${isCopied ? 'share copied' : 'share'} @click=${share}>${t('share')}</button> <span
         part="community-note"
         aria-live="polite"
         >${isCopied ? t('shared') : nothing}</span
