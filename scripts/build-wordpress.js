@@ -16,7 +16,7 @@ const ZIP = join(OUT, 'partner-directory.zip');
 const EDITOR = 'dist/editor.html';
 /** What a fallback says besides the feed's own texts. */
 const WORDS = [
-  ...['tel', 'email', 'website', 'address', 'extension', 'gone'],
+  ...['tel', 'fax', 'textphone', 'email', 'website', 'address', 'extension', 'gone'],
   ...['inactive', 'closed', 'cut', 'more', 'otherOrganizations'],
   ...['logIn', 'register', 'comment', 'commentLogIn'],
 ];

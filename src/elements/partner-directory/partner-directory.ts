@@ -7,6 +7,7 @@ import { type Choices, toggled } from '../../search/choices.js';
 import type { Facet, Filters } from '../../search/facets.js';
 import type { Order, Results } from '../../search/source.js';
 import { type DirectoryView, directoryViewer } from '../../view/directory-view.js';
+import { filterName } from '../../view/filter-names.js';
 import { filtersSentences, statusSentence } from '../../view/status-sentence.js';
 import { base } from '../base.styles.js';
 import { cardLists } from './card-list.js';
@@ -161,6 +162,11 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     state: this.#state,
     source: this.source,
     words: () => this.translator,
+    name: () => this.#urlState.name(),
+    nameOf: (facet, value) => {
+      const { feed } = this.source.parsed ?? {};
+      return feed ? filterName(facet, value, feed, this.translator) : { text: value };
+    },
   });
   readonly #urlState = urlState(this, this.#state);
   readonly #say = liveRegion(this);
