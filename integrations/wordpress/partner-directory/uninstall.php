@@ -18,7 +18,26 @@ function delete_stored(): void {
 	foreach ( $names as $name ) {
 		delete_transient( substr( $name, strlen( $prefix ) ) );
 	}
-	delete_option( 'partner_directory_src' );
+	foreach ( array( 'src', 'comments', 'comments_days' ) as $name ) {
+		delete_option( "partner_directory_$name" );
+	}
+	delete_comments();
+}
+
+/** The posts that have the comments on organisations, and with them the comments. */
+function delete_comments(): void {
+	wp_clear_scheduled_hook( 'partner_directory_expire_comments' );
+	$posts = get_posts(
+		array(
+			'post_type'   => 'partner_comments',
+			'post_status' => 'any',
+			'fields'      => 'ids',
+			'numberposts' => -1,
+		)
+	);
+	foreach ( $posts as $post ) {
+		wp_delete_post( $post, true );
+	}
 }
 
 $sites = is_multisite() ? get_sites(

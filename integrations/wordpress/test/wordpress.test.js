@@ -2,6 +2,7 @@ import { after } from 'node:test';
 import { administrator } from './administrator.js';
 import { adversarialFeeds } from './adversarial-feeds.js';
 import { author } from './author.js';
+import { comments } from './comments.js';
 import { cleaners } from './cleaners.js';
 import { feedCopies } from './feed-copy.js';
 import { feedReading } from './feed-reading.js';
@@ -34,6 +35,7 @@ adversarialFeeds(host);
 urls(host);
 paragraphs(host);
 cleaners(host);
+comments(host);
 uninstall(host);
 
 after(async () => {

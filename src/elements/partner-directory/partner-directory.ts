@@ -15,7 +15,7 @@ import { addFeature, features, findWith } from './features.js';
 import { liveRegion } from './live-region.js';
 import { directory } from './partner-directory.styles.js';
 import { onPrinting } from './printing.js';
-import { renderFoot } from './render-foot.js';
+import { renderAccount, renderFoot } from './render-foot.js';
 import { renderIntro } from './render-intro.js';
 import { renderOrder, renderResults, skeleton } from './render-results.js';
 import { renderSearch, type SearchHandlers } from './render-search.js';
@@ -35,6 +35,7 @@ import { urlState } from './url-state.js';
  * @tagname partner-directory
  *
  * @slot - Fallback, shown until the feed is on screen, and for good where it can't be.
+ * @slot account - Above the title, in place of the links to log in and register.
  * @slot header - After the title and summary.
  * @slot empty - Below the sentence that the feed has no organisations.
  * @slot no-match - Below the sentence that none matches.
@@ -84,7 +85,7 @@ import { urlState } from './url-state.js';
  * @csspart card - A card; its own parts are `card__logo`, `card__name`, `card__alternate-name`, `card__alert`, `card__description`, `card__lead`, `card__more`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`), `card__icon`, `card__contact-value`, `card__contact-link`, `card__contact-label` and `card__copy`.
  * @csspart show-more - The button that shows further organisations.
  * @csspart foot - What stands below the list.
- * @csspart community - The lines about logging in, comments and sharing.
+ * @csspart community - The lines about logging in, at the top, and about comments and sharing, at the foot.
  * @csspart community-link - A link in them.
  * @csspart community-note - What is said beside the links and the button.
  * @csspart share - The button that shares the page.
@@ -266,7 +267,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
       dir=${dir}
       aria-busy=${isLoading ? 'true' : nothing}
     >
-      ${view ? renderIntro(view) : nothing}
+      ${view ? [renderAccount(view), renderIntro(view)] : nothing}
       <div class="finder">
         ${view?.search ? renderSearch(view.search, this.isFiltersOpen, this.#handlers) : nothing}
         <div part="results">

@@ -148,15 +148,16 @@ function country_code( string $given ): string {
 /** The lines about logging in and commenting: by the library's word for each where it leads, perhaps nowhere. */
 function community( array $given ): array {
 	$comments = record( field( $given, 'comments' ) );
-	$is_open  = in_array( strtolower( text( $comments['mode'] ?? '' ) ), array( 'link', 'events' ), true );
+	$mode     = strtolower( text( $comments['mode'] ?? '' ) );
+	$is_open  = in_array( $mode, array( 'link', 'events', 'wordpress', 'adapter' ), true );
 	$lines    = array_filter(
 		array(
 			'logIn'    => web_link( unaltered( $given['login_url'] ?? '' ) )['href'] ?? '',
 			'register' => web_link( unaltered( $given['register_url'] ?? '' ) )['href'] ?? '',
-			'comment'  => $is_open ? web_link( unaltered( $comments['url'] ?? '' ) )['href'] ?? '' : '',
+			'comment'  => $is_open && 'wordpress' !== $mode ? web_link( unaltered( $comments['url'] ?? '' ) )['href'] ?? '' : '',
 		)
 	);
-	return $is_open && true === ( $comments['login_required'] ?? false ) ? $lines + array( 'commentLogIn' => '' ) : $lines;
+	return $is_open && true === ( $comments['login_required'] ?? false ) ? $lines + array( 'commentLogIn' => $lines['logIn'] ?? '' ) : $lines;
 }
 
 /** The wanted texts of a record, each at least empty, and the same in other languages. */
