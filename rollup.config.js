@@ -4,6 +4,7 @@ import terserPlugin from '@rollup/plugin-terser';
 import { featureModules, features, loadedByFeatures } from './scripts/features.js';
 import { intro, litInScript } from './scripts/lit-in-script.js';
 import { separate } from './scripts/locales.js';
+import { editorScripts } from './scripts/rollup.editor.js';
 import { keeperCommand } from './scripts/rollup.keeper.js';
 import { packLocales } from './scripts/pack-locales.js';
 import { prepareTemplates } from './scripts/prepare-templates.js';
@@ -34,7 +35,7 @@ const DIST = process.env.DIST ?? 'dist';
  */
 const FIRST_LINE = '//# allFunctionsCalledOnLoad';
 
-/** @param {{ compress?: object, format?: { ascii_only?: boolean } }} [options] */
+/** @param {{ compress?: object, format?: { ascii_only?: boolean, inline_script?: boolean } }} [options] */
 export const minified = ({ compress, format } = {}) =>
   terser({
     ecma: 2022,
@@ -68,6 +69,9 @@ export const oneFile = () => ({
 });
 
 const file = oneFile();
+
+/** Inside a page, where a script must not seem to end. */
+const INLINE = { format: { ascii_only: true, inline_script: true } };
 
 /** @type {RollupOptions[]} */
 const locales = separate.map((tag) => ({
@@ -111,6 +115,7 @@ export default [
   },
   keeperCommand(BUILD, DIST),
   { ...file, plugins: [...file.plugins, minified(ASCII), startLine(FIRST_LINE)] },
+  ...editorScripts(BUILD, withLit, minified(INLINE)),
   ...locales,
   ...framePage,
   ...featureScripts,

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { editorPage } from './editor-page.js';
 import { featureModules } from './features.js';
 import { filesIn } from './files.js';
 import { integrityOf } from './integrity.js';
@@ -33,7 +34,7 @@ function run(dist, command, ...args) {
 function declarations(dist) {
   for (const source of filesIn(['src'], '.ts')) {
     const path = relative('src', source);
-    if (/[.-]test\.ts$/.test(path) || /^(embed|keeper|node)\b/.test(path)) continue;
+    if (/[.-]test\.ts$/.test(path) || /^(editor|embed|keeper|node)\b/.test(path)) continue;
     const isWritten = path.endsWith('.d.ts');
     const types = isWritten ? path : path.replace(/ts$/, 'd.ts');
     mkdirSync(dirname(join(dist, types)), { recursive: true });
@@ -86,6 +87,7 @@ export function build(dist) {
   cpSync('node_modules/lit/LICENSE', join(dist, 'LICENSE-lit.txt'));
   featureTypes(dist);
   framePage(dist);
+  editorPage(dist);
   const integrity = integrityOf(dist);
   writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
   run(dist, 'custom-elements-manifest', 'analyze', '--config', 'scripts/manifest.config.js');

@@ -26,7 +26,7 @@ export interface PlaceWords extends DayWords {
 }
 
 /** Lines that nobody answers by voice. */
-const SILENT =
+export const SILENT =
   /\b(?:fax|ffacs|faks|text|sms|tty|pager|video|minicom)|\u0444\u0430\u043a\u0441|\u0641\u0627\u06a9\u0633|\u0641\u0627\u0643\u0633/i;
 
 /**

@@ -6,7 +6,10 @@ import { comments } from './comments.js';
 import { cleaners } from './cleaners.js';
 import { feedCopies } from './feed-copy.js';
 import { feedReading } from './feed-reading.js';
+import { jsonSlips } from './json-slips.js';
 import { limits } from './limits.js';
+import { list } from './list.js';
+import { mirror } from './mirror.js';
 import { paragraphs } from './paragraphs.js';
 import { pluginFiles } from './plugin-files.js';
 import { safety } from './safety.js';
@@ -31,11 +34,14 @@ safety(host);
 feedCopies(host);
 limits(host);
 feedReading(host);
+mirror(host);
 adversarialFeeds(host);
 urls(host);
 paragraphs(host);
 cleaners(host);
 comments(host);
+list(host);
+jsonSlips(host);
 uninstall(host);
 
 after(async () => {

@@ -92,7 +92,7 @@ export const card = css`
     min-inline-size: 0;
   }
 
-  [part='contact-link'] {
+  :is([part='contact-link'], [part='link']) {
     display: inline-block;
     padding-block: 0.25em;
   }
@@ -114,6 +114,13 @@ export const card = css`
     padding: 0;
   }
 
+  [part='link'] {
+    color: var(--_focused, var(--_muted));
+    font-size: 0.9em;
+    margin-block-start: 0.5em;
+    margin-inline-end: 0.75em;
+  }
+
   @media (hover: hover) {
     [part='copy'] {
       opacity: 0;
@@ -126,6 +133,10 @@ export const card = css`
   }
 
   @media print {
+    [part='link'] {
+      display: none;
+    }
+
     :host {
       break-inside: avoid;
     }

@@ -146,8 +146,9 @@ describe('a visitor with nothing but a keyboard', () => {
     expect(focusedOn()).to.equal('more Read more: Delta');
 
     const rest = await tabTo('input after');
-    expect(rest.slice(0, 2)).to.deep.equal([
+    expect(rest.slice(0, 3)).to.deep.equal([
       'contact-link Website: delta.example, Delta',
+      'link Link to this organisation: Delta',
       'contact-link Website: echo.example, Echo',
     ]);
     expect(rest).to.include.members(['community-link Add your comment', 'input after']);

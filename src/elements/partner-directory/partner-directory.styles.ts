@@ -105,6 +105,11 @@ export const directory = css`
     position: absolute;
   }
 
+  .root > [part='skip'] {
+    inset: auto;
+    max-inline-size: 100%;
+  }
+
   [part='filters'] {
     display: grid;
     gap: calc(var(--_space) * 1.5);
@@ -225,6 +230,16 @@ export const directory = css`
   [part='token'] {
     background-color: var(--_surface);
     border-radius: calc(var(--_radius) * 4);
+  }
+
+  [part='note'] {
+    color: var(--_muted);
+    margin-block-end: var(--_space);
+    max-inline-size: var(--_measure);
+  }
+
+  .finder + linking-tips {
+    margin-block-start: calc(var(--_space) * 2.5);
   }
 
   [part='group'] + [part='group'] {

@@ -48,7 +48,7 @@ function shown_language( array $attributes ): string {
 function element_attributes( string $view, array $given ): array {
 	$src        = plain( $given['src'] ?? '' );
 	$attributes = array(
-		'src' => feed_url( '' === $src ? (string) get_option( DEFAULT_URL, '' ) : $src ),
+		'src' => '' === $src ? default_url() : feed_url( $src ),
 	);
 	foreach ( array_diff_key( attribute_types( VIEWS[ $view ] ), $attributes ) as $name => $type ) {
 		$value = $given[ $name ] ?? '';
@@ -62,6 +62,11 @@ function element_attributes( string $view, array $given ): array {
 		}
 	}
 	return array_filter( $attributes, fn( $value ) => '' !== $value );
+}
+
+/** The list of elements that name none: the one that WordPress keeps, else the one that the administrator has set. */
+function default_url(): string {
+	return list_post() ? list_url() : feed_url( (string) get_option( DEFAULT_URL, '' ) );
 }
 
 /**

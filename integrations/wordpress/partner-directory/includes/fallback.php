@@ -105,7 +105,8 @@ function community_fallback( array $community, Language $language ): string {
 }
 
 function contact_fallback( array $contact, Language $language ): string {
-	$value = line( $contact['value'] );
+	$country = $language->region( $contact['country'] ?? '' );
+	$value   = line( comma_joined( $contact['value'], $country ) );
 	if ( ! empty( $contact['href'] ) ) {
 		$href  = esc_url( $contact['href'], array( 'http', 'https', 'mailto', 'tel' ) );
 		$value = '<a href="' . $href . '" rel="noopener noreferrer"' . tooltip( $contact['value'] ) . '>' . $value . '</a>';
