@@ -37,7 +37,6 @@ export function commentForm(
   label.htmlFor = box.id = id;
   hint.id = `${id}-hint`;
   box.setAttribute('aria-describedby', hint.id);
-  box.dir = 'auto';
   box.tabIndex = 0;
   let isSending = false;
   /** A text that its author was warned of. */

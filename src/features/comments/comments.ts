@@ -40,7 +40,7 @@ function connect(directory: FeatureDirectory): Feature {
 
   /** Who comes back may have logged in meanwhile, in another tab. */
   const onVisible = () => {
-    if (!document.hidden && room.adapter) void room.enter(true);
+    if (!document.hidden && room.session) void room.enter(true);
   };
   element.addController({
     hostConnected: () => document.addEventListener('visibilitychange', onVisible),
@@ -66,7 +66,8 @@ function connect(directory: FeatureDirectory): Feature {
     },
     updated() {
       if (!room.adapter || !directory.source.parsed) return;
-      void room.enter();
+      // A WordPress is asked when somebody comes near the comments: each answer costs it a page's work.
+      if (!(room.adapter instanceof Promise)) void room.enter();
       foot.update(level);
       inCards.update();
     },

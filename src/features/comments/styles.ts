@@ -14,7 +14,7 @@ export const styles = `
 [part=comment-text]{unicode-bidi:isolate}
 [part=comments-form]{display:grid;gap:.5em;justify-items:start}
 [part=comments-label],[part=comments-message],[part=comment-state]{font-weight:600}
-[part=comments-box]{background:none;border:var(--_border) solid var(--_control);border-radius:var(--_radius);color:inherit;font:inherit;font-size:max(1em,16px);inline-size:100%;min-block-size:6em;padding:.5em .75em}
+[part=comments-box]{background:none;border:var(--_border) solid var(--_control);border-radius:var(--_radius);color:inherit;font:inherit;font-size:max(1em,16px);inline-size:100%;min-block-size:6em;padding:.5em .75em;unicode-bidi:plaintext}
 .row{align-items:center;display:flex;flex-wrap:wrap;gap:0 1em}
 .row button{border-color:transparent;color:var(--_focused,var(--_accent));margin-inline-start:-1em}
 @media print{.comments :is(form,a){display:none}}
