@@ -1,6 +1,7 @@
+import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terserPlugin from '@rollup/plugin-terser';
-import { features } from './scripts/features.js';
+import { featureModules, features, loadedByFeatures } from './scripts/features.js';
 import { intro, litInScript } from './scripts/lit-in-script.js';
 import { separate } from './scripts/locales.js';
 import { editorScripts } from './scripts/rollup.editor.js';
@@ -14,6 +15,7 @@ import {
   entry,
   inOrder,
   letForConst,
+  loadFrom,
   minifyTemplates,
   startLine,
 } from './scripts/rollup-plugins.js';
@@ -86,8 +88,16 @@ const locales = separate.map((tag) => ({
 const featureScripts = features.map((name) => ({
   input: `${BUILD}/features/${name}/${name}.js`,
   treeshake: { moduleSideEffects: false },
-  plugins: [packLocales(), minified(ASCII)],
+  external: loadedByFeatures.map((path) => resolve(`${BUILD}/features/${path}.js`)),
+  plugins: [packLocales(), minified(ASCII), loadFrom(name)],
   output: { file: `${DIST}/${name}.js`, format: 'iife' },
+}));
+
+/** @type {RollupOptions[]} */
+const besideFeatures = [...loadedByFeatures, ...featureModules].map((path) => ({
+  input: `${BUILD}/features/${path}.js`,
+  plugins: [minified()],
+  output: { file: `${DIST}/${path}.js`, format: 'es' },
 }));
 
 /** @type {RollupOptions[]} */
@@ -116,6 +126,7 @@ export default [
   ...locales,
   ...framePage,
   ...featureScripts,
+  ...besideFeatures,
   {
     // What a page pays that bundles the tips panel alone; only measured.
     input: 'tips-only',

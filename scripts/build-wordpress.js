@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join, relative, resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import { compile } from './compile.js';
+import { loadedByFeatures } from './features.js';
 import { filesIn } from './files.js';
 import { separate } from './locales.js';
 import { elementsIn } from './manifest.js';
@@ -23,7 +24,16 @@ const WORDS = [
 /** Those that have their words in a file of their own. */
 const LANGUAGES = separate.filter((tag) => tag.length === 2);
 /** What the pages of a site load. */
-const SCRIPTS = ['partner-directory.js', ...LANGUAGES.map((tag) => `locales/${tag}.js`)];
+const SCRIPTS = [
+  'partner-directory.js',
+  'comments.js',
+  ...LANGUAGES.map((tag) => `locales/${tag}.js`),
+];
+
+/** What these load themselves. */
+const LOADED = loadedByFeatures
+  .filter((path) => path.startsWith('comments/'))
+  .map((path) => `${path}.js`);
 
 /** @param {string} path */
 const read = (path) => readFileSync(path, 'utf8');
@@ -203,7 +213,8 @@ rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 cpSync(SOURCE, PLUGIN, { recursive: true });
 for (const name of ['partner-directory.php', 'readme.txt']) stampVersion(join(PLUGIN, name));
-for (const path of [...SCRIPTS, 'LICENSE-lit.txt']) cpSync(join('dist', path), join(PLUGIN, path));
+for (const path of [...SCRIPTS, ...LOADED, 'LICENSE-lit.txt'])
+  cpSync(join('dist', path), join(PLUGIN, path));
 cpSync('LICENSE', join(PLUGIN, 'LICENSE'));
 const library = {
   version,

@@ -290,9 +290,12 @@ export const directory = css`
 
   [part='foot'] {
     border-block-start: var(--_border) solid var(--_line);
-    color: var(--_muted);
     margin-block-start: calc(var(--_space) * 2.5);
     padding-block-start: var(--_space);
+  }
+
+  :is([part='community'], [part='updated']) {
+    color: var(--_muted);
   }
 
   [part='community'] {
@@ -300,6 +303,10 @@ export const directory = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
+  }
+
+  slot > [part='community'] {
+    justify-content: end;
   }
 
   [part='community-link'] {

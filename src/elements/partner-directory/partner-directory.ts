@@ -16,7 +16,7 @@ import { addFeature, features, findWith } from './features.js';
 import { liveRegion } from './live-region.js';
 import { directory } from './partner-directory.styles.js';
 import { onPrinting } from './printing.js';
-import { renderFoot } from './render-foot.js';
+import { renderAccount, renderFoot } from './render-foot.js';
 import { renderIntro, renderTips } from './render-intro.js';
 import { renderOrder, renderResults, skeleton } from './render-results.js';
 import { renderSearch, type SearchHandlers } from './render-search.js';
@@ -40,6 +40,7 @@ const NONE: Filters = new Map();
  * @tagname partner-directory
  *
  * @slot - Fallback, shown until the feed is on screen, and for good where it can't be.
+ * @slot account - Above the title, in place of the links to log in and register.
  * @slot header - After the title and summary.
  * @slot empty - Below the sentence that the feed has no organisations.
  * @slot no-match - Below the sentence that none matches.
@@ -92,7 +93,7 @@ const NONE: Filters = new Map();
  * @csspart card - A card; its own parts are `card__logo`, `card__name`, `card__alternate-name`, `card__alert`, `card__alert-state`, `card__description`, `card__lead`, `card__rest`, `card__more`, `card__open`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`), `card__icon`, `card__contact-value`, `card__contact-kind`, `card__contact-link`, `card__contact-extension`, `card__contact-label`, `card__copy`, `card__copied` and `card__link`.
  * @csspart show-more - The button that shows further organisations.
  * @csspart foot - What stands below the list.
- * @csspart community - The lines about logging in, comments and sharing.
+ * @csspart community - The lines about logging in, at the top, and about comments and sharing, at the foot.
  * @csspart community-link - A link in them.
  * @csspart community-note - What is said beside the links and the button.
  * @csspart share - The button that shares the page.
@@ -301,6 +302,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
       dir=${dir}
       aria-busy=${isLoading ? 'true' : nothing}
     >
+      ${view ? renderAccount(view) : nothing}
       ${view ? renderIntro(view, isLast ? nothing : this.#withSkip(view, tips)) : nothing}
       <div class="gauge"></div>
       <div part="layout">

@@ -152,7 +152,12 @@ const categories = list(
 const community = record<Community>('login_url', {
   login_url: url,
   register_url: url,
-  comments: record('mode!', { mode: oneOf('off', 'link', 'events'), url, login_required: flag }),
+  comments: record('mode!', {
+    mode: oneOf('off', 'link', 'events', 'wordpress', 'adapter'),
+    url,
+    post: numeric,
+    login_required: flag,
+  }),
   share: flag,
 });
 
