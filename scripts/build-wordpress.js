@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join, relative, resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import { compile } from './compile.js';
+import { loadedByFeatures } from './features.js';
 import { filesIn } from './files.js';
 import { separate } from './locales.js';
 import { elementsIn } from './manifest.js';
@@ -17,14 +18,23 @@ const ZIP = join(OUT, 'partner-directory.zip');
 const EDITOR = 'dist/editor.html';
 /** What a fallback says besides the feed's own texts. */
 const WORDS = [
-  ...['tel', 'email', 'website', 'address', 'extension', 'gone'],
+  ...['tel', 'fax', 'textphone', 'email', 'website', 'address', 'extension', 'gone'],
   ...['inactive', 'closed', 'cut', 'more', 'otherOrganizations'],
   ...['logIn', 'register', 'comment', 'commentLogIn'],
 ];
 /** Those that have their words in a file of their own. */
 const LANGUAGES = separate.filter((tag) => tag.length === 2);
 /** What the pages of a site load. */
-const SCRIPTS = ['partner-directory.js', ...LANGUAGES.map((tag) => `locales/${tag}.js`)];
+const SCRIPTS = [
+  'partner-directory.js',
+  'comments.js',
+  ...LANGUAGES.map((tag) => `locales/${tag}.js`),
+];
+
+/** What these load themselves. */
+const LOADED = loadedByFeatures
+  .filter((path) => path.startsWith('comments/'))
+  .map((path) => `${path}.js`);
 
 /** @param {string} path */
 const read = (path) => readFileSync(path, 'utf8');
@@ -148,10 +158,10 @@ async function patterns() {
   const { BETWEEN, RUN, SURE, TOKEN } = await from('feed/decode/found.js');
   const { EMPHASIS, TAG } = await from('feed/decode/markup.js');
   const { CODES, SEPARATED, START, WORDS: BETWEEN_WORDS } = await from('feed/decode/schema.js');
-  const { SILENT } = await from('view/contact-points.js');
+  const { FAX, SILENT, TEXTPHONE } = await from('view/contact-points.js');
   const all = {
     ...{ BARE, DOUBLE, EMAIL, HIDDEN, NUMBER, SCHEME, TRIMMED, BETWEEN, RUN, SURE, TOKEN },
-    ...{ EMPHASIS, TAG, CODES, SEPARATED, START, BETWEEN_WORDS, SILENT },
+    ...{ EMPHASIS, TAG, CODES, SEPARATED, START, BETWEEN_WORDS, FAX, TEXTPHONE, SILENT },
   };
   return Object.fromEntries(Object.entries(all).map(([name, pattern]) => [name, pcre(pattern)]));
 }
@@ -204,7 +214,8 @@ rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 cpSync(SOURCE, PLUGIN, { recursive: true });
 for (const name of ['partner-directory.php', 'readme.txt']) stampVersion(join(PLUGIN, name));
-for (const path of [...SCRIPTS, 'LICENSE-lit.txt']) cpSync(join('dist', path), join(PLUGIN, path));
+for (const path of [...SCRIPTS, ...LOADED, 'LICENSE-lit.txt'])
+  cpSync(join('dist', path), join(PLUGIN, path));
 cpSync('LICENSE', join(PLUGIN, 'LICENSE'));
 const library = {
   version,

@@ -51,6 +51,7 @@ require __DIR__ . '/includes/request.php';
 require __DIR__ . '/includes/class-language.php';
 require __DIR__ . '/includes/selection.php';
 require __DIR__ . '/includes/fallback.php';
+require __DIR__ . '/includes/comments.php';
 require __DIR__ . '/includes/element.php';
 require __DIR__ . '/includes/script.php';
 require __DIR__ . '/includes/block.php';

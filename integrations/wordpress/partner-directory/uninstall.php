@@ -20,6 +20,22 @@ function delete_transients(): void {
 	}
 }
 
+/** The posts that have the comments on organisations, and with them the comments. */
+function delete_comments(): void {
+	wp_clear_scheduled_hook( 'partner_directory_expire_comments' );
+	$posts = get_posts(
+		array(
+			'post_type'   => 'partner_comments',
+			'post_status' => 'any',
+			'fields'      => 'ids',
+			'numberposts' => -1,
+		)
+	);
+	foreach ( $posts as $post ) {
+		wp_delete_post( $post, true );
+	}
+}
+
 /** The list, and with it its earlier versions. */
 function delete_lists(): void {
 	global $wpdb;
@@ -32,7 +48,8 @@ function delete_lists(): void {
 function delete_stored(): void {
 	delete_transients();
 	delete_lists();
-	foreach ( array( 'partner_directory_src', 'partner_directory_granted', 'partner_directory_import' ) as $name ) {
+	delete_comments();
+	foreach ( array( 'partner_directory_src', 'partner_directory_comments', 'partner_directory_comments_days', 'partner_directory_granted', 'partner_directory_import' ) as $name ) {
 		delete_option( $name );
 	}
 	wp_clear_scheduled_hook( 'partner_directory_import' );

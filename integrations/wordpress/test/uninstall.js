@@ -23,7 +23,10 @@ export function uninstall({ site }) {
            'roles' => count( array_filter( wp_roles()->roles, fn( $role ) => isset( $role['capabilities']['edit_partner_directory'] ) ) ),
          );
          $stored = $traces();
-         $count  = fn() => (int) $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%partner\\_directory%'" );
+         $count  = fn() => (int) $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->options WHERE option_name LIKE '%partner\\_directory%'" )
+           + (int) $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->posts WHERE post_type = 'partner_comments'" )
+           + (int) $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->commentmeta WHERE meta_key LIKE 'partner\\_directory%'" )
+           + (int) wp_next_scheduled( 'partner_directory_expire_comments' );
          $before = $count();
          deactivate_plugins( 'partner-directory/partner-directory.php' );
          delete_plugins( array( 'partner-directory/partner-directory.php' ) );

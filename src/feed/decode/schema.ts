@@ -152,7 +152,12 @@ const categories = list(
 const community = record<Community>('login_url', {
   login_url: url,
   register_url: url,
-  comments: record('mode!', { mode: oneOf('off', 'link', 'events'), url, login_required: flag }),
+  comments: record('mode!', {
+    mode: oneOf('off', 'link', 'events', 'wordpress', 'adapter'),
+    url,
+    post: numeric,
+    login_required: flag,
+  }),
   share: flag,
 });
 
@@ -164,6 +169,7 @@ export const readHead = record<Head>('title license', {
   language,
   languages,
   feed_url: url,
+  search_url: url,
   home_page_url: url,
   publisher: record<Publisher>('name', { email, url }),
   updated: date,
@@ -186,7 +192,9 @@ const contacts = list(
   record<Contact>('name title', { email: emails, phones }, divide('email', 'title', 'label')),
 );
 /** Lines of an address, in order. */
-export const PLACE = 'address_1 attention address_2 city region state_province postal_code'.split(' ');
+export const PLACE = 'address_1 attention address_2 city region state_province postal_code'.split(
+  ' ',
+);
 const locations = list(
   record<Location>('name', {
     latitude: numeric,

@@ -20,11 +20,15 @@ function element_html( array $given ): string {
 	$feed       = $url ? feed_copy( $url )['feed'] : null;
 	$link       = checked_url( plain( $given['link'] ?? '' ) );
 	$html       = notice_html( $given ) . "<$tag";
-	foreach ( $attributes as $name => $value ) {
+	$comments   = comment_attributes( $view, $attributes );
+	foreach ( $attributes + $comments as $name => $value ) {
 		$html .= true === $value ? " $name" : sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
 	$html .= '>' . fallback( $view, $attributes, $feed, $link ? $link : $url ) . "</$tag>";
 	enqueue_scripts( shown_language( $attributes ) );
+	if ( $comments ) {
+		wp_enqueue_script( SCRIPT . '-comments' );
+	}
 	// WordPress looks for shortcodes in what blocks and shortcodes made, and a feed must not be able to
 	// run one. It makes brackets of `&#91;` again, but not of this.
 	return str_replace( array( '[', ']' ), array( '&#091;', '&#093;' ), $html );

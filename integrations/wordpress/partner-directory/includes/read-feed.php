@@ -168,15 +168,16 @@ function country_code( string $given ): string {
 function community( array $given ): array {
 	$given    = own_names( $given, 'login_url', 'register_url', 'comments' );
 	$comments = own_names( record( field( $given, 'comments' ) ), 'mode', 'url', 'login_required' );
-	$is_open  = in_array( strtolower( text( $comments['mode'] ?? '' ) ), array( 'link', 'events' ), true );
+	$mode     = strtolower( text( $comments['mode'] ?? '' ) );
+	$is_open  = in_array( $mode, array( 'link', 'events', 'wordpress', 'adapter' ), true );
 	$lines    = array_filter(
 		array(
 			'logIn'    => web_link( as_written( $given['login_url'] ?? '' ) )['href'] ?? '',
 			'register' => web_link( as_written( $given['register_url'] ?? '' ) )['href'] ?? '',
-			'comment'  => $is_open ? web_link( as_written( $comments['url'] ?? '' ) )['href'] ?? '' : '',
+			'comment'  => $is_open && 'wordpress' !== $mode ? web_link( as_written( $comments['url'] ?? '' ) )['href'] ?? '' : '',
 		)
 	);
-	return $is_open && true === ( $comments['login_required'] ?? false ) ? $lines + array( 'commentLogIn' => '' ) : $lines;
+	return $is_open && true === ( $comments['login_required'] ?? false ) ? $lines + array( 'commentLogIn' => $lines['logIn'] ?? '' ) : $lines;
 }
 
 /** The wanted texts of a record, each at least empty, and the same in other languages. */
