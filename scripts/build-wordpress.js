@@ -153,14 +153,14 @@ async function regions() {
 /** How the library finds names, addresses and numbers in what feeds say. */
 async function patterns() {
   const from = (/** @type {string} */ path) => import(resolve('.cache/build/src', path));
-  const { BARE, DOUBLE, EMAIL, HIDDEN, NUMBER, SCHEME, TRIMMED } =
+  const { BARE, DOUBLE, EMAIL, HIDDEN, NUMBER, ONE, SCHEME, TRIMMED } =
     await from('feed/decode/links.js');
   const { BETWEEN, RUN, SURE, TOKEN } = await from('feed/decode/found.js');
   const { EMPHASIS, TAG } = await from('feed/decode/markup.js');
   const { CODES, SEPARATED, START, WORDS: BETWEEN_WORDS } = await from('feed/decode/schema.js');
   const { FAX, SILENT, TEXTPHONE } = await from('view/contact-points.js');
   const all = {
-    ...{ BARE, DOUBLE, EMAIL, HIDDEN, NUMBER, SCHEME, TRIMMED, BETWEEN, RUN, SURE, TOKEN },
+    ...{ BARE, DOUBLE, EMAIL, HIDDEN, NUMBER, ONE, SCHEME, TRIMMED, BETWEEN, RUN, SURE, TOKEN },
     ...{ EMPHASIS, TAG, CODES, SEPARATED, START, BETWEEN_WORDS, FAX, TEXTPHONE, SILENT },
   };
   return Object.fromEntries(Object.entries(all).map(([name, pattern]) => [name, pcre(pattern)]));

@@ -124,6 +124,12 @@ export const NUMBER =
 export const DOUBLE = /0{4}\s*[-\u2010-\u2015]\s*00?$|^(\S.{5,}\S)\s+\1$/;
 
 /**
+ * The digits of one number: more than a number has are two (ITU-T E.164). A slash may stand behind
+ * the code of a town.
+ */
+export const ONE = /^(?:(?:\+|00)\d{3,15}|0?\d{3,12}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,10})$/;
+
+/**
  * A link that dials a number (RFC 3966); its text is the number as written. Spaces and punctuation
  * go, and so does the `(0)` after a country code, which is for callers inside that country. There
  * is no link where it may be wrong: where letters are left, `*` or `#`, which can be a command to
@@ -137,9 +143,7 @@ export const telLink = (number: string, extension = ''): Link | undefined => {
   const main = all.replace(/^([\s(]*(?:\+|00).*?)\(0\)/, '$1');
   const dialled = main.replace(/^\(\+/, '+').replace(/[^\S\n]|[().\-\u200B-\u2015]/g, '');
   const isOne =
-    // A slash may stand behind the code of a town.
-    // More digits than a number has are two numbers (ITU-T E.164).
-    /^(?:(?:\+|00)\d{3,15}|0?\d{3,12}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,10})$/.test(dialled) &&
+    ONE.test(dialled) &&
     !DOUBLE.test(main.replace(/\d/g, '0')) &&
     !/\d\D*\(0\)|\([^)]*$/.test(main) &&
     (!bracketed || dialled.length > 6);
