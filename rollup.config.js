@@ -105,7 +105,7 @@ export default [
   },
   keeperCommand(BUILD, DIST),
   { ...file, plugins: [...file.plugins, minified(ASCII), startLine(FIRST_LINE)] },
-  ...editorScripts(BUILD, withLit, minified(INLINE)),
+  ...editorScripts(BUILD, DIST, withLit, minified(INLINE)),
   ...locales,
   ...framePage,
   ...featureScripts,

@@ -116,10 +116,19 @@ export class ListEditor extends LitElement {
   protected override updated() {
     document.documentElement.lang = this.editor.words.tag;
     document.title = this.editor.words.editor;
-    const id = this.editor.focus;
-    if (id === undefined) return;
+    const { focus } = this.editor;
+    if (focus === undefined) return;
     this.editor.focus = undefined;
-    const wanted = this.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
+    this.#focusOn(focus);
+  }
+
+  /** Puts the focus on a field; where it is not on screen, on what is around it. */
+  #focusOn(id: string) {
+    let wanted: HTMLElement | null = null;
+    for (let at = id; at && !wanted; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+      wanted = this.querySelector(`[id="${CSS.escape(at)}"]`);
+    }
+    wanted ??= this.querySelector('h2[tabindex], h1');
     wanted?.closest('details')?.setAttribute('open', '');
     wanted?.focus();
     wanted?.scrollIntoView({ block: 'nearest' });
