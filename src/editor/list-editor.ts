@@ -1,7 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { Editor, type Language, type Section } from './editor.js';
 import { hostList } from './files/host-list.js';
-import { bar, saving, sections } from './render/bar.js';
+import { bar, sections } from './render/bar.js';
 import { categories } from './render/categories.js';
 import { importPage } from './render/import.js';
 import { organizations } from './render/organizations.js';
@@ -143,7 +143,7 @@ export class ListEditor extends LitElement {
         importing
           ? html`<main>${importPage(editor, importing)}</main>`
           : store
-            ? html`${saving(editor)}${sections(editor)}
+            ? html`${sections(editor)}
                 <main>${SECTIONS[view.section](editor)}</main>`
             : html`<main>${startPage(editor)}</main>`
       }`;

@@ -85,7 +85,7 @@ describe('what the editor says of a list', () => {
       listOf(
         { id: 'a', name: 'A', ...whole },
         { id: 'a', name: 'Again', ...whole, website: 'http://a.example/' },
-        { id: 'c', name: '', website: 'https://c.example/' },
+        { id: 'c', name: '' },
         { id: 'd', name: 'A', colour: 'red' },
       ),
     );
