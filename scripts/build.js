@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { editorPage } from './editor-page.js';
+import { featureModules } from './features.js';
 import { filesIn } from './files.js';
 import { integrityOf } from './integrity.js';
 import { separate } from './locales.js';
@@ -49,6 +50,17 @@ function declarations(dist) {
 }
 
 /**
+ * Types of the modules beside features.
+ *
+ * @param {string} dist
+ */
+function featureTypes(dist) {
+  for (const path of featureModules) {
+    writeFileSync(join(dist, `${path}.d.ts`), `export * from '../features/${path}.js';\n`);
+  }
+}
+
+/**
  * What stands beside the script of the frame page.
  *
  * @param {string} dist
@@ -73,6 +85,7 @@ export function build(dist) {
   declarations(dist);
   cpSync('src/feed/feed.schema.json', join(dist, 'feed.schema.json'));
   cpSync('node_modules/lit/LICENSE', join(dist, 'LICENSE-lit.txt'));
+  featureTypes(dist);
   framePage(dist);
   editorPage(dist);
   const integrity = integrityOf(dist);
