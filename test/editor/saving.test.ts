@@ -150,24 +150,49 @@ describe('saving a list', () => {
       expect(name(page)).to.equal('Oak');
     });
 
-    it('says why the list could not be loaded', async () => {
+    it('says why the list could not be loaded, and replaces it by nothing', async () => {
+      let isIn = false;
       host.partnerDirectoryList = {
-        load: () => Promise.reject(new Error('You are not logged in.')),
+        load: async () => {
+          if (!isIn) throw new Error('You are not logged in.');
+          return JSON.stringify(LIST);
+        },
         save: async () => {},
       };
       const page = await editorPage({ hash: '#wordpress' });
       await page.says(/could not be fetched from your website\. You are not logged in\./);
+      expect(page.text).not.to.contain('Start an empty list');
+      isIn = true;
+      await page.press('Try again');
+      await page.says(/Acorn/);
+    });
+
+    it('says where the list has changed since the work that was not saved', async () => {
+      let list = LIST;
+      host.partnerDirectoryList = {
+        load: async () => JSON.stringify(list),
+        save: async () => {},
+      };
+      const page = await editorPage({ hash: '#wordpress' });
+      await page.says(/Acorn/);
+      await page.write('Name', 'Oak');
+      await page.says(/This browser keeps them/);
+      list = { ...LIST, title: 'Somebody else was here' };
+      const again = await opened('#wordpress');
+      await again.press('Carry on with it');
+      expect(name(again)).to.equal('Oak');
+      expect(again.notice).to.match(/has changed since then/);
     });
   });
 });
 
 /** The page anew, once the browser has what was kept. */
-async function opened(): Promise<EditorPage> {
-  let page = await editorPage();
+async function opened(hash = ''): Promise<EditorPage> {
+  let page = await editorPage({ hash });
   await waitUntil(
     async () => {
       if (page.text.includes('You have unsaved work')) return true;
-      page = await editorPage();
+      page = await editorPage({ hash });
       return page.text.includes('You have unsaved work');
     },
     'the unsaved work',

@@ -31,7 +31,7 @@ export const CY: Words = {
     pasteNote:
       'Yn Excel neu Google Sheets, dewiswch eich rhesi gyda’u penawdau a’u copïo. Gludwch nhw yma.',
     usePasted: 'Defnyddio’r hyn a ludais',
-    dropped: 'Gollyngwch i agor y ffeil.',
+    again: 'Ceisio eto',
   },
   draft: {
     title: 'Mae gennych waith heb ei gadw',
@@ -42,19 +42,19 @@ export const CY: Words = {
     kept: 'Nid yw eich newidiadau wedi’u cadw eto. Mae’r porwr hwn yn eu dal, hyd yn oed pan gaewch y dudalen.',
     notKept: 'Nid yw eich newidiadau wedi’u cadw eto, ac ni all y porwr hwn eu dal. Cadwch yn aml.',
     forgetNow: 'Anghofio fy newidiadau',
+    hostChanged:
+      'Mae’r rhestr ar eich gwefan wedi newid ers hynny. Os cadwch nawr, bydd hon yn cymryd ei lle.',
     unchanged: 'Nid oes dim wedi newid ers ichi ei hagor neu ei chadw.',
   },
   bar: {
     undo: 'Dadwneud',
     redo: 'Ailwneud',
-    save: 'Cadw',
     saveFile: 'Cadw’r rhestr',
     saved: (name) => `Cadwyd: ${name}.`,
     savedInWordPress: 'Cadwyd. Mae eich gwefan yn dangos y rhestr fel y mae nawr.',
     downloaded: (name) =>
       `Mae ${name} ymhlith eich lawrlwythiadau. Rhowch hi ar eich gwefan yn lle’r hen un.`,
     close: 'Agor rhestr arall',
-    closeNote: 'Mae eich newidiadau heb eu cadw yn aros yn y porwr hwn.',
     spreadsheet: 'Cadw fel taenlen',
     csv: 'Cadw fel CSV',
     more: 'Mwy',
@@ -85,7 +85,6 @@ export const CY: Words = {
     edit: (name) => `Agor ${name}`,
     editShort: 'Agor',
     more: (n) => `Dangos ${n.toLocaleString('en-GB')} arall`,
-    count: organizations,
     problems: things,
   },
   form: {
@@ -104,11 +103,9 @@ export const CY: Words = {
     kept: 'Hefyd yn y ffeil',
     keptNote: 'Nid yw ymwelwyr yn gweld y rhain. Maent yn aros yn y ffeil fel y maent.',
     addItem: (what) => `Ychwanegu ${what}`,
-    removeItem: (what, n) => `Tynnu ${what} ${n}`,
     removeShort: 'Tynnu',
     in: (label, language) => `${label}: ${language}`,
     missing: 'Heb ei gyfieithu eto',
-    choose: 'Dewis',
     none: 'Dim',
   },
   fields: {
@@ -309,7 +306,6 @@ export const CY: Words = {
     encoding: (name) =>
       `Cadwyd y ffeil fel ${name}, na all tudalen ei darllen. Cadwch hi yma, a bydd yn UTF-8.`,
     opened: (name, n) => `${name}: ${organizations(n)}.`,
-    notAList: 'Nid rhestr o sefydliadau yw hi.',
     saveFailed: (why) => `Ni ellid ei chadw. ${why} Nid oes dim wedi’i golli: ceisiwch eto.`,
     loadFailed: (why) => `Ni ellid nôl y rhestr o’ch gwefan. ${why}`,
     pasted: 'Yr hyn a ludwyd gennych',
@@ -328,7 +324,6 @@ export const CY: Words = {
     sample: 'er enghraifft',
     ignore: 'Ei gadael allan',
     own: 'Ei chadw, heb i ymwelwyr ei gweld',
-    headingRow: 'Rhes y penawdau',
     dates: 'Dyddiadau fel 3/4/2026 yw',
     dayFirst: '3 Ebrill',
     monthFirst: '4 Mawrth',
