@@ -17,7 +17,7 @@ function entry({ path, read, made, message }) {
   else change.append(element('span', 'unseen', ' became '), element('ins', '', made));
   return element(
     'li',
-    made === undefined ? 'lost' : 'mended',
+    made === undefined ? 'lost' : 'repaired',
     element('code', '', path || '/'),
     element('p', '', message),
     change,
@@ -42,7 +42,7 @@ export class Report {
     });
   }
 
-  /** What is in a feed that has come, and what was mended. */
+  /** What is in a feed that has come, and what was repaired. */
   loaded({ feed, problems }) {
     const { organizations, tips } = feed;
     const lost = problems.filter(({ made }) => made === undefined).length;
@@ -51,7 +51,7 @@ export class Report {
       ...(tips ? [plural(tips.items.length, 'tip', 'tips')] : []),
     ].join(' and ');
     const wrong = [
-      ...(problems.length > lost ? [`${problems.length - lost} mended`] : []),
+      ...(problems.length > lost ? [`${problems.length - lost} repaired`] : []),
       ...(lost ? [`${lost} left out`] : []),
     ];
     this.#problems = problems;

@@ -72,7 +72,7 @@ export interface Tip {
     readonly category_ids?: readonly string[];
     readonly countries?: readonly string[];
   };
-  /** The publisher's words before a mend; not shown. */
+  /** The publisher's words before a repair; not shown. */
   readonly source_text?: Readonly<Record<string, string>>;
   readonly translations?: Translations<'title' | 'text'>;
 }
@@ -133,7 +133,7 @@ export interface Organization {
   readonly assured_date?: string;
   readonly last_modified?: string;
   readonly checks?: readonly Check[];
-  /** The publisher's words before a mend; not shown. */
+  /** The publisher's words before a repair; not shown. */
   readonly source_text?: Readonly<Record<string, string>>;
   readonly translations?: Translations<'name' | 'alternate_name' | 'description' | 'alert'>;
 }

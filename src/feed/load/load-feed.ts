@@ -101,7 +101,7 @@ export async function loadFeed(src: string, options: LoadOptions = {}): Promise<
     const error: unknown = request.signal.aborted ? request.signal.reason : cause;
     throw error instanceof FeedError
       ? new FeedError(error.reason, `${url}: ${error.message}`, { cause: error.cause })
-      : new FeedError('not-json', `${url}: not JSON in UTF-8 (${error}). Mend it.`, { cause });
+      : new FeedError('not-json', `${url}: not JSON in UTF-8 (${error}). Fix it.`, { cause });
   } finally {
     clearTimeout(timer);
     // Lets go of the caller's signal, and of a body that was not read to its end.
@@ -109,7 +109,7 @@ export async function loadFeed(src: string, options: LoadOptions = {}): Promise<
   }
 }
 
-/** @throws {FeedError} `bad-src` for an address that is not to be asked. */
+/** @throws {FeedError} `bad-src` for a URL that must not be fetched. */
 export function feedUrl(src: string, { base, protocol }: LoadOptions): URL {
   let url: URL | undefined;
   try {
@@ -118,7 +118,7 @@ export function feedUrl(src: string, { base, protocol }: LoadOptions): URL {
     // Refused below.
   }
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new FeedError('bad-src', `${src} is no http(s) address. Check src.`);
+    throw new FeedError('bad-src', `${src} is not an http(s) URL. Check src.`);
   }
   if (protocol === 'https:' && url.protocol !== protocol) {
     throw new FeedError('bad-src', `${url} is not secure. Serve it over https.`);
