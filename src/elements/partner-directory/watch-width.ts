@@ -1,0 +1,11 @@
+/**
+ * Puts the filters beside the list from `--directory-filters-min` on, which no container query can
+ * read: the gauge is as wide as the directory is wider than that, and has no height to change.
+ */
+export function watchWidth(root: ParentNode) {
+  const gauge = root.querySelector('.gauge');
+  if (!gauge) return;
+  new ResizeObserver(([entry]) => {
+    gauge.classList.toggle('wide', !!entry?.contentRect.width);
+  }).observe(gauge);
+}
