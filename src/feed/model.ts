@@ -89,7 +89,7 @@ export interface Category {
 }
 
 export interface Community {
-  /** `{return}` in it stands for the URL to come back to. */
+  /** `{return}` in it stands for the URL to return to. */
   readonly login_url?: string;
   readonly register_url?: string;
   readonly comments?: {
