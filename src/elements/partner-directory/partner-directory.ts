@@ -178,6 +178,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
   /** What is to be shown; nothing without a feed. */
   #found: Found | undefined;
   #isPrinting = false;
+  #gauge: ResizeObserver | undefined;
   #settling: Promise<void> | undefined;
 
   readonly #handlers: SearchHandlers = {
@@ -250,10 +251,6 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     }
   }
 
-  protected override firstUpdated() {
-    watchWidth(this.renderRoot);
-  }
-
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
     const { error, parsed } = this.#shown;
@@ -265,6 +262,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
       about: change.reason === 'choice' && !this.#found?.awaits ? change : undefined,
       again: filtersSentences(change.after, this.translator),
     });
+    this.#gauge ??= watchWidth(this.renderRoot);
     hideTornFallback(this, !!parsed);
     if (parsed && !this.isSettled) this.#settling ??= this.#settle();
   }
