@@ -1,4 +1,4 @@
-/** An address that is safe in an `href`, and what to show for it. */
+/** A URL that is safe in an `href`, and what to show for it. */
 export interface Link {
   readonly href: string;
   readonly text: string;
@@ -20,7 +20,7 @@ export const BARE =
 /** The scheme of a URL, with the slips that people make in it, or several of them. */
 export const SCHEME = /^(?:(?:h+t+|tt)p*(s?)\s*(?::|[;.,]?[/\\])[\s/\\]*)+/i;
 
-/** What must not be taken out of an address: without it, it may be another. */
+/** What must not be removed from a URL: without it, it may be another one. */
 export const HIDDEN = /[\p{C}\p{DI}]/u;
 
 /** An address without what is around it: spaces and what nobody sees; behind it also a comma. */
@@ -80,7 +80,7 @@ export const webLink = (address: string): Link | undefined => {
   );
 };
 
-/** The address of an image, or nothing: https only, for a feed can be shown inside any https page. */
+/** The URL of an image, or nothing: https only, for a feed can be shown inside any https page. */
 export const imageAddress = (given: string): string | undefined => {
   const address = webAddress(given);
   return address && /^https:/i.test(address) ? address : undefined;
@@ -132,7 +132,7 @@ export const ONE = /^(?:(?:\+|00)\d{3,15}|0?\d{3,12}|(?:\d{2,5}|(?:\+|00)\d{3,7}
 /**
  * A link that dials a number (RFC 3966); its text is the number as written. Spaces and punctuation
  * go, and so does the `(0)` after a country code, which is for callers inside that country. There
- * is no link where it may be wrong: where letters are left, `*` or `#`, which can be a command to
+ * is not a link where it may be wrong: where letters are left, `*` or `#`, which can be a command to
  * the network, or more than one number.
  *
  * @param extension digits; else one written behind the number, such as `ext 12`, is used.

@@ -123,7 +123,7 @@ async function slip(chunks: BlobPart[], otherwise: unknown): Promise<unknown> {
   }
 }
 
-/** @throws {FeedError} `bad-src` for an address that is not to be asked. */
+/** @throws {FeedError} `bad-src` for a URL that must not be fetched. */
 export function feedUrl(src: string, { base, protocol }: LoadOptions): URL {
   let url: URL | undefined;
   try {
@@ -133,7 +133,7 @@ export function feedUrl(src: string, { base, protocol }: LoadOptions): URL {
   }
   if (!url || !/^https?:$/.test(url.protocol)) {
     const help = protocol === 'file:' ? 'Open the page from a web server.' : 'Check src.';
-    throw new FeedError('bad-src', `${src} is no http(s) address. ${help}`);
+    throw new FeedError('bad-src', `${src} is not an http(s) URL. ${help}`);
   }
   if (protocol === 'https:' && url.protocol !== protocol) {
     throw new FeedError('bad-src', `${url} is not secure. Serve it over https.`);
