@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { commentsOn, cookiesOf } from './support/comments.js';
 import { visibleText } from './support/on-page.js';
 import { publish, render, shortcode } from './support/posts.js';
@@ -45,6 +45,8 @@ export function comments({ site, browser }) {
          return true;`,
       );
     });
+
+    after(() => site.php(`return delete_option( 'partner_directory_comments' );`));
 
     it('are off until an administrator turns them on', async () => {
       const [html] = await render(site, [shortcode({ src: '/partners.json' })]);
