@@ -8,7 +8,10 @@ import { editorScripts } from './scripts/rollup.editor.js';
 import { keeperCommand } from './scripts/rollup.keeper.js';
 import { packLocales } from './scripts/pack-locales.js';
 import { prepareTemplates } from './scripts/prepare-templates.js';
+import { renameLocals } from './scripts/rename-locals.js';
 import {
+  arrowsForFunctions,
+  backticks,
   entry,
   inOrder,
   letForConst,
@@ -40,7 +43,8 @@ export const minified = ({ compress, format } = {}) =>
   terser({
     ecma: 2022,
     toplevel: true,
-    compress: { passes: 3, ...compress },
+    // No function of ours is called by `new`, or asked how many arguments it has.
+    compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, ...compress },
     format: { comments: false, ...format },
   });
 
@@ -63,7 +67,7 @@ const withLit = (...plugins) => [
  */
 export const oneFile = () => ({
   input: `${BUILD}/define.js`,
-  plugins: withLit(inOrder(), litInScript(), prepareTemplates()),
+  plugins: withLit(inOrder(), litInScript(), prepareTemplates(), arrowsForFunctions()),
   // An IIFE works as a module and as a classic script, and leaves nothing on `window`.
   output: { file: `${DIST}/partner-directory.js`, format: 'iife', intro },
 });
@@ -114,7 +118,10 @@ export default [
     output: { dir: DIST, format: 'es', preserveModules: true, preserveModulesRoot: BUILD },
   },
   keeperCommand(BUILD, DIST),
-  { ...file, plugins: [...file.plugins, minified(ASCII), startLine(FIRST_LINE)] },
+  {
+    ...file,
+    plugins: [...file.plugins, minified(ASCII), backticks(), renameLocals(), startLine(FIRST_LINE)],
+  },
   ...editorScripts(BUILD, withLit, minified(INLINE)),
   ...locales,
   ...framePage,

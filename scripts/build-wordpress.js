@@ -17,7 +17,7 @@ const ZIP = join(OUT, 'partner-directory.zip');
 const EDITOR = 'dist/editor.html';
 /** What a fallback says besides the feed's own texts. */
 const WORDS = [
-  ...['tel', 'email', 'website', 'address', 'extension', 'gone'],
+  ...['tel', 'fax', 'textphone', 'email', 'website', 'address', 'extension', 'gone'],
   ...['inactive', 'closed', 'cut', 'more', 'otherOrganizations'],
   ...['logIn', 'register', 'comment', 'commentLogIn'],
 ];
@@ -157,10 +157,10 @@ async function patterns() {
   const { BETWEEN, RUN, SURE, TOKEN } = await from('feed/decode/found.js');
   const { EMPHASIS, TAG } = await from('feed/decode/markup.js');
   const { CODES, SEPARATED, START, WORDS: BETWEEN_WORDS } = await from('feed/decode/schema.js');
-  const { SILENT } = await from('view/contact-points.js');
+  const { FAX, SILENT, TEXTPHONE } = await from('view/contact-points.js');
   const all = {
     ...{ BARE, DOUBLE, EMAIL, HIDDEN, NUMBER, SCHEME, TRIMMED, BETWEEN, RUN, SURE, TOKEN },
-    ...{ EMPHASIS, TAG, CODES, SEPARATED, START, BETWEEN_WORDS, SILENT },
+    ...{ EMPHASIS, TAG, CODES, SEPARATED, START, BETWEEN_WORDS, FAX, TEXTPHONE, SILENT },
   };
   return Object.fromEntries(Object.entries(all).map(([name, pattern]) => [name, pcre(pattern)]));
 }

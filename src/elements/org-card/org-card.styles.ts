@@ -104,7 +104,7 @@ export const card = css`
     margin-block-end: 0.25em;
   }
 
-  [part='copy'] {
+  [part~='copy'] {
     border-color: transparent;
     color: var(--_focused, var(--_muted));
     justify-self: start;
@@ -122,12 +122,12 @@ export const card = css`
   }
 
   @media (hover: hover) {
-    [part='copy'] {
+    [part~='copy'] {
       opacity: 0;
     }
 
-    [part~='contact']:hover [part='copy'],
-    [part='copy']:focus-visible {
+    [part~='contact']:hover [part~='copy'],
+    [part~='copy']:focus-visible {
       opacity: 1;
     }
   }

@@ -51,7 +51,7 @@ export const directory = css`
     max-inline-size: var(--_measure);
   }
 
-  .finder {
+  [part='layout'] {
     display: grid;
     gap: calc(var(--_space) * 1.5) calc(var(--_space) * 2.5);
     grid-template-columns: minmax(0, 1fr);
@@ -94,7 +94,7 @@ export const directory = css`
     position: absolute;
   }
 
-  [part='filters-toggle'] {
+  [part~='filters-toggle'] {
     justify-self: start;
   }
 
@@ -238,7 +238,7 @@ export const directory = css`
     max-inline-size: var(--_measure);
   }
 
-  .finder + linking-tips {
+  [part='layout'] + linking-tips {
     margin-block-start: calc(var(--_space) * 2.5);
   }
 
@@ -314,12 +314,14 @@ export const directory = css`
     padding-block: 0.375em;
   }
 
-  @container (min-width: 54em) {
-    .finder:has([part='filters']) {
-      grid-template-columns: var(--directory-filters-width, 15em) minmax(0, 1fr);
-    }
+  .gauge {
+    inline-size: calc(100% + 1px - var(--directory-filters-min, 54em));
+  }
 
-    [part='filters-toggle'] {
+  .wide + :has([part='filters']) {
+    grid-template-columns: var(--directory-filters-width, 15em) minmax(0, 1fr);
+
+    [part~='filters-toggle'] {
       display: none;
     }
 
@@ -336,7 +338,7 @@ export const directory = css`
       display: none;
     }
 
-    .finder {
+    [part='layout'] {
       display: block;
     }
 

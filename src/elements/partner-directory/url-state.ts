@@ -149,6 +149,8 @@ export function urlState(host: UrlStateHost, directory: DirectoryState) {
   return {
     start,
     commit,
+    /** What the element's own parameters are called. */
+    name: () => name,
     /** The URL that brings others to what is chosen. */
     url: () => urlWith(encode(directory.choices, initial)),
     /** The URL that brings others to one organisation, by its `id`. */

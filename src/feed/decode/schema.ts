@@ -192,7 +192,9 @@ const contacts = list(
   record<Contact>('name title', { email: emails, phones }, divide('email', 'title', 'label')),
 );
 /** Lines of an address, in order. */
-export const PLACE = 'address_1 attention address_2 city region state_province postal_code'.split(' ');
+export const PLACE = 'address_1 attention address_2 city region state_province postal_code'.split(
+  ' ',
+);
 const locations = list(
   record<Location>('name', {
     latitude: numeric,

@@ -78,12 +78,17 @@ function telephones( array $phones, string $whose = '' ): array {
 	foreach ( $phones as $phone ) {
 		list( 'number' => $number, 'extension' => $extension, 'type' => $type, 'description' => $description ) = $phone;
 
-		$is_silent = (bool) found_by( 'SILENT', "$type $description" );
-		$contact   = array(
+		$words     = "$type $description";
+		$line      = found_by( 'FAX', $words ) ? 'fax' : ( found_by( 'TEXTPHONE', $words ) ? 'textphone' : '' );
+		$is_silent = $line || found_by( 'SILENT', $words );
+		// What the kind says already is not said again.
+		$says    = fn( $text ) => strtolower( $text ) === $line ? '' : $text;
+		$contact = array(
 			'kind'      => 'tel',
+			'line'      => $line,
 			'value'     => $number,
 			'href'      => $is_silent ? '' : tel_link( $number, $extension )['href'] ?? '',
-			'label'     => comma_joined( $whose, $description, $is_silent || '' === $description ? $type : '' ),
+			'label'     => comma_joined( $whose, $says( $description ), $is_silent || '' === $description ? $says( $type ) : '' ),
 			'extension' => $extension,
 		);
 		if ( $is_silent ) {

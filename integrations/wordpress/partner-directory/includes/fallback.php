@@ -111,7 +111,7 @@ function contact_fallback( array $contact, Language $language ): string {
 		$href  = esc_url( $contact['href'], array( 'http', 'https', 'mailto', 'tel' ) );
 		$value = '<a href="' . $href . '" rel="noopener noreferrer"' . tooltip( $contact['value'] ) . '>' . $value . '</a>';
 	}
-	$html = esc_html( $language->word( $contact['kind'] ) ) . ': ' . $value;
+	$html = esc_html( $language->word( $contact['line'] ?? '' ?: $contact['kind'] ) ) . ': ' . $value;
 	if ( ! empty( $contact['extension'] ) ) {
 		$html .= ' ' . str_replace( '{n}', line( $contact['extension'] ), esc_html( $language->word( 'extension' ) ) );
 	}
