@@ -114,7 +114,7 @@ export default function site(eleventy) {
       markdown.render(text, { source: pageAt(data).source, root: rootOf(data) }),
   });
   eleventy.addTransform('bench', (/** @type {string} */ content) =>
-    content.replace('<!-- bench -->', benchCharts),
+    content.replace('<!-- bench -->', () => benchCharts()),
   );
   eleventy.addPassthroughCopy({
     'docs/_assets': 'assets',

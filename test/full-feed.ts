@@ -76,7 +76,12 @@ export const FULL_FEED: Whole<Feed> = {
   community: {
     login_url: 'https://example.org/login',
     register_url: 'https://example.org/register',
-    comments: { mode: 'link', url: 'https://example.org/comments', login_required: false },
+    comments: {
+      mode: 'link',
+      url: 'https://example.org/comments',
+      post: 12,
+      login_required: false,
+    },
     share: true,
   },
   organizations: [

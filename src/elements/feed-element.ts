@@ -96,10 +96,13 @@ export abstract class FeedElement extends LitElement {
 
   /** Puts the focus on what a visitor would expect next, where what had it is gone. */
   protected catchFocus() {
-    focusOn(this.renderRoot.querySelector<HTMLElement>(this.focusTarget));
+    for (const each of this.renderRoot.querySelectorAll<HTMLElement>(this.focusTarget)) {
+      // What is folded away takes no focus.
+      if (!this.shadowRoot?.activeElement) focusOn(each);
+    }
   }
 
-  /** Selector of what is focused then, first of all. */
+  /** Selector of what can be focused then, of which the first that is on screen is. */
   protected abstract readonly focusTarget: string;
 
   /** Fetches the feed again, for every element with the same URL. */

@@ -35,9 +35,9 @@ export function blockOf(feed: Feed, options: BlockOptions): string {
     noCommunity: !!options['no-community'],
   });
   const html = serialize(fallback);
-  return options['json-ld']
-    ? `${html}\n<script type="application/ld+json">\n${jsonLdText(feed, lang)}\n</script>`
-    : html;
+  if (!options['json-ld']) return html;
+  const script = `<script type="application/ld+json">\n${jsonLdText(feed, lang)}\n</script>`;
+  return html.replace(/<\/div>$/, () => `${script}\n</div>`);
 }
 
 /**

@@ -18,7 +18,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   'aria-hidden': /^true$/,
   'aria-live': /^polite$/,
   autocomplete: /^off$/,
-  class: /^((root|finder|lead|rest|joined|icon|unseen|long|loaded|depth-[0-3])( |$))*$/,
+  class: /^((root|gauge|wide|joined|icon|unseen|long|loaded|depth-[0-3])( |$))*$/,
   crossorigin: /^anonymous$/,
   d: /^[a-z\d .-]+$/i,
   decoding: /^async$/,

@@ -17,6 +17,7 @@ import {
   type OurElement,
 } from './page.js';
 import { show, withPictures } from './picture.js';
+import { stub } from './stub.js';
 import { PartnerDirectory } from '../../src/elements/partner-directory/partner-directory.js';
 import '../../src/i18n/locales/ar.js';
 
@@ -127,6 +128,17 @@ export const STATES: Readonly<Record<string, () => Promise<OurElement>>> = {
     const inner = [...cards(element), tipsIn(element) ?? element];
     for (const each of inner) for (const button of parts(each, 'more')) button.click();
     for (const each of inner) await settled(each);
+    return element;
+  },
+  async 'just copied'() {
+    stub(navigator, 'share', { value: undefined });
+    stub(navigator, 'clipboard', { value: { writeText: async () => undefined } });
+    const element = await ready(directory(feedUrl(RICH), 'page-size="2"'));
+    const [card = element] = cards(element);
+    part(card, 'copy').click();
+    part(element, 'share').click();
+    await until(card, () => parts(card, 'copied').length);
+    await until(element, () => parts(element, 'copied').length);
     return element;
   },
   async 'without a match'() {

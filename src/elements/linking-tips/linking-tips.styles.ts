@@ -46,11 +46,11 @@ export const tips = css`
   }
 
   @container (min-width: 40em) {
-    [part='more'] {
+    [part~='more'] {
       display: none;
     }
 
-    .rest[hidden] {
+    [part='rest'][hidden] {
       content-visibility: visible;
       display: block;
     }

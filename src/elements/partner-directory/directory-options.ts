@@ -14,6 +14,7 @@ export abstract class DirectoryOptionsElement extends FeedElement {
     onlyCountry: {},
     onlyIds: {},
     syncUrl: {},
+    tips: {},
     noSearch: { type: Boolean },
     noFilters: { type: Boolean },
     noTips: { type: Boolean },
@@ -40,6 +41,8 @@ export abstract class DirectoryOptionsElement extends FeedElement {
    * or else `directory`, is what the parameters begin with.
    */
   syncUrl: string | null = null;
+  /** Where the advice on linking stands: `after` the list, and else before it. */
+  tips: string | null = null;
   /** Leaves out the search box. */
   noSearch = false;
   /** Leaves out the filters. */

@@ -51,7 +51,7 @@ export const directory = css`
     max-inline-size: var(--_measure);
   }
 
-  .finder {
+  [part='layout'] {
     display: grid;
     gap: calc(var(--_space) * 1.5) calc(var(--_space) * 2.5);
     grid-template-columns: minmax(0, 1fr);
@@ -94,7 +94,7 @@ export const directory = css`
     position: absolute;
   }
 
-  [part='filters-toggle'] {
+  [part~='filters-toggle'] {
     justify-self: start;
   }
 
@@ -103,6 +103,11 @@ export const directory = css`
     inset-block-start: 100%;
     inset-inline: 0;
     position: absolute;
+  }
+
+  .root > [part='skip'] {
+    inset: auto;
+    max-inline-size: 100%;
   }
 
   [part='filters'] {
@@ -227,6 +232,16 @@ export const directory = css`
     border-radius: calc(var(--_radius) * 4);
   }
 
+  [part='note'] {
+    color: var(--_muted);
+    margin-block-end: var(--_space);
+    max-inline-size: var(--_measure);
+  }
+
+  [part='layout'] + linking-tips {
+    margin-block-start: calc(var(--_space) * 2.5);
+  }
+
   [part='group'] + [part='group'] {
     margin-block-start: calc(var(--_space) * 2.5);
   }
@@ -275,9 +290,12 @@ export const directory = css`
 
   [part='foot'] {
     border-block-start: var(--_border) solid var(--_line);
-    color: var(--_muted);
     margin-block-start: calc(var(--_space) * 2.5);
     padding-block-start: var(--_space);
+  }
+
+  :is([part='community'], [part='updated']) {
+    color: var(--_muted);
   }
 
   [part='community'] {
@@ -287,17 +305,23 @@ export const directory = css`
     gap: 0.25em 1.5em;
   }
 
+  slot > [part='community'] {
+    justify-content: end;
+  }
+
   [part='community-link'] {
     display: inline-block;
     padding-block: 0.375em;
   }
 
-  @container (min-width: 54em) {
-    .finder:has([part='filters']) {
-      grid-template-columns: var(--directory-filters-width, 15em) minmax(0, 1fr);
-    }
+  .gauge {
+    inline-size: calc(100% + 1px - var(--directory-filters-min, 54em));
+  }
 
-    [part='filters-toggle'] {
+  .wide + :has([part='filters']) {
+    grid-template-columns: var(--directory-filters-width, 15em) minmax(0, 1fr);
+
+    [part~='filters-toggle'] {
       display: none;
     }
 
@@ -314,7 +338,7 @@ export const directory = css`
       display: none;
     }
 
-    .finder {
+    [part='layout'] {
       display: block;
     }
 
