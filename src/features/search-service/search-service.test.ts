@@ -365,11 +365,11 @@ describe('a search service that fails', () => {
       groups: [{ category: 'x', count: 99 }],
       words: ['', 'alpha', 7, 'x'.repeat(501)],
       orders: ['name', 'random', null],
-      next: { then: 1 },
+      next: { page: 1 },
       facets: {
         country: [
           { value: 'GB', count: -1 },
-          { value: 'ET', count: 1e400 },
+          { value: 'ET', count: 1.5 },
           { value: '\u202efoo' },
           3,
         ],
