@@ -112,7 +112,7 @@ function minifyParts() {
  */
 export const keeperCommand = (build, dist) => ({
   input: { cli: `${build}/node/cli.js` },
-  external: (id) => /^node:|\/render\.js$/.test(id),
+  external: (id) => /^node:|^@opensearch-project\/|\/render\.js$/.test(id),
   plugins: [
     nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
     commonjs({ include: /\/(?:papaparse|ipaddr\.js)\// }),

@@ -37,6 +37,10 @@ const COMMANDS: Readonly<Record<string, readonly [says: string, load: () => Prom
     'answer searches in lists that are too long for a page',
     async () => (await import('./commands/serve.js')).serve,
   ],
+  index: [
+    'put a list into OpenSearch, for serve',
+    async () => (await import('./commands/index-list.js')).indexCommand,
+  ],
   render: [
     'write a list as plain HTML, for pages without JavaScript',
     async () => (await import('./render.js')).render,
