@@ -186,6 +186,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
   constructor() {
     super();
     this.followLanguage();
+    watchWidth(this);
     this.#state.subscribe((change) => this.#onChange(change));
     onPrinting(this, (isPrinting) => {
       this.#isPrinting = isPrinting;
@@ -238,10 +239,6 @@ export class PartnerDirectory extends DirectoryOptionsElement {
       const find = findWith(this.#features, this.#search);
       this.#found = find(feed, choices, this.translator.tag, this.#isPrinting);
     }
-  }
-
-  protected override firstUpdated() {
-    watchWidth(this.renderRoot);
   }
 
   protected override updated(changed: PropertyValues<this>) {
