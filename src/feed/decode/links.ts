@@ -18,7 +18,7 @@ const BARE =
   /^(?:[\p{L}\p{M}\p{N}-]+\.)+(?!\p{Lu}\p{Ll}|(?:html?|php|aspx?|png|jpe?g|gif|svg|webp|pdf|docx?|xlsx?|pptx?|txt)(?:[/?#:]|$))\p{L}[\p{L}\p{M}\p{N}-]+(?:[/?#:]|$)/u;
 
 /** The scheme of a URL, with the slips that people make in it, or several of them. */
-const SCHEME = /^(?:(?:h+t+|tt)p*(s?)\s*(?::|[;.,]?[/\\])[\s/\\]*)+/i;
+const SCHEME = /^(?:(?:www\.(?=h+t+p))?(?:h+t+|tt)p*(s?)\s*(?::|[;.,]?[/\\])[\s/\\]*)+/i;
 
 /** What must not be taken out of an address: without it, it may be another. */
 export const HIDDEN = /[\p{C}\p{DI}]/u;
