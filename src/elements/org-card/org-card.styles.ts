@@ -125,8 +125,18 @@ export const card = css`
     }
   }
 
+  /* A sheet is filled: a card with a long text goes on, on the next one. */
   @media print {
-    :host {
+    [part='card'] {
+      break-inside: avoid;
+      display: block;
+    }
+
+    .tall {
+      break-inside: auto;
+    }
+
+    [part='contacts'] {
       break-inside: avoid;
     }
   }

@@ -18,6 +18,8 @@ import { renderContact } from './render-contact.js';
 
 /** Milliseconds for which a copy button says that it has copied. */
 const COPIED_FOR = 2000;
+/** Characters of a description past which a card may end on another sheet than it begins. */
+const TALL = 420;
 /** Where matched words are marked. */
 const SEARCHED = '[part=name], [part=alternate-name], [part=lead], [part=rest]';
 
@@ -156,9 +158,11 @@ export class OrgCard extends InnerElement<CardView> {
   override render() {
     const { shown } = this;
     if (!shown) return this.renderWaiting(this.#error);
-    const { translator, headingLevel, name, logo } = shown;
+    const { translator, headingLevel, name, logo, description } = shown;
     const { lang, dir } = translator;
-    return html`<article class="root" part="card" lang=${lang} dir=${dir}>
+    return html`<article
+      class=${description && description.foreign.text.length > TALL ? 'root tall' : 'root'}
+      part="card" lang=${lang} dir=${dir}>
       <div>
         ${this.#logo([logo], () => (logo ? logoImage(logo) : undefined))}${heading(headingLevel, 'name', name)}
         ${this.#renderNotices(shown)}${this.#renderDescription(shown)}

@@ -320,11 +320,25 @@ export const directory = css`
       display: block;
     }
 
-    /* Paper has all of a long list, and Firefox breaks a card between rows that it shares. */
-    [part='list'] > li {
+    [part='token']::before {
+      content: attr(data-facet) ' ';
+    }
+
+    /* Columns fill a sheet better than rows, and paper has all of a long list. */
+    [part='list'] {
+      columns: 20em;
+      column-gap: var(--_space);
+      display: block;
+    }
+
+    [part='list'] > li,
+    li > org-card {
       content-visibility: visible;
-      grid-row: auto;
-      grid-template-rows: auto 1fr;
+      display: block;
+    }
+
+    li + li {
+      margin-block-start: var(--_space);
     }
   }
 `;
