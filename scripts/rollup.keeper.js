@@ -54,7 +54,7 @@ const chunkOf = (id) =>
  * @param {string} fileName
  * @returns {Plugin}
  */
-function licences(fileName) {
+export function licences(fileName) {
   return {
     name: 'licences',
     generateBundle(_options, bundle) {

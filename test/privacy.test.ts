@@ -23,6 +23,9 @@ const FEED = {
   organizations: RICH.organizations.map((each) => ({ ...each, logo: LOGO })),
 };
 
+/** What the URL that is shared ends with, where the page's own does not say what was chosen. */
+const SHARED = '#directory.order=name&directory.pages=2';
+
 /** The one file, as the fixture server gives it, which counts its requests. */
 const SCRIPT = new URL(
   fixtureUrl({ file: 'dist/partner-directory.js', type: 'text/javascript' }),
@@ -97,6 +100,8 @@ async function visit(inside: Inside, directory: HTMLElement): Promise<void> {
   for (const card of cards(directory)) {
     for (const each of [...parts(card, 'copy'), ...parts(card, 'contact-link')]) each.click();
   }
+  const [first] = cards(directory);
+  if (first) press(first, 'link');
   press(directory, 'share');
   inside.document.documentElement.lang = 'cy';
   part(directory, 'foot').scrollIntoView();
@@ -122,6 +127,10 @@ describe('a whole visit', () => {
       await visit(inside, directory);
       const isSeen = (url: string) => requests().includes(url);
       await waitUntil(() => pictures.every(isSeen), 'the pictures', PATIENCE);
+      const isSynced = attributes === 'sync-url';
+      const [card = directory] = cards(directory);
+      const first = part(card, 'name').textContent;
+      const link = part(card, 'link').getAttribute('href');
       directory.remove();
 
       expect(requests().filter((url) => !pictures.includes(url))).to.deep.equal([SCRIPT, feed]);
@@ -130,7 +139,8 @@ describe('a whole visit', () => {
       expect(given).to.deep.equal([
         'info@example.org',
         'ann@example.org',
-        { title: '', url: inside.location.href },
+        { title: first, url: link },
+        { title: '', url: `${inside.location.href}${isSynced ? '' : SHARED}` },
       ]);
       expect(await stored(inside)).to.deep.equal([]);
       expect(inside.name).to.equal('');

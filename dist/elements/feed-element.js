@@ -90,15 +90,15 @@ class FeedElement extends LitElement {
         }
     }
     /** What a visitor is told of an older copy that stands in for the feed. */
-    get staleSentence() {
-        return this.source && staleSentence(this.source.state, this.translator);
+    staleSentence(source = this.source) {
+        return source && staleSentence(source.state, this.translator);
     }
     /** A button that keeps the focus while the feed is fetched again. */
-    renderRetry() {
-        const { source, translator } = this;
+    renderRetry(source = this.source) {
+        const { translator } = this;
         if (!source?.canReload)
             return nothing;
-        return html `<button part="retry" aria-disabled=${source.isRetrying ? 'true' : nothing} @click=${this.reload}>${translator.t('retry')}</button>`;
+        return html `<button part="retry" aria-disabled=${source.isRetrying ? 'true' : nothing} @click=${() => source.reload()}>${translator.t('retry')}</button>`;
     }
     /** What a card or a panel shows until it has what it shows, and where it never will. */
     renderWaiting(error = this.source?.error) {

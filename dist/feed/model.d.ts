@@ -12,6 +12,8 @@ export interface Feed {
     /** BCP 47 tags of the languages that the publisher promises. */
     readonly languages?: readonly string[];
     readonly feed_url?: string;
+    /** Where a search service finds in all of the list: see docs/developer/search-service.md. */
+    readonly search_url?: string;
     readonly home_page_url?: string;
     readonly license?: string;
     readonly publisher?: Publisher;
@@ -222,6 +224,8 @@ export interface ParsedFeed {
     readonly partial?: boolean;
     /** There was more in the feed than is allowed for. */
     readonly cut?: boolean;
+    /** What the document says besides its organisations, unchecked: for answers of a search service. */
+    readonly document?: unknown;
     /** When the server gave it: an HTTP-date (RFC 9110, section 5.6.7). */
     readonly date?: string | undefined;
 }

@@ -21,6 +21,8 @@ export interface PlaceWords extends DayWords {
     /** The name of a country by its ISO 3166 code. */
     country(code: string): string | undefined;
 }
+/** Lines that nobody answers by voice. */
+export declare const SILENT: RegExp;
 /**
  * Every way to reach `org`, the primary ones first.
  *

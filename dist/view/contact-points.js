@@ -95,4 +95,4 @@ function joined(...all) {
     return all.filter(Boolean).join(', ') || undefined;
 }
 
-export { contactPoints };
+export { SILENT, contactPoints };

@@ -13,6 +13,8 @@ export interface Standing {
     readonly isSlow: boolean;
     readonly results: Results | undefined;
     readonly choices: Choices;
+    /** Whether the page's URL asks for an organisation that is not there. */
+    readonly isMissing: boolean;
     /** The order that a visitor has just chosen. */
     readonly sortedBy: Order | undefined;
 }

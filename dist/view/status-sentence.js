@@ -4,15 +4,17 @@ import { orderName } from './order-name.js';
 
 /** How things stand, in words: for the eye and for a screen reader (WCAG 4.1.3). */
 function statusSentence(standing, translator) {
-    const { parsed, error, stale, isSlow, sortedBy } = standing;
+    const { parsed, error, stale, isSlow, isMissing, sortedBy, results } = standing;
     const { t, join } = translator;
     if (error && !stale)
         return parsed ? t('incomplete') : failureSentence(error, translator);
     if (!parsed)
         return isSlow ? t('loading') : '';
     const { partial, cut, feed } = parsed;
-    const count = feed.organizations.length ? countSentences(standing, translator) : [t('empty')];
+    const hasAny = feed.organizations.length || results?.outOf;
+    const count = hasAny ? countSentences(standing, translator) : [t('empty')];
     return join([
+        ...(isMissing ? [t('no-org')] : []),
         ...(partial ? [t('partial')] : count),
         ...(sortedBy ? [t('sorted', { order: orderName(sortedBy, feed, t) })] : []),
         ...(cut ? [t('cut')] : []),

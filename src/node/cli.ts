@@ -33,6 +33,10 @@ const COMMANDS: Readonly<Record<string, readonly [says: string, load: () => Prom
     'make a list of an Open Referral source',
     async () => (await import('./commands/from-open-referral.js')).fromOpenReferral,
   ],
+  serve: [
+    'answer searches in lists that are too long for a page',
+    async () => (await import('./commands/serve.js')).serve,
+  ],
   render: [
     'write a list as plain HTML, for pages without JavaScript',
     async () => (await import('./render.js')).render,

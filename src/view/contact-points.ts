@@ -28,13 +28,13 @@ export interface PlaceWords extends DayWords {
 }
 
 /** Machines for faxes, in our languages. */
-const FAX = /fax|fa[ck]s|fakis|nukushi|t[eé]l[eé]copi|факс|ف[ای][کك]س|फ\u093c?ैक्स|ফ্যাক্স|ਫੈਕਸ|ፋክስ/i;
+export const FAX = /fax|fa[ck]s|fakis|nukushi|t[eé]l[eé]copi|факс|ف[ای][کك]س|फ\u093c?ैक्स|ফ্যাক্স|ਫੈਕਸ|ፋክስ/i;
 
 /** Machines by which deaf people write to one another. */
-const TEXTPHONE = /\b(?:text.?(?:phone|relay)|typetalk|tty|tdd|minicom)/i;
+export const TEXTPHONE = /\b(?:text.?(?:phone|relay)|typetalk|tty|tdd|minicom)/i;
 
 /** Other lines that nobody answers by voice. */
-const SILENT = /\b(?:text|sms|pager|video)/i;
+export const SILENT = /\b(?:text|sms|pager|video)/i;
 
 /**
  * Every way to reach `org`, the primary ones first.

@@ -16,19 +16,23 @@ export interface Standing {
   readonly isSlow: boolean;
   readonly results: Results | undefined;
   readonly choices: Choices;
+  /** Whether the page's URL asks for an organisation that is not there. */
+  readonly isMissing: boolean;
   /** The order that a visitor has just chosen. */
   readonly sortedBy: Order | undefined;
 }
 
 /** How things stand, in words: for the eye and for a screen reader (WCAG 4.1.3). */
 export function statusSentence(standing: Standing, translator: Translator): string {
-  const { parsed, error, stale, isSlow, sortedBy } = standing;
+  const { parsed, error, stale, isSlow, isMissing, sortedBy, results } = standing;
   const { t, join } = translator;
   if (error && !stale) return parsed ? t('incomplete') : failureSentence(error, translator);
   if (!parsed) return isSlow ? t('loading') : '';
   const { partial, cut, feed } = parsed;
-  const count = feed.organizations.length ? countSentences(standing, translator) : [t('empty')];
+  const hasAny = feed.organizations.length || results?.outOf;
+  const count = hasAny ? countSentences(standing, translator) : [t('empty')];
   return join([
+    ...(isMissing ? [t('no-org')] : []),
     ...(partial ? [t('partial')] : count),
     ...(sortedBy ? [t('sorted', { order: orderName(sortedBy, feed, t) })] : []),
     ...(cut ? [t('cut')] : []),

@@ -49,7 +49,7 @@ class LinkingTips extends InnerElement {
             return this.renderWaiting();
         const { translator, headingLevel, heading: title, tips } = shown;
         const { lang, dir } = translator;
-        return html `<section class="root" lang=${lang} dir=${dir}><div part="tips">${heading(headingLevel, 'heading', title)}<ul part="list" role="list">${tips.map((tip, index) => this.#renderTip(tip, index, shown))}</ul>${this.renderFailure(this.staleSentence)}</div></section>`;
+        return html `<section class="root" lang=${lang} dir=${dir}><div part="tips">${heading(headingLevel, 'heading', title)}<ul part="list" role="list">${tips.map((tip, index) => this.#renderTip(tip, index, shown))}</ul>${this.renderFailure(this.staleSentence())}</div></section>`;
     }
     #renderTip({ id, title, text }, index, { translator, headingLevel }) {
         return html `<li part="tip">${heading(headingLevel + 1, 'tip-heading', title)}<div part="tip-text">${foldedText(text, translator, {

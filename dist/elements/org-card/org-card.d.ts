@@ -11,6 +11,7 @@ import { InnerElement } from '../inner-element.js';
  * @tagname org-card
  *
  * @slot - Fallback, shown until the organisation is on screen, and for good where it can't be.
+ * @slot text - Below the description: for optional features.
  * @slot end - Below the contacts: for optional features.
  *
  * @fires directory-load {DirectoryLoadEvent} - The feed at `src` is on screen.
@@ -32,6 +33,7 @@ import { InnerElement } from '../inner-element.js';
  * @csspart contact-link - The link in it.
  * @csspart contact-label - What or whose it is.
  * @csspart copy - The button that copies an e-mail address.
+ * @csspart link - The link to this organisation in the directory around the card, to copy or to share.
  * @csspart loading - The sentence shown while a feed takes long.
  * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
  * @csspart retry - The button that asks for the feed again.

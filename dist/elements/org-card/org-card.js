@@ -6,8 +6,10 @@ import { heading } from '../../templates/heading.js';
 import { bdi, isolated, foldedText } from '../../templates/text.js';
 import { cardView } from '../../view/card-view.js';
 import { memoizeLast } from '../../view/memoize-last.js';
+import { shorten } from '../../view/shorten.js';
 import { base } from '../base.styles.js';
 import { focusOn } from '../focus-on.js';
+import { canHandOver, handOver } from '../hand-over.js';
 import { InnerElement } from '../inner-element.js';
 import { highlighter } from './highlighter.js';
 import { logoImage } from './logo.js';
@@ -27,6 +29,7 @@ const SEARCHED = '[part=name], [part=alternate-name], [part=lead], .rest';
  * @tagname org-card
  *
  * @slot - Fallback, shown until the organisation is on screen, and for good where it can't be.
+ * @slot text - Below the description: for optional features.
  * @slot end - Below the contacts: for optional features.
  *
  * @fires directory-load {DirectoryLoadEvent} - The feed at `src` is on screen.
@@ -48,6 +51,7 @@ const SEARCHED = '[part=name], [part=alternate-name], [part=lead], .rest';
  * @csspart contact-link - The link in it.
  * @csspart contact-label - What or whose it is.
  * @csspart copy - The button that copies an e-mail address.
+ * @csspart link - The link to this organisation in the directory around the card, to copy or to share.
  * @csspart loading - The sentence shown while a feed takes long.
  * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
  * @csspart retry - The button that asks for the feed again.
@@ -142,7 +146,7 @@ class OrgCard extends InnerElement {
             return this.renderWaiting(this.#error);
         const { translator, headingLevel, name, logo } = shown;
         const { lang, dir } = translator;
-        return html `<article class="root" part="card" lang=${lang} dir=${dir}><div>${this.#logo([logo], () => (logo ? logoImage(logo) : undefined))}${heading(headingLevel, 'name', name)}${this.#renderNotices(shown)}${this.#renderDescription(shown)}</div><div>${this.#renderContacts(shown)}<slot name="end"></slot></div></article>`;
+        return html `<article class="root" part="card" lang=${lang} dir=${dir}><div>${this.#logo([logo], () => (logo ? logoImage(logo) : undefined))}${heading(headingLevel, 'name', name)}${this.#renderNotices(shown)}${this.#renderDescription(shown)}<slot name="text"></slot></div><div>${this.#renderContacts(shown)}${this.#renderLink(shown)}<slot name="end"></slot></div></article>`;
     }
     /** Reports an organisation that cannot be found or read. */
     #check() {
@@ -158,7 +162,7 @@ class OrgCard extends InnerElement {
     }
     /** What stands between name and description: in most cards nothing, not even a place for it. */
     #renderNotices({ alternateName, state, alert, translator }) {
-        const failure = this.renderFailure(this.staleSentence);
+        const failure = this.renderFailure(this.staleSentence());
         const hasAlert = alert || state;
         if (!alternateName && !hasAlert && failure === nothing)
             return nothing;
@@ -185,6 +189,22 @@ class OrgCard extends InnerElement {
             onCopy: (point) => this.#onCopy(point),
         }))}</ul>`;
     }
+    #renderLink({ org, name, linkTo, translator }) {
+        if (!linkTo)
+            return nothing;
+        const { t } = translator;
+        const url = linkTo(org.id);
+        const what = t('link');
+        return html `<a part="link" href=${url} rel="noopener noreferrer" aria-label=${t('named', { what, name: shorten(name.text) })} .textContent=${what} @click=${(event) => this.#onLink(event, name.text, url)}></a><span aria-live="polite" .textContent=${this.copied === url ? t('shared') : ''}></span>`;
+    }
+    /** Where this browser can do neither, the link leads to the card, and its URL to the address bar. */
+    async #onLink(event, name, url) {
+        if (!canHandOver())
+            return;
+        event.preventDefault();
+        if (await handOver(name, url))
+            this.#sayCopied(url);
+    }
     async #onCopy(point) {
         try {
             await navigator.clipboard.writeText(point.value);
@@ -192,10 +212,13 @@ class OrgCard extends InnerElement {
         catch {
             return; // The visitor or a policy said no; the value is still there to select.
         }
-        this.copied = point.value;
+        this.#sayCopied(point.value);
+        this.#tell(point, 'copy');
+    }
+    #sayCopied(value) {
+        this.copied = value;
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => (this.copied = ''), COPIED_FOR);
-        this.#tell(point, 'copy');
     }
     #tell({ kind, value }, action) {
         const { shown } = this;

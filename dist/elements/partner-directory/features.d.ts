@@ -1,10 +1,11 @@
 import type { LitElement } from 'lit';
 import type { FeedSource } from '../../controllers/feed-source.js';
+import { watchFeed } from '../../feed/load/feed-store.js';
 import type { Translator } from '../../i18n/translator.js';
 import type { Results } from '../../search/source.js';
 import type { CardView } from '../../view/card-view.js';
 import type { DirectoryView } from '../../view/directory-view.js';
-import type { Find, Found } from './searcher.js';
+import type { Find, Found, SearchHost } from './searcher.js';
 import type { DirectoryState } from './state.js';
 /** One directory, as an optional feature sees it. */
 export interface FeatureDirectory {
@@ -12,8 +13,9 @@ export interface FeatureDirectory {
      * The element: for events of the feature's own, style sheets in its `shadowRoot`, and
      * `requestUpdate`, where what the feature finds or says is another than before.
      */
-    readonly element: LitElement & {
+    readonly element: LitElement & SearchHost & {
         readonly results: Results | undefined;
+        readonly searchService: boolean;
     };
     /** What is asked, to read, to change and to subscribe to, each change with its reason. */
     readonly state: DirectoryState;
@@ -21,6 +23,8 @@ export interface FeatureDirectory {
     readonly source: FeedSource;
     /** The words of the directory's language, as it is now. */
     readonly words: () => Translator;
+    /** Fetches and checks what has the form of a feed, as the directory does. */
+    readonly watchFeed: typeof watchFeed;
 }
 /** What a feature adds to one directory. It may have any of these. */
 export interface Feature {
@@ -46,6 +50,6 @@ export type Connect = (directory: FeatureDirectory) => Feature;
 /** Adds a feature to every directory of the page, those to come too. */
 export declare function addFeature(connect: Connect): void;
 /** The features of a directory, in the order in which they came. */
-export declare function features(directory: FeatureDirectory): readonly Feature[];
+export declare function features(own: Omit<FeatureDirectory, 'watchFeed'>): readonly Feature[];
 /** Finds as the features do, the last one first, and else in the feed. */
 export declare function findWith(taken: readonly Feature[], inFeed: Find): Find;

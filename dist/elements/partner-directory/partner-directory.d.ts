@@ -38,7 +38,7 @@ import { addFeature } from './features.js';
  * @csspart search-label - The label of the search box.
  * @csspart search-input - The search box.
  * @csspart icon - The drawing in it.
- * @csspart skip - The button that leads past the filters; on screen while it has the focus.
+ * @csspart skip - A button that leads past the tips or the filters; on screen while it has the focus.
  * @csspart filters-toggle - The button that unfolds the filters in a narrow container.
  * @csspart filters - All filters.
  * @csspart facet - What can be chosen of one kind: categories, countries and so on.
@@ -53,6 +53,7 @@ import { addFeature } from './features.js';
  * @csspart status - The line that says how things stand, with the order.
  * @csspart order - The choice of an order, with its label.
  * @csspart order-select - The list to choose it from.
+ * @csspart note - A tip that the chosen category or country calls for.
  * @csspart tokens - The chosen filters.
  * @csspart token - One of them, as a button that removes it.
  * @csspart clear - The button that clears search and filters.
@@ -60,7 +61,7 @@ import { addFeature } from './features.js';
  * @csspart list - A list of cards.
  * @csspart group - The organisations of one category.
  * @csspart group-heading - The name of the category.
- * @csspart card - A card; its own parts are `card__logo`, `card__name`, `card__alternate-name`, `card__alert`, `card__description`, `card__lead`, `card__more`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`), `card__icon`, `card__contact-value`, `card__contact-link`, `card__contact-label` and `card__copy`.
+ * @csspart card - A card; its own parts are `card__logo`, `card__name`, `card__alternate-name`, `card__alert`, `card__description`, `card__lead`, `card__more`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`), `card__icon`, `card__contact-value`, `card__contact-link`, `card__contact-label`, `card__copy` and `card__link`.
  * @csspart show-more - The button that shows further organisations.
  * @csspart foot - What stands below the list.
  * @csspart community - The lines about logging in, comments and sharing.
@@ -129,7 +130,7 @@ export declare class PartnerDirectory extends DirectoryOptionsElement {
     get results(): Results | undefined;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(changed: PropertyValues<this>): void;
-    /** Also waits for what follows the first cards. */
+    /** Also waits for what follows the first cards, and for answers that are on their way. */
     protected getUpdateComplete(): Promise<boolean>;
     render(): import("lit-html").TemplateResult<1>;
 }

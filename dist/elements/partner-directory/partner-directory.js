@@ -14,7 +14,7 @@ import { liveRegion } from './live-region.js';
 import { directory } from './partner-directory.styles.js';
 import { onPrinting } from './printing.js';
 import { renderFoot } from './render-foot.js';
-import { renderIntro } from './render-intro.js';
+import { renderTips, renderIntro } from './render-intro.js';
 import { renderOrder, skeleton, renderResults } from './render-results.js';
 import { renderSearch } from './render-search.js';
 import { searcher } from './searcher.js';
@@ -22,6 +22,7 @@ import { shareButton } from './share-button.js';
 import { DirectoryState } from './state.js';
 import { urlState } from './url-state.js';
 
+const NONE = new Map();
 /**
  * A searchable directory of organisations, with advice on linking, from one JSON feed.
  *
@@ -57,7 +58,7 @@ import { urlState } from './url-state.js';
  * @csspart search-label - The label of the search box.
  * @csspart search-input - The search box.
  * @csspart icon - The drawing in it.
- * @csspart skip - The button that leads past the filters; on screen while it has the focus.
+ * @csspart skip - A button that leads past the tips or the filters; on screen while it has the focus.
  * @csspart filters-toggle - The button that unfolds the filters in a narrow container.
  * @csspart filters - All filters.
  * @csspart facet - What can be chosen of one kind: categories, countries and so on.
@@ -72,6 +73,7 @@ import { urlState } from './url-state.js';
  * @csspart status - The line that says how things stand, with the order.
  * @csspart order - The choice of an order, with its label.
  * @csspart order-select - The list to choose it from.
+ * @csspart note - A tip that the chosen category or country calls for.
  * @csspart tokens - The chosen filters.
  * @csspart token - One of them, as a button that removes it.
  * @csspart clear - The button that clears search and filters.
@@ -79,7 +81,7 @@ import { urlState } from './url-state.js';
  * @csspart list - A list of cards.
  * @csspart group - The organisations of one category.
  * @csspart group-heading - The name of the category.
- * @csspart card - A card; its own parts are `card__logo`, `card__name`, `card__alternate-name`, `card__alert`, `card__description`, `card__lead`, `card__more`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`), `card__icon`, `card__contact-value`, `card__contact-link`, `card__contact-label` and `card__copy`.
+ * @csspart card - A card; its own parts are `card__logo`, `card__name`, `card__alternate-name`, `card__alert`, `card__description`, `card__lead`, `card__more`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`), `card__icon`, `card__contact-value`, `card__contact-link`, `card__contact-label`, `card__copy` and `card__link`.
  * @csspart show-more - The button that shows further organisations.
  * @csspart foot - What stands below the list.
  * @csspart community - The lines about logging in, comments and sharing.
@@ -165,7 +167,7 @@ class PartnerDirectory extends DirectoryOptionsElement {
         });
         this.#urlState = urlState(this, this.#state);
         this.#say = liveRegion(this);
-        this.#renderShare = shareButton(this);
+        this.#renderShare = shareButton(this, this.#urlState.url);
         this.#provide = provideFeed(this);
         this.#viewOf = directoryViewer();
         this.#lists = cardLists(this.#features);
@@ -229,34 +231,48 @@ class PartnerDirectory extends DirectoryOptionsElement {
     }
     updated(changed) {
         super.updated(changed);
-        const { error, parsed } = this.source;
+        const { error, parsed } = this.#shown;
         const change = this.#state.last;
-        this.#say(this.#sentence(), this.translator, {
+        const isMissing = this.#bringWanted();
+        this.#say(this.#sentence(isMissing), this.translator, {
             settle: change.reason === 'typing' || !!parsed?.partial,
-            quiet: !error,
-            about: change.reason === 'choice' ? change : undefined,
+            quiet: !error && !isMissing,
+            about: change.reason === 'choice' && !this.#found?.awaits ? change : undefined,
         });
         if (parsed && !this.isSettled)
             this.#settling ??= this.#settle();
     }
-    /** Also waits for what follows the first cards. */
+    /** Also waits for what follows the first cards, and for answers that are on their way. */
     async getUpdateComplete() {
+        await super.getUpdateComplete();
+        await this.#found?.awaits;
         await super.getUpdateComplete();
         await this.#settling;
         return super.getUpdateComplete();
     }
     render() {
-        const { source, translator } = this;
+        const { translator } = this;
+        const source = this.#shown;
         const { lang, dir } = translator;
         const isLoading = source.state.status === 'loading';
         const hasFailed = source.error || source.isRetrying;
-        const failure = hasFailed ? html `${this.renderRetry()}<slot name="error"></slot>` : nothing;
+        const failure = hasFailed
+            ? html `${this.renderRetry(source)}<slot name="error"></slot>`
+            : nothing;
         const view = this.#view();
-        return html `<div class="root" lang=${lang} dir=${dir} aria-busy=${isLoading ? 'true' : nothing}>${view ? renderIntro(view) : nothing}<div class="finder">${view?.search ? renderSearch(view.search, this.isFiltersOpen, this.#handlers) : nothing}<div part="results"><div part="status"><slot name="status"></slot>${view?.clear
+        const tips = view ? renderTips(view) : nothing;
+        const isLast = this.tips === 'after';
+        return html `<div class="root" lang=${lang} dir=${dir} aria-busy=${isLoading ? 'true' : nothing}>${view ? renderIntro(view, isLast ? nothing : this.#withSkip(view, tips)) : nothing}<div class="finder">${view?.search ? renderSearch(view.search, this.isFiltersOpen, this.#handlers) : nothing}<div part="results"><div part="status"><slot name="status"></slot>${view?.clear
             ? html `<button part="clear" @click=${this.#onClear}>${view.clear}</button>`
             : nothing}${view?.order ? renderOrder(view.order, (patch) => this.#choose(patch)) : nothing}</div>${failure}${this.#features.map(({ above }) => above)}${view
             ? this.#renderResults(view)
-            : html `<slot></slot>${source.isSlow ? skeleton : nothing}`}</div></div>${view ? this.#renderFoot(view) : nothing}</div>`;
+            : html `<slot></slot>${source.isSlow ? skeleton : nothing}`}</div></div>${isLast ? tips : nothing} ${view ? this.#renderFoot(view) : nothing}</div>`;
+    }
+    /** The advice, after a button that leads past it. */
+    #withSkip({ skip }, tips) {
+        if (!skip)
+            return tips;
+        return html `<button part="skip" .textContent=${skip} @click=${this.#toSearch}></button>${tips}`;
     }
     #renderResults(view) {
         const groups = view.sections.map(({ organizations }) => organizations);
@@ -267,10 +283,14 @@ class PartnerDirectory extends DirectoryOptionsElement {
         const nodes = this.#features.flatMap(({ foot }) => foot ?? []);
         return renderFoot(view, this.#renderShare(this.translator), nodes);
     }
+    /** Where what is shown comes from. */
+    get #shown() {
+        return this.#found?.source ?? this.source;
+    }
     /** What is said and shown; nothing without a feed. */
     #view() {
         const { feed } = this.source.parsed ?? {};
-        if (!feed || !this.#found)
+        if (!feed || !this.#found || !this.#shown.parsed)
             return undefined;
         const { translator, expandedFacets, isSettled } = this;
         const { choices } = this.#state;
@@ -282,6 +302,7 @@ class PartnerDirectory extends DirectoryOptionsElement {
             choices,
             expandedFacets,
             isSettled,
+            linkTo: this.#urlState.urlOf,
         });
         for (const feature of this.#features)
             view = feature.view?.(view) ?? view;
@@ -303,20 +324,54 @@ class PartnerDirectory extends DirectoryOptionsElement {
         this.filters = new Map(this.filters).set(facet, new Set([id]));
     }
     /** How things stand, in words. */
-    #sentence() {
-        const { source, translator, results } = this;
+    #sentence(isMissing) {
+        const { translator, results } = this;
         const { choices, last } = this.#state;
-        const { parsed, error, isSlow } = source;
-        const isSorted = last.reason === 'choice' && last.before.order !== choices.order;
+        const { parsed, error, isSlow } = this.#shown;
+        const { answers, order } = this.#found ?? {};
+        const isSorted = !answers && last.reason === 'choice' && last.before.order !== choices.order;
         return statusSentence({
             parsed,
             error,
             isSlow,
-            stale: this.staleSentence,
+            isMissing,
+            stale: this.staleSentence(this.#shown),
             results,
-            choices,
-            sortedBy: isSorted ? this.#found?.order : undefined,
+            choices: answers ?? choices,
+            sortedBy: isSorted ? order : undefined,
         }, translator);
+    }
+    /**
+     * Brings the organisation on screen that the page's URL asks for, and the focus to its name.
+     *
+     * @returns whether it is not there.
+     */
+    #bringWanted() {
+        const { results, source } = this;
+        const wanted = this.#urlState.wanted();
+        const { feed, partial } = source.parsed ?? {};
+        if (wanted === null || !feed)
+            return false;
+        const org = feed.organizations.find(({ id }) => id === wanted);
+        const place = org ? (results?.matches.indexOf(org) ?? -1) : -1;
+        if (place >= 0) {
+            this.#urlState.found();
+            void this.#focusCard(place);
+            return false;
+        }
+        const { last } = this.#state;
+        // By its name, so that it is among the first, whatever page, search or filter it was not on.
+        if (org)
+            this.#state.change({ query: org.name, filters: NONE }, 'history');
+        return last === this.#state.last && !partial;
+    }
+    async #focusCard(place) {
+        const card = this.#lists.at(place);
+        await card?.updateComplete;
+        card?.focus();
+    }
+    #toSearch() {
+        this.renderRoot.querySelector('#search')?.focus();
     }
     /** The focus goes to the token before the one that is gone, or to the search box (WCAG 2.4.3). */
     async #onRemove(facet, value, place) {
@@ -339,16 +394,14 @@ class PartnerDirectory extends DirectoryOptionsElement {
     }
     #onClear() {
         this.#choose({ query: '', filters: new Map() });
-        this.renderRoot.querySelector('#search')?.focus();
+        this.#toSearch();
     }
     /** The focus goes to the first card that was not there before (WCAG 2.4.3). */
     async #onMore() {
         const before = this.results?.matches.length ?? 0;
         this.#choose({ pages: this.#state.choices.pages + 1 });
-        await super.getUpdateComplete();
-        const card = this.#lists.at(before);
-        await card?.updateComplete;
-        card?.focus();
+        await this.updateComplete;
+        await this.#focusCard(before);
     }
     #choose(patch) {
         this.#state.change(patch, 'choice');
@@ -360,6 +413,11 @@ class PartnerDirectory extends DirectoryOptionsElement {
         if (!isOther || reason === 'program' || reason === 'history')
             return;
         await super.getUpdateComplete();
+        const { awaits } = this.#found ?? {};
+        await awaits;
+        // Of what was typed on meanwhile the last is told.
+        if (awaits && after !== this.#state.choices)
+            return;
         const { query, filters, results } = this;
         this.dispatchEvent(new DirectoryFilterEvent(query, filters, results?.total ?? 0));
     }

@@ -98,6 +98,7 @@ const readHead = record('title license', {
     language,
     languages,
     feed_url: url,
+    search_url: url,
     home_page_url: url,
     publisher: record('name', { email, url }),
     updated: date,
@@ -181,4 +182,4 @@ const readOrganization = record(`name! id alternate_name description parent_orga
     translations,
 }, filled);
 
-export { readHead, readOrganization };
+export { CODES, PLACE, SEPARATED, START, WORDS, readHead, readOrganization };

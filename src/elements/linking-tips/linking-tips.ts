@@ -59,7 +59,7 @@ export class LinkingTips extends InnerElement<TipsView> {
         <ul part="list" role="list">
           ${tips.map((tip, index) => this.#renderTip(tip, index, shown))}
         </ul>
-        ${this.renderFailure(this.staleSentence)}
+        ${this.renderFailure(this.staleSentence())}
       </div>
     </section>`;
   }

@@ -92,7 +92,7 @@ export const card = css`
     min-inline-size: 0;
   }
 
-  [part='contact-link'] {
+  :is([part='contact-link'], [part='link']) {
     display: inline-block;
     padding-block: 0.25em;
   }
@@ -112,6 +112,13 @@ export const card = css`
     margin-block: -0.5em;
     min-inline-size: 2.75em;
     padding: 0;
+  }
+
+  [part='link'] {
+    color: var(--_focused, var(--_muted));
+    font-size: 0.9em;
+    margin-block-start: 0.5em;
+    margin-inline-end: 0.75em;
   }
 
   @media (hover: hover) {
@@ -134,6 +141,10 @@ export const card = css`
 
     .tall {
       break-inside: auto;
+    }
+
+    [part='link'] {
+      display: none;
     }
 
     [part='contacts'] {

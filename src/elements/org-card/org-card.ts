@@ -8,8 +8,10 @@ import { bdi, foldedText, isolated } from '../../templates/text.js';
 import { type CardView, cardView } from '../../view/card-view.js';
 import type { ContactPoint } from '../../view/contact-points.js';
 import { memoizeLast } from '../../view/memoize-last.js';
+import { shorten } from '../../view/shorten.js';
 import { base } from '../base.styles.js';
 import { focusOn } from '../focus-on.js';
+import { canHandOver, handOver } from '../hand-over.js';
 import { InnerElement } from '../inner-element.js';
 import { highlighter } from './highlighter.js';
 import { logoImage } from './logo.js';
@@ -32,6 +34,7 @@ const SEARCHED = '[part=name], [part=alternate-name], [part=lead], [part=rest]';
  * @tagname org-card
  *
  * @slot - Fallback, shown until the organisation is on screen, and for good where it can't be.
+ * @slot text - Below the description: for optional features.
  * @slot end - Below the contacts: for optional features.
  *
  * @fires directory-load {DirectoryLoadEvent} - The feed at `src` is on screen.
@@ -59,6 +62,7 @@ const SEARCHED = '[part=name], [part=alternate-name], [part=lead], [part=rest]';
  * @csspart contact-label - What or whose it is.
  * @csspart copy - The button that copies an e-mail address.
  * @csspart copied - That button where it has copied a moment ago, beside `copy`.
+ * @csspart link - The link to this organisation in the directory around the card, to copy or to share.
  * @csspart loading - The sentence shown while a feed takes long.
  * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
  * @csspart retry - The button that asks for the feed again.
@@ -165,10 +169,10 @@ export class OrgCard extends InnerElement<CardView> {
       part="card" lang=${lang} dir=${dir}>
       <div>
         ${this.#logo([logo], () => (logo ? logoImage(logo) : undefined))}${heading(headingLevel, 'name', name)}
-        ${this.#renderNotices(shown)}${this.#renderDescription(shown)}
+        ${this.#renderNotices(shown)}${this.#renderDescription(shown)}<slot name="text"></slot>
       </div>
       <div>
-        ${this.#renderContacts(shown)}
+        ${this.#renderContacts(shown)}${this.#renderLink(shown)}
         <slot name="end"></slot>
       </div>
     </article>`;
@@ -188,7 +192,7 @@ export class OrgCard extends InnerElement<CardView> {
 
   /** What stands between name and description: in most cards nothing, not even a place for it. */
   #renderNotices({ alternateName, state, alert, translator }: CardView) {
-    const failure = this.renderFailure(this.staleSentence);
+    const failure = this.renderFailure(this.staleSentence());
     const hasAlert = alert || state;
     if (!alternateName && !hasAlert && failure === nothing) return nothing;
     return html`${alternateName ? html`<p part="alternate-name">${bdi(alternateName)}</p>` : nothing}${
@@ -221,6 +225,29 @@ export class OrgCard extends InnerElement<CardView> {
     )}</ul>`;
   }
 
+  #renderLink({ org, name, linkTo, translator }: CardView) {
+    if (!linkTo) return nothing;
+    const { t } = translator;
+    const url = linkTo(org.id);
+    const what = t('link');
+    return html`<a
+        part="link"
+        href=${url}
+        rel="noopener noreferrer"
+        aria-label=${t('named', { what, name: shorten(name.text) })}
+        .textContent=${what}
+        @click=${(event: Event) => this.#onLink(event, name.text, url)}
+      ></a
+      ><span aria-live="polite" .textContent=${this.copied === url ? t('shared') : ''}></span>`;
+  }
+
+  /** Where this browser can do neither, the link leads to the card, and its URL to the address bar. */
+  async #onLink(event: Event, name: string, url: string) {
+    if (!canHandOver()) return;
+    event.preventDefault();
+    if (await handOver(name, url)) this.#sayCopied(url);
+  }
+
   async #onCopy(point: ContactPoint) {
     // Anew, so that a second press is heard as well (WCAG 4.1.3).
     this.copied = '';
@@ -230,10 +257,14 @@ export class OrgCard extends InnerElement<CardView> {
     } catch {
       return; // The visitor or a policy said no; the value is still there to select.
     }
-    this.copied = point.value;
+    this.#sayCopied(point.value);
+    this.#tell(point, 'copy');
+  }
+
+  #sayCopied(value: string) {
+    this.copied = value;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => (this.copied = ''), COPIED_FOR);
-    this.#tell(point, 'copy');
   }
 
   #tell({ kind, value }: ContactPoint, action: OrgContactEvent['action']) {

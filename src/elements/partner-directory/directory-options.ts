@@ -14,12 +14,14 @@ export abstract class DirectoryOptionsElement extends FeedElement {
     onlyCountry: {},
     onlyIds: {},
     syncUrl: {},
+    tips: {},
     noSearch: { type: Boolean },
     noFilters: { type: Boolean },
     noTips: { type: Boolean },
     noIntro: { type: Boolean },
     noCommunity: { type: Boolean },
     noLogos: { type: Boolean },
+    searchService: { type: Boolean },
   };
 
   /** How many organisations are shown at first, and how many more at each press of the button. */
@@ -39,6 +41,8 @@ export abstract class DirectoryOptionsElement extends FeedElement {
    * or else `directory`, is what the parameters begin with.
    */
   syncUrl: string | null = null;
+  /** Where the advice on linking stands: `after` the list, and else before it. */
+  tips: string | null = null;
   /** Leaves out the search box. */
   noSearch = false;
   /** Leaves out the filters. */
@@ -51,6 +55,11 @@ export abstract class DirectoryOptionsElement extends FeedElement {
   noCommunity = false;
   /** Leaves out the logos, so that no other site is asked for one. */
   noLogos = false;
+  /**
+   * Searches by the feed's `search_url`, where the page has `search-service.js`: what a visitor types
+   * goes to that server then.
+   */
+  searchService = false;
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);

@@ -105,6 +105,11 @@ export const directory = css`
     position: absolute;
   }
 
+  .root > [part='skip'] {
+    inset: auto;
+    max-inline-size: 100%;
+  }
+
   [part='filters'] {
     display: grid;
     gap: calc(var(--_space) * 1.5);
@@ -227,6 +232,16 @@ export const directory = css`
     border-radius: calc(var(--_radius) * 4);
   }
 
+  [part='note'] {
+    color: var(--_muted);
+    margin-block-end: var(--_space);
+    max-inline-size: var(--_measure);
+  }
+
+  .finder + linking-tips {
+    margin-block-start: calc(var(--_space) * 2.5);
+  }
+
   [part='group'] + [part='group'] {
     margin-block-start: calc(var(--_space) * 2.5);
   }
@@ -275,9 +290,12 @@ export const directory = css`
 
   [part='foot'] {
     border-block-start: var(--_border) solid var(--_line);
-    color: var(--_muted);
     margin-block-start: calc(var(--_space) * 2.5);
     padding-block-start: var(--_space);
+  }
+
+  :is([part='community'], [part='updated']) {
+    color: var(--_muted);
   }
 
   [part='community'] {
@@ -285,6 +303,10 @@ export const directory = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
+  }
+
+  slot > [part='community'] {
+    justify-content: end;
   }
 
   [part='community-link'] {

@@ -1,12 +1,13 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { provideFeed } from '../../controllers/context.js';
 import { DirectoryFilterEvent } from '../../controllers/events.js';
-import { feedSource } from '../../controllers/feed-source.js';
+import { feedSource, type Standing } from '../../controllers/feed-source.js';
 import { nextPaint, yieldToMain } from '../../feed/load/scheduling.js';
 import { type Choices, toggled } from '../../search/choices.js';
 import type { Facet, Filters } from '../../search/facets.js';
 import type { Order, Results } from '../../search/source.js';
 import { type DirectoryView, directoryViewer } from '../../view/directory-view.js';
+import { filterName } from '../../view/filter-names.js';
 import { filtersSentences, statusSentence } from '../../view/status-sentence.js';
 import { base } from '../base.styles.js';
 import { cardLists } from './card-list.js';
@@ -15,8 +16,8 @@ import { addFeature, features, findWith } from './features.js';
 import { liveRegion } from './live-region.js';
 import { directory } from './partner-directory.styles.js';
 import { onPrinting } from './printing.js';
-import { renderFoot } from './render-foot.js';
-import { renderIntro } from './render-intro.js';
+import { renderAccount, renderFoot } from './render-foot.js';
+import { renderIntro, renderTips } from './render-intro.js';
 import { renderOrder, renderResults, skeleton } from './render-results.js';
 import { renderSearch, type SearchHandlers } from './render-search.js';
 import { type Found, searcher } from './searcher.js';
@@ -25,6 +26,8 @@ import { type Change, DirectoryState } from './state.js';
 import { hideTornFallback } from './torn-fallback.js';
 import { urlState } from './url-state.js';
 import { watchWidth } from './watch-width.js';
+
+const NONE: Filters = new Map();
 
 /**
  * A searchable directory of organisations, with advice on linking, from one JSON feed.
@@ -37,6 +40,7 @@ import { watchWidth } from './watch-width.js';
  * @tagname partner-directory
  *
  * @slot - Fallback, shown until the feed is on screen, and for good where it can't be.
+ * @slot account - Above the title, in place of the links to log in and register.
  * @slot header - After the title and summary.
  * @slot empty - Below the sentence that the feed has no organisations.
  * @slot no-match - Below the sentence that none matches.
@@ -62,7 +66,7 @@ import { watchWidth } from './watch-width.js';
  * @csspart search-label - The label of the search box.
  * @csspart search-input - The search box.
  * @csspart icon - The drawing in it.
- * @csspart skip - The button that leads past the filters; on screen while it has the focus.
+ * @csspart skip - A button that leads past the tips or the filters; on screen while it has the focus.
  * @csspart filters-toggle - The button that unfolds the filters in a narrow container.
  * @csspart open - That button where they are unfolded, beside `filters-toggle`.
  * @csspart filters - All filters.
@@ -78,6 +82,7 @@ import { watchWidth } from './watch-width.js';
  * @csspart status - The line that says how things stand, with the order.
  * @csspart order - The choice of an order, with its label.
  * @csspart order-select - The list to choose it from.
+ * @csspart note - A tip that the chosen category or country calls for.
  * @csspart tokens - The chosen filters.
  * @csspart token - One of them, as a button that removes it.
  * @csspart clear - The button that clears search and filters.
@@ -85,10 +90,10 @@ import { watchWidth } from './watch-width.js';
  * @csspart list - A list of cards.
  * @csspart group - The organisations of one category.
  * @csspart group-heading - The name of the category.
- * @csspart card - A card; its own parts are `card__logo`, `card__name`, `card__alternate-name`, `card__alert`, `card__alert-state`, `card__description`, `card__lead`, `card__rest`, `card__more`, `card__open`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`), `card__icon`, `card__contact-value`, `card__contact-kind`, `card__contact-link`, `card__contact-extension`, `card__contact-label`, `card__copy` and `card__copied`.
+ * @csspart card - A card; its own parts are `card__logo`, `card__name`, `card__alternate-name`, `card__alert`, `card__alert-state`, `card__description`, `card__lead`, `card__rest`, `card__more`, `card__open`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`), `card__icon`, `card__contact-value`, `card__contact-kind`, `card__contact-link`, `card__contact-extension`, `card__contact-label`, `card__copy`, `card__copied` and `card__link`.
  * @csspart show-more - The button that shows further organisations.
  * @csspart foot - What stands below the list.
- * @csspart community - The lines about logging in, comments and sharing.
+ * @csspart community - The lines about logging in, at the top, and about comments and sharing, at the foot.
  * @csspart community-link - A link in them.
  * @csspart community-note - What is said beside the links and the button.
  * @csspart share - The button that shares the page.
@@ -158,10 +163,15 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     state: this.#state,
     source: this.source,
     words: () => this.translator,
+    name: () => this.#urlState.name(),
+    nameOf: (facet, value) => {
+      const { feed } = this.source.parsed ?? {};
+      return feed ? filterName(facet, value, feed, this.translator) : { text: value };
+    },
   });
   readonly #urlState = urlState(this, this.#state);
   readonly #say = liveRegion(this);
-  readonly #renderShare = shareButton(this);
+  readonly #renderShare = shareButton(this, this.#urlState.url);
   readonly #provide = provideFeed(this);
   readonly #viewOf = directoryViewer();
   readonly #lists = cardLists(this.#features);
@@ -243,20 +253,23 @@ export class PartnerDirectory extends DirectoryOptionsElement {
 
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
-    const { error, parsed } = this.source;
+    const { error, parsed } = this.#shown;
     const change = this.#state.last;
-    this.#say(this.#sentence(), this.translator, {
+    const isMissing = this.#bringWanted();
+    this.#say(this.#sentence(isMissing), this.translator, {
       settle: change.reason === 'typing' || !!parsed?.partial,
-      quiet: !error,
-      about: change.reason === 'choice' ? change : undefined,
+      quiet: !error && !isMissing,
+      about: change.reason === 'choice' && !this.#found?.awaits ? change : undefined,
       again: filtersSentences(change.after, this.translator),
     });
     hideTornFallback(this, !!parsed);
     if (parsed && !this.isSettled) this.#settling ??= this.#settle();
   }
 
-  /** Also waits for what follows the first cards. */
+  /** Also waits for what follows the first cards, and for answers that are on their way. */
   protected override async getUpdateComplete() {
+    await super.getUpdateComplete();
+    await this.#found?.awaits;
     await super.getUpdateComplete();
     await this.#settling;
     return super.getUpdateComplete();
@@ -269,19 +282,25 @@ export class PartnerDirectory extends DirectoryOptionsElement {
   }
 
   override render() {
-    const { source, translator } = this;
+    const { translator } = this;
+    const source = this.#shown;
     const { lang, dir } = translator;
     const isLoading = source.state.status === 'loading';
     const hasFailed = source.error || source.isRetrying;
-    const failure = hasFailed ? html`${this.renderRetry()}<slot name="error"></slot>` : nothing;
+    const failure = hasFailed
+      ? html`${this.renderRetry(source)}<slot name="error"></slot>`
+      : nothing;
     const view = this.#view();
+    const tips = view ? renderTips(view) : nothing;
+    const isLast = this.tips === 'after';
     return html`<div
       class="root"
       lang=${lang}
       dir=${dir}
       aria-busy=${isLoading ? 'true' : nothing}
     >
-      ${view ? renderIntro(view) : nothing}
+      ${view ? renderAccount(view) : nothing}
+      ${view ? renderIntro(view, isLast ? nothing : this.#withSkip(view, tips)) : nothing}
       <div class="gauge"></div>
       <div part="layout">
         ${view?.search ? renderSearch(view.search, this.isFiltersOpen, this.#handlers) : nothing}
@@ -302,8 +321,14 @@ export class PartnerDirectory extends DirectoryOptionsElement {
           }
         </div>
       </div>
-      ${view ? this.#renderFoot(view) : nothing}
+      ${isLast ? tips : nothing} ${view ? this.#renderFoot(view) : nothing}
     </div>`;
+  }
+
+  /** The advice, after a button that leads past it. */
+  #withSkip({ skip }: DirectoryView, tips: unknown) {
+    if (!skip) return tips;
+    return html`<button part="skip" .textContent=${skip} @click=${this.#toSearch}></button>${tips}`;
   }
 
   #renderResults(view: DirectoryView) {
@@ -317,10 +342,15 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     return renderFoot(view, this.#renderShare(this.translator), nodes);
   }
 
+  /** Where what is shown comes from. */
+  get #shown(): Standing {
+    return this.#found?.source ?? this.source;
+  }
+
   /** What is said and shown; nothing without a feed. */
   #view(): DirectoryView | undefined {
     const { feed } = this.source.parsed ?? {};
-    if (!feed || !this.#found) return undefined;
+    if (!feed || !this.#found || !this.#shown.parsed) return undefined;
     const { translator, expandedFacets, isSettled } = this;
     const { choices } = this.#state;
     let view = this.#viewOf({
@@ -331,6 +361,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
       choices,
       expandedFacets,
       isSettled,
+      linkTo: this.#urlState.urlOf,
     });
     for (const feature of this.#features) view = feature.view?.(view) ?? view;
     return view;
@@ -353,23 +384,58 @@ export class PartnerDirectory extends DirectoryOptionsElement {
   }
 
   /** How things stand, in words. */
-  #sentence(): string {
-    const { source, translator, results } = this;
+  #sentence(isMissing: boolean): string {
+    const { translator, results } = this;
     const { choices, last } = this.#state;
-    const { parsed, error, isSlow } = source;
-    const isSorted = last.reason === 'choice' && last.before.order !== choices.order;
+    const { parsed, error, isSlow } = this.#shown;
+    const { answers, order } = this.#found ?? {};
+    const isSorted = !answers && last.reason === 'choice' && last.before.order !== choices.order;
     return statusSentence(
       {
         parsed,
         error,
         isSlow,
-        stale: this.staleSentence,
+        isMissing,
+        stale: this.staleSentence(this.#shown),
         results,
-        choices,
-        sortedBy: isSorted ? this.#found?.order : undefined,
+        choices: answers ?? choices,
+        sortedBy: isSorted ? order : undefined,
       },
       translator,
     );
+  }
+
+  /**
+   * Brings the organisation on screen that the page's URL asks for, and the focus to its name.
+   *
+   * @returns whether it is not there.
+   */
+  #bringWanted(): boolean {
+    const { results, source } = this;
+    const wanted = this.#urlState.wanted();
+    const { feed, partial } = source.parsed ?? {};
+    if (wanted === null || !feed) return false;
+    const org = feed.organizations.find(({ id }) => id === wanted);
+    const place = org ? (results?.matches.indexOf(org) ?? -1) : -1;
+    if (place >= 0) {
+      this.#urlState.found();
+      void this.#focusCard(place);
+      return false;
+    }
+    const { last } = this.#state;
+    // By its name, so that it is among the first, whatever page, search or filter it was not on.
+    if (org) this.#state.change({ query: org.name, filters: NONE }, 'history');
+    return last === this.#state.last && !partial;
+  }
+
+  async #focusCard(place: number) {
+    const card = this.#lists.at(place);
+    await card?.updateComplete;
+    card?.focus();
+  }
+
+  #toSearch() {
+    this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
   }
 
   /** The focus goes to the token before the one that is gone, or to the search box (WCAG 2.4.3). */
@@ -393,7 +459,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
 
   #onClear() {
     this.#choose({ query: '', filters: new Map() });
-    this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
+    this.#toSearch();
   }
 
   /** The focus goes to the first card that was not there before (WCAG 2.4.3). */
@@ -401,14 +467,8 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     const { matches = [], near = [] } = this.results ?? {};
     const before = matches.length + near.length;
     this.#choose({ pages: this.#state.choices.pages + 1 });
-    await super.getUpdateComplete();
+    await this.updateComplete;
     await this.#focusCard(before);
-  }
-
-  async #focusCard(place: number) {
-    const card = this.#lists.at(place);
-    await card?.updateComplete;
-    card?.focus();
   }
 
   #choose(patch: Partial<Choices>) {
@@ -421,6 +481,10 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     const isOther = before.pages === after.pages || after.pages === 1;
     if (!isOther || reason === 'program' || reason === 'history') return;
     await super.getUpdateComplete();
+    const { awaits } = this.#found ?? {};
+    await awaits;
+    // Of what was typed on meanwhile the last is told.
+    if (awaits && after !== this.#state.choices) return;
     const { query, filters, results } = this;
     this.dispatchEvent(new DirectoryFilterEvent(query, filters, results?.total ?? 0));
   }

@@ -14,24 +14,26 @@ const PLAIN = /^https?:\/\/[a-z\d.-]+\.[a-z]{2,}(?:\/[!-+\--:<-{}~]*)?$/i;
  * A host without a scheme: labels and dots, the last label a name, not a number, nor the end of a
  * file's name, nor the beginning of a sentence.
  */
-const BARE =
+export const BARE =
   /^(?:[\p{L}\p{M}\p{N}-]+\.)+(?!\p{Lu}\p{Ll}|(?:html?|php|aspx?|png|jpe?g|gif|svg|webp|pdf|docx?|xlsx?|pptx?|txt)(?:[/?#:]|$))\p{L}[\p{L}\p{M}\p{N}-]+(?:[/?#:]|$)/u;
 
 /** The scheme of a URL, with the slips that people make in it, or several of them. */
-const SCHEME = /^(?:(?:www\.(?=h+t+p))?(?:h+t+|tt)p*(s?)\s*(?::|[;.,]?[/\\])[\s/\\]*)+/i;
+export const SCHEME = /^(?:(?:www\.(?=h+t+p))?(?:h+t+|tt)p*(s?)\s*(?::|[;.,]?[/\\])[\s/\\]*)+/i;
 
 /** What must not be taken out of an address: without it, it may be another. */
 export const HIDDEN = /[\p{C}\p{DI}]/u;
 
-/** From an address what is around it: spaces and what nobody sees; behind it also a comma. */
-export const trimmed = (given: string): string =>
-  /[^\s\p{C}\p{DI}](?:.*[^\s\p{C}\p{DI},;])?/su.exec(given)?.[0] ?? '';
+/** An address without what is around it: spaces and what nobody sees; behind it also a comma. */
+export const TRIMMED = /[^\s\p{C}\p{DI}](?:.*[^\s\p{C}\p{DI},;])?/su;
+
+/** From an address what is around it. */
+export const trimmed = (given: string): string => TRIMMED.exec(given)?.[0] ?? '';
 
 /**
  * RFC 5322's dot-atom with other scripts (RFC 6531), less `% ? &`, which mean something in a
  * `mailto:` address (RFC 6068, section 2); then a host as in `BARE`.
  */
-const EMAIL =
+export const EMAIL =
   /^(?!\.|.*(?:[.@][.@-]|-\.))[\p{L}\p{M}\p{N}!#$'*+/=^_`{|}~.-]{1,64}@(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+$/u;
 
 /** What most feeds hold, known to be good without the cost of every script's letters. */
@@ -115,11 +117,11 @@ const withAsciiDigits = (text: string): string =>
   });
 
 /** A number, and an extension behind it, by name or in brackets. */
-const NUMBER =
+export const NUMBER =
   /^(?:tel\w*[.:\s]+)?([^a-z#]*?)(?:[\s,;(]*(?:#|e?xt?\p{L}*|est|poste|wew)[.:\s]*(\d{1,7})\)?|\s*\((\d{1,5})\))?[\s,;]*$/iu;
 
 /** What may be two numbers: the second shortened (`6000-01`), or both of one shape. */
-const DOUBLE = /0{4}\s*[-\u2010-\u2015]\s*00?$|^(\S.{5,}\S)\s+\1$/;
+export const DOUBLE = /0{4}\s*[-\u2010-\u2015]\s*00?$|^(\S.{5,}\S)\s+\1$/;
 
 /**
  * A link that dials a number (RFC 3966); its text is the number as written. Spaces and punctuation

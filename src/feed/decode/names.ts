@@ -1,7 +1,7 @@
 import { slug } from './text.js';
 
 /** What people call the fields of the contract, in small letters without anything between. */
-const OTHERS = `
+export const OTHERS = `
 name organisation organization organisationname organizationname orgname enw
 alternate_name othername
 description about summary disgrifiad

@@ -12,6 +12,9 @@ const HEAD_BYTES      = 64 * KB_IN_BYTES;
 const GZIP_MARK       = "\x1F\x8B";
 const BYTE_ORDER_MARK = "\xEF\xBB\xBF";
 
+/** Bytes of a text in which a slip is looked for while somebody waits for a page. */
+const MOST_SEARCHED = MB_IN_BYTES;
+
 /** Bytes of memory that a feed may take while it is read, where PHP has no limit or a higher one. */
 const MAX_MEMORY = 128 * MB_IN_BYTES;
 /** At most what PHP takes for each of these in JSON, besides the length of it: a little makes a lot of it. */
@@ -34,7 +37,8 @@ const NOTHING = '\u0000';
  * Fetches a feed. Only from public hosts and this site's own: authors choose what is
  * fetched, and must not reach into the network that the server is in.
  *
- * @return array|string The feed as {@see read_feed()} makes it, or what is wrong.
+ * @return array|string The feed as {@see read_feed()} makes it, or what is wrong, as {@see problem_sentence()}
+ * has it.
  */
 function request_feed( string $url ) {
 	$start = microtime( true );
@@ -81,7 +85,7 @@ function fetched( string $url, float $deadline ) {
 	}
 	$status = wp_remote_retrieve_response_code( $answer );
 	if ( $status < 200 || $status > 299 ) {
-		return 410 === $status ? 'withdrawn' : 'status';
+		return 410 === $status ? 'withdrawn' : "status:$status";
 	}
 	return read_body( wp_remote_retrieve_body( $answer ) );
 }
@@ -109,7 +113,14 @@ function read_body( string $body ) {
 	if ( JSON_ERROR_UTF16 === json_last_error() ) {
 		$json = json_decode( preg_replace( HALF_CHARACTER, NOTHING, $body ), true );
 	}
-	return null === $json ? 'not-json' : read_feed( $json );
+	return null === $json ? not_json( $body ) : read_feed( $json );
+}
+
+/** That a text is not JSON, and where; a web page is not JSON anywhere. */
+function not_json( string $text ): string {
+	$is_meant = strlen( $text ) <= MOST_SEARCHED && preg_match( '/^\s*[[{]/u', $text );
+	$slip     = $is_meant ? json_slip( $text ) : null;
+	return $slip ? "not-json:{$slip['line']}:{$slip['column']}:{$slip['slip']}" : 'not-json';
 }
 
 /** Bytes of memory that it takes at most to read JSON. */

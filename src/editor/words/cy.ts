@@ -1,0 +1,2 @@
+import { EN, type Words } from './en.js';
+export const CY: Words = EN;
