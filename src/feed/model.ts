@@ -74,7 +74,7 @@ export interface Tip {
     readonly category_ids?: readonly string[];
     readonly countries?: readonly string[];
   };
-  /** The publisher's words before a mend; not shown. */
+  /** The publisher's words before a repair; not shown. */
   readonly source_text?: Readonly<Record<string, string>>;
   readonly translations?: Translations<'title' | 'text'>;
 }
@@ -89,7 +89,7 @@ export interface Category {
 }
 
 export interface Community {
-  /** `{return}` in it stands for the URL to come back to. */
+  /** `{return}` in it stands for the URL to return to. */
   readonly login_url?: string;
   readonly register_url?: string;
   readonly comments?: {
@@ -140,7 +140,7 @@ export interface Organization {
   readonly assured_date?: string;
   readonly last_modified?: string;
   readonly checks?: readonly Check[];
-  /** The publisher's words before a mend; not shown. */
+  /** The publisher's words before a repair; not shown. */
   readonly source_text?: Readonly<Record<string, string>>;
   readonly translations?: Translations<'name' | 'alternate_name' | 'description' | 'alert'>;
 }

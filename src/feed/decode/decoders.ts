@@ -20,7 +20,7 @@ function scalar<T>(what: string, make: (value: unknown) => T | undefined): Read<
 const FINE = /^(?! )[ -"$%'-)+-;=-Z\\\]^`-~]+(?<! )$/;
 
 /**
- * Text, or a number in its place that is as it was written, that `fix` accepts or mends.
+ * Text, or a number in its place that is as it was written, that `fix` accepts or repairs.
  *
  * @param clear takes from it what has no place in any such text.
  */
@@ -185,7 +185,7 @@ export function given<T extends object>(record: T, key: string, made: unknown, l
 /**
  * An object whose keys are the feed's to choose.
  *
- * @param fix accepts or mends a key; without it any will do.
+ * @param fix accepts or repairs a key; without it any will do.
  */
 export function dictionary<T>(
   item: Read<T>,

@@ -20,7 +20,7 @@ export const BARE =
 /** The scheme of a URL, with the slips that people make in it, or several of them. */
 export const SCHEME = /^(?:(?:www\.(?=h+t+p))?(?:h+t+|tt)p*(s?)\s*(?::|[;.,]?[/\\])[\s/\\]*)+/i;
 
-/** What must not be taken out of an address: without it, it may be another. */
+/** What must not be removed from an address: without it, it may be another. */
 export const HIDDEN = /[\p{C}\p{DI}]/u;
 
 /** An address without what is around it: spaces and what nobody sees; behind it also a comma. */

@@ -9,7 +9,7 @@ export const CHARACTERS =
 
 const named = (name: string): string => new RegExp(` ${name}(\\W)`).exec(CHARACTERS)?.[1] ?? '';
 
-/** What a character reference stands for; one that is none stays. */
+/** What a character reference stands for; one that is not valid stays. */
 function character(reference: string, number: string | undefined, name: string | undefined) {
   if (name) {
     const accent = named(`_${name.slice(1)}`);

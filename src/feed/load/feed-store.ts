@@ -52,7 +52,7 @@ const sharedFeeds = new Map<string, SharedFeed>();
  * on every change. Nothing is thrown for a bad `src`: its state is `failed`.
  *
  * A fault that may pass is waited out, with two further tries. Meanwhile, and where they fail, the
- * last good copy stands in. After that the feed is asked for again when the browser is back online.
+ * last good copy stands in. After that the feed is fetched again when the browser is back online.
  */
 export function watchFeed(src: string, options: WatchOptions, listener: FeedListener): FeedWatch {
   let url = src;
