@@ -97,33 +97,16 @@ describe('on paper', () => {
 });
 
 describe('the sheets of a printed directory', () => {
-  const SAID = 'It pairs schools of two countries and helps with the first letters. ';
-  const feed = feedOf(
-    numbered(30).map((org, place) => ({
-      ...org,
-      description: SAID.repeat(1 + ((place * 7) % 9)),
-      email: 'office@example.org',
-      phones: ['01632 960001'],
-      offers: [place % 2 ? 'advice' : 'funding'],
-    })),
-    { tips: { heading: 'Tips', items: [1, 2, 3, 4].map((id) => ({ id, text: SAID.repeat(5) })) } },
-  );
-
-  for (const landscape of [false, true]) {
-    it(`are three quarters full ${landscape ? 'across' : 'upright'}, all but the last`, async function () {
-      const all = await sheets(feedUrl(feed), { landscape });
-      if (!all.length) this.skip();
-      expect(all.length).to.be.above(2);
-      for (const { fill } of all.slice(0, -1)) expect(fill).to.be.above(0.75);
-      expect(all.at(-1)?.fill).to.be.above(0);
-    });
-  }
+  it('are three quarters full, all but the last', async function () {
+    const all = await sheets('/demo/feed.json');
+    if (!all.length) this.skip();
+    expect(all.length).to.be.above(2);
+    for (const { fill } of all.slice(0, -1)) expect(fill).to.be.above(0.75);
+    expect(all.at(-1)?.fill).to.be.above(0);
+  });
 
   it('name the kind of each filter', async function () {
-    const all = await sheets(feedUrl(feed), {
-      attributes: 'page-size="2" country="ET"',
-      ready: 'token',
-    });
+    const all = await sheets('/demo/feed.json', { attributes: 'country="ET"', ready: 'token' });
     if (!all.length) this.skip();
     expect(all[0]?.text).to.include('Country: Ethiopia');
   });

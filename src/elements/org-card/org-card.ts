@@ -21,7 +21,7 @@ import { renderContact } from './render-contact.js';
 /** Milliseconds for which a copy button says that it has copied. */
 const COPIED_FOR = 2000;
 /** Characters of a description past which a card may end on another sheet than it begins. */
-const TALL = 420;
+const TALL = 700;
 /** Where matched words are marked. */
 const SEARCHED = '[part=name], [part=alternate-name], [part=lead], [part=rest]';
 

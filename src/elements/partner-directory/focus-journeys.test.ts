@@ -46,7 +46,7 @@ const QUERIES = ['', 'partner', 'parnter', 'zzzz', 'letters', '1'];
 const CONTROLS = 'button, input, select';
 const REQUESTS = ['200', '404', '200', '404', '404', '200', '404'];
 
-const RUNS = 40;
+const RUNS = 20;
 const JOURNEYS = fc.tuple(
   fc.constantFrom(...HOSTS),
   fc.constantFrom(30, 80),
