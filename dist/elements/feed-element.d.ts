@@ -41,7 +41,7 @@ export declare abstract class FeedElement extends LitElement {
     protected updated(_changed: PropertyValues<this>): void;
     /** Puts the focus on what a visitor would expect next, where what had it is gone. */
     protected catchFocus(): void;
-    /** Selector of what is focused then, first of all. */
+    /** Selector of what can be focused then, of which the first that is on screen is. */
     protected abstract readonly focusTarget: string;
     /** Fetches the feed again, for every element with the same URL. */
     reload(): void;

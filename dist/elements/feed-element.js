@@ -75,7 +75,11 @@ class FeedElement extends LitElement {
     }
     /** Puts the focus on what a visitor would expect next, where what had it is gone. */
     catchFocus() {
-        focusOn(this.renderRoot.querySelector(this.focusTarget));
+        for (const each of this.renderRoot.querySelectorAll(this.focusTarget)) {
+            // What is folded away takes no focus.
+            if (!this.shadowRoot?.activeElement)
+                focusOn(each);
+        }
     }
     /** Fetches the feed again, for every element with the same URL. */
     reload() {

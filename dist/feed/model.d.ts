@@ -77,11 +77,16 @@ export interface Category {
     readonly translations?: Translations<'name' | 'description'>;
 }
 export interface Community {
+    /** `{return}` in it stands for the URL to come back to. */
     readonly login_url?: string;
     readonly register_url?: string;
     readonly comments?: {
-        readonly mode: 'off' | 'link' | 'events';
+        /** `wordpress` and `adapter` are for the optional script `comments.js`. */
+        readonly mode: 'off' | 'link' | 'events' | 'wordpress' | 'adapter';
+        /** The page for comments; for `wordpress`, the root of its REST API. */
         readonly url?: string;
+        /** For `wordpress`: the id of the post that has the comments. */
+        readonly post?: number;
         readonly login_required?: boolean;
     };
     readonly share?: boolean;

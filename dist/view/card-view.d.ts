@@ -32,7 +32,7 @@ export interface CardView extends CardOptions {
 /** One way to reach an organisation, in words. */
 export interface ContactView {
     readonly point: ContactPoint;
-    /** What it is: "Telephone". */
+    /** What it is: "Telephone", or "Fax". */
     readonly kind: string;
     /** What is on screen of the value. */
     readonly text: string;

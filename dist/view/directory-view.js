@@ -18,7 +18,8 @@ function directoryViewer() {
         const { headingLevel, noIntro, noTips, noCommunity, noLogos } = options;
         const { page, organizations, community, updated, language } = feed;
         const { t, date } = translator;
-        const { total, matches, words } = results;
+        const { total, matches, near, nearTotal, words } = results;
+        const isWhole = matches.length + near.length === total + nearTotal;
         const hasGroups = hasCategories(results);
         const levels = headingLevels(headingLevel, !noIntro, page?.resources_heading, hasGroups);
         const intro = introView(feed, translator);
@@ -50,7 +51,7 @@ function directoryViewer() {
                 linkTo,
             },
             words,
-            showMore: matches.length < total ? t('showMore') : undefined,
+            showMore: isWhole ? undefined : t('showMore'),
             community: lines ? communityLines(lines) : [],
             hasShare: !!lines?.share,
             updated: updated && isSettled ? t('updated', { date: date(updated) }) : undefined,

@@ -20,3 +20,5 @@ export interface Standing {
 }
 /** How things stand, in words: for the eye and for a screen reader (WCAG 4.1.3). */
 export declare function statusSentence(standing: Standing, translator: Translator): string;
+/** How many filters are on, where any is: what has changed where as many are found as before. */
+export declare function filtersSentences({ filters }: Choices, { t, number }: Translator): string[];

@@ -1,4 +1,4 @@
-import { isNarrowed } from '../search/choices.js';
+import { chosenCount, isNarrowed } from '../search/choices.js';
 import { failureSentence } from './feed-sentences.js';
 import { orderName } from './order-name.js';
 
@@ -21,21 +21,31 @@ function statusSentence(standing, translator) {
         ...(stale ? [stale] : []),
     ]);
 }
+/** How many filters are on, where any is: what has changed where as many are found as before. */
+function filtersSentences({ filters }, { t, number }) {
+    const on = chosenCount(filters);
+    return on ? [t('filtersOn', { n: number(on) })] : [];
+}
 function countSentences(standing, { t, plural, number }) {
     const { results, choices } = standing;
-    const { total = 0, outOf = 0, matches = [], near = [] } = results ?? {};
+    const { total = 0, outOf = 0, matches = [], near = [], nearTotal = 0 } = results ?? {};
     const query = choices.query.trim();
     const values = { query, total: number(outOf) };
+    const listed = matches.length + near.length;
+    const all = total || nearTotal;
+    const shown = t('shown', { n: number(listed), total: number(all) });
+    const rest = listed === all && choices.pages === 1 ? [] : [shown];
     if (!total) {
-        const nearest = t('named', { what: t('nearest'), name: number(near.length) });
-        return [t(query ? 'noMatchQuery' : 'noMatch', values), ...(near.length ? [nearest] : [])];
+        const nearest = t('named', { what: t('nearest'), name: number(nearTotal) });
+        return [
+            t(query ? 'noMatchQuery' : 'noMatch', values),
+            ...(nearTotal ? [nearest, ...rest] : []),
+        ];
     }
     const counted = isNarrowed(choices)
         ? plural(query ? 'matchesQuery' : 'matches', total, values)
         : plural('organizations', total);
-    const isWhole = matches.length === total && choices.pages === 1;
-    const shown = { n: number(matches.length), total: number(total) };
-    return isWhole ? [counted] : [counted, t('shown', shown)];
+    return [counted, ...rest];
 }
 
-export { statusSentence };
+export { filtersSentences, statusSentence };

@@ -5,7 +5,8 @@ import { feedSource } from '../../controllers/feed-source.js';
 import { nextPaint, yieldToMain } from '../../feed/load/scheduling.js';
 import { toggled } from '../../search/choices.js';
 import { directoryViewer } from '../../view/directory-view.js';
-import { statusSentence } from '../../view/status-sentence.js';
+import { filterName } from '../../view/filter-names.js';
+import { filtersSentences, statusSentence } from '../../view/status-sentence.js';
 import { base } from '../base.styles.js';
 import { cardLists } from './card-list.js';
 import { DirectoryOptionsElement } from './directory-options.js';
@@ -13,14 +14,16 @@ import { addFeature, features, findWith } from './features.js';
 import { liveRegion } from './live-region.js';
 import { directory } from './partner-directory.styles.js';
 import { onPrinting } from './printing.js';
-import { renderFoot } from './render-foot.js';
+import { renderAccount, renderFoot } from './render-foot.js';
 import { renderTips, renderIntro } from './render-intro.js';
 import { renderOrder, skeleton, renderResults } from './render-results.js';
 import { renderSearch } from './render-search.js';
 import { searcher } from './searcher.js';
 import { shareButton } from './share-button.js';
 import { DirectoryState } from './state.js';
+import { hideTornFallback } from './torn-fallback.js';
 import { urlState } from './url-state.js';
+import { watchWidth } from './watch-width.js';
 
 const NONE = new Map();
 /**
@@ -34,6 +37,7 @@ const NONE = new Map();
  * @tagname partner-directory
  *
  * @slot - Fallback, shown until the feed is on screen, and for good where it can't be.
+ * @slot account - Above the title, in place of the links to log in and register.
  * @slot header - After the title and summary.
  * @slot empty - Below the sentence that the feed has no organisations.
  * @slot no-match - Below the sentence that none matches.
@@ -50,9 +54,10 @@ const NONE = new Map();
  * @csspart title - The title of the directory.
  * @csspart summary - The lead paragraph below it.
  * @csspart image - The picture of the page.
- * @csspart tips - The panel of advice; its own parts are `tips__heading`, `tips__list`, `tips__tip`, `tips__tip-heading`, `tips__tip-text`, `tips__lead` and `tips__more`.
+ * @csspart tips - The panel of advice; its own parts are `tips__heading`, `tips__list`, `tips__tip`, `tips__tip-heading`, `tips__tip-text`, `tips__lead`, `tips__rest`, `tips__more` and `tips__open`.
  * @csspart resources-heading - The heading above the list.
  * @csspart resources-intro - The paragraph below it.
+ * @csspart layout - The search and the results, below or beside one another.
  * @csspart search - The search box and the filters.
  * @csspart search-field - The search box with its label.
  * @csspart search-label - The label of the search box.
@@ -60,6 +65,7 @@ const NONE = new Map();
  * @csspart icon - The drawing in it.
  * @csspart skip - A button that leads past the tips or the filters; on screen while it has the focus.
  * @csspart filters-toggle - The button that unfolds the filters in a narrow container.
+ * @csspart open - That button where they are unfolded, beside `filters-toggle`.
  * @csspart filters - All filters.
  * @csspart facet - What can be chosen of one kind: categories, countries and so on.
  * @csspart facet-heading - The name of the kind.
@@ -81,13 +87,14 @@ const NONE = new Map();
  * @csspart list - A list of cards.
  * @csspart group - The organisations of one category.
  * @csspart group-heading - The name of the category.
- * @csspart card - A card; its own parts are `card__logo`, `card__name`, `card__alternate-name`, `card__alert`, `card__description`, `card__lead`, `card__more`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`), `card__icon`, `card__contact-value`, `card__contact-link`, `card__contact-label`, `card__copy` and `card__link`.
+ * @csspart card - A card; its own parts are `card__logo`, `card__name`, `card__alternate-name`, `card__alert`, `card__alert-state`, `card__description`, `card__lead`, `card__rest`, `card__more`, `card__open`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`), `card__icon`, `card__contact-value`, `card__contact-kind`, `card__contact-link`, `card__contact-extension`, `card__contact-label`, `card__copy`, `card__copied` and `card__link`.
  * @csspart show-more - The button that shows further organisations.
  * @csspart foot - What stands below the list.
- * @csspart community - The lines about logging in, comments and sharing.
+ * @csspart community - The lines about logging in, at the top, and about comments and sharing, at the foot.
  * @csspart community-link - A link in them.
  * @csspart community-note - What is said beside the links and the button.
  * @csspart share - The button that shares the page.
+ * @csspart copied - That button where the page's URL was copied a moment ago, beside `share`.
  * @csspart updated - The date of the feed.
  * @csspart skeleton - The outline of a card while a feed takes long.
  * @csspart retry - The button that asks for the feed again.
@@ -111,6 +118,7 @@ const NONE = new Map();
  * @cssprop [--directory-radius=0.5em] - Corners.
  * @cssprop [--directory-space=1em] - The unit of space between and inside things.
  * @cssprop [--directory-card-width=20em] - The least width of a card before the grid has one column fewer.
+ * @cssprop [--directory-filters-min=54em] - The width of the directory from which on the filters stand beside the list.
  * @cssprop [--directory-filters-width=15em] - The width of the filters where they stand beside the list.
  * @cssprop [--directory-measure=68ch] - The most that a line of text runs.
  * @cssprop [--directory-line-height=1.5] - Line height of running text.
@@ -143,6 +151,7 @@ class PartnerDirectory extends DirectoryOptionsElement {
     /** What is to be shown; nothing without a feed. */
     #found;
     #isPrinting;
+    #gauge;
     #settling;
     #handlers;
     constructor() {
@@ -164,6 +173,11 @@ class PartnerDirectory extends DirectoryOptionsElement {
             state: this.#state,
             source: this.source,
             words: () => this.translator,
+            name: () => this.#urlState.name(),
+            nameOf: (facet, value) => {
+                const { feed } = this.source.parsed ?? {};
+                return feed ? filterName(facet, value, feed, this.translator) : { text: value };
+            },
         });
         this.#urlState = urlState(this, this.#state);
         this.#say = liveRegion(this);
@@ -238,7 +252,10 @@ class PartnerDirectory extends DirectoryOptionsElement {
             settle: change.reason === 'typing' || !!parsed?.partial,
             quiet: !error && !isMissing,
             about: change.reason === 'choice' && !this.#found?.awaits ? change : undefined,
+            again: filtersSentences(change.after, this.translator),
         });
+        this.#gauge ??= watchWidth(this.renderRoot);
+        hideTornFallback(this, !!parsed);
         if (parsed && !this.isSettled)
             this.#settling ??= this.#settle();
     }
@@ -249,6 +266,12 @@ class PartnerDirectory extends DirectoryOptionsElement {
         await super.getUpdateComplete();
         await this.#settling;
         return super.getUpdateComplete();
+    }
+    /** Where a host has left out all that stands above the list, its first card takes the focus. */
+    catchFocus() {
+        super.catchFocus();
+        if (!this.shadowRoot?.activeElement)
+            this.#focusCard(0);
     }
     render() {
         const { translator } = this;
@@ -262,7 +285,7 @@ class PartnerDirectory extends DirectoryOptionsElement {
         const view = this.#view();
         const tips = view ? renderTips(view) : nothing;
         const isLast = this.tips === 'after';
-        return html `<div class="root" lang=${lang} dir=${dir} aria-busy=${isLoading ? 'true' : nothing}>${view ? renderIntro(view, isLast ? nothing : this.#withSkip(view, tips)) : nothing}<div class="finder">${view?.search ? renderSearch(view.search, this.isFiltersOpen, this.#handlers) : nothing}<div part="results"><div part="status"><slot name="status"></slot>${view?.clear
+        return html `<div class="root" lang=${lang} dir=${dir} aria-busy=${isLoading ? 'true' : nothing}>${view ? renderAccount(view) : nothing}${view ? renderIntro(view, isLast ? nothing : this.#withSkip(view, tips)) : nothing}<div class="gauge"></div><div part="layout">${view?.search ? renderSearch(view.search, this.isFiltersOpen, this.#handlers) : nothing}<div part="results"><div part="status"><slot name="status"></slot>${view?.clear
             ? html `<button part="clear" @click=${this.#onClear}>${view.clear}</button>`
             : nothing}${view?.order ? renderOrder(view.order, (patch) => this.#choose(patch)) : nothing}</div>${failure}${this.#features.map(({ above }) => above)}${view
             ? this.#renderResults(view)
@@ -398,7 +421,8 @@ class PartnerDirectory extends DirectoryOptionsElement {
     }
     /** The focus goes to the first card that was not there before (WCAG 2.4.3). */
     async #onMore() {
-        const before = this.results?.matches.length ?? 0;
+        const { matches = [], near = [] } = this.results ?? {};
+        const before = matches.length + near.length;
         this.#choose({ pages: this.#state.choices.pages + 1 });
         await this.updateComplete;
         await this.#focusCard(before);

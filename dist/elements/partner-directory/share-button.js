@@ -22,13 +22,15 @@ function shareButton(host, url) {
     const share = async () => {
         // Anew, so that a second press is heard as well.
         say(false);
-        say(await handOver(document.title, url()));
+        const isNow = await handOver(document.title, url());
+        await host.updateComplete;
+        say(isNow);
     };
     host.addController({ hostDisconnected: () => say(false) });
     return ({ t }) => {
         if (!canHandOver())
             return undefined;
-        return html `<button part="share" @click=${share}>${t('share')}</button> <span part="community-note" aria-live="polite">${isCopied ? t('shared') : nothing}</span>`;
+        return html `<button part=${isCopied ? 'share copied' : 'share'} @click=${share}>${t('share')}</button> <span part="community-note" aria-live="polite">${isCopied ? t('shared') : nothing}</span>`;
     };
 }
 

@@ -11,6 +11,8 @@ export interface UrlStateHost extends LitElement {
 export declare function urlState(host: UrlStateHost, directory: DirectoryState): {
     start: () => void;
     commit: () => void;
+    /** What the element's own parameters are called. */
+    name: () => string;
     /** The URL that brings others to what is chosen. */
     url: () => string;
     /** The URL that brings others to one organisation, by its `id`. */

@@ -134,6 +134,8 @@ function urlState(host, directory) {
     return {
         start,
         commit,
+        /** What the element's own parameters are called. */
+        name: () => name,
         /** The URL that brings others to what is chosen. */
         url: () => urlWith(encode(directory.choices, initial)),
         /** The URL that brings others to one organisation, by its `id`. */

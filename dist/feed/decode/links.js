@@ -111,7 +111,8 @@ const telLink = (number, extension = '') => {
     const dialled = main.replace(/^\(\+/, '+').replace(/[^\S\n]|[().\-\u200B-\u2015]/g, '');
     const isOne = 
     // A slash may stand behind the code of a town.
-    /^(?:\+?\d{3,17}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,})$/.test(dialled) &&
+    // More digits than a number has are two numbers (ITU-T E.164).
+    /^(?:(?:\+|00)\d{3,15}|0?\d{3,12}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,10})$/.test(dialled) &&
         !DOUBLE.test(main.replace(/\d/g, '0')) &&
         !/\d\D*\(0\)|\([^)]*$/.test(main) &&
         (!bracketed || dialled.length > 6);

@@ -2177,7 +2177,8 @@ const telLink = (number, extension = '') => {
     const dialled = main.replace(/^\(\+/, '+').replace(/[^\S\n]|[().\-\u200B-\u2015]/g, '');
     const isOne = 
     // A slash may stand behind the code of a town.
-    /^(?:\+?\d{3,17}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,})$/.test(dialled) &&
+    // More digits than a number has are two numbers (ITU-T E.164).
+    /^(?:(?:\+|00)\d{3,15}|0?\d{3,12}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,10})$/.test(dialled) &&
         !DOUBLE.test(main.replace(/\d/g, '0')) &&
         !/\d\D*\(0\)|\([^)]*$/.test(main) &&
         (!bracketed || dialled.length > 6);
@@ -2464,7 +2465,12 @@ const categories$1 = list(record('name! id! description parent_id term_uri', { t
 const community = record('login_url', {
     login_url: url,
     register_url: url,
-    comments: record('mode!', { mode: oneOf('off', 'link', 'events'), url, login_required: flag }),
+    comments: record('mode!', {
+        mode: oneOf('off', 'link', 'events', 'wordpress', 'adapter'),
+        url,
+        post: numeric,
+        login_required: flag,
+    }),
     share: flag,
 });
 /** Everything of a feed but its organisations. */

@@ -46,7 +46,7 @@ const QUERIES = ['', 'partner', 'parnter', 'zzzz', 'letters', '1'];
 const CONTROLS = 'button, input, select';
 const REQUESTS = ['200', '404', '200', '404', '404', '200', '404'];
 
-const RUNS = 20;
+const RUNS = 24;
 const JOURNEYS = fc.tuple(
   fc.constantFrom(...HOSTS),
   fc.constantFrom(30, 80),
@@ -117,5 +117,5 @@ describe('the focus on any journey through a <partner-directory>', () => {
     for (const journey of fc.sample(JOURNEYS, { seed: 11, numRuns: RUNS })) {
       expect(await lostOn(...journey)).to.equal('');
     }
-  }).timeout(60_000);
+  }).timeout(120_000);
 });

@@ -238,7 +238,7 @@ export const directory = css`
     max-inline-size: var(--_measure);
   }
 
-  .finder + linking-tips {
+  [part='layout'] + linking-tips {
     margin-block-start: calc(var(--_space) * 2.5);
   }
 
