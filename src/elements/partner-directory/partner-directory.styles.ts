@@ -115,7 +115,8 @@ export const directory = css`
     gap: calc(var(--_space) * 1.5);
   }
 
-  [part='filters'][hidden] {
+  /* What has the focus stays where the directory becomes narrow around it (WCAG 2.4.3). */
+  [part='filters'][hidden]:not(:focus-within) {
     display: none;
   }
 
@@ -320,14 +321,14 @@ export const directory = css`
 
   .wide + :has([part='filters']) {
     grid-template-columns: var(--directory-filters-width, 15em) minmax(0, 1fr);
+  }
 
-    [part~='filters-toggle'] {
-      display: none;
-    }
+  .wide + [part='layout'] [part~='filters-toggle'] {
+    display: none;
+  }
 
-    [part='filters'][hidden] {
-      display: grid;
-    }
+  .wide + [part='layout'] [part='filters'][hidden] {
+    display: grid;
   }
 
   @media print {
