@@ -232,6 +232,10 @@ function filled(read: Entries, log: Log): Entries {
     made = Object.fromEntries(entries.filter((entry) => !isPart(entry)));
     made['locations'] = [place, made['locations'] ?? []].flat();
   }
+  if (made['fax']) {
+    const { fax, ...others } = made;
+    made = { ...others, phones: [others['phones'] ?? [], { number: fax, type: 'fax' }].flat() };
+  }
   const { name, alternate_name: other, ...rest } = made;
   if (name && name !== other) return made;
   if (name) {
@@ -245,7 +249,7 @@ function filled(read: Entries, log: Log): Entries {
 
 /** One organisation, as far as it can be read without the others: an id may still be missing. */
 export const readOrganization = record<Organization>(
-  `name! id alternate_name description parent_organization_id alert ${PLACE.join(' ')}`,
+  `name! id alternate_name description parent_organization_id alert fax ${PLACE.join(' ')}`,
   {
     name_source: oneOf('given', 'derived'),
     category_ids: ids,
