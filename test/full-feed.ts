@@ -15,6 +15,7 @@ export const FULL_FEED: Whole<Feed> = {
   languages: ['en-GB', 'cy'],
   feed_url: 'https://example.org/partners.json',
   home_page_url: 'https://example.org/partners',
+  corrections_url: 'https://example.org/corrections',
   license: 'CC-BY-4.0',
   publisher: {
     name: 'Vale Council',

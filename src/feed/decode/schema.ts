@@ -165,6 +165,7 @@ export const readHead = record<Head>('title license', {
   languages,
   feed_url: url,
   home_page_url: url,
+  corrections_url: url,
   publisher: record<Publisher>('name', { email, url }),
   updated: date,
   review_after_days: numeric,
