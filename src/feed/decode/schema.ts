@@ -171,6 +171,7 @@ export const readHead = record<Head>('title license', {
   feed_url: url,
   search_url: url,
   home_page_url: url,
+  corrections_url: url,
   publisher: record<Publisher>('name', { email, url }),
   updated: date,
   review_after_days: numeric,
