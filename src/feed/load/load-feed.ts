@@ -1,4 +1,5 @@
 import type { ParsedFeed } from '../model.js';
+import { parseUrl } from '../decode/links.js';
 import { FeedError } from '../feed-error.js';
 import { keepCopy } from './kept-copy.js';
 import { readBody, type ReadOptions } from './read-body.js';
@@ -111,12 +112,7 @@ export async function loadFeed(src: string, options: LoadOptions = {}): Promise<
 
 /** @throws {FeedError} `bad-src` for an address that is not to be asked. */
 export function feedUrl(src: string, { base, protocol }: LoadOptions): URL {
-  let url: URL | undefined;
-  try {
-    url = new URL(src, base);
-  } catch {
-    // Refused below.
-  }
+  const url = parseUrl(src, base);
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new FeedError('bad-src', `${src} is no http(s) address. Check src.`);
   }
