@@ -170,7 +170,7 @@ async function patterns() {
 async function names() {
   const { CHARACTERS } = await import(resolve('.cache/build/src/feed/decode/markup.js'));
   const { OTHERS } = await import(resolve('.cache/build/src/feed/decode/names.js'));
-  const { PLACE } = await import(resolve('.cache/build/src/feed/decode/schema.js'));
+  const { ADDRESS_LINES } = await import(resolve('.cache/build/src/feed/decode/places.js'));
   const characters = [...CHARACTERS.matchAll(/ (\w+)(\W)/g)].map(([, name, letter]) => [
     name,
     letter,
@@ -184,7 +184,7 @@ async function names() {
   return {
     characters: Object.fromEntries(characters),
     fields: Object.fromEntries(fields),
-    place: PLACE,
+    place: ADDRESS_LINES,
   };
 }
 

@@ -40,9 +40,10 @@ export const EMAIL =
 const PLAIN_EMAIL =
   /^(?=[^@]{1,64}@)[\w+]+(?:[.-][\w+]+)*@(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}$/i;
 
-const parseUrl = (text: string): URL | undefined => {
+/** A URL as its standard reads it, or nothing. */
+export const parseUrl = (text: string, base?: string): URL | undefined => {
   try {
-    return new URL(text);
+    return new URL(text, base);
   } catch {
     return undefined;
   }
@@ -107,14 +108,15 @@ export const mailLink = (address: string): Link | undefined => {
     : undefined;
 };
 
-/** A text with its decimal digits in ASCII. In every script they stand in a run that begins with zero. */
-const withAsciiDigits = (text: string): string =>
-  text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    let before = 0;
-    while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
-    return String(before % 10);
-  });
+/** A decimal digit in ASCII. In every script they stand in runs of ten that begin with zero. */
+export const asciiDigit = (digit: string): string => {
+  const code = digit.codePointAt(0) ?? 0;
+  let before = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
+  return `${before % 10}`;
+};
+
+const withAsciiDigits = (text: string): string => text.replace(/(?!\d)\p{Nd}/gu, asciiDigit);
 
 /** A number, and an extension behind it, by name or in brackets. */
 export const NUMBER =

@@ -1,4 +1,5 @@
 import type { ParsedFeed } from '../model.js';
+import { parseUrl } from '../decode/links.js';
 import { FeedError } from '../feed-error.js';
 import { keepCopy } from './kept-copy.js';
 import { readBody, type ReadOptions } from './read-body.js';
@@ -125,12 +126,7 @@ async function slip(chunks: BlobPart[], otherwise: unknown): Promise<unknown> {
 
 /** @throws {FeedError} `bad-src` for a URL that must not be fetched. */
 export function feedUrl(src: string, { base, protocol }: LoadOptions): URL {
-  let url: URL | undefined;
-  try {
-    url = new URL(src, base);
-  } catch {
-    // Refused below.
-  }
+  const url = parseUrl(src, base);
   if (!url || !/^https?:$/.test(url.protocol)) {
     const help = protocol === 'file:' ? 'Open the page from a web server.' : 'Check src.';
     throw new FeedError('bad-src', `${src} is not an http(s) URL. ${help}`);
