@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terserPlugin from '@rollup/plugin-terser';
-import { features } from './scripts/features.js';
+import { featureModules, features, loadedByFeatures } from './scripts/features.js';
 import { intro, litInScript } from './scripts/lit-in-script.js';
 import { separate } from './scripts/locales.js';
+import { editorScripts } from './scripts/rollup.editor.js';
 import { keeperCommand } from './scripts/rollup.keeper.js';
 import { packLocales } from './scripts/pack-locales.js';
 import { prepareTemplates } from './scripts/prepare-templates.js';
@@ -13,6 +15,7 @@ import {
   entry,
   inOrder,
   letForConst,
+  loadFrom,
   minifyTemplates,
   startLine,
 } from './scripts/rollup-plugins.js';
@@ -35,7 +38,7 @@ const DIST = process.env.DIST ?? 'dist';
  */
 const FIRST_LINE = '//# allFunctionsCalledOnLoad';
 
-/** @param {{ compress?: object, format?: { ascii_only?: boolean } }} [options] */
+/** @param {{ compress?: object, format?: { ascii_only?: boolean, inline_script?: boolean } }} [options] */
 export const minified = ({ compress, format } = {}) =>
   terser({
     ecma: 2022,
@@ -71,6 +74,9 @@ export const oneFile = () => ({
 
 const file = oneFile();
 
+/** Inside a page, where a script must not seem to end. */
+const INLINE = { format: { ascii_only: true, inline_script: true } };
+
 /** @type {RollupOptions[]} */
 const locales = separate.map((tag) => ({
   input: `${BUILD}/i18n/locales/${tag}.js`,
@@ -82,8 +88,16 @@ const locales = separate.map((tag) => ({
 const featureScripts = features.map((name) => ({
   input: `${BUILD}/features/${name}/${name}.js`,
   treeshake: { moduleSideEffects: false },
-  plugins: [packLocales(), minified(ASCII)],
+  external: loadedByFeatures.map((path) => resolve(`${BUILD}/features/${path}.js`)),
+  plugins: [packLocales(), minified(ASCII), loadFrom(name)],
   output: { file: `${DIST}/${name}.js`, format: 'iife' },
+}));
+
+/** @type {RollupOptions[]} */
+const besideFeatures = [...loadedByFeatures, ...featureModules].map((path) => ({
+  input: `${BUILD}/features/${path}.js`,
+  plugins: [minified()],
+  output: { file: `${DIST}/${path}.js`, format: 'es' },
 }));
 
 /** @type {RollupOptions[]} */
@@ -108,9 +122,11 @@ export default [
     ...file,
     plugins: [...file.plugins, minified(ASCII), backticks(), renameLocals(), startLine(FIRST_LINE)],
   },
+  ...editorScripts(BUILD, DIST, withLit, minified(INLINE)),
   ...locales,
   ...framePage,
   ...featureScripts,
+  ...besideFeatures,
   {
     // What a page pays that bundles the tips panel alone; only measured.
     input: 'tips-only',

@@ -180,3 +180,22 @@ export function minifyTemplates() {
     },
   };
 }
+
+/**
+ * Lets the script of a feature load what stands in the folder of its name: in `src` they are side by side.
+ *
+ * @param {string} name
+ * @returns {Plugin}
+ */
+export const loadFrom = (name) => ({
+  name: 'load-from',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      chunk.code = chunk.code.replace(
+        /\bimport\((["'`])[^"'`]*?\/?((?:words\/)?[^/"'`]+\.js)\1/g,
+        `import($1./${name}/$2$1`,
+      );
+    }
+  },
+});

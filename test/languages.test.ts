@@ -14,9 +14,9 @@ const TAGS = 'en cy am ar bn es fr ga gd hi pa pl pt ro so sw uk ur'.split(' ');
 /** Words that are English, too. */
 const BORROWED: Readonly<Record<string, readonly string[]>> = {
   fr: ['mail', 'organisation', 'organisations', 'page'],
-  pl: ['mail'],
+  pl: ['link', 'mail'],
   pt: ['mail'],
-  ro: ['mail', 'special'],
+  ro: ['link', 'mail', 'special'],
 };
 
 const ORGANIZATIONS = 7;

@@ -85,6 +85,7 @@ const ATTRIBUTES: Readonly<Record<FrameTag, Readonly<Record<string, Reader>>>> =
     'only-category': ids,
     'only-country': countries,
     'only-ids': ids,
+    tips: oneOf('before', 'after'),
     'no-search': flag,
     'no-filters': flag,
     'no-tips': flag,

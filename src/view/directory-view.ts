@@ -8,11 +8,12 @@ import { type CommunityLine, communityLines } from './community-lines.js';
 import { type FacetView, facetViews, type TokenView, tokenViews } from './facets-view.js';
 import { headingLevels } from './heading-levels.js';
 import { type IntroView, introView } from './intro.js';
+import type { ForeignText } from './localized-text.js';
 import { memoizeLast } from './memoize-last.js';
 import { orderName } from './order-name.js';
 import { hasCategories, type Section, sectionsOf } from './sections.js';
 import { shorten } from './shorten.js';
-import { type TipsView, tipsView } from './tips-view.js';
+import { tipsFor, type TipsView, tipsView } from './tips-view.js';
 
 /** What a host wants to be there: the attributes of a directory. */
 export interface DirectoryOptions {
@@ -39,6 +40,8 @@ export interface DirectorySituation {
   readonly order: Order;
   /** The facets whose choices are all shown. */
   readonly expandedFacets: readonly Facet[];
+  /** The URL that leads to an organisation in this directory, by its `id`. */
+  readonly linkTo?: (id: string) => string;
   /** Whether what takes longer than the first cards may be there: filters and dates. */
   readonly isSettled: boolean;
 }
@@ -54,6 +57,10 @@ export interface DirectoryView {
   readonly intro: IntroView;
   readonly hasHeader: boolean;
   readonly tips: TipsView | undefined;
+  /** What the button says that leads past the advice above the search. */
+  readonly skip: string | undefined;
+  /** The tips that what is chosen calls for. */
+  readonly notes: readonly ForeignText[];
   readonly search: SearchView | undefined;
   readonly clear: string | undefined;
   readonly order: OrderView | undefined;
@@ -104,15 +111,20 @@ export function directoryViewer() {
   const facetsOf = facetViews();
   const tipsMemo = memoizeLast<TipsView | undefined>();
   return (situation: DirectorySituation): DirectoryView => {
-    const { feed, translator, options, choices, results, isSettled } = situation;
+    const { feed, translator, options, choices, results, isSettled, linkTo } = situation;
     const { headingLevel, noIntro, noTips, noCommunity, noLogos } = options;
     const { page, organizations, community, updated, language } = feed;
     const { t, date } = translator;
-    const { total, matches, words } = results;
+    const { total, matches, near, nearTotal, words } = results;
+    const isWhole = matches.length + near.length === total + nearTotal;
     const hasGroups = hasCategories(results);
     const levels = headingLevels(headingLevel, !noIntro, page?.resources_heading, hasGroups);
     const intro = introView(feed, translator);
     const lines = noCommunity ? undefined : community;
+    const tips = tipsMemo([feed, translator, levels.tips, noTips], () =>
+      noTips ? undefined : tipsView(feed, translator, levels.tips),
+    );
+    const search = searchView(situation, intro, facetsOf);
     return {
       translator,
       headingLevel,
@@ -120,14 +132,14 @@ export function directoryViewer() {
       sectionLevel: levels.group,
       intro,
       hasHeader: !noIntro,
-      tips: tipsMemo([feed, translator, levels.tips, noTips], () =>
-        noTips ? undefined : tipsView(feed, translator, levels.tips),
-      ),
-      search: searchView(situation, intro, facetsOf),
+      tips,
+      skip: tips && search?.box && t('skipToSearch'),
+      notes: noTips ? [] : tipsFor(choices.filters, feed, translator),
+      search,
       clear: isNarrowed(choices) ? t('clear') : undefined,
       order: orderView(situation),
       tokens: tokenViews(choices.filters, feed, translator),
-      emptySlot: total ? undefined : organizations.length ? 'no-match' : 'empty',
+      emptySlot: total ? undefined : organizations.length || results.outOf ? 'no-match' : 'empty',
       sections: sectionsOf(results, feed, translator),
       cards: {
         translator,
@@ -135,9 +147,10 @@ export function directoryViewer() {
         headingLevel: levels.card,
         folds: true,
         noLogos,
+        linkTo,
       },
       words,
-      showMore: matches.length < total ? t('showMore') : undefined,
+      showMore: isWhole ? undefined : t('showMore'),
       community: lines ? communityLines(lines) : [],
       hasShare: !!lines?.share,
       updated: updated && isSettled ? t('updated', { date: date(updated) }) : undefined,
@@ -154,7 +167,7 @@ function searchView(
   const { t, number } = translator;
   const { filters, query } = choices;
   const hasFilters = !noFilters && results.facets.size > 0;
-  if (!feed.organizations.length || (noSearch && !hasFilters)) return undefined;
+  if (!(feed.organizations.length || results.outOf) || (noSearch && !hasFilters)) return undefined;
   const label = t('search');
   const on = chosenCount(filters);
   const about = { filters, expanded: expandedFacets };

@@ -1,5 +1,6 @@
 import type { Feed } from '../feed/model.js';
 import type { Translator } from '../i18n/translator.js';
+import type { Filters } from '../search/facets.js';
 import { type ForeignText, localized, withLongNames } from './localized-text.js';
 import { foldText, type FoldedText } from './passage.js';
 
@@ -39,3 +40,17 @@ export function tipsView(
     }
   );
 }
+
+/** The texts of the tips that apply to a category or country that is chosen. */
+export const tipsFor = (
+  filters: Filters,
+  { tips, language }: Feed,
+  translator: Translator,
+): ForeignText[] =>
+  (tips?.items ?? []).flatMap((tip) => {
+    const { category_ids = [], countries = [] } = tip.applies_to ?? {};
+    const applies =
+      category_ids.some((id) => filters.get('category')?.has(id)) ||
+      countries.some((code) => filters.get('country')?.has(code));
+    return (applies && localized(tip, 'text', translator, language)) || [];
+  });

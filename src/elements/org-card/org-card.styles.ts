@@ -92,7 +92,7 @@ export const card = css`
     min-inline-size: 0;
   }
 
-  [part='contact-link'] {
+  :is([part='contact-link'], [part='link']) {
     display: inline-block;
     padding-block: 0.25em;
   }
@@ -104,7 +104,7 @@ export const card = css`
     margin-block-end: 0.25em;
   }
 
-  [part='copy'] {
+  [part~='copy'] {
     border-color: transparent;
     color: var(--_focused, var(--_muted));
     justify-self: start;
@@ -114,19 +114,40 @@ export const card = css`
     padding: 0;
   }
 
+  [part='link'] {
+    color: var(--_focused, var(--_muted));
+    font-size: 0.9em;
+    margin-block-start: 0.5em;
+    margin-inline-end: 0.75em;
+  }
+
   @media (hover: hover) {
-    [part='copy'] {
+    [part~='copy'] {
       opacity: 0;
     }
 
-    [part~='contact']:hover [part='copy'],
-    [part='copy']:focus-visible {
+    [part~='contact']:hover [part~='copy'],
+    [part~='copy']:focus-visible {
       opacity: 1;
     }
   }
 
+  /* A sheet is filled: a card with a long text goes on, on the next one. */
   @media print {
-    :host {
+    [part='card'] {
+      break-inside: avoid;
+      display: block;
+    }
+
+    .tall {
+      break-inside: auto;
+    }
+
+    [part='link'] {
+      display: none;
+    }
+
+    [part='contacts'] {
       break-inside: avoid;
     }
   }

@@ -8,20 +8,26 @@ import { exportParts, TIPS_PARTS } from '../exported-parts.js';
 
 const TIPS_EXPORTS = exportParts('tips', TIPS_PARTS);
 
-/** What stands above the list: title and summary, the advice, the heading and paragraph of the list. */
-export function renderIntro(view: DirectoryView) {
-  const { intro, hasHeader, headingLevel, tips, resourcesLevel, translator } = view;
+/**
+ * What stands above the list: title and summary, the advice, the heading and paragraph of the list.
+ *
+ * @param tips the advice, where it stands here, and the button that leads past it.
+ */
+export function renderIntro(view: DirectoryView, tips: unknown) {
+  const { intro, hasHeader, headingLevel, resourcesLevel, translator } = view;
   const { resourcesHeading, resourcesIntro } = intro;
   return html`
     ${hasHeader ? renderHeader(intro, headingLevel, translator) : nothing}
     <slot name="header"></slot>
-    ${
-      tips ? html`<linking-tips .view=${tips} exportparts=${TIPS_EXPORTS}></linking-tips>` : nothing
-    }
+    ${tips}
     ${heading(resourcesLevel, 'resources-heading', resourcesHeading)}
     ${paragraph('resources-intro', resourcesIntro, translator)}
   `;
 }
+
+/** The advice, where there is any. */
+export const renderTips = ({ tips }: DirectoryView) =>
+  tips ? html`<linking-tips .view=${tips} exportparts=${TIPS_EXPORTS}></linking-tips>` : nothing;
 
 /** The title, summary and picture of the page. */
 function renderHeader({ title, summary, image }: IntroView, level: number, words: Translator) {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Choices } from '../../search/choices.js';
 import type { Order } from '../../search/source.js';
 import { heading } from '../../templates/heading.js';
+import { paragraph } from '../../templates/text.js';
 import type { DirectoryView, OrderView } from '../../view/directory-view.js';
 import { keepKeys } from './keep-keys.js';
 import { type FilterHandlers, renderTokens } from './render-filters.js';
@@ -38,7 +39,7 @@ export function renderOrder(
  * @param lists one for each section.
  */
 export function renderResults(
-  { tokens, emptySlot, sections, sectionLevel, showMore }: DirectoryView,
+  { tokens, notes, emptySlot, sections, sectionLevel, showMore, translator }: DirectoryView,
   lists: readonly Element[],
   filterHandlers: FilterHandlers,
   onMore: () => void,
@@ -52,6 +53,7 @@ export function renderResults(
   });
   return html`
     ${renderTokens(tokens, filterHandlers)}
+    ${notes.map((note) => paragraph('note', note, translator))}
     ${emptySlot ? html`<slot name=${emptySlot}></slot>` : nothing}${shown}
     ${showMore ? html`<button part="show-more" .textContent=${showMore} @click=${onMore}></button>` : nothing}
   `;

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveControllerHost } from 'lit';
 import type { Translator } from '../../i18n/translator.js';
+import { canHandOver, handOver } from '../hand-over.js';
 
 /** Milliseconds for which is said that the URL was copied. */
 const SAID_FOR = 4000;
@@ -7,9 +8,10 @@ const SAID_FOR = 4000;
 /**
  * "Share this page": opens the system's sheet where there is one, else copies the URL and says so.
  *
+ * @param url of what is on screen.
  * @returns a function that renders the button, where this browser can share or copy at all.
  */
-export function shareButton(host: ReactiveControllerHost) {
+export function shareButton(host: ReactiveControllerHost, url: () => string) {
   let isCopied = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -21,27 +23,18 @@ export function shareButton(host: ReactiveControllerHost) {
   };
 
   const share = async () => {
-    const { href: url } = location;
-    const { title } = document;
-    try {
-      if ((navigator as Partial<Navigator>).share) await navigator.share({ title, url });
-      else {
-        // Anew, so that a second press is heard as well.
-        say(false);
-        await navigator.clipboard.writeText(url);
-        say(true);
-      }
-    } catch {
-      // The visitor closed the sheet, or a policy forbids it: there is nothing to say.
-    }
+    // Anew, so that a second press is heard as well.
+    say(false);
+    const isNow = await handOver(document.title, url());
+    await host.updateComplete;
+    say(isNow);
   };
 
   host.addController({ hostDisconnected: () => say(false) });
 
   return ({ t }: Translator) => {
-    const { clipboard, share: sheet } = navigator as Partial<Navigator>;
-    if (!sheet && !clipboard) return undefined;
-    return html`<button part="share" @click=${share}>${t('share')}</button> <span
+    if (!canHandOver()) return undefined;
+    return html`<button part=${isCopied ? 'share copied' : 'share'} @click=${share}>${t('share')}</button> <span
         part="community-note"
         aria-live="polite"
         >${isCopied ? t('shared') : nothing}</span

@@ -21,7 +21,16 @@ const codes = new Map(
     .split(' ')
     .map((name) => [name, 'GB']),
 );
-codes.set('usa', 'US');
+for (const [name = '', code = ''] of [
+  ['usa', 'US'],
+  ['republic-of-ireland', 'IE'],
+  ['czech-republic', 'CZ'],
+  ['holland', 'NL'],
+  ['ivory-coast', 'CI'],
+  ['burma', 'MM'],
+]) {
+  codes.set(name, code);
+}
 
 /**
  * Codes of countries that are no more, before those of today in the alphabet. Not every engine

@@ -80,6 +80,7 @@ const am: Locale<'one'> = {
     fax: 'ፋክስ',
     textphone: 'የጽሑፍ ስልክ',
     link: 'የዚህ ድርጅት አገናኝ',
+    skipToSearch: 'ወደ ፍለጋ ዝለል',
   },
   terms: {
     finding: 'አጋር ማግኘት',

@@ -98,6 +98,7 @@ const ar: Locale<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     fax: 'الفاكس',
     textphone: 'الهاتف النصي',
     link: 'رابط هذه المنظمة',
+    skipToSearch: 'الانتقال إلى البحث',
   },
   terms: {
     finding: 'إيجاد شريك',

@@ -80,6 +80,7 @@ const bn: Locale<'one'> = {
     fax: 'ফ্যাক্স',
     textphone: 'টেক্সট ফোন',
     link: 'এই সংস্থার লিংক',
+    skipToSearch: 'অনুসন্ধানে যান',
   },
   terms: {
     finding: 'অংশীদার খোঁজা',

@@ -112,6 +112,7 @@ export const cy: Locale<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     fax: 'Ffacs',
     textphone: 'Ffôn testun',
     link: 'Dolen i’r sefydliad hwn',
+    skipToSearch: 'Neidio i’r chwiliad',
   },
   terms: {
     finding: 'Dod o hyd i bartner',

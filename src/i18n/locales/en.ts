@@ -77,6 +77,7 @@ export const en: Locale<'one'> = {
     fax: 'Fax',
     textphone: 'Text phone',
     link: 'Link to this organisation',
+    skipToSearch: 'Skip to search',
   },
   terms: {
     finding: 'Finding a partner',

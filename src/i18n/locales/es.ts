@@ -90,6 +90,7 @@ const es: Locale<'one' | 'many'> = {
     fax: 'Fax',
     textphone: 'Teléfono de texto',
     link: 'Enlace a esta organización',
+    skipToSearch: 'Saltar a la búsqueda',
   },
   terms: {
     finding: 'Búsqueda de socios',

@@ -89,6 +89,7 @@ const fr: Locale<'one' | 'many'> = {
     fax: 'Fax',
     textphone: 'Téléphone textuel',
     link: 'Lien vers cette organisation',
+    skipToSearch: 'Aller à la recherche',
   },
   terms: {
     finding: 'Recherche d’un partenaire',

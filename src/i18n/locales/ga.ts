@@ -122,6 +122,7 @@ const ga: Locale<'one' | 'two' | 'few' | 'many'> = {
     fax: 'Facs',
     textphone: 'Téacsfón',
     link: 'Nasc chuig an eagraíocht seo',
+    skipToSearch: 'Léim go dtí an cuardach',
   },
   terms: {
     finding: 'Comhpháirtí a aimsiú',

@@ -108,6 +108,7 @@ const gd: Locale<'one' | 'two' | 'few'> = {
     fax: 'Facs',
     textphone: 'Fòn teacsa',
     link: 'Ceangal dhan bhuidhinn seo',
+    skipToSearch: 'Leum chun an luirg',
   },
   terms: {
     finding: 'A’ lorg com-pàirtiche',

@@ -83,6 +83,7 @@ const hi: Locale<'one'> = {
     fax: 'फ़ैक्स',
     textphone: 'टेक्स्ट फ़ोन',
     link: 'इस संगठन का लिंक',
+    skipToSearch: 'खोज पर जाएँ',
   },
   terms: {
     finding: 'साझेदार ढूँढना',

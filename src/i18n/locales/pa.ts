@@ -80,6 +80,7 @@ const pa: Locale<'one'> = {
     fax: 'ਫੈਕਸ',
     textphone: 'ਟੈਕਸਟ ਫ਼ੋਨ',
     link: 'ਇਸ ਸੰਸਥਾ ਦਾ ਲਿੰਕ',
+    skipToSearch: 'ਖੋਜ ’ਤੇ ਜਾਓ',
   },
   terms: {
     finding: 'ਸਾਥੀ ਲੱਭਣਾ',

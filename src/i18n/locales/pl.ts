@@ -92,6 +92,7 @@ const pl: Locale<'one' | 'few' | 'many'> = {
     fax: 'Faks',
     textphone: 'Telefon tekstowy',
     link: 'Link do tej organizacji',
+    skipToSearch: 'Przejdź do wyszukiwania',
   },
   terms: {
     finding: 'Szukanie partnera',

@@ -90,6 +90,7 @@ const pt: Locale<'one' | 'many'> = {
     fax: 'Fax',
     textphone: 'Telefone de texto',
     link: 'Ligação para esta organização',
+    skipToSearch: 'Saltar para a pesquisa',
   },
   terms: {
     finding: 'Encontrar um parceiro',

@@ -86,6 +86,7 @@ const ro: Locale<'one' | 'few'> = {
     fax: 'Fax',
     textphone: 'Telefon cu text',
     link: 'Link către această organizație',
+    skipToSearch: 'Salt la căutare',
   },
   terms: {
     finding: 'Găsirea unui partener',

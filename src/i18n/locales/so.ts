@@ -98,6 +98,7 @@ const so: Locale<'one'> = {
     fax: 'Fakis',
     textphone: 'Telefoonka qoraalka',
     link: 'Xiriirka ururkan',
+    skipToSearch: 'U bood raadinta',
   },
   terms: {
     finding: 'Helidda wada-hawlgale',

@@ -84,6 +84,7 @@ const sw: Locale<'one'> = {
     fax: 'Faksi',
     textphone: 'Simu ya maandishi',
     link: 'Kiungo cha shirika hili',
+    skipToSearch: 'Ruka hadi kwenye utafutaji',
   },
   terms: {
     finding: 'Kutafuta mshirika',

@@ -92,6 +92,7 @@ const uk: Locale<'one' | 'few' | 'many'> = {
     fax: 'Факс',
     textphone: 'Текстовий телефон',
     link: 'Посилання на цю організацію',
+    skipToSearch: 'Перейти до пошуку',
   },
   terms: {
     finding: 'Пошук партнера',

@@ -83,6 +83,7 @@ const ur: Locale<'one'> = {
     fax: 'فیکس',
     textphone: 'ٹیکسٹ فون',
     link: 'اس تنظیم کا لنک',
+    skipToSearch: 'تلاش پر جائیں',
   },
   terms: {
     finding: 'شراکت دار کی تلاش',

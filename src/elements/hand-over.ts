@@ -1,0 +1,20 @@
+const able = () => navigator as Partial<Navigator>;
+
+/** Whether this browser can share or copy a URL at all. */
+export const canHandOver = () => !!(able().share || able().clipboard);
+
+/**
+ * Opens the system's sheet to share a URL where there is one, else copies it.
+ *
+ * @returns whether it was copied.
+ */
+export async function handOver(title: string, url: string): Promise<boolean> {
+  const { share, clipboard } = able();
+  try {
+    if (share) await navigator.share({ title, url });
+    else await clipboard?.writeText(url);
+    return !share;
+  } catch {
+    return false; // The visitor closed the sheet, or a policy forbids it: there is nothing to say.
+  }
+}

@@ -1,0 +1,205 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { nameOf } from '../../../test/support/axe.js';
+import { feedOf } from '../../../test/support/feeds.js';
+import { feedUrl } from '../../../test/support/fixture-server.js';
+import { called } from '../../../test/support/focus.js';
+import { addressed } from '../../../test/support/history.js';
+import {
+  cards,
+  directoryOf,
+  focused,
+  names,
+  part,
+  parts,
+  says,
+  search,
+  searchBox,
+  settled,
+  until,
+} from '../../../test/support/page.js';
+import { expectSame } from '../../../test/support/same.js';
+import { screenText } from '../../../test/support/screen.js';
+
+const FEED = feedOf(
+  Array.from({ length: 30 }, (_, i) => ({
+    id: `org-${i}`,
+    name: `Organisation ${i} Trust`,
+    email: `office${i}@example.org`,
+    countries: [i % 2 ? 'ET' : 'FR'],
+  })),
+  {
+    community: { share: true },
+    tips: {
+      items: [
+        { id: 'all', text: 'Take your time.' },
+        {
+          id: 'one',
+          text: 'One school is not all of Ethiopia.',
+          applies_to: { countries: ['ET'] },
+        },
+      ],
+    },
+  },
+);
+const SRC = feedUrl(FEED);
+const stubs: (() => void)[] = [];
+
+function stub(abilities: { share?: Navigator['share']; clipboard?: Partial<Clipboard> }) {
+  for (const name of ['share', 'clipboard'] as const) {
+    Object.defineProperty(navigator, name, { value: abilities[name], configurable: true });
+    stubs.push(() => Reflect.deleteProperty(navigator, name));
+  }
+}
+
+/** Follows a link within the page, as from a message. */
+const follow = (hash: string) => {
+  location.hash = hash;
+};
+
+/** Resolves when the name of this organisation has the focus. */
+const arrived = (name: string) =>
+  waitUntil(() => {
+    const at = focused();
+    return at?.getAttribute('part') === 'name' && at.textContent === name;
+  }, name);
+
+describe('the link to one organisation', () => {
+  afterEach(() => {
+    for (const restore of stubs.splice(0)) restore();
+  });
+
+  it('puts the focus on its name', async () => {
+    addressed('', null, 'directory=org-3');
+    const directory = await directoryOf(SRC);
+    await arrived('Organisation 3 Trust');
+    expect(names(directory)).to.have.lengthOf(20);
+  });
+
+  it('finds it on another page, and behind a search and a filter', async () => {
+    addressed('', null, 'directory=org-27');
+    const directory = await directoryOf(SRC, 'query="nothing" country="FR" page-size="5"');
+    await arrived('Organisation 27 Trust');
+    expect(names(directory)[0]).to.equal('Organisation 27 Trust');
+  });
+
+  it('is followed while the page is open', async () => {
+    const directory = await directoryOf(SRC, 'page-size="5"');
+    follow('directory=org-12');
+    await arrived('Organisation 12 Trust');
+    follow('other=org-13');
+    await settled(directory);
+    expect(names(directory)[0]).to.equal('Organisation 12 Trust');
+  });
+
+  it('has the name that sync-url gives', async () => {
+    addressed('', null, 'partners=org-4');
+    await directoryOf(SRC, 'sync-url="partners"');
+    await arrived('Organisation 4 Trust');
+  });
+
+  for (const id of ['org-99', '<b>', '%00', `${'x,'.repeat(10_000)}`]) {
+    it(`to nobody says so: ${id.slice(0, 20)}`, async () => {
+      addressed('', null, `directory=${id}`);
+      const before = focused();
+      const directory = await directoryOf(SRC);
+      await says(
+        directory,
+        'This organisation is not in the list. 30 organisations. 20 of 30 shown',
+      );
+      expectSame(focused(), before);
+      await search(directory, 'Trust');
+      await says(directory, /^30 of 30 match/);
+    });
+  }
+
+  it('to one that this page leaves out says so', async () => {
+    addressed('', null, 'directory=org-4');
+    const directory = await directoryOf(SRC, 'only-country="ET"');
+    await says(directory, /^This organisation is not in the list/);
+  });
+
+  it('is on each card, to copy', async () => {
+    const copied: string[] = [];
+    stub({ clipboard: { writeText: async (text) => void copied.push(text) } });
+    addressed('a=1');
+    const directory = await directoryOf(SRC);
+    const [, card] = cards(directory);
+    if (!card) throw new Error('There is no card.');
+    const link = part(card, 'link');
+    expect(nameOf(link)).to.equal('Link to this organisation: Organisation 1 Trust');
+    link.click();
+    await until(card, () => screenText(card).includes('The link was copied.'));
+    const [url = ''] = copied;
+    expect(url).to.equal(Object.assign(new URL(location.href), { hash: 'directory=org-1' }).href);
+    expect(link.getAttribute('href')).to.equal(url);
+  });
+
+  it('is shared with its name as the title', async () => {
+    const shared: unknown[] = [];
+    stub({ share: async (data) => void shared.push(data) });
+    const [card] = cards(await directoryOf(SRC));
+    if (!card) throw new Error('There is no card.');
+    part(card, 'link').click();
+    const url = part(card, 'link').getAttribute('href');
+    expect(shared).to.deep.equal([{ title: 'Organisation 0 Trust', url }]);
+  });
+
+  it('leads there itself where the browser can do neither', async () => {
+    stub({});
+    const directory = await directoryOf(SRC);
+    const card = cards(directory)[2];
+    if (!card) throw new Error('There is no card.');
+    part(card, 'link').click();
+    await arrived('Organisation 2 Trust');
+  });
+});
+
+describe('Share without sync-url', () => {
+  afterEach(() => {
+    for (const restore of stubs.splice(0)) restore();
+  });
+
+  it('has the search in the URL, which brings it back', async () => {
+    const shared: (ShareData | undefined)[] = [];
+    stub({ share: async (data) => void shared.push(data) });
+    const before = location.href;
+    const directory = await directoryOf(SRC, 'country="ET"');
+    await search(directory, '12');
+    part(directory, 'share').click();
+    expect(location.href).to.equal(before);
+    const { hash } = new URL(shared[0]?.url ?? '');
+    expect(hash).to.equal('#directory.q=12&directory.country=ET');
+    directory.remove();
+    addressed('', null, hash);
+    const second = await directoryOf(SRC);
+    expect(second.query).to.equal('12');
+    expect([...(second.filters.get('country') ?? [])]).to.deep.equal(['ET']);
+  });
+});
+
+describe('the advice', () => {
+  it('that a chosen country calls for stands above the list', async () => {
+    const directory = await directoryOf(SRC);
+    expect(parts(directory, 'note')).to.have.lengthOf(0);
+    directory.filters = new Map([['country', new Set(['ET'])]]);
+    await settled(directory);
+    expect(part(directory, 'note').textContent.trim()).to.equal(
+      'One school is not all of Ethiopia.',
+    );
+  });
+
+  it('has a button before it that leads to the search', async () => {
+    const directory = await directoryOf(SRC);
+    const skip = part(directory, 'skip');
+    expect(nameOf(skip)).to.equal('Skip to search');
+    skip.click();
+    expectSame(focused(), searchBox(directory));
+  });
+
+  it('stands after the list where the page wants it there', async () => {
+    const directory = await directoryOf(SRC, 'tips="after"');
+    const text = screenText(directory);
+    expect(text.indexOf('Take your time.')).to.be.above(text.indexOf('Organisation 19 Trust'));
+    expect(called(part(directory, 'skip'))).not.to.equal('Skip to search');
+  });
+});

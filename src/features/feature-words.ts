@@ -1,0 +1,29 @@
+import { fill, type Values } from '../i18n/format.js';
+import { primary } from '../i18n/lookup.js';
+import type { Translator } from '../i18n/translator.js';
+
+/** The words of a feature, in the language of a directory as far as there are any. */
+export interface Say<Key extends string> {
+  (key: Key, values?: Values): string;
+  /** The `lang` and `dir` of what the words stand in. */
+  readonly lang: string;
+  readonly dir: string;
+}
+
+/**
+ * The words of a feature. English and Welsh ones come with its script, those of other languages by
+ * `registerLocale`, as in `locales/ar-features.js`. A language that lacks one has it in English.
+ */
+export function featureWords<Key extends string>(
+  own: Readonly<Record<'en' | 'cy', Readonly<Record<Key, string>>>>,
+): (translator: Translator) => Say<Key> {
+  return ({ locale, lang, dir }) => {
+    const given: Readonly<Record<string, unknown>> = { ...locale.words };
+    const mine: Readonly<Record<string, string>> = primary(lang) === 'cy' ? own.cy : own.en;
+    const isGiven = Object.keys(own.en).every((key) => typeof given[key] === 'string');
+    const isMine = /^(cy|en)$/.test(primary(lang));
+    const say = (key: Key, values: Values = {}) =>
+      fill(`${(isGiven && given[key]) || mine[key]}`, values, isGiven && dir === 'rtl');
+    return Object.assign(say, isGiven || isMine ? { lang, dir } : { lang: 'en', dir: 'ltr' });
+  };
+}
