@@ -78,10 +78,10 @@ describe('loadFeed', () => {
 
   describe('refuses before any request', () => {
     const cases: [src: string, protocol: string, says: string][] = [
-      ['http://', 'http:', 'is no http(s) address'],
-      ['//example.org:99999/', 'http:', 'is no http(s) address'],
-      ['data:application/json,{}', 'http:', 'is no http(s) address'],
-      ['javascript:alert(1)', 'http:', 'is no http(s) address'],
+      ['http://', 'http:', 'is not an http(s) URL'],
+      ['//example.org:99999/', 'http:', 'is not an http(s) URL'],
+      ['data:application/json,{}', 'http:', 'is not an http(s) URL'],
+      ['javascript:alert(1)', 'http:', 'is not an http(s) URL'],
       ['http://example.org/feed.json', 'https:', 'Serve it over https.'],
     ];
     for (const [src, protocol, says] of cases) {
