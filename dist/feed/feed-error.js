@@ -1,4 +1,4 @@
-/** What went wrong on the way from an address to a checked feed. `message` is for developers. */
+/** What went wrong on the way from a URL to a checked feed. `message` is for developers. */
 class FeedError extends Error {
     constructor(reason, message, options) {
         super(message, options);

@@ -15,6 +15,8 @@ export interface Feed {
     /** Where a search service finds in all of the list: see docs/developer/search-service.md. */
     readonly search_url?: string;
     readonly home_page_url?: string;
+    /** Where corrections are sent to, as JSON Patch (RFC 6902), instead of by e-mail. */
+    readonly corrections_url?: string;
     readonly license?: string;
     readonly publisher?: Publisher;
     /** RFC 3339 date or date-time. */
@@ -64,7 +66,7 @@ export interface Tip {
         readonly category_ids?: readonly string[];
         readonly countries?: readonly string[];
     };
-    /** The publisher's words before a mend; not shown. */
+    /** The publisher's words before a repair; not shown. */
     readonly source_text?: Readonly<Record<string, string>>;
     readonly translations?: Translations<'title' | 'text'>;
 }
@@ -77,7 +79,7 @@ export interface Category {
     readonly translations?: Translations<'name' | 'description'>;
 }
 export interface Community {
-    /** `{return}` in it stands for the URL to come back to. */
+    /** `{return}` in it stands for the URL to return to. */
     readonly login_url?: string;
     readonly register_url?: string;
     readonly comments?: {
@@ -126,7 +128,7 @@ export interface Organization {
     readonly assured_date?: string;
     readonly last_modified?: string;
     readonly checks?: readonly Check[];
-    /** The publisher's words before a mend; not shown. */
+    /** The publisher's words before a repair; not shown. */
     readonly source_text?: Readonly<Record<string, string>>;
     readonly translations?: Translations<'name' | 'alternate_name' | 'description' | 'alert'>;
 }

@@ -12,7 +12,7 @@ const BLOCK_OPTIONS = {
     'json-ld': { type: 'boolean' },
 };
 /**
- * The HTML of a fallback, with its list for search engines where that is asked for.
+ * The HTML of a fallback, with its list for search engines if that is wanted.
  *
  * @throws Error for an option that is unknown or whose value is not to be used.
  */
@@ -38,7 +38,7 @@ function blockOf(feed, options) {
     return html.replace(/<\/div>$/, () => `${script}\n</div>`);
 }
 /**
- * The language of a fallback: that which is asked for, else the feed's own.
+ * The language of a fallback: the one that is wanted, else the feed's own.
  *
  * @throws Error for what is no BCP 47 tag.
  */

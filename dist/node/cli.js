@@ -17,8 +17,12 @@ const COMMANDS = {
         'say what is wrong with a list, where, and what to do',
         async () => (await import('./keeper/validate.js')).validate,
     ],
+    apply: [
+        'look at a correction that somebody sent, and put it into a list',
+        async () => (await import('./keeper/apply.js')).apply,
+    ],
     'check-links': [
-        'look whether the websites of a list are still there, and theirs',
+        'check whether the websites in a list still exist, and still belong to them',
         async () => (await import('./keeper/check-links.js')).checkLinks,
     ],
     translations: [
@@ -26,12 +30,16 @@ const COMMANDS = {
         async () => (await import('./keeper/translations.js')).translations,
     ],
     'from-open-referral': [
-        'make a list of an Open Referral source',
+        'make a list from an Open Referral source',
         async () => (await import('./keeper/from-open-referral.js')).fromOpenReferral,
     ],
     serve: [
         'answer searches in lists that are too long for a page',
         async () => (await import('./keeper/serve.js')).serve,
+    ],
+    index: [
+        'put a list into OpenSearch, for serve',
+        async () => (await import('./keeper/index-list.js')).indexCommand,
     ],
     render: [
         'write a list as plain HTML, for pages without JavaScript',
@@ -47,7 +55,7 @@ ${Object.entries(COMMANDS)
     .join('')}
 partner-directory COMMAND --help says more about each.
 
-Exit codes: 0, all is well. 1, there are problems, which were said. 2, it could not be done.
+Exit codes: 0, all is well. 1, there are problems, as printed. 2, the command could not run.
 `;
 /** The command `partner-directory`, for people who keep feeds. */
 async function run([name = '', ...args]) {
@@ -65,9 +73,9 @@ function sentenceFor(error) {
     if (code === 'ENOENT')
         return `${path}: there is no such file.`;
     if (code === 'EISDIR')
-        return `${path ?? 'It'} is a folder, no file.`;
+        return `${path ?? 'It'} is a folder, not a file.`;
     if (code === 'EACCES')
-        return `${path}: you may not read or write this.`;
+        return `${path}: you do not have permission to read or write this.`;
     return code.startsWith('ERR_PARSE_ARGS') ? `${message}. See --help.` : message;
 }
 try {

@@ -13,7 +13,7 @@ function textIn(tag, foreign, attributes = {}) {
     const lines = text.split('\n').map((line, index) => [index > 0 && element('br', {}), line]);
     return element(tag, { lang, dir, ...attributes }, lines);
 }
-/** A name or label in the same way. Of an absurdly long one the whole is its tooltip. */
+/** A name or label in the same way. If it is very long, the whole of it is its tooltip. */
 function short(tag, foreign) {
     if (!foreign)
         return undefined;

@@ -1,4 +1,4 @@
-import { compareNames } from '../i18n/collation.js';
+import { compareNames, byCode } from '../i18n/collation.js';
 import { localize } from '../i18n/localize.js';
 import { primary } from '../i18n/lookup.js';
 import { memoize } from '../i18n/memoize.js';
@@ -35,6 +35,5 @@ function sorting(order, language, base = '') {
         ? (a, b) => compare(nameOf(a), nameOf(b))
         : (a, b) => byCode(b.assured_date ?? '', a.assured_date ?? '');
 }
-const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 export { sorting };

@@ -1,3 +1,4 @@
+import { type Term } from './query.js';
 import type { Scope } from './scope.js';
 import type { TextIndex } from './text-index.js';
 /** What was found by a text. */
@@ -12,5 +13,7 @@ export interface Found {
     /** There may be records near, once the index has read all words. */
     readonly pending?: boolean;
 }
+/** The words by which found texts are marked. Short parts of a word stand everywhere. */
+export declare const wordsOf: (terms: readonly Term[]) => readonly string[];
 /** Looks for texts in an index. */
 export declare function textSearch(index: TextIndex): (text: string, scope: Scope) => Found;

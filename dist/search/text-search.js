@@ -99,4 +99,4 @@ function textSearch(index) {
     };
 }
 
-export { textSearch };
+export { textSearch, wordsOf };

@@ -1,3 +1,4 @@
+import { ADDRESS_LINES } from '../feed/decode/places.js';
 import { telLink, mailLink, webLink } from '../feed/decode/links.js';
 import { openingHours } from './opening-hours.js';
 
@@ -85,7 +86,7 @@ function person({ name, title, email, phones }, where) {
 function place(location, words) {
     const { name, addresses = [], phones, contacts = [], schedules = [] } = location;
     const hours = words ? openingHours(schedules, words) : [];
-    const lines = addresses.map(({ country = '', ...address }) => joined(address.attention, address.address_1, address.address_2, address.city, address.region, address.state_province, address.postal_code, words?.country(country) || country));
+    const lines = addresses.map(({ country = '', ...address }) => joined(...ADDRESS_LINES.map((line) => address[line]), words?.country(country) || country));
     // Hours of a place without an address stand with its name.
     if (!lines[0] && hours[0])
         lines.push(name);

@@ -32,6 +32,8 @@ export interface ChoiceView extends Choice {
 /** A chosen filter, as a button that removes it. */
 export interface TokenView {
     readonly facet: Facet;
+    /** What kind of filter it is, before its name: "Category:". */
+    readonly kind: string;
     readonly value: string;
     readonly name: ForeignText;
     readonly label: string;

@@ -60,7 +60,8 @@ function tokenViews(filters, feed, translator) {
     return [...filters].flatMap(([facet, values]) => [...(values ?? [])].map((value) => {
         const name = filterName(facet, value, feed, translator);
         const label = t('remove', { facet: t(facet), name: shorten(name.text) });
-        return { facet, value, name, label };
+        const kind = t('named', { what: t(facet), name: '' }).trim();
+        return { facet, kind, value, name, label };
     }));
 }
 

@@ -42,7 +42,7 @@ import { InnerElement } from '../inner-element.js';
  * @csspart link - The link to this organisation in the directory around the card, to copy or to share.
  * @csspart loading - The sentence shown while a feed takes long.
  * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
- * @csspart retry - The button that asks for the feed again.
+ * @csspart retry - The button that fetches the feed again.
  */
 export declare class OrgCard extends InnerElement<CardView> {
     #private;
@@ -54,7 +54,7 @@ export declare class OrgCard extends InnerElement<CardView> {
     org: unknown;
     /** Folds a long description behind a button, as a directory does. */
     folds: boolean;
-    /** Leaves out the logo, so that no other site is asked for it. */
+    /** Leaves out the logo, so that no other site gets a request. */
     noLogos: boolean;
     /** Words to mark where they stand in the name and description, folded as a search folds them. */
     words: readonly string[];

@@ -18,6 +18,8 @@ import { renderContact } from './render-contact.js';
 
 /** Milliseconds for which a copy button says that it has copied. */
 const COPIED_FOR = 2000;
+/** Characters of a description past which a card may end on another sheet than it begins. */
+const TALL = 700;
 /** Where matched words are marked. */
 const SEARCHED = '[part=name], [part=alternate-name], [part=lead], [part=rest]';
 /**
@@ -60,7 +62,7 @@ const SEARCHED = '[part=name], [part=alternate-name], [part=lead], [part=rest]';
  * @csspart link - The link to this organisation in the directory around the card, to copy or to share.
  * @csspart loading - The sentence shown while a feed takes long.
  * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
- * @csspart retry - The button that asks for the feed again.
+ * @csspart retry - The button that fetches the feed again.
  */
 class OrgCard extends InnerElement {
     constructor() {
@@ -69,7 +71,7 @@ class OrgCard extends InnerElement {
         this.orgId = null;
         /** Folds a long description behind a button, as a directory does. */
         this.folds = false;
-        /** Leaves out the logo, so that no other site is asked for it. */
+        /** Leaves out the logo, so that no other site gets a request. */
         this.noLogos = false;
         /** Words to mark where they stand in the name and description, folded as a search folds them. */
         this.words = [];
@@ -150,9 +152,9 @@ class OrgCard extends InnerElement {
         const { shown } = this;
         if (!shown)
             return this.renderWaiting(this.#error);
-        const { translator, headingLevel, name, logo } = shown;
+        const { translator, headingLevel, name, logo, description } = shown;
         const { lang, dir } = translator;
-        return html `<article class="root" part="card" lang=${lang} dir=${dir}><div>${this.#logo([logo], () => (logo ? logoImage(logo) : undefined))}${heading(headingLevel, 'name', name)}${this.#renderNotices(shown)}${this.#renderDescription(shown)}<slot name="text"></slot></div><div>${this.#renderContacts(shown)}${this.#renderLink(shown)}<slot name="end"></slot></div></article>`;
+        return html `<article class=${description && description.foreign.text.length > TALL ? 'root tall' : 'root'} part="card" lang=${lang} dir=${dir}><div>${this.#logo([logo], () => (logo ? logoImage(logo) : undefined))}${heading(headingLevel, 'name', name)}${this.#renderNotices(shown)}${this.#renderDescription(shown)}<slot name="text"></slot></div><div>${this.#renderContacts(shown)}${this.#renderLink(shown)}<slot name="end"></slot></div></article>`;
     }
     /** Reports an organisation that cannot be found or read. */
     #check() {

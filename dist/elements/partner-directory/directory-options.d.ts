@@ -16,7 +16,7 @@ export declare abstract class DirectoryOptionsElement extends FeedElement {
     /** The only organisations there are, by `id`, with spaces or commas between. */
     onlyIds: string | null;
     /**
-     * Keeps what a visitor chooses in the page's address, to be shared and come back to. Its value,
+     * Keeps what a visitor chooses in the page's URL, to be shared and returned to. Its value,
      * or else `directory`, is what the parameters begin with.
      */
     syncUrl: string | null;
@@ -32,7 +32,7 @@ export declare abstract class DirectoryOptionsElement extends FeedElement {
     noIntro: boolean;
     /** Leaves out the lines about logging in, comments and sharing. */
     noCommunity: boolean;
-    /** Leaves out the logos, so that no other site is asked for one. */
+    /** Leaves out the logos, so that no other site gets a request. */
     noLogos: boolean;
     /**
      * Searches by the feed's `search_url`, where the page has `search-service.js`: what a visitor types

@@ -19,7 +19,7 @@ class DirectoryOptionsElement extends FeedElement {
         /** The only organisations there are, by `id`, with spaces or commas between. */
         this.onlyIds = null;
         /**
-         * Keeps what a visitor chooses in the page's address, to be shared and come back to. Its value,
+         * Keeps what a visitor chooses in the page's URL, to be shared and returned to. Its value,
          * or else `directory`, is what the parameters begin with.
          */
         this.syncUrl = null;
@@ -35,7 +35,7 @@ class DirectoryOptionsElement extends FeedElement {
         this.noIntro = false;
         /** Leaves out the lines about logging in, comments and sharing. */
         this.noCommunity = false;
-        /** Leaves out the logos, so that no other site is asked for one. */
+        /** Leaves out the logos, so that no other site gets a request. */
         this.noLogos = false;
         /**
          * Searches by the feed's `search_url`, where the page has `search-service.js`: what a visitor types

@@ -6,7 +6,7 @@ import { addFeature } from './features.js';
 /**
  * A searchable directory of organisations, with advice on linking, from one JSON feed.
  *
- * Give it the address of a feed in `src`, and inside it whatever should be there where the feed
+ * Give it the URL of a feed in `src`, and inside it whatever should be there where the feed
  * is not: a link to a plain page of the same organisations does well.
  *
  * Where a page has two directories of one feed, an `aria-label` on each tells their searches apart.
@@ -74,7 +74,7 @@ import { addFeature } from './features.js';
  * @csspart copied - That button where the page's URL was copied a moment ago, beside `share`.
  * @csspart updated - The date of the feed.
  * @csspart skeleton - The outline of a card while a feed takes long.
- * @csspart retry - The button that asks for the feed again.
+ * @csspart retry - The button that fetches the feed again.
  *
  * @cssprop [--directory-accent-color=light-dark(#1d5fa8, #8ab8ff)] - Links, chosen filters, focus.
  * @cssprop [--directory-muted-color=78 % of the text colour] - Secondary text.

@@ -4,7 +4,7 @@ import { clean } from './text.js';
 export type Read<T> = (value: unknown, log: Log) => T | undefined;
 export type Entries = Record<string, unknown>;
 /**
- * Text, or a number in its place that is as it was written, that `fix` accepts or mends.
+ * Text, or a number in its place that is as it was written, that `fix` accepts or repairs.
  *
  * @param clear takes from it what has no place in any such text.
  */
@@ -20,7 +20,7 @@ export declare function oneOf<const T extends string>(...all: readonly T[]): Rea
 export declare const flag: Read<boolean>;
 /** A number, or its digits as text. */
 export declare const numeric: Read<number>;
-/** Items of one list that are read: more is no list of a person's, and a page's end. */
+/** Items of one list that are read: nobody writes a longer one by hand, and it would stall a page. */
 export declare const MOST = 1000;
 /** Items that are read of all lists of one organisation. */
 export declare const MOST_IN_ALL = 10000;
@@ -54,7 +54,7 @@ export declare function given<T extends object>(record: T, key: string, made: un
 /**
  * An object whose keys are the feed's to choose.
  *
- * @param fix accepts or mends a key; without it any will do.
+ * @param fix accepts or repairs a key; without it any will do.
  */
 export declare function dictionary<T>(item: Read<T>, fix?: (key: string) => string | undefined): Read<Readonly<Record<string, T>>>;
 export declare function isRecord(value: unknown): value is Entries;

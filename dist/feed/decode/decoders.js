@@ -14,7 +14,7 @@ function scalar(what, make) {
 /** Most of what feeds say: letters of ASCII, none of them a mark of HTML or Markdown. */
 const FINE = /^(?! )[ -"$%'-)+-;=-Z\\\]^`-~]+(?<! )$/;
 /**
- * Text, or a number in its place that is as it was written, that `fix` accepts or mends.
+ * Text, or a number in its place that is as it was written, that `fix` accepts or repairs.
  *
  * @param clear takes from it what has no place in any such text.
  */
@@ -43,7 +43,7 @@ const numeric = scalar('a number', (value) => {
     const made = typeof value === 'string' ? parseFloat(value) : value;
     return Number.isFinite(made) ? made : undefined;
 });
-/** Items of one list that are read: more is no list of a person's, and a page's end. */
+/** Items of one list that are read: nobody writes a longer one by hand, and it would stall a page. */
 const MOST = 1000;
 /** Items that are read of all lists of one organisation. */
 const MOST_IN_ALL = 10_000;
@@ -120,7 +120,7 @@ function record(names, readers = {}, fill) {
         if (field)
             return field;
         const name = spelled(key);
-        return fields.get(fieldOf(name)) ?? fields.get(name);
+        return fields.get(name) ?? fields.get(fieldOf(name));
     };
     return function readRecord(value, log) {
         if (!isRecord(value)) {
@@ -158,7 +158,7 @@ function given(record, key, made, log) {
 /**
  * An object whose keys are the feed's to choose.
  *
- * @param fix accepts or mends a key; without it any will do.
+ * @param fix accepts or repairs a key; without it any will do.
  */
 function dictionary(item, fix = (key) => key) {
     return (value, log) => {

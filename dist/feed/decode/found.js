@@ -65,6 +65,9 @@ function addressesIn(given, item, fix) {
         const address = SURE.test(inner)
             ? fix(inner.includes('(') ? inner : inner.replace(/\)+$/, ''))
             : undefined;
+        // A name without its end goes on behind the space, and nobody knows how.
+        if (/^https?:\/\/(?:www\.)?[^./]+\/?$/i.test(address ?? ''))
+            return '';
         const goesOn = /[^/]\/[^/](?:.*\/)?[^/.]*$/.test(address ?? '') &&
             /^\s+(?!(?:and|or|neu)\s)[\p{L}\p{N}]/u.test(rest);
         return goesOn ? undefined : address;

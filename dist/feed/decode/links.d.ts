@@ -1,4 +1,4 @@
-/** An address that is safe in an `href`, and what to show for it. */
+/** A URL that is safe in an `href`, and what to show for it. */
 export interface Link {
     readonly href: string;
     readonly text: string;
@@ -10,7 +10,7 @@ export interface Link {
 export declare const BARE: RegExp;
 /** The scheme of a URL, with the slips that people make in it, or several of them. */
 export declare const SCHEME: RegExp;
-/** What must not be taken out of an address: without it, it may be another. */
+/** What must not be removed from a URL: without it, it may be another one. */
 export declare const HIDDEN: RegExp;
 /** An address without what is around it: spaces and what nobody sees; behind it also a comma. */
 export declare const TRIMMED: RegExp;
@@ -21,6 +21,8 @@ export declare const trimmed: (given: string) => string;
  * `mailto:` address (RFC 6068, section 2); then a host as in `BARE`.
  */
 export declare const EMAIL: RegExp;
+/** A URL as its standard reads it, or nothing. */
+export declare const parseUrl: (text: string, base?: string) => URL | undefined;
 /**
  * An absolute http or https URL, or nothing. A trailing comma or space goes; a host without a
  * scheme (`www.example.org`) is read as https; slips in the scheme (`https//`) are fixed. Relative
@@ -34,7 +36,7 @@ export declare const webAddress: (given: string) => string | undefined;
  * the browser will open, in ASCII: a look-alike in another script shows as `xn--…`.
  */
 export declare const webLink: (address: string) => Link | undefined;
-/** The address of an image, or nothing: https only, for a feed can be shown inside any https page. */
+/** The URL of an image, or nothing: https only, for a feed can be shown inside any https page. */
 export declare const imageAddress: (given: string) => string | undefined;
 /** What an image is loaded from. */
 export declare const imageSource: (address: string) => string | undefined;
@@ -42,14 +44,21 @@ export declare const imageSource: (address: string) => string | undefined;
 export declare const emailAddress: (given: string) => string | undefined;
 /** A link that starts a message to one address, and can say nothing else about that message. */
 export declare const mailLink: (address: string) => Link | undefined;
+/** A decimal digit in ASCII. In every script they stand in runs of ten that begin with zero. */
+export declare const asciiDigit: (digit: string) => string;
 /** A number, and an extension behind it, by name or in brackets. */
 export declare const NUMBER: RegExp;
 /** What may be two numbers: the second shortened (`6000-01`), or both of one shape. */
 export declare const DOUBLE: RegExp;
 /**
+ * The digits of one number: more than a number has are two (ITU-T E.164). A slash may stand behind
+ * the code of a town.
+ */
+export declare const ONE: RegExp;
+/**
  * A link that dials a number (RFC 3966); its text is the number as written. Spaces and punctuation
  * go, and so does the `(0)` after a country code, which is for callers inside that country. There
- * is no link where it may be wrong: where letters are left, `*` or `#`, which can be a command to
+ * is not a link where it may be wrong: where letters are left, `*` or `#`, which can be a command to
  * the network, or more than one number.
  *
  * @param extension digits; else one written behind the number, such as `ext 12`, is used.

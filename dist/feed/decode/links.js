@@ -8,8 +8,8 @@ const PLAIN = /^https?:\/\/[a-z\d.-]+\.[a-z]{2,}(?:\/[!-+\--:<-{}~]*)?$/i;
  */
 const BARE = /^(?:[\p{L}\p{M}\p{N}-]+\.)+(?!\p{Lu}\p{Ll}|(?:html?|php|aspx?|png|jpe?g|gif|svg|webp|pdf|docx?|xlsx?|pptx?|txt)(?:[/?#:]|$))\p{L}[\p{L}\p{M}\p{N}-]+(?:[/?#:]|$)/u;
 /** The scheme of a URL, with the slips that people make in it, or several of them. */
-const SCHEME = /^(?:(?:h+t+|tt)p*(s?)\s*(?::|[;.,]?[/\\])[\s/\\]*)+/i;
-/** What must not be taken out of an address: without it, it may be another. */
+const SCHEME = /^(?:(?:www\.(?=h+t+p))?(?:h+t+|tt)p*(s?)\s*(?::|[;.,]?[/\\])[\s/\\]*)+/i;
+/** What must not be removed from a URL: without it, it may be another one. */
 const HIDDEN = /[\p{C}\p{DI}]/u;
 /** An address without what is around it: spaces and what nobody sees; behind it also a comma. */
 const TRIMMED = /[^\s\p{C}\p{DI}](?:.*[^\s\p{C}\p{DI},;])?/su;
@@ -22,9 +22,10 @@ const trimmed = (given) => TRIMMED.exec(given)?.[0] ?? '';
 const EMAIL = /^(?!\.|.*(?:[.@][.@-]|-\.))[\p{L}\p{M}\p{N}!#$'*+/=^_`{|}~.-]{1,64}@(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+$/u;
 /** What most feeds hold, known to be good without the cost of every script's letters. */
 const PLAIN_EMAIL = /^(?=[^@]{1,64}@)[\w+]+(?:[.-][\w+]+)*@(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}$/i;
-const parseUrl = (text) => {
+/** A URL as its standard reads it, or nothing. */
+const parseUrl = (text, base) => {
     try {
-        return new URL(text);
+        return new URL(text, base);
     }
     catch {
         return undefined;
@@ -60,7 +61,7 @@ const webLink = (address) => {
         text: (url.host + url.pathname + url.search + url.hash).replace(/^([^/]+)\/$/, '$1'),
     });
 };
-/** The address of an image, or nothing: https only, for a feed can be shown inside any https page. */
+/** The URL of an image, or nothing: https only, for a feed can be shown inside any https page. */
 const imageAddress = (given) => {
     const address = webAddress(given);
     return address && /^https:/i.test(address) ? address : undefined;
@@ -84,22 +85,28 @@ const mailLink = (address) => {
         ? { href: `mailto:${encodeURIComponent(local)}@${host}`, text: `${local}@${host}` }
         : undefined;
 };
-/** A text with its decimal digits in ASCII. In every script they stand in a run that begins with zero. */
-const withAsciiDigits = (text) => text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
+/** A decimal digit in ASCII. In every script they stand in runs of ten that begin with zero. */
+const asciiDigit = (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     let before = 0;
     while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1)))
         before += 1;
-    return String(before % 10);
-});
+    return `${before % 10}`;
+};
+const withAsciiDigits = (text) => text.replace(/(?!\d)\p{Nd}/gu, asciiDigit);
 /** A number, and an extension behind it, by name or in brackets. */
 const NUMBER = /^(?:tel\w*[.:\s]+)?([^a-z#]*?)(?:[\s,;(]*(?:#|e?xt?\p{L}*|est|poste|wew)[.:\s]*(\d{1,7})\)?|\s*\((\d{1,5})\))?[\s,;]*$/iu;
 /** What may be two numbers: the second shortened (`6000-01`), or both of one shape. */
 const DOUBLE = /0{4}\s*[-\u2010-\u2015]\s*00?$|^(\S.{5,}\S)\s+\1$/;
 /**
+ * The digits of one number: more than a number has are two (ITU-T E.164). A slash may stand behind
+ * the code of a town.
+ */
+const ONE = /^(?:(?:\+|00)\d{3,15}|0?\d{3,12}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,10})$/;
+/**
  * A link that dials a number (RFC 3966); its text is the number as written. Spaces and punctuation
  * go, and so does the `(0)` after a country code, which is for callers inside that country. There
- * is no link where it may be wrong: where letters are left, `*` or `#`, which can be a command to
+ * is not a link where it may be wrong: where letters are left, `*` or `#`, which can be a command to
  * the network, or more than one number.
  *
  * @param extension digits; else one written behind the number, such as `ext 12`, is used.
@@ -109,10 +116,7 @@ const telLink = (number, extension = '') => {
     const [, all = '', named, bracketed] = NUMBER.exec(text) ?? [];
     const main = all.replace(/^([\s(]*(?:\+|00).*?)\(0\)/, '$1');
     const dialled = main.replace(/^\(\+/, '+').replace(/[^\S\n]|[().\-\u200B-\u2015]/g, '');
-    const isOne = 
-    // A slash may stand behind the code of a town.
-    // More digits than a number has are two numbers (ITU-T E.164).
-    /^(?:(?:\+|00)\d{3,15}|0?\d{3,12}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,10})$/.test(dialled) &&
+    const isOne = ONE.test(dialled) &&
         !DOUBLE.test(main.replace(/\d/g, '0')) &&
         !/\d\D*\(0\)|\([^)]*$/.test(main) &&
         (!bracketed || dialled.length > 6);
@@ -125,4 +129,4 @@ const telLink = (number, extension = '') => {
         : undefined;
 };
 
-export { BARE, DOUBLE, EMAIL, HIDDEN, NUMBER, SCHEME, TRIMMED, emailAddress, imageAddress, imageSource, mailLink, telLink, trimmed, webAddress, webLink };
+export { BARE, DOUBLE, EMAIL, HIDDEN, NUMBER, ONE, SCHEME, TRIMMED, asciiDigit, emailAddress, imageAddress, imageSource, mailLink, parseUrl, telLink, trimmed, webAddress, webLink };

@@ -4,7 +4,7 @@ const TAG = /<(\/?)(?:(a|abbr|b|big|cite|code|dfn|em|font|i|ins|kbd|mark|q|s|sma
 const CHARACTERS = ' amp& lt< gt> quot" apos\' nbsp  ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo” hellip… bull• pound£ euro€' +
     ' _grave\u0300 _acute\u0301 _circ\u0302 _tilde\u0303 _uml\u0308 _ring\u030a _cedil\u0327';
 const named = (name) => new RegExp(` ${name}(\\W)`).exec(CHARACTERS)?.[1] ?? '';
-/** What a character reference stands for; one that is none stays. */
+/** What a character reference stands for; one that stands for nothing stays as it is. */
 function character(reference, number, name) {
     if (name) {
         const accent = named(`_${name.slice(1)}`);
@@ -53,7 +53,7 @@ const EMPHASIS = /(?<![\w*])(\*{1,3}|_)(?=[^\s*_])([^*_\n]+)(?<=\S)\1(?![\w*])/g
 function withoutMarkup(text) {
     return withoutTags(text)
         .replace(/&(?:#(x?[\da-f]{1,7})|(\w{2,8}));/gi, character)
-        .replace(/(!?)\[([^\][\n]+)\]\((https?:[^\s()]+)\)/g, (_, image, words, url) => words + (image ? '' : target(words, url)))
+        .replace(/(!?)\[([^\][\n]+)\]\((?:mailto:|(?=https?:))([^\s()]+)\)/g, (_, image, words, url) => words + (image ? '' : target(words, url)))
         .replace(/^#{1,6} +(?=\S)/gm, '')
         .replace(/^( *)[*+] +(?=\S)/gm, '$1• ')
         .replace(EMPHASIS, '$2')

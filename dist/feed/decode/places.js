@@ -1,5 +1,15 @@
 import { slug } from './text.js';
 
+/** Lines of an address, in order, but for the country. */
+const ADDRESS_LINES = [
+    'attention',
+    'address_1',
+    'address_2',
+    'city',
+    'region',
+    'state_province',
+    'postal_code',
+];
 /** The languages in which feeds may name countries: those that are left to try. */
 const languages = 'en cy fr es pl uk ar ur hi sw so am pt ro pa bn ga gd'.split(' ');
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -7,7 +17,16 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const codes = new Map('uk great-britain britain england scotland wales northern-ireland cymru lloegr yr-alban'
     .split(' ')
     .map((name) => [name, 'GB']));
-codes.set('usa', 'US');
+for (const [name = '', code = ''] of [
+    ['usa', 'US'],
+    ['republic-of-ireland', 'IE'],
+    ['czech-republic', 'CZ'],
+    ['holland', 'NL'],
+    ['ivory-coast', 'CI'],
+    ['burma', 'MM'],
+]) {
+    codes.set(name, code);
+}
 /**
  * Codes of countries that are no more, before those of today in the alphabet. Not every engine
  * knows the one by the other.
@@ -35,4 +54,4 @@ function countryCode(given) {
     return codes.get(name);
 }
 
-export { countryCode };
+export { ADDRESS_LINES, countryCode };

@@ -2,7 +2,7 @@ import { FeedError } from '../feed-error.js';
 import { dictionary, record, list, flag, numeric, oneOf, text, id, given, noteAt, plain, literal } from './decoders.js';
 import { numbersIn, addressesIn } from './found.js';
 import { webLink, telLink, webAddress, emailAddress, imageAddress } from './links.js';
-import { countryCode } from './places.js';
+import { ADDRESS_LINES, countryCode } from './places.js';
 import { withMain, divide } from './pieces.js';
 import { note, mend } from './problems.js';
 
@@ -105,6 +105,7 @@ const readHead = record('title license', {
     feed_url: url,
     search_url: url,
     home_page_url: url,
+    corrections_url: url,
     publisher: record('name', { email, url }),
     updated: date,
     review_after_days: numeric,
@@ -116,12 +117,10 @@ const readHead = record('title license', {
 });
 const phones = list(record('number! type extension description', { number: numbers, languages }, divide('number', 'description')));
 const contacts = list(record('name title', { email: emails, phones }, divide('email', 'title', 'label')));
-/** Lines of an address, in order. */
-const PLACE = 'address_1 attention address_2 city region state_province postal_code'.split(' ');
 const locations = list(record('name', {
     latitude: numeric,
     longitude: numeric,
-    addresses: list(record(`${PLACE.join(' ')} country`)),
+    addresses: list(record(`address_1 ${ADDRESS_LINES.join(' ')} country`)),
     phones,
     contacts,
     schedules: list(record('description freq byday opens_at closes_at', {
@@ -138,12 +137,17 @@ const START = /^.{1,60}?(?= \(|[.:] |\n| is | are |$)|^.{1,59}\S(?!\S)|^.{60}/u;
 function filled(read, log) {
     let made = withMain(withMain(read, 'website', 'url'), 'email', 'email');
     // The columns of a spreadsheet.
-    if (PLACE.some((key) => made[key])) {
-        const isPart = ([key]) => PLACE.includes(key);
+    const lines = ADDRESS_LINES;
+    if (lines.some((key) => made[key])) {
+        const isPart = ([key]) => lines.includes(key);
         const entries = Object.entries(made);
         const place = { addresses: [Object.fromEntries(entries.filter(isPart))] };
         made = Object.fromEntries(entries.filter((entry) => !isPart(entry)));
         made['locations'] = [place, made['locations'] ?? []].flat();
+    }
+    if (made['fax']) {
+        const { fax, ...others } = made;
+        made = { ...others, phones: [others['phones'] ?? [], { number: fax, type: 'fax' }].flat() };
     }
     const { name, alternate_name: other, ...rest } = made;
     if (name && name !== other)
@@ -157,7 +161,7 @@ function filled(read, log) {
     return { ...given(rest, 'name', other ?? start ?? host, log), name_source: 'derived' };
 }
 /** One organisation, as far as it can be read without the others: an id may still be missing. */
-const readOrganization = record(`name! id alternate_name description parent_organization_id alert ${PLACE.join(' ')}`, {
+const readOrganization = record(`name! id alternate_name description parent_organization_id alert fax ${ADDRESS_LINES.join(' ')}`, {
     name_source: oneOf('given', 'derived'),
     category_ids: ids,
     email: emails,
@@ -187,4 +191,4 @@ const readOrganization = record(`name! id alternate_name description parent_orga
     translations,
 }, filled);
 
-export { CODES, PLACE, SEPARATED, START, WORDS, readHead, readOrganization };
+export { CODES, SEPARATED, START, WORDS, readHead, readOrganization };

@@ -4,14 +4,14 @@ import { retryDelay } from './retry.js';
 
 const sharedFeeds = new Map();
 /**
- * Watches the feed at an address. All who watch one address share one request and one model, which
+ * Watches the feed at a URL. All who watch one URL share one request and one model, which
  * live until the last of them lets go. A failure is not kept: the next to watch asks again.
  *
  * The listener is called at once, before this function returns, with the state as it is, and then
  * on every change. Nothing is thrown for a bad `src`: its state is `failed`.
  *
- * A fault that may pass is waited out, with two further tries. Meanwhile, and where they fail, the
- * last good copy stands in. After that the feed is asked for again when the browser is back online.
+ * After a fault that may pass, the feed is fetched twice more. Meanwhile, and where they fail, the
+ * last good copy stands in. After that it is fetched again when the browser is back online.
  */
 function watchFeed(src, options, listener) {
     let url = src;

@@ -26,5 +26,5 @@ export interface LoadOptions extends ReadOptions {
  * Only an abort by the caller rejects with the signal's own reason instead.
  */
 export declare function loadFeed(src: string, options?: LoadOptions): Promise<ParsedFeed>;
-/** @throws {FeedError} `bad-src` for an address that is not to be asked. */
+/** @throws {FeedError} `bad-src` for a URL that must not be fetched. */
 export declare function feedUrl(src: string, { base, protocol }: LoadOptions): URL;

@@ -1,3 +1,4 @@
+import { parseUrl } from '../decode/links.js';
 import { FeedError } from '../feed-error.js';
 import { keepCopy } from './kept-copy.js';
 import { readBody } from './read-body.js';
@@ -21,6 +22,7 @@ async function loadFeed(src, options = {}) {
     const url = feedUrl(src, options);
     const request = new AbortController();
     signal?.addEventListener('abort', () => request.abort(), { signal: request.signal });
+    const chunks = [];
     let timer;
     const startTimer = () => {
         clearTimeout(timer);
@@ -51,14 +53,13 @@ async function loadFeed(src, options = {}) {
             throw new FeedError('http', `status ${status}. Check src.`, { cause: response });
         }
         const body = response.body?.getReader();
-        const chunks = [];
         let size = 0;
         const read = async () => {
             const bytes = (await body?.read().catch(unreadable))?.value;
             if (!size && bytes?.find((byte) => byte > SPACE) === LESS_THAN) {
                 throw new FeedError('not-json', 'HTML, not JSON. Check src.');
             }
-            if (keepFor && bytes)
+            if (bytes)
                 chunks.push(bytes);
             const before = size;
             size += bytes?.length ?? 0;
@@ -77,9 +78,13 @@ async function loadFeed(src, options = {}) {
         if (signal?.aborted)
             throw signal.reason;
         const error = request.signal.aborted ? request.signal.reason : cause;
-        throw error instanceof FeedError
-            ? new FeedError(error.reason, `${url}: ${error.message}`, { cause: error.cause })
-            : new FeedError('not-json', `${url}: not JSON in UTF-8 (${error}). Mend it.`, { cause });
+        if (error instanceof FeedError) {
+            throw new FeedError(error.reason, `${url}: ${error.message}`, { cause: error.cause });
+        }
+        const what = error instanceof TypeError
+            ? 'UTF-8, but perhaps Windows-1252. Save it as UTF-8.'
+            : `JSON (${await slip(chunks, error)}). Fix it, or open it in editor.html.`;
+        throw new FeedError('not-json', `${url}: not ${what}`, { cause });
     }
     finally {
         clearTimeout(timer);
@@ -87,17 +92,21 @@ async function loadFeed(src, options = {}) {
         request.abort();
     }
 }
-/** @throws {FeedError} `bad-src` for an address that is not to be asked. */
-function feedUrl(src, { base, protocol }) {
-    let url;
+/** What a browser says of the whole body: where the slip is, in lines of the file. */
+async function slip(chunks, otherwise) {
     try {
-        url = new URL(src, base);
+        return JSON.parse(await new Blob(chunks).text()) && otherwise;
     }
-    catch {
-        // Refused below.
+    catch (error) {
+        return error;
     }
+}
+/** @throws {FeedError} `bad-src` for a URL that must not be fetched. */
+function feedUrl(src, { base, protocol }) {
+    const url = parseUrl(src, base);
     if (!url || !/^https?:$/.test(url.protocol)) {
-        throw new FeedError('bad-src', `${src} is no http(s) address. Check src.`);
+        const help = protocol === 'file:' ? 'Open the page from a web server.' : 'Check src.';
+        throw new FeedError('bad-src', `${src} is not an http(s) URL. ${help}`);
     }
     if (protocol === 'https:' && url.protocol !== protocol) {
         throw new FeedError('bad-src', `${url} is not secure. Serve it over https.`);

@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { parseArgs } from 'node:util';
-import { v as verdictOf, g as EVERYTHING, N as NOTHING, r as readRobots, l as linksOf, j as withChecks, c as isSameJson, k as hijackedIn } from './core.js';
+import { v as verdictOf, l as EVERYTHING, N as NOTHING, r as readRobots, m as linksOf, n as withChecks, c as isSameJson, p as hijackedIn } from './core.js';
 import { r as readFeedFile, w as writeFeedFile } from './feed-file.js';
 import { g as getDomain, R as RequestFilteringHttpsAgent, a as RequestFilteringHttpAgent } from './links.js';
 import { readFile, writeFile, appendFile } from 'node:fs/promises';
@@ -84,7 +84,7 @@ function queuesByHost(urls) {
 function entryOf(observation, names, before, checked) {
     const { state, message, to } = verdictOf(observation, { names }, before ?? {}, checked, domainOf);
     const isMissing = state === 'missing' || state === 'gone';
-    // What could not be told says nothing against what is known.
+    // What is not known now does not change what was known before.
     const missingSince = isMissing
         ? (before?.missingSince ?? checked)
         : state === 'unknown'
@@ -311,24 +311,24 @@ const HELP = `Usage: partner-directory check-links FEED [options]
 
 Looks at every website of a list, and writes into the list what it found (checks): pages then mark
 links that are gone. It says who it is, does what a site's robots.txt asks, visits each host slowly,
-and goes into no private network. What it finds is kept in a journal beside the list, from which it
+and never visits a private network. What it finds is kept in a journal beside the list, from which it
 goes on when it was interrupted.
 
   ok       it is there
   moved    it has moved for good, within the same domain
-  gone     it was not there twice, at least a week apart; the first time it is only said
-  unknown  it could not be told (a page for robots, a busy server): nothing is changed
+  gone     it was missing twice, at least a week apart; the first time is only reported
+  unknown  not known (a page for robots, a busy server): nothing is changed
   suspect  it does not name the organisation, and talks of betting or of a domain for sale. Only you
            can say: look, and --confirm it
 
   --confirm URL    somebody else has this link: mark it as hijacked. May be given several times
   --reinstate URL  it is theirs again
-  --fresh HOURS    do not look again at what was looked at within this time; by default 20
+  --fresh HOURS    skip links that were checked within this time; by default 20
   --journal FILE   by default FEED.links.jsonl
   --json           as JSON, for programs
   --help           show this
 
-Exit codes: 0, all is well, or could not be told. 1, a link is gone or suspect. 2, the list could
+Exit codes: 0, all is well, or not known. 1, a link is gone or suspect. 2, the list could
 not be read or written.
 `;
 const OPTIONS = {
@@ -363,7 +363,7 @@ async function checkLinks(args, { observer = politeObserver(), now = () => new D
     const known = new Set(links.map(({ url }) => url));
     const stranger = [...confirm, ...reinstate].find((url) => !known.has(url));
     if (stranger)
-        throw new Error(`${stranger} is no link of ${path}.`);
+        throw new Error(`${stranger} is not a link in ${path}.`);
     const journal = await openJournal(values.journal ?? `${path}.links.jsonl`);
     const progress = progressOf('Links');
     const onProgress = (done, all) => progress.report(done, all);

@@ -188,7 +188,7 @@ async function readSpreadsheet(bytes, limits) {
         throw new FileError(isLocked ? HAS_PASSWORD : BROKEN, { cause });
     }
 }
-const BROKEN = 'It is broken, or no spreadsheet. Open it in Excel or LibreOffice, save a copy, and use the copy.';
+const BROKEN = 'It is broken, or not a spreadsheet. Open it in Excel or LibreOffice, save a copy, and use the copy.';
 function sheetOf(name, sheet, limits, toText) {
     const data = (sheet['!data'] ?? []);
     const links = new Map();
@@ -713,7 +713,7 @@ function supported(kind, language) {
     }
 }
 
-/** A function that makes something of a key once, and gives the same again whenever it is asked for. */
+/** A function that makes something of a key once, and gives the same again after that. */
 function memoize(make) {
     const made = new Map();
     return (key) => {
@@ -796,6 +796,127 @@ function nameOf$1(type, code, language) {
     }
 }
 
+/** Past this length a URL or mailbox is refused: none that people use comes near it. */
+const MAX_LENGTH = 2048;
+/** What most feeds hold, known to be good without the cost of `new URL`. */
+const PLAIN$1 = /^https?:\/\/[a-z\d.-]+\.[a-z]{2,}(?:\/[!-+\--:<-{}~]*)?$/i;
+/**
+ * A host without a scheme: labels and dots, the last label a name, not a number, nor the end of a
+ * file's name, nor the beginning of a sentence.
+ */
+const BARE = /^(?:[\p{L}\p{M}\p{N}-]+\.)+(?!\p{Lu}\p{Ll}|(?:html?|php|aspx?|png|jpe?g|gif|svg|webp|pdf|docx?|xlsx?|pptx?|txt)(?:[/?#:]|$))\p{L}[\p{L}\p{M}\p{N}-]+(?:[/?#:]|$)/u;
+/** The scheme of a URL, with the slips that people make in it, or several of them. */
+const SCHEME = /^(?:(?:www\.(?=h+t+p))?(?:h+t+|tt)p*(s?)\s*(?::|[;.,]?[/\\])[\s/\\]*)+/i;
+/** What must not be removed from a URL: without it, it may be another one. */
+const HIDDEN$1 = /[\p{C}\p{DI}]/u;
+/** An address without what is around it: spaces and what nobody sees; behind it also a comma. */
+const TRIMMED = /[^\s\p{C}\p{DI}](?:.*[^\s\p{C}\p{DI},;])?/su;
+/** From an address what is around it. */
+const trimmed$1 = (given) => TRIMMED.exec(given)?.[0] ?? '';
+/**
+ * RFC 5322's dot-atom with other scripts (RFC 6531), less `% ? &`, which mean something in a
+ * `mailto:` address (RFC 6068, section 2); then a host as in `BARE`.
+ */
+const EMAIL = /^(?!\.|.*(?:[.@][.@-]|-\.))[\p{L}\p{M}\p{N}!#$'*+/=^_`{|}~.-]{1,64}@(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+$/u;
+/** What most feeds hold, known to be good without the cost of every script's letters. */
+const PLAIN_EMAIL = /^(?=[^@]{1,64}@)[\w+]+(?:[.-][\w+]+)*@(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}$/i;
+/** A URL as its standard reads it, or nothing. */
+const parseUrl = (text, base) => {
+    try {
+        return new URL(text, base);
+    }
+    catch {
+        return undefined;
+    }
+};
+/**
+ * An absolute http or https URL, or nothing. A trailing comma or space goes; a host without a
+ * scheme (`www.example.org`) is read as https; slips in the scheme (`https//`) are fixed. Relative
+ * URLs, other schemes, and URLs with a user name or password, which can make a false host look
+ * real, are refused, and so are those with characters in them that nobody sees. What counts as a
+ * URL is the URL standard's verdict.
+ */
+const webAddress = (given) => {
+    if (given.length > MAX_LENGTH)
+        return undefined;
+    if (PLAIN$1.test(given))
+        return given;
+    const text = trimmed$1(given).replace(SCHEME, (_, s) => `http${s.toLowerCase()}://`);
+    const address = BARE.test(text) ? `https://${text}` : text;
+    // As serialised: no `@`, hence nobody's name; no `%`, which some engines leave in a host; and no
+    // comma, which would be between two.
+    const isSafe = /^https?:\/\/[^@%,;/]+\//.test(parseUrl(address)?.href ?? '');
+    return isSafe && !HIDDEN$1.test(text) ? address : undefined;
+};
+/**
+ * A link to a website. The text is its host and path, without the scheme. The host is the one that
+ * the browser will open, in ASCII: a look-alike in another script shows as `xn--…`.
+ */
+const webLink = (address) => {
+    const url = parseUrl(webAddress(address) ?? '');
+    return (url && {
+        href: url.href,
+        text: (url.host + url.pathname + url.search + url.hash).replace(/^([^/]+)\/$/, '$1'),
+    });
+};
+/** The URL of an image, or nothing: https only, for a feed can be shown inside any https page. */
+const imageAddress = (given) => {
+    const address = webAddress(given);
+    return address && /^https:/i.test(address) ? address : undefined;
+};
+/** One e-mail address, or nothing. `mailto:` with what it asks for, angle brackets and a trailing comma go. */
+const emailAddress = (given) => {
+    if (given.length > MAX_LENGTH)
+        return undefined;
+    if (PLAIN_EMAIL.test(given))
+        return given;
+    const text = trimmed$1(given).replace(/^mailto:([^?]*).*|^<(.*)>$/is, '$1$2');
+    return EMAIL.test(text) && !HIDDEN$1.test(text) ? text : undefined;
+};
+/** A decimal digit in ASCII. In every script they stand in runs of ten that begin with zero. */
+const asciiDigit = (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    let before = 0;
+    while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1)))
+        before += 1;
+    return `${before % 10}`;
+};
+const withAsciiDigits = (text) => text.replace(/(?!\d)\p{Nd}/gu, asciiDigit);
+/** A number, and an extension behind it, by name or in brackets. */
+const NUMBER$1 = /^(?:tel\w*[.:\s]+)?([^a-z#]*?)(?:[\s,;(]*(?:#|e?xt?\p{L}*|est|poste|wew)[.:\s]*(\d{1,7})\)?|\s*\((\d{1,5})\))?[\s,;]*$/iu;
+/** What may be two numbers: the second shortened (`6000-01`), or both of one shape. */
+const DOUBLE = /0{4}\s*[-\u2010-\u2015]\s*00?$|^(\S.{5,}\S)\s+\1$/;
+/**
+ * The digits of one number: more than a number has are two (ITU-T E.164). A slash may stand behind
+ * the code of a town.
+ */
+const ONE = /^(?:(?:\+|00)\d{3,15}|0?\d{3,12}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,10})$/;
+/**
+ * A link that dials a number (RFC 3966); its text is the number as written. Spaces and punctuation
+ * go, and so does the `(0)` after a country code, which is for callers inside that country. There
+ * is not a link where it may be wrong: where letters are left, `*` or `#`, which can be a command to
+ * the network, or more than one number.
+ *
+ * @param extension digits; else one written behind the number, such as `ext 12`, is used.
+ */
+const telLink = (number, extension = '') => {
+    const text = withAsciiDigits(number.slice(0, 99).normalize('NFKC'));
+    const [, all = '', named, bracketed] = NUMBER$1.exec(text) ?? [];
+    const main = all.replace(/^([\s(]*(?:\+|00).*?)\(0\)/, '$1');
+    const dialled = main.replace(/^\(\+/, '+').replace(/[^\S\n]|[().\-\u200B-\u2015]/g, '');
+    const isOne = ONE.test(dialled) &&
+        !DOUBLE.test(main.replace(/\d/g, '0')) &&
+        !/\d\D*\(0\)|\([^)]*$/.test(main) &&
+        (!bracketed || dialled.length > 6);
+    const own = withAsciiDigits(extension) || named || bracketed || '';
+    return isOne
+        ? {
+            href: `tel:${dialled.replace('/', '')}${/^\d{1,7}$/.test(own) ? `;ext=${own}` : ''}`,
+            text: number,
+        }
+        : undefined;
+};
+
 /**
  * Every run of characters that folding may change. Left alone are those known to fold to
  * themselves: ASCII but for `'` and the grave accent, and the plain letters of Thai and Han, whose
@@ -840,13 +961,7 @@ function foldLetter(letter) {
         const isSilent = vowel === 3 && /[\u1200\u12a0]/.test(row);
         return String.fromCharCode(row.charCodeAt(0) + (isSilent ? 0 : vowel));
     }
-    if (!DIGIT.test(letter))
-        return letter;
-    // A digit is worth as much as there are others before it, in blocks of ten.
-    let value = 0;
-    while (DIGIT.test(String.fromCodePoint(code - value - 1)))
-        value++;
-    return `${value % 10}`;
+    return DIGIT.test(letter) ? asciiDigit(letter) : letter;
 }
 const known$1 = new Map();
 function foldRun(run) {
@@ -1500,7 +1615,7 @@ const TAG = /<(\/?)(?:(a|abbr|b|big|cite|code|dfn|em|font|i|ins|kbd|mark|q|s|sma
 const CHARACTERS = ' amp& lt< gt> quot" apos\' nbsp  ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo” hellip… bull• pound£ euro€' +
     ' _grave\u0300 _acute\u0301 _circ\u0302 _tilde\u0303 _uml\u0308 _ring\u030a _cedil\u0327';
 const named$1 = (name) => new RegExp(` ${name}(\\W)`).exec(CHARACTERS)?.[1] ?? '';
-/** What a character reference stands for; one that is none stays. */
+/** What a character reference stands for; one that stands for nothing stays as it is. */
 function character(reference, number, name) {
     if (name) {
         const accent = named$1(`_${name.slice(1)}`);
@@ -1549,7 +1664,7 @@ const EMPHASIS = /(?<![\w*])(\*{1,3}|_)(?=[^\s*_])([^*_\n]+)(?<=\S)\1(?![\w*])/g
 function withoutMarkup(text) {
     return withoutTags(text)
         .replace(/&(?:#(x?[\da-f]{1,7})|(\w{2,8}));/gi, character)
-        .replace(/(!?)\[([^\][\n]+)\]\((https?:[^\s()]+)\)/g, (_, image, words, url) => words + (image ? '' : target(words, url)))
+        .replace(/(!?)\[([^\][\n]+)\]\((?:mailto:|(?=https?:))([^\s()]+)\)/g, (_, image, words, url) => words + (image ? '' : target(words, url)))
         .replace(/^#{1,6} +(?=\S)/gm, '')
         .replace(/^( *)[*+] +(?=\S)/gm, '$1• ')
         .replace(EMPHASIS, '$2')
@@ -1599,17 +1714,19 @@ name organisation organization organisationname organizationname orgname enw
 alternate_name othername
 description about summary disgrifiad
 category_ids category categories categori
-phones phone tel telephone telephonenumber phonenumber telno mobile ffon
-email mail emailaddress ebost
+phones phone tel telephone telephonenumber phonenumber telno phoneno contactnumber mobile ffon
+email mail emailaddress contactemail ebost
 website web url websiteurl webaddress homepage link gwefan
-countries country gwlad
-address_1 address street cyfeiriad
-city town tref
+countries country countryname gwlad
+address_1 address addressline street cyfeiriad
+address_2 addressline2
+city town towncity tref
+fax faxnumber faxno ffacs
 state_province county
 postal_code postcode zip`;
 let fields;
-/** How a key is spelled without capitals, spaces, hyphens and accents. Ours begin with none. */
-const spelled = (key) => /^_|.{40}/s.test(key) ? '' : slug(key).replaceAll('-', '');
+/** How a key is spelled without capitals, spaces, hyphens, accents and notes in brackets. */
+const spelled = (key) => /^_|.{40}/s.test(key) ? '' : slug(key.replace(/\(.*/s, '')).replaceAll('-', '');
 /** The field of which a key, as spelled, is another name. `Telephone 2` is one, too. */
 function fieldOf(key) {
     fields ??= new Map(OTHERS.split('\n').flatMap((line) => {
@@ -1644,7 +1761,8 @@ function tell({ problems }, from, who) {
         const place = problem.path
             .replace(/\/(\d+)/g, (_, index) => ` ${Number(index) + 1}`)
             .slice(1)
-            .replace(/[/_]/g, (mark) => (mark === '/' ? ', ' : ' '));
+            .replace(/[/_]/g, (mark) => (mark === '/' ? ', ' : ' '))
+            .replace(/~[01]/g, (mark) => (mark === '~1' ? '/' : '~'));
         problem.message = `${who}${place && `: ${place}`} should be ${problem.message}.`;
     }
 }
@@ -1686,7 +1804,7 @@ function scalar(what, make) {
 /** Most of what feeds say: letters of ASCII, none of them a mark of HTML or Markdown. */
 const FINE = /^(?! )[ -"$%'-)+-;=-Z\\\]^`-~]+(?<! )$/;
 /**
- * Text, or a number in its place that is as it was written, that `fix` accepts or mends.
+ * Text, or a number in its place that is as it was written, that `fix` accepts or repairs.
  *
  * @param clear takes from it what has no place in any such text.
  */
@@ -1715,7 +1833,7 @@ const numeric = scalar('a number', (value) => {
     const made = typeof value === 'string' ? parseFloat(value) : value;
     return Number.isFinite(made) ? made : undefined;
 });
-/** Items of one list that are read: more is no list of a person's, and a page's end. */
+/** Items of one list that are read: nobody writes a longer one by hand, and it would stall a page. */
 const MOST$3 = 1000;
 /** Items that are read of all lists of one organisation. */
 const MOST_IN_ALL = 10_000;
@@ -1792,7 +1910,7 @@ function record(names, readers = {}, fill) {
         if (field)
             return field;
         const name = spelled(key);
-        return fields.get(fieldOf(name)) ?? fields.get(name);
+        return fields.get(name) ?? fields.get(fieldOf(name));
     };
     return function readRecord(value, log) {
         if (!isRecord(value)) {
@@ -1830,7 +1948,7 @@ function given$1(record, key, made, log) {
 /**
  * An object whose keys are the feed's to choose.
  *
- * @param fix accepts or mends a key; without it any will do.
+ * @param fix accepts or repairs a key; without it any will do.
  */
 function dictionary(item, fix = (key) => key) {
     return (value, log) => {
@@ -2057,7 +2175,7 @@ function categoryBook(categories) {
     };
 }
 
-/** What went wrong on the way from an address to a checked feed. `message` is for developers. */
+/** What went wrong on the way from a URL to a checked feed. `message` is for developers. */
 class FeedError extends Error {
     constructor(reason, message, options) {
         super(message, options);
@@ -2073,123 +2191,6 @@ class FeedError extends Error {
         return this.response?.status === 410;
     }
 }
-
-/** Past this length a URL or mailbox is refused: none that people use comes near it. */
-const MAX_LENGTH = 2048;
-/** What most feeds hold, known to be good without the cost of `new URL`. */
-const PLAIN$1 = /^https?:\/\/[a-z\d.-]+\.[a-z]{2,}(?:\/[!-+\--:<-{}~]*)?$/i;
-/**
- * A host without a scheme: labels and dots, the last label a name, not a number, nor the end of a
- * file's name, nor the beginning of a sentence.
- */
-const BARE = /^(?:[\p{L}\p{M}\p{N}-]+\.)+(?!\p{Lu}\p{Ll}|(?:html?|php|aspx?|png|jpe?g|gif|svg|webp|pdf|docx?|xlsx?|pptx?|txt)(?:[/?#:]|$))\p{L}[\p{L}\p{M}\p{N}-]+(?:[/?#:]|$)/u;
-/** The scheme of a URL, with the slips that people make in it, or several of them. */
-const SCHEME = /^(?:(?:h+t+|tt)p*(s?)\s*(?::|[;.,]?[/\\])[\s/\\]*)+/i;
-/** What must not be taken out of an address: without it, it may be another. */
-const HIDDEN$1 = /[\p{C}\p{DI}]/u;
-/** An address without what is around it: spaces and what nobody sees; behind it also a comma. */
-const TRIMMED = /[^\s\p{C}\p{DI}](?:.*[^\s\p{C}\p{DI},;])?/su;
-/** From an address what is around it. */
-const trimmed$1 = (given) => TRIMMED.exec(given)?.[0] ?? '';
-/**
- * RFC 5322's dot-atom with other scripts (RFC 6531), less `% ? &`, which mean something in a
- * `mailto:` address (RFC 6068, section 2); then a host as in `BARE`.
- */
-const EMAIL = /^(?!\.|.*(?:[.@][.@-]|-\.))[\p{L}\p{M}\p{N}!#$'*+/=^_`{|}~.-]{1,64}@(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+$/u;
-/** What most feeds hold, known to be good without the cost of every script's letters. */
-const PLAIN_EMAIL = /^(?=[^@]{1,64}@)[\w+]+(?:[.-][\w+]+)*@(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}$/i;
-const parseUrl = (text) => {
-    try {
-        return new URL(text);
-    }
-    catch {
-        return undefined;
-    }
-};
-/**
- * An absolute http or https URL, or nothing. A trailing comma or space goes; a host without a
- * scheme (`www.example.org`) is read as https; slips in the scheme (`https//`) are fixed. Relative
- * URLs, other schemes, and URLs with a user name or password, which can make a false host look
- * real, are refused, and so are those with characters in them that nobody sees. What counts as a
- * URL is the URL standard's verdict.
- */
-const webAddress = (given) => {
-    if (given.length > MAX_LENGTH)
-        return undefined;
-    if (PLAIN$1.test(given))
-        return given;
-    const text = trimmed$1(given).replace(SCHEME, (_, s) => `http${s.toLowerCase()}://`);
-    const address = BARE.test(text) ? `https://${text}` : text;
-    // As serialised: no `@`, hence nobody's name; no `%`, which some engines leave in a host; and no
-    // comma, which would be between two.
-    const isSafe = /^https?:\/\/[^@%,;/]+\//.test(parseUrl(address)?.href ?? '');
-    return isSafe && !HIDDEN$1.test(text) ? address : undefined;
-};
-/**
- * A link to a website. The text is its host and path, without the scheme. The host is the one that
- * the browser will open, in ASCII: a look-alike in another script shows as `xn--…`.
- */
-const webLink = (address) => {
-    const url = parseUrl(webAddress(address) ?? '');
-    return (url && {
-        href: url.href,
-        text: (url.host + url.pathname + url.search + url.hash).replace(/^([^/]+)\/$/, '$1'),
-    });
-};
-/** The address of an image, or nothing: https only, for a feed can be shown inside any https page. */
-const imageAddress = (given) => {
-    const address = webAddress(given);
-    return address && /^https:/i.test(address) ? address : undefined;
-};
-/** One e-mail address, or nothing. `mailto:` with what it asks for, angle brackets and a trailing comma go. */
-const emailAddress = (given) => {
-    if (given.length > MAX_LENGTH)
-        return undefined;
-    if (PLAIN_EMAIL.test(given))
-        return given;
-    const text = trimmed$1(given).replace(/^mailto:([^?]*).*|^<(.*)>$/is, '$1$2');
-    return EMAIL.test(text) && !HIDDEN$1.test(text) ? text : undefined;
-};
-/** A text with its decimal digits in ASCII. In every script they stand in a run that begins with zero. */
-const withAsciiDigits = (text) => text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    let before = 0;
-    while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1)))
-        before += 1;
-    return String(before % 10);
-});
-/** A number, and an extension behind it, by name or in brackets. */
-const NUMBER$1 = /^(?:tel\w*[.:\s]+)?([^a-z#]*?)(?:[\s,;(]*(?:#|e?xt?\p{L}*|est|poste|wew)[.:\s]*(\d{1,7})\)?|\s*\((\d{1,5})\))?[\s,;]*$/iu;
-/** What may be two numbers: the second shortened (`6000-01`), or both of one shape. */
-const DOUBLE = /0{4}\s*[-\u2010-\u2015]\s*00?$|^(\S.{5,}\S)\s+\1$/;
-/**
- * A link that dials a number (RFC 3966); its text is the number as written. Spaces and punctuation
- * go, and so does the `(0)` after a country code, which is for callers inside that country. There
- * is no link where it may be wrong: where letters are left, `*` or `#`, which can be a command to
- * the network, or more than one number.
- *
- * @param extension digits; else one written behind the number, such as `ext 12`, is used.
- */
-const telLink = (number, extension = '') => {
-    const text = withAsciiDigits(number.slice(0, 99).normalize('NFKC'));
-    const [, all = '', named, bracketed] = NUMBER$1.exec(text) ?? [];
-    const main = all.replace(/^([\s(]*(?:\+|00).*?)\(0\)/, '$1');
-    const dialled = main.replace(/^\(\+/, '+').replace(/[^\S\n]|[().\-\u200B-\u2015]/g, '');
-    const isOne = 
-    // A slash may stand behind the code of a town.
-    // More digits than a number has are two numbers (ITU-T E.164).
-    /^(?:(?:\+|00)\d{3,15}|0?\d{3,12}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,10})$/.test(dialled) &&
-        !DOUBLE.test(main.replace(/\d/g, '0')) &&
-        !/\d\D*\(0\)|\([^)]*$/.test(main) &&
-        (!bracketed || dialled.length > 6);
-    const own = withAsciiDigits(extension) || named || bracketed || '';
-    return isOne
-        ? {
-            href: `tel:${dialled.replace('/', '')}${/^\d{1,7}$/.test(own) ? `;ext=${own}` : ''}`,
-            text: number,
-        }
-        : undefined;
-};
 
 /** Something with words for it, if there are any. */
 function labelled(thing, key, words) {
@@ -2300,6 +2301,9 @@ function addressesIn(given, item, fix) {
         const address = SURE.test(inner)
             ? fix(inner.includes('(') ? inner : inner.replace(/\)+$/, ''))
             : undefined;
+        // A name without its end goes on behind the space, and nobody knows how.
+        if (/^https?:\/\/(?:www\.)?[^./]+\/?$/i.test(address ?? ''))
+            return '';
         const goesOn = /[^/]\/[^/](?:.*\/)?[^/.]*$/.test(address ?? '') &&
             /^\s+(?!(?:and|or|neu)\s)[\p{L}\p{N}]/u.test(rest);
         return goesOn ? undefined : address;
@@ -2347,6 +2351,16 @@ function numbersIn(text) {
     });
 }
 
+/** Lines of an address, in order, but for the country. */
+const ADDRESS_LINES = [
+    'attention',
+    'address_1',
+    'address_2',
+    'city',
+    'region',
+    'state_province',
+    'postal_code',
+];
 /** The languages in which feeds may name countries: those that are left to try. */
 const languages$2 = 'en cy fr es pl uk ar ur hi sw so am pt ro pa bn ga gd'.split(' ');
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -2354,7 +2368,16 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const codes$1 = new Map('uk great-britain britain england scotland wales northern-ireland cymru lloegr yr-alban'
     .split(' ')
     .map((name) => [name, 'GB']));
-codes$1.set('usa', 'US');
+for (const [name = '', code = ''] of [
+    ['usa', 'US'],
+    ['republic-of-ireland', 'IE'],
+    ['czech-republic', 'CZ'],
+    ['holland', 'NL'],
+    ['ivory-coast', 'CI'],
+    ['burma', 'MM'],
+]) {
+    codes$1.set(name, code);
+}
 /**
  * Codes of countries that are no more, before those of today in the alphabet. Not every engine
  * knows the one by the other.
@@ -2481,6 +2504,7 @@ const readHead = record('title license', {
     feed_url: url,
     search_url: url,
     home_page_url: url,
+    corrections_url: url,
     publisher: record('name', { email, url }),
     updated: date$1,
     review_after_days: numeric,
@@ -2492,12 +2516,10 @@ const readHead = record('title license', {
 });
 const phones$2 = list(record('number! type extension description', { number: numbers$1, languages: languages$1 }, divide('number', 'description')));
 const contacts = list(record('name title', { email: emails, phones: phones$2 }, divide('email', 'title', 'label')));
-/** Lines of an address, in order. */
-const PLACE = 'address_1 attention address_2 city region state_province postal_code'.split(' ');
 const locations = list(record('name', {
     latitude: numeric,
     longitude: numeric,
-    addresses: list(record(`${PLACE.join(' ')} country`)),
+    addresses: list(record(`address_1 ${ADDRESS_LINES.join(' ')} country`)),
     phones: phones$2,
     contacts,
     schedules: list(record('description freq byday opens_at closes_at', {
@@ -2514,12 +2536,17 @@ const START = /^.{1,60}?(?= \(|[.:] |\n| is | are |$)|^.{1,59}\S(?!\S)|^.{60}/u;
 function filled(read, log) {
     let made = withMain(withMain(read, 'website', 'url'), 'email', 'email');
     // The columns of a spreadsheet.
-    if (PLACE.some((key) => made[key])) {
-        const isPart = ([key]) => PLACE.includes(key);
+    const lines = ADDRESS_LINES;
+    if (lines.some((key) => made[key])) {
+        const isPart = ([key]) => lines.includes(key);
         const entries = Object.entries(made);
         const place = { addresses: [Object.fromEntries(entries.filter(isPart))] };
         made = Object.fromEntries(entries.filter((entry) => !isPart(entry)));
         made['locations'] = [place, made['locations'] ?? []].flat();
+    }
+    if (made['fax']) {
+        const { fax, ...others } = made;
+        made = { ...others, phones: [others['phones'] ?? [], { number: fax, type: 'fax' }].flat() };
     }
     const { name, alternate_name: other, ...rest } = made;
     if (name && name !== other)
@@ -2533,7 +2560,7 @@ function filled(read, log) {
     return { ...given$1(rest, 'name', other ?? start ?? host, log), name_source: 'derived' };
 }
 /** One organisation, as far as it can be read without the others: an id may still be missing. */
-const readOrganization = record(`name! id alternate_name description parent_organization_id alert ${PLACE.join(' ')}`, {
+const readOrganization = record(`name! id alternate_name description parent_organization_id alert fax ${ADDRESS_LINES.join(' ')}`, {
     name_source: oneOf('given', 'derived'),
     category_ids: ids,
     email: emails,
@@ -2736,7 +2763,7 @@ const ORGANIZATION_KEYS = ('id name name_source alternate_name description categ
     'parent_organization_id organization_identifiers status alert assured_date last_modified checks ' +
     'source_text translations').split(' ');
 /** Those of a feed: the organisations, which are most of it, come last. */
-const FEED_KEYS = ('version title language languages feed_url search_url home_page_url license publisher updated ' +
+const FEED_KEYS = ('version title language languages feed_url search_url home_page_url corrections_url license publisher updated ' +
     'review_after_days page tips categories community translations organizations').split(' ');
 /** The same record with its keys in an order; those that are not in it come behind. */
 function ordered(record, order) {
@@ -3263,7 +3290,7 @@ const WEB = /(?:(?:https?|htps?|hhttps?|http)\s?:?\/{1,2}\s?|www\.)[^\s<>"“”
 /** One URL, whose path may have what else separates. */
 const WHOLE = /^https?:\/\/[^\s,;|<>"/]+(?:\/(?:[^\s|<>"]*[^\s|<>",;])?)?$/i;
 const MAIL = /[\p{L}\p{M}\p{N}!#$%&'*+=?^_`{}~.-]+@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+/gu;
-/** Longer cells are no lists of links, and would take long to look through. */
+/** Longer cells are not lists of links, and would take long to look through. */
 const MOST$2 = 4000;
 /** The websites in a cell. Where there are none, the cell as it is, for the check to judge. */
 function readWebsites(cell) {
@@ -3383,7 +3410,7 @@ function divided(text) {
     });
 }
 const digitsOf$1 = (text) => text.replace(/\D/g, '');
-/** The first number with its last digits as in the short one. */
+/** The number before it, with its last digits as in the short one. */
 function completed(first, short) {
     let left = digitsOf$1(short).length;
     let end = first.length;
@@ -3519,7 +3546,7 @@ function linkFormula(cell) {
 /** A British number from the 0 on: area codes are longer than numbers abroad begin. */
 const BRITISH = /^0(?:[13]\d{8,9}|2[03489]\d{8}|7[1-9]\d{8}|8[047]\d{7,8})$/;
 /**
- * A British number with the 0 that a spreadsheet takes away when it reads it as a quantity; nothing
+ * A British number with the 0 that a spreadsheet removes when it reads it as a quantity; nothing
  * where none is missing. A person who writes a number puts spaces in it, or its 0.
  */
 function lostZero(given, { country, isPhone }) {
@@ -3787,14 +3814,14 @@ function headingRowOf(rows, known = headingsOf(ORGANIZATION_FIELDS)) {
 
 /** What is wrong and what to do, by the code of the problem. */
 const SENTENCES = {
-    website: () => 'This is not a web address. Write it as https://www.example.org.',
-    image: () => 'This is not the web address of a picture. Write it as https://www.example.org/logo.png.',
+    website: () => 'This is not a URL. Write it as https://www.example.org.',
+    image: () => 'This is not the URL of a picture. Write it as https://www.example.org/logo.png.',
     email: () => 'This is not an email address. Write it as name@example.org.',
     phone: () => 'There is no telephone number in this. Write the number, and nothing else, in this cell.',
     'odd-phone': () => 'This does not look like a telephone number that exists. Check it.',
     'lost-zero': ({ offer }) => offer
-        ? `A spreadsheet may have taken away the 0 in front. If it is a UK number, write ${offer}.`
-        : 'A spreadsheet took away the 0 in front, and it was put back. Check that it is a UK number.',
+        ? `A spreadsheet may have removed the 0 in front. If it is a UK number, write ${offer}.`
+        : 'A spreadsheet removed the 0 in front, and it was put back. Check that it is a UK number.',
     'short-number': () => 'The spreadsheet has rounded this number. Format the column as text and type the number again.',
     country: () => 'This is not a country that we know. Write its name in English or Welsh, or its code.',
     'many-countries': () => 'This is not one country. Name the countries, or leave the cell empty.',
@@ -3827,7 +3854,7 @@ const SENTENCES = {
     'other-id': ({ other }) => `The organisation of this name has the ID ${other}, which it keeps: links lead to it.`,
     'no-description': () => 'There is no description. Say in a sentence or two whom they help, and how.',
     'no-contact': () => 'There is no website, email, telephone or address. Give visitors one of them.',
-    insecure: () => 'Anybody on the way can change this website’s pages. Try it with https://.',
+    insecure: () => 'Anybody between this website and its visitors can change its pages. Try it with https://.',
     'same-words': () => 'This is the same as the name. Delete it.',
     'unknown-key': ({ field }) => `The feed has no ${field}, so nobody sees it. Correct the key; or begin it with _ if it is your own.`,
     'no-parent': () => 'No organisation of the list has this ID.',
@@ -3974,7 +4001,7 @@ const named = (problems, name, row) => problems.map((each) => ({
     organization: typeof name === 'string' && name ? name : `row ${row + 1}`,
 }));
 
-/** A sheet that is no list of organisations. The message says what to do. */
+/** A sheet that is not a list of organisations. The message says what to do. */
 class SheetError extends Error {
     constructor() {
         super(...arguments);
@@ -4139,26 +4166,26 @@ function writeCell(record, meaning, context) {
     return write ? write(value, context) : typeof value === 'string' ? value : '';
 }
 const nth = (list, number) => Array.isArray(list) ? list[number - 1] : undefined;
-const at$1 = (value, key) => isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+const at$2 = (value, key) => isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 const shown = (value) => typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
-const textAt = (value, key, inner) => shown(at$1(at$1(value, key), inner));
+const textAt = (value, key, inner) => shown(at$2(at$2(value, key), inner));
 function locationCell(location, part, { language }) {
     if (part === 'country') {
-        const code = shown(at$1(nth(at$1(location, 'addresses'), 1), part));
+        const code = shown(at$2(nth(at$2(location, 'addresses'), 1), part));
         return nameOf$1('region', code, language) ?? code;
     }
-    const own = shown(at$1(location, part));
-    return own || shown(at$1(nth(at$1(location, 'addresses'), 1), part));
+    const own = shown(at$2(location, part));
+    return own || shown(at$2(nth(at$2(location, 'addresses'), 1), part));
 }
 function contactCell(contact, part) {
-    return part === 'phone' ? phones(at$1(contact, 'phones')) : shown(at$1(contact, part));
+    return part === 'phone' ? phones(at$2(contact, 'phones')) : shown(at$2(contact, part));
 }
 const items = (value) => (Array.isArray(value) ? value : []);
 const joined$2 = (value, write) => items(value).map(write).join('; ');
 const phones = (value) => joined$2(value, (phone) => (isRecord(phone) ? writePhone(phone) : ''));
 const links = (key) => (value) => joined$2(value, (link) => {
-    const label = shown(at$1(link, 'label'));
-    return writeLink({ value: shown(at$1(link, key)), ...(label && { label }) });
+    const label = shown(at$2(link, 'label'));
+    return writeLink({ value: shown(at$2(link, key)), ...(label && { label }) });
 });
 const names = (type) => (value, { language }) => joined$2(value, (code) => nameOf$1(type, shown(code), language) ?? shown(code));
 const terms = (value, { language }) => joined$2(value, (code) => termName(shown(code), language));
@@ -4170,10 +4197,10 @@ const WRITERS = {
     offers: terms,
     phases: terms,
     phones,
-    services: (value) => joined$2(value, (service) => shown(at$1(service, 'name'))),
+    services: (value) => joined$2(value, (service) => shown(at$2(service, 'name'))),
     additional_emails: links('email'),
     additional_websites: links('url'),
-    organization_identifiers: (value) => joined$2(value, (each) => [shown(at$1(each, 'identifier_scheme')), shown(at$1(each, 'identifier'))]
+    organization_identifiers: (value) => joined$2(value, (each) => [shown(at$2(each, 'identifier_scheme')), shown(at$2(each, 'identifier'))]
         .filter(Boolean)
         .join(': ')),
     checks: json,
@@ -4703,7 +4730,7 @@ async function openFile(bytes, name, limits = FILE_LIMITS) {
         throw new FileError('It is a web page. Save the list as a .csv or .xlsx file, or publish it as CSV.');
     }
     if (text.includes('\0'))
-        throw new FileError('It is no list: neither a feed nor a spreadsheet.');
+        throw new FileError('It is neither a feed nor a spreadsheet.');
     const sheet = readCsv(text, name);
     if (sheet.rows.length > limits.rows) {
         throw new FileError(`It has more than ${limits.rows.toLocaleString('en')} rows.`);
@@ -4866,7 +4893,7 @@ function updated(before, row, keys, { keepsEmpty }) {
         delete made['source_text'];
     return made;
 }
-/** Takes out what came from a cell with several websites or mailboxes, and is no longer in it. */
+/** Removes what came from a cell with several websites or mailboxes, and is no longer in it. */
 function dropMoved(key, before, made, row, keys) {
     const more = `additional_${key}s`;
     const words = isRecord(before['source_text']) ? before['source_text'][key] : undefined;
@@ -4881,7 +4908,7 @@ function dropMoved(key, before, made, row, keys) {
     else
         delete made[more];
 }
-/** What no empty cell takes away. */
+/** What no empty cell removes. */
 const isKept = (key, value) => key === 'id' || key === 'translations' || (Array.isArray(value) && !value.length);
 /** Translations, of which a sheet may have some. */
 function joined$1(before, after) {
@@ -5206,6 +5233,129 @@ function placer(key, records) {
 /** `phones, 2, number`: counted from 1. */
 const words = (steps) => steps.map((step) => (/^\d+$/.test(step) ? `${Number(step) + 1}` : step)).join(', ') || undefined;
 
+/** Characters that a value may have, and bytes that a correction may have when it is unpacked. */
+const LONGEST_VALUE = 5000;
+const MOST_BYTES = 65_536;
+async function through(bytes, stream) {
+    const chunks = [];
+    let length = 0;
+    const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
+    for (;;) {
+        const { done, value } = await reader.read();
+        if (done)
+            break;
+        length += value.length;
+        if (length > MOST_BYTES)
+            throw new RangeError('It is too long.');
+        chunks.push(value);
+    }
+    return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
+/**
+ * The other way round, from whatever somebody sent.
+ *
+ * @param text the code, or a URL with `correction=` in it.
+ * @throws RangeError where it holds no correction.
+ */
+async function decodeCorrection(text) {
+    const code = /correction=([\w-]+)/.exec(text)?.[1] ?? text.trim();
+    let read;
+    try {
+        const binary = atob(code.replaceAll('-', '+').replaceAll('_', '/'));
+        const bytes = new Uint8Array([...binary].map((letter) => letter.charCodeAt(0)));
+        const json = await through(bytes, new DecompressionStream('deflate-raw'));
+        read = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json));
+    }
+    catch {
+        read = undefined;
+    }
+    if (!isCorrection(read))
+        throw new RangeError('There is no correction in it.');
+    return read;
+}
+function isCorrection(read) {
+    if (!Array.isArray(read) || read.length !== 3)
+        return false;
+    const steps = read.map((each) => ({ ...each }));
+    const isSound = steps.every(({ op, path, value }, place) => op === (place < 2 ? 'test' : 'replace') &&
+        /^\/organizations\/\d{1,5}(?:\/[a-z_\d]{1,40}){1,6}$/.test(path ?? '') &&
+        typeof value === 'string' &&
+        value.length <= LONGEST_VALUE);
+    return (isSound &&
+        /^\/organizations\/\d+\/id$/.test(steps[0]?.path ?? '') &&
+        steps[1]?.path === steps[2]?.path);
+}
+
+const isHolder = (value) => isRecord(value) || Array.isArray(value);
+/** Where in a record something is, by the keys of a JSON Pointer. */
+function at$1(record, keys) {
+    let value = record;
+    for (const key of keys) {
+        value = isHolder(value) && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+    }
+    return value;
+}
+/** A copy of a record in which every text that is `before` is `after`, and how many were. */
+function replaced(value, before, after) {
+    if (typeof value === 'string') {
+        return value.trim() === before.trim() ? [after, 1] : [value, 0];
+    }
+    if (!isHolder(value))
+        return [value, 0];
+    let count = 0;
+    const change = (each) => {
+        const [made, here] = replaced(each, before, after);
+        count += here;
+        return made;
+    };
+    if (Array.isArray(value))
+        return [value.map(change), count];
+    const copy = {};
+    for (const [key, each] of Object.entries(value))
+        setKey(copy, key, change(each));
+    return [copy, count];
+}
+/**
+ * Puts a correction into a feed, whatever has moved in it since: the organisation is found by its
+ * `id`, and its old value where the feed has it, for a keeper may write a field in another way than
+ * a page reads it.
+ */
+function applyCorrection(feed, [test, { path, value: before }, { value: after }]) {
+    const { key, records } = recordsOf(feed);
+    const place = records.findIndex((each) => isRecord(each) && `${each.id}` === test.value);
+    const record = records[place];
+    const said = { feed, name: test.value, before, after, now: undefined };
+    if (!isRecord(record))
+        return { ...said, outcome: 'missing' };
+    const name = `${record.name ?? test.value}`;
+    const keys = path.split('/').slice(3);
+    const there = at$1(record, keys);
+    const now = typeof there === 'string' ? there : undefined;
+    const put = (made) => {
+        const copy = { ...feed };
+        setKey(copy, key, records.map((each, index) => (index === place ? made : each)));
+        return { ...said, name, now, outcome: 'applied', feed: copy };
+    };
+    if (now?.trim() === before.trim())
+        return put(withValue(record, keys, after));
+    const [made, count] = replaced(record, before, after);
+    if (count === 1)
+        return put(made);
+    const outcome = now?.trim() === after.trim() ? 'done' : 'changed';
+    return { ...said, name, now, outcome };
+}
+/** A copy of a value in which what is there by these keys is another text. */
+function withValue(value, [key, ...rest], text) {
+    if (key === undefined || !isHolder(value))
+        return text;
+    const inner = withValue(Reflect.get(value, key), rest, text);
+    if (Array.isArray(value))
+        return value.map((each, index) => (`${index}` === key ? inner : each));
+    const copy = { ...value };
+    setKey(copy, key, inner);
+    return copy;
+}
+
 const text$1 = (value) => (typeof value === 'string' ? value : '');
 const itemsOf$1 = (value) => Array.isArray(value) ? value.filter(isRecord) : [];
 /** The websites of an organisation, and of its services. */
@@ -5237,7 +5387,7 @@ function linksOf(feed) {
 /** What a feed says of a link. A suspicion is not said: only a person can. */
 const SAID = { ok: 'ok', moved: 'moved', gone: 'gone' };
 /**
- * The feed with what was found of its links in `checks`. Of what could not be told it says what it
+ * The feed with what was found of its links in `checks`. Of what is not known it says what it
  * said before; what a person confirmed stays until a person takes it back.
  */
 function withChecks(feed, verdicts, today, { hijacked, reinstated }) {
@@ -5386,7 +5536,7 @@ function placeOf({ url, hops }, { names }, said, domainOf) {
     if (!isSameDomain) {
         const message = isNamed
             ? `It leads to ${new URL(last).host}, which names the organisation. If that is theirs, write it in the list.`
-            : `It leads to ${new URL(last).host}, which does not name the organisation. Look whether it is theirs.`;
+            : `It leads to ${new URL(last).host}, which does not name the organisation. Check whether it is theirs.`;
         return { state: 'unknown', to: last, message };
     }
     if (permanent !== url) {
@@ -5426,7 +5576,7 @@ function isNamedIn(name, text) {
 
 /** Nobody minds. */
 const EVERYTHING = { allows: () => true, delay: 0 };
-/** Where the rules cannot be had, there are none to go by. */
+/** Where the rules cannot be fetched, there are none to follow. */
 const NOTHING = { allows: () => false, delay: 0 };
 /** The rules for a robot in a `robots.txt`: those for its name, else those for all. */
 function readRobots(text, robot) {
@@ -6183,11 +6333,12 @@ const welshKey = (name) => name.replace(/ng/gi, 'g\uffff').replace(/([cprt])h|([
 const collatorOf = memoize((tag) => new Intl.Collator(tag, { numeric: true }));
 /** Words that sort by their letters in English. `Intl` would take ten milliseconds for its first ones. */
 const PLAIN = /^[a-z ]*$/i;
+/** Compares texts by the codes of their characters. */
+const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const compareEnglish = (a, b) => {
     if (!PLAIN.test(a + b))
         return collatorOf('en').compare(a, b);
-    const [one, other] = [a.toLowerCase(), b.toLowerCase()];
-    return one < other ? -1 : one > other ? 1 : 0;
+    return byCode(a.toLowerCase(), b.toLowerCase());
 };
 /**
  * Compares names as the dictionaries of a language do, and numbers in them by what they count: less
@@ -6264,7 +6415,6 @@ function sorting(order, language, base = '') {
         ? (a, b) => compare(nameOf(a), nameOf(b))
         : (a, b) => byCode(b.assured_date ?? '', a.assured_date ?? '');
 }
-const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Records put in order in one step: some 5 ms of comparing names. */
 const SLICE$1 = 500;
@@ -6957,4 +7107,4 @@ function memorySource(given) {
     return { add, search, step: () => orders.step() || index.step() };
 }
 
-export { FileError as A, FILE_LIMITS as B, readBody as C, FeedError as D, EMPTY_FEED as E, FEED_KEYS as F, FACETS as G, parametersOf as H, memorySource as I, JsonError as J, LONGEST_TEXT as L, MOST_LISTED as M, NOTHING as N, ORGANIZATION_FIELDS as O, RESTRICTIONS as R, STARTER as S, writeSpreadsheet as a, writeCsv as b, isSameJson as c, writeWorkbook as d, checkFeedText as e, SheetError as f, EVERYTHING as g, headingsOf as h, importSheets as i, withChecks as j, hijackedIn as k, linksOf as l, recordsIn as m, isRecord as n, openFile as o, readJsonText as p, decodeText as q, readRobots as r, feedOfReferral as s, translationsOf as t, referralOf as u, verdictOf as v, writeOrganizations as w, recordsOf as x, ordered as y, ORGANIZATION_KEYS as z };
+export { casefold as $, ordered as A, ORGANIZATION_KEYS as B, FileError as C, FILE_LIMITS as D, EMPTY_FEED as E, FEED_KEYS as F, FACETS as G, parametersOf as H, memorySource as I, JsonError as J, termsOf as K, LONGEST_TEXT as L, MOST_LISTED as M, NOTHING as N, ORGANIZATION_FIELDS as O, phraseOf as P, wordsOf as Q, RESTRICTIONS as R, STARTER as S, withSpaces as T, abbreviations as U, parseFeed as V, linesOf$1 as W, sorting as X, readBody as Y, FeedError as Z, textOf as _, writeSpreadsheet as a, FIELD as a0, learnSpellings as a1, reachText as a2, nameOf$1 as a3, BETWEEN as a4, writeCsv as b, isSameJson as c, writeWorkbook as d, checkFeedText as e, SheetError as f, decodeText as g, headingsOf as h, importSheets as i, applyCorrection as j, decodeCorrection as k, EVERYTHING as l, linksOf as m, withChecks as n, openFile as o, hijackedIn as p, recordsIn as q, readRobots as r, isRecord as s, translationsOf as t, readJsonText as u, verdictOf as v, writeOrganizations as w, feedOfReferral as x, referralOf as y, recordsOf as z };

@@ -1,10 +1,10 @@
 import { readFile, writeFile, rename } from 'node:fs/promises';
-import { q as decodeText, p as readJsonText, A as FileError, n as isRecord } from './core.js';
+import { g as decodeText, u as readJsonText, C as FileError, s as isRecord } from './core.js';
 
 /**
  * A feed with everything in it, also what we do not know; undefined where there is no such file.
  *
- * @throws Error that says what to do, where it is no feed.
+ * @throws Error that says what to do, where it is not a feed.
  */
 async function readFeedFile(path) {
     let bytes;
@@ -28,7 +28,7 @@ function feedOf(path, text) {
     if (Array.isArray(value))
         return { version: '1.0', title: '', language: '', organizations: value };
     if (!isRecord(value))
-        throw new FileError('it is no feed: it should be a record.');
+        throw new FileError('it is not a feed: a feed is a JSON object.');
     return value;
 }
 /** Writes a feed whole or not at all. */

@@ -1,34 +1,16 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { createReadStream, watchFile, unwatchFile } from 'node:fs';
-import { C as readBody, D as FeedError, G as FACETS, R as RESTRICTIONS, L as LONGEST_TEXT, M as MOST_LISTED, H as parametersOf, I as memorySource } from './core.js';
+import { s as spaced, a as aliasOf, i as isMissing, n as nameOrder, b as nameOfList, w as watchedList, c as clientOf, r as readBigFeed } from './watched-list.js';
+import { G as FACETS, R as RESTRICTIONS, L as LONGEST_TEXT, M as MOST_LISTED, H as parametersOf, I as memorySource, K as termsOf, P as phraseOf, Q as wordsOf, T as withSpaces, U as abbreviations, V as parseFeed, W as linesOf } from './core.js';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { createServer } from 'node:http';
 import { setImmediate as setImmediate$1 } from 'node:timers/promises';
-import { basename } from 'node:path';
+import 'node:fs';
+import 'node:path';
 import './files.js';
 import 'stream';
 import 'module';
-
-/**
- * Reads and checks a feed of any length from a file. Requests have their turn in between.
- *
- * @throws Error that says what to do.
- */
-async function readBigFeed(path) {
-    const chunks = createReadStream(path, { highWaterMark: 2 ** 18 })[Symbol.asyncIterator]();
-    const read = async () => (await chunks.next()).value;
-    try {
-        return (await readBody(read, { maxBytes: Infinity, maxRecords: Infinity })).feed;
-    }
-    catch (cause) {
-        if (cause.code)
-            throw cause;
-        const what = cause instanceof FeedError ? cause.message : `not JSON in UTF-8 (${cause}). Mend it.`;
-        throw new Error(`${path}: ${what}`, { cause });
-    }
-}
 
 /**
  * The answer to a question.
@@ -206,7 +188,7 @@ const ORDERS = ['category', 'relevance', 'name', 'checked'];
 /** Organisations of an answer, where a request does not say. */
 const PAGE = 20;
 /** Values of one parameter. */
-const MOST_VALUES = 200;
+const MOST_VALUES$1 = 200;
 /** Characters of one value. */
 const LONGEST_VALUE = 500;
 /** BCP 47, as far as its form goes. */
@@ -233,8 +215,8 @@ function questionOf(parameters) {
     }
     const many = (name) => {
         const values = new Set(parameters.getAll(name));
-        if (values.size > MOST_VALUES)
-            throw badRequest(`${name} has more than ${MOST_VALUES} values.`);
+        if (values.size > MOST_VALUES$1)
+            throw badRequest(`${name} has more than ${MOST_VALUES$1} values.`);
         for (const value of values) {
             if (value.length > LONGEST_VALUE) {
                 throw badRequest(`${name} has a value of more than ${LONGEST_VALUE} characters.`);
@@ -588,46 +570,358 @@ function startOf(after) {
     throw badRequest('after should be what an answer called next.');
 }
 
-/** Milliseconds between two looks at a file. Asked for, not told: it works on every file system. */
-const EVERY = 1000;
-/** The name of a list in URLs: that of its file. */
-const nameOfList = (path) => basename(path)
-    .replace(/\.json$/i, '')
-    .replace(/[^\w.-]+/g, '-');
+const FIELDS = ['names', 'alternates', 'places', 'descriptions'];
+const escaped = (text) => text.replace(/[\\*?]/g, '\\$&');
+/** A pattern in a field. */
+const has = (field, pattern) => ({
+    wildcard: { [field]: { value: `*${pattern}*` } },
+});
+const any = (queries) => ({
+    bool: { should: queries, minimum_should_match: 1 },
+});
+const worth = (boost, filter) => ({ constant_score: { filter, boost } });
+/** How a word begins another, or is one: `st ` is meant as a whole. */
+const start = (word) => word.endsWith(' ') ? ` ${escaped(word.trimEnd())} ` : ` ${escaped(word)}`;
+/** The clauses of one word: the ranks of a page's own search (see `rank`), the other way around. */
+function termQuery({ word, others, way }) {
+    const inside = escaped(word);
+    const other = others.map((spelling) => ({
+        bool: {
+            must: spelling.map((each) => any([...FIELDS, 'labels'].map((field) => has(field, start(each))))),
+        },
+    }));
+    return {
+        dis_max: {
+            queries: [
+                worth(9, has('names', `|${start(word)}`)),
+                ...FIELDS.map((field, place) => worth(8 - place, has(field, start(word)))),
+                worth(6, has('labels', start(word))),
+                ...FIELDS.map((field, place) => worth(4 - place, has(field, inside))),
+                worth(2, has('labels', inside)),
+                worth(3, has('spelled', start(word))),
+                ...(other.length ? [worth(3, any(other))] : []),
+                ...(way ? [worth(0, has('ways', escaped(way)))] : []),
+            ],
+        },
+    };
+}
+/** What a text asks for; nothing where it has no words. */
+function textQuery(text, isWelsh) {
+    const terms = termsOf(text, isWelsh, abbreviations());
+    if (!terms.length)
+        return undefined;
+    const phrase = escaped(spaced(phraseOf(text)).trim());
+    return {
+        must: terms.map(termQuery),
+        should: [worth(0.3, has('names', `| ${phrase}`)), worth(0.3, has('names', `| ${phrase} |`))],
+        terms,
+        words: wordsOf(terms),
+    };
+}
+/** The same text with spaces, where its script has none; nothing where that changes nothing. */
+function dividedQuery(text, isWelsh) {
+    const divided = withSpaces(text);
+    return divided === text ? undefined : textQuery(divided, isWelsh);
+}
+/** Organisations that have words near to those of a text. */
+const nearQuery = ({ terms }) => any(terms.map(({ word }) => ({
+    match: { words: { query: word, fuzziness: 'AUTO:4,6', max_expansions: 16 } },
+})));
+
+/** Values of a facet that are listed, as in a page. */
+const MOST_VALUES = 200;
+/** Values that each shard counts: with no more of them counts are exact. */
+const COUNTED = 10_000;
+/** Restrictions of which it is remembered what there is. */
+const MOST_SCOPES = 100;
+const all = (filter) => ({ bool: { filter } });
+const some = (field, values) => ({
+    terms: { [field]: [...values] },
+});
 /**
- * A list from a file, which is read again when it changes. Until the new one is ready, and where it
- * cannot be read, the list before it answers.
+ * Finds in OpenSearch, where `indexList` has put a list. It has one index for good: when the list is
+ * indexed again it is another engine.
  *
- * @param open makes an engine of the file.
- * @param onReload told how it went, with what was wrong.
- * @throws what `open` throws, the first time.
+ * @throws Error that says what to do where the list is not there.
  */
-async function watchedList(path, open, onReload) {
-    let engine = await open(path);
-    /** One after another: the file may change again while it is read. */
-    let last = Promise.resolve();
-    const replace = async () => {
+async function openSearchEngine(client, list) {
+    const { index, meta } = await newest(client, list);
+    const head = parseFeed({ ...JSON.parse(meta.head), organizations: [] }).feed;
+    const { categories } = head;
+    const lines = linesOf(categories);
+    const isWelsh = /(^|,)cy\b/i.test([head.language, head.languages].join());
+    const orders = ORDERS.filter((order) => order !== 'checked' || meta.hasDates);
+    const tags = new Map([head.language, ...(head.languages ?? [])].map((tag) => [tag.toLowerCase(), tag]));
+    const scopes = new Map();
+    const ask = async (body) => {
         try {
-            engine = await open(path);
+            return (await client.search({ index, body })).body;
+        }
+        catch (error) {
+            const { statusCode = 0 } = error;
+            if (statusCode && statusCode < 500 && statusCode !== 429)
+                throw error;
+            throw new Problem(503, 'Engine unavailable', 'The search engine does not answer. Try again.', {
+                'retry-after': '2',
+            });
+        }
+    };
+    const languageOf = (asked = '') => {
+        let tag = asked.toLowerCase();
+        while (tag && !tags.has(tag))
+            tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0));
+        return tags.get(tag) ?? head.language;
+    };
+    const restrictionsOf = ({ restrict = {} }) => {
+        const { categories: only, countries, ids } = restrict;
+        return [
+            ...(only?.size ? [some('category', only)] : []),
+            ...(countries?.size ? [some('country', countries)] : []),
+            ...(ids?.size ? [some('id', ids)] : []),
+        ];
+    };
+    const readScope = async (restrictions) => {
+        const { hits, aggregations } = await ask({
+            size: 0,
+            track_total_hits: true,
+            query: all(restrictions),
+            aggs: Object.fromEntries(FACETS.map(({ facet }) => [
+                facet,
+                { terms: { field: facet, size: MOST_VALUES, shard_size: COUNTED } },
+            ])),
+        });
+        const values = FACETS.map(({ facet }) => {
+            const there = (aggregations?.[facet]?.buckets ?? []).map(({ key }) => `${key}`);
+            const known = new Set(there);
+            return [
+                facet,
+                facet === 'category' ? [...lines.keys()].filter((id) => known.has(id)) : there,
+            ];
+        });
+        return { outOf: hits.total.value, values: new Map(values) };
+    };
+    const scopeOf = (restrictions) => {
+        const key = JSON.stringify(restrictions);
+        const known = scopes.get(key);
+        if (known)
+            return known;
+        const [oldest] = scopes.keys();
+        if (oldest !== undefined && scopes.size >= MOST_SCOPES)
+            scopes.delete(oldest);
+        const scope = readScope(restrictions);
+        scopes.set(key, scope);
+        scope.catch(() => scopes.delete(key));
+        return scope;
+    };
+    /** The categories under which a record may stand, by their places; none where any may. */
+    const eligible = ({ filters, restrict }) => {
+        const sets = [filters?.get('category'), restrict?.categories].filter((set) => set?.size);
+        if (!sets.length)
+            return [];
+        return categories.flatMap(({ id }, place) => sets.every((set) => lines.get(id)?.some((one) => set?.has(one))) ? [place] : []);
+    };
+    /** How an order sorts, and what it adds to the score for that. */
+    const sortOf = (question, order) => {
+        const place = { place: 'asc' };
+        if (order === 'name') {
+            return { sort: [{ [nameOrder(languageOf(question.language))]: 'asc' }, place], should: [] };
+        }
+        if (order === 'checked') {
+            return { sort: [{ checked: { order: 'desc', missing: '_last' } }, place], should: [] };
+        }
+        if (order === 'relevance')
+            return { sort: [{ _score: 'desc' }, place], should: [] };
+        const chosen = eligible(question);
+        if (!chosen.length)
+            return { sort: [{ group: 'asc' }, place], should: [] };
+        const boosts = chosen.map((number) => ({
+            constant_score: {
+                filter: { term: { own: categories[number]?.id } },
+                boost: categories.length - number,
+            },
+        }));
+        return { sort: [{ _score: 'desc' }, place], should: [{ dis_max: { queries: boosts } }] };
+    };
+    /** Counts of a facet, of what passes all filters but its own. */
+    const countsOf = ({ filters }) => Object.fromEntries(FACETS.map(({ facet }) => {
+        const others = FACETS.flatMap(({ facet: other }) => {
+            const values = other === facet ? undefined : filters?.get(other);
+            return values?.size ? [some(other, values)] : [];
+        });
+        const inner = { terms: { field: facet, size: COUNTED } };
+        return [facet, { filter: all(others), aggs: { inner } }];
+    }));
+    const groupCounts = (question, passed) => {
+        const chosen = eligible(question);
+        const field = { terms: { field: 'group', size: COUNTED, order: { _key: 'asc' } } };
+        if (!chosen.length)
+            return { filter: passed, aggs: { inner: field } };
+        // Each record once: under the first of the categories.
+        const filters = chosen.map((number, index) => ({
+            bool: {
+                filter: [{ term: { own: categories[number]?.id } }],
+                must_not: chosen.slice(0, index).map((one) => ({ term: { own: categories[one]?.id } })),
+            },
+        }));
+        return { filter: passed, aggs: { inner: { filters: { filters } } } };
+    };
+    async function answer(question, found, isNear) {
+        const restrictions = restrictionsOf(question);
+        const filters = FACETS.flatMap(({ facet }) => {
+            const values = question.filters?.get(facet);
+            return values?.size ? [some(facet, values)] : [];
+        });
+        const usual = found ? 'relevance' : 'category';
+        const order = (!isNear && question.order) || usual;
+        const { sort, should } = sortOf(question, order);
+        const isByScore = order === 'relevance';
+        const must = found ? (isNear ? [nearQuery(found)] : found.must) : [];
+        const isFirst = question.after === undefined;
+        const passed = all(filters);
+        const body = {
+            size: question.limit,
+            track_total_hits: true,
+            query: {
+                bool: {
+                    filter: isByScore ? restrictions : [...restrictions, ...must],
+                    must: isByScore ? must : [{ match_all: { boost: 0 } }],
+                    should: isByScore ? (isNear ? [] : (found?.should ?? [])) : should,
+                },
+            },
+            post_filter: passed,
+            sort,
+            _source: ['organization'],
+            ...(isFirst ? {} : { search_after: sortValuesOf(question.after, sort.length) }),
+            aggs: {
+                ...(isFirst ? countsOf(question) : {}),
+                ...(order === 'category' ? { groups: groupCounts(question, passed) } : {}),
+            },
+        };
+        return { ...(await ask(body)), order };
+    }
+    const groupsOf = (question, given) => {
+        const chosen = eligible(question);
+        return (given?.buckets ?? []).flatMap(({ key, doc_count: count }, index) => {
+            const place = chosen.length ? chosen[index] : Number(key);
+            return count ? [{ category: categories[place ?? -1]?.id, count }] : [];
+        });
+    };
+    async function find(question) {
+        const { text = '' } = question;
+        let found = textQuery(text, isWelsh);
+        let answered = await answer(question, found, false);
+        const divided = found && !answered.hits.total.value && dividedQuery(text, isWelsh);
+        if (divided) {
+            found = divided;
+            answered = await answer(question, found, false);
+        }
+        // Filters may leave nothing of what the words find: then nothing is near.
+        const hasWords = found && (await hasAny(question, found, answered));
+        const isNear = !!found && !hasWords;
+        if (isNear)
+            answered = await answer(question, found, true);
+        const { hits, aggregations, order } = answered;
+        const { value } = hits.total;
+        const listed = hits.hits.map(({ _source }) => _source.organization);
+        const scope = await scopeOf(restrictionsOf(question));
+        const last = hits.hits.at(-1);
+        const facets = FACETS.flatMap(({ facet }) => {
+            const buckets = aggregations?.[facet]?.inner?.buckets ?? [];
+            const counts = new Map(buckets.map(({ key, doc_count }) => [`${key}`, doc_count]));
+            const chosen = [...(question.filters?.get(facet) ?? [])].filter((one) => counts.has(one));
+            const values = [...new Set([...(scope.values.get(facet) ?? []), ...chosen])];
+            const counted = new Map(values.map((one) => [one, counts.get(one) ?? 0]));
+            return values.length > 1 ? [[facet, counted]] : [];
+        });
+        return {
+            results: {
+                total: isNear ? 0 : value,
+                outOf: scope.outOf,
+                matches: isNear ? [] : listed,
+                groups: order === 'category' ? groupsOf(question, aggregations?.['groups']?.inner) : [],
+                near: isNear ? listed : [],
+                nearTotal: isNear ? value : 0,
+                words: found?.words ?? [],
+                facets: new Map(facets),
+            },
+            orders,
+            next: !isNear && last && listed.length === question.limit ? cursorOf(last.sort) : undefined,
+        };
+    }
+    /** Whether the words of a question are found at all, filters or not. */
+    async function hasAny(question, found, answered) {
+        const isAny = answered.hits.total.value > 0 || question.after !== undefined;
+        if (isAny || !question.filters?.size)
+            return isAny;
+        const { hits } = await answer({ ...question, filters: new Map() }, found, false);
+        return hits.total.value > 0;
+    }
+    const first = await answer({ limit: 20, after: undefined }, undefined, false);
+    const organizations = first.hits.hits.map(({ _source }) => _source.organization);
+    const feed = { ...head, organizations };
+    return { index, feed, size: meta.size, find };
+}
+const cursorOf = (values) => Buffer.from(JSON.stringify(values)).toString('base64url');
+/** @throws {Problem} 400 for what no answer has called `next`. */
+function sortValuesOf(after = '', count = 0) {
+    try {
+        const values = JSON.parse(Buffer.from(after, 'base64url').toString());
+        const isPlain = (one) => one === null || /^(?:number|string)$/.test(typeof one);
+        if (Array.isArray(values) && values.length === count && values.every(isPlain))
+            return values;
+    }
+    catch {
+        // Refused below.
+    }
+    throw badRequest('after should be what an answer called next.');
+}
+/** The index that a list is in now. */
+async function newest(client, list) {
+    try {
+        const { body } = await client.indices.getMapping({ index: aliasOf(list) });
+        const [[index, { mappings }] = ['', { mappings: {} }]] = Object.entries(body);
+        const { _meta: meta } = mappings;
+        return { index, meta: meta };
+    }
+    catch (cause) {
+        if (!isMissing(cause))
+            throw cause;
+        throw new Error(`The engine has no list ${list}. Run: partner-directory index ${list}.json`, {
+            cause,
+        });
+    }
+}
+
+/** Milliseconds between two looks at whether a list was indexed again. */
+const EVERY = 5000;
+/**
+ * A list in OpenSearch. When it has been indexed again, answers come from the new index.
+ *
+ * @param onReload told when that was so, or why it could not be told.
+ * @throws Error that says what to do where the list is not there.
+ */
+async function followedList(client, name, onReload) {
+    let engine = await openSearchEngine(client, name);
+    const look = async () => {
+        try {
+            const now = await openSearchEngine(client, name);
+            if (now.index === engine.index)
+                return;
+            engine = now;
             onReload();
         }
         catch (error) {
             onReload(error);
         }
     };
-    const reload = () => (last = last.then(replace));
-    watchFile(path, { interval: EVERY, persistent: false }, (now, before) => {
-        // A file that is about to be replaced is not there for a moment.
-        if (now.ino && (now.mtimeMs !== before.mtimeMs || now.ino !== before.ino))
-            void reload();
-    });
+    const timer = setInterval(() => void look(), EVERY);
+    timer.unref();
     return {
-        name: nameOfList(path),
+        name,
         get engine() {
             return engine;
         },
-        reload,
-        stop: () => unwatchFile(path),
+        stop: () => clearInterval(timer),
     };
 }
 
@@ -648,6 +942,9 @@ end first. It writes a line of JSON for each request, without what was searched 
   --host ADDRESS     by default 127.0.0.1: a server with TLS should stand before it
   --url URL          what browsers know this service by, such as https://search.example.org
   --max-age SECONDS  for which browsers and proxies may keep an answer; by default 60
+  --engine opensearch --node URL
+                     finds in OpenSearch, where partner-directory index has put the lists; FEED is then
+                     the name of a list. Never let browsers reach the engine itself
   --log-queries      writes what was searched for, too
   --help             show this
 
@@ -659,6 +956,8 @@ const OPTIONS = {
     url: { type: 'string' },
     'max-age': { type: 'string' },
     'log-queries': { type: 'boolean' },
+    engine: { type: 'string' },
+    node: { type: 'string' },
     help: { type: 'boolean' },
 };
 /** The command `serve`. */
@@ -683,10 +982,14 @@ async function serve(args) {
     const { host = '127.0.0.1' } = values;
     const metrics$1 = metrics();
     const open = async (path) => memoryEngine(await readBigFeed(path));
-    const lists = await Promise.all(positionals.map((path) => watchedList(path, open, (error) => {
+    const told = (list) => (error) => {
         metrics$1.reload(error ? 'failed' : 'ok');
-        log(error ? 'error' : 'info', 'reload', { file: path, ...(error ? saidOf(error) : {}) });
-    })));
+        log(error ? 'error' : 'info', 'reload', { list, ...(error ? saidOf(error) : {}) });
+    };
+    const client = await engineClient(values);
+    const lists = await Promise.all(positionals.map((path) => client
+        ? followedList(client, nameOfList(path), told(path))
+        : watchedList(path, open, told(path))));
     let isReady = true;
     const handler = serviceHandler({
         lists: new Map(lists.map((list) => [list.name, list])),
@@ -706,8 +1009,19 @@ async function serve(args) {
     for (const list of lists)
         list.stop();
     await listening.stop();
+    await client?.close();
     log('info', 'stopped', {});
     return 0;
+}
+/** The client of the engine; nothing where lists are searched in memory. */
+async function engineClient({ engine = 'memory', node }) {
+    if (engine === 'memory' && !node)
+        return undefined;
+    if (engine !== 'opensearch')
+        throw new Error('--engine should be memory or opensearch.');
+    if (!node)
+        throw new Error('--engine opensearch needs --node, its URL.');
+    return clientOf(node);
 }
 function numberOf(name, given, most) {
     const number = /^\d+$/.test(given) ? Number(given) : Infinity;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { B as FILE_LIMITS } from './core.js';
+import { D as FILE_LIMITS } from './core.js';
 
 /** The version of the package that these elements came in, as in package.json. */
 const VERSION = '0.1.0';

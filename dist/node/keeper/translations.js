@@ -43,7 +43,7 @@ async function translations(args) {
         throw new Error('translations takes one feed.');
     const opened = await openFile(await readSource(from), from);
     if (opened.kind !== 'feed')
-        throw new Error(`${from}: it is a spreadsheet, no feed.`);
+        throw new Error(`${from}: it is a spreadsheet, not a feed.`);
     const feed = feedOf(from, opened.text);
     const { require: required = [], names: withNames } = values;
     const promised = translationsOf(feed, [], { withNames });

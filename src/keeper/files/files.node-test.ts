@@ -136,7 +136,10 @@ describe('a text file', () => {
   it('that is no list says so', async () => {
     await refuses(bytesOf('<!doctype html><title>Log in</title>'), /^It is a web page\./);
     await refuses(bytesOf('  \n'), /^There is nothing in it\./);
-    await refuses(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13), /^It is neither a feed nor a spreadsheet/);
+    await refuses(
+      Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13),
+      /^It is neither a feed nor a spreadsheet/,
+    );
   });
 
   it('that is a feed is one, whatever it is called', async () => {

@@ -1,0 +1,2 @@
+declare const _default: import("../words.js").LocalePart | import("../packed-locale.js").PackedLocale;
+export default _default;
