@@ -221,7 +221,7 @@ function countedRuns(code) {
   }
 
   /**
-   * Takes out of the count all runs with a variable's name in them.
+   * Removes from the count all runs with a variable's name in them.
    *
    * @param {Variable} variable
    * @returns a function that puts them back.

@@ -17,7 +17,7 @@ export const BLOCK_OPTIONS = {
 } as const;
 
 /**
- * The HTML of a fallback, with its list for search engines where an option says so.
+ * The HTML of a fallback, with its list for search engines if that is wanted.
  *
  * @throws Error for an option that is unknown or whose value is not to be used.
  */
@@ -41,7 +41,7 @@ export function blockOf(feed: Feed, options: BlockOptions): string {
 }
 
 /**
- * The language of a fallback: that of the option, else the feed's own.
+ * The language of a fallback: the one that is wanted, else the feed's own.
  *
  * @throws Error for what is no BCP 47 tag.
  */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { DEMO, feedOf, NAMES } from './support/demo.js';
@@ -233,7 +233,7 @@ export function list({ site, browser }) {
     let page;
 
     it('is loaded and saved', async (test) => {
-      test.after(forgetList);
+      test.after(() => Promise.all([forgetList(), site.restorePlugin()]));
       const path = join(site.pluginFolder, 'editor.html');
       await writeFile(path, EDITOR);
       page = await browser.loggedIn('editor');
@@ -254,7 +254,6 @@ export function list({ site, browser }) {
       assert.deepEqual(await load(), { value: named('Meanwhile') });
       assert.deepEqual(await save(named('In time')), {});
       assert.equal(await (await feed()).text(), named('In time'));
-      await rm(path);
     });
   });
 }

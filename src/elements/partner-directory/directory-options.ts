@@ -37,7 +37,7 @@ export abstract class DirectoryOptionsElement extends FeedElement {
   /** The only organisations there are, by `id`, with spaces or commas between. */
   onlyIds: string | null = null;
   /**
-   * Keeps what a visitor chooses in the page's URL, to share and to return to. Its value,
+   * Keeps what a visitor chooses in the page's URL, to be shared and returned to. Its value,
    * or else `directory`, is what the parameters begin with.
    */
   syncUrl: string | null = null;

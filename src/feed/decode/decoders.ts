@@ -59,7 +59,7 @@ export const numeric = scalar('a number', (value) => {
   return Number.isFinite(made) ? (made as number) : undefined;
 });
 
-/** Items of one list that are read: more is no list of a person's, and a page's end. */
+/** Items of one list that are read: nobody writes a longer one by hand, and it would stall a page. */
 export const MOST = 1000;
 /** Items that are read of all lists of one organisation. */
 export const MOST_IN_ALL = 10_000;

@@ -9,7 +9,7 @@ export const CHARACTERS =
 
 const named = (name: string): string => new RegExp(` ${name}(\\W)`).exec(CHARACTERS)?.[1] ?? '';
 
-/** What a character reference stands for; one that is not valid stays. */
+/** What a character reference stands for; one that stands for nothing stays as it is. */
 function character(reference: string, number: string | undefined, name: string | undefined) {
   if (name) {
     const accent = named(`_${name.slice(1)}`);

@@ -16,7 +16,7 @@ export async function readBigFeed(path: string): Promise<Feed> {
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code) throw cause;
     const what =
-      cause instanceof FeedError ? cause.message : `not JSON in UTF-8 (${cause}). Mend it.`;
+      cause instanceof FeedError ? cause.message : `not JSON in UTF-8 (${cause}). Fix it.`;
     throw new Error(`${path}: ${what}`, { cause });
   }
 }
