@@ -98,7 +98,7 @@ describe('partner-directory render', { concurrency: true }, () => {
     assert.deepEqual([code, err], [0, '']);
     assert.match(
       out,
-      /^<div [^>]*lang="cy"[^>]*><!-- partner-directory render lang=cy json-ld -->\n {2}<h2 /,
+      /^<div [^>]*lang="cy"[^>]*><!-- partner-directory render lang=cy json-ld -->\n {2}<(?:h2|ul)/,
     );
     assert.match(out, /\n<script type="application\/ld\+json">\n\{.*\}\n<\/script>\n/s);
     assert.match(out, /\n<!-- \/partner-directory --><\/div>\n$/);

@@ -347,6 +347,17 @@ export const directory = css`
       content: attr(data-facet) ' ';
     }
 
+    /* Without its links it may have nothing, and needs no sheet for its line. */
+    [part='foot'] {
+      border: 0;
+      margin: 0;
+      padding: 0;
+    }
+
+    [part='updated'] {
+      margin-block-start: var(--_space);
+    }
+
     /* Columns fill a sheet better than rows, and paper has all of a long list. */
     [part='list'] {
       columns: 20em;
