@@ -122,7 +122,7 @@ export default [
     ...file,
     plugins: [...file.plugins, minified(ASCII), backticks(), renameLocals(), startLine(FIRST_LINE)],
   },
-  ...editorScripts(BUILD, withLit, minified(INLINE)),
+  ...editorScripts(BUILD, DIST, withLit, minified(INLINE)),
   ...locales,
   ...framePage,
   ...featureScripts,

@@ -7,6 +7,7 @@ import { filesIn } from './files.js';
 import { separate } from './locales.js';
 import { elementsIn } from './manifest.js';
 import { pcre } from './pcre.js';
+import { writeImport } from './wordpress-import.js';
 import { translate } from './wordpress-translations.js';
 
 const SOURCE = 'integrations/wordpress/partner-directory';
@@ -152,14 +153,14 @@ async function regions() {
 /** How the library finds names, addresses and numbers in what feeds say. */
 async function patterns() {
   const from = (/** @type {string} */ path) => import(resolve('.cache/build/src', path));
-  const { BARE, DOUBLE, EMAIL, HIDDEN, NUMBER, SCHEME, TRIMMED } =
+  const { BARE, DOUBLE, EMAIL, HIDDEN, NUMBER, ONE, SCHEME, TRIMMED } =
     await from('feed/decode/links.js');
   const { BETWEEN, RUN, SURE, TOKEN } = await from('feed/decode/found.js');
   const { EMPHASIS, TAG } = await from('feed/decode/markup.js');
   const { CODES, SEPARATED, START, WORDS: BETWEEN_WORDS } = await from('feed/decode/schema.js');
   const { FAX, SILENT, TEXTPHONE } = await from('view/contact-points.js');
   const all = {
-    ...{ BARE, DOUBLE, EMAIL, HIDDEN, NUMBER, SCHEME, TRIMMED, BETWEEN, RUN, SURE, TOKEN },
+    ...{ BARE, DOUBLE, EMAIL, HIDDEN, NUMBER, ONE, SCHEME, TRIMMED, BETWEEN, RUN, SURE, TOKEN },
     ...{ EMPHASIS, TAG, CODES, SEPARATED, START, BETWEEN_WORDS, FAX, TEXTPHONE, SILENT },
   };
   return Object.fromEntries(Object.entries(all).map(([name, pattern]) => [name, pcre(pattern)]));
@@ -169,7 +170,7 @@ async function patterns() {
 async function names() {
   const { CHARACTERS } = await import(resolve('.cache/build/src/feed/decode/markup.js'));
   const { OTHERS } = await import(resolve('.cache/build/src/feed/decode/names.js'));
-  const { PLACE } = await import(resolve('.cache/build/src/feed/decode/schema.js'));
+  const { ADDRESS_LINES } = await import(resolve('.cache/build/src/feed/decode/places.js'));
   const characters = [...CHARACTERS.matchAll(/ (\w+)(\W)/g)].map(([, name, letter]) => [
     name,
     letter,
@@ -183,7 +184,7 @@ async function names() {
   return {
     characters: Object.fromEntries(characters),
     fields: Object.fromEntries(fields),
-    place: PLACE,
+    place: ADDRESS_LINES,
   };
 }
 
@@ -231,6 +232,7 @@ writeFileSync(join(PLUGIN, 'letters.json'), JSON.stringify(letters()));
 writeFileSync(join(PLUGIN, 'countries.json'), JSON.stringify(await countries()));
 writeFileSync(join(PLUGIN, 'regions.json'), JSON.stringify(await regions()));
 writeFileSync(join(PLUGIN, 'starter.json'), JSON.stringify(await starter(), undefined, 2));
+await writeImport(join(PLUGIN, 'admin'));
 // The screen of the list shows it in a frame, see `admin/list-screen.js`.
 if (existsSync(EDITOR)) cpSync(EDITOR, join(PLUGIN, 'editor.html'));
 translate(PLUGIN);

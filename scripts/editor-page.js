@@ -32,10 +32,16 @@ export function editorPage(dist) {
     'trusted-types lit-html partner-directory-editor',
   ].join('; ');
   /** @type {Record<string, string>} */
-  const parts = { policy, style, spreadsheets, script };
-  const page = readFileSync('src/editor/editor.html', 'utf8').replace(
-    /\{\{(\w+)\}\}/g,
-    (_, /** @type {string} */ name) => parts[name] ?? '',
+  const parts = {
+    POLICY: policy,
+    '<!-- style -->': `<style>${style}</style>`,
+    '<!-- spreadsheets -->': `<script type="text/plain" id="spreadsheets">${spreadsheets}</script>`,
+    '<!-- script -->': `<script>${script}</script>`,
+  };
+  const template = readFileSync('src/editor/editor.html', 'utf8');
+  const page = template.replace(
+    /POLICY|<!-- (?:style|spreadsheets|script) -->/g,
+    (part) => parts[part] ?? '',
   );
   writeFileSync(join(dist, 'editor.html'), page);
   const licences = ['editor', 'spreadsheets'].map((name) =>

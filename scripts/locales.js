@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 
 const BUNDLED = ['cy', 'en'];
 
-/** What a page may have besides the one file: languages, by their tags, and names in some. */
+/** What a page may have besides the one file: languages, by their tags, names in some, and the words of features. */
 export const separate = readdirSync('src/i18n/locales')
-  .flatMap((name) => /^([a-z]{2}(-names)?)\.ts$/.exec(name)?.[1] ?? [])
+  .flatMap((name) => /^([a-z]{2}(-names|-features)?)\.ts$/.exec(name)?.[1] ?? [])
   .filter((tag) => !BUNDLED.includes(tag));

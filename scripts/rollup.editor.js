@@ -36,14 +36,15 @@ const spreadsheetsInPage = (build) => ({
 });
 
 /**
- * The two scripts of the editor's page.
+ * The two scripts of the editor's page, and the check of lists for pages of their own.
  *
  * @param {string} build
+ * @param {string} dist
  * @param {(...plugins: Plugin[]) => Plugin[]} withLit
  * @param {Plugin} minify
  * @returns {RollupOptions[]}
  */
-export const editorScripts = (build, withLit, minify) => [
+export const editorScripts = (build, dist, withLit, minify) => [
   {
     input: `${build}/editor/main.js`,
     plugins: [
@@ -60,7 +61,16 @@ export const editorScripts = (build, withLit, minify) => [
     output: {
       file: `${EDITOR}/spreadsheets.js`,
       format: 'iife',
+      exports: 'named',
+      // On `window`: the minifier would rename a variable.
+      extend: true,
       name: 'partnerDirectorySpreadsheets',
     },
+  },
+  {
+    input: `${build}/editor/check-list.js`,
+    treeshake: { moduleSideEffects: false },
+    plugins: [minify],
+    output: { file: `${dist}/check-list.js`, format: 'es' },
   },
 ];

@@ -16,6 +16,7 @@ export const FULL_FEED: Whole<Feed> = {
   feed_url: 'https://example.org/partners.json',
   search_url: 'https://search.example.org/v1/partners/search',
   home_page_url: 'https://example.org/partners',
+  corrections_url: 'https://example.org/corrections',
   license: 'CC-BY-4.0',
   publisher: {
     name: 'Vale Council',

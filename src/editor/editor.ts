@@ -1,4 +1,4 @@
-import { isRecord, type JsonObject, recordsOf } from '../keeper/json.js';
+import { isRecord, isSameJson, type JsonObject, recordsOf } from '../keeper/json.js';
 import { EMPTY_FEED } from '../keeper/import-feed.js';
 import { type Draft, DraftStore } from './files/draft.js';
 import type { HostList } from './files/host-list.js';
@@ -52,6 +52,8 @@ export class Editor extends EventTarget {
   #name = 'partners.json';
   #handle: FileHandle | undefined;
   #drafts: DraftStore;
+  /** The list of the page around this one, as it was loaded or saved last. */
+  #hosted: JsonObject | undefined;
   #checked: JsonObject | undefined;
   #problems: readonly EditorProblem[] = [];
 
@@ -75,24 +77,30 @@ export class Editor extends EventTarget {
     return recordsOf(this.document).records;
   }
 
-  /** Finds what the page was closed with; then, where a page around keeps the list, loads that. */
+  /** Finds what the page was closed with; and, where a page around keeps the list, loads that. */
   async start(): Promise<void> {
     try {
       this.draft = await this.#drafts.find();
     } catch {
       this.canKeep = false;
     }
-    if (this.host && !this.draft) await this.loadFromHost();
+    await this.loadFromHost();
     this.#changed();
   }
 
+  /** Whether the page around keeps the list, and has not given it yet: nothing may replace it. */
+  get isWaitingForHost(): boolean {
+    return !!this.host && !this.#hosted;
+  }
+
+  /** Loads the list of the page around, and opens it unless there is unsaved work. */
   async loadFromHost(): Promise<void> {
+    if (!this.host) return;
     try {
-      const text = (await this.host?.load()) ?? '';
-      this.#show(
-        text.trim() ? openText(text, this.#name) : openText(textOf(EMPTY_FEED), ''),
-        this.#name,
-      );
+      const text = await this.host.load();
+      const opened = text.trim() ? openText(text, this.#name) : undefined;
+      this.#hosted = opened?.kind === 'list' ? opened.document : EMPTY_FEED;
+      if (!this.draft) this.openDocument(this.#hosted);
     } catch (error) {
       this.say(this.words.files.loadFailed((error as Error).message), true);
     }
@@ -160,8 +168,10 @@ export class Editor extends EventTarget {
     this.focusOn('title');
   }
 
-  carryOn({ document, name }: Draft): void {
-    this.openDocument(document, name, undefined, {});
+  carryOn({ document, name, saved }: Draft): void {
+    const hosted = this.#hosted;
+    this.openDocument(document, name, undefined, hosted ?? {});
+    if (hosted && !isSameJson(hosted, saved)) this.say(this.words.draft.hostChanged, true);
   }
 
   async forget(): Promise<void> {
@@ -171,7 +181,7 @@ export class Editor extends EventTarget {
       this.openDocument(saved, this.#name, this.#handle);
     else this.store = undefined;
     await this.#drafts.forget().catch(() => {});
-    if (this.host && !this.store) await this.loadFromHost();
+    if (!this.store) await this.loadFromHost();
     this.say(this.words.draft.forgotten);
     this.focusOn('title');
   }
@@ -182,8 +192,10 @@ export class Editor extends EventTarget {
     this.check();
     const { document } = store;
     try {
-      if (this.host) await this.host.save(textOf(document));
-      else {
+      if (this.host) {
+        await this.host.save(textOf(document));
+        this.#hosted = document;
+      } else {
         const saved = await saveText(textOf(document), this.#name, this.#handle);
         if (!saved) return;
         this.#handle = saved.handle;
@@ -323,7 +335,10 @@ export class Editor extends EventTarget {
     const { store } = this;
     if (!store) return;
     const done = store.isChanged
-      ? this.#drafts.keep({ document: store.document, name: this.#name, time: new Date() })
+      ? this.#drafts.keep({
+          ...{ document: store.document, saved: store.saved },
+          ...{ name: this.#name, time: new Date() },
+        })
       : this.#drafts.forget();
     done.then(
       () => this.#setCanKeep(true),

@@ -1,7 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import { Editor, type Language, type Section } from './editor.js';
 import { hostList } from './files/host-list.js';
-import { bar, saving, sections } from './render/bar.js';
+import { bar, sections } from './render/bar.js';
 import { categories } from './render/categories.js';
 import { importPage } from './render/import.js';
 import { organizations } from './render/organizations.js';
@@ -116,10 +116,19 @@ export class ListEditor extends LitElement {
   protected override updated() {
     document.documentElement.lang = this.editor.words.tag;
     document.title = this.editor.words.editor;
-    const id = this.editor.focus;
-    if (id === undefined) return;
+    const { focus } = this.editor;
+    if (focus === undefined) return;
     this.editor.focus = undefined;
-    const wanted = this.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
+    this.#focusOn(focus);
+  }
+
+  /** Puts the focus on a field; where it is not on screen, on what is around it. */
+  #focusOn(id: string) {
+    let wanted: HTMLElement | null = null;
+    for (let at = id; at && !wanted; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
+      wanted = this.querySelector(`[id="${CSS.escape(at)}"]`);
+    }
+    wanted ??= this.querySelector('h2[tabindex], h1');
     wanted?.closest('details')?.setAttribute('open', '');
     wanted?.focus();
     wanted?.scrollIntoView({ block: 'nearest' });
@@ -134,7 +143,7 @@ export class ListEditor extends LitElement {
         importing
           ? html`<main>${importPage(editor, importing)}</main>`
           : store
-            ? html`${saving(editor)}${sections(editor)}
+            ? html`${sections(editor)}
                 <main>${SECTIONS[view.section](editor)}</main>`
             : html`<main>${startPage(editor)}</main>`
       }`;

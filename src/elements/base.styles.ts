@@ -162,7 +162,7 @@ export const base = css`
     text-decoration-line: underline;
   }
 
-  .joined
+  .joined:has(> [part~='open'])
     :is([part='lead'], [part='rest'], [part='lead'] > p:last-child, [part='rest'] > p:first-child) {
     display: inline;
   }
@@ -216,6 +216,17 @@ export const base = css`
     [part='rest'][hidden] {
       content-visibility: visible;
       display: block;
+    }
+
+    /* One paragraph again, where it was folded within one. */
+    .joined
+      :is(
+        [part='lead'],
+        [part='rest'],
+        [part='lead'] > p:last-child,
+        [part='rest'] > p:first-child
+      ) {
+      display: inline;
     }
   }
 `;

@@ -15,6 +15,8 @@ export interface Feed {
   /** Where a search service finds in all of the list: see docs/developer/search-service.md. */
   readonly search_url?: string;
   readonly home_page_url?: string;
+  /** Where corrections are sent to, as JSON Patch (RFC 6902), instead of by e-mail. */
+  readonly corrections_url?: string;
   readonly license?: string;
   readonly publisher?: Publisher;
   /** RFC 3339 date or date-time. */

@@ -21,6 +21,10 @@ const COMMANDS: Readonly<Record<string, readonly [says: string, load: () => Prom
     'say what is wrong with a list, where, and what to do',
     async () => (await import('./commands/validate.js')).validate,
   ],
+  apply: [
+    'look at a correction that somebody sent, and put it into a list',
+    async () => (await import('./commands/apply.js')).apply,
+  ],
   'check-links': [
     'check whether the websites in a list still exist, and still belong to them',
     async () => (await import('./commands/check-links.js')).checkLinks,
@@ -36,6 +40,10 @@ const COMMANDS: Readonly<Record<string, readonly [says: string, load: () => Prom
   serve: [
     'answer searches in lists that are too long for a page',
     async () => (await import('./commands/serve.js')).serve,
+  ],
+  index: [
+    'put a list into OpenSearch, for serve',
+    async () => (await import('./commands/index-list.js')).indexCommand,
   ],
   render: [
     'write a list as plain HTML, for pages without JavaScript',

@@ -68,7 +68,7 @@ export function foldedText(text: FoldedText, translator: Translator, disclosure:
   const { id, name = opening, isOpen, onToggle } = disclosure;
   const { t } = translator;
   const what = t(isOpen ? 'less' : 'more');
-  return html`<div class=${isJoined && isOpen ? 'joined' : nothing}
+  return html`<div class=${isJoined ? 'joined' : nothing}
     >${beginning} <div
       part="rest"
       id=${id}

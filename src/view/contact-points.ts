@@ -1,4 +1,5 @@
 import type { Contact, Location, Organization, Phone } from '../feed/model.js';
+import { ADDRESS_LINES } from '../feed/decode/places.js';
 import { mailLink, telLink, webLink } from '../feed/decode/links.js';
 import { type DayWords, openingHours } from './opening-hours.js';
 
@@ -28,7 +29,8 @@ export interface PlaceWords extends DayWords {
 }
 
 /** Machines for faxes, in our languages. */
-export const FAX = /fax|fa[ck]s|fakis|nukushi|t[eé]l[eé]copi|факс|ف[ای][کك]س|फ\u093c?ैक्स|ফ্যাক্স|ਫੈਕਸ|ፋክስ/i;
+export const FAX =
+  /fax|fa[ck]s|fakis|nukushi|t[eé]l[eé]copi|факс|ف[ای][کك]س|फ\u093c?ैक्स|ফ্যাক্স|ਫੈਕਸ|ፋክስ/i;
 
 /** Machines by which deaf people write to one another. */
 export const TEXTPHONE = /\b(?:text.?(?:phone|relay)|typetalk|tty|tdd|minicom)/i;
@@ -125,16 +127,7 @@ function place(location: Location, words?: PlaceWords): ContactPoint[] {
   const { name, addresses = [], phones, contacts = [], schedules = [] } = location;
   const hours = words ? openingHours(schedules, words) : [];
   const lines = addresses.map(({ country = '', ...address }) =>
-    joined(
-      address.attention,
-      address.address_1,
-      address.address_2,
-      address.city,
-      address.region,
-      address.state_province,
-      address.postal_code,
-      words?.country(country) || country,
-    ),
+    joined(...ADDRESS_LINES.map((line) => address[line]), words?.country(country) || country),
   );
   // Hours of a place without an address stand with its name.
   if (!lines[0] && hours[0]) lines.push(name);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { commentsOn, cookiesOf } from './support/comments.js';
 import { visibleText } from './support/on-page.js';
 import { publish, render, shortcode } from './support/posts.js';
@@ -45,6 +45,8 @@ export function comments({ site, browser }) {
          return true;`,
       );
     });
+
+    after(() => site.php(`return delete_option( 'partner_directory_comments' );`));
 
     it('are off until an administrator turns them on', async () => {
       const [html] = await render(site, [shortcode({ src: '/partners.json' })]);
@@ -149,6 +151,28 @@ export function comments({ site, browser }) {
       assert.deepEqual(await visitor.bodies(), [
         'We wrote letters for a year. 3 < 4 & <b>so on</b>',
       ]);
+    });
+
+    it('come from nobody by WordPress’s own form, and stand in no feed and no widget of the site', async () => {
+      const [status, feed, widget] = await site.php(
+        `update_option( 'comment_registration', 0 );
+         $answer = wp_remote_post( site_url( 'wp-comments-post.php' ), array( 'body' => array(
+           'comment' => 'By the form', 'comment_post_ID' => $given, 'author' => 'X', 'email' => 'x@example.org',
+         ) ) );
+         $feed   = wp_remote_get( home_url( '?feed=comments-rss2' ) );
+         ob_start();
+         the_widget( 'WP_Widget_Recent_Comments' );
+         return array( wp_remote_retrieve_response_code( $answer ), wp_remote_retrieve_body( $feed ), ob_get_clean() );`,
+        post,
+      );
+      assert.equal(status, 401);
+      assert.match(feed, /<rss/);
+      assert.doesNotMatch(feed + widget, /We wrote letters|By the form/);
+      const count = await site.php(
+        `return get_comments( array( 'post_id' => $given, 'search' => 'By the form', 'status' => 'any', 'count' => true ) );`,
+        post,
+      );
+      assert.equal(count, 0);
     });
 
     it('of two organisations do not mix', async () => {

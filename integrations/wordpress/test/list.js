@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { DEMO, feedOf, NAMES } from './support/demo.js';
@@ -233,7 +233,7 @@ export function list({ site, browser }) {
     let page;
 
     it('is loaded and saved', async (test) => {
-      test.after(forgetList);
+      test.after(() => Promise.all([forgetList(), site.restorePlugin()]));
       const path = join(site.pluginFolder, 'editor.html');
       await writeFile(path, EDITOR);
       page = await browser.loggedIn('editor');
@@ -254,7 +254,41 @@ export function list({ site, browser }) {
       assert.deepEqual(await load(), { value: named('Meanwhile') });
       assert.deepEqual(await save(named('In time')), {});
       assert.equal(await (await feed()).text(), named('In time'));
-      await rm(path);
+    });
+
+    it('is changed in the editor that comes with the plugin, and saved by its button', async (test) => {
+      test.after(forgetList);
+      await keep(JSON.stringify(DEMO));
+      await page.goto(`${site.url}/wp-admin/admin.php?page=partner-directory`);
+      const element = await page.waitForSelector('iframe.partner-directory-editor');
+      frame = await element.contentFrame();
+      const field = await frame.waitForFunction(
+        (name) => {
+          const inputs = (root) => [
+            ...root.querySelectorAll('input'),
+            ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
+              shadowRoot ? inputs(shadowRoot) : [],
+            ),
+          ];
+          return inputs(document).find(({ value }) => value === name);
+        },
+        {},
+        'UClass',
+      );
+      await field.evaluate((input) => input.scrollIntoView({ block: 'center' }));
+      await field.click({ count: 3 });
+      await field.type('UClass Wales');
+      await page.keyboard.press('Tab');
+      const saved = page.waitForResponse(
+        (response) =>
+          response.request().method() === 'POST' && response.url().includes('directory'),
+      );
+      const button = await frame.waitForSelector('>>> button.primary');
+      await button.click();
+      assert.equal((await saved).status(), 200);
+      const { organizations } = await (await feed()).json();
+      assert.ok(organizations.some(({ name }) => name === 'UClass Wales'));
+      assert.equal(organizations.length, DEMO.organizations.length);
     });
   });
 }

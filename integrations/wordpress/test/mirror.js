@@ -24,6 +24,13 @@ const CASES = {
       { number: '020 7620 0735', type: 'voice' },
     ],
   },
+  'a fax in other words, and a text phone': {
+    phones: [
+      { number: '020 7620 0736', type: 'Ffacs' },
+      { number: '020 7620 0737', type: 'textphone' },
+    ],
+  },
+  'more digits than one number has': { phone: ['01632-960001-960002', '00441632960001960002'] },
   'what is no number': { phone: ['ask Ann', 'n/a', '12', '*21*0123456789#', 1234567890] },
   'numbers in other digits': { phone: ['٠٢٠ ٧٦٢٠ ٠٧٣٥', '０２０ ７６２０ ０７３５'] },
   'a number that may be two': { phone: ['020 7946 6000-01', '01234 567890  01234 567890'] },

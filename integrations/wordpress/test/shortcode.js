@@ -24,7 +24,10 @@ const saidTwice = (page) =>
       headings: [...within(root)]
         .filter(isHeading)
         .map(({ localName, textContent }) => `${localName} ${textContent.trim()}`),
-      links: [...within(root)].flatMap(({ href }) => href ?? []),
+      // A link to the organisation itself is for pages that can show it alone.
+      links: [...within(root)].flatMap(({ href, part }) =>
+        part?.contains('link') ? [] : (href ?? []),
+      ),
     });
     return [...document.querySelectorAll('partner-directory')].map((directory) => {
       const cards = [...directory.shadowRoot.querySelectorAll('org-card')].map(({ shadowRoot }) => {

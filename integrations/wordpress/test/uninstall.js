@@ -15,7 +15,10 @@ export function uninstall({ site }) {
          update_option( 'partner_directory_src', '/partners.json' );
          PartnerDirectory\\keep_list( '{"organizations": [{"name": "One"}]}' );
          PartnerDirectory\\keep_list( '{"organizations": [{"name": "Two"}]}' );
+         PartnerDirectory\\keep_import( array( 'url' => '/sheet.csv', 'columns' => array( 'Name' => 'name' ) ) );
+         PartnerDirectory\\schedule_import();
          $traces = fn() => array(
+           'events' => (int) (bool) wp_next_scheduled( 'partner_directory_import' ),
            'posts' => (int) $wpdb->get_var( "SELECT COUNT(*) FROM $wpdb->posts WHERE post_type = 'partner_directory' OR post_title = 'partners.json'" ),
            'roles' => count( array_filter( wp_roles()->roles, fn( $role ) => isset( $role['capabilities']['edit_partner_directory'] ) ) ),
          );
@@ -31,8 +34,8 @@ export function uninstall({ site }) {
       );
       assert.deepEqual(counts, [
         ...[true, 0, false],
-        { posts: 3, roles: 2 },
-        { posts: 0, roles: 0 },
+        { events: 1, posts: 3, roles: 2 },
+        { events: 0, posts: 0, roles: 0 },
       ]);
     });
   });

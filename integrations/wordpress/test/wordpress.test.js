@@ -6,6 +6,7 @@ import { comments } from './comments.js';
 import { cleaners } from './cleaners.js';
 import { feedCopies } from './feed-copy.js';
 import { feedReading } from './feed-reading.js';
+import { imports } from './import.js';
 import { jsonSlips } from './json-slips.js';
 import { limits } from './limits.js';
 import { list } from './list.js';
@@ -42,6 +43,7 @@ cleaners(host);
 comments(host);
 list(host);
 jsonSlips(host);
+imports(host);
 uninstall(host);
 
 after(async () => {

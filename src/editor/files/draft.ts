@@ -3,6 +3,8 @@ import type { JsonObject } from '../../keeper/json.js';
 /** Work that was not saved when the page was closed. */
 export interface Draft {
   readonly document: JsonObject;
+  /** The list as it was before the work, when it was last opened or saved. */
+  readonly saved: JsonObject;
   /** What the file is called. */
   readonly name: string;
   readonly time: Date;

@@ -51,7 +51,8 @@ export function bar(editor: Editor): TemplateResult {
                 ${said.saveFile}
               </button>
               ${more(editor)}
-            </div>`
+            </div>
+            ${saving(editor)}`
         : nothing
     }
   </header>`;
@@ -85,7 +86,7 @@ function more(editor: Editor): TemplateResult {
 }
 
 /** Whether everything is saved, in words, and the way to forget what is not. */
-export function saving(editor: Editor): TemplateResult | typeof nothing {
+function saving(editor: Editor): TemplateResult | typeof nothing {
   const { store, words, canKeep } = editor;
   if (!store) return nothing;
   if (!store.isChanged) return html`<p class="saving">${words.draft.unchanged}</p>`;

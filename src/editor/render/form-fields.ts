@@ -128,7 +128,9 @@ export function reachFields(editor: Editor, index: number, record: JsonObject): 
   ])}
   ${items('locations', 'location', [
     { path: ['name'], label: fields.locationName },
+    { path: ['addresses', 0, 'attention'], label: fields.attention },
     { path: ['addresses', 0, 'address_1'], label: fields.address_1 },
+    { path: ['addresses', 0, 'address_2'], label: fields.address_2 },
     { path: ['addresses', 0, 'city'], label: fields.city },
     { path: ['addresses', 0, 'state_province'], label: fields.state_province },
     { path: ['addresses', 0, 'postal_code'], label: fields.postal_code },

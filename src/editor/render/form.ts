@@ -3,7 +3,9 @@ import { isRecord, type JsonObject } from '../../keeper/json.js';
 import { ORGANIZATION_KEYS } from '../../keeper/key-order.js';
 import type { Editor } from '../editor.js';
 import { moved, organizationsPath, removed } from '../state/lists.js';
+import { fieldId } from '../state/path.js';
 import { checked, textOf } from '../state/record.js';
+import { notes } from './notes.js';
 import { aboutFields, furtherFields, reachFields, workFields } from './form-fields.js';
 
 /** The fields of one organisation, and its card as visitors see it. */
@@ -40,7 +42,7 @@ export function organizationForm(editor: Editor): TemplateResult | typeof nothin
         <h3 id="further">${form.more}</h3>
         ${furtherFields(editor, index, record)}
       </section>
-      ${kept(editor, record)}
+      ${kept(editor, index, record)}
       <p>
         <button type="button" class="danger" @click=${() => remove(editor, index, name)}>
           ${form.remove}
@@ -100,18 +102,23 @@ const KNOWN = new Set([
 ]);
 
 /** What the file has besides, for the keeper to see that it stays. */
-function kept({ words }: Editor, record: JsonObject): TemplateResult | typeof nothing {
+function kept(editor: Editor, index: number, record: JsonObject): TemplateResult | typeof nothing {
+  const { words, document } = editor;
   const others = Object.entries(record).filter(([key]) => !KNOWN.has(key));
   if (!others.length) return nothing;
+  const path = [...organizationsPath(document), index];
   return html`<details class="kept">
     <summary>${words.form.kept}</summary>
     <p class="hint">${words.form.keptNote}</p>
     <dl>
-      ${others.map(
-        ([key, value]) =>
-          html`<dt>${key}</dt>
-            <dd>${typeof value === 'string' ? value : JSON.stringify(value)}</dd>`,
-      )}
+      ${others.map(([key, value]) => {
+        const id = fieldId([...path, key]);
+        return html`<dt id=${id} tabindex="-1">${key}</dt>
+          <dd>
+            ${typeof value === 'string' ? value : JSON.stringify(value)}
+            ${notes(editor, editor.problemsAt([...path, key]), `${id}-notes`)}
+          </dd>`;
+      })}
     </dl>
   </details>`;
 }

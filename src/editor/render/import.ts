@@ -136,10 +136,10 @@ function columns(editor: Editor, importing: Importing, result: Imported, again: 
         : [{ value: chosen, name: chosen }, ...choices];
       const isUnsure = column.how === 'unknown' || column.how === 'within';
       return html`<li class=${isUnsure ? 'unsure' : ''}>
-        <label for=${id}>
-          <span class="quiet">${words.import.column} ${column.letter}</span>
-          <strong>${column.heading || '–'}</strong>
-          <span class="unseen">${words.import.means}</span>
+        <label for=${id}
+          ><span class="quiet">${words.import.column} ${column.letter} </span
+          ><strong>${column.heading || '–'}</strong
+          ><span class="unseen"> ${words.import.means}</span>
         </label>
         <select
           id=${id}

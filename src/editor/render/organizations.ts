@@ -103,11 +103,9 @@ function names(editor: Editor, rows: readonly Row[]): TemplateResult {
             <span class="name">${textOf(record, 'name') || words.list.unnamed}</span>
             ${
               problems.length
-                ? html`<span class="dot ${isWorse ? 'worse' : ''}"
-                    >${problems.length}<span class="unseen">
-                      , ${words.list.problems(problems.length)}</span
-                    ></span
-                  >`
+                ? html`<span class="dot ${isWorse ? 'worse' : ''}" aria-hidden="true"
+                      >${problems.length}</span
+                    ><span class="unseen">, ${words.list.problems(problems.length)}</span>`
                 : nothing
             }
           </button>

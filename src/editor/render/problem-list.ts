@@ -6,7 +6,7 @@ import { type EditorProblem, organizationOf } from '../problems/problems.js';
 import { repairOf } from '../problems/repairs.js';
 import { pathOf, withValue } from '../state/path.js';
 import { textOf } from '../state/record.js';
-import { sentenceOf } from './notes.js';
+import { repairButton, sentenceOf } from './notes.js';
 
 const KINDS: readonly Severity[] = ['refused', 'repaired', 'look'];
 
@@ -47,6 +47,7 @@ function entry(editor: Editor, problem: EditorProblem): TemplateResult {
         ? html`<span class="quiet">${words.problems.wrote(read)}</span>`
         : nothing
     }
+    ${repairButton(editor, problem)}
   </li>`;
 }
 

@@ -37,6 +37,16 @@ export function openButton(editor: Editor, className: string, label: unknown): T
 export function startPage(editor: Editor): TemplateResult {
   const { words } = editor;
   const { start } = words;
+  if (editor.isWaitingForHost) {
+    return html`<div class="start">
+      <h1 id="title" tabindex="-1">${start.title}</h1>
+      <p>
+        <button type="button" class="primary" @click=${() => editor.loadFromHost()}>
+          ${start.again}
+        </button>
+      </p>
+    </div>`;
+  }
   return html`<div class="start">
     <h1 id="title" tabindex="-1">${start.title}</h1>
     <p class="lead">${start.lead}</p>

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { categoryBook } from '../../keeper/categories.js';
 import type { Column } from '../../keeper/columns.js';
@@ -75,6 +75,7 @@ function tableRow(editor: Editor, { record, index }: Row): TemplateResult {
   const name = textOf(record, 'name') || words.list.unnamed;
   const categories = categoryBook(document['categories']);
   const seen = checked(record).record ?? record;
+  const problems = editor.problemsIn(index);
   return html`<tr>
     ${columns.map((column) => {
       const own = record[column.field];
@@ -82,13 +83,14 @@ function tableRow(editor: Editor, { record, index }: Row): TemplateResult {
         typeof own === 'string' ? own : writeCell(seen, column, { language, categories });
       const heading = headings.headingOf(column, language);
       const start = pointerOf([...organizationsPath(document), index, column.field]);
-      const problem = editor
-        .problemsIn(index)
-        .find(({ field }) => field === start || field.startsWith(`${start}/`));
+      const problem = problems.find(
+        ({ field }) => field === start || field.startsWith(`${start}/`),
+      );
       const control = html`<input
         type="text"
         aria-label="${name}: ${heading}"
-        title=${problem ? sentenceOf(editor, problem) : ''}
+        title=${problem ? sentenceOf(editor, problem) : nothing}
+        aria-description=${problem ? sentenceOf(editor, problem) : nothing}
         class=${problem?.severity ?? ''}
         autocomplete="off"
         .value=${live(text)}

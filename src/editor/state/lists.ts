@@ -17,11 +17,10 @@ export const added = (document: JsonObject, path: Path, item: unknown): Edit => 
   value: [...listAt(document, path), item],
 });
 
-/** Without an item; without the list where it was the last, unless it is one that has to be there. */
-export function removed(document: JsonObject, path: Path, index: number): Edit {
-  const left = listAt(document, path).filter((_, each) => each !== index);
-  return { path, value: left.length || path.length === 1 ? left : undefined };
-}
+export const removed = (document: JsonObject, path: Path, index: number): Edit => ({
+  path,
+  value: listAt(document, path).filter((_, each) => each !== index),
+});
 
 export function moved(document: JsonObject, path: Path, from: number, to: number): Edit {
   const value = [...listAt(document, path)];

@@ -22,7 +22,7 @@ export const EN = {
     pasteNote:
       'In Excel or Google Sheets, select your rows with their headings and copy them. Paste them here.',
     usePasted: 'Use what I pasted',
-    dropped: 'Let go to open the file.',
+    again: 'Try again',
   },
   draft: {
     title: 'You have unsaved work',
@@ -34,19 +34,19 @@ export const EN = {
     kept: 'Your changes are not saved yet. This browser keeps them, also when you close the page.',
     notKept: 'Your changes are not saved yet, and this browser cannot keep them. Save often.',
     forgetNow: 'Forget my changes',
+    hostChanged:
+      'The list on your website has changed since then. If you save now, it is replaced by this one.',
     unchanged: 'Nothing has changed since you opened or saved it.',
   },
   bar: {
     undo: 'Undo',
     redo: 'Redo',
-    save: 'Save',
     saveFile: 'Save the list',
     saved: (name: string) => `Saved: ${name}.`,
     savedInWordPress: 'Saved. Your website shows the list as it is now.',
     downloaded: (name: string) =>
       `${name} is in your downloads. Put it on your website in place of the old one.`,
     close: 'Open another list',
-    closeNote: 'Your unsaved changes stay in this browser.',
     spreadsheet: 'Save as a spreadsheet',
     csv: 'Save as CSV',
     more: 'More',
@@ -78,7 +78,6 @@ export const EN = {
     edit: (name: string) => `Open ${name}`,
     editShort: 'Open',
     more: (n: number) => `Show ${n.toLocaleString('en-GB')} more`,
-    count: (n: number) => count(n, 'organisation', 'organisations'),
     problems: (n: number) => count(n, 'thing to look at', 'things to look at'),
   },
   form: {
@@ -97,11 +96,9 @@ export const EN = {
     kept: 'Also in the file',
     keptNote: 'Visitors do not see these. They stay in the file as they are.',
     addItem: (what: string) => `Add ${what}`,
-    removeItem: (what: string, n: number) => `Remove ${what} ${n}`,
     removeShort: 'Remove',
     in: (label: string, language: string) => `${label} in ${language}`,
     missing: 'Not translated yet',
-    choose: 'Choose',
     none: 'None',
   },
   fields: {
@@ -301,7 +298,6 @@ export const EN = {
     encoding: (name: string) =>
       `The file was saved as ${name}, which a page cannot read. Save it here, and it is UTF-8.`,
     opened: (name: string, n: number) => `${name}: ${count(n, 'organisation', 'organisations')}.`,
-    notAList: 'It is no list of organisations.',
     saveFailed: (why: string) => `It could not be saved. ${why} Nothing is lost: try again.`,
     loadFailed: (why: string) => `The list could not be fetched from your website. ${why}`,
     pasted: 'What you pasted',
@@ -320,7 +316,6 @@ export const EN = {
     sample: 'for example',
     ignore: 'Leave it out',
     own: 'Keep it, unseen by visitors',
-    headingRow: 'Row with the headings',
     dates: 'Dates such as 3/4/2026 are',
     dayFirst: '3 April',
     monthFirst: '4 March',

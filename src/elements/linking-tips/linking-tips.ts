@@ -32,7 +32,7 @@ import { tips } from './linking-tips.styles.js';
  * @csspart open - That button where the tip is unfolded, beside `more`.
  * @csspart loading - The sentence shown while a feed takes long.
  * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
- * @csspart retry - The button that asks for the feed again.
+ * @csspart retry - The button that fetches the feed again.
  */
 export class LinkingTips extends InnerElement<TipsView> {
   static override styles = [base, tips];

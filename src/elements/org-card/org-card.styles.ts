@@ -132,12 +132,22 @@ export const card = css`
     }
   }
 
+  /* A sheet is filled: a card with a long text goes on, on the next one. */
   @media print {
+    [part='card'] {
+      break-inside: avoid;
+      display: block;
+    }
+
+    .tall {
+      break-inside: auto;
+    }
+
     [part='link'] {
       display: none;
     }
 
-    :host {
+    [part='contacts'] {
       break-inside: avoid;
     }
   }

@@ -20,6 +20,8 @@ import { renderContact } from './render-contact.js';
 
 /** Milliseconds for which a copy button says that it has copied. */
 const COPIED_FOR = 2000;
+/** Characters of a description past which a card may end on another sheet than it begins. */
+const TALL = 700;
 /** Where matched words are marked. */
 const SEARCHED = '[part=name], [part=alternate-name], [part=lead], [part=rest]';
 
@@ -63,7 +65,7 @@ const SEARCHED = '[part=name], [part=alternate-name], [part=lead], [part=rest]';
  * @csspart link - The link to this organisation in the directory around the card, to copy or to share.
  * @csspart loading - The sentence shown while a feed takes long.
  * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
- * @csspart retry - The button that asks for the feed again.
+ * @csspart retry - The button that fetches the feed again.
  */
 export class OrgCard extends InnerElement<CardView> {
   static override styles = [base, card];
@@ -84,7 +86,7 @@ export class OrgCard extends InnerElement<CardView> {
   org: unknown;
   /** Folds a long description behind a button, as a directory does. */
   folds = false;
-  /** Leaves out the logo, so that no other site is asked for it. */
+  /** Leaves out the logo, so that no other site gets a request. */
   noLogos = false;
 
   /** Words to mark where they stand in the name and description, folded as a search folds them. */
@@ -160,9 +162,11 @@ export class OrgCard extends InnerElement<CardView> {
   override render() {
     const { shown } = this;
     if (!shown) return this.renderWaiting(this.#error);
-    const { translator, headingLevel, name, logo } = shown;
+    const { translator, headingLevel, name, logo, description } = shown;
     const { lang, dir } = translator;
-    return html`<article class="root" part="card" lang=${lang} dir=${dir}>
+    return html`<article
+      class=${description && description.foreign.text.length > TALL ? 'root tall' : 'root'}
+      part="card" lang=${lang} dir=${dir}>
       <div>
         ${this.#logo([logo], () => (logo ? logoImage(logo) : undefined))}${heading(headingLevel, 'name', name)}
         ${this.#renderNotices(shown)}${this.#renderDescription(shown)}<slot name="text"></slot>

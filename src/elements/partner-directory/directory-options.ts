@@ -53,7 +53,7 @@ export abstract class DirectoryOptionsElement extends FeedElement {
   noIntro = false;
   /** Leaves out the lines about logging in, comments and sharing. */
   noCommunity = false;
-  /** Leaves out the logos, so that no other site is asked for one. */
+  /** Leaves out the logos, so that no other site gets a request. */
   noLogos = false;
   /**
    * Searches by the feed's `search_url`, where the page has `search-service.js`: what a visitor types

@@ -115,7 +115,8 @@ export const directory = css`
     gap: calc(var(--_space) * 1.5);
   }
 
-  [part='filters'][hidden] {
+  /* What has the focus stays where the directory becomes narrow around it (WCAG 2.4.3). */
+  [part='filters'][hidden]:not(:focus-within) {
     display: none;
   }
 
@@ -320,14 +321,14 @@ export const directory = css`
 
   .wide + :has([part='filters']) {
     grid-template-columns: var(--directory-filters-width, 15em) minmax(0, 1fr);
+  }
 
-    [part~='filters-toggle'] {
-      display: none;
-    }
+  .wide + [part='layout'] [part~='filters-toggle'] {
+    display: none;
+  }
 
-    [part='filters'][hidden] {
-      display: grid;
-    }
+  .wide + [part='layout'] [part='filters'][hidden] {
+    display: grid;
   }
 
   @media print {
@@ -342,11 +343,25 @@ export const directory = css`
       display: block;
     }
 
-    /* Paper has all of a long list, and Firefox breaks a card between rows that it shares. */
-    [part='list'] > li {
+    [part='token']::before {
+      content: attr(data-facet) ' ';
+    }
+
+    /* Columns fill a sheet better than rows, and paper has all of a long list. */
+    [part='list'] {
+      columns: 20em;
+      column-gap: var(--_space);
+      display: block;
+    }
+
+    [part='list'] > li,
+    li > org-card {
       content-visibility: visible;
-      grid-row: auto;
-      grid-template-rows: auto 1fr;
+      display: block;
+    }
+
+    li + li {
+      margin-block-start: var(--_space);
     }
   }
 `;

@@ -32,7 +32,7 @@ const NONE: Filters = new Map();
 /**
  * A searchable directory of organisations, with advice on linking, from one JSON feed.
  *
- * Give it the address of a feed in `src`, and inside it whatever should be there where the feed
+ * Give it the URL of a feed in `src`, and inside it whatever should be there where the feed
  * is not: a link to a plain page of the same organisations does well.
  *
  * Where a page has two directories of one feed, an `aria-label` on each tells their searches apart.
@@ -100,7 +100,7 @@ const NONE: Filters = new Map();
  * @csspart copied - That button where the page's URL was copied a moment ago, beside `share`.
  * @csspart updated - The date of the feed.
  * @csspart skeleton - The outline of a card while a feed takes long.
- * @csspart retry - The button that asks for the feed again.
+ * @csspart retry - The button that fetches the feed again.
  *
  * @cssprop [--directory-accent-color=light-dark(#1d5fa8, #8ab8ff)] - Links, chosen filters, focus.
  * @cssprop [--directory-muted-color=78 % of the text colour] - Secondary text.
@@ -178,7 +178,6 @@ export class PartnerDirectory extends DirectoryOptionsElement {
   /** What is to be shown; nothing without a feed. */
   #found: Found | undefined;
   #isPrinting = false;
-  #gauge: ResizeObserver | undefined;
   #settling: Promise<void> | undefined;
 
   readonly #handlers: SearchHandlers = {
@@ -197,6 +196,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
   constructor() {
     super();
     this.followLanguage();
+    watchWidth(this);
     this.#state.subscribe((change) => this.#onChange(change));
     onPrinting(this, (isPrinting) => {
       this.#isPrinting = isPrinting;
@@ -262,7 +262,6 @@ export class PartnerDirectory extends DirectoryOptionsElement {
       about: change.reason === 'choice' && !this.#found?.awaits ? change : undefined,
       again: filtersSentences(change.after, this.translator),
     });
-    this.#gauge ??= watchWidth(this.renderRoot);
     hideTornFallback(this, !!parsed);
     if (parsed && !this.isSettled) this.#settling ??= this.#settle();
   }

@@ -1,6 +1,7 @@
 import type { Feature, FeatureDirectory } from '../../elements/partner-directory/features.js';
 import type { CommunityLine } from '../../view/community-lines.js';
 import { addToDirectories } from '../add-feature.js';
+import { dress } from '../make.js';
 import type { CommentsAdapter } from './adapter.js';
 import { cardComments } from './card-comments.js';
 import { make, setText } from './dom.js';
@@ -34,9 +35,7 @@ function connect(directory: FeatureDirectory): Feature {
   const away = make('a', 'comments-link');
   let level = 2;
 
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  element.shadowRoot?.adoptedStyleSheets.push(sheet);
+  dress(element, styles);
 
   /** Who comes back may have logged in meanwhile, in another tab. */
   const onVisible = () => {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import '../../define.js';
 import { commented, commentedFeed, memory } from '../../../test/support/comments.js';
 import { directoryOf, parts, until } from '../../../test/support/page.js';
+import { screenText } from '../../../test/support/screen.js';
 
 interface Asked {
   readonly path: string;
@@ -31,9 +32,11 @@ describe('cookies', () => {
     const { asked, restore } = record();
     const directory = await directoryOf(WORDPRESS(`${location.origin}/wp-json/`));
     parts(directory, 'comments').at(-1)?.scrollIntoView();
-    await until(directory, () =>
-      /please log in/.test(`${parts(directory, 'comments-account')[0]?.textContent}`),
-    );
+    await until(directory, () => {
+      const [account] = parts(directory, 'comments-account');
+      return account && /please log in/.test(screenText(account));
+    });
+    await until(directory, () => /No comments yet/.test(screenText(directory)));
     restore();
     const feed = asked.filter(({ path }) => path.startsWith('/fixtures/'));
     const others = asked.filter(({ path }) => !path.startsWith('/fixtures/'));

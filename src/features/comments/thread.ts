@@ -124,6 +124,8 @@ export function thread(room: Room, organization: string | undefined, mark: strin
   retry.addEventListener('click', async () => {
     await room.enter(true);
     await ask();
+    // What had the focus is gone, unless there is still no answer.
+    if (retry.hidden) message.focus();
   });
 
   /** Another person gets other ones: their own. Who is no longer logged in keeps what is there. */

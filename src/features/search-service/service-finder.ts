@@ -96,7 +96,7 @@ export const serviceFinder: Connect = ({ element, state, source, watchFeed }) =>
     };
     ask(url.href, !before && state.last.reason === 'typing', {
       onAnswer(answer, why) {
-        const whole = before ? joined(before, answer) : answer;
+        const whole = asWhole(before ? joined(before, answer) : answer);
         if (!why) answers.set(question.url.href, whole);
         shown = { ...question, ...(asked?.url.href === question.url.href && asked), answer: whole };
         tell(why);
@@ -246,4 +246,11 @@ function joined(before: Answer, after: Answer): Answer {
     organizations: [...before.organizations, ...more],
     next: more.length ? after.next : undefined,
   };
+}
+
+/** Where a service has no more to give, there is no more. */
+function asWhole(answer: Answer): Answer {
+  const { organizations, next, total } = answer;
+  if (next || organizations.length >= total) return answer;
+  return { ...answer, total: organizations.length, groups: [] };
 }

@@ -1,12 +1,11 @@
 import type { FeatureDirectory } from '../../elements/partner-directory/features.js';
-import { keepKeys } from '../../elements/partner-directory/keep-keys.js';
 import type { Find } from '../../elements/partner-directory/searcher.js';
 import { canHandOver, handOver } from '../../elements/hand-over.js';
 import type { CardView } from '../../view/card-view.js';
 import { memoizeLast } from '../../view/memoize-last.js';
 import { addToDirectories } from '../add-feature.js';
 import { featureWords } from '../feature-words.js';
-import { dress, make } from '../make.js';
+import { dress, keepTyping, make } from '../make.js';
 import {
   fromStorage,
   fromUrl,
@@ -112,9 +111,7 @@ function shortlist({ element, source, words, name }: FeatureDirectory) {
     };
     const field = make('textarea', { part: 'notes-input', rows: '2', oninput });
     field.value = text;
-    for (const type of ['keydown', 'keypress', 'keyup'] as const) {
-      field.addEventListener(type, keepKeys);
-    }
+    keepTyping(field);
     const box = make('label', { part: 'notes', slot: 'end' }, label, field);
     const view = shown.get(card);
     if (view) shown.set(box, view);

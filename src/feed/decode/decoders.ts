@@ -147,7 +147,7 @@ export function record<T extends object>(
     const field = fields.get(key);
     if (field) return field;
     const name = spelled(key);
-    return fields.get(fieldOf(name)) ?? fields.get(name);
+    return fields.get(name) ?? fields.get(fieldOf(name));
   };
 
   return function readRecord(value, log): T | undefined {

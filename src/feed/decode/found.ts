@@ -82,6 +82,8 @@ export function addressesIn(
     const address = SURE.test(inner)
       ? fix(inner.includes('(') ? inner : inner.replace(/\)+$/, ''))
       : undefined;
+    // A name without its end goes on behind the space, and nobody knows how.
+    if (/^https?:\/\/(?:www\.)?[^./]+\/?$/i.test(address ?? '')) return '';
     const goesOn =
       /[^/]\/[^/](?:.*\/)?[^/.]*$/.test(address ?? '') &&
       /^\s+(?!(?:and|or|neu)\s)[\p{L}\p{N}]/u.test(rest);

@@ -43,6 +43,7 @@ describe('webLink', () => {
     ['https.//example.org', 'https://example.org/', 'example.org'],
     ['https: //example.org', 'https://example.org/', 'example.org'],
     ['http://http://example.org', 'http://example.org/', 'example.org'],
+    ['http://www.http://example.org', 'http://example.org/', 'example.org'],
     ['http://https://example.org', 'https://example.org/', 'example.org'],
     ['\u202ahttps://example.org\u202c', 'https://example.org/', 'example.org'],
     ['\u200bwww.example.org\ufeff', 'https://www.example.org/', 'www.example.org'],

@@ -18,7 +18,7 @@ export const BARE =
   /^(?:[\p{L}\p{M}\p{N}-]+\.)+(?!\p{Lu}\p{Ll}|(?:html?|php|aspx?|png|jpe?g|gif|svg|webp|pdf|docx?|xlsx?|pptx?|txt)(?:[/?#:]|$))\p{L}[\p{L}\p{M}\p{N}-]+(?:[/?#:]|$)/u;
 
 /** The scheme of a URL, with the slips that people make in it, or several of them. */
-export const SCHEME = /^(?:(?:h+t+|tt)p*(s?)\s*(?::|[;.,]?[/\\])[\s/\\]*)+/i;
+export const SCHEME = /^(?:(?:www\.(?=h+t+p))?(?:h+t+|tt)p*(s?)\s*(?::|[;.,]?[/\\])[\s/\\]*)+/i;
 
 /** What must not be removed from a URL: without it, it may be another one. */
 export const HIDDEN = /[\p{C}\p{DI}]/u;
@@ -40,9 +40,10 @@ export const EMAIL =
 const PLAIN_EMAIL =
   /^(?=[^@]{1,64}@)[\w+]+(?:[.-][\w+]+)*@(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}$/i;
 
-const parseUrl = (text: string): URL | undefined => {
+/** A URL as its standard reads it, or nothing. */
+export const parseUrl = (text: string, base?: string): URL | undefined => {
   try {
-    return new URL(text);
+    return new URL(text, base);
   } catch {
     return undefined;
   }
@@ -107,14 +108,15 @@ export const mailLink = (address: string): Link | undefined => {
     : undefined;
 };
 
-/** A text with its decimal digits in ASCII. In every script they stand in a run that begins with zero. */
-const withAsciiDigits = (text: string): string =>
-  text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    let before = 0;
-    while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
-    return String(before % 10);
-  });
+/** A decimal digit in ASCII. In every script they stand in runs of ten that begin with zero. */
+export const asciiDigit = (digit: string): string => {
+  const code = digit.codePointAt(0) ?? 0;
+  let before = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
+  return `${before % 10}`;
+};
+
+const withAsciiDigits = (text: string): string => text.replace(/(?!\d)\p{Nd}/gu, asciiDigit);
 
 /** A number, and an extension behind it, by name or in brackets. */
 export const NUMBER =
@@ -122,6 +124,12 @@ export const NUMBER =
 
 /** What may be two numbers: the second shortened (`6000-01`), or both of one shape. */
 export const DOUBLE = /0{4}\s*[-\u2010-\u2015]\s*00?$|^(\S.{5,}\S)\s+\1$/;
+
+/**
+ * The digits of one number: more than a number has are two (ITU-T E.164). A slash may stand behind
+ * the code of a town.
+ */
+export const ONE = /^(?:(?:\+|00)\d{3,15}|0?\d{3,12}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,10})$/;
 
 /**
  * A link that dials a number (RFC 3966); its text is the number as written. Spaces and punctuation
@@ -137,9 +145,7 @@ export const telLink = (number: string, extension = ''): Link | undefined => {
   const main = all.replace(/^([\s(]*(?:\+|00).*?)\(0\)/, '$1');
   const dialled = main.replace(/^\(\+/, '+').replace(/[^\S\n]|[().\-\u200B-\u2015]/g, '');
   const isOne =
-    // A slash may stand behind the code of a town.
-    // More digits than a number has are two numbers (ITU-T E.164).
-    /^(?:(?:\+|00)\d{3,15}|0?\d{3,12}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,10})$/.test(dialled) &&
+    ONE.test(dialled) &&
     !DOUBLE.test(main.replace(/\d/g, '0')) &&
     !/\d\D*\(0\)|\([^)]*$/.test(main) &&
     (!bracketed || dialled.length > 6);

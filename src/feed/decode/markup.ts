@@ -65,7 +65,7 @@ export function withoutMarkup(text: string): string {
   return withoutTags(text)
     .replace(/&(?:#(x?[\da-f]{1,7})|(\w{2,8}));/gi, character)
     .replace(
-      /(!?)\[([^\][\n]+)\]\((https?:[^\s()]+)\)/g,
+      /(!?)\[([^\][\n]+)\]\((?:mailto:|(?=https?:))([^\s()]+)\)/g,
       (_, image: string, words: string, url: string) => words + (image ? '' : target(words, url)),
     )
     .replace(/^#{1,6} +(?=\S)/gm, '')

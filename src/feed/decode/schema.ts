@@ -38,7 +38,7 @@ import {
 } from './decoders.js';
 import { addressesIn, numbersIn } from './found.js';
 import { emailAddress, imageAddress, telLink, webAddress, webLink } from './links.js';
-import { countryCode } from './places.js';
+import { ADDRESS_LINES, countryCode } from './places.js';
 import { divide, withMain } from './pieces.js';
 import { type Log, mend, note } from './problems.js';
 
@@ -171,6 +171,7 @@ export const readHead = record<Head>('title license', {
   feed_url: url,
   search_url: url,
   home_page_url: url,
+  corrections_url: url,
   publisher: record<Publisher>('name', { email, url }),
   updated: date,
   review_after_days: numeric,
@@ -191,15 +192,11 @@ const phones = list(
 const contacts = list(
   record<Contact>('name title', { email: emails, phones }, divide('email', 'title', 'label')),
 );
-/** Lines of an address, in order. */
-export const PLACE = 'address_1 attention address_2 city region state_province postal_code'.split(
-  ' ',
-);
 const locations = list(
   record<Location>('name', {
     latitude: numeric,
     longitude: numeric,
-    addresses: list(record<Address>(`${PLACE.join(' ')} country`)),
+    addresses: list(record<Address>(`address_1 ${ADDRESS_LINES.join(' ')} country`)),
     phones,
     contacts,
     schedules: list(
@@ -225,12 +222,17 @@ export const START = /^.{1,60}?(?= \(|[.:] |\n| is | are |$)|^.{1,59}\S(?!\S)|^.
 function filled(read: Entries, log: Log): Entries {
   let made = withMain(withMain(read, 'website', 'url'), 'email', 'email');
   // The columns of a spreadsheet.
-  if (PLACE.some((key) => made[key])) {
-    const isPart = ([key]: [string, unknown]) => PLACE.includes(key);
+  const lines: readonly string[] = ADDRESS_LINES;
+  if (lines.some((key) => made[key])) {
+    const isPart = ([key]: [string, unknown]) => lines.includes(key);
     const entries = Object.entries(made);
     const place = { addresses: [Object.fromEntries(entries.filter(isPart))] };
     made = Object.fromEntries(entries.filter((entry) => !isPart(entry)));
     made['locations'] = [place, made['locations'] ?? []].flat();
+  }
+  if (made['fax']) {
+    const { fax, ...others } = made;
+    made = { ...others, phones: [others['phones'] ?? [], { number: fax, type: 'fax' }].flat() };
   }
   const { name, alternate_name: other, ...rest } = made;
   if (name && name !== other) return made;
@@ -245,7 +247,7 @@ function filled(read: Entries, log: Log): Entries {
 
 /** One organisation, as far as it can be read without the others: an id may still be missing. */
 export const readOrganization = record<Organization>(
-  `name! id alternate_name description parent_organization_id alert ${PLACE.join(' ')}`,
+  `name! id alternate_name description parent_organization_id alert fax ${ADDRESS_LINES.join(' ')}`,
   {
     name_source: oneOf('given', 'derived'),
     category_ids: ids,

@@ -169,6 +169,8 @@ describe('partner-directory serve', { concurrency: true }, () => {
       [[good, '--port', '99999'], /--port should be a number from 0 to 65535/],
       [[good, '--max-age', 'long'], /--max-age/],
       [[good, '--unknown'], /--unknown/],
+      [[good, '--engine', 'other'], /--engine should be memory or opensearch/],
+      [[good, '--engine', 'opensearch'], /needs --node/],
     ];
     for (const [args, says] of cases) {
       const { err, code } = await failing(...args);

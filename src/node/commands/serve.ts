@@ -7,6 +7,8 @@ import { type RequestLine, serviceHandler } from '../service/handler.js';
 import { listen } from '../service/listen.js';
 import { memoryEngine } from '../service/memory-engine.js';
 import { metrics as newMetrics } from '../service/metrics.js';
+import { clientOf } from '../service/opensearch/client.js';
+import { followedList } from '../service/opensearch/followed-list.js';
 import { nameOfList, watchedList } from '../service/watched-list.js';
 
 export const HELP = `Usage: partner-directory serve FEED… [options]
@@ -26,6 +28,9 @@ end first. It writes a line of JSON for each request, without what was searched 
   --host ADDRESS     by default 127.0.0.1: a server with TLS should stand before it
   --url URL          what browsers know this service by, such as https://search.example.org
   --max-age SECONDS  for which browsers and proxies may keep an answer; by default 60
+  --engine opensearch --node URL
+                     finds in OpenSearch, where partner-directory index has put the lists; FEED is then
+                     the name of a list. Never let browsers reach the engine itself
   --log-queries      writes what was searched for, too
   --help             show this
 
@@ -38,6 +43,8 @@ const OPTIONS = {
   url: { type: 'string' },
   'max-age': { type: 'string' },
   'log-queries': { type: 'boolean' },
+  engine: { type: 'string' },
+  node: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
@@ -62,12 +69,16 @@ export async function serve(args: readonly string[]): Promise<ExitCode> {
 
   const metrics = newMetrics();
   const open = async (path: string): Promise<SearchEngine> => memoryEngine(await readBigFeed(path));
+  const told = (list: string) => (error?: unknown) => {
+    metrics.reload(error ? 'failed' : 'ok');
+    log(error ? 'error' : 'info', 'reload', { list, ...(error ? saidOf(error) : {}) });
+  };
+  const client = await engineClient(values);
   const lists = await Promise.all(
     positionals.map((path) =>
-      watchedList(path, open, (error) => {
-        metrics.reload(error ? 'failed' : 'ok');
-        log(error ? 'error' : 'info', 'reload', { file: path, ...(error ? saidOf(error) : {}) });
-      }),
+      client
+        ? followedList(client, nameOfList(path), told(path))
+        : watchedList(path, open, told(path)),
     ),
   );
   let isReady = true;
@@ -90,8 +101,17 @@ export async function serve(args: readonly string[]): Promise<ExitCode> {
   log('info', 'stopping', { signal });
   for (const list of lists) list.stop();
   await listening.stop();
+  await client?.close();
   log('info', 'stopped', {});
   return 0;
+}
+
+/** The client of the engine; nothing where lists are searched in memory. */
+async function engineClient({ engine = 'memory', node }: { engine?: string; node?: string }) {
+  if (engine === 'memory' && !node) return undefined;
+  if (engine !== 'opensearch') throw new Error('--engine should be memory or opensearch.');
+  if (!node) throw new Error('--engine opensearch needs --node, its URL.');
+  return clientOf(node);
 }
 
 function numberOf(name: string, given: string, most: number): number {

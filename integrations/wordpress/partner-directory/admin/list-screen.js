@@ -1,11 +1,12 @@
 /*
  * What the page of the list (Partner directory, List) gives the editor that is in its frame:
  *
- *   window.partnerDirectoryList = { load(): Promise<string>, save(text: string): Promise<void> }
+ *   window.partnerDirectoryList = { load(): Promise<string>, save(text: string): Promise<void>, language: string }
  *
  * The editor is `editor.html#wordpress`, of the same origin, and reaches it as `window.parent.partnerDirectoryList`.
  * `load` gives the list as JSON, or an empty text where there is none yet. `save` keeps a text as the list; it
- * rejects with an Error whose message is a sentence for the keeper, and the list is then as it was.
+ * rejects with an Error whose message is a sentence for the keeper, and the list is then as it was. `language` is the
+ * BCP 47 tag of the screen. The editor's side is `src/editor/files/host-list.ts`.
  */
 (() => {
   const { apiFetch } = wp;
@@ -31,10 +32,12 @@
       throw new Error(failure.message);
     });
     loaded = `"${answer.version}"`;
-    // The form of the page goes on from there.
-    document.querySelector('#partner-directory-version').value = answer.version;
-    document.querySelector('#partner-directory-list').value = text;
+    // Where the page has a form as well, it goes on from there.
+    const form = document.querySelector('#partner-directory-list')?.form;
+    if (form) Object.assign(form.elements.list, { value: text });
+    if (form) Object.assign(form.elements.version, { value: answer.version });
   }
 
-  window.partnerDirectoryList = { load, save };
+  const language = document.documentElement.lang;
+  window.partnerDirectoryList = { load, save, language };
 })();

@@ -29,6 +29,9 @@ add_action( 'rest_api_init', __NAMESPACE__ . '\register_comment_routes' );
 add_filter( 'rest_pre_insert_comment', __NAMESPACE__ . '\comment_to_keep', 10, 2 );
 add_action( 'rest_after_insert_comment', __NAMESPACE__ . '\tell_moderator', 10, 3 );
 add_filter( 'rest_comment_query', __NAMESPACE__ . '\comment_query', 10, 2 );
+add_filter( 'comments_open', __NAMESPACE__ . '\are_comments_open', 10, 2 );
+add_filter( 'widget_comments_args', __NAMESPACE__ . '\leave_out_of_widgets' );
+add_filter( 'comment_feed_where', __NAMESPACE__ . '\leave_out_of_feeds' );
 add_filter( 'pre_comment_approved', __NAMESPACE__ . '\approve_later', 10, 2 );
 add_filter( 'manage_edit-comments_columns', __NAMESPACE__ . '\comment_columns' );
 add_action( 'manage_comments_custom_column', __NAMESPACE__ . '\comment_column', 10, 2 );
@@ -81,7 +84,9 @@ function comments_post( string $url ): int {
 
 /** The attributes by which `comments.js` finds the comments on a list, where there are any. */
 function comment_attributes( string $view, array $attributes ): array {
-	if ( ! has_comments() || 'directory' !== $view || empty( $attributes['src'] ) ) {
+	// A preview in the editor needs none.
+	$is_preview = defined( 'REST_REQUEST' ) && REST_REQUEST;
+	if ( ! has_comments() || $is_preview || 'directory' !== $view || empty( $attributes['src'] ) ) {
 		return array();
 	}
 	return array(
@@ -92,6 +97,23 @@ function comment_attributes( string $view, array $attributes ): array {
 
 function is_comments_post( int $post ): bool {
 	return COMMENTS_POST === get_post_type( $post );
+}
+
+/** @param int|\WP_Post|null $post */
+function are_comments_open( bool $is_open, $post ): bool {
+	return $is_open && ( has_comments() || COMMENTS_POST !== get_post_type( $post ) );
+}
+
+/** Elsewhere on the site, they would lead to a post that nobody can see. */
+function leave_out_of_widgets( array $query ): array {
+	return array( 'post_type' => array_values( get_post_types( array( 'public' => true ) ) ) ) + $query;
+}
+
+function leave_out_of_feeds( string $where ): string {
+	global $wpdb;
+	// The feed of one post looks at comments alone.
+	$is_of_all = false !== strpos( $where, 'post_status' );
+	return $is_of_all ? $where . " AND $wpdb->posts.post_type <> '" . COMMENTS_POST . "'" : $where;
 }
 
 function is_directory_comment( ?\WP_Comment $comment ): bool {
@@ -186,9 +208,6 @@ function comment_to_keep( $comment, \WP_REST_Request $request ) {
 	if ( is_wp_error( $comment ) || ! is_comments_post( (int) ( $comment['comment_post_ID'] ?? 0 ) ) ) {
 		return $comment;
 	}
-	if ( ! has_comments() ) {
-		return new \WP_Error( 'rest_comment_closed', __( 'Comments are closed.', 'partner-directory' ), array( 'status' => 403 ) );
-	}
 	$words = $request['content'];
 	$words = is_array( $words ) ? $words['raw'] ?? '' : $words;
 	if ( ! is_string( $words ) || '' === trim( $words ) || mb_strlen( $words ) > MOST_WRITTEN ) {
@@ -209,6 +228,10 @@ function comment_to_keep( $comment, \WP_REST_Request $request ) {
  */
 function approve_later( $approved, array $comment ) {
 	$is_ours = is_comments_post( (int) ( $comment['comment_post_ID'] ?? 0 ) );
+	if ( $is_ours && ! is_user_logged_in() ) {
+		// By the form of WordPress's own, say, where that is for everybody.
+		return new \WP_Error( 'rest_comment_login_required', __( 'Please log in first.', 'partner-directory' ), 401 );
+	}
 	return $is_ours && 1 === (int) ( is_wp_error( $approved ) ? 0 : $approved ) && ! current_user_can( 'moderate_comments' ) ? 0 : $approved;
 }
 
@@ -261,7 +284,7 @@ function register_comment_routes(): void {
 function comment_session( \WP_REST_Request $request ): \WP_REST_Response {
 	$back    = '{return}';
 	$session = array(
-		'closed'    => ! has_comments() || ! comments_open( (int) $request['post'] ),
+		'closed'    => ! comments_open( (int) $request['post'] ),
 		'login_url' => add_query_arg( 'redirect_to', $back, wp_login_url() ),
 		'nonce_url' => add_query_arg( 'action', 'rest-nonce', admin_url( 'admin-ajax.php' ) ),
 	);

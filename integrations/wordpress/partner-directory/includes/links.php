@@ -64,8 +64,7 @@ function tel_link( string $number, string $extension = '' ): array {
 
 	$main    = preg_replace( '/^([\s(]*(?:\+|00).*?)\(0\)/u', '$1', $all );
 	$dialled = preg_replace( '/[^\S\n]|[().\-\x{200B}-\x{2015}]/u', '', preg_replace( '/^\(\+/', '+', $main ) );
-	// A slash may stand behind the code of a town.
-	$is_one = preg_match( '~^(?:\+?[0-9]{3,17}|(?:[0-9]{2,5}|(?:\+|00)[0-9]{3,7})/[0-9]{5,})$~D', $dialled )
+	$is_one  = found_by( 'ONE', $dialled )
 		&& ! found_by( 'DOUBLE', preg_replace( '/[0-9]/', '0', $main ) )
 		&& ! preg_match( '/[0-9][^0-9]*\(0\)|\([^)]*$/D', $main )
 		&& ( '' === $bracketed || strlen( $dialled ) > 6 );

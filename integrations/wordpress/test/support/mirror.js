@@ -13,6 +13,7 @@ export function onPage(feed) {
       countries: org.countries ?? [],
       contacts: contactPoints(org).map((point) => ({
         kind: point.kind,
+        line: point.line ?? '',
         value: point.value,
         href: point.href ?? '',
         label: point.label ?? '',
@@ -36,6 +37,7 @@ export const inFallback = (site, feeds) =>
              $org['contacts'] = array_map(
                fn( $contact ) => array(
                  'kind'      => $contact['kind'],
+                 'line'      => $contact['line'] ?? '',
                  'value'     => PartnerDirectory\\comma_joined( $contact['value'], $contact['country'] ?? '' ),
                  'href'      => $contact['href'] ?? '',
                  'label'     => $contact['label'] ?? '',

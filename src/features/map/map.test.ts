@@ -1,0 +1,88 @@
+import { expect } from '@open-wc/testing';
+import { violations } from '../../../test/support/axe.js';
+import { feedOf } from '../../../test/support/feeds.js';
+import { tokens } from '../../../test/support/filters.js';
+import { feedUrl } from '../../../test/support/fixture-server.js';
+import { directoryOf, names, part, parts, search, settled } from '../../../test/support/page.js';
+import type { PartnerDirectory } from '../../elements/partner-directory/partner-directory.js';
+import { COUNTRY_CODES } from '../../keeper/countries.js';
+import { LAND, SIZE } from './land.js';
+import './map.js';
+import { middles, placeOf } from './places.js';
+
+const SRC = feedUrl(
+  feedOf([
+    { id: 'a', name: 'Alpha', countries: ['ET'] },
+    { id: 'b', name: 'Beta', countries: ['ET', 'KE', 'ZZ'] },
+    { id: 'c', name: 'Gamma', locations: [{ latitude: 51.5, longitude: -0.1 }] },
+  ]),
+);
+const circles = (directory: PartnerDirectory) =>
+  parts(directory, 'map-country').map((each) => each.textContent);
+
+describe('the map', () => {
+  it('has a circle for each country, as large as its number of organisations', async () => {
+    const directory = await directoryOf(SRC);
+    expect(circles(directory)).to.deep.equal(['Ethiopia (2)', 'Kenya (1)']);
+    const [first = 0, second = 0] = parts(directory, 'map-country').map((each) =>
+      Number(each.getAttribute('r')),
+    );
+    expect(first).to.be.above(second);
+    expect(parts(directory, 'map-pin')).to.have.lengthOf(1);
+  });
+
+  it('filters as the filter of countries does, and shows what that has', async () => {
+    const directory = await directoryOf(SRC);
+    const [, kenya] = parts(directory, 'map-country');
+    kenya?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await settled(directory);
+    expect(tokens(directory)).to.deep.equal(['Remove filter: Country, Kenya']);
+    expect(names(directory)).to.deep.equal(['Beta']);
+    expect(
+      parts(directory, 'chosen').filter(({ localName }) => localName === 'circle'),
+    ).to.have.lengthOf(1);
+  });
+
+  it('follows the search', async () => {
+    const directory = await directoryOf(SRC);
+    await search(directory, 'Alpha');
+    expect(circles(directory)).to.deep.equal(['Ethiopia (1)']);
+  });
+
+  it('is not there for a screen reader, nor where there is nothing to show on it', async () => {
+    const directory = await directoryOf(SRC);
+    expect(part(directory, 'map').getAttribute('aria-hidden')).to.equal('true');
+    expect(part(directory, 'map').querySelectorAll('[tabindex], a, button')).to.have.lengthOf(0);
+    expect(await violations(directory.parentElement ?? directory)).to.deep.equal([]);
+    const empty = await directoryOf(feedUrl(feedOf([{ id: 'a', name: 'Alpha' }])));
+    expect(part(empty, 'map').checkVisibility()).to.equal(false);
+  });
+
+  it('has a place for every country, on the drawing', () => {
+    expect(COUNTRY_CODES.filter((code) => !middles.has(code))).to.deep.equal([]);
+    for (const [code, [x, y]] of middles) {
+      expect(x, code).to.be.within(0, SIZE.width);
+      // Nobody lives in Antarctica, which is not drawn.
+      if (code !== 'AQ') expect(y, code).to.be.within(0, SIZE.height);
+    }
+  });
+
+  it('puts pins where the land is, by the same projection', () => {
+    const [kenyaX = 0, kenyaY = 0] = middles.get('KE') ?? [];
+    const [x, y] = placeOf(37.8, 0.6);
+    expect(Math.hypot(x - kenyaX, y - kenyaY)).to.be.below(3);
+    const [fijiX] = placeOf(179, -17);
+    expect(fijiX).to.be.within(900, SIZE.width);
+  });
+
+  it('has land in whole steps, and no border', async () => {
+    expect(LAND).to.match(/^m[\d\s.mz-]+z$/);
+    const land = part(await directoryOf(SRC), 'map-land') as Element as SVGPathElement;
+    // The border of Egypt and Libya follows 25° east: the land has no edge there.
+    const [x, y] = placeOf(25, 27);
+    land.setAttribute('stroke', 'red');
+    land.setAttribute('stroke-width', '8');
+    expect(land.isPointInFill(new DOMPoint(x, y))).to.equal(true);
+    expect(land.isPointInStroke(new DOMPoint(x, y))).to.equal(false);
+  });
+});

@@ -1,0 +1,101 @@
+import type { FeatureDirectory } from '../../elements/partner-directory/features.js';
+import { toggled } from '../../search/choices.js';
+import { addToDirectories } from '../add-feature.js';
+import { dress, make } from '../make.js';
+import { LAND, SIZE } from './land.js';
+import { css } from './map.css.js';
+import { middles, placeOf } from './places.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** Radii of circles, in units of the drawing: of one organisation, and at most. */
+const SMALLEST = 7;
+const LARGEST = 36;
+/** Pins that are drawn at most. */
+const MOST_PINS = 500;
+
+function draw<Tag extends keyof SVGElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string | number>>,
+): SVGElementTagNameMap[Tag] {
+  const element = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, `${value}`);
+  return element;
+}
+
+/**
+ * A map of where organisations work, which no other server has a part in: a circle for each country,
+ * as large as its number of organisations, whose press filters by it. A screen reader has the
+ * filter of countries, which says the same. There is no border in it.
+ */
+function map({ element, state, source, nameOf }: FeatureDirectory) {
+  const circles = draw('g', {});
+  const pins = draw('g', {});
+  const drawing = draw('svg', { viewBox: `0 0 ${SIZE.width} ${SIZE.height}` });
+  drawing.append(draw('path', { part: 'map-land', d: LAND }), circles, pins);
+  const above = make('div', { part: 'map', 'aria-hidden': 'true', hidden: '' }, drawing);
+  const known = new Map<string, SVGCircleElement>();
+  let drawn: unknown;
+
+  const circleOf = (code: string) => {
+    const there = known.get(code);
+    const [cx, cy] = middles.get(code) ?? [];
+    if (there || cx === undefined || cy === undefined) return there;
+    const circle = draw('circle', { cx, cy });
+    circle.append(draw('title', {}));
+    circle.addEventListener('click', () =>
+      state.change({ filters: toggled(state.choices.filters, 'country', code) }, 'choice'),
+    );
+    known.set(code, circle);
+    return circle;
+  };
+
+  const pinsOf = () =>
+    (element.results?.matches ?? [])
+      .flatMap(({ locations = [] }) => locations)
+      .flatMap(({ latitude, longitude }) =>
+        latitude === undefined || longitude === undefined ? [] : [placeOf(longitude, latitude)],
+      )
+      .slice(0, MOST_PINS)
+      .map(([cx, cy]) =>
+        draw('circle', { part: 'map-pin', cx: cx.toFixed(1), cy: cy.toFixed(1), r: 4 }),
+      );
+
+  const countries = () => {
+    const counts = element.results?.facets.get('country') ?? new Map<string, number>();
+    const chosen = state.choices.filters.get('country');
+    const most = Math.max(...counts.values(), 1);
+    const all = [...counts].flatMap(([code, count]) => {
+      const circle = circleOf(code);
+      if (!circle || (!count && !chosen?.has(code))) return [];
+      // As large in area as in number.
+      const radius = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((count - 1) / most || 0);
+      circle.setAttribute('r', `${Math.max(radius || SMALLEST, SMALLEST).toFixed(1)}`);
+      circle.setAttribute('part', `map-country${chosen?.has(code) ? ' chosen' : ''}`);
+      const [title] = circle.children;
+      if (title) title.textContent = `${nameOf('country', code).text} (${count})`;
+      return [{ circle, count }];
+    });
+    // The largest first, so that none hides a smaller one.
+    return all.sort((a, b) => b.count - a.count).map(({ circle }) => circle);
+  };
+
+  return {
+    above,
+    updated() {
+      const { results } = element;
+      const { parsed } = source;
+      const now = parsed && !parsed.partial && results;
+      if (!now || now === drawn) return;
+      drawn = now;
+      if (!known.size) dress(element, css);
+      // Names of countries take their time at first: they come after the first cards.
+      void element.updateComplete.then(() => {
+        circles.replaceChildren(...countries());
+        pins.replaceChildren(...pinsOf());
+        return (above.hidden = !circles.firstChild && !pins.firstChild);
+      });
+    },
+  };
+}
+
+void addToDirectories(map);

@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util';
+import { decodeCorrection } from '../../feed/correction.js';
+import { type Applied, applyCorrection } from '../../keeper/apply-correction.js';
+import { decodeText } from '../../keeper/files/encoding.js';
+import type { ExitCode } from '../exit-code.js';
+import { readFeedFile, writeFeedFile } from '../feed-file.js';
+import { readSource } from '../source.js';
+
+export const HELP = `Usage: partner-directory apply CORRECTION --to FEED [options]
+
+Shows a correction that somebody has sent, and puts it into a list. CORRECTION is the link in the
+message, what stands in it after correction=, or - for standard input: the whole message will do.
+
+  --to FEED    the list (JSON)
+  --accept     write the list; without it, the correction is only shown
+  --json       as JSON, for programs
+  --help       show this
+
+Exit codes: 0, it can be accepted, or was. 1, the list says something else by now, or the
+organisation is not in it: nothing is written. 2, the list or the correction could not be read.
+`;
+
+const OPTIONS = {
+  to: { type: 'string' },
+  accept: { type: 'boolean' },
+  json: { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
+/** The command `apply`. */
+export async function apply(args: readonly string[]): Promise<ExitCode> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+  });
+  if (values.help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const [from, ...others] = positionals;
+  if (!from || others.length) throw new Error('apply takes one correction.');
+  if (!values.to) throw new Error('apply needs --to FEED.');
+  const text = from === '-' ? decodeText(await readSource('-')).text : from;
+  const feed = await readFeedFile(values.to);
+  if (!feed) throw new Error(`${values.to}: there is no such file.`);
+  const { feed: made, ...said } = applyCorrection(feed, await decodeCorrection(text));
+  process.stdout.write(values.json ? `${JSON.stringify(said, null, 2)}\n` : report(said));
+  if (said.outcome !== 'applied') return said.outcome === 'done' ? 0 : 1;
+  if (values.accept) await writeFeedFile(values.to, made);
+  else if (!values.json) process.stderr.write('To write it into the list, add --accept.\n');
+  return 0;
+}
+
+function report({ outcome, name, before, after, now }: Omit<Applied, 'feed'>): string {
+  const change = `${name}\n  - ${oneLine(before)}\n  + ${oneLine(after)}\n`;
+  switch (outcome) {
+    case 'missing':
+      return `${change}There is no organisation ${name} in the list: it was left as it is.\n`;
+    case 'changed': {
+      const there =
+        now === undefined ? 'The old value is no longer there' : `It says now: ${oneLine(now)}`;
+      return `${change}The list has changed since. ${there}. It was left as it is.\n`;
+    }
+    case 'done':
+      return `${change}The list says so already.\n`;
+    default:
+      return change;
+  }
+}
+
+/** A text from outside, without what could take over a terminal. */
+const oneLine = (text: string) => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');
