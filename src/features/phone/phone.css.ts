@@ -15,8 +15,7 @@ export const css = `
 
     [part='search'] {
       align-items: end;
-      background: canvas;
-      color: canvastext;
+      background: var(--_behind, canvas);
       gap: 0.5em;
       grid-template-columns: minmax(0, 1fr) auto;
       inset-block-start: 0;
@@ -37,12 +36,12 @@ export const css = `
     }
 
     [part='filters']:popover-open {
-      background: canvas;
+      background: var(--_behind, canvas);
       border: 0;
       border-block-start: var(--_border) solid var(--_control);
       border-radius: calc(var(--_radius) * 2) calc(var(--_radius) * 2) 0 0;
       box-sizing: border-box;
-      color: canvastext;
+      color: inherit;
       inline-size: 100%;
       inset: auto 0 0;
       margin: 0;
@@ -61,7 +60,7 @@ export const css = `
     [part='filters']:popover-open > [part='sheet-close'] {
       background: var(--_accent);
       border-color: transparent;
-      box-shadow: 0 0 0 1em canvas;
+      box-shadow: 0 0 0 1em var(--_behind, canvas);
       color: canvas;
       display: block;
       font-weight: 600;
