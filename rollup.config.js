@@ -1,15 +1,21 @@
+import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terserPlugin from '@rollup/plugin-terser';
-import { features } from './scripts/features.js';
+import { featureModules, features, loadedByFeatures } from './scripts/features.js';
 import { intro, litInScript } from './scripts/lit-in-script.js';
 import { separate } from './scripts/locales.js';
+import { editorScripts } from './scripts/rollup.editor.js';
 import { keeperCommand } from './scripts/rollup.keeper.js';
 import { packLocales } from './scripts/pack-locales.js';
 import { prepareTemplates } from './scripts/prepare-templates.js';
+import { renameLocals } from './scripts/rename-locals.js';
 import {
+  arrowsForFunctions,
+  backticks,
   entry,
   inOrder,
   letForConst,
+  loadFrom,
   minifyTemplates,
   startLine,
 } from './scripts/rollup-plugins.js';
@@ -32,12 +38,13 @@ const DIST = process.env.DIST ?? 'dist';
  */
 const FIRST_LINE = '//# allFunctionsCalledOnLoad';
 
-/** @param {{ compress?: object, format?: { ascii_only?: boolean } }} [options] */
+/** @param {{ compress?: object, format?: { ascii_only?: boolean, inline_script?: boolean } }} [options] */
 export const minified = ({ compress, format } = {}) =>
   terser({
     ecma: 2022,
     toplevel: true,
-    compress: { passes: 3, ...compress },
+    // No function of ours is called by `new`, or asked how many arguments it has.
+    compress: { passes: 3, unsafe_arrows: true, keep_fargs: false, ...compress },
     format: { comments: false, ...format },
   });
 
@@ -60,12 +67,15 @@ const withLit = (...plugins) => [
  */
 export const oneFile = () => ({
   input: `${BUILD}/define.js`,
-  plugins: withLit(inOrder(), litInScript(), prepareTemplates()),
+  plugins: withLit(inOrder(), litInScript(), prepareTemplates(), arrowsForFunctions()),
   // An IIFE works as a module and as a classic script, and leaves nothing on `window`.
   output: { file: `${DIST}/partner-directory.js`, format: 'iife', intro },
 });
 
 const file = oneFile();
+
+/** Inside a page, where a script must not seem to end. */
+const INLINE = { format: { ascii_only: true, inline_script: true } };
 
 /** @type {RollupOptions[]} */
 const locales = separate.map((tag) => ({
@@ -78,8 +88,16 @@ const locales = separate.map((tag) => ({
 const featureScripts = features.map((name) => ({
   input: `${BUILD}/features/${name}/${name}.js`,
   treeshake: { moduleSideEffects: false },
-  plugins: [packLocales(), minified(ASCII)],
+  external: loadedByFeatures.map((path) => resolve(`${BUILD}/features/${path}.js`)),
+  plugins: [packLocales(), minified(ASCII), loadFrom(name)],
   output: { file: `${DIST}/${name}.js`, format: 'iife' },
+}));
+
+/** @type {RollupOptions[]} */
+const besideFeatures = [...loadedByFeatures, ...featureModules].map((path) => ({
+  input: `${BUILD}/features/${path}.js`,
+  plugins: [minified()],
+  output: { file: `${DIST}/${path}.js`, format: 'es' },
 }));
 
 /** @type {RollupOptions[]} */
@@ -100,10 +118,15 @@ export default [
     output: { dir: DIST, format: 'es', preserveModules: true, preserveModulesRoot: BUILD },
   },
   keeperCommand(BUILD, DIST),
-  { ...file, plugins: [...file.plugins, minified(ASCII), startLine(FIRST_LINE)] },
+  {
+    ...file,
+    plugins: [...file.plugins, minified(ASCII), backticks(), renameLocals(), startLine(FIRST_LINE)],
+  },
+  ...editorScripts(BUILD, DIST, withLit, minified(INLINE)),
   ...locales,
   ...framePage,
   ...featureScripts,
+  ...besideFeatures,
   {
     // What a page pays that bundles the tips panel alone; only measured.
     input: 'tips-only',

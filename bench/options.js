@@ -6,6 +6,7 @@ const modes = {
   compare: { sizes: '10,1000,10000,100000', rounds: '5', conditions: 'full,slow,net' },
   ladder: { rounds: '7' },
   profile: { sizes: '10,1000', rounds: '3', top: '40' },
+  service: { sizes: '10000,100000', rounds: '1' },
 };
 const quick = { sizes: '1000,10000', rounds: '1', conditions: 'full,net' };
 /** Beside what has a default. */
@@ -13,6 +14,7 @@ const alsoTaken = {
   compare: ['contestants', 'quick', 'ab', 'ab-file'],
   ladder: ['ladder', 'ab', 'ab-file'],
   profile: ['profile'],
+  service: ['service'],
 };
 
 /**
@@ -40,7 +42,7 @@ export const conditions = {
 /** The size at which the table of queries is asked. */
 export const answersSize = 1000;
 
-const { compare, ladder, profile } = modes;
+const { compare, ladder, profile, service } = modes;
 
 export const usage = `npm run bench -- [options]
 
@@ -58,6 +60,10 @@ See where the time of ours goes (printed):
                           takes --rounds (${ladder.rounds}), --ab, --ab-file
   --profile               self time by function of an unminified build, for the load and for a key;
                           takes --sizes (${profile.sizes}), --rounds (${profile.rounds}), --top=${profile.top} (functions)
+
+Measure the search service (printed):
+  --service               time of answers, requests a second and memory of dist/node/cli.js serve;
+                          takes --sizes (${service.sizes})
 
   --help                  this text
 
@@ -77,7 +83,7 @@ function positive(text) {
 }
 
 function modeOf(values) {
-  const mode = ['ladder', 'profile'].find((name) => values[name]) ?? 'compare';
+  const mode = ['ladder', 'profile', 'service'].find((name) => values[name]) ?? 'compare';
   const taken = [...Object.keys(modes[mode]), ...alsoTaken[mode]];
   const other = Object.keys(values).find((name) => !taken.includes(name));
   if (other !== undefined) throw new Error(`--${other} does not go with the mode “${mode}”.`);
@@ -101,6 +107,7 @@ export function readOptions(args) {
       'ab-file': { type: 'string', multiple: true },
       ladder: { type: 'boolean' },
       profile: { type: 'boolean' },
+      service: { type: 'boolean' },
       top: { type: 'string' },
       help: { type: 'boolean' },
     },

@@ -1,4 +1,5 @@
 import { loadFeed } from '../dist/feed/load/load-feed.js';
+import { checkList } from '../dist/check-list.js';
 import { offer, readChoice, readState, writeState } from './builder/options.js';
 import { Report } from './builder/report.js';
 import { languageFile, WAYS } from './builder/snippets.js';
@@ -14,6 +15,9 @@ const report = new Report({
   list: byId('problems'),
   more: byId('all-problems'),
 });
+
+/** The list that was pasted or opened, in place of that at a URL. */
+let pasted;
 
 const LEADS = {
   script: 'For a website that takes HTML as you write it.',
@@ -63,7 +67,8 @@ function previewed(tag) {
 
 function showPreview({ tag, src, scheme, attributes, properties }) {
   const preview = previewed(tag);
-  const wanted = new Map([['src', src], ...attributes]);
+  // Without a `src`, a list that was pasted is what it shows.
+  const wanted = new Map([...(pasted ? [] : [['src', src]]), ...attributes]);
   const file = languageFile(wanted.get('lang'));
   if (file) void import(`../dist/${file}`);
   for (const name of preview.getAttributeNames()) {
@@ -72,6 +77,8 @@ function showPreview({ tag, src, scheme, attributes, properties }) {
   for (const [name, value] of wanted) {
     if (preview.getAttribute(name) !== value) preview.setAttribute(name, value);
   }
+  const feed = pasted?.feed;
+  if (preview.feed !== feed) preview.feed = feed;
   preview.style.cssText = properties.map((pair) => pair.join(':')).join(';');
 
   const stage = room.parentElement;
@@ -123,27 +130,52 @@ let checked;
 
 /** Reads the feed as the elements do, and says what is in it. */
 async function check({ src }) {
-  if (src === checked) return;
+  if (pasted || src === checked) return;
   checked = src;
-  if (!src) return report.failed({ message: 'give its address.' });
+  if (!src) return report.failed({ message: 'give its URL.' });
   report.waiting();
   try {
     const { protocol } = location;
-    const parsed = await loadFeed(src, { base: document.baseURI, protocol });
-    if (src !== checked) return;
-    report.loaded(parsed);
-    offer(form, parsed.feed);
-    update();
+    const { feed } = await loadFeed(src, { base: document.baseURI, protocol });
+    const text = await (await fetch(src)).text();
+    if (pasted || src !== checked) return;
+    showList(feed, text);
   } catch (error) {
-    if (src === checked) report.failed(error);
+    if (!pasted && src === checked) report.failed(error);
   }
 }
 
-// An address that is still being typed is no address.
-form.addEventListener('input', ({ target }) => target.inputMode !== 'url' && update());
+function showList(feed, text) {
+  report.loaded(feed, checkList(text).problems);
+  offer(form, feed);
+  update();
+}
+
+/** Shows a list that is on no website yet: from a file, or pasted. */
+function takeText(text) {
+  checked = undefined;
+  pasted = undefined;
+  if (!text.trim()) return update();
+  const { problems, feed, failure } = checkList(text);
+  pasted = { feed };
+  if (feed) return showList(feed, text);
+  report.failed({ message: failure });
+  if (problems.length) report.list(problems);
+  update();
+}
+
+// A URL that is still being typed is no URL.
+for (const control of elements) {
+  control.addEventListener(control.inputMode === 'url' ? 'change' : 'input', update);
+}
 form.addEventListener('change', update);
-for (const control of elements)
-  if (!form.contains(control)) control.addEventListener('input', update);
+byId('list-text').addEventListener('change', ({ target }) => takeText(target.value));
+byId('list-file').addEventListener('change', async ({ target }) => {
+  const [file] = target.files;
+  if (!file) return;
+  byId('list-text').value = await file.text();
+  takeText(byId('list-text').value);
+});
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('reset', () => setTimeout(update));
 copies(byId('send'), () => location.href, byId('send'));

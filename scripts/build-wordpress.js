@@ -1,26 +1,40 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import { compile } from './compile.js';
+import { loadedByFeatures } from './features.js';
 import { filesIn } from './files.js';
 import { separate } from './locales.js';
 import { elementsIn } from './manifest.js';
+import { pcre } from './pcre.js';
+import { writeImport } from './wordpress-import.js';
 import { translate } from './wordpress-translations.js';
 
 const SOURCE = 'integrations/wordpress/partner-directory';
 const OUT = '.cache/wordpress';
 const PLUGIN = join(OUT, 'partner-directory');
 const ZIP = join(OUT, 'partner-directory.zip');
+/** The page that edits a list. */
+const EDITOR = 'dist/editor.html';
 /** What a fallback says besides the feed's own texts. */
 const WORDS = [
-  ...['tel', 'email', 'website', 'address', 'extension', 'gone'],
+  ...['tel', 'fax', 'textphone', 'email', 'website', 'address', 'extension', 'gone'],
   ...['inactive', 'closed', 'cut', 'more', 'otherOrganizations'],
   ...['logIn', 'register', 'comment', 'commentLogIn'],
 ];
 /** Those that have their words in a file of their own. */
 const LANGUAGES = separate.filter((tag) => tag.length === 2);
 /** What the pages of a site load. */
-const SCRIPTS = ['partner-directory.js', ...LANGUAGES.map((tag) => `locales/${tag}.js`)];
+const SCRIPTS = [
+  'partner-directory.js',
+  'comments.js',
+  ...LANGUAGES.map((tag) => `locales/${tag}.js`),
+];
+
+/** What these load themselves. */
+const LOADED = loadedByFeatures
+  .filter((path) => path.startsWith('comments/'))
+  .map((path) => `${path}.js`);
 
 /** @param {string} path */
 const read = (path) => readFileSync(path, 'utf8');
@@ -91,21 +105,94 @@ function letters() {
   const lower = {};
   /** @type {Record<string, string>} */
   const plain = {};
+  /** @type {Record<string, string>} */
+  const ascii = {};
   for (let code = 0x80; code <= 0x10ffff; code += 1) {
     const letter = String.fromCodePoint(code);
+    // What keypads have: digits of every script, and all that is wide.
+    if (/\p{Nd}/u.test(letter)) ascii[letter] = `${digit(code)}`;
+    if (code > 0xff00 && code < 0xff5f) ascii[letter] = letter.normalize('NFKC');
     if (!/[\p{L}\p{N}\p{S}]/u.test(letter) || /\p{Script=Hangul}/u.test(letter)) continue;
     const small = letter.toLowerCase();
     const bare = letter.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
     if (small !== letter) lower[letter] = small;
     if (bare !== letter) plain[letter] = bare;
   }
-  return { lower, plain };
+  return { lower, plain, ascii };
+}
+
+/**
+ * The value of a decimal digit. In every script they stand in a run that begins with zero.
+ *
+ * @param {number} code
+ */
+function digit(code) {
+  let before = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
+  return before % 10;
 }
 
 /** The codes of countries by name, as the library reads them: the build leaves out what no page needs. */
 async function countries() {
   const { countryNames } = await import(resolve('.cache/build/src/feed/decode/places.js'));
   return Object.fromEntries(countryNames());
+}
+
+/** What countries are called in each language, by their ISO 3166 codes. */
+async function regions() {
+  const { nameOf } = await import(resolve('.cache/build/src/i18n/names.js'));
+  const codes = [...new Set(Object.values(await countries()))].sort();
+  return Object.fromEntries(
+    ['en', 'cy', ...LANGUAGES].map((tag) => [
+      tag,
+      Object.fromEntries(codes.map((code) => [code, nameOf('region', code, tag)])),
+    ]),
+  );
+}
+
+/** How the library finds names, addresses and numbers in what feeds say. */
+async function patterns() {
+  const from = (/** @type {string} */ path) => import(resolve('.cache/build/src', path));
+  const { BARE, DOUBLE, EMAIL, HIDDEN, NUMBER, ONE, SCHEME, TRIMMED } =
+    await from('feed/decode/links.js');
+  const { BETWEEN, RUN, SURE, TOKEN } = await from('feed/decode/found.js');
+  const { EMPHASIS, TAG } = await from('feed/decode/markup.js');
+  const { CODES, SEPARATED, START, WORDS: BETWEEN_WORDS } = await from('feed/decode/schema.js');
+  const { FAX, SILENT, TEXTPHONE } = await from('view/contact-points.js');
+  const all = {
+    ...{ BARE, DOUBLE, EMAIL, HIDDEN, NUMBER, ONE, SCHEME, TRIMMED, BETWEEN, RUN, SURE, TOKEN },
+    ...{ EMPHASIS, TAG, CODES, SEPARATED, START, BETWEEN_WORDS, FAX, TEXTPHONE, SILENT },
+  };
+  return Object.fromEntries(Object.entries(all).map(([name, pattern]) => [name, pcre(pattern)]));
+}
+
+/** Characters of HTML and accents by their names, and fields by other names. */
+async function names() {
+  const { CHARACTERS } = await import(resolve('.cache/build/src/feed/decode/markup.js'));
+  const { OTHERS } = await import(resolve('.cache/build/src/feed/decode/names.js'));
+  const { ADDRESS_LINES } = await import(resolve('.cache/build/src/feed/decode/places.js'));
+  const characters = [...CHARACTERS.matchAll(/ (\w+)(\W)/g)].map(([, name, letter]) => [
+    name,
+    letter,
+  ]);
+  const fields = OTHERS.trim()
+    .split('\n')
+    .flatMap((/** @type {string} */ line) => {
+      const [name = '', ...others] = line.split(' ');
+      return others.map((other) => [other, name]);
+    });
+  return {
+    characters: Object.fromEntries(characters),
+    fields: Object.fromEntries(fields),
+    place: ADDRESS_LINES,
+  };
+}
+
+/** A list to begin with, for a keeper who writes JSON. What it says of the command line does not help here. */
+async function starter() {
+  const { STARTER } = await import(resolve('.cache/build/src/keeper/starter.js'));
+  const { _read_me, ...list } = STARTER;
+  return list;
 }
 
 /** @param {string} path */
@@ -127,7 +214,8 @@ rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 cpSync(SOURCE, PLUGIN, { recursive: true });
 for (const name of ['partner-directory.php', 'readme.txt']) stampVersion(join(PLUGIN, name));
-for (const path of [...SCRIPTS, 'LICENSE-lit.txt']) cpSync(join('dist', path), join(PLUGIN, path));
+for (const path of [...SCRIPTS, ...LOADED, 'LICENSE-lit.txt'])
+  cpSync(join('dist', path), join(PLUGIN, path));
 cpSync('LICENSE', join(PLUGIN, 'LICENSE'));
 const library = {
   version,
@@ -136,10 +224,17 @@ const library = {
   words: await words(),
   statuses: await statuses(),
   levels: await levels(),
+  patterns: await patterns(),
+  ...(await names()),
 };
 writeFileSync(join(PLUGIN, 'library.json'), JSON.stringify(library, undefined, 2));
 writeFileSync(join(PLUGIN, 'letters.json'), JSON.stringify(letters()));
 writeFileSync(join(PLUGIN, 'countries.json'), JSON.stringify(await countries()));
+writeFileSync(join(PLUGIN, 'regions.json'), JSON.stringify(await regions()));
+writeFileSync(join(PLUGIN, 'starter.json'), JSON.stringify(await starter(), undefined, 2));
+await writeImport(join(PLUGIN, 'admin'));
+// The screen of the list shows it in a frame, see `admin/list-screen.js`.
+if (existsSync(EDITOR)) cpSync(EDITOR, join(PLUGIN, 'editor.html'));
 translate(PLUGIN);
 writeFileSync(ZIP, zip(PLUGIN));
 console.log(`${ZIP}: the plugin, as WordPress takes it`);

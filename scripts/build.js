@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { editorPage } from './editor-page.js';
+import { featureModules } from './features.js';
 import { filesIn } from './files.js';
 import { integrityOf } from './integrity.js';
 import { separate } from './locales.js';
@@ -32,7 +34,7 @@ function run(dist, command, ...args) {
 function declarations(dist) {
   for (const source of filesIn(['src'], '.ts')) {
     const path = relative('src', source);
-    if (/[.-]test\.ts$/.test(path) || /^(embed|keeper|node)\b/.test(path)) continue;
+    if (/[.-]test\.ts$/.test(path) || /^(editor|embed|keeper|node)\b/.test(path)) continue;
     const isWritten = path.endsWith('.d.ts');
     const types = isWritten ? path : path.replace(/ts$/, 'd.ts');
     mkdirSync(dirname(join(dist, types)), { recursive: true });
@@ -44,6 +46,17 @@ function declarations(dist) {
   for (const tag of separate) {
     const types = `export { default } from '../i18n/locales/${tag}.js';\n`;
     writeFileSync(join(dist, `locales/${tag}.d.ts`), types);
+  }
+}
+
+/**
+ * Types of the modules beside features.
+ *
+ * @param {string} dist
+ */
+function featureTypes(dist) {
+  for (const path of featureModules) {
+    writeFileSync(join(dist, `${path}.d.ts`), `export * from '../features/${path}.js';\n`);
   }
 }
 
@@ -72,7 +85,9 @@ export function build(dist) {
   declarations(dist);
   cpSync('src/feed/feed.schema.json', join(dist, 'feed.schema.json'));
   cpSync('node_modules/lit/LICENSE', join(dist, 'LICENSE-lit.txt'));
+  featureTypes(dist);
   framePage(dist);
+  editorPage(dist);
   const integrity = integrityOf(dist);
   writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
   run(dist, 'custom-elements-manifest', 'analyze', '--config', 'scripts/manifest.config.js');

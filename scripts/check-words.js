@@ -13,6 +13,16 @@ const WORST = {
   'everything that': /\ball of what\b/i,
   URL: /\baddress (of|in) (a|the) (feed|page|list|file|script|picture)\b/i,
   'a plain sentence': /\bshould be there once\b/i,
+  'is not a':
+    /(?<!there )\b(is|are) no (date|feed|file|folder|link|list|number|page|picture|spreadsheet|URL)s?\b/i,
+  'check whether': /\blooks? whether\b/i,
+  'do not take': /\b(take|takes) no (feed|option|options|script|scripts)\b/i,
+  'is used twice': /\bstands? twice\b/i,
+  'is not known': /\b(cannot|could not) be told\b/i,
+  'is only reported': /\bis only said\b/i,
+  'is retried': /\bwaited out\b/i,
+  'cut, very long': /\babsurdly\b/i,
+  'back and forth': /\bto and fro\b/i,
 };
 
 /** What stands behind this on a line is an example of what not to say. */
@@ -21,8 +31,11 @@ const COMMENT = /^\s*(\/\/|\/?\*)/;
 
 const DOCUMENTS = [
   ...['CHANGELOG.md', 'CODE_OF_CONDUCT.md', 'CONTRIBUTING.md', 'README.md', 'SECURITY.md'],
-  ...['docs', '.github'],
+  ...['docs', '.github', 'scripts', 'src/embed', 'src/feed', 'src/keeper', 'src/node'],
+  ...['test/docs', 'test/release', 'test/visual'],
 ];
+/** Folders in which people read strings too, as messages. */
+const SAID = /^src\/(keeper|node)\//;
 
 /** Tables that are made of the comments in the sources. */
 const MADE = /<!-- api:[\w-]+:start -->[^]*?<!-- api:[\w-]+:end -->/g;
@@ -33,13 +46,15 @@ function linesOf(path) {
   return text
     .split('\n')
     .map((line, place) => ({ place: `${path}:${place + 1}`, line: line.replace(EXAMPLE, '') }))
-    .filter(({ line }) => path.endsWith('.md') || path.endsWith('.yml') || COMMENT.test(line));
+    .filter(({ line }) => /\.(md|yml)$/.test(path) || SAID.test(path) || COMMENT.test(line));
 }
 
 const named = process.argv.slice(2);
 const paths = (named.length ? named : DOCUMENTS)
   .flatMap((path) => (statSync(path).isDirectory() ? filesIn([path]) : path))
-  .filter((path) => /\.(md|yml|js|ts|css)$/.test(path) && !path.includes('/_site/'));
+  .filter(
+    (path) => /\.(md|yml|js|ts|css)$/.test(path) && !/\/_site\/|test\.ts$|check-words/.test(path),
+  );
 
 const found = paths.flatMap(linesOf).flatMap(({ place, line }) =>
   Object.entries(WORST).flatMap(([better, word]) => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { features } from './features.js';
+import { features, loadedByFeatures } from './features.js';
 import { separate } from './locales.js';
 
 /** The scripts that a page can load as they are, without a bundler. */
@@ -11,6 +11,7 @@ const SCRIPTS = [
   'embed-host.js',
   ...features.map((name) => `${name}.js`),
   ...separate.map((tag) => `locales/${tag}.js`),
+  ...loadedByFeatures.map((path) => `${path}.js`),
 ];
 
 /**

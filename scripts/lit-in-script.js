@@ -41,7 +41,7 @@ const EDITS = TRIMS.flatMap(({ edits }) => Object.entries(edits));
 const MISSING = new Map(TRIMS.flatMap(({ unless = [], why }) => unless.map((name) => [name, why])));
 
 /**
- * Gives Lit the policy of `intro`, and takes out of it what `TRIMS` says. Fails the build where Lit
+ * Gives Lit the policy of `intro`, and removes from it what `TRIMS` lists. Fails the build where Lit
  * no longer has one of the texts exactly once, and where a source of ours needs what is not there.
  *
  * @returns {import('rollup').Plugin}

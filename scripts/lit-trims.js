@@ -155,6 +155,26 @@ export const TRIMS = [
     },
   },
   {
+    why: 'FeedElement catches an update that fails, and has what is empty here.',
+    edits: {
+      [REACTIVE]: [
+        ['try{await this._$ES}catch(t){Promise.reject(t)}', 'await this._$ES;'],
+        ['willUpdate(t){}', ''],
+        ['updated(t){}', ''],
+      ],
+    },
+  },
+  {
+    why: 'Shadow roots are open, and have no other options.',
+    unless: ['shadowRootOptions'],
+    edits: {
+      [REACTIVE]: [
+        ['this.constructor.shadowRootOptions', '{mode:"open"}'],
+        ['y.shadowRootOptions={mode:"open"},', ''],
+      ],
+    },
+  },
+  {
     why: 'No template of ours has a directive, which alone asks whether its part is connected.',
     unless: ['noChange', 'setConnected'],
     edits: {

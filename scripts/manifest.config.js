@@ -12,8 +12,9 @@ import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 const outdir = process.env.DIST ?? 'dist';
 
 /** @param {ClassMember} member */
-const isPublic = ({ privacy = 'public', name, static: isStatic }) =>
-  privacy === 'public' && !isStatic && !name.startsWith('#');
+const isPublic = ({ privacy = 'public', description, name, static: isStatic }) =>
+  // Of an inherited member that is internal the analyzer leaves its name, without a description.
+  description && privacy === 'public' && !isStatic && !name.startsWith('#');
 
 /** @param {string} path */
 const published = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');

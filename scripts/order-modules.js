@@ -9,13 +9,14 @@ import { relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
 import { minified, oneFile } from '../rollup.config.js';
-import { ORDER } from './rollup-plugins.js';
+import { renameLocals } from './rename-locals.js';
+import { backticks, ORDER } from './rollup-plugins.js';
 
 const TRIES = 40_000;
 /** Bytes that a step may lose at first, so that the search leaves a place that is only nearly good. */
 const HEAT = 12;
 const MARK = 'moduleEnds';
-const MARKED = new RegExp(`${MARK}\\("([^"]*)"\\);`);
+const MARKED = new RegExp(`${MARK}\\([\`"]([^"\`]*)["\`]\\);`);
 
 /** @typedef {{ id: string, code: string, needs: Set<string> }} Module */
 
@@ -47,6 +48,8 @@ async function bundled() {
         compress: { sequences: false, join_vars: false, inline: false, reduce_funcs: false },
         format: { ascii_only: true },
       }),
+      backticks(),
+      renameLocals(),
     ],
   });
   const { code } = (await bundle.generate(options.output)).output[0];

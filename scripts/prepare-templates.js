@@ -57,6 +57,7 @@ function prepared(strings) {
       const attribute = name.replace(/[A-Z]/g, (letter) => `:${letter.toLowerCase()}`);
       const value = quoted.replaceAll(MARKER, '$');
       return value === '$' || value === '"$"' ? `${attribute}$` : `${attribute}$=${value}`;
-    });
+    })
+    .replace(/="([\w-]+)"(?=[ >])/g, '=$1');
   return text.includes('lit$') ? undefined : text;
 }

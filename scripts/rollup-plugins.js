@@ -73,6 +73,72 @@ export function letForConst() {
 }
 
 /**
+ * Makes arrow functions of declared ones, which have nothing of their own to say `this` to. One that
+ * stands in another function and is called before its place stays. So may none at the top be,
+ * while the file starts, which would throw at once.
+ *
+ * @returns {Plugin}
+ */
+export function arrowsForFunctions() {
+  return {
+    name: 'arrows-for-functions',
+    renderChunk(code) {
+      /** @type {[number, number, string][]} */
+      const edits = [];
+      const blocks = [...nodesOf(this.parse(code))].filter(({ type }) => type === 'BlockStatement');
+      for (const [depth, { body, start: from }] of blocks.entries()) {
+        for (const node of /** @type {import('./syntax.js').Node[]} */ (body)) {
+          if (node.type !== 'FunctionDeclaration' || node.generator || hasThis(node)) continue;
+          /** @type {string} */
+          const name = node.id.name;
+          if (depth && new RegExp(`\\b${name}\\b`).test(code.slice(from, node.start))) continue;
+          const params = code.slice(node.params[0]?.start, node.params.at(-1)?.end);
+          const head = `let ${name} = ${node.async ? 'async ' : ''}`;
+          edits.push([node.start, node.body.start, `${head}(${node.params[0] ? params : ''}) => `]);
+          edits.push([node.end, node.end, ';']);
+        }
+      }
+      return { code: edited(code, edits), map: null };
+    },
+  };
+}
+
+/** @param {import('./syntax.js').Node} node */
+const hasThis = (node) =>
+  [...nodesOf(node)].some(
+    ({ type, name }) =>
+      type === 'ThisExpression' || type === 'MetaProperty' || name === 'arguments',
+  );
+
+/**
+ * Writes texts between backticks, as those of styles are, so that gzip meets one mark at their ends
+ * instead of three.
+ *
+ * @returns {Plugin}
+ */
+export function backticks() {
+  return {
+    name: 'backticks',
+    renderChunk(code) {
+      // Keys and directives are no expressions.
+      const fixed = new Set();
+      /** @type {[number, number, string][]} */
+      const edits = [];
+      for (const node of nodesOf(this.parse(code))) {
+        fixed.add(node.directive ? node.expression : !node.computed && node.key);
+        if (node.type !== 'Literal' || typeof node.value !== 'string' || fixed.has(node)) continue;
+        /** @type {string} */
+        const raw = node.raw;
+        if (/`|\$\{/.test(raw)) continue;
+        const text = raw.slice(1, -1).replace(/\\(["'])|(\\.)/g, '$1$2');
+        edits.push([node.start, node.end, `\`${text}\``]);
+      }
+      return { code: edited(code, edits), map: null };
+    },
+  };
+}
+
+/**
  * Begins a file with this line, after all that takes comments away.
  *
  * @param {string} line
@@ -114,3 +180,22 @@ export function minifyTemplates() {
     },
   };
 }
+
+/**
+ * Lets the script of a feature load what stands in the folder of its name: in `src` they are side by side.
+ *
+ * @param {string} name
+ * @returns {Plugin}
+ */
+export const loadFrom = (name) => ({
+  name: 'load-from',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      chunk.code = chunk.code.replace(
+        /\bimport\((["'`])[^"'`]*?\/?((?:words\/)?[^/"'`]+\.js)\1/g,
+        `import($1./${name}/$2$1`,
+      );
+    }
+  },
+});

@@ -12,7 +12,7 @@ import terserPlugin from '@rollup/plugin-terser';
 
 // Their types are those of CommonJS modules.
 const terser = /** @type {typeof terserPlugin.default} */ (/** @type {unknown} */ (terserPlugin));
-const commonjs = /** @type {typeof commonjsPlugin.default} */ (
+export const commonjs = /** @type {typeof commonjsPlugin.default} */ (
   /** @type {unknown} */ (commonjsPlugin)
 );
 
@@ -54,7 +54,7 @@ const chunkOf = (id) =>
  * @param {string} fileName
  * @returns {Plugin}
  */
-function licences(fileName) {
+export function licences(fileName) {
   return {
     name: 'licences',
     generateBundle(_options, bundle) {
@@ -112,7 +112,7 @@ function minifyParts() {
  */
 export const keeperCommand = (build, dist) => ({
   input: { cli: `${build}/node/cli.js` },
-  external: (id) => /^node:|\/render\.js$/.test(id),
+  external: (id) => /^node:|^@opensearch-project\/|\/render\.js$/.test(id),
   plugins: [
     nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
     commonjs({ include: /\/(?:papaparse|ipaddr\.js)\// }),

@@ -1,85 +1,143 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /**
+ * A page that was measured.
+ *
+ * @typedef {{ id: string, title: string, gzip: number, right: number, asked: number }} Contestant
+ *
  * What the benchmark says of one page, size and condition.
  *
  * @typedef {object} Cell
- * @property {number} size
+ * @property {number} size how many organisations
  * @property {string} condition
  * @property {string} contestant
  * @property {Record<string, number | undefined>} values
+ *
+ * What `bench/keep.js` keeps of a run.
+ *
+ * @typedef {object} Run
+ * @property {{ date: string, cores: number, processor: string, browser: string }} machine
+ * @property {{ rounds: number }} options
+ * @property {Contestant[]} pages
+ * @property {Cell[]} cells
  */
 
-const RESULTS = 'bench/results/full.json';
-const SIZE = 10_000;
+const RESULTS = 'bench/results/published.json';
 const OURS = 'partner-directory';
 
 /**
- * The figures that are drawn: their title and unit, and what a value is divided by.
+ * The figures that are drawn: their title and unit, and what a value is divided by. All but the last
+ * are time of the page's main thread, which does not count what else the machine does.
  *
  * @type {Record<string, [title: string, unit: string, divisor: number]>}
  */
 const FIGURES = {
-  firstCard: ['First card on screen', 'ms', 1],
-  searchable: ['Everything can be searched', 'ms', 1],
-  cpu: ['Main thread’s time to load', 'ms', 1],
-  keyP95: ['95 of 100 key presses take at most', 'ms', 1],
+  cpu: ['Work to load the page', 'ms', 1],
+  keyCpu: ['Work for one key in the search box', 'ms', 1],
+  filterCpu: ['Work for one filter', 'ms', 1],
+  moreCpu: ['Work for “show more”', 'ms', 1],
   heap: ['Memory once loaded', 'MB', 1e6],
 };
 
 const BAR = 22;
-const LABEL = 170;
+const LABEL = 200;
 const WIDTH = 640;
 
-const NONE =
-  '<p>There are no newer results where this page was built. <code>npm run bench</code> makes them, and the next build of the site draws them here.</p>';
+const NONE = '<p>There are no results where this page was built.</p>';
 
 /** @param {number} value */
 const number = (value) => value.toFixed(value < 10 ? 1 : 0);
 
+/** @param {number} value */
+const whole = (value) => value.toLocaleString('en-GB');
+
 /**
- * @param {[name: string, value: number][]} values
+ * A table that scrolls by itself where the page is narrow.
+ *
+ * @param {string} label
+ * @param {readonly string[]} heads
+ * @param {readonly (readonly string[])[]} rows each with its name first
+ */
+function table(label, heads, rows) {
+  const head = heads.map((each) => `<th scope="col">${each}</th>`).join('');
+  const body = rows
+    .map(([name, ...cells]) => {
+      const values = cells.map((cell) => `<td>${cell}</td>`).join('');
+      return `<tr><th scope="row">${name}</th>${values}</tr>`;
+    })
+    .join('');
+  return `<div class="table figures" tabindex="0" role="group" aria-label="${label}"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+}
+
+/**
+ * @param {readonly { page: Contestant, value: number }[]} bars
  * @param {string} unit
  */
-function bars(values, unit) {
-  const most = Math.max(...values.map(([, value]) => value));
-  const rows = values.map(([id, value], place) => {
+function drawing(bars, unit) {
+  const most = Math.max(...bars.map(({ value }) => value));
+  const rows = bars.map(({ page, value }, place) => {
     const width = Math.max(1, ((WIDTH - LABEL - 90) * value) / most);
     const top = place * (BAR + 6);
-    const mark = id === OURS ? ' class="ours"' : '';
+    const mark = page.id === OURS ? ' class="ours"' : '';
     return (
-      `<text x="0" y="${top + 16}">${id}</text>` +
+      `<text x="0" y="${top + 16}">${page.title}</text>` +
       `<rect${mark} x="${LABEL}" y="${top}" width="${width.toFixed(1)}" height="${BAR}"/>` +
       `<text x="${(LABEL + width + 8).toFixed(1)}" y="${top + 16}">${number(value)} ${unit}</text>`
     );
   });
-  const height = values.length * (BAR + 6);
+  const height = bars.length * (BAR + 6);
   return `<svg class="chart" viewBox="0 0 ${WIDTH} ${height}" aria-hidden="true">${rows.join('')}</svg>`;
 }
 
 /**
+ * A figure as a chart of the largest feed, and a table of all.
+ *
  * @param {string} id
  * @param {[title: string, unit: string, divisor: number]} figure
- * @param {Cell[]} cells
+ * @param {Run} run
  */
-function chart(id, [title, unit, divisor], cells) {
-  const values = cells.flatMap(({ contestant, values: { [id]: value } }) =>
-    value === undefined ? [] : [/** @type {[string, number]} */ ([contestant, value / divisor])],
-  );
-  if (!values.length) return '';
-  const rows = values.map(([name, value]) => `<tr><td>${name}</td><td>${number(value)}</td></tr>`);
-  return `<h3>${title}</h3>${bars(values, unit)}<div class="table" tabindex="0" role="group" aria-label="${title}"><table><thead><tr><th>Page</th><th>${unit}</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+function chart(id, [title, unit, divisor], { pages, cells }) {
+  const measured = cells.filter(({ condition }) => condition === 'full');
+  const sizes = [...new Set(measured.map(({ size }) => size))].sort((a, b) => a - b);
+  /** @param {string} contestant @param {number | undefined} size */
+  const valueOf = (contestant, size) => {
+    const cell = measured.find((each) => each.contestant === contestant && each.size === size);
+    const value = cell?.values[id];
+    return value === undefined ? undefined : value / divisor;
+  };
+  const bars = pages.flatMap((page) => {
+    const value = valueOf(page.id, sizes.at(-1));
+    return value === undefined ? [] : [{ page, value }];
+  });
+  if (!bars.length) return '';
+  const rows = pages.map((page) => [
+    page.title,
+    ...sizes.map((size) => {
+      const value = valueOf(page.id, size);
+      return value === undefined ? '–' : number(value);
+    }),
+  ]);
+  const heads = ['Page', ...sizes.map((size) => `${whole(size)}, ${unit}`)];
+  return `<h3 id="${id.toLowerCase()}">${title}</h3>${drawing(bars, unit)}${table(title, heads, rows)}`;
 }
 
-/** The results of the last whole run of the benchmark, as charts with their tables. */
+/** @param {Run} run */
+function downloads({ pages }) {
+  const rows = pages.map(({ title, gzip, right, asked }) => [
+    title,
+    (gzip / 1000).toFixed(1),
+    `${right} of ${asked}`,
+  ]);
+  const title = 'Size and right answers';
+  return `<h3 id="size-and-right-answers">${title}</h3>${table(title, ['Page', 'gzip, kB', 'Right answers'], rows)}`;
+}
+
+/** The results of the run that was kept, as charts with their tables. */
 export function benchCharts(path = RESULTS) {
   if (!existsSync(path)) return NONE;
-  const { machine, summary } = JSON.parse(readFileSync(path, 'utf8'));
-  /** @type {Cell[]} */
-  const cells = summary.filter(
-    (/** @type {Cell} */ { size, condition }) => size === SIZE && condition === 'full',
-  );
-  const charts = Object.entries(FIGURES).map(([id, figure]) => chart(id, figure, cells));
-  const { date, cores, processor, browser } = machine;
-  return `<h2 id="last-run">The last run: ${SIZE.toLocaleString('en-GB')} organisations</h2><p>${date}, ${cores} cores (${processor}), ${browser}. A shorter bar is better. The floor is a page written by hand.</p>${charts.join('')}`;
+  /** @type {Run} */
+  const run = JSON.parse(readFileSync(path, 'utf8'));
+  const { date, cores, processor, browser } = run.machine;
+  const charts = Object.entries(FIGURES).map(([id, figure]) => chart(id, figure, run));
+  return `<p>Measured on ${new Date(date).toLocaleDateString('en-GB', { dateStyle: 'long' })}: ${cores} cores (${processor}), ${browser}, medians of ${run.options.rounds} rounds. The charts show the largest feed, the tables all. A shorter bar is better.</p>${charts.join('')}${downloads(run)}`;
 }

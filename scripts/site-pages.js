@@ -88,7 +88,7 @@ export function readPages() {
 
 /**
  * Where a link of a page leads on the site, from the site's root; nothing for a file of the
- * repository that the site does not have, and for what is no link to a file.
+ * repository that the site does not have, and for links that do not lead to a file.
  *
  * @param {string} source
  * @param {string} href

@@ -114,9 +114,14 @@ export default function site(eleventy) {
       markdown.render(text, { source: pageAt(data).source, root: rootOf(data) }),
   });
   eleventy.addTransform('bench', (/** @type {string} */ content) =>
-    content.replace('<!-- bench -->', benchCharts),
+    content.replace('<!-- bench -->', () => benchCharts()),
   );
-  eleventy.addPassthroughCopy({ 'docs/_assets': 'assets', demo: 'demo', dist: 'dist' });
+  eleventy.addPassthroughCopy({
+    'docs/_assets': 'assets',
+    'docs/developer/search-service.openapi.json': 'developer/search-service.openapi.json',
+    demo: 'demo',
+    dist: 'dist',
+  });
   eleventy.ignores.add('docs/_site/**');
   eleventy.setQuietMode(true);
   return {

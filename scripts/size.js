@@ -1,6 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { featureSizes, languageSizes, pinned, PINS, sizes } from './sizes.js';
+
+/** The page that says what the one file weighs, where it does. */
+const SAID = 'docs/webmaster/paste.md';
+const SIZE = /(<!-- size -->).*?(<!-- \/size -->)/;
 
 const pins = pinned();
 const measured = sizes();
@@ -26,4 +30,6 @@ if (command === 'write') {
   }
   const text = JSON.stringify({ ...pins, reason, sizes: measured });
   writeFileSync(PINS, await format(text, { filepath: PINS }));
+  const kilobytes = Math.round((measured['partner-directory']?.gzip ?? 0) / 1000);
+  writeFileSync(SAID, readFileSync(SAID, 'utf8').replace(SIZE, `$1${kilobytes} kB$2`));
 }

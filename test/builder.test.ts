@@ -39,7 +39,7 @@ describe('the embed builder', () => {
       '<script type="module" src="partner-directory.js"></script>\n' +
         '<partner-directory src="feed.json"></partner-directory>',
     ]);
-    expect(verdict()).to.equal('9 organisations and 5 tips. Nothing to mend.');
+    expect(verdict()).to.equal('9 organisations and 5 tips. 5 worth a look.');
     expect([...state()]).to.deep.equal([]);
   });
 
@@ -114,11 +114,11 @@ describe('the embed builder', () => {
     pick('way', 'wordpress');
     fill(root(), 'query', 'a "b"');
     const [shortcode, css] = codes();
-    expect(shortcode).to.equal('[partner_directory src="feed.json" sync_url link="/plain.html"]');
+    expect(shortcode).to.equal('[partner_directory src="/feed.json" sync_url link="/plain.html"]');
     expect(css).to.equal(
       'partner-directory {\n  color-scheme: dark;\n  --directory-space: 2em;\n}',
     );
-    expect(text('#notes')).to.contain('cannot have this value of query');
+    expect(text('#notes')).to.match(/begin with \/[^]*cannot have this value of query/);
   });
 
   it('lists what is wrong with a feed', async () => {
@@ -130,10 +130,10 @@ describe('the embed builder', () => {
     });
     fill(root(), 'src', address);
     await waitUntil(() => verdict().startsWith('1 organisation.'), 'the list', WAIT);
-    expect(verdict()).to.equal('1 organisation. 1 mended, 1 left out.');
+    expect(verdict()).to.equal('1 organisation. 1 repaired, 1 left out, 1 worth a look.');
     const problems = [...root().querySelectorAll('#problems li')].map((item) => item.textContent);
-    expect(problems.sort()[0]).to.match(/\/organizations\/0\/logo[^]*"a.png"[^]*left out/);
-    expect(problems[1]).to.match(/website[^]*"www.example.org" became "https:\/\/www.example.org/);
+    expect(problems.join('\n')).to.match(/Line 1, Acorn, logo[^]*a\.png left out/);
+    expect(problems.join('\n')).to.match(/Acorn, website[^]*www\.example\.org became https:/);
     expect(field('org-id')?.textContent).to.equal('Acorn');
   });
 
@@ -143,7 +143,51 @@ describe('the embed builder', () => {
     expect(verdict()).to.match(/404/);
     expect(codes()[0]).to.contain('src="/nothing.json"');
     fill(root(), 'src', '');
-    expect(verdict()).to.match(/give its address/);
+    expect(verdict()).to.match(/give its URL/);
+  });
+
+  it('takes a list that is pasted, and shows it and what is wrong with it', async () => {
+    await open();
+    const list = {
+      ...{ version: '1.0', title: 'Pasted', language: 'en' },
+      organizations: [{ id: 'a', name: 'Acorn', description: 'd', email: 'a@acorn.example' }],
+    };
+    fill(root(), 'list-text', JSON.stringify(list));
+    expect(verdict()).to.equal('1 organisation. Nothing to fix.');
+    const shown = () => preview()?.shadowRoot?.querySelectorAll('org-card').length;
+    await waitUntil(() => shown() === 1, 'the pasted list', WAIT);
+    expect(codes()[0]).to.contain('src="feed.json"');
+    fill(root(), 'list-text', '{"organizations":[{"id":"a","name":"Acorn",}]}');
+    expect(text('#problems')).to.contain('Line 1');
+    fill(root(), 'list-text', 'nothing');
+    expect(verdict()).to.contain('Line 1, column 1');
+    fill(root(), 'list-text', '');
+    await arrived();
+    await waitUntil(() => shown() === 9, 'the feed', WAIT);
+  });
+
+  it('has its preview on the first screen, right under the first control where it is narrow', async () => {
+    await open();
+    const top = (selector: string) => root().querySelector(selector)?.getBoundingClientRect().top;
+    expect(top('#room')).to.be.below(650);
+    frame.width = '390';
+    await waitUntil(() => frame.contentWindow?.innerWidth === 390, 'a narrow page');
+    const controls = [...root().querySelectorAll('input, select, textarea, button')]
+      .filter((each) => each.checkVisibility())
+      .sort((one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top);
+    expect(controls[0]?.id).to.equal('src');
+    expect(
+      root()
+        .querySelector('#preview')
+        ?.contains(controls[1] ?? null),
+    ).to.equal(true);
+    expect(root().documentElement.scrollWidth).to.be.at.most(390);
+    frame.width = '1200';
+  });
+
+  it('leads to the editor', () => {
+    const link = root().querySelector<HTMLAnchorElement>('a[href$="editor.html"]');
+    expect(link?.href).to.match(/\/dist\/editor\.html$/);
   });
 
   it('wears a theme in its preview, and says how to have it', async () => {

@@ -24,7 +24,7 @@ const COMMON = {
 const SURFACE: Record<Tag, typeof COMMON> = {
   'partner-directory': {
     attributes: [
-      ...['query', 'category', 'country', 'page-size', 'sync-url'],
+      ...['query', 'category', 'country', 'page-size', 'sync-url', 'search-service'],
       ...['only-category', 'only-country', 'only-ids'],
       ...['no-search', 'no-filters', 'no-tips', 'no-intro', 'no-community', 'no-logos'],
     ],

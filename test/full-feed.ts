@@ -14,6 +14,7 @@ export const FULL_FEED: Whole<Feed> = {
   language: 'en-GB',
   languages: ['en-GB', 'cy'],
   feed_url: 'https://example.org/partners.json',
+  search_url: 'https://search.example.org/v1/partners/search',
   home_page_url: 'https://example.org/partners',
   corrections_url: 'https://example.org/corrections',
   license: 'CC-BY-4.0',
@@ -76,7 +77,12 @@ export const FULL_FEED: Whole<Feed> = {
   community: {
     login_url: 'https://example.org/login',
     register_url: 'https://example.org/register',
-    comments: { mode: 'link', url: 'https://example.org/comments', login_required: false },
+    comments: {
+      mode: 'link',
+      url: 'https://example.org/comments',
+      post: 12,
+      login_required: false,
+    },
     share: true,
   },
   organizations: [

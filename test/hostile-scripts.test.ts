@@ -142,7 +142,7 @@ describe('a host page', () => {
     const older = fixtureUrl({
       type: 'text/javascript',
       file: ONE_FILE,
-      replace: `"${VERSION}"=>"0.0.9"`,
+      replace: `${VERSION}=>0.0.9`,
     });
     const inside = await hostPage(script(older, '') + TAG + DIRECTORY);
     expect(await tryOut(inside)).to.deep.equal(clean);

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { checkboxes } from './support/filters.js';
+import { feedOf, numbered } from './support/feeds.js';
 import { ask, elsewhere, feedUrl, fixtureUrl, newKey } from './support/fixture-server.js';
 import { addScript, barePage, type Inside } from './support/host-page.js';
 import { cards, part, parts, searchBox, tipsIn, until } from './support/page.js';
@@ -144,6 +145,47 @@ describe('a whole visit', () => {
       ]);
       expect(await stored(inside)).to.deep.equal([]);
       expect(inside.name).to.equal('');
+    });
+  }
+});
+
+describe('what is typed', () => {
+  const searchUrl = new URL(
+    fixtureUrl({ body: JSON.stringify({ ...feedOf(numbered(20)), total: 20, outOf: 32 }) }),
+    location.href,
+  ).href;
+  const FEATURE = new URL(
+    fixtureUrl({ file: 'dist/search-service.js', type: 'text/javascript' }),
+    location.href,
+  ).href;
+  const cases: [script: boolean, attribute: string, search_url: string | undefined][] = [
+    [true, 'search-service', searchUrl],
+    [false, 'search-service', searchUrl],
+    [true, '', searchUrl],
+    [true, 'search-service', undefined],
+  ];
+  for (const [hasScript, attribute, search_url] of cases) {
+    const isWanted = hasScript && attribute && search_url;
+    const having = [hasScript ? 'the script' : 'no script', attribute || 'no attribute'];
+    having.push(search_url ? 'a service' : 'no service');
+    it(`goes ${isWanted ? 'to the service of the feed alone' : 'nowhere'} with ${having.join(', ')}`, async () => {
+      const feed = new URL(feedUrl({ ...RICH, search_url }), location.href).href;
+      const inside = await barePage('', { policy: policyFor(feed) });
+      await clearStored(inside);
+      const requests = recordRequests(inside);
+      await addScript(inside, SCRIPT);
+      if (hasScript) await addScript(inside, FEATURE);
+      const directory = directoryIn(inside, feed, attribute);
+      await until(directory, () => cards(directory).length === 20);
+      const box = searchBox(directory);
+      box.value = 'Plain';
+      box.dispatchEvent(new inside.InputEvent('input', { bubbles: true, composed: true }));
+      const told = () => requests().filter((url) => new URL(url).searchParams.get('q') === 'Plain');
+      if (isWanted) await waitUntil(() => told().length, 'the question', PATIENCE);
+      else await until(directory, () => cards(directory).length < 20);
+      expect(told().every((url) => url.startsWith(searchUrl))).to.equal(true);
+      expect(told().length > 0).to.equal(!!isWanted);
+      expect(await stored(inside)).to.deep.equal([]);
     });
   }
 });

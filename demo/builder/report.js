@@ -10,18 +10,20 @@ function element(tag, className, ...children) {
   return made;
 }
 
-/** One problem: where, what is wrong, what was read and what was made of it. */
-function entry({ path, read, made, message }) {
-  const change = element('p', 'change', element('del', '', read));
-  if (made === undefined) change.append(' left out');
-  else change.append(element('span', 'unseen', ' became '), element('ins', '', made));
-  return element(
-    'li',
-    made === undefined ? 'lost' : 'mended',
-    element('code', '', path || '/'),
+/** One problem: whose it is and where, what is wrong, what was read and what was made of it. */
+function entry({ severity, organization, field, line, read, made, message }) {
+  const place = [organization, field].filter(Boolean).join(', ') || 'The list';
+  const parts = [
+    element('strong', '', line ? `Line ${line}, ${place}` : place),
     element('p', '', message),
-    change,
-  );
+  ];
+  if (read && severity !== 'look') {
+    const change = element('p', 'change', element('del', '', read));
+    if (made === undefined) change.append(' left out');
+    else change.append(element('span', 'unseen', ' became '), element('ins', '', made));
+    parts.push(change);
+  }
+  return element('li', severity, ...parts);
 }
 
 /** The list of a feed's problems, below a sentence about it. */
@@ -42,22 +44,23 @@ export class Report {
     });
   }
 
-  /** What is in a feed that has come, and what was mended. */
-  loaded({ feed, problems }) {
-    const { organizations, tips } = feed;
-    const lost = problems.filter(({ made }) => made === undefined).length;
+  /** What is in a feed that has come, and what its keeper should know of it. */
+  loaded({ organizations, tips }, problems) {
+    const count = (kind) => problems.filter(({ severity }) => severity === kind).length;
     const has = [
       plural(organizations.length, 'organisation', 'organisations'),
       ...(tips ? [plural(tips.items.length, 'tip', 'tips')] : []),
     ].join(' and ');
-    const wrong = [
-      ...(problems.length > lost ? [`${problems.length - lost} mended`] : []),
-      ...(lost ? [`${lost} left out`] : []),
-    ];
+    const said = [
+      [count('repaired'), 'repaired'],
+      [count('refused'), 'left out'],
+      [count('look'), 'worth a look'],
+    ].flatMap(([n, words]) => (n ? `${n} ${words}` : []));
+    const isWrong = problems.some(({ severity }) => severity !== 'look');
     this.#problems = problems;
     this.#say(
-      wrong.length ? `${has}. ${wrong.join(', ')}.` : `${has}. Nothing to mend.`,
-      wrong.length ? 'faults' : 'well',
+      said.length ? `${has}. ${said.join(', ')}.` : `${has}. Nothing to fix.`,
+      isWrong ? 'faults' : 'well',
     );
     this.#show(problems.slice(0, FIRST));
   }
@@ -67,6 +70,12 @@ export class Report {
     this.#problems = [];
     this.#say(`The list can’t be shown here: ${message}`, 'faults');
     this.#show([]);
+  }
+
+  /** Problems of something that is no list. */
+  list(problems) {
+    this.#problems = problems;
+    this.#show(problems.slice(0, FIRST));
   }
 
   waiting() {

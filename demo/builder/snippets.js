@@ -142,11 +142,19 @@ function frame(choice) {
 /** What WordPress cannot have in the value of a shortcode (Shortcode API, limitations). */
 const NO_SHORTCODE = /["[\]<>]/;
 
+/** What the plugin takes for a URL: a whole one, or a path on the same website. */
+const isForWordPress = (url) => /^(?:https?:\/\/|\/(?!\/))/i.test(url);
+
+/** A URL as the plugin takes it. */
+const forWordPress = (url) => (isForWordPress(url) ? url : `/${url.replace(/^(?:\.*\/)+/, '')}`);
+
 /** The plugin's shortcode. */
 function wordpress(choice) {
-  const { tag, src, link, theme, attributes } = choice;
+  const { tag, theme, attributes } = choice;
+  const src = choice.src && forWordPress(choice.src);
+  const link = choice.link && forWordPress(choice.link);
   const given = [
-    ['src', src],
+    ...(src ? [['src', src]] : []),
     ...(VIEWS[tag] === 'directory' ? [] : [['view', VIEWS[tag]]]),
     ...attributes,
     ...(link ? [['link', link]] : []),
@@ -164,6 +172,9 @@ function wordpress(choice) {
     ],
     notes: [
       'This needs the plugin. With it there is a block, too: type /partner in the editor.',
+      src === choice.src && link === choice.link
+        ? ''
+        : 'WordPress takes whole URLs, or those that begin with /. Say where it is on your website.',
       theme
         ? `The theme’s own lines are in themes/${theme}.css: paste them under Additional CSS.`
         : '',

@@ -1,5 +1,5 @@
 import { LitElement, nothing, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { FeedSource } from '../controllers/feed-source.js';
+import type { FeedSource, Standing } from '../controllers/feed-source.js';
 import { registerLocale } from '../i18n/locale-registry.js';
 import { type Translator } from '../i18n/translator.js';
 /** What the three elements have in common: where their feed comes from, language, heading level. */
@@ -41,16 +41,16 @@ export declare abstract class FeedElement extends LitElement {
     protected updated(_changed: PropertyValues<this>): void;
     /** Puts the focus on what a visitor would expect next, where what had it is gone. */
     protected catchFocus(): void;
-    /** Selector of what is focused then, first of all. */
+    /** Selector of what can be focused then, of which the first that is on screen is. */
     protected abstract readonly focusTarget: string;
     /** Fetches the feed again, for every element with the same URL. */
     reload(): void;
     /** Renders what waits to be rendered, in the elements inside too. */
     protected renderNow(): void;
     /** What a visitor is told of an older copy that stands in for the feed. */
-    protected get staleSentence(): string | undefined;
+    protected staleSentence(source?: Standing | undefined): string | undefined;
     /** A button that keeps the focus while the feed is fetched again. */
-    protected renderRetry(): typeof nothing | import("lit-html").TemplateResult<1>;
+    protected renderRetry(source?: Standing | undefined): typeof nothing | import("lit-html").TemplateResult<1>;
     /** What a card or a panel shows until it has what it shows, and where it never will. */
     protected renderWaiting(error?: import("../index.js").FeedError | undefined): import("lit-html").TemplateResult<1>;
     /** A sentence about a failure, where there is one, and the way to try again. */

@@ -75,7 +75,11 @@ class FeedElement extends LitElement {
     }
     /** Puts the focus on what a visitor would expect next, where what had it is gone. */
     catchFocus() {
-        focusOn(this.renderRoot.querySelector(this.focusTarget));
+        for (const each of this.renderRoot.querySelectorAll(this.focusTarget)) {
+            // What is folded away takes no focus.
+            if (!this.shadowRoot?.activeElement)
+                focusOn(each);
+        }
     }
     /** Fetches the feed again, for every element with the same URL. */
     reload() {
@@ -90,15 +94,15 @@ class FeedElement extends LitElement {
         }
     }
     /** What a visitor is told of an older copy that stands in for the feed. */
-    get staleSentence() {
-        return this.source && staleSentence(this.source.state, this.translator);
+    staleSentence(source = this.source) {
+        return source && staleSentence(source.state, this.translator);
     }
     /** A button that keeps the focus while the feed is fetched again. */
-    renderRetry() {
-        const { source, translator } = this;
+    renderRetry(source = this.source) {
+        const { translator } = this;
         if (!source?.canReload)
             return nothing;
-        return html `<button part="retry" aria-disabled=${source.isRetrying ? 'true' : nothing} @click=${this.reload}>${translator.t('retry')}</button>`;
+        return html `<button part="retry" aria-disabled=${source.isRetrying ? 'true' : nothing} @click=${() => source.reload()}>${translator.t('retry')}</button>`;
     }
     /** What a card or a panel shows until it has what it shows, and where it never will. */
     renderWaiting(error = this.source?.error) {

@@ -12,6 +12,8 @@ export interface Feed {
     /** BCP 47 tags of the languages that the publisher promises. */
     readonly languages?: readonly string[];
     readonly feed_url?: string;
+    /** Where a search service finds in all of the list: see docs/developer/search-service.md. */
+    readonly search_url?: string;
     readonly home_page_url?: string;
     readonly license?: string;
     readonly publisher?: Publisher;
@@ -75,11 +77,16 @@ export interface Category {
     readonly translations?: Translations<'name' | 'description'>;
 }
 export interface Community {
+    /** `{return}` in it stands for the URL to come back to. */
     readonly login_url?: string;
     readonly register_url?: string;
     readonly comments?: {
-        readonly mode: 'off' | 'link' | 'events';
+        /** `wordpress` and `adapter` are for the optional script `comments.js`. */
+        readonly mode: 'off' | 'link' | 'events' | 'wordpress' | 'adapter';
+        /** The page for comments; for `wordpress`, the root of its REST API. */
         readonly url?: string;
+        /** For `wordpress`: the id of the post that has the comments. */
+        readonly post?: number;
         readonly login_required?: boolean;
     };
     readonly share?: boolean;
@@ -222,6 +229,8 @@ export interface ParsedFeed {
     readonly partial?: boolean;
     /** There was more in the feed than is allowed for. */
     readonly cut?: boolean;
+    /** What the document says besides its organisations, unchecked: for answers of a search service. */
+    readonly document?: unknown;
     /** When the server gave it: an HTTP-date (RFC 9110, section 5.6.7). */
     readonly date?: string | undefined;
 }

@@ -80,6 +80,7 @@ export interface Words<Form extends Intl.LDMLPluralRule = never> {
     readonly textphone: string;
     /** To an organisation, as something to copy or share. */
     readonly link: string;
+    readonly skipToSearch: string;
 }
 /** Names of values that feeds have in common, by what feeds call them. */
 export type Terms = Readonly<Record<'finding' | 'support' | 'advice' | 'funding' | 'exchange' | 'accreditation' | 'primary' | 'secondary' | 'special', string> & Record<string, string>>;

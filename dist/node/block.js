@@ -32,9 +32,10 @@ function blockOf(feed, options) {
         noCommunity: !!options['no-community'],
     });
     const html = serialize(fallback);
-    return options['json-ld']
-        ? `${html}\n<script type="application/ld+json">\n${jsonLdText(feed, lang)}\n</script>`
-        : html;
+    if (!options['json-ld'])
+        return html;
+    const script = `<script type="application/ld+json">\n${jsonLdText(feed, lang)}\n</script>`;
+    return html.replace(/<\/div>$/, () => `${script}\n</div>`);
 }
 /**
  * The language of a fallback: that which is asked for, else the feed's own.

@@ -29,6 +29,10 @@ const COMMANDS = {
         'make a list of an Open Referral source',
         async () => (await import('./keeper/from-open-referral.js')).fromOpenReferral,
     ],
+    serve: [
+        'answer searches in lists that are too long for a page',
+        async () => (await import('./keeper/serve.js')).serve,
+    ],
     render: [
         'write a list as plain HTML, for pages without JavaScript',
         async () => (await import('./render.js')).render,

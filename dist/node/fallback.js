@@ -1,3 +1,4 @@
+import { isAccountLine } from '../view/community-lines.js';
 import { memorySource } from '../search/memory-source.js';
 import { directoryViewer } from '../view/directory-view.js';
 import { element } from './markup.js';
@@ -39,6 +40,7 @@ function fallbackOf(feed, options) {
     const { lang, headingLevel, noIntro = false, noTips = false, noCommunity = false } = options;
     const view = firstView(feed, lang, { headingLevel, noIntro, noTips, noCommunity });
     const { translator, intro, tips, resourcesLevel, sectionLevel, sections, cards, updated } = view;
+    const { community } = view;
     const lists = sections.map(({ heading: title, organizations }) => [
         heading(sectionLevel, title),
         element('ul', {}, organizations.map((org) => organizationItem(org, cards))),
@@ -47,7 +49,7 @@ function fallbackOf(feed, options) {
         class: 'partner-directory-fallback',
         lang: translator.locale.tag,
         dir: translator.dir,
-    }, view.hasHeader && header(view), tips && advice(tips), heading(resourcesLevel, intro.resourcesHeading), paragraph(intro.resourcesIntro, translator), view.emptySlot === 'empty' && element('p', {}, translator.t('empty')), lists, links(view, translator), updated && element('p', {}, updated));
+    }, links(community.filter(isAccountLine), translator), view.hasHeader && header(view), tips && advice(tips), heading(resourcesLevel, intro.resourcesHeading), paragraph(intro.resourcesIntro, translator), view.emptySlot === 'empty' && element('p', {}, translator.t('empty')), lists, links(community.filter((line) => !isAccountLine(line)), translator), updated && element('p', {}, updated));
 }
 function header({ intro: { title, summary, image }, headingLevel, translator }) {
     return [
@@ -66,8 +68,11 @@ function advice({ heading: name, headingLevel, tips, translator }) {
     const items = tips.map(({ title, text }) => element('li', {}, heading(headingLevel + 1, title), blocks(text.foreign, translator)));
     return [heading(headingLevel, name), element('ul', {}, items)];
 }
-function links({ community }, { t }) {
-    const items = community.map(([says, href]) => element('li', {}, href ? element('a', { href, rel: 'noopener' }, t(says)) : t(says)));
+function links(lines, { t }) {
+    const items = lines.map(([says, to]) => {
+        const href = to?.replace('{return}', '');
+        return element('li', {}, href ? element('a', { href, rel: 'noopener' }, t(says)) : t(says));
+    });
     return items.length > 0 && element('ul', {}, items);
 }
 

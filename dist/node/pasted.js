@@ -1,12 +1,15 @@
 const START = '<!-- partner-directory render';
 const END = '<!-- /partner-directory -->';
 const PASTED = new RegExp(`${START}((?: [\\w-]+(?:=[\\w-]+)?)*) -->([^]*?)${END}`, 'g');
-/** Puts the comments around a fallback. */
+/** The root of a fallback, and what is in it. */
+const ROOT = /^(<div[^>]*>)\n?([^]*)<\/div>$/;
+/** Puts the comments into a fallback. */
 function toPaste(options, html) {
     const made = Object.entries(options)
         .filter(([, value]) => value)
         .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}=${value}`));
-    return `${START}${made.join('')} -->\n${html}\n${END}`;
+    const start = `${START}${made.join('')} -->`;
+    return html.replace(ROOT, (_, root, inner) => `${root}${start}\n${inner}${END}</div>`);
 }
 /** Every fallback that was pasted into a page. */
 function findPasted(page) {
@@ -22,9 +25,9 @@ function findPasted(page) {
         };
     });
 }
-/** Whether two pieces of HTML are the same but for white space, which an editor may change. */
-function isSame(one, other) {
-    const [a, b] = [one, other].map((html) => html.replace(/\s+|\/(?=>)/g, ''));
+/** Whether a fallback has this in it, but for white space, which an editor may change. */
+function isSame(fallback, inner) {
+    const [a, b] = [fallback.replace(ROOT, '$2'), inner].map((html) => html.replace(/\s+|\/(?=>)/g, ''));
     return a === b;
 }
 

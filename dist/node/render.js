@@ -11,7 +11,8 @@ import { reportOf } from './report.js';
 const RENDER_HELP = `Usage: partner-directory render FEED [options]
 
 Writes what FEED says as plain HTML, for readers and search engines without JavaScript: paste it
-between the tags of <partner-directory>. FEED is a file, an http(s) address, or - for standard input.
+between the tags of <partner-directory>. Where an editor adds paragraphs by itself, put a <div>
+around these tags, with no line break between the two. FEED is a file, an http(s) address, or - for standard input.
 
   --lang TAG         language, such as cy; by default that of the feed
   --heading-level N  level of the first heading, 1 to 6; by default 2, on a page of its own 1

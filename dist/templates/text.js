@@ -48,7 +48,7 @@ function foldedText(text, translator, disclosure) {
     const { id, name = opening, isOpen, onToggle } = disclosure;
     const { t } = translator;
     const what = t(isOpen ? 'less' : 'more');
-    return html `<div class=${isJoined && isOpen ? 'joined' : nothing}>${beginning} <div class="rest" id=${id} lang=${lang} dir=${dir} hidden=${isOpen ? nothing : 'until-found'} @beforematch=${() => onToggle(true)}>${blocks(rest, translator)}</div><button part="more" aria-expanded=${isOpen} aria-controls=${id} aria-label=${t('named', { what, name: shorten(name) })} .textContent=${what} @click=${() => onToggle(!isOpen)}></button></div>`;
+    return html `<div class=${isJoined && isOpen ? 'joined' : nothing}>${beginning} <div part="rest" id=${id} lang=${lang} dir=${dir} hidden=${isOpen ? nothing : 'until-found'} @beforematch=${() => onToggle(true)}>${blocks(rest, translator)}</div><button part=${isOpen ? 'more open' : 'more'} aria-expanded=${isOpen} aria-controls=${id} aria-label=${t('named', { what, name: shorten(name) })} .textContent=${what} @click=${() => onToggle(!isOpen)}></button></div>`;
 }
 
 export { bdi, foldedText, isolated, named, paragraph };

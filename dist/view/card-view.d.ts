@@ -13,6 +13,8 @@ export interface CardOptions {
     /** Whether a long description folds. */
     readonly folds: boolean;
     readonly noLogos: boolean;
+    /** The URL that leads to an organisation in the directory around the card, by its `id`. */
+    readonly linkTo?: ((id: string) => string) | undefined;
 }
 /** What a card says and shows. */
 export interface CardView extends CardOptions {
@@ -30,7 +32,7 @@ export interface CardView extends CardOptions {
 /** One way to reach an organisation, in words. */
 export interface ContactView {
     readonly point: ContactPoint;
-    /** What it is: "Telephone". */
+    /** What it is: "Telephone", or "Fax". */
     readonly kind: string;
     /** What is on screen of the value. */
     readonly text: string;

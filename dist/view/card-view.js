@@ -41,7 +41,7 @@ const placeWords = ({ translator, feedLanguage }) => ({
 function contactView(point, name, { translator, feedLanguage }) {
     const { t } = translator;
     const { value, extension, label, isGone, hours = [] } = point;
-    const kind = t(point.kind);
+    const kind = t(point.line ?? point.kind);
     const text = shorten(value);
     return {
         point,

@@ -6,3 +6,5 @@ export type CommunityLine = readonly [
 ];
 /** The lines about logging in and commenting, each only as far as the feed gives it, in order. */
 export declare function communityLines(community: Community): readonly CommunityLine[];
+/** Whether a line stands at the top. */
+export declare const isAccountLine: ([says]: CommunityLine) => boolean;

@@ -4,15 +4,20 @@ import { webLink } from '../feed/decode/links.js';
 function communityLines(community) {
     const { login_url = '', register_url = '', comments } = community;
     const isOpen = comments && comments.mode !== 'off';
+    const logIn = webLink(login_url)?.href;
+    // The URL of a WordPress is for scripts.
+    const page = (isOpen && comments.mode !== 'wordpress' && comments.url) || '';
     const lines = [
-        ['logIn', webLink(login_url)?.href],
+        ['logIn', logIn],
         ['register', webLink(register_url)?.href],
-        ['comment', webLink((isOpen && comments.url) || '')?.href],
+        ['comment', webLink(page)?.href],
     ];
     return [
         ...lines.filter(([, href]) => href),
-        ...(isOpen && comments.login_required ? [['commentLogIn', undefined]] : []),
+        ...(isOpen && comments.login_required ? [['commentLogIn', logIn]] : []),
     ];
 }
+/** Whether a line stands at the top. */
+const isAccountLine = ([says]) => says === 'logIn' || says === 'register';
 
-export { communityLines };
+export { communityLines, isAccountLine };

@@ -9,6 +9,8 @@ export interface ContactPoint {
     readonly href?: string | undefined;
     /** What or whose it is, in the feed's words. */
     readonly label?: string | undefined;
+    /** What answers a number that is not for calls, where that is known. */
+    readonly line?: 'fax' | 'textphone' | undefined;
     /** Digits after the number. */
     readonly extension?: string | undefined;
     /** The feed's keeper found the address gone, or taken over by somebody else. */
@@ -21,6 +23,12 @@ export interface PlaceWords extends DayWords {
     /** The name of a country by its ISO 3166 code. */
     country(code: string): string | undefined;
 }
+/** Machines for faxes, in our languages. */
+export declare const FAX: RegExp;
+/** Machines by which deaf people write to one another. */
+export declare const TEXTPHONE: RegExp;
+/** Other lines that nobody answers by voice. */
+export declare const SILENT: RegExp;
 /**
  * Every way to reach `org`, the primary ones first.
  *

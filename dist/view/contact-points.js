@@ -1,8 +1,12 @@
 import { telLink, mailLink, webLink } from '../feed/decode/links.js';
 import { openingHours } from './opening-hours.js';
 
-/** Lines that nobody answers by voice. */
-const SILENT = /\b(?:fax|ffacs|faks|text|sms|tty|pager|video|minicom)|\u0444\u0430\u043a\u0441|\u0641\u0627\u06a9\u0633|\u0641\u0627\u0643\u0633/i;
+/** Machines for faxes, in our languages. */
+const FAX = /fax|fa[ck]s|fakis|nukushi|t[eé]l[eé]copi|факс|ف[ای][کك]س|फ\u093c?ैक्स|ফ্যাক্স|ਫੈਕਸ|ፋክስ/i;
+/** Machines by which deaf people write to one another. */
+const TEXTPHONE = /\b(?:text.?(?:phone|relay)|typetalk|tty|tdd|minicom)/i;
+/** Other lines that nobody answers by voice. */
+const SILENT = /\b(?:text|sms|pager|video)/i;
 /**
  * Every way to reach `org`, the primary ones first.
  *
@@ -20,18 +24,24 @@ function contactPoints(org, words) {
 }
 /** Numbers, those that can be called first. */
 function telephones(phones = [], whose) {
-    const isSilent = ({ type = '', description = '' }) => SILENT.test(`${type} ${description}`);
-    return [...phones.filter((phone) => !isSilent(phone)), ...phones.filter(isSilent)].map((phone) => {
-        const { number, extension, type, description } = phone;
-        const isText = isSilent(phone);
-        return {
+    const spoken = [];
+    const silent = [];
+    for (const { number, extension, type = '', description = '' } of phones) {
+        const words = `${type} ${description}`;
+        const line = FAX.test(words) ? 'fax' : TEXTPHONE.test(words) ? 'textphone' : undefined;
+        const isSilent = line || SILENT.test(words);
+        // What the kind says already is not said again.
+        const says = (text) => text.toLowerCase() !== line && text;
+        (isSilent ? silent : spoken).push({
             kind: 'tel',
             value: number,
-            href: isText ? undefined : telLink(number, extension)?.href,
-            label: joined(whose, description, (isText || !description) && type),
+            href: isSilent ? undefined : telLink(number, extension)?.href,
+            label: joined(whose, says(description), (isSilent || !description) && says(type)),
+            line,
             extension,
-        };
-    });
+        });
+    }
+    return [...spoken, ...silent];
 }
 /** The main address and the others. One may be there again, for its label. */
 function labelled(main, more = [], key) {
@@ -95,4 +105,4 @@ function joined(...all) {
     return all.filter(Boolean).join(', ') || undefined;
 }
 
-export { contactPoints };
+export { FAX, SILENT, TEXTPHONE, contactPoints };

@@ -7,6 +7,7 @@ import type { CardOptions } from './card-view.js';
 import { type CommunityLine } from './community-lines.js';
 import { type FacetView, type TokenView } from './facets-view.js';
 import { type IntroView } from './intro.js';
+import type { ForeignText } from './localized-text.js';
 import { type Section } from './sections.js';
 import { type TipsView } from './tips-view.js';
 /** What a host wants to be there: the attributes of a directory. */
@@ -33,6 +34,8 @@ export interface DirectorySituation {
     readonly order: Order;
     /** The facets whose choices are all shown. */
     readonly expandedFacets: readonly Facet[];
+    /** The URL that leads to an organisation in this directory, by its `id`. */
+    readonly linkTo?: (id: string) => string;
     /** Whether what takes longer than the first cards may be there: filters and dates. */
     readonly isSettled: boolean;
 }
@@ -47,6 +50,10 @@ export interface DirectoryView {
     readonly intro: IntroView;
     readonly hasHeader: boolean;
     readonly tips: TipsView | undefined;
+    /** What the button says that leads past the advice above the search. */
+    readonly skip: string | undefined;
+    /** The tips that what is chosen calls for. */
+    readonly notes: readonly ForeignText[];
     readonly search: SearchView | undefined;
     readonly clear: string | undefined;
     readonly order: OrderView | undefined;

@@ -7,22 +7,25 @@ import { memoizeLast } from './memoize-last.js';
 import { orderName } from './order-name.js';
 import { hasCategories, sectionsOf } from './sections.js';
 import { shorten } from './shorten.js';
-import { tipsView } from './tips-view.js';
+import { tipsView, tipsFor } from './tips-view.js';
 
 /** Decides what a directory says and shows. Keep one for each directory: it remembers names. */
 function directoryViewer() {
     const facetsOf = facetViews();
     const tipsMemo = memoizeLast();
     return (situation) => {
-        const { feed, translator, options, choices, results, isSettled } = situation;
+        const { feed, translator, options, choices, results, isSettled, linkTo } = situation;
         const { headingLevel, noIntro, noTips, noCommunity, noLogos } = options;
         const { page, organizations, community, updated, language } = feed;
         const { t, date } = translator;
-        const { total, matches, words } = results;
+        const { total, matches, near, nearTotal, words } = results;
+        const isWhole = matches.length + near.length === total + nearTotal;
         const hasGroups = hasCategories(results);
         const levels = headingLevels(headingLevel, !noIntro, page?.resources_heading, hasGroups);
         const intro = introView(feed, translator);
         const lines = noCommunity ? undefined : community;
+        const tips = tipsMemo([feed, translator, levels.tips, noTips], () => noTips ? undefined : tipsView(feed, translator, levels.tips));
+        const search = searchView(situation, intro, facetsOf);
         return {
             translator,
             headingLevel,
@@ -30,12 +33,14 @@ function directoryViewer() {
             sectionLevel: levels.group,
             intro,
             hasHeader: !noIntro,
-            tips: tipsMemo([feed, translator, levels.tips, noTips], () => noTips ? undefined : tipsView(feed, translator, levels.tips)),
-            search: searchView(situation, intro, facetsOf),
+            tips,
+            skip: tips && search?.box && t('skipToSearch'),
+            notes: noTips ? [] : tipsFor(choices.filters, feed, translator),
+            search,
             clear: isNarrowed(choices) ? t('clear') : undefined,
             order: orderView(situation),
             tokens: tokenViews(choices.filters, feed, translator),
-            emptySlot: total ? undefined : organizations.length ? 'no-match' : 'empty',
+            emptySlot: total ? undefined : organizations.length || results.outOf ? 'no-match' : 'empty',
             sections: sectionsOf(results, feed, translator),
             cards: {
                 translator,
@@ -43,9 +48,10 @@ function directoryViewer() {
                 headingLevel: levels.card,
                 folds: true,
                 noLogos,
+                linkTo,
             },
             words,
-            showMore: matches.length < total ? t('showMore') : undefined,
+            showMore: isWhole ? undefined : t('showMore'),
             community: lines ? communityLines(lines) : [],
             hasShare: !!lines?.share,
             updated: updated && isSettled ? t('updated', { date: date(updated) }) : undefined,
@@ -57,7 +63,7 @@ function searchView({ feed, translator, options, choices, results, expandedFacet
     const { t, number } = translator;
     const { filters, query } = choices;
     const hasFilters = !noFilters && results.facets.size > 0;
-    if (!feed.organizations.length || (noSearch && !hasFilters))
+    if (!(feed.organizations.length || results.outOf) || (noSearch && !hasFilters))
         return undefined;
     const label = t('search');
     const on = chosenCount(filters);

@@ -13,8 +13,12 @@ export interface Standing {
     readonly isSlow: boolean;
     readonly results: Results | undefined;
     readonly choices: Choices;
+    /** Whether the page's URL asks for an organisation that is not there. */
+    readonly isMissing: boolean;
     /** The order that a visitor has just chosen. */
     readonly sortedBy: Order | undefined;
 }
 /** How things stand, in words: for the eye and for a screen reader (WCAG 4.1.3). */
 export declare function statusSentence(standing: Standing, translator: Translator): string;
+/** How many filters are on, where any is: what has changed where as many are found as before. */
+export declare function filtersSentences({ filters }: Choices, { t, number }: Translator): string[];

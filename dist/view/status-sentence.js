@@ -1,39 +1,51 @@
-import { isNarrowed } from '../search/choices.js';
+import { chosenCount, isNarrowed } from '../search/choices.js';
 import { failureSentence } from './feed-sentences.js';
 import { orderName } from './order-name.js';
 
 /** How things stand, in words: for the eye and for a screen reader (WCAG 4.1.3). */
 function statusSentence(standing, translator) {
-    const { parsed, error, stale, isSlow, sortedBy } = standing;
+    const { parsed, error, stale, isSlow, isMissing, sortedBy, results } = standing;
     const { t, join } = translator;
     if (error && !stale)
         return parsed ? t('incomplete') : failureSentence(error, translator);
     if (!parsed)
         return isSlow ? t('loading') : '';
     const { partial, cut, feed } = parsed;
-    const count = feed.organizations.length ? countSentences(standing, translator) : [t('empty')];
+    const hasAny = feed.organizations.length || results?.outOf;
+    const count = hasAny ? countSentences(standing, translator) : [t('empty')];
     return join([
+        ...(isMissing ? [t('no-org')] : []),
         ...(partial ? [t('partial')] : count),
         ...(sortedBy ? [t('sorted', { order: orderName(sortedBy, feed, t) })] : []),
         ...(cut ? [t('cut')] : []),
         ...(stale ? [stale] : []),
     ]);
 }
+/** How many filters are on, where any is: what has changed where as many are found as before. */
+function filtersSentences({ filters }, { t, number }) {
+    const on = chosenCount(filters);
+    return on ? [t('filtersOn', { n: number(on) })] : [];
+}
 function countSentences(standing, { t, plural, number }) {
     const { results, choices } = standing;
-    const { total = 0, outOf = 0, matches = [], near = [] } = results ?? {};
+    const { total = 0, outOf = 0, matches = [], near = [], nearTotal = 0 } = results ?? {};
     const query = choices.query.trim();
     const values = { query, total: number(outOf) };
+    const listed = matches.length + near.length;
+    const all = total || nearTotal;
+    const shown = t('shown', { n: number(listed), total: number(all) });
+    const rest = listed === all && choices.pages === 1 ? [] : [shown];
     if (!total) {
-        const nearest = t('named', { what: t('nearest'), name: number(near.length) });
-        return [t(query ? 'noMatchQuery' : 'noMatch', values), ...(near.length ? [nearest] : [])];
+        const nearest = t('named', { what: t('nearest'), name: number(nearTotal) });
+        return [
+            t(query ? 'noMatchQuery' : 'noMatch', values),
+            ...(nearTotal ? [nearest, ...rest] : []),
+        ];
     }
     const counted = isNarrowed(choices)
         ? plural(query ? 'matchesQuery' : 'matches', total, values)
         : plural('organizations', total);
-    const isWhole = matches.length === total && choices.pages === 1;
-    const shown = { n: number(matches.length), total: number(total) };
-    return isWhole ? [counted] : [counted, t('shown', shown)];
+    return [counted, ...rest];
 }
 
-export { statusSentence };
+export { filtersSentences, statusSentence };

@@ -1,5 +1,6 @@
 import type { Feed } from '../feed/model.js';
 import type { Translator } from '../i18n/translator.js';
+import type { Filters } from '../search/facets.js';
 import { type ForeignText } from './localized-text.js';
 import { type FoldedText } from './passage.js';
 /** What a panel of advice says and shows. */
@@ -16,3 +17,5 @@ export interface TipView {
 }
 /** @returns nothing where the feed has no advice. */
 export declare function tipsView({ tips, language }: Feed, translator: Translator, headingLevel: number): TipsView | undefined;
+/** The texts of the tips that apply to a category or country that is chosen. */
+export declare const tipsFor: (filters: Filters, { tips, language }: Feed, translator: Translator) => ForeignText[];

@@ -16,5 +16,12 @@ function tipsView({ tips, language }, translator, headingLevel) {
         }),
     });
 }
+/** The texts of the tips that apply to a category or country that is chosen. */
+const tipsFor = (filters, { tips, language }, translator) => (tips?.items ?? []).flatMap((tip) => {
+    const { category_ids = [], countries = [] } = tip.applies_to ?? {};
+    const applies = category_ids.some((id) => filters.get('category')?.has(id)) ||
+        countries.some((code) => filters.get('country')?.has(code));
+    return (applies && localized(tip, 'text', translator, language)) || [];
+});
 
-export { tipsView };
+export { tipsFor, tipsView };

@@ -28,6 +28,12 @@ export interface FeedSourceOptions {
   readonly isNeeded?: () => boolean;
 }
 
+/** What is told of a feed, or of an answer in its place: how far it has come, and how to try again. */
+export type Standing = Pick<
+  FeedSource,
+  'state' | 'parsed' | 'error' | 'isSlow' | 'isRetrying' | 'canReload' | 'reload'
+>;
+
 /** Where an element's feed comes from, and how far it has come. */
 export interface FeedSource {
   readonly state: State;

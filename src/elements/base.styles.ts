@@ -92,7 +92,7 @@ export const base = css`
   }
 
   a,
-  [part='more'] {
+  [part~='more'] {
     color: var(--_focused, var(--_accent));
     text-underline-offset: 0.2em;
     text-decoration-thickness: max(1px, 0.0625em);
@@ -153,7 +153,7 @@ export const base = css`
     outline-offset: var(--directory-focus-offset, 2px);
   }
 
-  :is([part='more'], [part='clear']) {
+  :is([part~='more'], [part='clear']) {
     border-color: transparent;
     color: var(--_focused, var(--_accent));
     display: block;
@@ -162,7 +162,8 @@ export const base = css`
     text-decoration-line: underline;
   }
 
-  .joined :is([part='lead'], .rest, [part='lead'] > p:last-child, .rest > p:first-child) {
+  .joined:has(> [part~='open'])
+    :is([part='lead'], [part='rest'], [part='lead'] > p:last-child, [part='rest'] > p:first-child) {
     display: inline;
   }
 
@@ -212,9 +213,20 @@ export const base = css`
       break-after: avoid;
     }
 
-    .rest[hidden] {
+    [part='rest'][hidden] {
       content-visibility: visible;
       display: block;
+    }
+
+    /* One paragraph again, where it was folded within one. */
+    .joined
+      :is(
+        [part='lead'],
+        [part='rest'],
+        [part='lead'] > p:last-child,
+        [part='rest'] > p:first-child
+      ) {
+      display: inline;
     }
   }
 `;

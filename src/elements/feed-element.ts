@@ -6,7 +6,7 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
-import type { FeedSource } from '../controllers/feed-source.js';
+import type { FeedSource, Standing } from '../controllers/feed-source.js';
 import { registerLocale } from '../i18n/locale-registry.js';
 import { type Translator, translatorFor } from '../i18n/translator.js';
 import { VERSION } from '../version.js';
@@ -96,10 +96,13 @@ export abstract class FeedElement extends LitElement {
 
   /** Puts the focus on what a visitor would expect next, where what had it is gone. */
   protected catchFocus() {
-    focusOn(this.renderRoot.querySelector<HTMLElement>(this.focusTarget));
+    for (const each of this.renderRoot.querySelectorAll<HTMLElement>(this.focusTarget)) {
+      // What is folded away takes no focus.
+      if (!this.shadowRoot?.activeElement) focusOn(each);
+    }
   }
 
-  /** Selector of what is focused then, first of all. */
+  /** Selector of what can be focused then, of which the first that is on screen is. */
   protected abstract readonly focusTarget: string;
 
   /** Fetches the feed again, for every element with the same URL. */
@@ -116,18 +119,18 @@ export abstract class FeedElement extends LitElement {
   }
 
   /** What a visitor is told of an older copy that stands in for the feed. */
-  protected get staleSentence(): string | undefined {
-    return this.source && staleSentence(this.source.state, this.translator);
+  protected staleSentence(source: Standing | undefined = this.source): string | undefined {
+    return source && staleSentence(source.state, this.translator);
   }
 
   /** A button that keeps the focus while the feed is fetched again. */
-  protected renderRetry() {
-    const { source, translator } = this;
+  protected renderRetry(source: Standing | undefined = this.source) {
+    const { translator } = this;
     if (!source?.canReload) return nothing;
     return html`<button
       part="retry"
       aria-disabled=${source.isRetrying ? 'true' : nothing}
-      @click=${this.reload}
+      @click=${() => source.reload()}
     >${translator.t('retry')}</button>`;
   }
 

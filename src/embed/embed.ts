@@ -35,7 +35,7 @@ function dress({ lang, dir, theme, colorScheme }: FrameParameters): void {
   head.append(link);
 }
 
-/** Gives the elements the words of the page's language. Where these can't be had, they are English. */
+/** Gives the elements the words of the page's language. If their file cannot be fetched, they are in English. */
 async function loadWords(): Promise<void> {
   const file = wordsFileFor(root.lang);
   try {

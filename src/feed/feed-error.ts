@@ -2,7 +2,7 @@
 export type FeedErrorReason =
   /** The element has neither a `src`, nor a `feed`, nor a directory around it. */
   | 'no-src'
-  /** `src` is no address, not http(s), or http: on an https: page. */
+  /** `src` is not a URL, not http(s), or http: on an https: page. */
   | 'bad-src'
   /** Refused, DNS, offline, or no `Access-Control-Allow-Origin`. */
   | 'network'
@@ -21,7 +21,7 @@ export type FeedErrorReason =
   /** The feed has no organisation with the asked `org-id`. */
   | 'no-org';
 
-/** What went wrong on the way from an address to a checked feed. `message` is for developers. */
+/** What went wrong on the way from a URL to a checked feed. `message` is for developers. */
 export class FeedError extends Error {
   override readonly name = 'FeedError';
 

@@ -12,6 +12,8 @@ export interface Feed {
   /** BCP 47 tags of the languages that the publisher promises. */
   readonly languages?: readonly string[];
   readonly feed_url?: string;
+  /** Where a search service finds in all of the list: see docs/developer/search-service.md. */
+  readonly search_url?: string;
   readonly home_page_url?: string;
   /** Where corrections are sent to, as JSON Patch (RFC 6902), instead of by e-mail. */
   readonly corrections_url?: string;
@@ -74,7 +76,7 @@ export interface Tip {
     readonly category_ids?: readonly string[];
     readonly countries?: readonly string[];
   };
-  /** The publisher's words before a mend; not shown. */
+  /** The publisher's words before a repair; not shown. */
   readonly source_text?: Readonly<Record<string, string>>;
   readonly translations?: Translations<'title' | 'text'>;
 }
@@ -89,11 +91,16 @@ export interface Category {
 }
 
 export interface Community {
+  /** `{return}` in it stands for the URL to return to. */
   readonly login_url?: string;
   readonly register_url?: string;
   readonly comments?: {
-    readonly mode: 'off' | 'link' | 'events';
+    /** `wordpress` and `adapter` are for the optional script `comments.js`. */
+    readonly mode: 'off' | 'link' | 'events' | 'wordpress' | 'adapter';
+    /** The page for comments; for `wordpress`, the root of its REST API. */
     readonly url?: string;
+    /** For `wordpress`: the id of the post that has the comments. */
+    readonly post?: number;
     readonly login_required?: boolean;
   };
   readonly share?: boolean;
@@ -135,7 +142,7 @@ export interface Organization {
   readonly assured_date?: string;
   readonly last_modified?: string;
   readonly checks?: readonly Check[];
-  /** The publisher's words before a mend; not shown. */
+  /** The publisher's words before a repair; not shown. */
   readonly source_text?: Readonly<Record<string, string>>;
   readonly translations?: Translations<'name' | 'alternate_name' | 'description' | 'alert'>;
 }
@@ -250,6 +257,8 @@ export interface ParsedFeed {
   readonly partial?: boolean;
   /** There was more in the feed than is allowed for. */
   readonly cut?: boolean;
+  /** What the document says besides its organisations, unchecked: for answers of a search service. */
+  readonly document?: unknown;
   /** When the server gave it: an HTTP-date (RFC 9110, section 5.6.7). */
   readonly date?: string | undefined;
 }

@@ -185,7 +185,7 @@ describe('a row', () => {
       'refused C2 phone',
       'refused D2 email',
     ]);
-    assert.match(problems[0]?.message ?? '', /^This is not a web address\. Write it as https:/);
+    assert.match(problems[0]?.message ?? '', /^This is not a URL\. Write it as https:/);
   });
 
   it('is asked about a date that can be two', () => {

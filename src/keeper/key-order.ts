@@ -10,7 +10,7 @@ export const ORGANIZATION_KEYS: readonly string[] = (
 
 /** Those of a feed: the organisations, which are most of it, come last. */
 export const FEED_KEYS: readonly string[] = (
-  'version title language languages feed_url home_page_url corrections_url license publisher updated ' +
+  'version title language languages feed_url search_url home_page_url corrections_url license publisher updated ' +
   'review_after_days page tips categories community translations organizations'
 ).split(' ');
 

@@ -4,7 +4,7 @@ import type { CellContext } from './read-cell.js';
 const BRITISH = /^0(?:[13]\d{8,9}|2[03489]\d{8}|7[1-9]\d{8}|8[047]\d{7,8})$/;
 
 /**
- * A British number with the 0 that a spreadsheet takes away when it reads it as a quantity; nothing
+ * A British number with the 0 that a spreadsheet removes when it reads it as a quantity; nothing
  * where none is missing. A person who writes a number puts spaces in it, or its 0.
  */
 export function lostZero(

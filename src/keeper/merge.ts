@@ -99,7 +99,7 @@ function updated(
   return made;
 }
 
-/** Takes out what came from a cell with several websites or mailboxes, and is no longer in it. */
+/** Removes what came from a cell with several websites or mailboxes, and is no longer in it. */
 function dropMoved(
   key: string,
   before: JsonObject,
@@ -119,7 +119,7 @@ function dropMoved(
   else delete made[more];
 }
 
-/** What no empty cell takes away. */
+/** What no empty cell removes. */
 const isKept = (key: string, value: unknown) =>
   key === 'id' || key === 'translations' || (Array.isArray(value) && !value.length);
 

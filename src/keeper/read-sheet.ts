@@ -22,7 +22,7 @@ export interface ReadOptions {
   readonly dates?: DateOrder | undefined;
   /** ISO 3166 code of where numbers without a country code are from; `GB` unless told. */
   readonly country?: string | undefined;
-  /** Whether the 0 that a spreadsheet took away is put back, as is usual, or only offered. */
+  /** Whether the 0 that a spreadsheet removed is put back, as is usual, or only offered. */
   readonly zeros?: 'restore' | 'offer' | undefined;
   readonly isPhone?: PhoneCheck | undefined;
   /** Told of the rows read so far. */
@@ -39,7 +39,7 @@ export interface ReadSheet {
   readonly problems: readonly KeeperProblem[];
 }
 
-/** A sheet that is no list of organisations. The message says what to do. */
+/** A sheet that is not a list of organisations. The message says what to do. */
 export class SheetError extends Error {
   override readonly name = 'SheetError';
 }

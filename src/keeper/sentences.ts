@@ -11,17 +11,16 @@ export interface Said {
 
 /** What is wrong and what to do, by the code of the problem. */
 export const SENTENCES = {
-  website: () => 'This is not a web address. Write it as https://www.example.org.',
-  image: () =>
-    'This is not the web address of a picture. Write it as https://www.example.org/logo.png.',
+  website: () => 'This is not a URL. Write it as https://www.example.org.',
+  image: () => 'This is not the URL of a picture. Write it as https://www.example.org/logo.png.',
   email: () => 'This is not an email address. Write it as name@example.org.',
   phone: () =>
     'There is no telephone number in this. Write the number, and nothing else, in this cell.',
   'odd-phone': () => 'This does not look like a telephone number that exists. Check it.',
   'lost-zero': ({ offer }: Said) =>
     offer
-      ? `A spreadsheet may have taken away the 0 in front. If it is a UK number, write ${offer}.`
-      : 'A spreadsheet took away the 0 in front, and it was put back. Check that it is a UK number.',
+      ? `A spreadsheet may have removed the 0 in front. If it is a UK number, write ${offer}.`
+      : 'A spreadsheet removed the 0 in front, and it was put back. Check that it is a UK number.',
   'short-number': () =>
     'The spreadsheet has rounded this number. Format the column as text and type the number again.',
   country: () =>
@@ -68,7 +67,8 @@ export const SENTENCES = {
     'There is no description. Say in a sentence or two whom they help, and how.',
   'no-contact': () =>
     'There is no website, email, telephone or address. Give visitors one of them.',
-  insecure: () => 'Anybody on the way can change this website’s pages. Try it with https://.',
+  insecure: () =>
+    'Anybody between this website and its visitors can change its pages. Try it with https://.',
   'same-words': () => 'This is the same as the name. Delete it.',
   'unknown-key': ({ field }: Said) =>
     `The feed has no ${field}, so nobody sees it. Correct the key; or begin it with _ if it is your own.`,

@@ -41,7 +41,7 @@ function giveSynonyms(names: Names, synonyms: Readonly<Record<string, string>>):
 }
 
 /** Codes that stand for themselves (`iw` stands for `he`): those of our own languages first. */
-function languageCodes(): readonly string[] {
+export function languageCodes(): readonly string[] {
   return [...new Set([...OUR_LANGUAGES, ...SHORT_CODES, ...LONG_CODES])].filter(
     (code) => Intl.getCanonicalLocales(code)[0] === code,
   );

@@ -17,7 +17,7 @@ export const BLOCK_OPTIONS = {
 } as const;
 
 /**
- * The HTML of a fallback, with its list for search engines where that is asked for.
+ * The HTML of a fallback, with its list for search engines if that is wanted.
  *
  * @throws Error for an option that is unknown or whose value is not to be used.
  */
@@ -35,13 +35,13 @@ export function blockOf(feed: Feed, options: BlockOptions): string {
     noCommunity: !!options['no-community'],
   });
   const html = serialize(fallback);
-  return options['json-ld']
-    ? `${html}\n<script type="application/ld+json">\n${jsonLdText(feed, lang)}\n</script>`
-    : html;
+  if (!options['json-ld']) return html;
+  const script = `<script type="application/ld+json">\n${jsonLdText(feed, lang)}\n</script>`;
+  return html.replace(/<\/div>$/, () => `${script}\n</div>`);
 }
 
 /**
- * The language of a fallback: that which is asked for, else the feed's own.
+ * The language of a fallback: the one that is wanted, else the feed's own.
  *
  * @throws Error for what is no BCP 47 tag.
  */

@@ -23,7 +23,7 @@ const COUNTED: readonly (readonly [Change['kind'], string])[] = [
   ['added', 'added'],
   ['changed', 'changed'],
   ['same', 'as before'],
-  ['removed', 'taken out'],
+  ['removed', 'removed'],
   ['vanished', 'in the list, but not in the sheet'],
 ];
 

@@ -96,9 +96,12 @@ describe('partner-directory render', { concurrency: true }, () => {
   it('writes a fallback that says how it was made', async () => {
     const { code, out, err } = await run(['render', DEMO, '--lang', 'cy', '--json-ld']);
     assert.deepEqual([code, err], [0, '']);
-    assert.match(out, /^<!-- partner-directory render lang=cy json-ld -->\n<div [^>]*lang="cy"/);
-    assert.match(out, /<\/div>\n<script type="application\/ld\+json">\n\{.*\}\n<\/script>\n/s);
-    assert.match(out, /\n<!-- \/partner-directory -->\n$/);
+    assert.match(
+      out,
+      /^<div [^>]*lang="cy"[^>]*><!-- partner-directory render lang=cy json-ld -->\n {2}<h2 /,
+    );
+    assert.match(out, /\n<script type="application\/ld\+json">\n\{.*\}\n<\/script>\n/s);
+    assert.match(out, /\n<!-- \/partner-directory --><\/div>\n$/);
   });
 
   it('is in the feed’s language unless another is asked for, and says where it has no words', async () => {
@@ -183,7 +186,7 @@ describe('partner-directory render --check', { concurrency: true }, () => {
     const once = [
       `${page}:3: out of date. Paste in its place what this writes:`,
       `  npx partner-directory render ${now}`,
-      `${page}:19: out of date. Paste in its place what this writes:`,
+      `${page}:17: out of date. Paste in its place what this writes:`,
       `  npx partner-directory render ${now} --no-intro --lang cy`,
     ];
     assert.deepEqual(err.split('\n'), [...once, ...once, '']);

@@ -26,7 +26,7 @@ const COMMANDS: Readonly<Record<string, readonly [says: string, load: () => Prom
     async () => (await import('./commands/apply.js')).apply,
   ],
   'check-links': [
-    'look whether the websites of a list are still there, and theirs',
+    'check whether the websites in a list still exist, and still belong to them',
     async () => (await import('./commands/check-links.js')).checkLinks,
   ],
   translations: [
@@ -34,8 +34,16 @@ const COMMANDS: Readonly<Record<string, readonly [says: string, load: () => Prom
     async () => (await import('./commands/translations.js')).translations,
   ],
   'from-open-referral': [
-    'make a list of an Open Referral source',
+    'make a list from an Open Referral source',
     async () => (await import('./commands/from-open-referral.js')).fromOpenReferral,
+  ],
+  serve: [
+    'answer searches in lists that are too long for a page',
+    async () => (await import('./commands/serve.js')).serve,
+  ],
+  index: [
+    'put a list into OpenSearch, for serve',
+    async () => (await import('./commands/index-list.js')).indexCommand,
   ],
   render: [
     'write a list as plain HTML, for pages without JavaScript',
@@ -52,7 +60,7 @@ ${Object.entries(COMMANDS)
   .join('')}
 partner-directory COMMAND --help says more about each.
 
-Exit codes: 0, all is well. 1, there are problems, which were said. 2, it could not be done.
+Exit codes: 0, all is well. 1, there are problems, as printed. 2, the command could not run.
 `;
 
 /** The command `partner-directory`, for people who keep feeds. */
@@ -69,8 +77,8 @@ async function run([name = '', ...args]: readonly string[]): Promise<ExitCode> {
 function sentenceFor(error: NodeJS.ErrnoException): string {
   const { code = '', message, path } = error;
   if (code === 'ENOENT') return `${path}: there is no such file.`;
-  if (code === 'EISDIR') return `${path ?? 'It'} is a folder, no file.`;
-  if (code === 'EACCES') return `${path}: you may not read or write this.`;
+  if (code === 'EISDIR') return `${path ?? 'It'} is a folder, not a file.`;
+  if (code === 'EACCES') return `${path}: you do not have permission to read or write this.`;
   return code.startsWith('ERR_PARSE_ARGS') ? `${message}. See --help.` : message;
 }
 

@@ -1,3 +1,4 @@
+import { type CommunityLine, isAccountLine } from '../view/community-lines.js';
 import type { Feed } from '../feed/model.js';
 import type { Translator } from '../i18n/translator.js';
 import { memorySource } from '../search/memory-source.js';
@@ -60,6 +61,7 @@ export function fallbackOf(feed: Feed, options: FallbackOptions): Markup {
   const { lang, headingLevel, noIntro = false, noTips = false, noCommunity = false } = options;
   const view = firstView(feed, lang, { headingLevel, noIntro, noTips, noCommunity });
   const { translator, intro, tips, resourcesLevel, sectionLevel, sections, cards, updated } = view;
+  const { community } = view;
   const lists = sections.map(({ heading: title, organizations }) => [
     heading(sectionLevel, title),
     element(
@@ -75,13 +77,17 @@ export function fallbackOf(feed: Feed, options: FallbackOptions): Markup {
       lang: translator.locale.tag,
       dir: translator.dir,
     },
+    links(community.filter(isAccountLine), translator),
     view.hasHeader && header(view),
     tips && advice(tips),
     heading(resourcesLevel, intro.resourcesHeading),
     paragraph(intro.resourcesIntro, translator),
     view.emptySlot === 'empty' && element('p', {}, translator.t('empty')),
     lists,
-    links(view, translator),
+    links(
+      community.filter((line) => !isAccountLine(line)),
+      translator,
+    ),
     updated && element('p', {}, updated),
   );
 }
@@ -107,9 +113,10 @@ function advice({ heading: name, headingLevel, tips, translator }: TipsView) {
   return [heading(headingLevel, name), element('ul', {}, items)];
 }
 
-function links({ community }: DirectoryView, { t }: Translator) {
-  const items = community.map(([says, href]) =>
-    element('li', {}, href ? element('a', { href, rel: 'noopener' }, t(says)) : t(says)),
-  );
+function links(lines: readonly CommunityLine[], { t }: Translator) {
+  const items = lines.map(([says, to]) => {
+    const href = to?.replace('{return}', '');
+    return element('li', {}, href ? element('a', { href, rel: 'noopener' }, t(says)) : t(says));
+  });
   return items.length > 0 && element('ul', {}, items);
 }

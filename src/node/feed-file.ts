@@ -7,7 +7,7 @@ import { readJsonText } from '../keeper/json-text.js';
 /**
  * A feed with everything in it, also what we do not know; undefined where there is no such file.
  *
- * @throws Error that says what to do, where it is no feed.
+ * @throws Error that says what to do, where it is not a feed.
  */
 export async function readFeedFile(path: string): Promise<JsonObject | undefined> {
   let bytes: Uint8Array;
@@ -31,7 +31,7 @@ export function feedOf(path: string, text: string): JsonObject {
   }
   if (Array.isArray(value))
     return { version: '1.0', title: '', language: '', organizations: value };
-  if (!isRecord(value)) throw new FileError('it is no feed: it should be a record.');
+  if (!isRecord(value)) throw new FileError('it is not a feed: a feed is a JSON object.');
   return value;
 }
 

@@ -1,6 +1,9 @@
 import type { BlockOptions } from './block.js';
 
-/** A fallback in a host's page, between two comments, of which the first says how it was made. */
+/**
+ * A fallback in a host's page. Two comments in it, of which the first says how it was made, stand
+ * around what is in its root. Outside it, an editor would make paragraphs of them.
+ */
 export interface Pasted {
   readonly options: BlockOptions;
   /** What stands between the comments. */
@@ -13,12 +16,16 @@ const START = '<!-- partner-directory render';
 const END = '<!-- /partner-directory -->';
 const PASTED = new RegExp(`${START}((?: [\\w-]+(?:=[\\w-]+)?)*) -->([^]*?)${END}`, 'g');
 
-/** Puts the comments around a fallback. */
+/** The root of a fallback, and what is in it. */
+const ROOT = /^(<div[^>]*>)\n?([^]*)<\/div>$/;
+
+/** Puts the comments into a fallback. */
 export function toPaste(options: BlockOptions, html: string): string {
   const made = Object.entries(options)
     .filter(([, value]) => value)
     .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}=${value}`));
-  return `${START}${made.join('')} -->\n${html}\n${END}`;
+  const start = `${START}${made.join('')} -->`;
+  return html.replace(ROOT, (_, root, inner) => `${root}${start}\n${inner}${END}</div>`);
 }
 
 /** Every fallback that was pasted into a page. */
@@ -38,8 +45,10 @@ export function findPasted(page: string): readonly Pasted[] {
   });
 }
 
-/** Whether two pieces of HTML are the same but for white space, which an editor may change. */
-export function isSame(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((html) => html.replace(/\s+|\/(?=>)/g, ''));
+/** Whether a fallback has this in it, but for white space, which an editor may change. */
+export function isSame(fallback: string, inner: string): boolean {
+  const [a, b] = [fallback.replace(ROOT, '$2'), inner].map((html) =>
+    html.replace(/\s+|\/(?=>)/g, ''),
+  );
   return a === b;
 }

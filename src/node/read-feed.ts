@@ -8,7 +8,7 @@ import { parseFeed } from '../feed/decode/parse-feed.js';
 /**
  * Reads and checks a feed.
  *
- * @param from a file, an http(s) address, or `-` for standard input.
+ * @param from a file, an http(s) URL, or `-` for standard input.
  * @throws Error that says what to do.
  */
 export async function readFeed(from: string): Promise<ParsedFeed> {
@@ -18,7 +18,7 @@ export async function readFeed(from: string): Promise<ParsedFeed> {
     return parseFeed(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch (cause) {
     const what =
-      cause instanceof FeedError ? cause.message : `not JSON in UTF-8 (${cause}). Mend it.`;
+      cause instanceof FeedError ? cause.message : `not JSON in UTF-8 (${cause}). Fix it.`;
     throw new Error(`${from}: ${what}`, { cause });
   }
 }

@@ -13,7 +13,8 @@ import { reportOf } from './report.js';
 export const RENDER_HELP = `Usage: partner-directory render FEED [options]
 
 Writes what FEED says as plain HTML, for readers and search engines without JavaScript: paste it
-between the tags of <partner-directory>. FEED is a file, an http(s) address, or - for standard input.
+between the tags of <partner-directory>. If an editor adds paragraphs, put a <div> around these tags,
+with no line break between the two. FEED is a file, an http(s) URL, or - for standard input.
 
   --lang TAG         language, such as cy; by default that of the feed
   --heading-level N  level of the first heading, 1 to 6; by default 2, on a page of its own 1
@@ -22,15 +23,15 @@ between the tags of <partner-directory>. FEED is a file, an http(s) address, or 
   --no-community     without the lines about logging in and comments
   --json-ld          with the list for search engines, as schema.org has it
   --page             a whole page, not a piece of one
-  --stylesheet URL   address of a style sheet for that page
+  --stylesheet URL   a style sheet for that page
   --output FILE      write to FILE, not to standard output
-  --check FILE       write nothing; look whether what was pasted into FILE is what would be written
-                     now. May be given several times
+  --check FILE       write nothing; check whether what was pasted into FILE is up to date. May be given
+                     several times
   --help             show this
 
-What had to be mended in the feed or left out of it goes to standard error.
+What was repaired or left out goes to standard error.
 
-Exit codes: 0, all is well. 1, what --check has looked at is out of date. 2, wrong options, or a
+Exit codes: 0, all is well. 1, a checked file is out of date. 2, wrong options, or a
 feed or file that could not be read or written.
 `;
 

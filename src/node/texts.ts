@@ -21,7 +21,7 @@ export function textIn(
   return element(tag, { lang, dir, ...attributes }, lines);
 }
 
-/** A name or label in the same way. Of an absurdly long one the whole is its tooltip. */
+/** A name or label in the same way. If it is very long, the whole of it is its tooltip. */
 export function short(tag: string, foreign: ForeignText | undefined): Markup | undefined {
   if (!foreign) return undefined;
   const text = shorten(foreign.text);

@@ -1,3 +1,5 @@
+import { asciiDigit } from '../feed/decode/links.js';
+
 /**
  * Every run of characters that folding may change. Left alone are those known to fold to
  * themselves: ASCII but for `'` and the grave accent, and the plain letters of Thai and Han, whose
@@ -50,11 +52,7 @@ function foldLetter(letter: string): string {
     const isSilent = vowel === 3 && /[\u1200\u12a0]/.test(row);
     return String.fromCharCode(row.charCodeAt(0) + (isSilent ? 0 : vowel));
   }
-  if (!DIGIT.test(letter)) return letter;
-  // A digit is worth as much as there are others before it, in blocks of ten.
-  let value = 0;
-  while (DIGIT.test(String.fromCodePoint(code - value - 1))) value++;
-  return `${value % 10}`;
+  return DIGIT.test(letter) ? asciiDigit(letter) : letter;
 }
 
 const known = new Map<string, string>();

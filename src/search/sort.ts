@@ -1,5 +1,5 @@
 import type { Organization } from '../feed/model.js';
-import { compareNames } from '../i18n/collation.js';
+import { byCode, compareNames } from '../i18n/collation.js';
 import { localize } from '../i18n/localize.js';
 import { primary } from '../i18n/lookup.js';
 import { memoize } from '../i18n/memoize.js';
@@ -47,5 +47,3 @@ export function sorting(
     ? (a, b) => compare(nameOf(a), nameOf(b))
     : (a, b) => byCode(b.assured_date ?? '', a.assured_date ?? '');
 }
-
-const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -39,7 +39,7 @@ const continues = (now: Term, before: Term): boolean =>
   (!now.way || (!!before.way && now.way.startsWith(before.way)));
 
 /** The words by which found texts are marked. Short parts of a word stand everywhere. */
-const wordsOf = (terms: readonly Term[]): readonly string[] =>
+export const wordsOf = (terms: readonly Term[]): readonly string[] =>
   terms.flatMap(({ word, others }) => [
     word,
     ...others.flatMap((other) => other.filter((part) => !other[1] || part.length > 2)),

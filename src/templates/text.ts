@@ -68,9 +68,9 @@ export function foldedText(text: FoldedText, translator: Translator, disclosure:
   const { id, name = opening, isOpen, onToggle } = disclosure;
   const { t } = translator;
   const what = t(isOpen ? 'less' : 'more');
-  return html`<div class=${isJoined && isOpen ? 'joined' : nothing}
+  return html`<div class=${isJoined ? 'joined' : nothing}
     >${beginning} <div
-      class="rest"
+      part="rest"
       id=${id}
       lang=${lang}
       dir=${dir}
@@ -78,7 +78,7 @@ export function foldedText(text: FoldedText, translator: Translator, disclosure:
       @beforematch=${() => onToggle(true)}
       >${blocks(rest, translator)}</div
     ><button
-      part="more"
+      part=${isOpen ? 'more open' : 'more'}
       aria-expanded=${isOpen}
       aria-controls=${id}
       aria-label=${t('named', { what, name: shorten(name) })}

@@ -42,7 +42,7 @@ export interface CardView extends CardOptions {
 /** One way to reach an organisation, in words. */
 export interface ContactView {
   readonly point: ContactPoint;
-  /** What it is: "Telephone". */
+  /** What it is: "Telephone", or "Fax". */
   readonly kind: string;
   /** What is on screen of the value. */
   readonly text: string;
@@ -99,7 +99,7 @@ function contactView(
 ): ContactView {
   const { t } = translator;
   const { value, extension, label, isGone, hours = [] } = point;
-  const kind = t(point.kind);
+  const kind = t(point.line ?? point.kind);
   const text = shorten(value);
   return {
     point,

@@ -11,13 +11,20 @@ export type CommunityLine = readonly [
 export function communityLines(community: Community): readonly CommunityLine[] {
   const { login_url = '', register_url = '', comments } = community;
   const isOpen = comments && comments.mode !== 'off';
+  const logIn = webLink(login_url)?.href;
+  // The URL of a WordPress is for scripts.
+  const page = (isOpen && comments.mode !== 'wordpress' && comments.url) || '';
   const lines: CommunityLine[] = [
-    ['logIn', webLink(login_url)?.href],
+    ['logIn', logIn],
     ['register', webLink(register_url)?.href],
-    ['comment', webLink((isOpen && comments.url) || '')?.href],
+    ['comment', webLink(page)?.href],
   ];
   return [
     ...lines.filter(([, href]) => href),
-    ...(isOpen && comments.login_required ? [['commentLogIn', undefined] as const] : []),
+    ...(isOpen && comments.login_required ? [['commentLogIn', logIn] as const] : []),
   ];
 }
+
+/** Whether a line stands at the top. */
+export const isAccountLine = ([says]: CommunityLine): boolean =>
+  says === 'logIn' || says === 'register';

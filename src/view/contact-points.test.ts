@@ -14,6 +14,8 @@ const shown = (fields: object, said?: PlaceWords) => {
   return contactPoints(org, said).map(({ value, href = '', label = '' }) => [value, href, label]);
 };
 
+const isFax = (type: string) => [`what is a fax in another language: ${type}`, { type }] as const;
+
 describe('contactPoints', () => {
   const numbers: readonly (readonly [what: string, phone: object])[] = [
     ['a fax', { type: 'fax' }],
@@ -26,11 +28,19 @@ describe('contactPoints', () => {
     ['what its words call a fax', { description: 'Fax for orders' }],
     ['what its words call a fax in Welsh', { description: 'Ffacs' }],
     ['a minicom', { description: 'Minicom only' }],
+    ['a facsimile machine', { type: 'Facsimile' }],
+    ['a telefax', { type: 'telefax' }],
+    ['a typetalk line', { type: 'Typetalk' }],
+    ['a TDD', { type: 'TDD' }],
+    ...['Télécopie', 'Telefaks', 'Facs', 'Fakis', 'Faksi', 'факс', 'فاكس', 'فیکس'].map(isFax),
+    ...['फ़ैक्स', 'फैक्स', 'ফ্যাক্স', 'ਫੈਕਸ', 'ፋክስ'].map(isFax),
   ];
   for (const [what, phone] of numbers) {
     it(`offers ${what} for no call, and after those that can be called`, () => {
       const fields = { phones: [{ number: '01632 960001', ...phone }, { number: '01632 960002' }] };
-      const said = Object.values(phone).join('');
+      const said = Object.values(phone)
+        .join('')
+        .replace(/^(fax|textphone)$/i, '');
       expect(shown(fields)).to.deep.equal([
         ['01632 960002', 'tel:01632960002', ''],
         ['01632 960001', '', said],
@@ -55,7 +65,23 @@ describe('contactPoints', () => {
 
   it('says what a number that nobody answers is, also where it has words of its own', () => {
     const phones = [{ number: '01632 960001', type: 'fax', description: 'Office' }];
-    expect(shown({ phones })).to.deep.equal([['01632 960001', '', 'Office, fax']]);
+    expect(shown({ phones })).to.deep.equal([['01632 960001', '', 'Office']]);
+  });
+
+  it('tells a fax and a text phone from a telephone', () => {
+    const types = ['voice', 'fax', 'Telefax', 'textphone', 'Text relay', 'text', 'Context line'];
+    const phones = types.map((type, place) => ({ number: `01632 96000${place}`, type }));
+    const org = parseOrganization({ id: 'a', name: 'A', phones }) ?? expect.fail();
+    const lines = contactPoints(org).map(({ value, line = '' }) => [value.slice(-1), line]);
+    expect(lines.sort().map(([, line]) => line)).to.deep.equal([
+      '',
+      'fax',
+      'fax',
+      'textphone',
+      'textphone',
+      '',
+      '',
+    ]);
   });
 
   it('has each of several numbers in one field', () => {

@@ -1,4 +1,5 @@
 import type { Contact, Location, Organization, Phone } from '../feed/model.js';
+import { ADDRESS_LINES } from '../feed/decode/places.js';
 import { mailLink, telLink, webLink } from '../feed/decode/links.js';
 import { type DayWords, openingHours } from './opening-hours.js';
 
@@ -11,6 +12,8 @@ export interface ContactPoint {
   readonly href?: string | undefined;
   /** What or whose it is, in the feed's words. */
   readonly label?: string | undefined;
+  /** What answers a number that is not for calls, where that is known. */
+  readonly line?: 'fax' | 'textphone' | undefined;
   /** Digits after the number. */
   readonly extension?: string | undefined;
   /** The feed's keeper found the address gone, or taken over by somebody else. */
@@ -25,9 +28,15 @@ export interface PlaceWords extends DayWords {
   country(code: string): string | undefined;
 }
 
-/** Lines that nobody answers by voice. */
-const SILENT =
-  /\b(?:fax|ffacs|faks|text|sms|tty|pager|video|minicom)|\u0444\u0430\u043a\u0441|\u0641\u0627\u06a9\u0633|\u0641\u0627\u0643\u0633/i;
+/** Machines for faxes, in our languages. */
+export const FAX =
+  /fax|fa[ck]s|fakis|nukushi|t[eé]l[eé]copi|факс|ف[ای][کك]س|फ\u093c?ैक्स|ফ্যাক্স|ਫੈਕਸ|ፋክስ/i;
+
+/** Machines by which deaf people write to one another. */
+export const TEXTPHONE = /\b(?:text.?(?:phone|relay)|typetalk|tty|tdd|minicom)/i;
+
+/** Other lines that nobody answers by voice. */
+export const SILENT = /\b(?:text|sms|pager|video)/i;
 
 /**
  * Every way to reach `org`, the primary ones first.
@@ -47,21 +56,24 @@ export function contactPoints(org: Organization, words?: PlaceWords): ContactPoi
 
 /** Numbers, those that can be called first. */
 function telephones(phones: readonly Phone[] = [], whose?: string): ContactPoint[] {
-  const isSilent = ({ type = '', description = '' }: Phone) =>
-    SILENT.test(`${type} ${description}`);
-  return [...phones.filter((phone) => !isSilent(phone)), ...phones.filter(isSilent)].map(
-    (phone) => {
-      const { number, extension, type, description } = phone;
-      const isText = isSilent(phone);
-      return {
-        kind: 'tel',
-        value: number,
-        href: isText ? undefined : telLink(number, extension)?.href,
-        label: joined(whose, description, (isText || !description) && type),
-        extension,
-      };
-    },
-  );
+  const spoken: ContactPoint[] = [];
+  const silent: ContactPoint[] = [];
+  for (const { number, extension, type = '', description = '' } of phones) {
+    const words = `${type} ${description}`;
+    const line = FAX.test(words) ? 'fax' : TEXTPHONE.test(words) ? 'textphone' : undefined;
+    const isSilent = line || SILENT.test(words);
+    // What the kind says already is not said again.
+    const says = (text: string) => text.toLowerCase() !== line && text;
+    (isSilent ? silent : spoken).push({
+      kind: 'tel',
+      value: number,
+      href: isSilent ? undefined : telLink(number, extension)?.href,
+      label: joined(whose, says(description), (isSilent || !description) && says(type)),
+      line,
+      extension,
+    });
+  }
+  return [...spoken, ...silent];
 }
 
 /** An address, or none; and its label, which is all there is without one. */
@@ -115,16 +127,7 @@ function place(location: Location, words?: PlaceWords): ContactPoint[] {
   const { name, addresses = [], phones, contacts = [], schedules = [] } = location;
   const hours = words ? openingHours(schedules, words) : [];
   const lines = addresses.map(({ country = '', ...address }) =>
-    joined(
-      address.attention,
-      address.address_1,
-      address.address_2,
-      address.city,
-      address.region,
-      address.state_province,
-      address.postal_code,
-      words?.country(country) || country,
-    ),
+    joined(...ADDRESS_LINES.map((line) => address[line]), words?.country(country) || country),
   );
   // Hours of a place without an address stand with its name.
   if (!lines[0] && hours[0]) lines.push(name);

@@ -115,7 +115,8 @@ export function directoryViewer() {
     const { headingLevel, noIntro, noTips, noCommunity, noLogos } = options;
     const { page, organizations, community, updated, language } = feed;
     const { t, date } = translator;
-    const { total, matches, words } = results;
+    const { total, matches, near, nearTotal, words } = results;
+    const isWhole = matches.length + near.length === total + nearTotal;
     const hasGroups = hasCategories(results);
     const levels = headingLevels(headingLevel, !noIntro, page?.resources_heading, hasGroups);
     const intro = introView(feed, translator);
@@ -138,7 +139,7 @@ export function directoryViewer() {
       clear: isNarrowed(choices) ? t('clear') : undefined,
       order: orderView(situation),
       tokens: tokenViews(choices.filters, feed, translator),
-      emptySlot: total ? undefined : organizations.length ? 'no-match' : 'empty',
+      emptySlot: total ? undefined : organizations.length || results.outOf ? 'no-match' : 'empty',
       sections: sectionsOf(results, feed, translator),
       cards: {
         translator,
@@ -149,7 +150,7 @@ export function directoryViewer() {
         linkTo,
       },
       words,
-      showMore: matches.length < total ? t('showMore') : undefined,
+      showMore: isWhole ? undefined : t('showMore'),
       community: lines ? communityLines(lines) : [],
       hasShare: !!lines?.share,
       updated: updated && isSettled ? t('updated', { date: date(updated) }) : undefined,
@@ -166,7 +167,7 @@ function searchView(
   const { t, number } = translator;
   const { filters, query } = choices;
   const hasFilters = !noFilters && results.facets.size > 0;
-  if (!feed.organizations.length || (noSearch && !hasFilters)) return undefined;
+  if (!(feed.organizations.length || results.outOf) || (noSearch && !hasFilters)) return undefined;
   const label = t('search');
   const on = chosenCount(filters);
   const about = { filters, expanded: expandedFacets };

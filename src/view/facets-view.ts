@@ -47,6 +47,8 @@ export interface ChoiceView extends Choice {
 /** A chosen filter, as a button that removes it. */
 export interface TokenView {
   readonly facet: Facet;
+  /** What kind of filter it is, before its name: "Category:". */
+  readonly kind: string;
   readonly value: string;
   readonly name: ForeignText;
   readonly label: string;
@@ -117,7 +119,8 @@ export function tokenViews(
     [...(values ?? [])].map((value) => {
       const name = filterName(facet, value, feed, translator);
       const label = t('remove', { facet: t(facet), name: shorten(name.text) });
-      return { facet, value, name, label };
+      const kind = t('named', { what: t(facet), name: '' }).trim();
+      return { facet, kind, value, name, label };
     }),
   );
 }

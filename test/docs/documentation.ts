@@ -10,6 +10,12 @@ const IN_DOCS = readdirSync('docs', { recursive: true, encoding: 'utf8' })
   .map((name) => join('docs', name))
   .filter((name) => name.endsWith('.md') && !name.startsWith('docs/_'));
 
+/** The files in a folder that end so, by their paths from it. */
+export const filesOf = (folder: string, ending: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .sort();
+
 /** All Markdown that people read, by its path. */
 export const documents: ReadonlyMap<string, string> = new Map(
   [...AT_ROOT, ...IN_DOCS].map((path) => [path, readFileSync(path, 'utf8')]),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -45,6 +46,15 @@ describe('The documentation', () => {
   });
 });
 
+describe('The page to paste from', () => {
+  it('says what the script weighs: npm run size write "reason" puts it there', () => {
+    const { sizes } = JSON.parse(readFileSync('scripts/size.json', 'utf8'));
+    const kilobytes = Math.round(sizes['partner-directory'].gzip / 1000);
+    const page = documents.get('docs/webmaster/paste.md') ?? '';
+    assert.match(page, new RegExp(`<!-- size -->${kilobytes} kB<!-- /size -->`));
+  });
+});
+
 describe('The site', async () => {
   const { stdout } = await promisify(execFile)(
     'npx',
@@ -86,6 +96,13 @@ describe('The site', async () => {
         .map(({ value }) => `${path}: ${value}`),
     );
     assert.deepEqual(lost, []);
+  });
+
+  it('draws the figures of the benchmark, each with a table of the same', () => {
+    const tags = elementsOf(pages.get('developer/speed.html') ?? '');
+    const charts = tags.filter(({ tagName }) => tagName === 'svg');
+    assert.ok(charts.length > 3, `${charts.length} charts`);
+    assert.ok(tags.filter(({ tagName }) => tagName === 'table').length >= charts.length);
   });
 
   it('has one first heading and one title on each page, and nothing that needs a script to be read', () => {

@@ -8,6 +8,7 @@ import { memoryPlugin } from './memory-plugin.js';
 import { pdfPlugin } from './pdf-plugin.js';
 import { schemaPlugin } from './schema-plugin.js';
 import { screenshotPlugin } from './screenshot-plugin.js';
+import { serviceFixture } from './service-fixture.js';
 import { subject } from './subject.js';
 import { summaryReporter } from './summary-reporter.js';
 import { browserTests, compiled } from './test-files.js';
@@ -21,7 +22,7 @@ export default {
   browserStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 20_000 } },
-  middleware: [fixtures(), serveDist(), subject()],
+  middleware: [serviceFixture(), fixtures(), serveDist(), subject()],
   plugins: [
     computedPlugin(),
     mediaPlugin(),

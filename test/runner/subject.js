@@ -12,8 +12,11 @@ const DEFINE = 'src/define.js';
 const ONE_FILE = '/dist/partner-directory.js';
 
 /** What renders is in the one file. No test may have it a second time, from a module. */
-const RENDERING =
-  /^src\/(define|index|(elements|controllers|templates|features)\/.*)(?<!\.test)\.js$/;
+const RENDERING = /^src\/(define|index|(elements|controllers|templates)\/.*)(?<!\.test)\.js$/;
+/** The script of an optional feature is one of its own. */
+const FEATURE = /^src\/features\/([\w-]+)\/\1\.js$/;
+/** What that script loads from the folder beside it. */
+const LOADED = /^src\/features\/([\w-]+)\/(\1\/.*)/;
 const ELEMENT = /^src\/elements\/([\w-]+)\/\1\.js$/;
 /** What those import that are about the one file in every engine. */
 const PUBLISHED = 'test/support/published.js';
@@ -30,6 +33,10 @@ const classOf = (tag) =>
  */
 function standIn(path) {
   if (path === DEFINE) return readFile(`.${inDist(ONE_FILE)}`, 'utf8');
+  const [, feature] = FEATURE.exec(path) ?? [];
+  const [, , loaded] = LOADED.exec(path) ?? [];
+  if (loaded) return readFile(`.${inDist(`/dist/${loaded}`)}`, 'utf8');
+  if (feature) return readFile(`.${inDist(`/dist/${feature}.js`)}`, 'utf8');
   if (!RENDERING.test(path)) return undefined;
   const [, tag] = ELEMENT.exec(path) ?? [];
   const start = `import '${BUILD}${DEFINE}';`;

@@ -10,7 +10,7 @@ function picture(width: number, height: number): string {
  */
 export async function withPictures<T>(make: () => Promise<T>): Promise<T> {
   const { prototype } = HTMLImageElement;
-  Object.defineProperty(prototype, 'onerror', { set: () => undefined, configurable: true });
+  Object.defineProperty(prototype, 'onerror', { set() {}, configurable: true });
   try {
     return await make();
   } finally {

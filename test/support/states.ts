@@ -17,6 +17,7 @@ import {
   type OurElement,
 } from './page.js';
 import { show, withPictures } from './picture.js';
+import { stub } from './stub.js';
 import { PartnerDirectory } from '../../src/elements/partner-directory/partner-directory.js';
 import '../../src/i18n/locales/ar.js';
 
@@ -129,6 +130,17 @@ export const STATES: Readonly<Record<string, () => Promise<OurElement>>> = {
     for (const each of inner) await settled(each);
     return element;
   },
+  async 'just copied'() {
+    stub(navigator, 'share', { value: undefined });
+    stub(navigator, 'clipboard', { value: { writeText: async () => undefined } });
+    const element = await ready(directory(feedUrl(RICH), 'page-size="2"'));
+    const [card = element] = cards(element);
+    part(card, 'copy').click();
+    part(element, 'share').click();
+    await until(card, () => parts(card, 'copied').length);
+    await until(element, () => parts(element, 'copied').length);
+    return element;
+  },
   async 'without a match'() {
     const element = await ready(directory(feedUrl(RICH)));
     await search(element, 'zzqqzz');
@@ -173,6 +185,19 @@ export const STATES: Readonly<Record<string, () => Promise<OurElement>>> = {
   },
   'a card alone': () =>
     ready(column(`<org-card src='${feedUrl(RICH)}' org-id="rich" folds></org-card>`, '30em')),
+  async 'a card alone, unfolded and copied from'() {
+    stub(navigator, 'clipboard', { value: { writeText: async () => undefined } });
+    const card = await ready(
+      column<OurElement>(
+        `<org-card src='${feedUrl(RICH)}' org-id="rich" folds></org-card>`,
+        '30em',
+      ),
+    );
+    part(card, 'more').click();
+    part(card, 'copy').click();
+    await until(card, () => parts(card, 'copied').length && parts(card, 'open').length);
+    return card;
+  },
   async 'a card with a logo'() {
     const card = await withPictures(() => mountWith('org-card', { org: PICTURED }));
     await show(part(card, 'logo') as HTMLImageElement, 40, 20);
@@ -210,6 +235,14 @@ export const STATES: Readonly<Record<string, () => Promise<OurElement>>> = {
     return element;
   },
   'tips alone': () => ready(column(`<linking-tips src='${feedUrl(RICH)}'></linking-tips>`, '60em')),
+  async 'tips alone, unfolded'() {
+    const tips = await ready(
+      column<OurElement>(`<linking-tips src='${feedUrl(RICH)}'></linking-tips>`, '18em'),
+    );
+    for (const button of parts(tips, 'more')) button.click();
+    await settled(tips);
+    return tips;
+  },
   'tips in a narrow column': () =>
     ready(column(`<linking-tips src='${feedUrl(RICH)}'></linking-tips>`, '18em')),
   'tips that failed': () =>

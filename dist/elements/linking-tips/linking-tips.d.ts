@@ -22,7 +22,9 @@ import { InnerElement } from '../inner-element.js';
  * @csspart tip-heading - The heading of a tip that has one.
  * @csspart tip-text - The words of a tip.
  * @csspart lead - The beginning of a tip, which is always there.
+ * @csspart rest - What waits behind the button.
  * @csspart more - The button that unfolds a tip.
+ * @csspart open - That button where the tip is unfolded, beside `more`.
  * @csspart loading - The sentence shown while a feed takes long.
  * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
  * @csspart retry - The button that asks for the feed again.

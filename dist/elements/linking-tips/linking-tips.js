@@ -26,7 +26,9 @@ import { tips } from './linking-tips.styles.js';
  * @csspart tip-heading - The heading of a tip that has one.
  * @csspart tip-text - The words of a tip.
  * @csspart lead - The beginning of a tip, which is always there.
+ * @csspart rest - What waits behind the button.
  * @csspart more - The button that unfolds a tip.
+ * @csspart open - That button where the tip is unfolded, beside `more`.
  * @csspart loading - The sentence shown while a feed takes long.
  * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
  * @csspart retry - The button that asks for the feed again.
@@ -49,7 +51,7 @@ class LinkingTips extends InnerElement {
             return this.renderWaiting();
         const { translator, headingLevel, heading: title, tips } = shown;
         const { lang, dir } = translator;
-        return html `<section class="root" lang=${lang} dir=${dir}><div part="tips">${heading(headingLevel, 'heading', title)}<ul part="list" role="list">${tips.map((tip, index) => this.#renderTip(tip, index, shown))}</ul>${this.renderFailure(this.staleSentence)}</div></section>`;
+        return html `<section class="root" lang=${lang} dir=${dir}><div part="tips">${heading(headingLevel, 'heading', title)}<ul part="list" role="list">${tips.map((tip, index) => this.#renderTip(tip, index, shown))}</ul>${this.renderFailure(this.staleSentence())}</div></section>`;
     }
     #renderTip({ id, title, text }, index, { translator, headingLevel }) {
         return html `<li part="tip">${heading(headingLevel + 1, 'tip-heading', title)}<div part="tip-text">${foldedText(text, translator, {

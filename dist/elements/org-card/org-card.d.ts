@@ -11,6 +11,7 @@ import { InnerElement } from '../inner-element.js';
  * @tagname org-card
  *
  * @slot - Fallback, shown until the organisation is on screen, and for good where it can't be.
+ * @slot text - Below the description: for optional features.
  * @slot end - Below the contacts: for optional features.
  *
  * @fires directory-load {DirectoryLoadEvent} - The feed at `src` is on screen.
@@ -22,16 +23,23 @@ import { InnerElement } from '../inner-element.js';
  * @csspart name - The heading with the organisation's name.
  * @csspart alternate-name - Its other name, where it has one.
  * @csspart alert - What a visitor must know first: a notice in the feed, or that it is closed.
+ * @csspart alert-state - That it is closed or no longer active.
  * @csspart description - What the organisation does.
  * @csspart lead - The beginning of it, which is always there.
+ * @csspart rest - What waits behind the button.
  * @csspart more - The button that unfolds a long description.
+ * @csspart open - That button where the description is unfolded, beside `more`.
  * @csspart contacts - The list of ways to reach it.
  * @csspart contact - One of them; also `contact-tel`, `contact-email`, `contact-website` or `contact-address`.
  * @csspart icon - A drawing of its kind; also the one on `copy`.
  * @csspart contact-value - What it says, beside the drawing.
+ * @csspart contact-kind - What it is, where that is not in the name of a link: seen of a fax or text phone only.
  * @csspart contact-link - The link in it.
+ * @csspart contact-extension - The extension of a telephone number.
  * @csspart contact-label - What or whose it is.
  * @csspart copy - The button that copies an e-mail address.
+ * @csspart copied - That button where it has copied a moment ago, beside `copy`.
+ * @csspart link - The link to this organisation in the directory around the card, to copy or to share.
  * @csspart loading - The sentence shown while a feed takes long.
  * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
  * @csspart retry - The button that asks for the feed again.

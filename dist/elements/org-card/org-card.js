@@ -6,8 +6,10 @@ import { heading } from '../../templates/heading.js';
 import { bdi, isolated, foldedText } from '../../templates/text.js';
 import { cardView } from '../../view/card-view.js';
 import { memoizeLast } from '../../view/memoize-last.js';
+import { shorten } from '../../view/shorten.js';
 import { base } from '../base.styles.js';
 import { focusOn } from '../focus-on.js';
+import { canHandOver, handOver } from '../hand-over.js';
 import { InnerElement } from '../inner-element.js';
 import { highlighter } from './highlighter.js';
 import { logoImage } from './logo.js';
@@ -17,7 +19,7 @@ import { renderContact } from './render-contact.js';
 /** Milliseconds for which a copy button says that it has copied. */
 const COPIED_FOR = 2000;
 /** Where matched words are marked. */
-const SEARCHED = '[part=name], [part=alternate-name], [part=lead], .rest';
+const SEARCHED = '[part=name], [part=alternate-name], [part=lead], [part=rest]';
 /**
  * One organisation: its name, what it does, and every way to reach it.
  *
@@ -27,6 +29,7 @@ const SEARCHED = '[part=name], [part=alternate-name], [part=lead], .rest';
  * @tagname org-card
  *
  * @slot - Fallback, shown until the organisation is on screen, and for good where it can't be.
+ * @slot text - Below the description: for optional features.
  * @slot end - Below the contacts: for optional features.
  *
  * @fires directory-load {DirectoryLoadEvent} - The feed at `src` is on screen.
@@ -38,16 +41,23 @@ const SEARCHED = '[part=name], [part=alternate-name], [part=lead], .rest';
  * @csspart name - The heading with the organisation's name.
  * @csspart alternate-name - Its other name, where it has one.
  * @csspart alert - What a visitor must know first: a notice in the feed, or that it is closed.
+ * @csspart alert-state - That it is closed or no longer active.
  * @csspart description - What the organisation does.
  * @csspart lead - The beginning of it, which is always there.
+ * @csspart rest - What waits behind the button.
  * @csspart more - The button that unfolds a long description.
+ * @csspart open - That button where the description is unfolded, beside `more`.
  * @csspart contacts - The list of ways to reach it.
  * @csspart contact - One of them; also `contact-tel`, `contact-email`, `contact-website` or `contact-address`.
  * @csspart icon - A drawing of its kind; also the one on `copy`.
  * @csspart contact-value - What it says, beside the drawing.
+ * @csspart contact-kind - What it is, where that is not in the name of a link: seen of a fax or text phone only.
  * @csspart contact-link - The link in it.
+ * @csspart contact-extension - The extension of a telephone number.
  * @csspart contact-label - What or whose it is.
  * @csspart copy - The button that copies an e-mail address.
+ * @csspart copied - That button where it has copied a moment ago, beside `copy`.
+ * @csspart link - The link to this organisation in the directory around the card, to copy or to share.
  * @csspart loading - The sentence shown while a feed takes long.
  * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
  * @csspart retry - The button that asks for the feed again.
@@ -142,7 +152,7 @@ class OrgCard extends InnerElement {
             return this.renderWaiting(this.#error);
         const { translator, headingLevel, name, logo } = shown;
         const { lang, dir } = translator;
-        return html `<article class="root" part="card" lang=${lang} dir=${dir}><div>${this.#logo([logo], () => (logo ? logoImage(logo) : undefined))}${heading(headingLevel, 'name', name)}${this.#renderNotices(shown)}${this.#renderDescription(shown)}</div><div>${this.#renderContacts(shown)}<slot name="end"></slot></div></article>`;
+        return html `<article class="root" part="card" lang=${lang} dir=${dir}><div>${this.#logo([logo], () => (logo ? logoImage(logo) : undefined))}${heading(headingLevel, 'name', name)}${this.#renderNotices(shown)}${this.#renderDescription(shown)}<slot name="text"></slot></div><div>${this.#renderContacts(shown)}${this.#renderLink(shown)}<slot name="end"></slot></div></article>`;
     }
     /** Reports an organisation that cannot be found or read. */
     #check() {
@@ -158,12 +168,12 @@ class OrgCard extends InnerElement {
     }
     /** What stands between name and description: in most cards nothing, not even a place for it. */
     #renderNotices({ alternateName, state, alert, translator }) {
-        const failure = this.renderFailure(this.staleSentence);
+        const failure = this.renderFailure(this.staleSentence());
         const hasAlert = alert || state;
         if (!alternateName && !hasAlert && failure === nothing)
             return nothing;
         return html `${alternateName ? html `<p part="alternate-name">${bdi(alternateName)}</p>` : nothing}${hasAlert
-            ? html `<p part="alert">${state ? html `<span>${state}</span> ` : nothing}${alert ? isolated(alert, translator) : nothing}</p>`
+            ? html `<p part="alert">${state ? html `<span part="alert-state">${state}</span> ` : nothing}${alert ? isolated(alert, translator) : nothing}</p>`
             : nothing}${failure}`;
     }
     #renderDescription({ description, name, translator }) {
@@ -185,17 +195,39 @@ class OrgCard extends InnerElement {
             onCopy: (point) => this.#onCopy(point),
         }))}</ul>`;
     }
+    #renderLink({ org, name, linkTo, translator }) {
+        if (!linkTo)
+            return nothing;
+        const { t } = translator;
+        const url = linkTo(org.id);
+        const what = t('link');
+        return html `<a part="link" href=${url} rel="noopener noreferrer" aria-label=${t('named', { what, name: shorten(name.text) })} .textContent=${what} @click=${(event) => this.#onLink(event, name.text, url)}></a><span aria-live="polite" .textContent=${this.copied === url ? t('shared') : ''}></span>`;
+    }
+    /** Where this browser can do neither, the link leads to the card, and its URL to the address bar. */
+    async #onLink(event, name, url) {
+        if (!canHandOver())
+            return;
+        event.preventDefault();
+        if (await handOver(name, url))
+            this.#sayCopied(url);
+    }
     async #onCopy(point) {
+        // Anew, so that a second press is heard as well (WCAG 4.1.3).
+        this.copied = '';
         try {
             await navigator.clipboard.writeText(point.value);
+            await this.updateComplete;
         }
         catch {
             return; // The visitor or a policy said no; the value is still there to select.
         }
-        this.copied = point.value;
+        this.#sayCopied(point.value);
+        this.#tell(point, 'copy');
+    }
+    #sayCopied(value) {
+        this.copied = value;
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => (this.copied = ''), COPIED_FOR);
-        this.#tell(point, 'copy');
     }
     #tell({ kind, value }, action) {
         const { shown } = this;

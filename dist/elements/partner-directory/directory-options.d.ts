@@ -20,6 +20,8 @@ export declare abstract class DirectoryOptionsElement extends FeedElement {
      * or else `directory`, is what the parameters begin with.
      */
     syncUrl: string | null;
+    /** Where the advice on linking stands: `after` the list, and else before it. */
+    tips: string | null;
     /** Leaves out the search box. */
     noSearch: boolean;
     /** Leaves out the filters. */
@@ -32,5 +34,10 @@ export declare abstract class DirectoryOptionsElement extends FeedElement {
     noCommunity: boolean;
     /** Leaves out the logos, so that no other site is asked for one. */
     noLogos: boolean;
+    /**
+     * Searches by the feed's `search_url`, where the page has `search-service.js`: what a visitor types
+     * goes to that server then.
+     */
+    searchService: boolean;
     protected willUpdate(changed: PropertyValues<this>): void;
 }

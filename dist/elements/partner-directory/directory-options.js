@@ -23,6 +23,8 @@ class DirectoryOptionsElement extends FeedElement {
          * or else `directory`, is what the parameters begin with.
          */
         this.syncUrl = null;
+        /** Where the advice on linking stands: `after` the list, and else before it. */
+        this.tips = null;
         /** Leaves out the search box. */
         this.noSearch = false;
         /** Leaves out the filters. */
@@ -35,6 +37,11 @@ class DirectoryOptionsElement extends FeedElement {
         this.noCommunity = false;
         /** Leaves out the logos, so that no other site is asked for one. */
         this.noLogos = false;
+        /**
+         * Searches by the feed's `search_url`, where the page has `search-service.js`: what a visitor types
+         * goes to that server then.
+         */
+        this.searchService = false;
     }
     static { this.properties = {
         pageSize: { converter: count },
@@ -44,12 +51,14 @@ class DirectoryOptionsElement extends FeedElement {
         onlyCountry: {},
         onlyIds: {},
         syncUrl: {},
+        tips: {},
         noSearch: { type: Boolean },
         noFilters: { type: Boolean },
         noTips: { type: Boolean },
         noIntro: { type: Boolean },
         noCommunity: { type: Boolean },
         noLogos: { type: Boolean },
+        searchService: { type: Boolean },
     }; }
     willUpdate(changed) {
         super.willUpdate(changed);

@@ -1,10 +1,13 @@
 import type { LitElement } from 'lit';
 import type { FeedSource } from '../../controllers/feed-source.js';
+import { watchFeed } from '../../feed/load/feed-store.js';
 import type { Translator } from '../../i18n/translator.js';
+import type { Facet } from '../../search/facets.js';
 import type { Results } from '../../search/source.js';
 import type { CardView } from '../../view/card-view.js';
 import type { DirectoryView } from '../../view/directory-view.js';
-import type { Find, Found } from './searcher.js';
+import type { ForeignText } from '../../view/localized-text.js';
+import type { Find, Found, SearchHost } from './searcher.js';
 import type { DirectoryState } from './state.js';
 /** One directory, as an optional feature sees it. */
 export interface FeatureDirectory {
@@ -12,8 +15,9 @@ export interface FeatureDirectory {
      * The element: for events of the feature's own, style sheets in its `shadowRoot`, and
      * `requestUpdate`, where what the feature finds or says is another than before.
      */
-    readonly element: LitElement & {
+    readonly element: LitElement & SearchHost & {
         readonly results: Results | undefined;
+        readonly searchService: boolean;
     };
     /** What is asked, to read, to change and to subscribe to, each change with its reason. */
     readonly state: DirectoryState;
@@ -21,6 +25,12 @@ export interface FeatureDirectory {
     readonly source: FeedSource;
     /** The words of the directory's language, as it is now. */
     readonly words: () => Translator;
+    /** Fetches and checks what has the form of a feed, as the directory does. */
+    readonly watchFeed: typeof watchFeed;
+    /** What the directory's parameters in the page's URL are called: `directory`, or as `sync-url` says. */
+    readonly name: () => string;
+    /** What a value of a facet is called: a country by its code, a category by its `id`. */
+    readonly nameOf: (facet: Facet, value: string) => ForeignText;
 }
 /** What a feature adds to one directory. It may have any of these. */
 export interface Feature {
@@ -31,7 +41,8 @@ export interface Feature {
     /**
      * Fills a card, whenever it is drawn: a card is used again for other organisations.
      *
-     * @param card keeps what the feature appends to it, with `slot="end"`: below the contacts.
+     * @param card keeps what the feature appends to it, with `slot="text"`, below the description, or
+     *   `slot="end"`, below the contacts.
      */
     card?(card: HTMLElement, view: CardView): void;
     /** Finds in another way than in the feed, and may leave what it does not know to `next`. */
@@ -46,6 +57,6 @@ export type Connect = (directory: FeatureDirectory) => Feature;
 /** Adds a feature to every directory of the page, those to come too. */
 export declare function addFeature(connect: Connect): void;
 /** The features of a directory, in the order in which they came. */
-export declare function features(directory: FeatureDirectory): readonly Feature[];
+export declare function features(own: Omit<FeatureDirectory, 'watchFeed'>): readonly Feature[];
 /** Finds as the features do, the last one first, and else in the feed. */
 export declare function findWith(taken: readonly Feature[], inFeed: Find): Find;

@@ -1,3 +1,5 @@
+import { watchFeed } from '../../feed/load/feed-store.js';
+
 const all = [];
 const inPage = new Set();
 /** Adds a feature to every directory of the page, those to come too. */
@@ -7,7 +9,8 @@ function addFeature(connect) {
         take();
 }
 /** The features of a directory, in the order in which they came. */
-function features(directory) {
+function features(own) {
+    const directory = { ...own, watchFeed };
     const { element } = directory;
     const taken = [];
     const take = () => {

@@ -7,6 +7,8 @@ export interface SayOptions {
     readonly quiet: boolean;
     /** What a visitor did, each time another object: it is answered by an announcement. */
     readonly about: unknown;
+    /** Sentences with which the answer ends where it is the same as before: else it may not be heard. */
+    readonly again: readonly string[];
 }
 /**
  * The sentence that says how things stand (WCAG 4.1.3). Its node is in the light DOM, slotted as
@@ -15,4 +17,4 @@ export interface SayOptions {
  *
  * @returns a function that says a text in the language of its words.
  */
-export declare function liveRegion(host: ReactiveControllerHost & HTMLElement): (text: string, { lang, dir }: Translator, { settle, quiet, about }: SayOptions) => void;
+export declare function liveRegion(host: ReactiveControllerHost & HTMLElement): (text: string, words: Translator, { settle, quiet, about, again }: SayOptions) => void;

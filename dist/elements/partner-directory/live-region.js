@@ -16,6 +16,9 @@ function liveRegion(host) {
     let timer;
     /** What was answered last. */
     let answered;
+    /** What was said last, and what the region has of it. */
+    let said;
+    let written;
     const attach = () => {
         if (node && node.parentNode !== host)
             host.append(node);
@@ -35,7 +38,7 @@ function liveRegion(host) {
             stop();
         },
     });
-    return (text, { lang, dir }, { settle, quiet, about }) => {
+    return (text, words, { settle, quiet, about, again }) => {
         const isFirst = !node;
         if (text === waiting || (isFirst && !text))
             return;
@@ -43,13 +46,16 @@ function liveRegion(host) {
         const region = (node ??= makeIn(host));
         const write = () => {
             waiting = undefined;
-            region.lang = lang;
-            region.dir = dir;
+            region.lang = words.lang;
+            region.dir = words.dir;
             // What a visitor has chosen is answered, also where the answer is the same as before.
             const isAnswer = about && about !== answered;
+            const isSame = said === text && region.textContent === written;
+            if (isAnswer || !isSame) {
+                written = region.textContent = isSame ? words.join([text, ...again]) : text;
+            }
             answered = about;
-            if (region.textContent !== text || isAnswer)
-                region.textContent = text;
+            said = text;
         };
         const isLater = isFirst ? !quiet : settle;
         if (!isLater)

@@ -14,6 +14,7 @@ import { addFeature } from './features.js';
  * @tagname partner-directory
  *
  * @slot - Fallback, shown until the feed is on screen, and for good where it can't be.
+ * @slot account - Above the title, in place of the links to log in and register.
  * @slot header - After the title and summary.
  * @slot empty - Below the sentence that the feed has no organisations.
  * @slot no-match - Below the sentence that none matches.
@@ -30,16 +31,18 @@ import { addFeature } from './features.js';
  * @csspart title - The title of the directory.
  * @csspart summary - The lead paragraph below it.
  * @csspart image - The picture of the page.
- * @csspart tips - The panel of advice; its own parts are `tips__heading`, `tips__list`, `tips__tip`, `tips__tip-heading`, `tips__tip-text`, `tips__lead` and `tips__more`.
+ * @csspart tips - The panel of advice; its own parts are `tips__heading`, `tips__list`, `tips__tip`, `tips__tip-heading`, `tips__tip-text`, `tips__lead`, `tips__rest`, `tips__more` and `tips__open`.
  * @csspart resources-heading - The heading above the list.
  * @csspart resources-intro - The paragraph below it.
+ * @csspart layout - The search and the results, below or beside one another.
  * @csspart search - The search box and the filters.
  * @csspart search-field - The search box with its label.
  * @csspart search-label - The label of the search box.
  * @csspart search-input - The search box.
  * @csspart icon - The drawing in it.
- * @csspart skip - The button that leads past the filters; on screen while it has the focus.
+ * @csspart skip - A button that leads past the tips or the filters; on screen while it has the focus.
  * @csspart filters-toggle - The button that unfolds the filters in a narrow container.
+ * @csspart open - That button where they are unfolded, beside `filters-toggle`.
  * @csspart filters - All filters.
  * @csspart facet - What can be chosen of one kind: categories, countries and so on.
  * @csspart facet-heading - The name of the kind.
@@ -53,6 +56,7 @@ import { addFeature } from './features.js';
  * @csspart status - The line that says how things stand, with the order.
  * @csspart order - The choice of an order, with its label.
  * @csspart order-select - The list to choose it from.
+ * @csspart note - A tip that the chosen category or country calls for.
  * @csspart tokens - The chosen filters.
  * @csspart token - One of them, as a button that removes it.
  * @csspart clear - The button that clears search and filters.
@@ -60,13 +64,14 @@ import { addFeature } from './features.js';
  * @csspart list - A list of cards.
  * @csspart group - The organisations of one category.
  * @csspart group-heading - The name of the category.
- * @csspart card - A card; its own parts are `card__logo`, `card__name`, `card__alternate-name`, `card__alert`, `card__description`, `card__lead`, `card__more`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`), `card__icon`, `card__contact-value`, `card__contact-link`, `card__contact-label` and `card__copy`.
+ * @csspart card - A card; its own parts are `card__logo`, `card__name`, `card__alternate-name`, `card__alert`, `card__alert-state`, `card__description`, `card__lead`, `card__rest`, `card__more`, `card__open`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`), `card__icon`, `card__contact-value`, `card__contact-kind`, `card__contact-link`, `card__contact-extension`, `card__contact-label`, `card__copy`, `card__copied` and `card__link`.
  * @csspart show-more - The button that shows further organisations.
  * @csspart foot - What stands below the list.
- * @csspart community - The lines about logging in, comments and sharing.
+ * @csspart community - The lines about logging in, at the top, and about comments and sharing, at the foot.
  * @csspart community-link - A link in them.
  * @csspart community-note - What is said beside the links and the button.
  * @csspart share - The button that shares the page.
+ * @csspart copied - That button where the page's URL was copied a moment ago, beside `share`.
  * @csspart updated - The date of the feed.
  * @csspart skeleton - The outline of a card while a feed takes long.
  * @csspart retry - The button that asks for the feed again.
@@ -90,6 +95,7 @@ import { addFeature } from './features.js';
  * @cssprop [--directory-radius=0.5em] - Corners.
  * @cssprop [--directory-space=1em] - The unit of space between and inside things.
  * @cssprop [--directory-card-width=20em] - The least width of a card before the grid has one column fewer.
+ * @cssprop [--directory-filters-min=54em] - The width of the directory from which on the filters stand beside the list.
  * @cssprop [--directory-filters-width=15em] - The width of the filters where they stand beside the list.
  * @cssprop [--directory-measure=68ch] - The most that a line of text runs.
  * @cssprop [--directory-line-height=1.5] - Line height of running text.
@@ -129,8 +135,10 @@ export declare class PartnerDirectory extends DirectoryOptionsElement {
     get results(): Results | undefined;
     protected willUpdate(changed: PropertyValues<this>): void;
     protected updated(changed: PropertyValues<this>): void;
-    /** Also waits for what follows the first cards. */
+    /** Also waits for what follows the first cards, and for answers that are on their way. */
     protected getUpdateComplete(): Promise<boolean>;
+    /** Where a host has left out all that stands above the list, its first card takes the focus. */
+    protected catchFocus(): void;
     render(): import("lit-html").TemplateResult<1>;
 }
 declare global {

@@ -5,7 +5,8 @@ import { feedSource } from '../../controllers/feed-source.js';
 import { nextPaint, yieldToMain } from '../../feed/load/scheduling.js';
 import { toggled } from '../../search/choices.js';
 import { directoryViewer } from '../../view/directory-view.js';
-import { statusSentence } from '../../view/status-sentence.js';
+import { filterName } from '../../view/filter-names.js';
+import { filtersSentences, statusSentence } from '../../view/status-sentence.js';
 import { base } from '../base.styles.js';
 import { cardLists } from './card-list.js';
 import { DirectoryOptionsElement } from './directory-options.js';
@@ -13,15 +14,18 @@ import { addFeature, features, findWith } from './features.js';
 import { liveRegion } from './live-region.js';
 import { directory } from './partner-directory.styles.js';
 import { onPrinting } from './printing.js';
-import { renderFoot } from './render-foot.js';
-import { renderIntro } from './render-intro.js';
+import { renderAccount, renderFoot } from './render-foot.js';
+import { renderTips, renderIntro } from './render-intro.js';
 import { renderOrder, skeleton, renderResults } from './render-results.js';
 import { renderSearch } from './render-search.js';
 import { searcher } from './searcher.js';
 import { shareButton } from './share-button.js';
 import { DirectoryState } from './state.js';
+import { hideTornFallback } from './torn-fallback.js';
 import { urlState } from './url-state.js';
+import { watchWidth } from './watch-width.js';
 
+const NONE = new Map();
 /**
  * A searchable directory of organisations, with advice on linking, from one JSON feed.
  *
@@ -33,6 +37,7 @@ import { urlState } from './url-state.js';
  * @tagname partner-directory
  *
  * @slot - Fallback, shown until the feed is on screen, and for good where it can't be.
+ * @slot account - Above the title, in place of the links to log in and register.
  * @slot header - After the title and summary.
  * @slot empty - Below the sentence that the feed has no organisations.
  * @slot no-match - Below the sentence that none matches.
@@ -49,16 +54,18 @@ import { urlState } from './url-state.js';
  * @csspart title - The title of the directory.
  * @csspart summary - The lead paragraph below it.
  * @csspart image - The picture of the page.
- * @csspart tips - The panel of advice; its own parts are `tips__heading`, `tips__list`, `tips__tip`, `tips__tip-heading`, `tips__tip-text`, `tips__lead` and `tips__more`.
+ * @csspart tips - The panel of advice; its own parts are `tips__heading`, `tips__list`, `tips__tip`, `tips__tip-heading`, `tips__tip-text`, `tips__lead`, `tips__rest`, `tips__more` and `tips__open`.
  * @csspart resources-heading - The heading above the list.
  * @csspart resources-intro - The paragraph below it.
+ * @csspart layout - The search and the results, below or beside one another.
  * @csspart search - The search box and the filters.
  * @csspart search-field - The search box with its label.
  * @csspart search-label - The label of the search box.
  * @csspart search-input - The search box.
  * @csspart icon - The drawing in it.
- * @csspart skip - The button that leads past the filters; on screen while it has the focus.
+ * @csspart skip - A button that leads past the tips or the filters; on screen while it has the focus.
  * @csspart filters-toggle - The button that unfolds the filters in a narrow container.
+ * @csspart open - That button where they are unfolded, beside `filters-toggle`.
  * @csspart filters - All filters.
  * @csspart facet - What can be chosen of one kind: categories, countries and so on.
  * @csspart facet-heading - The name of the kind.
@@ -72,6 +79,7 @@ import { urlState } from './url-state.js';
  * @csspart status - The line that says how things stand, with the order.
  * @csspart order - The choice of an order, with its label.
  * @csspart order-select - The list to choose it from.
+ * @csspart note - A tip that the chosen category or country calls for.
  * @csspart tokens - The chosen filters.
  * @csspart token - One of them, as a button that removes it.
  * @csspart clear - The button that clears search and filters.
@@ -79,13 +87,14 @@ import { urlState } from './url-state.js';
  * @csspart list - A list of cards.
  * @csspart group - The organisations of one category.
  * @csspart group-heading - The name of the category.
- * @csspart card - A card; its own parts are `card__logo`, `card__name`, `card__alternate-name`, `card__alert`, `card__description`, `card__lead`, `card__more`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`), `card__icon`, `card__contact-value`, `card__contact-link`, `card__contact-label` and `card__copy`.
+ * @csspart card - A card; its own parts are `card__logo`, `card__name`, `card__alternate-name`, `card__alert`, `card__alert-state`, `card__description`, `card__lead`, `card__rest`, `card__more`, `card__open`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`), `card__icon`, `card__contact-value`, `card__contact-kind`, `card__contact-link`, `card__contact-extension`, `card__contact-label`, `card__copy`, `card__copied` and `card__link`.
  * @csspart show-more - The button that shows further organisations.
  * @csspart foot - What stands below the list.
- * @csspart community - The lines about logging in, comments and sharing.
+ * @csspart community - The lines about logging in, at the top, and about comments and sharing, at the foot.
  * @csspart community-link - A link in them.
  * @csspart community-note - What is said beside the links and the button.
  * @csspart share - The button that shares the page.
+ * @csspart copied - That button where the page's URL was copied a moment ago, beside `share`.
  * @csspart updated - The date of the feed.
  * @csspart skeleton - The outline of a card while a feed takes long.
  * @csspart retry - The button that asks for the feed again.
@@ -109,6 +118,7 @@ import { urlState } from './url-state.js';
  * @cssprop [--directory-radius=0.5em] - Corners.
  * @cssprop [--directory-space=1em] - The unit of space between and inside things.
  * @cssprop [--directory-card-width=20em] - The least width of a card before the grid has one column fewer.
+ * @cssprop [--directory-filters-min=54em] - The width of the directory from which on the filters stand beside the list.
  * @cssprop [--directory-filters-width=15em] - The width of the filters where they stand beside the list.
  * @cssprop [--directory-measure=68ch] - The most that a line of text runs.
  * @cssprop [--directory-line-height=1.5] - Line height of running text.
@@ -141,6 +151,7 @@ class PartnerDirectory extends DirectoryOptionsElement {
     /** What is to be shown; nothing without a feed. */
     #found;
     #isPrinting;
+    #gauge;
     #settling;
     #handlers;
     constructor() {
@@ -162,10 +173,15 @@ class PartnerDirectory extends DirectoryOptionsElement {
             state: this.#state,
             source: this.source,
             words: () => this.translator,
+            name: () => this.#urlState.name(),
+            nameOf: (facet, value) => {
+                const { feed } = this.source.parsed ?? {};
+                return feed ? filterName(facet, value, feed, this.translator) : { text: value };
+            },
         });
         this.#urlState = urlState(this, this.#state);
         this.#say = liveRegion(this);
-        this.#renderShare = shareButton(this);
+        this.#renderShare = shareButton(this, this.#urlState.url);
         this.#provide = provideFeed(this);
         this.#viewOf = directoryViewer();
         this.#lists = cardLists(this.#features);
@@ -229,34 +245,57 @@ class PartnerDirectory extends DirectoryOptionsElement {
     }
     updated(changed) {
         super.updated(changed);
-        const { error, parsed } = this.source;
+        const { error, parsed } = this.#shown;
         const change = this.#state.last;
-        this.#say(this.#sentence(), this.translator, {
+        const isMissing = this.#bringWanted();
+        this.#say(this.#sentence(isMissing), this.translator, {
             settle: change.reason === 'typing' || !!parsed?.partial,
-            quiet: !error,
-            about: change.reason === 'choice' ? change : undefined,
+            quiet: !error && !isMissing,
+            about: change.reason === 'choice' && !this.#found?.awaits ? change : undefined,
+            again: filtersSentences(change.after, this.translator),
         });
+        this.#gauge ??= watchWidth(this.renderRoot);
+        hideTornFallback(this, !!parsed);
         if (parsed && !this.isSettled)
             this.#settling ??= this.#settle();
     }
-    /** Also waits for what follows the first cards. */
+    /** Also waits for what follows the first cards, and for answers that are on their way. */
     async getUpdateComplete() {
+        await super.getUpdateComplete();
+        await this.#found?.awaits;
         await super.getUpdateComplete();
         await this.#settling;
         return super.getUpdateComplete();
     }
+    /** Where a host has left out all that stands above the list, its first card takes the focus. */
+    catchFocus() {
+        super.catchFocus();
+        if (!this.shadowRoot?.activeElement)
+            this.#focusCard(0);
+    }
     render() {
-        const { source, translator } = this;
+        const { translator } = this;
+        const source = this.#shown;
         const { lang, dir } = translator;
         const isLoading = source.state.status === 'loading';
         const hasFailed = source.error || source.isRetrying;
-        const failure = hasFailed ? html `${this.renderRetry()}<slot name="error"></slot>` : nothing;
+        const failure = hasFailed
+            ? html `${this.renderRetry(source)}<slot name="error"></slot>`
+            : nothing;
         const view = this.#view();
-        return html `<div class="root" lang=${lang} dir=${dir} aria-busy=${isLoading ? 'true' : nothing}>${view ? renderIntro(view) : nothing}<div class="finder">${view?.search ? renderSearch(view.search, this.isFiltersOpen, this.#handlers) : nothing}<div part="results"><div part="status"><slot name="status"></slot>${view?.clear
+        const tips = view ? renderTips(view) : nothing;
+        const isLast = this.tips === 'after';
+        return html `<div class="root" lang=${lang} dir=${dir} aria-busy=${isLoading ? 'true' : nothing}>${view ? renderAccount(view) : nothing}${view ? renderIntro(view, isLast ? nothing : this.#withSkip(view, tips)) : nothing}<div class="gauge"></div><div part="layout">${view?.search ? renderSearch(view.search, this.isFiltersOpen, this.#handlers) : nothing}<div part="results"><div part="status"><slot name="status"></slot>${view?.clear
             ? html `<button part="clear" @click=${this.#onClear}>${view.clear}</button>`
             : nothing}${view?.order ? renderOrder(view.order, (patch) => this.#choose(patch)) : nothing}</div>${failure}${this.#features.map(({ above }) => above)}${view
             ? this.#renderResults(view)
-            : html `<slot></slot>${source.isSlow ? skeleton : nothing}`}</div></div>${view ? this.#renderFoot(view) : nothing}</div>`;
+            : html `<slot></slot>${source.isSlow ? skeleton : nothing}`}</div></div>${isLast ? tips : nothing} ${view ? this.#renderFoot(view) : nothing}</div>`;
+    }
+    /** The advice, after a button that leads past it. */
+    #withSkip({ skip }, tips) {
+        if (!skip)
+            return tips;
+        return html `<button part="skip" .textContent=${skip} @click=${this.#toSearch}></button>${tips}`;
     }
     #renderResults(view) {
         const groups = view.sections.map(({ organizations }) => organizations);
@@ -267,10 +306,14 @@ class PartnerDirectory extends DirectoryOptionsElement {
         const nodes = this.#features.flatMap(({ foot }) => foot ?? []);
         return renderFoot(view, this.#renderShare(this.translator), nodes);
     }
+    /** Where what is shown comes from. */
+    get #shown() {
+        return this.#found?.source ?? this.source;
+    }
     /** What is said and shown; nothing without a feed. */
     #view() {
         const { feed } = this.source.parsed ?? {};
-        if (!feed || !this.#found)
+        if (!feed || !this.#found || !this.#shown.parsed)
             return undefined;
         const { translator, expandedFacets, isSettled } = this;
         const { choices } = this.#state;
@@ -282,6 +325,7 @@ class PartnerDirectory extends DirectoryOptionsElement {
             choices,
             expandedFacets,
             isSettled,
+            linkTo: this.#urlState.urlOf,
         });
         for (const feature of this.#features)
             view = feature.view?.(view) ?? view;
@@ -303,20 +347,54 @@ class PartnerDirectory extends DirectoryOptionsElement {
         this.filters = new Map(this.filters).set(facet, new Set([id]));
     }
     /** How things stand, in words. */
-    #sentence() {
-        const { source, translator, results } = this;
+    #sentence(isMissing) {
+        const { translator, results } = this;
         const { choices, last } = this.#state;
-        const { parsed, error, isSlow } = source;
-        const isSorted = last.reason === 'choice' && last.before.order !== choices.order;
+        const { parsed, error, isSlow } = this.#shown;
+        const { answers, order } = this.#found ?? {};
+        const isSorted = !answers && last.reason === 'choice' && last.before.order !== choices.order;
         return statusSentence({
             parsed,
             error,
             isSlow,
-            stale: this.staleSentence,
+            isMissing,
+            stale: this.staleSentence(this.#shown),
             results,
-            choices,
-            sortedBy: isSorted ? this.#found?.order : undefined,
+            choices: answers ?? choices,
+            sortedBy: isSorted ? order : undefined,
         }, translator);
+    }
+    /**
+     * Brings the organisation on screen that the page's URL asks for, and the focus to its name.
+     *
+     * @returns whether it is not there.
+     */
+    #bringWanted() {
+        const { results, source } = this;
+        const wanted = this.#urlState.wanted();
+        const { feed, partial } = source.parsed ?? {};
+        if (wanted === null || !feed)
+            return false;
+        const org = feed.organizations.find(({ id }) => id === wanted);
+        const place = org ? (results?.matches.indexOf(org) ?? -1) : -1;
+        if (place >= 0) {
+            this.#urlState.found();
+            void this.#focusCard(place);
+            return false;
+        }
+        const { last } = this.#state;
+        // By its name, so that it is among the first, whatever page, search or filter it was not on.
+        if (org)
+            this.#state.change({ query: org.name, filters: NONE }, 'history');
+        return last === this.#state.last && !partial;
+    }
+    async #focusCard(place) {
+        const card = this.#lists.at(place);
+        await card?.updateComplete;
+        card?.focus();
+    }
+    #toSearch() {
+        this.renderRoot.querySelector('#search')?.focus();
     }
     /** The focus goes to the token before the one that is gone, or to the search box (WCAG 2.4.3). */
     async #onRemove(facet, value, place) {
@@ -339,16 +417,15 @@ class PartnerDirectory extends DirectoryOptionsElement {
     }
     #onClear() {
         this.#choose({ query: '', filters: new Map() });
-        this.renderRoot.querySelector('#search')?.focus();
+        this.#toSearch();
     }
     /** The focus goes to the first card that was not there before (WCAG 2.4.3). */
     async #onMore() {
-        const before = this.results?.matches.length ?? 0;
+        const { matches = [], near = [] } = this.results ?? {};
+        const before = matches.length + near.length;
         this.#choose({ pages: this.#state.choices.pages + 1 });
-        await super.getUpdateComplete();
-        const card = this.#lists.at(before);
-        await card?.updateComplete;
-        card?.focus();
+        await this.updateComplete;
+        await this.#focusCard(before);
     }
     #choose(patch) {
         this.#state.change(patch, 'choice');
@@ -360,6 +437,11 @@ class PartnerDirectory extends DirectoryOptionsElement {
         if (!isOther || reason === 'program' || reason === 'history')
             return;
         await super.getUpdateComplete();
+        const { awaits } = this.#found ?? {};
+        await awaits;
+        // Of what was typed on meanwhile the last is told.
+        if (awaits && after !== this.#state.choices)
+            return;
         const { query, filters, results } = this;
         this.dispatchEvent(new DirectoryFilterEvent(query, filters, results?.total ?? 0));
     }

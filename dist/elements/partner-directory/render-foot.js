@@ -1,18 +1,30 @@
-import { html, nothing } from 'lit';
+import { nothing, html } from 'lit';
+import { isAccountLine } from '../../view/community-lines.js';
 
-/** What stands below the list: the lines about logging in, comments and sharing, the date, and what is slotted. */
+/** What stands above all: where to log in and register. */
+function renderAccount({ community, translator }) {
+    const lines = community.filter(isAccountLine).map((line) => renderLine(line, translator));
+    return html `<slot name="account">${lines[0] ? renderList(lines) : nothing}</slot>`;
+}
+/** What stands below the list: the lines about comments and sharing, the date, and what is slotted. */
 function renderFoot({ community, hasShare, updated, translator }, share, nodes) {
-    const { t } = translator;
-    const lines = community.map(([says, href]) => href
-        ? html `<a part="community-link" href=${href} rel="noopener">${t(says)}</a>`
-        : html `<span part="community-note">${t(says)}</span>`);
-    const all = hasShare && share ? [...lines, share] : lines;
+    const lines = community
+        .filter((line) => !isAccountLine(line))
+        .map((line) => renderLine(line, translator));
+    if (hasShare && share)
+        lines.push(share);
     const slot = html `<slot name="footer"></slot>`;
-    if (!all.length && !updated && !nodes.length)
+    if (!lines[0] && !updated && !nodes.length)
         return slot;
-    return html `<div part="foot">${all.length
-        ? html `<ul part="community" role="list">${all.map((line) => html `<li>${line}</li>`)}</ul>`
-        : nothing}${nodes}${updated ? html `<p part="updated">${updated}</p>` : nothing}</div>${slot}`;
+    return html `<div part="foot">${lines[0] ? renderList(lines) : nothing}${nodes}${updated ? html `<p part="updated">${updated}</p>` : nothing}</div>${slot}`;
+}
+const renderList = (lines) => html `<ul part="community" role="list">${lines.map((line) => html `<li>${line}</li>`)}</ul>`;
+/** A line as a link, where it leads anywhere; with the URL to come back to, where that is asked for. */
+function renderLine([says, href], { t }) {
+    if (!href)
+        return html `<span part="community-note">${t(says)}</span>`;
+    const to = href.replace('{return}', encodeURIComponent(location.href));
+    return html `<a part="community-link" href=${to} rel="noopener">${t(says)}</a>`;
 }
 
-export { renderFoot };
+export { renderAccount, renderFoot };

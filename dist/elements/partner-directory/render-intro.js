@@ -4,12 +4,18 @@ import { paragraph } from '../../templates/text.js';
 import { exportParts, TIPS_PARTS } from '../exported-parts.js';
 
 const TIPS_EXPORTS = exportParts('tips', TIPS_PARTS);
-/** What stands above the list: title and summary, the advice, the heading and paragraph of the list. */
-function renderIntro(view) {
-    const { intro, hasHeader, headingLevel, tips, resourcesLevel, translator } = view;
+/**
+ * What stands above the list: title and summary, the advice, the heading and paragraph of the list.
+ *
+ * @param tips the advice, where it stands here, and the button that leads past it.
+ */
+function renderIntro(view, tips) {
+    const { intro, hasHeader, headingLevel, resourcesLevel, translator } = view;
     const { resourcesHeading, resourcesIntro } = intro;
-    return html `${hasHeader ? renderHeader(intro, headingLevel, translator) : nothing}<slot name="header"></slot>${tips ? html `<linking-tips .view=${tips} exportparts=${TIPS_EXPORTS}></linking-tips>` : nothing}${heading(resourcesLevel, 'resources-heading', resourcesHeading)}${paragraph('resources-intro', resourcesIntro, translator)}`;
+    return html `${hasHeader ? renderHeader(intro, headingLevel, translator) : nothing}<slot name="header"></slot>${tips}${heading(resourcesLevel, 'resources-heading', resourcesHeading)}${paragraph('resources-intro', resourcesIntro, translator)}`;
 }
+/** The advice, where there is any. */
+const renderTips = ({ tips }) => tips ? html `<linking-tips .view=${tips} exportparts=${TIPS_EXPORTS}></linking-tips>` : nothing;
 /** The title, summary and picture of the page. */
 function renderHeader({ title, summary, image }, level, words) {
     return html `<div part="header">${heading(level, 'title', title)} ${paragraph('summary', summary, words)}${image
@@ -17,4 +23,4 @@ function renderHeader({ title, summary, image }, level, words) {
         : nothing}</div>`;
 }
 
-export { renderIntro };
+export { renderIntro, renderTips };

@@ -10,4 +10,4 @@ export declare function renderOrder({ label, options }: OrderView, onChoose: (pa
  *
  * @param lists one for each section.
  */
-export declare function renderResults({ tokens, emptySlot, sections, sectionLevel, showMore }: DirectoryView, lists: readonly Element[], filterHandlers: FilterHandlers, onMore: () => void): import("lit-html").TemplateResult<1>;
+export declare function renderResults({ tokens, notes, emptySlot, sections, sectionLevel, showMore, translator }: DirectoryView, lists: readonly Element[], filterHandlers: FilterHandlers, onMore: () => void): import("lit-html").TemplateResult<1>;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { heading } from '../../templates/heading.js';
+import { paragraph } from '../../templates/text.js';
 import { keepKeys } from './keep-keys.js';
 import { renderTokens } from './render-filters.js';
 
@@ -15,7 +16,7 @@ function renderOrder({ label, options }, onChoose) {
  *
  * @param lists one for each section.
  */
-function renderResults({ tokens, emptySlot, sections, sectionLevel, showMore }, lists, filterHandlers, onMore) {
+function renderResults({ tokens, notes, emptySlot, sections, sectionLevel, showMore, translator }, lists, filterHandlers, onMore) {
     const shown = sections.map(({ kind, heading: text }, index) => {
         const list = lists[index];
         const part = kind === 'nearest' ? 'nearest-heading' : 'group-heading';
@@ -23,7 +24,7 @@ function renderResults({ tokens, emptySlot, sections, sectionLevel, showMore }, 
             ? html `<section part="group">${heading(sectionLevel, part, text)}${list}</section>`
             : html `${heading(sectionLevel, part, text)}${list}`;
     });
-    return html `${renderTokens(tokens, filterHandlers)}${emptySlot ? html `<slot name=${emptySlot}></slot>` : nothing}${shown}${showMore ? html `<button part="show-more" .textContent=${showMore} @click=${onMore}></button>` : nothing}`;
+    return html `${renderTokens(tokens, filterHandlers)}${notes.map((note) => paragraph('note', note, translator))}${emptySlot ? html `<slot name=${emptySlot}></slot>` : nothing}${shown}${showMore ? html `<button part="show-more" .textContent=${showMore} @click=${onMore}></button>` : nothing}`;
 }
 
 export { renderOrder, renderResults, skeleton };

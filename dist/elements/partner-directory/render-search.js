@@ -12,7 +12,7 @@ function renderBox({ label, query, skip }, { onInput, onCommit, onSkip }) {
 }
 /** The button that unfolds the filters in a narrow container, and the filters. */
 function renderFilters({ toggle, facets }, isUnfolded, handlers) {
-    return html `<button part="filters-toggle" aria-expanded=${isUnfolded} aria-controls="filters" .textContent=${toggle} @click=${handlers.onUnfold}></button><div part="filters" id="filters" ?hidden=${!isUnfolded}>${renderFacets(facets, handlers)}</div>`;
+    return html `<button part=${isUnfolded ? 'filters-toggle open' : 'filters-toggle'} aria-expanded=${isUnfolded} aria-controls="filters" .textContent=${toggle} @click=${handlers.onUnfold}></button><div part="filters" id="filters" ?hidden=${!isUnfolded}>${renderFacets(facets, handlers)}</div>`;
 }
 /** WebKit scrolls to the text of a field, past the margin kept for a host's header (WCAG 2.4.11). */
 function onFocus({ target }) {

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Feed } from '../../feed/model.js';
 import type { Order, Results } from '../../search/source.js';
+import type { Standing } from '../../controllers/feed-source.js';
 import type { Choices } from '../../search/choices.js';
 /** What a page lets a directory show. */
 export interface SearchHost extends ReactiveControllerHost {
@@ -17,6 +18,12 @@ export interface Found {
     readonly orders: readonly Order[];
     /** The order that results are in: as chosen, else the best match first where something is searched for. */
     readonly order: Order;
+    /** Where results come from, where that is not the feed. Without `parsed` there is nothing to show. */
+    readonly source?: Standing;
+    /** What results answer, where it is not what is asked now. */
+    readonly answers?: Choices | undefined;
+    /** Settles when more has come, where it is on its way. */
+    readonly awaits?: Promise<unknown> | undefined;
 }
 /**
  * Finds what is to be shown.

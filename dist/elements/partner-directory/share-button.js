@@ -1,13 +1,15 @@
 import { nothing, html } from 'lit';
+import { canHandOver, handOver } from '../hand-over.js';
 
 /** Milliseconds for which is said that the URL was copied. */
 const SAID_FOR = 4000;
 /**
  * "Share this page": opens the system's sheet where there is one, else copies the URL and says so.
  *
+ * @param url of what is on screen.
  * @returns a function that renders the button, where this browser can share or copy at all.
  */
-function shareButton(host) {
+function shareButton(host, url) {
     let isCopied = false;
     let timer;
     const say = (isNow) => {
@@ -18,28 +20,17 @@ function shareButton(host) {
         host.requestUpdate();
     };
     const share = async () => {
-        const { href: url } = location;
-        const { title } = document;
-        try {
-            if (navigator.share)
-                await navigator.share({ title, url });
-            else {
-                // Anew, so that a second press is heard as well.
-                say(false);
-                await navigator.clipboard.writeText(url);
-                say(true);
-            }
-        }
-        catch {
-            // The visitor closed the sheet, or a policy forbids it: there is nothing to say.
-        }
+        // Anew, so that a second press is heard as well.
+        say(false);
+        const isNow = await handOver(document.title, url());
+        await host.updateComplete;
+        say(isNow);
     };
     host.addController({ hostDisconnected: () => say(false) });
     return ({ t }) => {
-        const { clipboard, share: sheet } = navigator;
-        if (!sheet && !clipboard)
+        if (!canHandOver())
             return undefined;
-        return html `<button part="share" @click=${share}>${t('share')}</button> <span part="community-note" aria-live="polite">${isCopied ? t('shared') : nothing}</span>`;
+        return html `<button part=${isCopied ? 'share copied' : 'share'} @click=${share}>${t('share')}</button> <span part="community-note" aria-live="polite">${isCopied ? t('shared') : nothing}</span>`;
     };
 }
 

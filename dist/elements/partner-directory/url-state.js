@@ -3,11 +3,17 @@ import { encode, NAMES, decode } from './url-codec.js';
 
 /**
  * Keeps what a visitor has chosen in the page's URL, under a prefix of the element's own, and brings
- * it back. What others have in the URL and in `history.state` stays.
+ * it back. What others have in the URL and in `history.state` stays. Without `sync-url`, the URL is
+ * only read: what somebody shared stands in its fragment.
  */
 function urlState(host, directory) {
-    /** What the names of the element's own parameters begin with; empty while it has none. */
+    /** What the element's own parameters are called, and what the names of the others begin with. */
+    let name = '';
     let prefix = '';
+    /** Whether the URL follows what a visitor chooses. */
+    let isSynced = false;
+    /** The organisation that the URL asks for, until it is on screen or a visitor chooses something. */
+    let wanted = null;
     let initial;
     /** The parameters of the last choice that has a history entry of its own. */
     let committed = [];
@@ -20,25 +26,35 @@ function urlState(host, directory) {
         ...host.renderRoot.querySelectorAll('button, input, select'),
     ];
     const control = () => controls().indexOf(host.shadowRoot?.activeElement);
+    /** The parameters in the fragment, which no server is told. */
+    const inFragment = () => new URLSearchParams(location.hash.slice(1));
     /** The URL with these for the element's own parameters. */
     const urlWith = (own) => {
         const url = new URL(location.href);
-        for (const name of NAMES)
-            url.searchParams.delete(prefix + name);
-        for (const [name, value] of own)
-            url.searchParams.append(prefix + name, value);
+        const all = isSynced ? url.searchParams : inFragment();
+        for (const each of NAMES)
+            all.delete(prefix + each);
+        for (const [each, value] of own)
+            all.append(prefix + each, value);
+        if (!isSynced && own[0])
+            url.hash = `${all}`;
         return url.href;
     };
     const read = () => {
-        const all = new URLSearchParams(location.search);
-        committed = NAMES.flatMap((name) => all.getAll(prefix + name).map((value) => [name, value]));
+        const all = isSynced ? new URLSearchParams(location.search) : inFragment();
+        committed = NAMES.flatMap((each) => all.getAll(prefix + each).map((value) => [each, value]));
         leaving = undefined;
-        const choices = committed[0] ? decode(committed) : initial;
+        const choices = committed[0] ? decode(committed) : isSynced && initial;
         if (choices)
             directory.change(choices, 'history');
     };
+    const look = () => {
+        read();
+        wanted = inFragment().get(name);
+        host.requestUpdate();
+    };
     const onPopState = async ({ state }) => {
-        if (!prefix)
+        if (!isSynced)
             return;
         // Its scroll is the browser's to remember: by now it may be that of the entry that comes.
         places.set(entry, { control: control() });
@@ -61,21 +77,21 @@ function urlState(host, directory) {
     /** Takes over what the URL says, where it says something. */
     const start = () => {
         const { syncUrl, localName } = host;
-        const all = [...document.querySelectorAll(`${localName}[sync-url]`)];
+        isSynced = syncUrl !== null;
+        const all = [...document.querySelectorAll(localName + (isSynced ? '[sync-url]' : ''))];
         const place = Math.max(all.indexOf(host), 0);
-        prefix = syncUrl === null ? '' : `${syncUrl || `directory${place ? place + 1 : ''}`}.`;
-        if (!prefix)
-            return;
+        name = syncUrl || `directory${place ? place + 1 : ''}`;
+        prefix = `${name}.`;
         initial ??= directory.choices;
         entry = history.state?.[prefix] ?? 0;
-        read();
+        look();
     };
     /** Gives what was typed a history entry of its own. */
     const commit = () => {
         const chosen = encode(directory.choices, initial);
         const url = urlWith(chosen);
         const before = urlWith(committed);
-        if (!prefix || url === before)
+        if (!isSynced || url === before)
             return;
         attempt(() => {
             const { state } = history;
@@ -93,14 +109,19 @@ function urlState(host, directory) {
     host.addController({
         hostConnected() {
             addEventListener('popstate', onPopState);
+            addEventListener('hashchange', look);
         },
         hostDisconnected() {
             removeEventListener('popstate', onPopState);
+            removeEventListener('hashchange', look);
         },
     });
     /** While a visitor types, the URL changes in the history entry that is there. */
     directory.subscribe(({ after, reason }) => {
-        if (!prefix || reason === 'history' || reason === 'program')
+        if (reason === 'history' || reason === 'program')
+            return;
+        wanted = null;
+        if (!isSynced)
             return;
         leaving ??= { scroll: scrollY, control: control() };
         if (reason === 'choice')
@@ -110,7 +131,25 @@ function urlState(host, directory) {
             attempt(() => history.replaceState(history.state, '', url));
         }
     });
-    return { start, commit };
+    return {
+        start,
+        commit,
+        /** What the element's own parameters are called. */
+        name: () => name,
+        /** The URL that brings others to what is chosen. */
+        url: () => urlWith(encode(directory.choices, initial)),
+        /** The URL that brings others to one organisation, by its `id`. */
+        urlOf(id) {
+            const url = new URL(urlWith([]));
+            url.hash = `${new URLSearchParams([[name, id]])}`;
+            return url.href;
+        },
+        /** The `id` of the organisation that the URL asks for, where one is still to be brought on screen. */
+        wanted: () => wanted,
+        found() {
+            wanted = null;
+        },
+    };
 }
 /** In a sandboxed frame, or past as many changes as the browser allows at once, the page still works. */
 function attempt(act) {

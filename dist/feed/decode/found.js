@@ -112,4 +112,4 @@ function numbersIn(text) {
     });
 }
 
-export { addressesIn, numbersIn };
+export { BETWEEN, RUN, SURE, TOKEN, addressesIn, numbersIn };

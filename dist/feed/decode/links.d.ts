@@ -3,10 +3,24 @@ export interface Link {
     readonly href: string;
     readonly text: string;
 }
+/**
+ * A host without a scheme: labels and dots, the last label a name, not a number, nor the end of a
+ * file's name, nor the beginning of a sentence.
+ */
+export declare const BARE: RegExp;
+/** The scheme of a URL, with the slips that people make in it, or several of them. */
+export declare const SCHEME: RegExp;
 /** What must not be taken out of an address: without it, it may be another. */
 export declare const HIDDEN: RegExp;
-/** From an address what is around it: spaces and what nobody sees; behind it also a comma. */
+/** An address without what is around it: spaces and what nobody sees; behind it also a comma. */
+export declare const TRIMMED: RegExp;
+/** From an address what is around it. */
 export declare const trimmed: (given: string) => string;
+/**
+ * RFC 5322's dot-atom with other scripts (RFC 6531), less `% ? &`, which mean something in a
+ * `mailto:` address (RFC 6068, section 2); then a host as in `BARE`.
+ */
+export declare const EMAIL: RegExp;
 /**
  * An absolute http or https URL, or nothing. A trailing comma or space goes; a host without a
  * scheme (`www.example.org`) is read as https; slips in the scheme (`https//`) are fixed. Relative
@@ -28,6 +42,10 @@ export declare const imageSource: (address: string) => string | undefined;
 export declare const emailAddress: (given: string) => string | undefined;
 /** A link that starts a message to one address, and can say nothing else about that message. */
 export declare const mailLink: (address: string) => Link | undefined;
+/** A number, and an extension behind it, by name or in brackets. */
+export declare const NUMBER: RegExp;
+/** What may be two numbers: the second shortened (`6000-01`), or both of one shape. */
+export declare const DOUBLE: RegExp;
 /**
  * A link that dials a number (RFC 3966); its text is the number as written. Spaces and punctuation
  * go, and so does the `(0)` after a country code, which is for callers inside that country. There

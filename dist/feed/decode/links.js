@@ -11,8 +11,10 @@ const BARE = /^(?:[\p{L}\p{M}\p{N}-]+\.)+(?!\p{Lu}\p{Ll}|(?:html?|php|aspx?|png|
 const SCHEME = /^(?:(?:h+t+|tt)p*(s?)\s*(?::|[;.,]?[/\\])[\s/\\]*)+/i;
 /** What must not be taken out of an address: without it, it may be another. */
 const HIDDEN = /[\p{C}\p{DI}]/u;
-/** From an address what is around it: spaces and what nobody sees; behind it also a comma. */
-const trimmed = (given) => /[^\s\p{C}\p{DI}](?:.*[^\s\p{C}\p{DI},;])?/su.exec(given)?.[0] ?? '';
+/** An address without what is around it: spaces and what nobody sees; behind it also a comma. */
+const TRIMMED = /[^\s\p{C}\p{DI}](?:.*[^\s\p{C}\p{DI},;])?/su;
+/** From an address what is around it. */
+const trimmed = (given) => TRIMMED.exec(given)?.[0] ?? '';
 /**
  * RFC 5322's dot-atom with other scripts (RFC 6531), less `% ? &`, which mean something in a
  * `mailto:` address (RFC 6068, section 2); then a host as in `BARE`.
@@ -109,7 +111,8 @@ const telLink = (number, extension = '') => {
     const dialled = main.replace(/^\(\+/, '+').replace(/[^\S\n]|[().\-\u200B-\u2015]/g, '');
     const isOne = 
     // A slash may stand behind the code of a town.
-    /^(?:\+?\d{3,17}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,})$/.test(dialled) &&
+    // More digits than a number has are two numbers (ITU-T E.164).
+    /^(?:(?:\+|00)\d{3,15}|0?\d{3,12}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,10})$/.test(dialled) &&
         !DOUBLE.test(main.replace(/\d/g, '0')) &&
         !/\d\D*\(0\)|\([^)]*$/.test(main) &&
         (!bracketed || dialled.length > 6);
@@ -122,4 +125,4 @@ const telLink = (number, extension = '') => {
         : undefined;
 };
 
-export { HIDDEN, emailAddress, imageAddress, imageSource, mailLink, telLink, trimmed, webAddress, webLink };
+export { BARE, DOUBLE, EMAIL, HIDDEN, NUMBER, SCHEME, TRIMMED, emailAddress, imageAddress, imageSource, mailLink, telLink, trimmed, webAddress, webLink };

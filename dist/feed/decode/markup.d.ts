@@ -1,3 +1,9 @@
+/** Tags of HTML's text elements: those within a line, and those that break it. */
+export declare const TAG: RegExp;
+/** Characters behind their names in HTML, and accents behind theirs, which stand behind a letter's. */
+export declare const CHARACTERS: string;
+/** Emphasis of Markdown, around words and not within one. */
+export declare const EMPHASIS: RegExp;
 /**
  * The words of a text that has HTML, character references or simple Markdown in it, as exports of
  * content management systems have. What is not surely one of these stays as written. It is text,

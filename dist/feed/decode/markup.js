@@ -60,4 +60,4 @@ function withoutMarkup(text) {
         .replace(EMPHASIS, '$2');
 }
 
-export { withoutMarkup };
+export { CHARACTERS, EMPHASIS, TAG, withoutMarkup };

@@ -26,4 +26,4 @@ function fieldOf(key) {
     return fields.get(key) ?? fields.get(key.replace(/\d+$/, '')) ?? '';
 }
 
-export { fieldOf, spelled };
+export { OTHERS, fieldOf, spelled };

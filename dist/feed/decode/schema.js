@@ -1,5 +1,5 @@
 import { FeedError } from '../feed-error.js';
-import { dictionary, record, list, flag, oneOf, numeric, text, id, given, noteAt, plain, literal } from './decoders.js';
+import { dictionary, record, list, flag, numeric, oneOf, text, id, given, noteAt, plain, literal } from './decoders.js';
 import { numbersIn, addressesIn } from './found.js';
 import { webLink, telLink, webAddress, emailAddress, imageAddress } from './links.js';
 import { countryCode } from './places.js';
@@ -89,7 +89,12 @@ const categories = list(record('name! id! description parent_id term_uri', { tra
 const community = record('login_url', {
     login_url: url,
     register_url: url,
-    comments: record('mode!', { mode: oneOf('off', 'link', 'events'), url, login_required: flag }),
+    comments: record('mode!', {
+        mode: oneOf('off', 'link', 'events', 'wordpress', 'adapter'),
+        url,
+        post: numeric,
+        login_required: flag,
+    }),
     share: flag,
 });
 /** Everything of a feed but its organisations. */
@@ -98,6 +103,7 @@ const readHead = record('title license', {
     language,
     languages,
     feed_url: url,
+    search_url: url,
     home_page_url: url,
     publisher: record('name', { email, url }),
     updated: date,
@@ -181,4 +187,4 @@ const readOrganization = record(`name! id alternate_name description parent_orga
     translations,
 }, filled);
 
-export { readHead, readOrganization };
+export { CODES, PLACE, SEPARATED, START, WORDS, readHead, readOrganization };

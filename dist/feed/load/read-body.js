@@ -53,7 +53,7 @@ async function readBody(read, options = {}) {
                     cut = true;
                 }
             }
-            return { ...parseFeed(document, true), cut };
+            return { ...parseFeed(document, true), cut, document };
         }
         if (!gathering || hasTail) {
             gathering?.stop();
@@ -61,7 +61,7 @@ async function readBody(read, options = {}) {
             for (const slice of slices)
                 cut ||= await gathering.add(slice);
         }
-        return gathering.parsed({ cut });
+        return { ...gathering.parsed({ cut }), document };
     }
     finally {
         gathering?.stop();

@@ -75,6 +75,7 @@ const en = {
         fax: 'Fax',
         textphone: 'Text phone',
         link: 'Link to this organisation',
+        skipToSearch: 'Skip to search',
     },
     terms: {
         finding: 'Finding a partner',

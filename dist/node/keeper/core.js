@@ -76,7 +76,7 @@ function isEmptyRow(row) {
 /** The parts of a spreadsheet that have to do with cells: no pictures, no programs. */
 const PARTS$2 = /^(?:\[Content_Types\]\.xml|_rels\/.*|mimetype|META-INF\/manifest\.xml|content\.xml|styles\.xml|meta\.xml|xl\/(?:_rels\/)?(?:workbook|sharedStrings|styles|metadata)\.(?:xml|bin)(?:\.rels)?|xl\/theme\/[^/]*|xl\/worksheets\/(?:_rels\/)?[^/]*)$/i;
 /** Bytes that are unpacked at a time: after each the size is looked at. */
-const SLICE = 65_536;
+const SLICE$3 = 65_536;
 /**
  * An XLSX or ODS file with nothing in it but cells, and nothing packed: unpacked here, byte by
  * counted byte, whatever it claims its size to be.
@@ -104,10 +104,10 @@ function repacked(bytes, { unpackedBytes, cells }) {
         };
         file.start();
     };
-    for (let from = 0; from < bytes.length; from += SLICE) {
-        unzip.push(bytes.subarray(from, from + SLICE), from + SLICE >= bytes.length);
+    for (let from = 0; from < bytes.length; from += SLICE$3) {
+        unzip.push(bytes.subarray(from, from + SLICE$3), from + SLICE$3 >= bytes.length);
     }
-    const whole = Object.fromEntries([...files].map(([name, chunks]) => [name, joined$2(chunks)]));
+    const whole = Object.fromEntries([...files].map(([name, chunks]) => [name, joined$3(chunks)]));
     const manifest = whole['META-INF/manifest.xml'];
     if (manifest && new TextDecoder().decode(manifest).includes('encryption-data')) {
         throw new FileError(HAS_PASSWORD);
@@ -144,7 +144,7 @@ function cellsIn(content) {
 }
 const TOO_BIG = 'It is too big when it is unpacked. Copy the list, and nothing else, into a new spreadsheet.';
 const HAS_PASSWORD = 'It has a password. Open it, save a copy without the password, and use the copy.';
-function joined$2(chunks) {
+function joined$3(chunks) {
     const made = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
     let at = 0;
     for (const chunk of chunks) {
@@ -157,7 +157,7 @@ function joined$2(chunks) {
 /** Loaded when the first such file is opened: it is a megabyte. */
 const xlsx = () => import('./xlsx.js');
 /** What a cell of Excel can hold. */
-const LONGEST$2 = 32_767;
+const LONGEST$3 = 32_767;
 const startsWith = (bytes, ...start) => start.every((byte, index) => bytes[index] === byte);
 /** Whether these are the bytes of an XLSX, ODS or XLS file. */
 const isSpreadsheet = (bytes) => isZip(bytes) || isCompound(bytes);
@@ -179,7 +179,7 @@ async function readSpreadsheet(bytes, limits) {
         });
         const states = book.Workbook?.Sheets;
         const is1904 = !!book.Workbook?.WBProps?.date1904;
-        return book.SheetNames.filter((_, index) => !states?.[index]?.Hidden).map((name) => sheetOf(name, book.Sheets[name] ?? {}, limits, (cell) => textOf(cell, SSF, is1904)));
+        return book.SheetNames.filter((_, index) => !states?.[index]?.Hidden).map((name) => sheetOf(name, book.Sheets[name] ?? {}, limits, (cell) => textOf$1(cell, SSF, is1904)));
     }
     catch (cause) {
         if (cause instanceof FileError)
@@ -219,7 +219,7 @@ function sheetOf(name, sheet, limits, toText) {
 }
 /** A number's format by which it is shown with its zeros, as telephone numbers are. */
 const DIGITS = /^[0# ()+\\"-]*0[0# ()+\\"-]+$/;
-function textOf(cell, ssf, is1904) {
+function textOf$1(cell, ssf, is1904) {
     const { t, v, w, f, z } = cell;
     if (v === undefined || v === null || t === 'z')
         return f ? `=${f}` : '';
@@ -270,8 +270,8 @@ function worksheet({ name, rows }, bookType) {
     rows.forEach((row, rowIndex) => {
         row.forEach((text, column) => {
             const at = cellName(rowIndex, column);
-            if (text.length > LONGEST$2) {
-                throw new FileError(`The text for ${at}${name ? ` of ${name}` : ''} has ${text.length.toLocaleString('en')} characters, and a cell holds ${LONGEST$2.toLocaleString('en')}. Export to a .csv file.`);
+            if (text.length > LONGEST$3) {
+                throw new FileError(`The text for ${at}${name ? ` of ${name}` : ''} has ${text.length.toLocaleString('en')} characters, and a cell holds ${LONGEST$3.toLocaleString('en')}. Export to a .csv file.`);
             }
             const v = bookType === 'xlsx' ? text.replace(ESCAPE, '_x005F_') : text;
             if (text)
@@ -738,6 +738,8 @@ const likely = memoize((tag) => {
         return {}; // Not a well-formed tag.
     }
 });
+/** The primary subtag of a BCP 47 tag, in lower case. */
+const primary$1 = (tag) => tag.toLowerCase().split('-')[0] ?? '';
 /** The ISO 15924 code of the script that a text in the language of a tag is in; empty where nobody can tell. */
 const scriptOf = (tag) => likely(tag).script ?? '';
 /**
@@ -778,6 +780,8 @@ const displayNames = (type) => memoize((language) => {
     return tag === undefined ? tag : new Intl.DisplayNames(tag, { type, fallback: 'none' });
 });
 const namers = { region: displayNames('region'), language: displayNames('language') };
+/** How often names were given: what was made of names before is out of date then. */
+let namesGiven = 0;
 /**
  * What a region (by its ISO 3166 code) or a language (by its BCP 47 tag) is called in a language;
  * undefined where neither the browser nor anybody else has a name.
@@ -1577,9 +1581,9 @@ function clean(text) {
 /** Only in a text with one of these can there be markup. */
 const MARKUP = /[<&*[#_]/;
 /** A text in which markup is read: more is no text of a person's. */
-const LONGEST$1 = 100_000;
+const LONGEST$2 = 100_000;
 /** A text that is to be shown, as {@link clean} makes it, without the marks of HTML or Markdown. */
-const prose = (text) => clean(MARKUP.test(text) && text.length < LONGEST$1 ? withoutMarkup(text) : text);
+const prose = (text) => clean(MARKUP.test(text) && text.length < LONGEST$2 ? withoutMarkup(text) : text);
 /** An id made from words: `Ysgol Tŷ Coch` gives `ysgol-ty-coch`. Empty without a letter or digit. */
 const slug = (text) => text
     .slice(0, 60)
@@ -1616,13 +1620,13 @@ function fieldOf(key) {
 }
 
 /** Problems that are noted: who has more begins with these. */
-const MOST$3 = 10_000;
+const MOST$4 = 10_000;
 /**
  * Notes what something that is being read should be. Where it stands is added by those who read
  * what is around it, with `locate`, and at last `tell` makes a sentence of it.
  */
 function note({ problems }, what, read, made) {
-    if (problems.length < MOST$3) {
+    if (problems.length < MOST$4) {
         problems.push({ path: '', read: shown$2(read) ?? '', made: shown$2(made), message: what });
     }
 }
@@ -1712,7 +1716,7 @@ const numeric = scalar('a number', (value) => {
     return Number.isFinite(made) ? made : undefined;
 });
 /** Items of one list that are read: more is no list of a person's, and a page's end. */
-const MOST$2 = 1000;
+const MOST$3 = 1000;
 /** Items that are read of all lists of one organisation. */
 const MOST_IN_ALL = 10_000;
 /** Said of what repeats another: the first one stays. */
@@ -1727,7 +1731,7 @@ function list(item, separator) {
     return function readList(value, log) {
         if (!Array.isArray(value)) {
             const isText = separator && typeof value === 'string';
-            const items = isText ? value.split(separator, MOST$2) : [value];
+            const items = isText ? value.split(separator, MOST$3) : [value];
             return mend(log, 'a list', value, () => readList(items, log));
         }
         /** A copy takes time and memory: there is none before something in it differs. */
@@ -1736,8 +1740,8 @@ function list(item, separator) {
         let place = 0;
         for (const given of value) {
             const from = log.problems.length;
-            if (place === MOST$2 || log.left < 1) {
-                note(log, `a shorter list: ${MOST$2}, or ${MOST_IN_ALL} in all, are read`, value.length, place);
+            if (place === MOST$3 || log.left < 1) {
+                note(log, `a shorter list: ${MOST$3}, or ${MOST_IN_ALL} in all, are read`, value.length, place);
                 made ??= value.slice(0, place);
                 break;
             }
@@ -1865,8 +1869,8 @@ function entriesOf(value, log, find) {
         if (read && !isAbsent(each, read)) {
             const known = (name === key ? made : copyBefore(key))?.[name];
             const isMany = Array.isArray(known) || (known && /^(?:email|website)$/.test(name));
-            if (count++ === MOST$2) {
-                note(log, `an object with at most ${MOST$2} fields`, keys.length, MOST$2);
+            if (count++ === MOST$3) {
+                note(log, `an object with at most ${MOST$3} fields`, keys.length, MOST$3);
                 return copyBefore(key);
             }
             if (name === key)
@@ -2073,7 +2077,7 @@ class FeedError extends Error {
 /** Past this length a URL or mailbox is refused: none that people use comes near it. */
 const MAX_LENGTH = 2048;
 /** What most feeds hold, known to be good without the cost of `new URL`. */
-const PLAIN = /^https?:\/\/[a-z\d.-]+\.[a-z]{2,}(?:\/[!-+\--:<-{}~]*)?$/i;
+const PLAIN$1 = /^https?:\/\/[a-z\d.-]+\.[a-z]{2,}(?:\/[!-+\--:<-{}~]*)?$/i;
 /**
  * A host without a scheme: labels and dots, the last label a name, not a number, nor the end of a
  * file's name, nor the beginning of a sentence.
@@ -2083,8 +2087,10 @@ const BARE = /^(?:[\p{L}\p{M}\p{N}-]+\.)+(?!\p{Lu}\p{Ll}|(?:html?|php|aspx?|png|
 const SCHEME = /^(?:(?:h+t+|tt)p*(s?)\s*(?::|[;.,]?[/\\])[\s/\\]*)+/i;
 /** What must not be taken out of an address: without it, it may be another. */
 const HIDDEN$1 = /[\p{C}\p{DI}]/u;
-/** From an address what is around it: spaces and what nobody sees; behind it also a comma. */
-const trimmed$1 = (given) => /[^\s\p{C}\p{DI}](?:.*[^\s\p{C}\p{DI},;])?/su.exec(given)?.[0] ?? '';
+/** An address without what is around it: spaces and what nobody sees; behind it also a comma. */
+const TRIMMED = /[^\s\p{C}\p{DI}](?:.*[^\s\p{C}\p{DI},;])?/su;
+/** From an address what is around it. */
+const trimmed$1 = (given) => TRIMMED.exec(given)?.[0] ?? '';
 /**
  * RFC 5322's dot-atom with other scripts (RFC 6531), less `% ? &`, which mean something in a
  * `mailto:` address (RFC 6068, section 2); then a host as in `BARE`.
@@ -2110,7 +2116,7 @@ const parseUrl = (text) => {
 const webAddress = (given) => {
     if (given.length > MAX_LENGTH)
         return undefined;
-    if (PLAIN.test(given))
+    if (PLAIN$1.test(given))
         return given;
     const text = trimmed$1(given).replace(SCHEME, (_, s) => `http${s.toLowerCase()}://`);
     const address = BARE.test(text) ? `https://${text}` : text;
@@ -2171,7 +2177,8 @@ const telLink = (number, extension = '') => {
     const dialled = main.replace(/^\(\+/, '+').replace(/[^\S\n]|[().\-\u200B-\u2015]/g, '');
     const isOne = 
     // A slash may stand behind the code of a town.
-    /^(?:\+?\d{3,17}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,})$/.test(dialled) &&
+    // More digits than a number has are two numbers (ITU-T E.164).
+    /^(?:(?:\+|00)\d{3,15}|0?\d{3,12}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,10})$/.test(dialled) &&
         !DOUBLE.test(main.replace(/\d/g, '0')) &&
         !/\d\D*\(0\)|\([^)]*$/.test(main) &&
         (!bracketed || dialled.length > 6);
@@ -2231,10 +2238,10 @@ function withMain(record, key, item) {
 }
 
 /** Past this length, or so many parts, a text is not looked through: no person's addresses are. */
-const LONGEST = 500;
+const LONGEST$1 = 500;
 const MOST_PARTS = 50;
 /** What separates the words behind one address from those before the next. */
-const BETWEEN = /^(.*?)(?:[;,|/\n&]|\b(?:or|and|neu)\b)(.*)$/is;
+const BETWEEN$1 = /^(.*?)(?:[;,|/\n&]|\b(?:or|and|neu)\b)(.*)$/is;
 /** What is left of words beside an address without what joins them to it. */
 const words$1 = (text = '') => (/[^\s,;:/|&()<>[\]"“”.–—-](?:.*[^\s,;:/|&()<>[\]"“”–—-])?/su.exec(text)?.[0] ?? '').replace(/^(?:and|or|neu)(?!\S)\s*|^(?:t|tel\w*|phone|ff[oô]n)$/i, '');
 /**
@@ -2246,7 +2253,7 @@ function piecesOf$1(text, part, item, label, read) {
     const all = [];
     let from = 0;
     let parts = 0;
-    for (const match of text.length < LONGEST ? text.matchAll(part) : []) {
+    for (const match of text.length < LONGEST$1 ? text.matchAll(part) : []) {
         if (parts++ > MOST_PARTS)
             return [];
         const gap = text.slice(from, match.index);
@@ -2258,7 +2265,7 @@ function piecesOf$1(text, part, item, label, read) {
         if (!address)
             continue;
         const isOfNext = !last || gap.trim().endsWith(':');
-        const [, own, next] = (last && BETWEEN.exec(gap)) ?? [
+        const [, own, next] = (last && BETWEEN$1.exec(gap)) ?? [
             '',
             isOfNext ? '' : gap,
             isOfNext ? gap : '',
@@ -2302,11 +2309,11 @@ function addressesIn(given, item, fix) {
 }
 /** A number, its extension, and a note in brackets. */
 const RUN = /((?:\(?\d{2,5}\)?\/(?=\d{5}))?[+(]*\d(?:(?:[\d).+ \u00a0\u2010-\u2015-]|\((?=[\d ]+\)))*[\d)])?(?:[\s,;(]*(?:#|e?xt?\p{L}*|est|poste|wew)[.:\s]*\d{1,7}\)?)?)(?:\s*(\((?=[^)]*\p{L})[^)]*\)))?/giu;
-const digitsOf$1 = (text) => text.replace(/\D/g, '');
+const digitsOf$2 = (text) => text.replace(/\D/g, '');
 /** A number that ends as a shortened one says: `0161 496 0123` and `4` make `0161 496 0124`. */
 function completed$1(number, ending) {
     const digits = [...number.matchAll(/\d/g)];
-    const cut = digits.at(-digitsOf$1(ending).length)?.index ?? 0;
+    const cut = digits.at(-digitsOf$2(ending).length)?.index ?? 0;
     const isWhole = /^\d*$/.test(number.slice(cut)) || /\D$/.test(number.slice(0, cut));
     return isWhole && !/^(?:1\d\d|999|911)$/.test(ending) ? number.slice(0, cut) + ending : '';
 }
@@ -2318,8 +2325,8 @@ function numbersIn(text) {
     // Digits of markup or of another address.
     const given = /[@<=]|\/\/|http/i.test(text) ? '' : text;
     return piecesOf$1(given, RUN, 'number', 'description', ([, run = '', note], gap, rest, last) => {
-        const { length } = digitsOf$1(run);
-        const most = digitsOf$1(last).length;
+        const { length } = digitsOf$2(run);
+        const most = digitsOf$2(last).length;
         const isFull = length > 8 && /^[0+]/.test(run);
         const isBeforeWord = !note && /^\s*\p{L}/u.test(rest);
         const joint = gap.trim();
@@ -2333,7 +2340,7 @@ function numbersIn(text) {
             return undefined;
         const number = isEnding ? completed$1(last, run) : run;
         const isSure = (isEnding || isFull || (length > (isBeforeWord ? 8 : 5) && length > most - 2)) &&
-            (!last || BETWEEN.test(gap) || joint.endsWith(':') || !words$1(gap)) &&
+            (!last || BETWEEN$1.test(gap) || joint.endsWith(':') || !words$1(gap)) &&
             !/^\p{L}/u.test(rest) &&
             !/[*#]/.test(gap + rest);
         return isSure && telLink(number) ? number : '';
@@ -2354,7 +2361,7 @@ codes$1.set('usa', 'US');
  */
 const FORMER = /AN|BU|CS|CT|DD|JT|MI|N[HT]|PU|RH|[VY]D/;
 /** Learns what countries are called in one more language, which takes some milliseconds. */
-function learn(language) {
+function learn$1(language) {
     const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
     for (const first of LETTERS) {
         for (const second of LETTERS) {
@@ -2371,7 +2378,7 @@ function countryCode(given) {
         return given.toUpperCase();
     const name = slug(given).replace(/^the-|-and(?=-)/g, '');
     while (!codes$1.has(name) && languages$2[0])
-        learn(languages$2.shift() ?? '');
+        learn$1(languages$2.shift() ?? '');
     return codes$1.get(name);
 }
 
@@ -2396,9 +2403,9 @@ const date$1 = text$4('a date, such as 2026-03-31', (given) => {
     return new Date(day).getUTCDate() === Number(inMonth) ? given : undefined;
 });
 /** Not within a character reference. */
-const WORDS = /(?<!&#?\w{1,8});|[|\n]/;
-const ids = list(id, WORDS);
-const texts = list(plain$1, WORDS);
+const WORDS$1 = /(?<!&#?\w{1,8});|[|\n]/;
+const ids = list(id, WORDS$1);
+const texts = list(plain$1, WORDS$1);
 const translations = dictionary(record('name alternate_name description alert title summary resources_heading resources_intro heading text'), asTag);
 /** The original lines, which are never shown: kept to the letter. */
 const source_text = dictionary(literal);
@@ -2458,7 +2465,12 @@ const categories$1 = list(record('name! id! description parent_id term_uri', { t
 const community = record('login_url', {
     login_url: url,
     register_url: url,
-    comments: record('mode!', { mode: oneOf('off', 'link', 'events'), url, login_required: flag }),
+    comments: record('mode!', {
+        mode: oneOf('off', 'link', 'events', 'wordpress', 'adapter'),
+        url,
+        post: numeric,
+        login_required: flag,
+    }),
     share: flag,
 });
 /** Everything of a feed but its organisations. */
@@ -2467,6 +2479,7 @@ const readHead = record('title license', {
     language,
     languages: languages$1,
     feed_url: url,
+    search_url: url,
     home_page_url: url,
     publisher: record('name', { email, url }),
     updated: date$1,
@@ -2673,8 +2686,8 @@ function organizationReader(log, categories) {
         if (!id && canAdd) {
             id = slug(name) || name;
             if (!ids.has(id)) {
-                if (categories?.length === MOST$2) {
-                    note(log, `in one of at most ${MOST$2} categories`, named);
+                if (categories?.length === MOST$3) {
+                    note(log, `in one of at most ${MOST$3} categories`, named);
                     return [];
                 }
                 categories?.push({ id, name });
@@ -2723,7 +2736,7 @@ const ORGANIZATION_KEYS = ('id name name_source alternate_name description categ
     'parent_organization_id organization_identifiers status alert assured_date last_modified checks ' +
     'source_text translations').split(' ');
 /** Those of a feed: the organisations, which are most of it, come last. */
-const FEED_KEYS = ('version title language languages feed_url home_page_url license publisher updated ' +
+const FEED_KEYS = ('version title language languages feed_url search_url home_page_url license publisher updated ' +
     'review_after_days page tips categories community translations organizations').split(' ');
 /** The same record with its keys in an order; those that are not in it come behind. */
 function ordered(record, order) {
@@ -2790,7 +2803,7 @@ const organizationHeadings = headingsOf(ORGANIZATION_FIELDS);
  * @param headings the row of headings.
  * @param rows those below it.
  */
-function columnsOf(headings, rows, choices = {}, known = organizationHeadings) {
+function columnsOf$1(headings, rows, choices = {}, known = organizationHeadings) {
     const width = Math.max(headings.length, ...rows.slice(0, SAMPLE$1).map((row) => row.length));
     const columns = Array.from({ length: width }, (_, index) => {
         const heading = headings[index] ?? '';
@@ -3054,6 +3067,7 @@ const cy = {
         fax: 'Ffacs',
         textphone: 'Ffôn testun',
         link: 'Dolen i’r sefydliad hwn',
+        skipToSearch: 'Neidio i’r chwiliad',
     },
     terms: {
         finding: 'Dod o hyd i bartner',
@@ -3145,6 +3159,7 @@ const en = {
         fax: 'Fax',
         textphone: 'Text phone',
         link: 'Link to this organisation',
+        skipToSearch: 'Skip to search',
     },
     terms: {
         finding: 'Finding a partner',
@@ -3249,7 +3264,7 @@ const WEB = /(?:(?:https?|htps?|hhttps?|http)\s?:?\/{1,2}\s?|www\.)[^\s<>"“”
 const WHOLE = /^https?:\/\/[^\s,;|<>"/]+(?:\/(?:[^\s|<>"]*[^\s|<>",;])?)?$/i;
 const MAIL = /[\p{L}\p{M}\p{N}!#$%&'*+=?^_`{}~.-]+@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+/gu;
 /** Longer cells are no lists of links, and would take long to look through. */
-const MOST$1 = 4000;
+const MOST$2 = 4000;
 /** The websites in a cell. Where there are none, the cell as it is, for the check to judge. */
 function readWebsites(cell) {
     const text = cell.trim();
@@ -3273,7 +3288,7 @@ function readLinks(text, pattern, trim) {
     const rest = [];
     let last = 0;
     let next;
-    for (const { index, 0: found } of text.length > MOST$1 ? [] : text.matchAll(pattern)) {
+    for (const { index, 0: found } of text.length > MOST$2 ? [] : text.matchAll(pattern)) {
         next = noteBetween(text.slice(last, index), links.at(-1), rest);
         const value = trim(found);
         links.push(next ? { value, label: next } : { value });
@@ -3333,7 +3348,7 @@ const TYPES = new Map(Object.entries({
     pager: 'pager',
 }).flatMap(([type, all]) => all.split('|').map((name) => [name, type])));
 /** In front of a number, and no kind of it. */
-const LABEL = /^(?:telephone|telephone number|phone|phone number|tel|tel no|t|p|ph|ffon|ffôn|rhif ffôn|call)$/i;
+const LABEL$1 = /^(?:telephone|telephone number|phone|phone number|tel|tel no|t|p|ph|ffon|ffôn|rhif ffôn|call)$/i;
 /** A number; the first character of a further one; both have digits enough to be dialled. */
 const SEPARATOR = /\s*(?:[;|\n]|,\s*(?=[+(\d])|\s(?:or|and|neu|a|&)\s|\s?\/\s?)\s*/i;
 /** The numbers of a cell, and whether anything had to be changed to find them. */
@@ -3354,23 +3369,23 @@ function readPhones(cell) {
 function divided(text) {
     const pieces = text.split(SEPARATOR);
     const [first = '', ...others] = pieces;
-    const all = pieces.map(digitsOf);
+    const all = pieces.map(digitsOf$1);
     const isNumbers = others.length > 0 && all.every((digits, index) => digits.length >= (index ? 1 : 6));
     // A note may have such words, too: `Mon and Tue`.
     if (!isNumbers || others.some((piece) => !/^[+(]*\d/.test(piece))) {
         return [{ text, isCompleted: false }];
     }
     return pieces.map((piece, index) => {
-        const isShort = index > 0 && digitsOf(piece).length < 7 && !/^\s*(?:\+|0\d)/.test(piece);
+        const isShort = index > 0 && digitsOf$1(piece).length < 7 && !/^\s*(?:\+|0\d)/.test(piece);
         return isShort
             ? { text: completed(first, piece), isCompleted: true }
             : { text: piece, isCompleted: false };
     });
 }
-const digitsOf = (text) => text.replace(/\D/g, '');
+const digitsOf$1 = (text) => text.replace(/\D/g, '');
 /** The first number with its last digits as in the short one. */
 function completed(first, short) {
-    let left = digitsOf(short).length;
+    let left = digitsOf$1(short).length;
     let end = first.length;
     while (end > 0 && left > 0) {
         end -= 1;
@@ -3385,7 +3400,7 @@ const EXTENSION = /^[\s,]*\(?\s*(?:x|ext|extn|extension|est|estyniad)\.?:?\s*(\d
 function readPhone(text) {
     const { label = '', number = '', rest = '' } = NUMBER.exec(text)?.groups ?? {};
     const type = TYPES.get(label.toLowerCase());
-    if (!number || (label && !type && !LABEL.test(label)))
+    if (!number || (label && !type && !LABEL$1.test(label)))
         return { number: text };
     const [matched = '', extension] = EXTENSION.exec(rest) ?? [];
     const note = /^\s*(?:\((.*)\)|[-–—:,]\s*(.*))?\s*$/s.exec(rest.slice(matched.length));
@@ -3979,7 +3994,7 @@ function readSheet(sheet, feed, options = {}) {
     if (headingRow === undefined || !headings)
         throw new SheetError(noHeadings(sheet));
     const body = rows.slice(headingRow + 1);
-    const columns = columnsOf(headings, body, options.columns);
+    const columns = columnsOf$1(headings, body, options.columns);
     const categories = categoryBook(feed['categories']);
     const context = {
         categories,
@@ -4124,41 +4139,41 @@ function writeCell(record, meaning, context) {
     return write ? write(value, context) : typeof value === 'string' ? value : '';
 }
 const nth = (list, number) => Array.isArray(list) ? list[number - 1] : undefined;
-const at = (value, key) => isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+const at$1 = (value, key) => isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 const shown = (value) => typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
-const textAt = (value, key, inner) => shown(at(at(value, key), inner));
+const textAt = (value, key, inner) => shown(at$1(at$1(value, key), inner));
 function locationCell(location, part, { language }) {
     if (part === 'country') {
-        const code = shown(at(nth(at(location, 'addresses'), 1), part));
+        const code = shown(at$1(nth(at$1(location, 'addresses'), 1), part));
         return nameOf$1('region', code, language) ?? code;
     }
-    const own = shown(at(location, part));
-    return own || shown(at(nth(at(location, 'addresses'), 1), part));
+    const own = shown(at$1(location, part));
+    return own || shown(at$1(nth(at$1(location, 'addresses'), 1), part));
 }
 function contactCell(contact, part) {
-    return part === 'phone' ? phones(at(contact, 'phones')) : shown(at(contact, part));
+    return part === 'phone' ? phones(at$1(contact, 'phones')) : shown(at$1(contact, part));
 }
 const items = (value) => (Array.isArray(value) ? value : []);
-const joined$1 = (value, write) => items(value).map(write).join('; ');
-const phones = (value) => joined$1(value, (phone) => (isRecord(phone) ? writePhone(phone) : ''));
-const links = (key) => (value) => joined$1(value, (link) => {
-    const label = shown(at(link, 'label'));
-    return writeLink({ value: shown(at(link, key)), ...(label && { label }) });
+const joined$2 = (value, write) => items(value).map(write).join('; ');
+const phones = (value) => joined$2(value, (phone) => (isRecord(phone) ? writePhone(phone) : ''));
+const links = (key) => (value) => joined$2(value, (link) => {
+    const label = shown(at$1(link, 'label'));
+    return writeLink({ value: shown(at$1(link, key)), ...(label && { label }) });
 });
-const names = (type) => (value, { language }) => joined$1(value, (code) => nameOf$1(type, shown(code), language) ?? shown(code));
-const terms = (value, { language }) => joined$1(value, (code) => termName(shown(code), language));
+const names = (type) => (value, { language }) => joined$2(value, (code) => nameOf$1(type, shown(code), language) ?? shown(code));
+const terms = (value, { language }) => joined$2(value, (code) => termName(shown(code), language));
 const json = (value) => JSON.stringify(value);
 const WRITERS = {
-    category_ids: (value, { categories }) => joined$1(value, (id) => categories.nameOf(shown(id)) ?? shown(id)),
+    category_ids: (value, { categories }) => joined$2(value, (id) => categories.nameOf(shown(id)) ?? shown(id)),
     countries: names('region'),
     languages: names('language'),
     offers: terms,
     phases: terms,
     phones,
-    services: (value) => joined$1(value, (service) => shown(at(service, 'name'))),
+    services: (value) => joined$2(value, (service) => shown(at$1(service, 'name'))),
     additional_emails: links('email'),
     additional_websites: links('url'),
-    organization_identifiers: (value) => joined$1(value, (each) => [shown(at(each, 'identifier_scheme')), shown(at(each, 'identifier'))]
+    organization_identifiers: (value) => joined$2(value, (each) => [shown(at$1(each, 'identifier_scheme')), shown(at$1(each, 'identifier'))]
         .filter(Boolean)
         .join(': ')),
     checks: json,
@@ -4215,7 +4230,7 @@ const PARTS = {
     location: LOCATION.split(' '),
 };
 /** Locations and contacts of one organisation that get columns; more are written as JSON. */
-const MOST = 4;
+const MOST$1 = 4;
 /** The columns that these records need. */
 function meaningsOf({ records, fields, order, always }) {
     const known = new Set(fields.map(({ id }) => id));
@@ -4241,7 +4256,7 @@ function meaningsOf({ records, fields, order, always }) {
 /** The parts of contacts or locations that any record has: those of the first, of the second. */
 function partsOf(list, records) {
     const lists = records.map((record) => record[`${list}s`]).filter(Array.isArray);
-    const longest = Math.min(MOST, Math.max(0, ...lists.map(({ length }) => length)));
+    const longest = Math.min(MOST$1, Math.max(0, ...lists.map(({ length }) => length)));
     return Array.from({ length: longest }, (_, index) => (PARTS[list] ?? []).flatMap((part) => {
         const isUsed = lists.some((each) => hasPart(each[index], part));
         return isUsed ? [[`${list}.${part}`, index + 1]] : [];
@@ -4363,7 +4378,7 @@ function readBack(sheet, feed) {
 /** The records of a sheet of categories or tips, as they are: a page checks them. */
 function readPlainTable(sheet, fields) {
     const [headings = [], ...rows] = sheet.rows;
-    const columns = columnsOf(headings, rows, {}, headingsOf(fields)).filter(({ field }) => field !== IGNORE);
+    const columns = columnsOf$1(headings, rows, {}, headingsOf(fields)).filter(({ field }) => field !== IGNORE);
     return rows.map((cells) => {
         const record = {};
         for (const column of columns) {
@@ -4481,7 +4496,7 @@ function readJsonText(given) {
     }
 }
 /** Deeper than any feed goes, and far from the end of the stack. */
-const DEEPEST = 200;
+const DEEPEST$1 = 200;
 const QUOTES = /["'“”„‟‘’«»]/;
 const CLOSING = {
     '«': '»',
@@ -4606,7 +4621,7 @@ function lenient(text) {
         skip();
         const start = at;
         const letter = text.charAt(at);
-        if (depth > DEEPEST)
+        if (depth > DEEPEST$1)
             fail('This is too deep inside other lists and records.');
         if (letter === '[') {
             const list = [];
@@ -4836,7 +4851,7 @@ function updated(before, row, keys, { keepsEmpty }) {
     for (const [key, value] of Object.entries(row)) {
         if (key === 'id')
             continue;
-        setKey(made, key, key === 'translations' ? joined(before[key], value) : value);
+        setKey(made, key, key === 'translations' ? joined$1(before[key], value) : value);
     }
     // A name that is given now is not derived any more.
     if (before['name'] !== made['name'] && !keys.has('name_source') && !row['name_source']) {
@@ -4869,7 +4884,7 @@ function dropMoved(key, before, made, row, keys) {
 /** What no empty cell takes away. */
 const isKept = (key, value) => key === 'id' || key === 'translations' || (Array.isArray(value) && !value.length);
 /** Translations, of which a sheet may have some. */
-function joined(before, after) {
+function joined$1(before, after) {
     if (!isRecord(before) || !isRecord(after))
         return after;
     const made = { ...before };
@@ -4965,7 +4980,7 @@ const EMPTY_FEED = {
  * @param pointers JSON Pointers (RFC 6901).
  * @returns lines counted from 1, by pointer; for what is not there, that of what is around it.
  */
-function linesOf(text, pointers) {
+function linesOf$2(text, pointers) {
     const wanted = new Set();
     const all = [...pointers];
     for (const pointer of all) {
@@ -5135,7 +5150,7 @@ function checkFeedText(text, options) {
     // Where the file is not JSON, nobody can say on which line a key is.
     if (slips.length)
         return [...said, ...problems];
-    const lines = linesOf(text, problems.map(({ path }) => path ?? ''));
+    const lines = linesOf$2(text, problems.map(({ path }) => path ?? ''));
     return problems.map((problem) => ({ ...problem, line: lines.get(problem.path ?? '') }));
 }
 /** The same of a feed that has been read. */
@@ -5313,7 +5328,7 @@ const decoded = (text) => text
     .replace(/\s+/g, ' ');
 
 /** Days that a link must be missing before it is gone. */
-const PATIENCE = 7;
+const PATIENCE$1 = 7;
 /** What a robot is shown in place of a page. */
 const CHALLENGE = /\b(?:just a moment|attention required|checking your browser|verify (?:that )?you are (?:a )?human|are you a robot|captcha|access denied|ddos protection|enable javascript and cookies)\b/i;
 /** What stands on pages of domains that somebody bought for their visitors. */
@@ -5349,7 +5364,7 @@ const UNKNOWN = {
 };
 function missing(what, { missingSince }, now) {
     const days = missingSince ? (Date.parse(now) - Date.parse(missingSince)) / 86_400_000 : 0;
-    return days >= PATIENCE
+    return days >= PATIENCE$1
         ? { state: 'gone', message: `${what} It has been so since ${missingSince?.slice(0, 10)}.` }
         : { state: 'missing', message: `${what} Check again in a week.` };
 }
@@ -5581,7 +5596,7 @@ function feedOfReferral({ services, organizations }, { taxonomies = [] } = {}) {
     const groups = grouped(services, organizations);
     const made = groups.flatMap(({ organization, own }) => {
         const draft = organizationOf(organization, own);
-        const terms = own.flatMap((service) => termsOf(service, taxonomies));
+        const terms = own.flatMap((service) => termsOf$1(service, taxonomies));
         const ids = terms.map((term) => book.find(term) ?? book.add(term));
         if (ids.length)
             draft['category_ids'] = [...new Set(ids)];
@@ -5715,7 +5730,7 @@ function locationsOf(record) {
     });
 }
 /** Terms of taxonomies: `attributes` since 3.0, `service_taxonomys` before. */
-function termsOf(service, taxonomies) {
+function termsOf$1(service, taxonomies) {
     const old = itemsOf(service['service_taxonomys'] ?? service['service_taxonomies']);
     const terms = [
         ...itemsOf(service['attributes']).map(({ taxonomy_term: term }) => term),
@@ -5734,4 +5749,1212 @@ function distinct(list) {
         !list.slice(0, index).some((other) => isSameJson(each, other)));
 }
 
-export { FileError as A, FILE_LIMITS as B, EMPTY_FEED as E, FEED_KEYS as F, JsonError as J, NOTHING as N, ORGANIZATION_FIELDS as O, STARTER as S, writeSpreadsheet as a, writeCsv as b, isSameJson as c, writeWorkbook as d, checkFeedText as e, SheetError as f, EVERYTHING as g, headingsOf as h, importSheets as i, withChecks as j, hijackedIn as k, linksOf as l, recordsIn as m, isRecord as n, openFile as o, readJsonText as p, decodeText as q, readRobots as r, feedOfReferral as s, translationsOf as t, referralOf as u, verdictOf as v, writeOrganizations as w, recordsOf as x, ordered as y, ORGANIZATION_KEYS as z };
+/** Lets the browser answer a visitor before the work goes on. */
+function yieldToMain() {
+    const { scheduler } = globalThis;
+    // A message, because a timer would wait for 4 ms.
+    return (scheduler?.yield?.() ??
+        new Promise((resolve) => {
+            const { port1, port2 } = new MessageChannel();
+            // oxlint-disable-next-line unicorn/prefer-add-event-listener -- it also starts the port
+            port1.onmessage = resolve;
+            port2.postMessage(0);
+        }));
+}
+/** Lets the browser paint. Where it does not, as in a tab that is not looked at, 100 ms must do. */
+const nextPaint = () => new Promise((resolve) => {
+    setTimeout(resolve, 100);
+    globalThis.requestAnimationFrame?.(() => setTimeout(resolve));
+});
+
+/** Bytes of records that are parsed at once: far below what a frame has time for. */
+const SLICE$2 = 2 ** 15;
+/** How many lists at the top of a document may turn out to be the records. */
+const CANDIDATES = 20;
+const QUOTE = 34;
+const COMMA = 44;
+const OPEN_LIST = 91;
+const BACKSLASH = 92;
+/** Braces and brackets differ from each other in the bit 32 only. */
+const OPEN = 123;
+const CLOSE = 125;
+/**
+ * Finds the records of a feed in its bytes while they arrive: the items of the list `organizations`
+ * (or `organisations`) of a JSON object, or of a list that is the document.
+ *
+ * Nothing is trusted for looking right. The bytes fall into slices of whole records, cut at a comma
+ * between two of them, and the document around them; each goes through `JSON.parse`, so that
+ * together they are accepted exactly if `JSON.parse` accepts the whole (RFC 8259). In UTF-8 no byte
+ * of a longer character looks like a quote, a brace or a backslash, so they can be found undecoded.
+ *
+ * @param sliceSize bytes; a document that is shorter is parsed as a whole
+ */
+function recordStream(sliceSize = SLICE$2) {
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    /** Stands for the records in the document around them. */
+    const marker = Math.random();
+    let key = '';
+    let head;
+    /** What comes before `text`, without the records; empty until the first slice is cut. */
+    let around = '';
+    /** What has been decoded and not been parsed. */
+    let text = '';
+    /** Where in `text` the records begin. */
+    let start = 0;
+    let candidates = CANDIDATES;
+    let depth = 0;
+    /** The depth of a comma between records; NaN outside their list. */
+    let level = NaN;
+    let inString = false;
+    /** How many of the next bytes belong to an escape that was cut in two. */
+    let skip = 0;
+    const cut = () => {
+        if (!around) {
+            around = text.slice(0, start);
+            text = text.slice(start);
+            head = JSON.parse(`${around}]${key && '}'}`);
+        }
+        // A lone comma is refused, as it would be where nothing is before or after it.
+        const records = JSON.parse(`[${text.trim() ? text : ','}]`);
+        text = '';
+        return { records, key, head };
+    };
+    return {
+        *take(bytes) {
+            let from = 0;
+            let i = skip;
+            const decode = () => {
+                text += decoder.decode(bytes.subarray(from, i), { stream: true });
+                from = i;
+            };
+            for (; i < bytes.length; i += 1) {
+                const byte = bytes[i] ?? 0;
+                if (inString) {
+                    if (byte === BACKSLASH)
+                        i += 1;
+                    else if (byte === QUOTE)
+                        inString = false;
+                }
+                else if (byte === QUOTE) {
+                    inString = true;
+                }
+                else if (byte === COMMA) {
+                    if (depth === level && text.length + i - from >= sliceSize) {
+                        decode();
+                        yield cut();
+                        from += 1;
+                    }
+                }
+                else if ((byte | 32) === OPEN) {
+                    depth += 1;
+                    if (byte === OPEN_LIST && depth < 3 && candidates > 0) {
+                        candidates -= 1;
+                        decode();
+                        key = /[^\\]"(organi[sz]ations)"\s*:\s*$/i.exec(text)?.[1] ?? '';
+                        if (depth < 2 ? !text.trim() : key) {
+                            candidates = 0;
+                            start = text.length + 1;
+                            level = depth;
+                        }
+                    }
+                }
+                else if ((byte | 32) === CLOSE) {
+                    if (depth === level) {
+                        level = NaN;
+                        if (around) {
+                            decode();
+                            yield cut();
+                            around += marker;
+                        }
+                    }
+                    depth -= 1;
+                }
+            }
+            skip = i - bytes.length;
+            decode();
+        },
+        end() {
+            text += decoder.decode();
+            // Within the records it ends too soon.
+            const document = JSON.parse(level && around ? '' : around + text);
+            const records = key ? document?.[key] : document;
+            if (!Array.isArray(records) || records[0] !== marker)
+                return { document, key };
+            records.length = 0;
+            return { document, key, records, hasTail: text.includes(':') };
+        },
+    };
+}
+
+/** Milliseconds of work after which the browser gets its turn: half a frame. */
+const TURN = 8;
+/** Milliseconds that the rest of a feed has to come, before its beginning is shown without it. */
+const PATIENCE = 50;
+/** The least milliseconds from one report to the next: what is made of it on screen is work, too. */
+const REPORT = 250;
+/**
+ * Reads a feed from the bytes of a body while they arrive. It is the same feed as that of the whole
+ * body parsed at once, whatever comes first in it. Past a cap, it is what there is until then.
+ *
+ * @param read gives the next bytes; at the end, nothing
+ * @throws {FeedError} `too-large` where no organisation comes before the cap; what `parseFeed` throws
+ * @throws {SyntaxError} if the body is not JSON
+ * @throws {TypeError} if it is not UTF-8
+ */
+async function readBody(read, options = {}) {
+    const { maxBytes = 2 ** 24, maxRecords = 20_000 } = options;
+    const stream = recordStream();
+    /** Kept, because what comes after them may change how they are to be read. */
+    const slices = [];
+    let gathering;
+    try {
+        for (let left = maxBytes, bytes; (bytes = await read());) {
+            const isOver = bytes.length > left;
+            for (const { records, head, key } of stream.take(bytes.subarray(0, left))) {
+                slices.push(records);
+                // Nothing is shown of a feed that may turn out to be of an unknown version.
+                if (!key || around(head)['version'])
+                    gathering ??= gather(head, key, maxRecords, options);
+                if (gathering && (await gathering.add(records)))
+                    return gathering.parsed({ cut: true });
+            }
+            left -= bytes.length;
+            if (!isOver)
+                continue;
+            if (gathering)
+                return gathering.parsed({ cut: true });
+            throw new FeedError('too-large', `over ${maxBytes} bytes. Make it smaller.`);
+        }
+        const { document, key, records, hasTail } = stream.end();
+        const { organizations, organisations } = around(document);
+        let cut = false;
+        if (!records || (Array.isArray(organizations) && organizations !== records)) {
+            for (const list of [document, organizations, organisations]) {
+                if (Array.isArray(list) && list.length > maxRecords) {
+                    list.length = maxRecords;
+                    cut = true;
+                }
+            }
+            return { ...parseFeed(document, true), cut, document };
+        }
+        if (!gathering || hasTail) {
+            gathering?.stop();
+            gathering = gather(document, key, maxRecords, { signal: options.signal });
+            for (const slice of slices)
+                cut ||= await gathering.add(slice);
+        }
+        return { ...gathering.parsed({ cut }), document };
+    }
+    finally {
+        gathering?.stop();
+    }
+}
+/** Gathers the organisations of a feed slice by slice, and leaves the browser its turn in between. */
+function gather(document, key, maxRecords, { onPartial, signal }) {
+    const reader = readFeed(around(document), key, true);
+    const organizations = [];
+    let count = 0;
+    let told = 0;
+    let turnStart = performance.now();
+    let due = turnStart + PATIENCE;
+    const parsed = (state) => ({
+        ...reader.feed(organizations, !state.partial),
+        ...state,
+    });
+    const tell = () => {
+        due = performance.now() + REPORT;
+        told = organizations.length;
+        onPartial?.(parsed({ partial: true }));
+    };
+    // For when nothing more comes for a while.
+    const timer = onPartial && setTimeout(() => told || tell(), PATIENCE);
+    return {
+        parsed,
+        stop: () => clearTimeout(timer),
+        async add(records) {
+            for (const record of records) {
+                if (count >= maxRecords)
+                    return true;
+                const organization = reader.organization(record, count);
+                count += 1;
+                if (organization)
+                    organizations.push(organization);
+            }
+            const now = performance.now();
+            if (now - turnStart < TURN)
+                return false;
+            const isDue = now >= due && organizations.length >= 2 * told;
+            const isFirst = onPartial && isDue && !told;
+            if (isDue)
+                tell();
+            await (isFirst ? nextPaint() : yieldToMain());
+            signal?.throwIfAborted();
+            turnStart = performance.now();
+            return false;
+        },
+    };
+}
+/** What a document says besides its organisations: nothing where it is only a list of them. */
+const around = (document) => (isRecord(document) ? document : {});
+
+/**
+ * What a visitor can narrow by: each facet, and the field of an organisation that holds its values.
+ * Values that are codes have names of that `type`. A further facet is a further line here, and
+ * its name among the words.
+ */
+const FACETS = [
+    { facet: 'category', key: 'category_ids' },
+    { facet: 'country', key: 'countries', type: 'region' },
+    { facet: 'offers', key: 'offers' },
+    { facet: 'phases', key: 'phases' },
+    { facet: 'languages', key: 'languages', type: 'language' },
+];
+/** An item that is known to be there. */
+const at = (list, index) => list[index];
+/** The records that pass a test. Of one type of array throughout, and no garbage on the way. */
+function keep(records, test) {
+    const kept = new Uint32Array(records.length);
+    let count = 0;
+    for (const record of records)
+        if (test(record))
+            kept[count++] = record;
+    return kept.subarray(0, count);
+}
+/**
+ * The columns of a growing list of organisations, each made when it is first needed: the first page
+ * of cards needs only that of the categories. An organisation also has the categories above its
+ * own, each after the one that it is above.
+ */
+function columnsOf(organizations, categories, lines) {
+    const columns = FACETS.map(({ facet, key }) => {
+        const isTree = facet === 'category';
+        const values = new Map(isTree ? categories.map(({ id }, place) => [id, place]) : []);
+        const numbers = [];
+        const starts = [0];
+        return () => {
+            while (starts.length <= organizations.length) {
+                const own = at(organizations, starts.length - 1)[key] ?? [];
+                const all = isTree ? own.flatMap((id) => lines.get(id) ?? []) : own;
+                for (const value of all.length > 1 ? new Set(all) : all) {
+                    const number = values.get(value) ?? values.size;
+                    values.set(value, number);
+                    numbers.push(number);
+                }
+                starts.push(numbers.length);
+            }
+            return { values, numbers, starts };
+        };
+    });
+    return (facet) => at(columns, FACETS.findIndex((one) => one.facet === facet))();
+}
+/** Whether any of the values of a record passes a test. */
+function someValue({ numbers, starts }, record, test) {
+    for (let place = starts[record] ?? 0; place < (starts[record + 1] ?? 0); place++) {
+        if (test(numbers[place] ?? 0))
+            return true;
+    }
+    return false;
+}
+/** How many of some records have each value of a column, by its number. */
+function countValues({ values, numbers, starts }, records) {
+    const counts = new Uint32Array(values.size);
+    for (const record of records) {
+        for (let place = starts[record] ?? 0; place < (starts[record + 1] ?? 0); place++) {
+            const number = numbers[place] ?? 0;
+            counts[number] = (counts[number] ?? 0) + 1;
+        }
+    }
+    return counts;
+}
+/** The records that pass all filters, but for that of the facet that is left out. */
+function narrow(columns, filters, records, left) {
+    let passed = records;
+    for (const { facet } of FACETS) {
+        const chosen = facet === left ? undefined : filters.get(facet);
+        if (!chosen?.size)
+            continue;
+        const column = columns(facet);
+        const isChosen = [...column.values.keys()].map((value) => chosen.has(value));
+        const test = (number) => isChosen[number];
+        passed = keep(passed, (record) => someValue(column, record, test));
+    }
+    return passed;
+}
+
+/** The names of what restricts a search, as the attributes of a directory are called. */
+const RESTRICTIONS = [
+    ['only-category', 'categories'],
+    ['only-country', 'countries'],
+    ['only-ids', 'ids'],
+];
+/** Characters of a text that count: those of a page's own search. */
+const LONGEST_TEXT = 200;
+/** The most organisations of one answer. */
+const MOST_LISTED = 100;
+/**
+ * A query as the parameters of a search service: those of `sync-url`, and what a page adds to them.
+ * The same query always has the same parameters in the same order, so that caches know it again.
+ *
+ * @param after what the answer before called `next`.
+ */
+function parametersOf(query, after) {
+    const { text = '', filters, order, language, restrict = {}, limit } = query;
+    const one = (name, value) => value ? [[name, `${value}`]] : [];
+    const many = (name, values = []) => [...values].sort().map((value) => [name, value]);
+    return [
+        ...one('q', text.slice(0, LONGEST_TEXT).trim()),
+        ...FACETS.flatMap(({ facet }) => many(facet, filters?.get(facet))),
+        ...one('order', order),
+        ...one('lang', language),
+        ...RESTRICTIONS.flatMap(([name, key]) => many(name, restrict[key])),
+        ...one('limit', limit),
+        ...one('after', after),
+    ];
+}
+
+/**
+ * Puts records in order by small numbers, in one pass. Records of one number stay as they came.
+ * @param limit as many records are wanted.
+ * @returns the records, and how many of them have each number: a hole where none has.
+ */
+function bucketSort(records, numberOf, limit) {
+    const buckets = [];
+    const sizes = [];
+    for (const record of records) {
+        const number = numberOf(record);
+        const bucket = (buckets[number] ??= []);
+        if (bucket.length < limit)
+            bucket.push(record);
+        sizes[number] = (sizes[number] ?? 0) + 1;
+    }
+    return [buckets.flat(), sizes];
+}
+/**
+ * Tells the place in the feed of the category under which a record stands: the first of its own
+ * that is chosen, or below one that is; else its first. The place of none is behind all others.
+ * @param chosen sets of categories, of which an empty one is no condition.
+ */
+function placeByCategory(categories, lines, column, chosen) {
+    const sets = chosen.filter((set) => set?.size);
+    const isChosen = categories.map(({ id }) => sets.every((set) => lines.get(id)?.some((one) => set?.has(one))));
+    const none = categories.length;
+    return (record) => {
+        let place = none;
+        someValue(column, record, (number) => {
+            if (isChosen[number] || place === none)
+                place = number;
+            return isChosen[number];
+        });
+        return place;
+    };
+}
+
+/** Categories further down count only to the ancestors within reach. */
+const DEEPEST = 9;
+/**
+ * The lines of all categories in the order in which a tree shows them: a parent before its
+ * children, siblings as the feed has them. A category whose parent is unknown is a root; parents
+ * in a circle do no harm.
+ */
+function linesOf$1(categories) {
+    const places = new Map(categories.map(({ id }, place) => [id, place]));
+    const lineOf = (id, line = []) => {
+        const category = categories[places.get(id) ?? -1];
+        return category && line.length < DEEPEST && !line.includes(category.id)
+            ? lineOf(category.parent_id, [...line, category.id])
+            : line;
+    };
+    const known = categories.map(({ id }) => {
+        const line = lineOf(id);
+        // The places of a line from the root down, each of as many digits, so that they sort as text.
+        const path = line.map((one) => 1e6 + (places.get(one) ?? 0)).reverse();
+        return { id, line, path: path.join() };
+    });
+    known.sort((a, b) => (a.path < b.path ? -1 : 1));
+    return new Map(known.map(({ id, line }) => [id, line]));
+}
+
+/**
+ * Welsh counts `ch`, `dd`, `ff`, `ll`, `ph`, `rh` and `th` as letters, each after its first one, and
+ * `ng` after `g`. U+FFFF comes after all other characters (UTS #35): `c` with it stands before `d`.
+ */
+const welshKey = (name) => name.replace(/ng/gi, 'g\uffff').replace(/([cprt])h|([dfl])\2/gi, '$1$2\uffff');
+/** Made once for each language: filters are put in order again at every key. */
+const collatorOf = memoize((tag) => new Intl.Collator(tag, { numeric: true }));
+/** Words that sort by their letters in English. `Intl` would take ten milliseconds for its first ones. */
+const PLAIN = /^[a-z ]*$/i;
+const compareEnglish = (a, b) => {
+    if (!PLAIN.test(a + b))
+        return collatorOf('en').compare(a, b);
+    const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+    return one < other ? -1 : one > other ? 1 : 0;
+};
+/**
+ * Compares names as the dictionaries of a language do, and numbers in them by what they count: less
+ * than zero where the first comes before the second. Where the browser has no rules for Welsh its
+ * alphabet is here; any other language that it does not know is sorted as English.
+ */
+function compareNames(language) {
+    if (primary$1(language) === 'en')
+        return compareEnglish;
+    const tag = supported(Intl.Collator, language);
+    const { compare } = collatorOf(tag ?? 'en');
+    if (tag || primary$1(language) !== 'cy')
+        return compare;
+    const keyOf = memoize(welshKey);
+    return (a, b) => compare(keyOf(a), keyOf(b));
+}
+
+/**
+ * The text `key` in the wanted language as a lookup finds it: `cy-GB` is answered by `cy-GB`, else
+ * by `cy`. Where neither a translation nor the base language answers, the base text stands, and
+ * `lang` says so.
+ *
+ * @param wanted BCP 47 tag of the reader's language; case does not matter.
+ * @param base BCP 47 tag of the texts that are not in `translations`.
+ */
+function localize(thing, key, wanted, base) {
+    const text = thing[key];
+    const own = text ? { text, lang: base } : undefined;
+    if (!thing.translations)
+        return own;
+    const translations = Object.entries(thing.translations);
+    const found = lookup$1(wanted, (range) => {
+        if (own && base.toLowerCase() === range)
+            return own;
+        for (const [lang, texts] of translations) {
+            const translated = lang.toLowerCase() === range && texts[key];
+            if (translated)
+                return { text: translated, lang };
+        }
+        return undefined;
+    });
+    return found ?? own;
+}
+
+/** Articles with which a name may begin: it is sorted without the one of its language. */
+const ARTICLES = new Map([
+    ['en', 'the|an?'],
+    ['cy', 'yr?'],
+    ['fr', 'l|l[ae]|les|une?'],
+    ['es', 'el|l[ao]s?|una?'],
+    ['pt', '[ao]s?|uma?'],
+    ['ga', 'an|na'],
+]);
+/** What is passed over where a name begins: an article, and a quotation mark or bracket. */
+const beginning = memoize((tag) => new RegExp(`^[^\\p{L}\\p{N}]*((${ARTICLES.get(tag) ?? ''})[\\s'’]+)?`, 'iu'));
+/**
+ * By the names shown in a language, A to Z; or the recently checked first, never checked last.
+ *
+ * @param base BCP 47 tag of the names that are not translations.
+ */
+function sorting(order, language, base = '') {
+    const compare = compareNames(language);
+    /** Looked up once for each, for it is compared with many. */
+    const names = new Map();
+    const nameOf = (organization) => {
+        let name = names.get(organization);
+        if (name === undefined) {
+            const { text = '', lang = '' } = localize(organization, 'name', language, base) ?? {};
+            names.set(organization, (name = text.replace(beginning(primary$1(lang)), '')));
+        }
+        return name;
+    };
+    return order === 'name'
+        ? (a, b) => compare(nameOf(a), nameOf(b))
+        : (a, b) => byCode(b.assured_date ?? '', a.assured_date ?? '');
+}
+const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Records put in order in one step: some 5 ms of comparing names. */
+const SLICE$1 = 500;
+/** Records put in order at once: more of them would hold a visitor up. */
+const AT_ONCE = 4000;
+/** Adds numbers to those that are in order already, each behind those that it is equal to. */
+function merge(sorted, more, compare) {
+    const merged = new Uint32Array(sorted.length + more.length);
+    let taken = 0;
+    more.sort(compare).forEach((number, index) => {
+        let start = taken;
+        for (let end = sorted.length; start < end;) {
+            const middle = (start + end) >> 1;
+            if (compare(sorted[middle] ?? 0, number) > 0)
+                end = middle;
+            else
+                start = middle + 1;
+        }
+        merged.set(sorted.subarray(taken, start), taken + index);
+        merged[start + index] = number;
+        taken = start;
+    });
+    merged.set(sorted.subarray(taken), taken + more.length);
+    return merged;
+}
+/** @param base the language of names that have no translation. */
+function orderings(organizations, base) {
+    const known = new Map();
+    let last;
+    function step() {
+        const start = last?.sorted.length ?? 0;
+        if (!last || start === organizations.length)
+            return false;
+        const { compare, sorted } = last;
+        const more = Uint32Array.from(organizations.slice(start, start + SLICE$1), (_, place) => start + place);
+        last.sorted = merge(sorted, more, (a, b) => compare(at(organizations, a), at(organizations, b)));
+        return true;
+    }
+    return {
+        step,
+        ordered(order, language) {
+            last = known.get(order + language) ?? {
+                compare: sorting(order, language, base),
+                sorted: new Uint32Array(),
+            };
+            known.set(order + language, last);
+            if (organizations.length < AT_ONCE)
+                while (step())
+                    ;
+            return last.sorted.length < organizations.length ? undefined : last.sorted;
+        },
+    };
+}
+
+/** Counts the values of facets in searches among some records: those values that any of them has. */
+function facetCounter(columns, lines, records) {
+    const listed = new Map();
+    /** Tells which values of a facet to list: the most frequent, and those that are chosen. */
+    function lister(facet) {
+        const { values } = columns(facet);
+        const counts = countValues(columns(facet), records);
+        // Of values that are equally frequent the first ones weigh more, so that no two weigh the same.
+        const weights = Float64Array.from(counts, (count, number) => count * counts.length - number);
+        const weightOf = (value) => weights[values.get(value) ?? -1] ?? 0;
+        const least = Math.max(weights.slice().sort().at(-200) ?? 1, 1);
+        const order = facet === 'category' ? lines : values;
+        const frequent = [...order.keys()].filter((value) => weightOf(value) >= least);
+        return (chosen) => [
+            ...new Set([...frequent, ...chosen.filter((value) => weightOf(value) > 0)]),
+        ];
+    }
+    /**
+     * @param hits what the words of a search find.
+     * @param passed those of them that pass the filters.
+     */
+    return (filters, hits, passed) => new Map(FACETS.flatMap(({ facet }) => {
+        const chosen = [...(filters.get(facet) ?? [])];
+        const list = listed.get(facet) ?? lister(facet);
+        listed.set(facet, list);
+        const values = list(chosen);
+        const left = chosen.length ? narrow(columns, filters, hits, facet) : passed;
+        const column = columns(facet);
+        const counts = countValues(column, left);
+        const countOf = (value) => counts[column.values.get(value) ?? -1] ?? 0;
+        const counted = new Map(values.map((value) => [value, countOf(value)]));
+        return values.length > 1 ? [[facet, counted]] : [];
+    }));
+}
+
+/**
+ * Stands between the fields of a record's text, which are in order of weight: names, each after a
+ * line break; alternate names; places; descriptions.
+ */
+const FIELD = '\0';
+/** Added to the rank in the name of a record's category or country, which counts as a place. */
+const LABEL = 2;
+/** Added to the number of the field where a word stands inside another, not at its start. */
+const INSIDE = 4;
+/** What `rank` gives a text without the word. */
+const NONE = 9;
+/**
+ * Words shorter than this stand all over a text: only the first few places, which are in names,
+ * are looked at.
+ */
+const SHORT = 3;
+const FEW = 4;
+/**
+ * Whether a word may start after this character: after ASCII punctuation and spaces, and anywhere
+ * in scripts that are written without spaces (Thai, Lao; Han, kana).
+ */
+function opens(code) {
+    return code < 128
+        ? code < 48 || (code > 57 && code < 97) || code > 122
+        : code >> 8 === 0x0e || code > 0x2e7f;
+}
+/**
+ * The first start of a word in a folded text among the places where it stands, from `place`, which
+ * is one, on; -1 if it starts nowhere, or not at one of the first `most` places.
+ * @param isWhole whether the word must also end there.
+ */
+function startOf(text, word, place, isWhole = false, most = Infinity) {
+    for (; place >= 0; place = --most ? text.indexOf(word, place + 1) : -1) {
+        const starts = place === 0 || opens(text.charCodeAt(place - 1));
+        if (starts && (!isWhole || opens(text.charCodeAt(place + word.length))))
+            return place;
+    }
+    return place;
+}
+/**
+ * How well a folded text has a word, 0 best: 0 where a name begins with it; else the number of the
+ * field of the first place where it starts, from 1, and `INSIDE` more where it stands only inside
+ * others; `NONE` where it does not stand, or not as a whole if it must.
+ */
+function rank(text, word, isWhole) {
+    const first = text.indexOf(word);
+    if (first < 0)
+        return NONE;
+    const start = startOf(text, word, first, isWhole, word.length < SHORT ? FEW : Infinity);
+    if (isWhole && start < 0)
+        return NONE;
+    const found = start < 0 ? first : start;
+    let field = start < 0 ? INSIDE + 1 : 1;
+    let end = text.indexOf(FIELD);
+    for (; end >= 0 && end < found; field++)
+        end = text.indexOf(FIELD, end + 1);
+    return field === 1 && text[found - 1] === '\n' ? 0 : field;
+}
+
+/** Letters that are also written as two: `Müller` is `Mueller` too, and not only `Muller`. */
+const UMLAUTS = 'äöüåø';
+const AS_TWO = ['ae', 'oe', 'ue', 'aa', 'oe'];
+const HAS_UMLAUT = /[äöüåø\u0308\u030a]/i;
+/** Folded words, of which punctuation may divide some: `co-operative`. */
+const WORDS = /[^\0-/:-`{-\x7f]+(?:[!-/:-@[-`{-~]+[^\0-/:-`{-\x7f]+)*/g;
+/** Those that are divided; looked at from the beginning of a word only, so that none takes long. */
+const DIVIDED = /(?<![^\0-/:-`{-\x7f])[^\0-/:-`{-\x7f]+(?:[!-/:-@[-`{-~]+[^\0-/:-`{-\x7f]+)+/g;
+/** Folds a text that has umlauts written as two letters. */
+function foldAsTwo(text) {
+    const written = text
+        .normalize('NFC')
+        .replace(/[äöüåø]/gi, (letter) => AS_TWO[UMLAUTS.indexOf(letter.toLowerCase())] ?? '');
+    return casefold(written);
+}
+/** What divides folded words. */
+const BETWEEN = /[\s!-/:-@[-`{-~]+/g;
+/** A folded word without what divides it. */
+const joined = (word) => word.replace(BETWEEN, '');
+/** What every text may have. */
+const abbreviations = () => new Map([
+    ['st ', ['saint', 'street']],
+    ['saint ', ['st']],
+    ['street ', ['st']],
+    ['rd ', ['road']],
+    ['road ', ['rd']],
+]);
+/** Adds the words of a text that have other spellings. */
+function learnSpellings(known, text, folded) {
+    const hasUmlaut = HAS_UMLAUT.test(text);
+    const words = folded.match(hasUmlaut ? WORDS : DIVIDED) ?? [];
+    const written = hasUmlaut ? foldAsTwo(text).match(WORDS) : words;
+    words.forEach((word, index) => {
+        if (known.has(word))
+            return;
+        const others = [word, written?.[index] ?? word].map(joined).filter((other) => other !== word);
+        if (others[0])
+            known.set(word, others);
+    });
+}
+
+/** A field of a text, or a label: each part after a line break. */
+function linesOf(texts) {
+    let lines = '';
+    for (const text of texts)
+        if (text)
+            lines += `\n${text}`;
+    return lines;
+}
+/** An organisation's texts in all languages, which are folded for a search (see `rank`). */
+function textOf(organization) {
+    const { translations, locations = [], contacts = [], services = [] } = organization;
+    const texts = [organization, ...Object.values(translations ?? {})];
+    let names = '';
+    let alternates = '';
+    let places = '';
+    let descriptions = '';
+    for (const { name, alternate_name, description } of texts) {
+        names += linesOf([name]);
+        alternates += linesOf([alternate_name]);
+        descriptions += linesOf([description]);
+    }
+    for (const { name, addresses = [] } of locations) {
+        places += linesOf([name]);
+        for (const { country: _country, ...address } of addresses)
+            places += linesOf([...Object.values(address), joined(address.postal_code ?? '')]);
+    }
+    for (const { name, title } of contacts)
+        descriptions += linesOf([name, title]);
+    for (const { name } of services)
+        descriptions += linesOf([name]);
+    return [names, alternates, places, descriptions].join(FIELD);
+}
+/** Languages in which countries are looked up by name: a feed can promise any number of them. */
+const MOST_LANGUAGES = 20;
+/** Folded, with other spellings behind it. */
+function labelOf(names) {
+    const label = linesOf(names);
+    const folded = casefold(label);
+    const known = new Map();
+    learnSpellings(known, label, folded);
+    return [folded, ...known.values()].join('\t');
+}
+/**
+ * The names of categories and countries. They are looked up once for a query instead of being in
+ * the text of each record, so that they cost no memory there and may change with the language shown.
+ */
+function labelsOf({ categories, language, languages = [] }, columns, shown) {
+    const [category, country] = [columns('category'), columns('country')];
+    const tags = [...new Set([shown, language, ...languages])].slice(0, MOST_LANGUAGES);
+    return [
+        {
+            column: category,
+            texts: categories.map((one) => labelOf([one, ...Object.values(one.translations ?? {})].map(({ name }) => name))),
+        },
+        {
+            column: country,
+            texts: [...country.values.keys()].map((code) => labelOf(tags.map((tag) => nameOf$1('region', code, tag)))),
+        },
+    ];
+}
+
+/** Gives the scopes of searches among a growing list of organisations, the last as often as it can. */
+function scopes(feed, organizations, columns, lines) {
+    let last;
+    return ({ categories, countries, ids }, language) => {
+        const sets = [categories, countries, ids].map((set) => [...(set ?? [])].join('\0'));
+        const key = [organizations.length, language, namesGiven, ...sets].join('\n');
+        if (last?.key === key)
+            return last;
+        const all = new Uint32Array(organizations.length).map((_, record) => record);
+        const listed = ids?.size ? keep(all, (record) => ids.has(at(organizations, record).id)) : all;
+        const filters = new Map([
+            ['category', categories],
+            ['country', countries],
+        ]);
+        const records = narrow(columns, filters, listed);
+        let labels;
+        return (last = {
+            key,
+            records,
+            isWelsh: /(^|,)cy\b/i.test([language, feed.language, feed.languages].join()),
+            get labels() {
+                return (labels ??= labelsOf(feed, columns, language));
+            },
+            facets: facetCounter(columns, lines, records),
+        });
+    };
+}
+
+/** The digits of a number, without the zeros for a call inside a country or to another. */
+const digitsOf = (text) => text.replace(/\(0\)|\D/g, '').replace(/^0+/, '');
+/** Fewer digits are looked for only where a number begins, which is after a plus sign. */
+const MANY = 6;
+/** All ways to reach an organisation. */
+function reachText(organization) {
+    const { contacts = [], additional_emails = [], additional_websites = [] } = organization;
+    return [organization, ...contacts, ...additional_emails, ...additional_websites]
+        .flatMap(({ email, website, url, phones = [] }) => [
+        email,
+        website,
+        url,
+        ...phones.map(({ number }) => `+${digitsOf(number)}`),
+    ])
+        .join('\n')
+        .toLowerCase();
+}
+/** How a word of a folded query stands there, if it may be an address or a number; else nothing. */
+function reachWord(word) {
+    if (/@|\w\.\w/.test(word)) {
+        // What addresses are often told without is not looked for.
+        return word.replace(/^(mailto:|https?:..)?(www\.)?|\W+$/g, '');
+    }
+    if (/[^\d\s()./+-]/.test(word))
+        return '';
+    const digits = digitsOf(word);
+    if (digits.length >= MANY)
+        return digits.slice(-8);
+    return /^\(*[+0]./.test(word) ? `+${digits}` : '';
+}
+
+/** Words of this length and more have a typo looked for; shorter ones are too like each other. */
+const SHORTEST = 4;
+/** From this length on two mistakes are forgiven, and the end of the longer word may be missing. */
+const LONG = 6;
+/** As many words stand in for a mistyped one. */
+const MOST = 16;
+/** Words of a folded text, one letter shorter than what is looked for: a letter may be too many. */
+const WORD$1 = /[^\0-/:-`{-\x7f]{3,}/g;
+/** Adds the words of a folded text to a vocabulary. */
+function learn(vocabulary, text) {
+    for (const word of text.match(WORD$1) ?? [])
+        vocabulary.add(word);
+}
+/**
+ * Edit distance in which two neighbouring letters exchanged count as one edit (optimal string
+ * alignment), as far as it is within `limit`; else any number above. With `open` the other word may
+ * go on where `word` ends, as while somebody still types.
+ */
+function distance(word, other, limit, open = false) {
+    let same = 0;
+    while (same < word.length && word[same] === other[same])
+        same++;
+    const [left, right] = [word.slice(same), other.slice(same)];
+    if (!left)
+        return open ? 0 : right.length;
+    if (!limit)
+        return right ? 1 : left.length;
+    const after = (taken, given) => distance(left.slice(taken), right.slice(given), limit - 1, open);
+    const isSwapped = left[0] === right[1] && left[1] === right[0];
+    return 1 + Math.min(after(1, 0), after(0, 1), after(1, 1), isSwapped ? after(2, 2) : limit);
+}
+/** Whether only one edit can lie between words that do not begin alike. */
+function mayBegin(word, other) {
+    return word[1] === other[1] || word[0] === other[1] || word[1] === other[0];
+}
+/**
+ * The words of the vocabularies that are nearest to a folded word, all at the same distance, but for
+ * itself and words that begin with it: none where it is too short or too far from all.
+ */
+function nearest(word, vocabularies) {
+    const found = [];
+    const long = word.length >= LONG;
+    let limit = long ? 2 : 1;
+    if (word.length < SHORTEST)
+        return found;
+    for (const vocabulary of vocabularies) {
+        for (const other of vocabulary) {
+            const alike = word[0] === other[0];
+            if (!alike && !mayBegin(word, other))
+                continue;
+            const most = alike ? limit : 1;
+            const edits = distance(word, other, most, long);
+            if (!edits || edits > most)
+                continue;
+            if (edits < limit)
+                found.length = 0;
+            if (found.length < MOST)
+                found.push(other);
+            limit = edits;
+        }
+    }
+    return found.filter((one) => !found.some((other) => other !== one && one.startsWith(other)));
+}
+/** Two words of a vocabulary that were written as one: `linkethiopia`. */
+function twoWords(word, vocabulary) {
+    return Array.from(word, (_, end) => [word.slice(0, end), word.slice(end)]).filter((both) => both.every((each) => vocabulary.has(each)));
+}
+
+/** Records folded, or read for the vocabulary, in one step: about 5 ms. */
+const SLICE = 500;
+function textIndex(organizations) {
+    const texts = [];
+    const ways = [];
+    const spellings = abbreviations();
+    let vocabulary;
+    let read = 0;
+    function step(count = SLICE) {
+        for (; count && texts.length < organizations.length; count--) {
+            const text = textOf(at(organizations, texts.length));
+            const folded = casefold(text);
+            texts.push(folded);
+            learnSpellings(spellings, text, folded);
+        }
+        if (!vocabulary)
+            return texts.length < organizations.length;
+        for (; count && read < texts.length; count--)
+            learn(vocabulary, at(texts, read++));
+        return read < organizations.length;
+    }
+    return {
+        texts,
+        spellings,
+        ways: (record) => (ways[record] ??= reachText(at(organizations, record))),
+        step,
+        words() {
+            vocabulary ??= new Set();
+            return step() ? undefined : vocabulary;
+        },
+    };
+}
+
+/** Characters of a query that are read; the rest of a pasted page is not looked at. */
+const LONGEST = 200;
+/** The words of a folded query. Digits with spaces or brackets between them are one number. */
+const WORD = /[+(]*\d[\d\s()./-]*\d(?!\w)|\S+/g;
+/** What a name may leave out, or have as a sign: "and" and articles, in English and Welsh. */
+const SMALL = ['and', 'the', 'a', 'ac', 'y', 'yr'];
+/** The article behind a vowel in Welsh. */
+const ARTICLE = /['’]r(?!\p{L})/gu;
+/** The mutations of Welsh: beginnings that turn into one another, the longest first. */
+const MUTATIONS = 'ngh ch c g,mh ph p b,nh th t d,ng g ,b f m,dd d n,m f,ll l,rh r';
+/** Shorter Welsh words become like too many others; most of all where they lose their first letter. */
+const MUTABLE = 4;
+/** Words of three letters and more in scripts that are written without spaces. */
+const UNSPACED = /[\u0e00-\u0eff\u3040-\u9fff]{3,}/g;
+/** The beginning of a query, folded: what names are compared with as a whole. */
+function phraseOf(query) {
+    return casefold(query.slice(0, LONGEST)).trim();
+}
+/** A query with spaces between the words of scripts that have none, where the browser knows them. */
+function withSpaces(query) {
+    return query.replace(UNSPACED, (run) => {
+        // Firefox has it from version 125 on.
+        if (!('Segmenter' in Intl))
+            return run;
+        const words = new Intl.Segmenter([], { granularity: 'word' }).segment(run);
+        return Array.from(words, ({ segment }) => (segment[1] ? segment : '')).join(' ');
+    });
+}
+/** The whole words that a Welsh word turns into, or has come from. */
+function mutated(word) {
+    return MUTATIONS.split(',').flatMap((line) => {
+        const beginnings = line.split(' ');
+        const own = beginnings.find((one) => one && word.startsWith(one));
+        const others = beginnings.filter((one) => own && one !== own && (one || word.length > MUTABLE));
+        return others.map((one) => `${one}${word.slice(own?.length)} `);
+    });
+}
+/** The words of a query, each once, without small ones where there are others. */
+function termsOf(query, isWelsh, known) {
+    const typed = query.slice(0, LONGEST).replace(ARTICLE, ' ');
+    const [words = [], written = []] = [casefold, foldAsTwo].map((fold) => fold(typed).match(WORD) ?? []);
+    const terms = new Map();
+    words.forEach((word, index) => {
+        const forms = [...new Set([word, written[index] ?? word])];
+        const parts = forms
+            .map((form) => form.split(BETWEEN).filter(Boolean))
+            .filter((each) => each.length > 1 && each.every(({ length }) => length > 1));
+        const [name = '', ...others] = forms.map(joined);
+        if (isWelsh && name.length >= MUTABLE)
+            others.push(...mutated(name));
+        for (const [text, spelled] of known) {
+            // Where the text begins alike it is found by that.
+            if (!text.startsWith(name) && spelled.some((one) => one.startsWith(name)))
+                others.push(text);
+        }
+        const all = [...parts, ...others.map((other) => [other])];
+        if (name)
+            terms.set(name, { word: name, others: all, way: reachWord(word) });
+    });
+    const telling = [...terms.keys()].filter((name) => !SMALL.includes(name));
+    if (telling.length)
+        for (const name of SMALL)
+            terms.delete(name);
+    return [...terms.values()];
+}
+
+const needle = (word) => ({ word: word.trimEnd(), isWhole: word.endsWith(' ') });
+/**
+ * How well a text has a word of a query, 0 best, or `NONE`. Its other spellings must begin words,
+ * and count as if they stood inside one.
+ */
+function rankIn(text, typed, others) {
+    let best = rank(text, typed.word, typed.isWhole);
+    if (best <= INSIDE)
+        return best;
+    for (const other of others) {
+        let worst = 0;
+        for (const { word, isWhole } of other)
+            worst = Math.max(worst, rank(text, word, isWhole));
+        if (worst <= INSIDE)
+            best = Math.min(best, worst + INSIDE);
+    }
+    return best;
+}
+/**
+ * Tells how well a record has a word of a query, in its text or in the names of its categories and
+ * countries.
+ */
+function ranker(term, labels) {
+    let best = NONE;
+    const typed = needle(term.word);
+    const others = term.others.map((other) => other.map(needle));
+    const named = labels.flatMap(({ column, texts }) => {
+        const ranks = texts.map((text) => (rankIn(text, typed, others) || 1) + LABEL);
+        const see = (value) => {
+            best = Math.min(best, ranks[value] ?? NONE);
+        };
+        return ranks.some((one) => one < NONE)
+            ? [(record) => someValue(column, record, see)]
+            : [];
+    });
+    return (record, text) => {
+        best = rankIn(text, typed, others);
+        // No name of a category or country is worth more than the record's own.
+        if (best > LABEL)
+            for (const look of named)
+                look(record);
+        return best;
+    };
+}
+/** 0 for a text that has the whole phrase as a line, such as a name; 1 where a line begins with it. */
+function phraseRank(text, phrase) {
+    const start = text.indexOf('\n' + phrase);
+    if (start < 0)
+        return 2;
+    return text.charCodeAt(start + phrase.length + 1) < 32 ? 0 : 1;
+}
+
+/** Words of a query for which others are tried: more of them are no slip but a pasted text. */
+const MOST_GUESSED = 8;
+/** Whether a word of a query goes on where another ends: what has the one has the other. */
+const continues = (now, before) => now.word.startsWith(before.word) &&
+    now.others.every((other, index) => before.others[index]?.every((word, part) => other[part]?.startsWith(word))) &&
+    (!now.way || (!!before.way && now.way.startsWith(before.way)));
+/** The words by which found texts are marked. Short parts of a word stand everywhere. */
+const wordsOf = (terms) => terms.flatMap(({ word, others }) => [
+    word,
+    ...others.flatMap((other) => other.filter((part) => !other[1] || part.length > 2)),
+]);
+/** Looks for texts in an index. */
+function textSearch(index) {
+    const { texts } = index;
+    const scores = [];
+    /** How many words each record has not. */
+    const gaps = [];
+    let last;
+    /**
+     * The records that have the most words, and not fewer than all but so many.
+     * @param most words that may be missing.
+     */
+    function find(terms, phrase, records, { labels }, most) {
+        const sought = terms.map((term) => ({ rankOf: ranker(term, labels), way: term.way }));
+        const found = keep(records, (record) => {
+            const text = texts[record] ?? '';
+            let sum = 0;
+            let gap = 0;
+            for (const { rankOf, way } of sought) {
+                const rank = rankOf(record, text);
+                if (rank < NONE)
+                    sum += rank;
+                else if (way && index.ways(record).includes(way))
+                    sum += NONE;
+                else if (++gap > most)
+                    return false;
+            }
+            gaps[record] = most = gap;
+            // Only where a name begins with a word, whose rank is 0 then, can it begin with the phrase.
+            scores[record] = sum * 3 + (sum < terms.length ? phraseRank(text, phrase) : 2);
+            return true;
+        });
+        return keep(found, (record) => gaps[record] === most);
+    }
+    /** The records that have all words. While somebody types on, only those found last can. */
+    function findAll(scope, phrase, terms) {
+        const before = last?.scope === scope ? last : undefined;
+        if (before?.phrase === phrase)
+            return before.records;
+        const goesOn = before?.terms.every((old) => terms.some((now) => continues(now, old)));
+        const among = (goesOn && before?.records) || scope.records;
+        const records = find(terms, phrase, among, scope, 0);
+        last = { scope, phrase, terms, records };
+        return records;
+    }
+    /** The records that have the most words, or the nearest to these: as wholes before beginnings. */
+    function findNear(scope, terms) {
+        const vocabulary = index.words();
+        if (!vocabulary)
+            return undefined;
+        const names = new Set();
+        for (const { texts } of scope.labels)
+            for (const text of texts)
+                learn(names, text);
+        const guessed = terms.map((term, place) => {
+            const word = place < MOST_GUESSED ? term.word : '';
+            const others = nearest(word, [vocabulary, names]).map((other) => [other]);
+            return { ...term, others: [...term.others, ...others, ...twoWords(word, vocabulary)] };
+        });
+        const near = guessed.map(({ word, others, way }) => ({
+            word: `${word} `,
+            others: [[word], ...others],
+            way,
+        }));
+        const records = find(near, '', scope.records, scope, terms.length - 1);
+        return { records, scores, words: wordsOf(guessed), near: true };
+    }
+    return (text, scope) => {
+        if (!phraseOf(text))
+            return { records: scope.records, scores: [], words: [] };
+        index.step(Infinity);
+        let terms = termsOf(text, scope.isWelsh, index.spellings);
+        if (!terms.length)
+            return { records: scope.records, scores: [], words: [] };
+        let records = findAll(scope, phraseOf(text), terms);
+        const divided = records.length ? text : withSpaces(text);
+        if (divided !== text) {
+            terms = termsOf(divided, scope.isWelsh, index.spellings);
+            records = findAll(scope, divided, terms);
+        }
+        const found = { records, scores, words: wordsOf(terms) };
+        return records.length ? found : (findNear(scope, terms) ?? { ...found, pending: true });
+    };
+}
+
+const NO_FILTERS = new Map();
+/**
+ * The source of results for a feed that is in memory, to which more records may be added. Nothing is
+ * made before a search needs it: see `columnsOf`, `textIndex` and `orderings`.
+ */
+function memorySource(given) {
+    const categories = [...new Map(given.categories.map((one) => [one.id, one])).values()];
+    const feed = { ...given, categories };
+    const organizations = [];
+    const lines = linesOf$1(categories);
+    const columns = columnsOf(organizations, categories, lines);
+    const scopeOf = scopes(feed, organizations, columns, lines);
+    const index = textIndex(organizations);
+    const find = textSearch(index);
+    const orders = orderings(organizations, feed.language);
+    function add(more) {
+        for (const organization of more)
+            organizations.push(organization);
+    }
+    /** The records that pass in the order of all; undefined while these are being put in order. */
+    function sort(order, language, passed) {
+        const sorted = orders.ordered(order, language);
+        if (!sorted)
+            return undefined;
+        const isPassed = [];
+        for (const record of passed)
+            isPassed[record] = true;
+        return [[...keep(sorted, (record) => isPassed[record])], []];
+    }
+    function search(query) {
+        const { text = '', filters = NO_FILTERS, language = feed.language } = query;
+        const { restrict = {}, limit = Infinity } = query;
+        const scope = scopeOf(restrict, language);
+        const { records, scores, words, near, pending = false } = find(text, scope);
+        const passed = narrow(columns, filters, records);
+        const usual = words.length ? 'relevance' : 'category';
+        const order = (!near && query.order) || usual;
+        const isSort = order === 'name' || order === 'checked';
+        const sorted = isSort && sort(order, language, passed);
+        const isByCategory = (isSort ? usual : order) === 'category';
+        const placeOf = isByCategory
+            ? placeByCategory(categories, lines, columns('category'), [
+                filters.get('category'),
+                restrict.categories,
+            ])
+            : (record) => scores[record] ?? 0;
+        const [ordered, sizes] = sorted || bucketSort(passed, placeOf, limit);
+        const listed = ordered.slice(0, limit).map((record) => at(organizations, record));
+        let facets;
+        return {
+            total: near ? 0 : passed.length,
+            outOf: scope.records.length,
+            matches: near ? [] : listed,
+            groups: isByCategory
+                ? sizes.flatMap((count, place) => ({ category: categories[place]?.id, count }))
+                : [],
+            near: near ? listed : [],
+            nearTotal: near ? passed.length : 0,
+            words,
+            pending: pending || sorted === undefined,
+            get facets() {
+                return (facets ??= scope.facets(filters, records, passed));
+            },
+        };
+    }
+    add(feed.organizations);
+    return { add, search, step: () => orders.step() || index.step() };
+}
+
+export { FileError as A, FILE_LIMITS as B, readBody as C, FeedError as D, EMPTY_FEED as E, FEED_KEYS as F, FACETS as G, parametersOf as H, memorySource as I, JsonError as J, LONGEST_TEXT as L, MOST_LISTED as M, NOTHING as N, ORGANIZATION_FIELDS as O, RESTRICTIONS as R, STARTER as S, writeSpreadsheet as a, writeCsv as b, isSameJson as c, writeWorkbook as d, checkFeedText as e, SheetError as f, EVERYTHING as g, headingsOf as h, importSheets as i, withChecks as j, hijackedIn as k, linksOf as l, recordsIn as m, isRecord as n, openFile as o, readJsonText as p, decodeText as q, readRobots as r, feedOfReferral as s, translationsOf as t, referralOf as u, verdictOf as v, writeOrganizations as w, recordsOf as x, ordered as y, ORGANIZATION_KEYS as z };

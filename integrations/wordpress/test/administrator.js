@@ -37,10 +37,21 @@ export function administrator({ site, browser, feeds }) {
       test.after(() => site.php('return delete_option( "partner_directory_src" );'));
       const page404 = `${feeds.url}/not-there.json`;
       assert.equal(await save(page404), page404);
-      assert.match(await visibleText(page, '.notice-warning'), /answered with an error/);
+      assert.match(await visibleText(page, '.notice-warning'), /its status was 404/);
       const web = feeds.answer('/web.json', { body: '<!doctype html><title>Welcome</title>' });
       assert.equal(await save(web), web);
       assert.match(await visibleText(page, '.notice-warning'), /not JSON/);
+      await save(
+        feeds.answer('/slip.json', { body: '{"organizations": [\n  {"name": “One”}\n]}' }),
+      );
+      assert.match(
+        await visibleText(page, '.notice-warning'),
+        /not JSON\. Line 2, column 12: Write straight quotation marks/,
+      );
+      await save(feeds.answer('/other.json', { body: { greeting: 'Hello' } }));
+      assert.match(await visibleText(page, '.notice-warning'), /JSON, but not a list of organi/);
+      await save(feeds.answer('/nameless.json', { body: { organizations: [{}, {}] } }));
+      assert.match(await visibleText(page, '.notice-warning'), /None of the organisations/);
       await save(feeds.answer('/good.json', { body: feedOf([{ name: 'Good' }]) }));
       assert.equal(await page.$('.notice-warning, .notice-error'), null);
     });
@@ -51,7 +62,7 @@ export function administrator({ site, browser, feeds }) {
       const [html] = await render(site, [shortcode({ only_ids: 'ukowla' })]);
       assert.match(
         html,
-        /<partner-directory src="\/partners.json" only-ids="ukowla"><div [^>]*><h2>/,
+        /<partner-directory src="\/partners.json" only-ids="ukowla"><div [^>]*><ul>.*?<\/ul><h2>/,
       );
     });
   });

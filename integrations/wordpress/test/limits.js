@@ -22,7 +22,7 @@ const reports = (site, src, logins) =>
      } );
      foreach ( $given['logins'] as $n => $login ) {
        wp_set_current_user( get_user_by( 'login', $login )->ID );
-       $request = new WP_REST_Request( 'GET', '/partner-directory/v1/feed' );
+       $request = new WP_REST_Request( 'GET', '/partner-directory/v1/report' );
        $request->set_param( 'src', $given['src'] . $n );
        $last       = rest_do_request( $request );
        $statuses[] = $last->get_status();

@@ -83,7 +83,7 @@ export function safety({ site, browser, feeds }) {
       const body = { title: 'x', content: shortcode({ src: '/partners.json' }), status: 'publish' };
       const post = { method: 'POST', body: JSON.stringify(body) };
       assert.equal(await request('/wp/v2/posts', post), 403);
-      assert.equal(await request('/partner-directory/v1/feed&src=/partners.json'), 403);
+      assert.equal(await request('/partner-directory/v1/report&src=/partners.json'), 403);
       assert.equal(await request('/wp/v2/users/me'), 200);
     });
 

@@ -45,12 +45,23 @@ export const tips = css`
     font-weight: 600;
   }
 
+  /* Columns that stand beside one another would wait for a sheet that has room for all of them. */
+  @media print {
+    [part='list'] {
+      columns: auto;
+    }
+
+    [part='tip'] {
+      break-inside: auto;
+    }
+  }
+
   @container (min-width: 40em) {
-    [part='more'] {
+    [part~='more'] {
       display: none;
     }
 
-    .rest[hidden] {
+    [part='rest'][hidden] {
       content-visibility: visible;
       display: block;
     }

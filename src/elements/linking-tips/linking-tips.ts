@@ -27,10 +27,12 @@ import { tips } from './linking-tips.styles.js';
  * @csspart tip-heading - The heading of a tip that has one.
  * @csspart tip-text - The words of a tip.
  * @csspart lead - The beginning of a tip, which is always there.
+ * @csspart rest - What waits behind the button.
  * @csspart more - The button that unfolds a tip.
+ * @csspart open - That button where the tip is unfolded, beside `more`.
  * @csspart loading - The sentence shown while a feed takes long.
  * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
- * @csspart retry - The button that asks for the feed again.
+ * @csspart retry - The button that fetches the feed again.
  */
 export class LinkingTips extends InnerElement<TipsView> {
   static override styles = [base, tips];
@@ -57,7 +59,7 @@ export class LinkingTips extends InnerElement<TipsView> {
         <ul part="list" role="list">
           ${tips.map((tip, index) => this.#renderTip(tip, index, shown))}
         </ul>
-        ${this.renderFailure(this.staleSentence)}
+        ${this.renderFailure(this.staleSentence())}
       </div>
     </section>`;
   }

@@ -63,6 +63,21 @@ describe('the contacts of an <org-card>', () => {
       ],
     ],
     [
+      'a fax and a text phone by their own words, behind what can be called',
+      {
+        phones: [
+          { number: '01632 960004', type: 'fax' },
+          { number: '01632 960006', type: 'textphone', description: 'Mornings' },
+          { number: '01632 960005', type: 'voice' },
+        ],
+      },
+      [
+        ['Telephone 01632 960005 voice', 'tel:01632960005'],
+        ['Fax 01632 960004', ''],
+        ['Text phone 01632 960006 Mornings', ''],
+      ],
+    ],
+    [
       'a person',
       {
         contacts: [{ name: 'Ann Lee', title: 'Head', email: 'ann@b.org', phones: ['01460 55449'] }],

@@ -104,7 +104,7 @@ export const card = css`
     margin-block-end: 0.25em;
   }
 
-  [part='copy'] {
+  [part~='copy'] {
     border-color: transparent;
     color: var(--_focused, var(--_muted));
     justify-self: start;
@@ -122,22 +122,32 @@ export const card = css`
   }
 
   @media (hover: hover) {
-    [part='copy'] {
+    [part~='copy'] {
       opacity: 0;
     }
 
-    [part~='contact']:hover [part='copy'],
-    [part='copy']:focus-visible {
+    [part~='contact']:hover [part~='copy'],
+    [part~='copy']:focus-visible {
       opacity: 1;
     }
   }
 
+  /* A sheet is filled: a card with a long text goes on, on the next one. */
   @media print {
+    [part='card'] {
+      break-inside: avoid;
+      display: block;
+    }
+
+    .tall {
+      break-inside: auto;
+    }
+
     [part='link'] {
       display: none;
     }
 
-    :host {
+    [part='contacts'] {
       break-inside: avoid;
     }
   }

@@ -20,8 +20,10 @@ import { renderContact } from './render-contact.js';
 
 /** Milliseconds for which a copy button says that it has copied. */
 const COPIED_FOR = 2000;
+/** Characters of a description past which a card may end on another sheet than it begins. */
+const TALL = 700;
 /** Where matched words are marked. */
-const SEARCHED = '[part=name], [part=alternate-name], [part=lead], .rest';
+const SEARCHED = '[part=name], [part=alternate-name], [part=lead], [part=rest]';
 
 /**
  * One organisation: its name, what it does, and every way to reach it.
@@ -44,20 +46,26 @@ const SEARCHED = '[part=name], [part=alternate-name], [part=lead], .rest';
  * @csspart name - The heading with the organisation's name.
  * @csspart alternate-name - Its other name, where it has one.
  * @csspart alert - What a visitor must know first: a notice in the feed, or that it is closed.
+ * @csspart alert-state - That it is closed or no longer active.
  * @csspart description - What the organisation does.
  * @csspart lead - The beginning of it, which is always there.
+ * @csspart rest - What waits behind the button.
  * @csspart more - The button that unfolds a long description.
+ * @csspart open - That button where the description is unfolded, beside `more`.
  * @csspart contacts - The list of ways to reach it.
  * @csspart contact - One of them; also `contact-tel`, `contact-email`, `contact-website` or `contact-address`.
  * @csspart icon - A drawing of its kind; also the one on `copy`.
  * @csspart contact-value - What it says, beside the drawing.
+ * @csspart contact-kind - What it is, where that is not in the name of a link: seen of a fax or text phone only.
  * @csspart contact-link - The link in it.
+ * @csspart contact-extension - The extension of a telephone number.
  * @csspart contact-label - What or whose it is.
  * @csspart copy - The button that copies an e-mail address.
+ * @csspart copied - That button where it has copied a moment ago, beside `copy`.
  * @csspart link - The link to this organisation in the directory around the card, to copy or to share.
  * @csspart loading - The sentence shown while a feed takes long.
  * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
- * @csspart retry - The button that asks for the feed again.
+ * @csspart retry - The button that fetches the feed again.
  */
 export class OrgCard extends InnerElement<CardView> {
   static override styles = [base, card];
@@ -78,7 +86,7 @@ export class OrgCard extends InnerElement<CardView> {
   org: unknown;
   /** Folds a long description behind a button, as a directory does. */
   folds = false;
-  /** Leaves out the logo, so that no other site is asked for it. */
+  /** Leaves out the logo, so that no other site gets a request. */
   noLogos = false;
 
   /** Words to mark where they stand in the name and description, folded as a search folds them. */
@@ -154,9 +162,11 @@ export class OrgCard extends InnerElement<CardView> {
   override render() {
     const { shown } = this;
     if (!shown) return this.renderWaiting(this.#error);
-    const { translator, headingLevel, name, logo } = shown;
+    const { translator, headingLevel, name, logo, description } = shown;
     const { lang, dir } = translator;
-    return html`<article class="root" part="card" lang=${lang} dir=${dir}>
+    return html`<article
+      class=${description && description.foreign.text.length > TALL ? 'root tall' : 'root'}
+      part="card" lang=${lang} dir=${dir}>
       <div>
         ${this.#logo([logo], () => (logo ? logoImage(logo) : undefined))}${heading(headingLevel, 'name', name)}
         ${this.#renderNotices(shown)}${this.#renderDescription(shown)}<slot name="text"></slot>
@@ -182,12 +192,12 @@ export class OrgCard extends InnerElement<CardView> {
 
   /** What stands between name and description: in most cards nothing, not even a place for it. */
   #renderNotices({ alternateName, state, alert, translator }: CardView) {
-    const failure = this.renderFailure(this.staleSentence);
+    const failure = this.renderFailure(this.staleSentence());
     const hasAlert = alert || state;
     if (!alternateName && !hasAlert && failure === nothing) return nothing;
     return html`${alternateName ? html`<p part="alternate-name">${bdi(alternateName)}</p>` : nothing}${
       hasAlert
-        ? html`<p part="alert">${state ? html`<span>${state}</span> ` : nothing}${
+        ? html`<p part="alert">${state ? html`<span part="alert-state">${state}</span> ` : nothing}${
             alert ? isolated(alert, translator) : nothing
           }</p>`
         : nothing
@@ -239,8 +249,11 @@ export class OrgCard extends InnerElement<CardView> {
   }
 
   async #onCopy(point: ContactPoint) {
+    // Anew, so that a second press is heard as well (WCAG 4.1.3).
+    this.copied = '';
     try {
       await navigator.clipboard.writeText(point.value);
+      await this.updateComplete;
     } catch {
       return; // The visitor or a policy said no; the value is still there to select.
     }

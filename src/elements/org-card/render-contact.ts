@@ -33,7 +33,7 @@ export function renderContact(
         @click=${() => handlers.onOpen(point)}
         >${breakable(text)}</a
       >`
-    : html`<span class="unseen">${kind} </span><bdi dir=${dir} title=${whole}>${breakable(text)}</bdi>`;
+    : html`<span part="contact-kind" class=${point.line ? nothing : 'unseen'}>${kind} </span><bdi dir=${dir} title=${whole}>${breakable(text)}</bdi>`;
   return html`<li part="contact contact-${point.kind}"
     ><svg part="icon" viewBox="0 0 24 24" aria-hidden="true"
       ><path d=${outline(point.kind)} /></svg
@@ -52,7 +52,7 @@ function withNotes(
   const copy = point.kind === 'email' && renderCopy(point, translator, handlers);
   const rest =
     label || extension || notes.length
-      ? html`${extension}${
+      ? html`${extension ? html`<span part="contact-extension">${extension}</span>` : nothing}${
           label ? html`<span part="contact-label">${bdi(label)}</span>` : nothing
         }${notes.map((note) => html`<span part="contact-label">${note}</span>`)}`
       : nothing;
@@ -66,7 +66,7 @@ function renderCopy(point: ContactPoint, { t }: Translator, handlers: ContactHan
   const { value } = point;
   const { isCopied, onCopy } = handlers;
   return html`<button
-      part="copy"
+      part=${isCopied ? 'copy copied' : 'copy'}
       aria-label=${t('copy', { value })}
       @click=${() => onCopy(point)}
       ><svg part="icon" viewBox="0 0 24 24" aria-hidden="true"

@@ -92,10 +92,19 @@ describe('<partner-directory> on the feed of the demo', () => {
   it('shows the community lines, and no landmark or h1 of a page of its own', async () => {
     const directory = await directoryOf(fixtureUrl());
     const links = parts(directory, 'community-link').map((link) => link.textContent);
-    expect(links).to.deep.equal(['Log in', 'Register', 'Add your comment']);
-    expect(screenText(part(directory, 'community'))).to.include(
+    const [logIn, register, comment, pleaseLogIn] = parts(directory, 'community-link');
+    expect(links).to.deep.equal([
+      'Log in',
+      'Register',
+      'Add your comment',
       'To leave a comment, please log in',
+    ]);
+    expect(pleaseLogIn?.getAttribute('href')).to.equal(logIn?.getAttribute('href'));
+    const title = part(directory, 'title');
+    expect(register && title.compareDocumentPosition(register)).to.equal(
+      Node.DOCUMENT_POSITION_PRECEDING,
     );
+    expectSame(comment?.closest('[part=foot]'), part(directory, 'foot'));
     const roots = [directory, tipsIn(directory) ?? directory, ...cards(directory)];
     for (const { shadowRoot } of roots) {
       expectSame(shadowRoot?.querySelector('h1, main, [role=main], [role=banner]'), null);

@@ -21,6 +21,7 @@ export abstract class DirectoryOptionsElement extends FeedElement {
     noIntro: { type: Boolean },
     noCommunity: { type: Boolean },
     noLogos: { type: Boolean },
+    searchService: { type: Boolean },
   };
 
   /** How many organisations are shown at first, and how many more at each press of the button. */
@@ -36,7 +37,7 @@ export abstract class DirectoryOptionsElement extends FeedElement {
   /** The only organisations there are, by `id`, with spaces or commas between. */
   onlyIds: string | null = null;
   /**
-   * Keeps what a visitor chooses in the page's address, to be shared and come back to. Its value,
+   * Keeps what a visitor chooses in the page's URL, to be shared and returned to. Its value,
    * or else `directory`, is what the parameters begin with.
    */
   syncUrl: string | null = null;
@@ -52,8 +53,13 @@ export abstract class DirectoryOptionsElement extends FeedElement {
   noIntro = false;
   /** Leaves out the lines about logging in, comments and sharing. */
   noCommunity = false;
-  /** Leaves out the logos, so that no other site is asked for one. */
+  /** Leaves out the logos, so that no other site gets a request. */
   noLogos = false;
+  /**
+   * Searches by the feed's `search_url`, where the page has `search-service.js`: what a visitor types
+   * goes to that server then.
+   */
+  searchService = false;
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);

@@ -1,12 +1,13 @@
 import type { LitElement } from 'lit';
 import type { FeedSource } from '../../controllers/feed-source.js';
+import { watchFeed } from '../../feed/load/feed-store.js';
 import type { Translator } from '../../i18n/translator.js';
 import type { Facet } from '../../search/facets.js';
 import type { Results } from '../../search/source.js';
 import type { CardView } from '../../view/card-view.js';
 import type { DirectoryView } from '../../view/directory-view.js';
 import type { ForeignText } from '../../view/localized-text.js';
-import type { Find, Found } from './searcher.js';
+import type { Find, Found, SearchHost } from './searcher.js';
 import type { DirectoryState } from './state.js';
 
 /** One directory, as an optional feature sees it. */
@@ -15,13 +16,16 @@ export interface FeatureDirectory {
    * The element: for events of the feature's own, style sheets in its `shadowRoot`, and
    * `requestUpdate`, where what the feature finds or says is another than before.
    */
-  readonly element: LitElement & { readonly results: Results | undefined };
+  readonly element: LitElement &
+    SearchHost & { readonly results: Results | undefined; readonly searchService: boolean };
   /** What is asked, to read, to change and to subscribe to, each change with its reason. */
   readonly state: DirectoryState;
   /** Where the feed comes from; `parsed` is missing until it is there. */
   readonly source: FeedSource;
   /** The words of the directory's language, as it is now. */
   readonly words: () => Translator;
+  /** Fetches and checks what has the form of a feed, as the directory does. */
+  readonly watchFeed: typeof watchFeed;
   /** What the directory's parameters in the page's URL are called: `directory`, or as `sync-url` says. */
   readonly name: () => string;
   /** What a value of a facet is called: a country by its code, a category by its `id`. */
@@ -62,7 +66,8 @@ export function addFeature(connect: Connect): void {
 }
 
 /** The features of a directory, in the order in which they came. */
-export function features(directory: FeatureDirectory): readonly Feature[] {
+export function features(own: Omit<FeatureDirectory, 'watchFeed'>): readonly Feature[] {
+  const directory = { ...own, watchFeed };
   const { element } = directory;
   const taken: Feature[] = [];
   const take = () => {

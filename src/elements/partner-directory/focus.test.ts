@@ -1,7 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { nameOf } from '../../../test/support/axe.js';
 import { feedOf, numbered } from '../../../test/support/feeds.js';
-import { checkbox, choose, unfolded } from '../../../test/support/filters.js';
+import { checkbox, choose, filtersOf, unfolded } from '../../../test/support/filters.js';
 import { feedUrl, newKey } from '../../../test/support/fixture-server.js';
 import {
   directoryOf,
@@ -12,6 +12,7 @@ import {
   search,
   searchBox,
   settled,
+  until,
 } from '../../../test/support/page.js';
 import { expectSame } from '../../../test/support/same.js';
 
@@ -70,6 +71,23 @@ describe('the focus in a <partner-directory> [criterion 20, WCAG 2.4.3]', () => 
     box.click();
     await settled(directory);
     expect(box.checked).to.equal(true);
+  });
+
+  it('stays on a choice where the directory becomes narrow around it', async () => {
+    const directory = await directoryOf(SRC);
+    const wrapper = directory.parentElement ?? expect.fail();
+    wrapper.style.inlineSize = '80em';
+    await filtersOf(directory);
+    const toggle = part(directory, 'filters-toggle');
+    await until(directory, () => !toggle.checkVisibility());
+    const box = checkbox(directory, 'School phase', 'Primary');
+    box.focus();
+    await nextFrame();
+    wrapper.style.inlineSize = '30em';
+    await until(directory, () => toggle.checkVisibility());
+    await nextFrame();
+    expectSame(focused(), box);
+    expect(box.checkVisibility()).to.equal(true);
   });
 
   it('stays on Try again until the list is there, and goes to its first heading', async () => {

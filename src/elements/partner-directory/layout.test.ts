@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { feedOf } from '../../../test/support/feeds.js';
 import { textFaults } from '../../../test/support/doctor.js';
@@ -14,6 +14,7 @@ import {
   search,
   settled,
   tipsIn,
+  until,
 } from '../../../test/support/page.js';
 import { RICH } from '../../../test/support/states.js';
 import type { PartnerDirectory } from './partner-directory.js';
@@ -281,5 +282,52 @@ describe('a visitor’s own settings', () => {
     // Not every engine can be made to force colours.
     if (matchMedia('(forced-colors: active)').matches) expect(appearance).not.to.equal('none');
     else expect(borderTopStyle).to.equal('solid');
+  });
+});
+
+describe('the filters of a <partner-directory>', () => {
+  const isBeside = (directory: Element) =>
+    part(directory, 'filters').getBoundingClientRect().right <=
+    part(directory, 'results').getBoundingClientRect().left;
+  const hasToggle = (directory: Element) => part(directory, 'filters-toggle').checkVisibility();
+
+  for (const [width, least, beside] of [
+    ['53em', '', false],
+    ['55em', '', true],
+    ['55em', '60em', false],
+    ['40em', '30em', true],
+    ['400px', '25rem', true],
+    ['40em', '99999px', false],
+  ] as const) {
+    it(`stand ${beside ? 'beside' : 'above'} the list at ${width}, where that is from ${least || 'the usual width'} on`, async () => {
+      const wrapper = mount<HTMLElement>(
+        `<div><partner-directory src='${feedUrl(RICH)}' page-size="4"></partner-directory></div>`,
+      );
+      wrapper.style.inlineSize = width;
+      if (least) wrapper.style.setProperty('--directory-filters-min', least);
+      const directory = wrapper.querySelector('partner-directory') ?? expect.fail();
+      await filtersOf(directory);
+      await until(
+        directory,
+        () => parts(directory, 'facet').length && hasToggle(directory) !== beside,
+      );
+      if (!beside) part(directory, 'filters-toggle').click();
+      await settled(directory);
+      expect(isBeside(directory)).to.equal(beside);
+    });
+  }
+
+  it('follow the width of their container', async () => {
+    const directory = await inColumn('40em');
+    const wrapper = directory.parentElement ?? expect.fail();
+    expect(hasToggle(directory)).to.equal(true);
+    wrapper.style.inlineSize = '60em';
+    await until(directory, () => !hasToggle(directory));
+    // A change inside an observer's own turn would be an error of the page.
+    await nextFrame();
+    expect(isBeside(directory)).to.equal(true);
+    wrapper.style.inlineSize = '40em';
+    await until(directory, () => hasToggle(directory));
+    expect(isBeside(directory)).to.equal(false);
   });
 });

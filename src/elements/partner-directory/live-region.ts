@@ -13,6 +13,8 @@ export interface SayOptions {
   readonly quiet: boolean;
   /** What a visitor did, each time another object: it is answered by an announcement. */
   readonly about: unknown;
+  /** Sentences with which the answer ends where it is the same as before: else it may not be heard. */
+  readonly again: readonly string[];
 }
 
 /**
@@ -29,6 +31,9 @@ export function liveRegion(host: ReactiveControllerHost & HTMLElement) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** What was answered last. */
   let answered: unknown;
+  /** What was said last, and what the region has of it. */
+  let said: string | undefined;
+  let written: string | undefined;
 
   const attach = () => {
     if (node && node.parentNode !== host) host.append(node);
@@ -50,19 +55,23 @@ export function liveRegion(host: ReactiveControllerHost & HTMLElement) {
     },
   });
 
-  return (text: string, { lang, dir }: Translator, { settle, quiet, about }: SayOptions) => {
+  return (text: string, words: Translator, { settle, quiet, about, again }: SayOptions) => {
     const isFirst = !node;
     if (text === waiting || (isFirst && !text)) return;
     stop();
     const region = (node ??= makeIn(host));
     const write = () => {
       waiting = undefined;
-      region.lang = lang;
-      region.dir = dir;
+      region.lang = words.lang;
+      region.dir = words.dir;
       // What a visitor has chosen is answered, also where the answer is the same as before.
       const isAnswer = about && about !== answered;
+      const isSame = said === text && region.textContent === written;
+      if (isAnswer || !isSame) {
+        written = region.textContent = isSame ? words.join([text, ...again]) : text;
+      }
       answered = about;
-      if (region.textContent !== text || isAnswer) region.textContent = text;
+      said = text;
     };
     const isLater = isFirst ? !quiet : settle;
     if (!isLater) write();

@@ -51,7 +51,7 @@ export const directory = css`
     max-inline-size: var(--_measure);
   }
 
-  .finder {
+  [part='layout'] {
     display: grid;
     gap: calc(var(--_space) * 1.5) calc(var(--_space) * 2.5);
     grid-template-columns: minmax(0, 1fr);
@@ -94,7 +94,7 @@ export const directory = css`
     position: absolute;
   }
 
-  [part='filters-toggle'] {
+  [part~='filters-toggle'] {
     justify-self: start;
   }
 
@@ -115,7 +115,8 @@ export const directory = css`
     gap: calc(var(--_space) * 1.5);
   }
 
-  [part='filters'][hidden] {
+  /* What has the focus stays where the directory becomes narrow around it (WCAG 2.4.3). */
+  [part='filters'][hidden]:not(:focus-within) {
     display: none;
   }
 
@@ -238,7 +239,7 @@ export const directory = css`
     max-inline-size: var(--_measure);
   }
 
-  .finder + linking-tips {
+  [part='layout'] + linking-tips {
     margin-block-start: calc(var(--_space) * 2.5);
   }
 
@@ -290,9 +291,12 @@ export const directory = css`
 
   [part='foot'] {
     border-block-start: var(--_border) solid var(--_line);
-    color: var(--_muted);
     margin-block-start: calc(var(--_space) * 2.5);
     padding-block-start: var(--_space);
+  }
+
+  :is([part='community'], [part='updated']) {
+    color: var(--_muted);
   }
 
   [part='community'] {
@@ -302,23 +306,29 @@ export const directory = css`
     gap: 0.25em 1.5em;
   }
 
+  slot > [part='community'] {
+    justify-content: end;
+  }
+
   [part='community-link'] {
     display: inline-block;
     padding-block: 0.375em;
   }
 
-  @container (min-width: 54em) {
-    .finder:has([part='filters']) {
-      grid-template-columns: var(--directory-filters-width, 15em) minmax(0, 1fr);
-    }
+  .gauge {
+    inline-size: calc(100% + 1px - var(--directory-filters-min, 54em));
+  }
 
-    [part='filters-toggle'] {
-      display: none;
-    }
+  .wide + :has([part='filters']) {
+    grid-template-columns: var(--directory-filters-width, 15em) minmax(0, 1fr);
+  }
 
-    [part='filters'][hidden] {
-      display: grid;
-    }
+  .wide + [part='layout'] [part~='filters-toggle'] {
+    display: none;
+  }
+
+  .wide + [part='layout'] [part='filters'][hidden] {
+    display: grid;
   }
 
   @media print {
@@ -329,15 +339,29 @@ export const directory = css`
       display: none;
     }
 
-    .finder {
+    [part='layout'] {
       display: block;
     }
 
-    /* Paper has all of a long list, and Firefox breaks a card between rows that it shares. */
-    [part='list'] > li {
+    [part='token']::before {
+      content: attr(data-facet) ' ';
+    }
+
+    /* Columns fill a sheet better than rows, and paper has all of a long list. */
+    [part='list'] {
+      columns: 20em;
+      column-gap: var(--_space);
+      display: block;
+    }
+
+    [part='list'] > li,
+    li > org-card {
       content-visibility: visible;
-      grid-row: auto;
-      grid-template-rows: auto 1fr;
+      display: block;
+    }
+
+    li + li {
+      margin-block-start: var(--_space);
     }
   }
 `;

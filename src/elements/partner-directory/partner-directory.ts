@@ -1,14 +1,14 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { provideFeed } from '../../controllers/context.js';
 import { DirectoryFilterEvent } from '../../controllers/events.js';
-import { feedSource } from '../../controllers/feed-source.js';
+import { feedSource, type Standing } from '../../controllers/feed-source.js';
 import { nextPaint, yieldToMain } from '../../feed/load/scheduling.js';
 import { type Choices, toggled } from '../../search/choices.js';
 import type { Facet, Filters } from '../../search/facets.js';
 import type { Order, Results } from '../../search/source.js';
 import { type DirectoryView, directoryViewer } from '../../view/directory-view.js';
 import { filterName } from '../../view/filter-names.js';
-import { statusSentence } from '../../view/status-sentence.js';
+import { filtersSentences, statusSentence } from '../../view/status-sentence.js';
 import { base } from '../base.styles.js';
 import { cardLists } from './card-list.js';
 import { DirectoryOptionsElement } from './directory-options.js';
@@ -16,21 +16,23 @@ import { addFeature, features, findWith } from './features.js';
 import { liveRegion } from './live-region.js';
 import { directory } from './partner-directory.styles.js';
 import { onPrinting } from './printing.js';
-import { renderFoot } from './render-foot.js';
+import { renderAccount, renderFoot } from './render-foot.js';
 import { renderIntro, renderTips } from './render-intro.js';
 import { renderOrder, renderResults, skeleton } from './render-results.js';
 import { renderSearch, type SearchHandlers } from './render-search.js';
 import { type Found, searcher } from './searcher.js';
 import { shareButton } from './share-button.js';
 import { type Change, DirectoryState } from './state.js';
+import { hideTornFallback } from './torn-fallback.js';
 import { urlState } from './url-state.js';
+import { watchWidth } from './watch-width.js';
 
 const NONE: Filters = new Map();
 
 /**
  * A searchable directory of organisations, with advice on linking, from one JSON feed.
  *
- * Give it the address of a feed in `src`, and inside it whatever should be there where the feed
+ * Give it the URL of a feed in `src`, and inside it whatever should be there where the feed
  * is not: a link to a plain page of the same organisations does well.
  *
  * Where a page has two directories of one feed, an `aria-label` on each tells their searches apart.
@@ -38,6 +40,7 @@ const NONE: Filters = new Map();
  * @tagname partner-directory
  *
  * @slot - Fallback, shown until the feed is on screen, and for good where it can't be.
+ * @slot account - Above the title, in place of the links to log in and register.
  * @slot header - After the title and summary.
  * @slot empty - Below the sentence that the feed has no organisations.
  * @slot no-match - Below the sentence that none matches.
@@ -54,9 +57,10 @@ const NONE: Filters = new Map();
  * @csspart title - The title of the directory.
  * @csspart summary - The lead paragraph below it.
  * @csspart image - The picture of the page.
- * @csspart tips - The panel of advice; its own parts are `tips__heading`, `tips__list`, `tips__tip`, `tips__tip-heading`, `tips__tip-text`, `tips__lead` and `tips__more`.
+ * @csspart tips - The panel of advice; its own parts are `tips__heading`, `tips__list`, `tips__tip`, `tips__tip-heading`, `tips__tip-text`, `tips__lead`, `tips__rest`, `tips__more` and `tips__open`.
  * @csspart resources-heading - The heading above the list.
  * @csspart resources-intro - The paragraph below it.
+ * @csspart layout - The search and the results, below or beside one another.
  * @csspart search - The search box and the filters.
  * @csspart search-field - The search box with its label.
  * @csspart search-label - The label of the search box.
@@ -64,6 +68,7 @@ const NONE: Filters = new Map();
  * @csspart icon - The drawing in it.
  * @csspart skip - A button that leads past the tips or the filters; on screen while it has the focus.
  * @csspart filters-toggle - The button that unfolds the filters in a narrow container.
+ * @csspart open - That button where they are unfolded, beside `filters-toggle`.
  * @csspart filters - All filters.
  * @csspart facet - What can be chosen of one kind: categories, countries and so on.
  * @csspart facet-heading - The name of the kind.
@@ -85,16 +90,17 @@ const NONE: Filters = new Map();
  * @csspart list - A list of cards.
  * @csspart group - The organisations of one category.
  * @csspart group-heading - The name of the category.
- * @csspart card - A card; its own parts are `card__logo`, `card__name`, `card__alternate-name`, `card__alert`, `card__description`, `card__lead`, `card__more`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`), `card__icon`, `card__contact-value`, `card__contact-link`, `card__contact-label`, `card__copy` and `card__link`.
+ * @csspart card - A card; its own parts are `card__logo`, `card__name`, `card__alternate-name`, `card__alert`, `card__alert-state`, `card__description`, `card__lead`, `card__rest`, `card__more`, `card__open`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`), `card__icon`, `card__contact-value`, `card__contact-kind`, `card__contact-link`, `card__contact-extension`, `card__contact-label`, `card__copy`, `card__copied` and `card__link`.
  * @csspart show-more - The button that shows further organisations.
  * @csspart foot - What stands below the list.
- * @csspart community - The lines about logging in, comments and sharing.
+ * @csspart community - The lines about logging in, at the top, and about comments and sharing, at the foot.
  * @csspart community-link - A link in them.
  * @csspart community-note - What is said beside the links and the button.
  * @csspart share - The button that shares the page.
+ * @csspart copied - That button where the page's URL was copied a moment ago, beside `share`.
  * @csspart updated - The date of the feed.
  * @csspart skeleton - The outline of a card while a feed takes long.
- * @csspart retry - The button that asks for the feed again.
+ * @csspart retry - The button that fetches the feed again.
  *
  * @cssprop [--directory-accent-color=light-dark(#1d5fa8, #8ab8ff)] - Links, chosen filters, focus.
  * @cssprop [--directory-muted-color=78 % of the text colour] - Secondary text.
@@ -115,6 +121,7 @@ const NONE: Filters = new Map();
  * @cssprop [--directory-radius=0.5em] - Corners.
  * @cssprop [--directory-space=1em] - The unit of space between and inside things.
  * @cssprop [--directory-card-width=20em] - The least width of a card before the grid has one column fewer.
+ * @cssprop [--directory-filters-min=54em] - The width of the directory from which on the filters stand beside the list.
  * @cssprop [--directory-filters-width=15em] - The width of the filters where they stand beside the list.
  * @cssprop [--directory-measure=68ch] - The most that a line of text runs.
  * @cssprop [--directory-line-height=1.5] - Line height of running text.
@@ -189,6 +196,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
   constructor() {
     super();
     this.followLanguage();
+    watchWidth(this);
     this.#state.subscribe((change) => this.#onChange(change));
     onPrinting(this, (isPrinting) => {
       this.#isPrinting = isPrinting;
@@ -245,30 +253,43 @@ export class PartnerDirectory extends DirectoryOptionsElement {
 
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
-    const { error, parsed } = this.source;
+    const { error, parsed } = this.#shown;
     const change = this.#state.last;
     const isMissing = this.#bringWanted();
     this.#say(this.#sentence(isMissing), this.translator, {
       settle: change.reason === 'typing' || !!parsed?.partial,
       quiet: !error && !isMissing,
-      about: change.reason === 'choice' ? change : undefined,
+      about: change.reason === 'choice' && !this.#found?.awaits ? change : undefined,
+      again: filtersSentences(change.after, this.translator),
     });
+    hideTornFallback(this, !!parsed);
     if (parsed && !this.isSettled) this.#settling ??= this.#settle();
   }
 
-  /** Also waits for what follows the first cards. */
+  /** Also waits for what follows the first cards, and for answers that are on their way. */
   protected override async getUpdateComplete() {
+    await super.getUpdateComplete();
+    await this.#found?.awaits;
     await super.getUpdateComplete();
     await this.#settling;
     return super.getUpdateComplete();
   }
 
+  /** Where a host has left out all that stands above the list, its first card takes the focus. */
+  protected override catchFocus() {
+    super.catchFocus();
+    if (!this.shadowRoot?.activeElement) this.#focusCard(0);
+  }
+
   override render() {
-    const { source, translator } = this;
+    const { translator } = this;
+    const source = this.#shown;
     const { lang, dir } = translator;
     const isLoading = source.state.status === 'loading';
     const hasFailed = source.error || source.isRetrying;
-    const failure = hasFailed ? html`${this.renderRetry()}<slot name="error"></slot>` : nothing;
+    const failure = hasFailed
+      ? html`${this.renderRetry(source)}<slot name="error"></slot>`
+      : nothing;
     const view = this.#view();
     const tips = view ? renderTips(view) : nothing;
     const isLast = this.tips === 'after';
@@ -278,8 +299,10 @@ export class PartnerDirectory extends DirectoryOptionsElement {
       dir=${dir}
       aria-busy=${isLoading ? 'true' : nothing}
     >
+      ${view ? renderAccount(view) : nothing}
       ${view ? renderIntro(view, isLast ? nothing : this.#withSkip(view, tips)) : nothing}
-      <div class="finder">
+      <div class="gauge"></div>
+      <div part="layout">
         ${view?.search ? renderSearch(view.search, this.isFiltersOpen, this.#handlers) : nothing}
         <div part="results">
           <div part="status">
@@ -319,10 +342,15 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     return renderFoot(view, this.#renderShare(this.translator), nodes);
   }
 
+  /** Where what is shown comes from. */
+  get #shown(): Standing {
+    return this.#found?.source ?? this.source;
+  }
+
   /** What is said and shown; nothing without a feed. */
   #view(): DirectoryView | undefined {
     const { feed } = this.source.parsed ?? {};
-    if (!feed || !this.#found) return undefined;
+    if (!feed || !this.#found || !this.#shown.parsed) return undefined;
     const { translator, expandedFacets, isSettled } = this;
     const { choices } = this.#state;
     let view = this.#viewOf({
@@ -357,20 +385,21 @@ export class PartnerDirectory extends DirectoryOptionsElement {
 
   /** How things stand, in words. */
   #sentence(isMissing: boolean): string {
-    const { source, translator, results } = this;
+    const { translator, results } = this;
     const { choices, last } = this.#state;
-    const { parsed, error, isSlow } = source;
-    const isSorted = last.reason === 'choice' && last.before.order !== choices.order;
+    const { parsed, error, isSlow } = this.#shown;
+    const { answers, order } = this.#found ?? {};
+    const isSorted = !answers && last.reason === 'choice' && last.before.order !== choices.order;
     return statusSentence(
       {
         parsed,
         error,
         isSlow,
         isMissing,
-        stale: this.staleSentence,
+        stale: this.staleSentence(this.#shown),
         results,
-        choices,
-        sortedBy: isSorted ? this.#found?.order : undefined,
+        choices: answers ?? choices,
+        sortedBy: isSorted ? order : undefined,
       },
       translator,
     );
@@ -435,9 +464,10 @@ export class PartnerDirectory extends DirectoryOptionsElement {
 
   /** The focus goes to the first card that was not there before (WCAG 2.4.3). */
   async #onMore() {
-    const before = this.results?.matches.length ?? 0;
+    const { matches = [], near = [] } = this.results ?? {};
+    const before = matches.length + near.length;
     this.#choose({ pages: this.#state.choices.pages + 1 });
-    await super.getUpdateComplete();
+    await this.updateComplete;
     await this.#focusCard(before);
   }
 
@@ -451,6 +481,10 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     const isOther = before.pages === after.pages || after.pages === 1;
     if (!isOther || reason === 'program' || reason === 'history') return;
     await super.getUpdateComplete();
+    const { awaits } = this.#found ?? {};
+    await awaits;
+    // Of what was typed on meanwhile the last is told.
+    if (awaits && after !== this.#state.choices) return;
     const { query, filters, results } = this;
     this.dispatchEvent(new DirectoryFilterEvent(query, filters, results?.total ?? 0));
   }

@@ -71,8 +71,8 @@ export function renderTokens(tokens: readonly TokenView[], { onRemove }: FilterH
   if (!tokens.length) return nothing;
   return html`<div part="tokens">
     ${tokens.map(
-      ({ facet, value, name, label }, place) => html`
-        <button part="token" aria-label=${label} @click=${() => onRemove(facet, value, place)}>
+      ({ facet, kind, value, name, label }, place) => html`
+        <button part="token" data-facet=${kind} aria-label=${label} @click=${() => onRemove(facet, value, place)}>
           ${bdi(name)} <span aria-hidden="true">&times;</span>
         </button>
       `,

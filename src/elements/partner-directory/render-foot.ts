@@ -1,29 +1,39 @@
 import { html, nothing } from 'lit';
+import type { Translator } from '../../i18n/translator.js';
+import { type CommunityLine, isAccountLine } from '../../view/community-lines.js';
 import type { DirectoryView } from '../../view/directory-view.js';
 
-/** What stands below the list: the lines about logging in, comments and sharing, the date, and what is slotted. */
+/** What stands above all: where to log in and register. */
+export function renderAccount({ community, translator }: DirectoryView) {
+  const lines = community.filter(isAccountLine).map((line) => renderLine(line, translator));
+  return html`<slot name="account">${lines[0] ? renderList(lines) : nothing}</slot>`;
+}
+
+/** What stands below the list: the lines about comments and sharing, the date, and what is slotted. */
 export function renderFoot(
   { community, hasShare, updated, translator }: DirectoryView,
   share: unknown,
   nodes: readonly (Node | undefined)[],
 ) {
-  const { t } = translator;
-  const lines = community.map(([says, href]) =>
-    href
-      ? html`<a part="community-link" href=${href} rel="noopener">${t(says)}</a>`
-      : html`<span part="community-note">${t(says)}</span>`,
-  );
-  const all = hasShare && share ? [...lines, share] : lines;
+  const lines: unknown[] = community
+    .filter((line) => !isAccountLine(line))
+    .map((line) => renderLine(line, translator));
+  if (hasShare && share) lines.push(share);
   const slot = html`<slot name="footer"></slot>`;
-  if (!all.length && !updated && !nodes.length) return slot;
+  if (!lines[0] && !updated && !nodes.length) return slot;
   return html`<div part="foot">
-    ${
-      all.length
-        ? html`<ul part="community" role="list">
-          ${all.map((line) => html`<li>${line}</li>`)}
-        </ul>`
-        : nothing
-    }
+    ${lines[0] ? renderList(lines) : nothing}
     ${nodes}${updated ? html`<p part="updated">${updated}</p>` : nothing}
   </div>${slot}`;
+}
+
+const renderList = (lines: readonly unknown[]) => html`<ul part="community" role="list">
+  ${lines.map((line) => html`<li>${line}</li>`)}
+</ul>`;
+
+/** A line as a link, where it leads anywhere; with the URL to come back to, where that is asked for. */
+function renderLine([says, href]: CommunityLine, { t }: Translator) {
+  if (!href) return html`<span part="community-note">${t(says)}</span>`;
+  const to = href.replace('{return}', encodeURIComponent(location.href));
+  return html`<a part="community-link" href=${to} rel="noopener">${t(says)}</a>`;
 }

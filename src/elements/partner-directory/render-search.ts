@@ -58,7 +58,7 @@ function renderFilters(
   handlers: SearchHandlers,
 ) {
   return html`<button
-      part="filters-toggle"
+      part=${isUnfolded ? 'filters-toggle open' : 'filters-toggle'}
       aria-expanded=${isUnfolded}
       aria-controls="filters"
       .textContent=${toggle}

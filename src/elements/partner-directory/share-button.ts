@@ -25,14 +25,16 @@ export function shareButton(host: ReactiveControllerHost, url: () => string) {
   const share = async () => {
     // Anew, so that a second press is heard as well.
     say(false);
-    say(await handOver(document.title, url()));
+    const isNow = await handOver(document.title, url());
+    await host.updateComplete;
+    say(isNow);
   };
 
   host.addController({ hostDisconnected: () => say(false) });
 
   return ({ t }: Translator) => {
     if (!canHandOver()) return undefined;
-    return html`<button part="share" @click=${share}>${t('share')}</button> <span
+    return html`<button part=${isCopied ? 'share copied' : 'share'} @click=${share}>${t('share')}</button> <span
         part="community-note"
         aria-live="polite"
         >${isCopied ? t('shared') : nothing}</span

@@ -29,7 +29,7 @@ const IN_JANUARY = 'date: Mon, 05 Jan 2026 10:00:00 GMT';
 const UNAVAILABLE = 'The list of organisations is not available at the moment.';
 const COPY = /This copy of \D*\d+\D+\d{4} may be out of date\.$/;
 
-/** The address of a feed whose first answer is good, and the second, at least, an error. */
+/** The URL of a feed whose first answer is good, and the second, at least, an error. */
 const goodOnce = (options: Options = {}, feed: unknown = FEED) =>
   feedUrl(feed, { key: newKey(), status: '200,404', ...options });
 

@@ -51,7 +51,7 @@ async function letGo(directory: PartnerDirectory, key: string): Promise<Event> {
   return done;
 }
 
-/** The address of a feed of any size as the fixture server takes it: zipped, in the address. */
+/** The URL of a feed of any size as the fixture server takes it: zipped, in the URL. */
 async function zippedUrl(document: unknown, options: Readonly<Record<string, string>>) {
   const zipped = new Response(JSON.stringify(document)).body?.pipeThrough(
     new CompressionStream('gzip'),

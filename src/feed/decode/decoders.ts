@@ -20,7 +20,7 @@ function scalar<T>(what: string, make: (value: unknown) => T | undefined): Read<
 const FINE = /^(?! )[ -"$%'-)+-;=-Z\\\]^`-~]+(?<! )$/;
 
 /**
- * Text, or a number in its place that is as it was written, that `fix` accepts or mends.
+ * Text, or a number in its place that is as it was written, that `fix` accepts or repairs.
  *
  * @param clear takes from it what has no place in any such text.
  */
@@ -59,7 +59,7 @@ export const numeric = scalar('a number', (value) => {
   return Number.isFinite(made) ? (made as number) : undefined;
 });
 
-/** Items of one list that are read: more is no list of a person's, and a page's end. */
+/** Items of one list that are read: nobody writes a longer one by hand, and it would stall a page. */
 export const MOST = 1000;
 /** Items that are read of all lists of one organisation. */
 export const MOST_IN_ALL = 10_000;
@@ -147,7 +147,7 @@ export function record<T extends object>(
     const field = fields.get(key);
     if (field) return field;
     const name = spelled(key);
-    return fields.get(fieldOf(name)) ?? fields.get(name);
+    return fields.get(name) ?? fields.get(fieldOf(name));
   };
 
   return function readRecord(value, log): T | undefined {
@@ -185,7 +185,7 @@ export function given<T extends object>(record: T, key: string, made: unknown, l
 /**
  * An object whose keys are the feed's to choose.
  *
- * @param fix accepts or mends a key; without it any will do.
+ * @param fix accepts or repairs a key; without it any will do.
  */
 export function dictionary<T>(
   item: Read<T>,

@@ -44,6 +44,7 @@ describe('addressesIn', () => {
       'https://archive.example/web/2015/https://a.example/',
       ['https://archive.example/web/2015/https://a.example/'],
     ],
+    ['https://www.https://a.example (Welsh)', ['https://a.example', 'Welsh']],
     ['see https://a.example/wiki/X_(Y)', ['https://a.example/wiki/X_(Y)', 'see']],
   ];
   for (const [text, ...found] of sites) {
@@ -51,6 +52,17 @@ describe('addressesIn', () => {
       expect(addressesIn(text, 'url', webAddress)).to.deep.equal(
         found.map(([url, label]) => (label ? { url, label } : { url })),
       );
+    });
+  }
+
+  for (const text of [
+    'www.my school.example.org',
+    'http://www.my school.example.org',
+    'https://my school.example.org/about',
+    'www.myschool. org.uk',
+  ]) {
+    it(`makes no address of the pieces of ${JSON.stringify(text)}`, () => {
+      expect(addressesIn(text, 'url', webAddress)).to.deep.equal([{ label: text }]);
     });
   }
 
@@ -68,6 +80,7 @@ describe('addressesIn', () => {
       ['c@example.org'],
     ],
     ['mailto:a@example.org?subject=Hello', ['a@example.org']],
+    ['[Write](mailto:a@example.org)', ['a@example.org', 'Write']],
     ['a@example.org - Mrs Price', ['a@example.org', 'Mrs Price']],
     ['a@example.org or ring', ['a@example.org', 'ring']],
     ['Ann Price <a@example.org>', ['a@example.org', 'Ann Price']],

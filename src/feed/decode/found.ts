@@ -7,7 +7,7 @@ const LONGEST = 500;
 const MOST_PARTS = 50;
 
 /** What separates the words behind one address from those before the next. */
-const BETWEEN = /^(.*?)(?:[;,|/\n&]|\b(?:or|and|neu)\b)(.*)$/is;
+export const BETWEEN = /^(.*?)(?:[;,|/\n&]|\b(?:or|and|neu)\b)(.*)$/is;
 
 /** What is left of words beside an address without what joins them to it. */
 const words = (text = ''): string =>
@@ -54,11 +54,11 @@ function piecesOf(
 }
 
 /** Parts of a text that may be addresses. A mark between two of them has a host before it. */
-const TOKEN =
+export const TOKEN =
   /(?:(?<=\.[a-z]{2,9})\/)?(\S+?)(?=\s|$|[,;](?=https?:|www\.)|(?<=\.[a-z]{2,9}\/?)[,;|][\w+-]+[.@:]|(?<=\.[a-z]{2,9})\/(?:https?:|www\.|[\w.+-]+@))/gi;
 
 /** Among words, a host that has neither a scheme nor `www` must look like no other word. */
-const SURE = /\/\/|^www\.|@|^[^/]*\.[a-z]{2,10}(?:[/:]|$)/;
+export const SURE = /\/\/|^www\.|@|^[^/]*\.[a-z]{2,10}(?:[/:]|$)/;
 
 /**
  * The addresses in a text, each with what the text says of it; or all that it says, in words, if
@@ -82,6 +82,8 @@ export function addressesIn(
     const address = SURE.test(inner)
       ? fix(inner.includes('(') ? inner : inner.replace(/\)+$/, ''))
       : undefined;
+    // A name without its end goes on behind the space, and nobody knows how.
+    if (/^https?:\/\/(?:www\.)?[^./]+\/?$/i.test(address ?? '')) return '';
     const goesOn =
       /[^/]\/[^/](?:.*\/)?[^/.]*$/.test(address ?? '') &&
       /^\s+(?!(?:and|or|neu)\s)[\p{L}\p{N}]/u.test(rest);
@@ -92,7 +94,7 @@ export function addressesIn(
 }
 
 /** A number, its extension, and a note in brackets. */
-const RUN =
+export const RUN =
   /((?:\(?\d{2,5}\)?\/(?=\d{5}))?[+(]*\d(?:(?:[\d).+ \u00a0\u2010-\u2015-]|\((?=[\d ]+\)))*[\d)])?(?:[\s,;(]*(?:#|e?xt?\p{L}*|est|poste|wew)[.:\s]*\d{1,7}\)?)?)(?:\s*(\((?=[^)]*\p{L})[^)]*\)))?/giu;
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');

@@ -1,4 +1,4 @@
-/** An address that is safe in an `href`, and what to show for it. */
+/** A URL that is safe in an `href`, and what to show for it. */
 export interface Link {
   readonly href: string;
   readonly text: string;
@@ -14,33 +14,36 @@ const PLAIN = /^https?:\/\/[a-z\d.-]+\.[a-z]{2,}(?:\/[!-+\--:<-{}~]*)?$/i;
  * A host without a scheme: labels and dots, the last label a name, not a number, nor the end of a
  * file's name, nor the beginning of a sentence.
  */
-const BARE =
+export const BARE =
   /^(?:[\p{L}\p{M}\p{N}-]+\.)+(?!\p{Lu}\p{Ll}|(?:html?|php|aspx?|png|jpe?g|gif|svg|webp|pdf|docx?|xlsx?|pptx?|txt)(?:[/?#:]|$))\p{L}[\p{L}\p{M}\p{N}-]+(?:[/?#:]|$)/u;
 
 /** The scheme of a URL, with the slips that people make in it, or several of them. */
-const SCHEME = /^(?:(?:h+t+|tt)p*(s?)\s*(?::|[;.,]?[/\\])[\s/\\]*)+/i;
+export const SCHEME = /^(?:(?:www\.(?=h+t+p))?(?:h+t+|tt)p*(s?)\s*(?::|[;.,]?[/\\])[\s/\\]*)+/i;
 
-/** What must not be taken out of an address: without it, it may be another. */
+/** What must not be removed from a URL: without it, it may be another one. */
 export const HIDDEN = /[\p{C}\p{DI}]/u;
 
-/** From an address what is around it: spaces and what nobody sees; behind it also a comma. */
-export const trimmed = (given: string): string =>
-  /[^\s\p{C}\p{DI}](?:.*[^\s\p{C}\p{DI},;])?/su.exec(given)?.[0] ?? '';
+/** An address without what is around it: spaces and what nobody sees; behind it also a comma. */
+export const TRIMMED = /[^\s\p{C}\p{DI}](?:.*[^\s\p{C}\p{DI},;])?/su;
+
+/** From an address what is around it. */
+export const trimmed = (given: string): string => TRIMMED.exec(given)?.[0] ?? '';
 
 /**
  * RFC 5322's dot-atom with other scripts (RFC 6531), less `% ? &`, which mean something in a
  * `mailto:` address (RFC 6068, section 2); then a host as in `BARE`.
  */
-const EMAIL =
+export const EMAIL =
   /^(?!\.|.*(?:[.@][.@-]|-\.))[\p{L}\p{M}\p{N}!#$'*+/=^_`{|}~.-]{1,64}@(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+$/u;
 
 /** What most feeds hold, known to be good without the cost of every script's letters. */
 const PLAIN_EMAIL =
   /^(?=[^@]{1,64}@)[\w+]+(?:[.-][\w+]+)*@(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}$/i;
 
-const parseUrl = (text: string): URL | undefined => {
+/** A URL as its standard reads it, or nothing. */
+export const parseUrl = (text: string, base?: string): URL | undefined => {
   try {
-    return new URL(text);
+    return new URL(text, base);
   } catch {
     return undefined;
   }
@@ -78,7 +81,7 @@ export const webLink = (address: string): Link | undefined => {
   );
 };
 
-/** The address of an image, or nothing: https only, for a feed can be shown inside any https page. */
+/** The URL of an image, or nothing: https only, for a feed can be shown inside any https page. */
 export const imageAddress = (given: string): string | undefined => {
   const address = webAddress(given);
   return address && /^https:/i.test(address) ? address : undefined;
@@ -105,26 +108,33 @@ export const mailLink = (address: string): Link | undefined => {
     : undefined;
 };
 
-/** A text with its decimal digits in ASCII. In every script they stand in a run that begins with zero. */
-const withAsciiDigits = (text: string): string =>
-  text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    let before = 0;
-    while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
-    return String(before % 10);
-  });
+/** A decimal digit in ASCII. In every script they stand in runs of ten that begin with zero. */
+export const asciiDigit = (digit: string): string => {
+  const code = digit.codePointAt(0) ?? 0;
+  let before = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before += 1;
+  return `${before % 10}`;
+};
+
+const withAsciiDigits = (text: string): string => text.replace(/(?!\d)\p{Nd}/gu, asciiDigit);
 
 /** A number, and an extension behind it, by name or in brackets. */
-const NUMBER =
+export const NUMBER =
   /^(?:tel\w*[.:\s]+)?([^a-z#]*?)(?:[\s,;(]*(?:#|e?xt?\p{L}*|est|poste|wew)[.:\s]*(\d{1,7})\)?|\s*\((\d{1,5})\))?[\s,;]*$/iu;
 
 /** What may be two numbers: the second shortened (`6000-01`), or both of one shape. */
-const DOUBLE = /0{4}\s*[-\u2010-\u2015]\s*00?$|^(\S.{5,}\S)\s+\1$/;
+export const DOUBLE = /0{4}\s*[-\u2010-\u2015]\s*00?$|^(\S.{5,}\S)\s+\1$/;
+
+/**
+ * The digits of one number: more than a number has are two (ITU-T E.164). A slash may stand behind
+ * the code of a town.
+ */
+export const ONE = /^(?:(?:\+|00)\d{3,15}|0?\d{3,12}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,10})$/;
 
 /**
  * A link that dials a number (RFC 3966); its text is the number as written. Spaces and punctuation
  * go, and so does the `(0)` after a country code, which is for callers inside that country. There
- * is no link where it may be wrong: where letters are left, `*` or `#`, which can be a command to
+ * is not a link where it may be wrong: where letters are left, `*` or `#`, which can be a command to
  * the network, or more than one number.
  *
  * @param extension digits; else one written behind the number, such as `ext 12`, is used.
@@ -135,8 +145,7 @@ export const telLink = (number: string, extension = ''): Link | undefined => {
   const main = all.replace(/^([\s(]*(?:\+|00).*?)\(0\)/, '$1');
   const dialled = main.replace(/^\(\+/, '+').replace(/[^\S\n]|[().\-\u200B-\u2015]/g, '');
   const isOne =
-    // A slash may stand behind the code of a town.
-    /^(?:\+?\d{3,17}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,})$/.test(dialled) &&
+    ONE.test(dialled) &&
     !DOUBLE.test(main.replace(/\d/g, '0')) &&
     !/\d\D*\(0\)|\([^)]*$/.test(main) &&
     (!bracketed || dialled.length > 6);

@@ -43,6 +43,7 @@ describe('a text with markup', () => {
       '[Our site](https://example.org/a) here',
       'Our site (https://example.org/a) here',
     ],
+    ['a mailbox of Markdown', '[Ann](mailto:a@example.org)', 'Ann (a@example.org)'],
     ['images of Markdown', '![A school](https://example.org/a.png)', 'A school'],
     ['headings of Markdown', '## Who can join\n1. Any school', 'Who can join\n1. Any school'],
     [

@@ -1,15 +1,15 @@
 /** Tags of HTML's text elements: those within a line, and those that break it. */
-const TAG =
+export const TAG =
   /<(\/?)(?:(a|abbr|b|big|cite|code|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|su[bp]|time|tt|u|var)|(address|article|blockquote|br|center|d[dlt]|div|h[1-6r]|li|ol|p|pre|section|table|tbody|t[dhr]|thead|ul))(?:[\s/][^<>]*)?>/gi;
 
 /** Characters behind their names in HTML, and accents behind theirs, which stand behind a letter's. */
-const CHARACTERS =
+export const CHARACTERS =
   ' amp& lt< gt> quot" apos\' nbsp  ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo” hellip… bull• pound£ euro€' +
   ' _grave\u0300 _acute\u0301 _circ\u0302 _tilde\u0303 _uml\u0308 _ring\u030a _cedil\u0327';
 
 const named = (name: string): string => new RegExp(` ${name}(\\W)`).exec(CHARACTERS)?.[1] ?? '';
 
-/** What a character reference stands for; one that is none stays. */
+/** What a character reference stands for; one that stands for nothing stays as it is. */
 function character(reference: string, number: string | undefined, name: string | undefined) {
   if (name) {
     const accent = named(`_${name.slice(1)}`);
@@ -54,7 +54,7 @@ function withoutTags(html: string): string {
 }
 
 /** Emphasis of Markdown, around words and not within one. */
-const EMPHASIS = /(?<![\w*])(\*{1,3}|_)(?=[^\s*_])([^*_\n]+)(?<=\S)\1(?![\w*])/g;
+export const EMPHASIS = /(?<![\w*])(\*{1,3}|_)(?=[^\s*_])([^*_\n]+)(?<=\S)\1(?![\w*])/g;
 
 /**
  * The words of a text that has HTML, character references or simple Markdown in it, as exports of
@@ -65,7 +65,7 @@ export function withoutMarkup(text: string): string {
   return withoutTags(text)
     .replace(/&(?:#(x?[\da-f]{1,7})|(\w{2,8}));/gi, character)
     .replace(
-      /(!?)\[([^\][\n]+)\]\((https?:[^\s()]+)\)/g,
+      /(!?)\[([^\][\n]+)\]\((?:mailto:|(?=https?:))([^\s()]+)\)/g,
       (_, image: string, words: string, url: string) => words + (image ? '' : target(words, url)),
     )
     .replace(/^#{1,6} +(?=\S)/gm, '')

@@ -154,6 +154,16 @@ describe('parseFeed', () => {
       ['Email Address', 'a@example.org', { email: 'a@example.org' }],
       ['Web Site', 'https://example.org', { website: 'https://example.org' }],
       ['Gwefan', 'https://example.org', { website: 'https://example.org' }],
+      ['Telephone (main)', '01632 960001', { phones: [{ number: '01632 960001' }] }],
+      ['Fax', '01632 960001', { phones: [{ number: '01632 960001', type: 'fax' }] }],
+      [
+        'Address line 1',
+        '1 High Street',
+        { locations: [{ addresses: [{ address_1: '1 High Street' }] }] },
+      ],
+      ['Address line 2', 'Flat 2', { locations: [{ addresses: [{ address_2: 'Flat 2' }] }] }],
+      ['Address 2', 'Flat 2', { locations: [{ addresses: [{ address_2: 'Flat 2' }] }] }],
+      ['Country name', 'Republic of Ireland', { countries: ['IE'] }],
       ['Country', 'GB', { countries: ['GB'] }],
       ['Assured_Date', '2026-01-31', { assured_date: '2026-01-31' }],
       ['Postcode', 'AB1 2CD', { locations: [{ addresses: [{ postal_code: 'AB1 2CD' }] }] }],
@@ -203,6 +213,7 @@ describe('parseFeed', () => {
 
     it('in a key that a pointer must escape', () => {
       const [problem] = fields({ 'Web/Site~': 'https://example.org' }).problems;
+      expect(problem?.message).to.include('Web/Site~');
       expect(problem?.path).to.equal('/organizations/0/Web~1Site~0');
     });
 

@@ -1,5 +1,16 @@
 import { slug } from './text.js';
 
+/** Lines of an address, in order, but for the country. */
+export const ADDRESS_LINES = [
+  'attention',
+  'address_1',
+  'address_2',
+  'city',
+  'region',
+  'state_province',
+  'postal_code',
+] as const;
+
 /** The languages in which feeds may name countries: those that are left to try. */
 const languages = 'en cy fr es pl uk ar ur hi sw so am pt ro pa bn ga gd'.split(' ');
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -10,7 +21,16 @@ const codes = new Map(
     .split(' ')
     .map((name) => [name, 'GB']),
 );
-codes.set('usa', 'US');
+for (const [name = '', code = ''] of [
+  ['usa', 'US'],
+  ['republic-of-ireland', 'IE'],
+  ['czech-republic', 'CZ'],
+  ['holland', 'NL'],
+  ['ivory-coast', 'CI'],
+  ['burma', 'MM'],
+]) {
+  codes.set(name, code);
+}
 
 /**
  * Codes of countries that are no more, before those of today in the alphabet. Not every engine

@@ -38,7 +38,8 @@ export function tell({ problems }: Log, from: number, who: string): void {
     const place = problem.path
       .replace(/\/(\d+)/g, (_, index) => ` ${Number(index) + 1}`)
       .slice(1)
-      .replace(/[/_]/g, (mark) => (mark === '/' ? ', ' : ' '));
+      .replace(/[/_]/g, (mark) => (mark === '/' ? ', ' : ' '))
+      .replace(/~[01]/g, (mark) => (mark === '~1' ? '/' : '~'));
     problem.message = `${who}${place && `: ${place}`} should be ${problem.message}.`;
   }
 }

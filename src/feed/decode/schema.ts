@@ -38,7 +38,7 @@ import {
 } from './decoders.js';
 import { addressesIn, numbersIn } from './found.js';
 import { emailAddress, imageAddress, telLink, webAddress, webLink } from './links.js';
-import { countryCode } from './places.js';
+import { ADDRESS_LINES, countryCode } from './places.js';
 import { divide, withMain } from './pieces.js';
 import { type Log, mend, note } from './problems.js';
 
@@ -55,7 +55,7 @@ const asTag = (tag: string): string | undefined => {
   return /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,9}$/i.test(made) ? made : undefined;
 };
 const language = text('a language tag, such as en-GB', asTag);
-const CODES = /[,;/|\n]/;
+export const CODES = /[,;/|\n]/;
 const languages = list(language, CODES);
 const countries = list(text('a country code, such as GB', countryCode), CODES);
 const date = text('a date, such as 2026-03-31', (given) => {
@@ -66,7 +66,7 @@ const date = text('a date, such as 2026-03-31', (given) => {
 });
 
 /** Not within a character reference. */
-const WORDS = /(?<!&#?\w{1,8});|[|\n]/;
+export const WORDS = /(?<!&#?\w{1,8});|[|\n]/;
 const ids = list(id, WORDS);
 const texts = list(plain, WORDS);
 const translations = dictionary(
@@ -79,7 +79,7 @@ const translations = dictionary(
 const source_text = dictionary(literal);
 
 /** Where one of these is, there may be more than one address. */
-const SEPARATED = /[\s,;|]|[^/]\/(?:www\.|http)/i;
+export const SEPARATED = /[\s,;|]|[^/]\/(?:www\.|http)/i;
 
 /**
  * An address; or what a text or list with more of them, or with words beside it, comes to: pieces,
@@ -152,7 +152,12 @@ const categories = list(
 const community = record<Community>('login_url', {
   login_url: url,
   register_url: url,
-  comments: record('mode!', { mode: oneOf('off', 'link', 'events'), url, login_required: flag }),
+  comments: record('mode!', {
+    mode: oneOf('off', 'link', 'events', 'wordpress', 'adapter'),
+    url,
+    post: numeric,
+    login_required: flag,
+  }),
   share: flag,
 });
 
@@ -164,6 +169,7 @@ export const readHead = record<Head>('title license', {
   language,
   languages,
   feed_url: url,
+  search_url: url,
   home_page_url: url,
   corrections_url: url,
   publisher: record<Publisher>('name', { email, url }),
@@ -186,13 +192,11 @@ const phones = list(
 const contacts = list(
   record<Contact>('name title', { email: emails, phones }, divide('email', 'title', 'label')),
 );
-/** Lines of an address, in order. */
-const PLACE = 'address_1 attention address_2 city region state_province postal_code'.split(' ');
 const locations = list(
   record<Location>('name', {
     latitude: numeric,
     longitude: numeric,
-    addresses: list(record<Address>(`${PLACE.join(' ')} country`)),
+    addresses: list(record<Address>(`address_1 ${ADDRESS_LINES.join(' ')} country`)),
     phones,
     contacts,
     schedules: list(
@@ -212,18 +216,23 @@ const additional_websites = list(
 );
 
 /** The beginning of a text that can be a name: up to what it says of it, or to the end of a word. */
-const START = /^.{1,60}?(?= \(|[.:] |\n| is | are |$)|^.{1,59}\S(?!\S)|^.{60}/u;
+export const START = /^.{1,60}?(?= \(|[.:] |\n| is | are |$)|^.{1,59}\S(?!\S)|^.{60}/u;
 
 /** An organisation with what its keys say in other ways than ours. */
 function filled(read: Entries, log: Log): Entries {
   let made = withMain(withMain(read, 'website', 'url'), 'email', 'email');
   // The columns of a spreadsheet.
-  if (PLACE.some((key) => made[key])) {
-    const isPart = ([key]: [string, unknown]) => PLACE.includes(key);
+  const lines: readonly string[] = ADDRESS_LINES;
+  if (lines.some((key) => made[key])) {
+    const isPart = ([key]: [string, unknown]) => lines.includes(key);
     const entries = Object.entries(made);
     const place = { addresses: [Object.fromEntries(entries.filter(isPart))] };
     made = Object.fromEntries(entries.filter((entry) => !isPart(entry)));
     made['locations'] = [place, made['locations'] ?? []].flat();
+  }
+  if (made['fax']) {
+    const { fax, ...others } = made;
+    made = { ...others, phones: [others['phones'] ?? [], { number: fax, type: 'fax' }].flat() };
   }
   const { name, alternate_name: other, ...rest } = made;
   if (name && name !== other) return made;
@@ -238,7 +247,7 @@ function filled(read: Entries, log: Log): Entries {
 
 /** One organisation, as far as it can be read without the others: an id may still be missing. */
 export const readOrganization = record<Organization>(
-  `name! id alternate_name description parent_organization_id alert ${PLACE.join(' ')}`,
+  `name! id alternate_name description parent_organization_id alert fax ${ADDRESS_LINES.join(' ')}`,
   {
     name_source: oneOf('given', 'derived'),
     category_ids: ids,

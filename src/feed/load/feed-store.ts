@@ -29,7 +29,7 @@ export interface WatchOptions extends Omit<
 }
 
 export interface FeedWatch {
-  /** Asks the server again, for everyone who watches this address. */
+  /** Asks the server again, for everyone who watches this URL. */
   reload(): void;
   /** Ends the watch; the listener is not called again. */
   release(): void;
@@ -45,14 +45,14 @@ interface SharedFeed {
 const sharedFeeds = new Map<string, SharedFeed>();
 
 /**
- * Watches the feed at an address. All who watch one address share one request and one model, which
+ * Watches the feed at a URL. All who watch one URL share one request and one model, which
  * live until the last of them lets go. A failure is not kept: the next to watch asks again.
  *
  * The listener is called at once, before this function returns, with the state as it is, and then
  * on every change. Nothing is thrown for a bad `src`: its state is `failed`.
  *
- * A fault that may pass is waited out, with two further tries. Meanwhile, and where they fail, the
- * last good copy stands in. After that the feed is asked for again when the browser is back online.
+ * After a fault that may pass, the feed is fetched twice more. Meanwhile, and where they fail, the
+ * last good copy stands in. After that it is fetched again when the browser is back online.
  */
 export function watchFeed(src: string, options: WatchOptions, listener: FeedListener): FeedWatch {
   let url = src;

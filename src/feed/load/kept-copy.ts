@@ -1,6 +1,6 @@
 import { CONTRACT } from '../decode/parse-feed.js';
 
-/** The name of the cache, which holds one copy for each address. */
+/** The name of the cache, which holds one copy for each URL. */
 const CACHE = 'partner-directory';
 /** Milliseconds for which a copy may be shown: 30 days. */
 const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;

@@ -18,7 +18,7 @@ const FEED = { version: '1.0', title: 'Once good', language: 'en', organizations
 const BUILD = '1.2.3';
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The address of a feed with these answers, one after another. */
+/** The URL of a feed with these answers, one after another. */
 const goodOnce = (options: Options = {}) => feedUrl(FEED, { key: newKey(), ...options });
 const daysAgo = (days: number) => new Date(Date.now() - days * DAY).toUTCString();
 const absolute = (src: string) => new URL(src, document.baseURI).href;

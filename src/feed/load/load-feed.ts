@@ -1,4 +1,5 @@
 import type { ParsedFeed } from '../model.js';
+import { parseUrl } from '../decode/links.js';
 import { FeedError } from '../feed-error.js';
 import { keepCopy } from './kept-copy.js';
 import { readBody, type ReadOptions } from './read-body.js';
@@ -48,6 +49,7 @@ export async function loadFeed(src: string, options: LoadOptions = {}): Promise<
   const url = feedUrl(src, options);
   const request = new AbortController();
   signal?.addEventListener('abort', () => request.abort(), { signal: request.signal });
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const startTimer = () => {
     clearTimeout(timer);
@@ -78,14 +80,13 @@ export async function loadFeed(src: string, options: LoadOptions = {}): Promise<
       throw new FeedError('http', `status ${status}. Check src.`, { cause: response });
     }
     const body = response.body?.getReader();
-    const chunks: Uint8Array<ArrayBuffer>[] = [];
     let size = 0;
     const read = async () => {
       const bytes = (await body?.read().catch(unreadable))?.value;
       if (!size && bytes?.find((byte) => byte > SPACE) === LESS_THAN) {
         throw new FeedError('not-json', 'HTML, not JSON. Check src.');
       }
-      if (keepFor && bytes) chunks.push(bytes);
+      if (bytes) chunks.push(bytes);
       const before = size;
       size += bytes?.length ?? 0;
       if (Math.floor(size / MIB) > Math.floor(before / MIB)) startTimer();
@@ -99,9 +100,14 @@ export async function loadFeed(src: string, options: LoadOptions = {}): Promise<
   } catch (cause) {
     if (signal?.aborted) throw signal.reason;
     const error: unknown = request.signal.aborted ? request.signal.reason : cause;
-    throw error instanceof FeedError
-      ? new FeedError(error.reason, `${url}: ${error.message}`, { cause: error.cause })
-      : new FeedError('not-json', `${url}: not JSON in UTF-8 (${error}). Mend it.`, { cause });
+    if (error instanceof FeedError) {
+      throw new FeedError(error.reason, `${url}: ${error.message}`, { cause: error.cause });
+    }
+    const what =
+      error instanceof TypeError
+        ? 'UTF-8, but perhaps Windows-1252. Save it as UTF-8.'
+        : `JSON (${await slip(chunks, error)}). Fix it, or open it in editor.html.`;
+    throw new FeedError('not-json', `${url}: not ${what}`, { cause });
   } finally {
     clearTimeout(timer);
     // Lets go of the caller's signal, and of a body that was not read to its end.
@@ -109,16 +115,21 @@ export async function loadFeed(src: string, options: LoadOptions = {}): Promise<
   }
 }
 
-/** @throws {FeedError} `bad-src` for an address that is not to be asked. */
-export function feedUrl(src: string, { base, protocol }: LoadOptions): URL {
-  let url: URL | undefined;
+/** What a browser says of the whole body: where the slip is, in lines of the file. */
+async function slip(chunks: BlobPart[], otherwise: unknown): Promise<unknown> {
   try {
-    url = new URL(src, base);
-  } catch {
-    // Refused below.
+    return JSON.parse(await new Blob(chunks).text()) && otherwise;
+  } catch (error) {
+    return error;
   }
+}
+
+/** @throws {FeedError} `bad-src` for a URL that must not be fetched. */
+export function feedUrl(src: string, { base, protocol }: LoadOptions): URL {
+  const url = parseUrl(src, base);
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new FeedError('bad-src', `${src} is no http(s) address. Check src.`);
+    const help = protocol === 'file:' ? 'Open the page from a web server.' : 'Check src.';
+    throw new FeedError('bad-src', `${src} is not an http(s) URL. ${help}`);
   }
   if (protocol === 'https:' && url.protocol !== protocol) {
     throw new FeedError('bad-src', `${url} is not secure. Serve it over https.`);

@@ -70,14 +70,14 @@ export async function readBody(
           cut = true;
         }
       }
-      return { ...parseFeed(document, true), cut };
+      return { ...parseFeed(document, true), cut, document };
     }
     if (!gathering || hasTail) {
       gathering?.stop();
       gathering = gather(document, key, maxRecords, { signal: options.signal });
       for (const slice of slices) cut ||= await gathering.add(slice);
     }
-    return gathering.parsed({ cut });
+    return { ...gathering.parsed({ cut }), document };
   } finally {
     gathering?.stop();
   }

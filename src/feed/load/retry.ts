@@ -1,6 +1,6 @@
 import type { FeedError } from '../feed-error.js';
 
-/** How often a feed is asked for again by itself. */
+/** How often a feed is fetched again without anybody's doing. */
 const RETRIES = 2;
 /** Milliseconds before the first of them, on average; twice as many before each further one. */
 const BACK_OFF = 500;
@@ -8,7 +8,7 @@ const BACK_OFF = 500;
 const LONGEST_WAIT = 10_000;
 
 /**
- * Milliseconds to wait before a feed is asked for again, spread at random so that the visitors of a
+ * Milliseconds to wait before a feed is fetched again, spread at random so that the visitors of a
  * server that comes back do not all come at once. Nothing where that is no use: the fault will not
  * pass by itself, there were tries enough, or the server wants to be left alone for longer.
  *

@@ -7,7 +7,7 @@ export type DateOrder = 'day-first' | 'month-first';
 
 /** A date as it can be read; two where it could be either. */
 export interface ReadDate {
-  /** RFC 3339; nothing where it is no date. */
+  /** RFC 3339; nothing where it is not a date. */
   readonly date: string | undefined;
   /** The other date that it could be. */
   readonly other?: string;

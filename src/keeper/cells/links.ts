@@ -12,7 +12,7 @@ const WHOLE = /^https?:\/\/[^\s,;|<>"/]+(?:\/(?:[^\s|<>"]*[^\s|<>",;])?)?$/i;
 
 const MAIL = /[\p{L}\p{M}\p{N}!#$%&'*+=?^_`{}~.-]+@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+/gu;
 
-/** Longer cells are no lists of links, and would take long to look through. */
+/** Longer cells are not lists of links, and would take long to look through. */
 const MOST = 4000;
 
 /** What was found in a cell, and what of it is neither found nor between. */

@@ -66,7 +66,7 @@ function divided(text: string): readonly Part[] {
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 
-/** The first number with its last digits as in the short one. */
+/** The number before it, with its last digits as in the short one. */
 function completed(first: string, short: string): string {
   let left = digitsOf(short).length;
   let end = first.length;

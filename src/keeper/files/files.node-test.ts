@@ -136,7 +136,7 @@ describe('a text file', () => {
   it('that is no list says so', async () => {
     await refuses(bytesOf('<!doctype html><title>Log in</title>'), /^It is a web page\./);
     await refuses(bytesOf('  \n'), /^There is nothing in it\./);
-    await refuses(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13), /^It is no list/);
+    await refuses(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13), /^It is neither a feed nor a spreadsheet/);
   });
 
   it('that is a feed is one, whatever it is called', async () => {
@@ -312,7 +312,7 @@ describe('a spreadsheet that cannot be read', () => {
   });
 
   it('is broken', async () => {
-    const sentence = /^It is broken, or no spreadsheet\. Open it in Excel or LibreOffice/;
+    const sentence = /^It is broken, or not a spreadsheet\. Open it in Excel or LibreOffice/;
     await refuses(book('xlsx', PLAIN).subarray(0, 2000), sentence);
     await refuses(Uint8Array.of(0x50, 0x4b, 3, 4, ...Array<number>(500).fill(7)), sentence);
     await refuses(

@@ -1,4 +1,4 @@
-/** What a file may have: more is no list of organisations, and would fill the memory. */
+/** What a file may have: a list of organisations is never longer, and a longer one would fill the memory. */
 export interface FileLimits {
   /** As it is. */
   readonly bytes: number;

@@ -39,7 +39,7 @@ export async function openFile(
       'It is a web page. Save the list as a .csv or .xlsx file, or publish it as CSV.',
     );
   }
-  if (text.includes('\0')) throw new FileError('It is no list: neither a feed nor a spreadsheet.');
+  if (text.includes('\0')) throw new FileError('It is neither a feed nor a spreadsheet.');
   const sheet = readCsv(text, name);
   if (sheet.rows.length > limits.rows) {
     throw new FileError(`It has more than ${limits.rows.toLocaleString('en')} rows.`);

@@ -53,7 +53,7 @@ export async function readSpreadsheet(
 }
 
 const BROKEN =
-  'It is broken, or no spreadsheet. Open it in Excel or LibreOffice, save a copy, and use the copy.';
+  'It is broken, or not a spreadsheet. Open it in Excel or LibreOffice, save a copy, and use the copy.';
 
 function sheetOf(
   name: string,

@@ -55,7 +55,7 @@ export interface Confirmed {
 }
 
 /**
- * The feed with what was found of its links in `checks`. Of what could not be told it says what it
+ * The feed with what was found of its links in `checks`. Of what is not known it says what it
  * said before; what a person confirmed stays until a person takes it back.
  */
 export function withChecks(

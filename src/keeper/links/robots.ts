@@ -8,7 +8,7 @@ export interface Robots {
 
 /** Nobody minds. */
 export const EVERYTHING: Robots = { allows: () => true, delay: 0 };
-/** Where the rules cannot be had, there are none to go by. */
+/** Where the rules cannot be fetched, there are none to follow. */
 export const NOTHING: Robots = { allows: () => false, delay: 0 };
 
 interface Rule {

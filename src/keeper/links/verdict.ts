@@ -109,7 +109,7 @@ function placeOf(
   if (!isSameDomain) {
     const message = isNamed
       ? `It leads to ${new URL(last).host}, which names the organisation. If that is theirs, write it in the list.`
-      : `It leads to ${new URL(last).host}, which does not name the organisation. Look whether it is theirs.`;
+      : `It leads to ${new URL(last).host}, which does not name the organisation. Check whether it is theirs.`;
     return { state: 'unknown', to: last, message };
   }
   if (permanent !== url) {

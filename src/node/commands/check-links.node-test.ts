@@ -139,6 +139,6 @@ describe('partner-directory check-links', () => {
     await assert.rejects(checkLinks([]), /check-links takes one feed/);
     await assert.rejects(checkLinks(['none.json']), /there is no such file/);
     await assert.rejects(checkLinks([path, '--fresh', 'x']), /--fresh should be a number/);
-    await assert.rejects(run(['--confirm', 'https://c.example/']), /is no link of/);
+    await assert.rejects(run(['--confirm', 'https://c.example/']), /is not a link in/);
   });
 });

@@ -15,24 +15,24 @@ export const HELP = `Usage: partner-directory check-links FEED [options]
 
 Looks at every website of a list, and writes into the list what it found (checks): pages then mark
 links that are gone. It says who it is, does what a site's robots.txt asks, visits each host slowly,
-and goes into no private network. What it finds is kept in a journal beside the list, from which it
+and never visits a private network. What it finds is kept in a journal beside the list, from which it
 goes on when it was interrupted.
 
   ok       it is there
   moved    it has moved for good, within the same domain
-  gone     it was not there twice, at least a week apart; the first time it is only said
-  unknown  it could not be told (a page for robots, a busy server): nothing is changed
+  gone     it was missing twice, at least a week apart; the first time is only reported
+  unknown  not known (a page for robots, a busy server): nothing is changed
   suspect  it does not name the organisation, and talks of betting or of a domain for sale. Only you
            can say: look, and --confirm it
 
   --confirm URL    somebody else has this link: mark it as hijacked. May be given several times
   --reinstate URL  it is theirs again
-  --fresh HOURS    do not look again at what was looked at within this time; by default 20
+  --fresh HOURS    skip links that were checked within this time; by default 20
   --journal FILE   by default FEED.links.jsonl
   --json           as JSON, for programs
   --help           show this
 
-Exit codes: 0, all is well, or could not be told. 1, a link is gone or suspect. 2, the list could
+Exit codes: 0, all is well, or not known. 1, a link is gone or suspect. 2, the list could
 not be read or written.
 `;
 
@@ -79,7 +79,7 @@ export async function checkLinks(
   const links = linksOf(feed);
   const known = new Set(links.map(({ url }) => url));
   const stranger = [...confirm, ...reinstate].find((url) => !known.has(url));
-  if (stranger) throw new Error(`${stranger} is no link of ${path}.`);
+  if (stranger) throw new Error(`${stranger} is not a link in ${path}.`);
 
   const journal = await openJournal(values.journal ?? `${path}.links.jsonl`);
   const progress = progressOf('Links');

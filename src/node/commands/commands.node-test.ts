@@ -76,7 +76,7 @@ describe('partner-directory validate', { concurrency: true }, () => {
     const { out } = await run(['validate', path]);
     assert.equal(
       out,
-      `${path}:10: Worth a look: A, website: “http://example.org”. Anybody on the way can change this website’s pages. Try it with https://.\n1 worth a look.\n`,
+      `${path}:10: Worth a look: A, website: “http://example.org”. Anybody between this website and its visitors can change its pages. Try it with https://.\n1 worth a look.\n`,
     );
     assert.equal((await run(['validate', path, '--quiet'])).out, 'Nothing to say: all is well.\n');
   });
@@ -232,7 +232,7 @@ describe('partner-directory import', { concurrency: true }, () => {
   it('refuses what it cannot do, with a sentence', async () => {
     for (const [args, sentence] of [
       [[SEED], /import needs --into FEED/],
-      [[DEMO, '--into', 'x.json'], /it is a feed already/],
+      [[DEMO, '--into', 'x.json'], /it is already a feed/],
       [
         [SEED, '--into', 'x.json', '--dates', 'mixed'],
         /--dates should be day-first or month-first/,

@@ -14,14 +14,14 @@ import { isUrl, readSource } from '../source.js';
 
 export const HELP = `Usage: partner-directory from-open-referral SOURCE [options]
 
-Makes a list of an Open Referral source: HSDS 3.0 and 3.1, Open Referral UK 1.0 and 3.0. SOURCE is
+Makes a list from an Open Referral source: HSDS 3.0 and 3.1, Open Referral UK 1.0 and 3.0. SOURCE is
 the URL of an API, or of its /services or /organizations, whose pages are all read; or a file with
 one of its answers; or - for standard input. Services come together under their organisations.
 
   --into FEED      bring the organisations into FEED, found by their IDs; else a new list goes to
                    standard output
   --remove-vanished
-                   take out what the source no longer has; else it is only said
+                   remove what the source no longer has; otherwise it is only reported
   --taxonomy NAME  make categories of the terms of this taxonomy alone. May be given several times
   --no-details     take services as the list has them, without a request for each
   --max-pages N    pages that are read at most; by default 1000
@@ -29,7 +29,7 @@ one of its answers; or - for standard input. Services come together under their 
   --help           show this
 
 Exit codes: 0, all is well. 1, something was refused; the rest is in the list. 2, the source could
-not be read, or the list not be written.
+not be read, or the list could not be written.
 `;
 
 const OPTIONS = {

@@ -28,9 +28,9 @@ are added, none twice. What the list has and the spreadsheet has no column for s
   --heading-row N      which row has the headings; else it is found
   --dates ORDER        day-first or month-first, where a date such as 3/4/2026 can be either
   --country XX         where telephone numbers without a country code are from; by default GB
-  --offer-zeros        do not put back the 0 that a spreadsheet took away; only say where
-  --keep-empty         an empty cell takes nothing out of the list
-  --remove-vanished    take out what the spreadsheet no longer has; else it is only said
+  --offer-zeros        do not restore the 0 that a spreadsheet removed; only say where
+  --keep-empty         an empty cell removes nothing from the list
+  --remove-vanished    remove what the spreadsheet no longer has; otherwise it is only reported
   --json               say it as JSON, for programs
   --help               show this
 
@@ -71,7 +71,7 @@ export async function importList(args: readonly string[]): Promise<ExitCode> {
   if (!into) throw new Error('import needs --into FEED.');
 
   const opened = await openFile(await readSource(from), from);
-  if (opened.kind === 'feed') throw new Error(`${from}: it is a feed already, no spreadsheet.`);
+  if (opened.kind === 'feed') throw new Error(`${from}: it is already a feed, not a spreadsheet.`);
   const known = await readFeedFile(into);
   const progress = progressOf(`Reading ${from}`);
   const options = { ...importOptions(values), onProgress: progress.report };
@@ -105,7 +105,7 @@ export async function importList(args: readonly string[]): Promise<ExitCode> {
 const HINTS: Readonly<Record<string, string>> = {
   'either-date': 'To say which comes first in dates: --dates day-first, or --dates month-first.\n',
   'unknown-column': 'To leave a column out: --column "Its heading=ignore".\n',
-  'lost-zero': 'To put no 0 back: --offer-zeros.\n',
+  'lost-zero': 'To leave the 0 out: --offer-zeros.\n',
 };
 
 function hintsFor(problems: readonly KeeperProblem[]): string {

@@ -40,7 +40,7 @@ export async function translations(args: readonly string[]): Promise<ExitCode> {
   const [from, ...others] = positionals;
   if (!from || others.length) throw new Error('translations takes one feed.');
   const opened = await openFile(await readSource(from), from);
-  if (opened.kind !== 'feed') throw new Error(`${from}: it is a spreadsheet, no feed.`);
+  if (opened.kind !== 'feed') throw new Error(`${from}: it is a spreadsheet, not a feed.`);
   const feed = feedOf(from, opened.text);
   const { require: required = [], names: withNames } = values;
   const promised = translationsOf(feed, [], { withNames });

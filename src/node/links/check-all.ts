@@ -90,7 +90,7 @@ function entryOf(
 ): JournalEntry {
   const { state, message, to } = verdictOf(observation, { names }, before ?? {}, checked, domainOf);
   const isMissing = state === 'missing' || state === 'gone';
-  // What could not be told says nothing against what is known.
+  // What is not known now does not change what was known before.
   const missingSince = isMissing
     ? (before?.missingSince ?? checked)
     : state === 'unknown'

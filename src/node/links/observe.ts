@@ -35,7 +35,7 @@ interface Answer {
 /** Goes and looks at URLs, never into a private network, and never further than it must. */
 export interface Observer {
   observe(url: string): Promise<Observation>;
-  /** One document as it is, for `robots.txt`; where it cannot be had, why. */
+  /** One document as it is, for `robots.txt`; where it cannot be fetched, why. */
   fetchText(url: URL): Promise<{ readonly status: number; readonly text: string } | Observation>;
 }
 

@@ -31,7 +31,7 @@
     useEffect(() => {
       let isWanted = true;
       const timer = setTimeout(async () => {
-        const path = addQueryArgs('/partner-directory/v1/feed', { src });
+        const path = addQueryArgs('/partner-directory/v1/report', { src });
         const answer = await apiFetch({ path }).catch(({ message }) => ({ problem: message }));
         if (isWanted) setReport({ ...answer, times });
       }, TYPING_PAUSE);

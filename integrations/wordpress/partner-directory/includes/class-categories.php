@@ -50,18 +50,19 @@ final class Categories {
 	}
 
 	private function id_of( string $given, bool $is_named ): string {
-		$known = $this->ids[ $given ] ?? $this->ids[ lower_case( $given ) ] ?? '';
+		$name  = prose( $given );
+		$known = $this->ids[ $given ] ?? $this->ids[ lower_case( $name ) ] ?? '';
 		if ( '' !== $known || '' === $given || ! $is_named ) {
 			return $known;
 		}
-		$slug = slug( $given );
-		$id   = '' === $slug ? $given : $slug;
+		$slug = slug( $name );
+		$id   = '' === $slug ? $name : $slug;
 		if ( ! isset( $this->ids[ $id ] ) ) {
 			if ( count( $this->all ) >= MOST_ITEMS ) {
 				$this->is_cut = true;
 				return '';
 			}
-			$this->all[ $id ] = array_combine( CATEGORY_TEXTS, array( $id, shortened( $given ), '' ) );
+			$this->all[ $id ] = array_combine( CATEGORY_TEXTS, array( $id, shortened( $name ), '' ) );
 			$this->added     += size( $this->all[ $id ] );
 		}
 		$this->ids[ $id ] = $id;

@@ -23,6 +23,16 @@ final class Language {
 		return library()['words'][ $this->words ][ $key ];
 	}
 
+	/** What a country is called; its code where nobody knows. */
+	public function region( string $code ): string {
+		static $names;
+		if ( '' === $code ) {
+			return '';
+		}
+		$names = $names ?? wp_json_file_decode( dirname( FILE ) . '/regions.json', array( 'associative' => true ) );
+		return $names[ $this->words ][ $code ] ?? $names['en'][ $code ] ?? $code;
+	}
+
 	/** The root of what is in this language. */
 	public function root( string $html ): string {
 		return '<div class="partner-directory-fallback" lang="' . esc_attr( $this->words ) . '" dir="' . esc_attr( $this->word( 'dir' ) ) . '">' . $html . '</div>';

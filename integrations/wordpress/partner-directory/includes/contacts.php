@@ -4,131 +4,259 @@ namespace PartnerDirectory;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Every way to reach an organisation of a feed, in the order in which the element shows them. Each
- * is a `kind` (`tel`, `email`, `website` or `address`), a `value`, and perhaps `href`, `label`,
- * `extension` and `gone`.
+ * Every way to reach an organisation of a feed, in the order in which the element shows them, as of
+ * `contact-points.ts`. Each is a `kind` (`tel`, `email`, `website` or `address`), a `value`, and perhaps `href`,
+ * `label`, `extension`, `gone` and, of an address, `country`.
+ *
+ * @param array $org With own names.
  */
 function contacts( array $org ): array {
 	$checks   = checks( records( field( $org, 'checks' ), 'url' ) );
-	$contacts = array(
-		telephones( $org ),
-		mailboxes( field( $org, 'email' ) ),
-		mailboxes( field( $org, 'additional_emails' ) ),
-		websites( field( $org, 'website' ), $checks ),
-		websites( field( $org, 'additional_websites' ), $checks ),
-	);
-	foreach ( records( field( $org, 'contacts' ), 'name' ) as $given ) {
-		$person     = with_own_names( $given, array_flip( PERSON_FIELDS ) );
-		$whose      = joined( $person, 'name', 'title' );
-		$contacts[] = telephones( $person, $whose );
-		$contacts[] = mailboxes( field( $person, 'email' ), $whose );
+	$contacts = array( telephones( phones( field( $org, 'phones' ) ) ) );
+	foreach ( labelled( 'email', field( $org, 'email' ), field( $org, 'additional_emails' ) ) as list( $email, $label ) ) {
+		$contacts[] = array( mailbox( $email, $label ) );
+	}
+	foreach ( labelled( 'website', field( $org, 'website' ), field( $org, 'additional_websites' ) ) as list( $url, $label ) ) {
+		$contacts[] = websites( $url, $label, $checks );
+	}
+	$contacts[] = people( field( $org, 'contacts' ) );
+	$place      = array_intersect_key( $org, array_flip( library()['place'] ) );
+	if ( $place ) {
+		// The columns of a spreadsheet.
+		$contacts[] = place( array( 'addresses' => array( $place ) ) );
 	}
 	foreach ( records( field( $org, 'locations' ), 'name' ) as $location ) {
-		$contacts[] = postal_addresses( $location );
+		$contacts[] = place( own_names( $location, 'name', 'addresses', 'phones', 'contacts' ) );
 	}
-	return array_values( array_filter( array_merge( ...$contacts ), fn( $contact ) => '' !== $contact['value'] ) );
-}
-
-function telephones( array $whose, string $name = '' ): array {
-	return array_map(
-		function ( $phone ) use ( $name ) {
-			$number    = text( is_array( $phone ) ? field( $phone, 'number' ) : $phone );
-			$extension = is_array( $phone ) ? text( field( $phone, 'extension' ) ) : '';
-			$label     = is_array( $phone ) ? text( field( $phone, 'description', 'type' ) ) : '';
-			return array(
-				'kind'      => 'tel',
-				'value'     => $number,
-				'href'      => tel_link( $number, $extension )['href'] ?? '',
-				'label'     => implode( ', ', array_filter( array( $name, $label ), 'strlen' ) ),
-				'extension' => $extension,
-			);
-		},
-		listed( field( $whose, 'phones' ) )
-	);
-}
-
-/** @param mixed $given One e-mail address, several in one string, or a list of strings or records. */
-function mailboxes( $given, string $whose = '' ): array {
-	$contacts = array();
-	foreach ( labelled( $given, 'email' ) as list( $address, $label ) ) {
-		$link       = mail_link( $address );
-		$contacts[] = array(
-			'kind'  => 'email',
-			'value' => $link['text'] ?? '',
-			'href'  => $link['href'] ?? '',
-			'label' => $whose ? $whose : $label,
-		);
-	}
-	return $contacts;
+	return array_values( array_filter( array_merge( ...$contacts ), fn( $contact ) => '' !== $contact['value'] . ( $contact['country'] ?? '' ) ) );
 }
 
 /**
- * Websites; and where one is gone, its archived copy, under the copy's own URL.
+ * The numbers of somebody: each with its `type`, `extension` and `description`. One field may have several.
  *
- * @param mixed   $given  As of {@see mailboxes()}.
+ * @param mixed $given
+ */
+function phones( $given ): array {
+	$phones = array();
+	foreach ( listed( $given ) as $each ) {
+		$phone  = own_names( record( $each, 'number' ), 'number', 'type', 'extension', 'description' );
+		$number = $phone['number'] ?? '';
+		$rest   = array(
+			'type'      => prose( $phone['type'] ?? '' ),
+			'extension' => prose( $phone['extension'] ?? '' ),
+		);
+		foreach ( numbers( $number ) as list( $one, $said ) ) {
+			$phones[] = $rest + array(
+				'number'      => $one,
+				'description' => comma_joined( prose( $phone['description'] ?? '' ), $said ),
+			);
+		}
+	}
+	return $phones;
+}
+
+/**
+ * What a field that should hold one number came to: pairs of a number and the words beside it.
+ *
+ * @param mixed $given
+ */
+function numbers( $given ): array {
+	if ( is_string( $given ) && ! preg_match( '/^[+\d ().-]*$/D', $given ) && ! tel_link( $given ) ) {
+		$pieces = numbers_in( $given );
+		if ( isset( $pieces[1] ) || '' !== ( $pieces[0][1] ?? '' ) ) {
+			return $pieces;
+		}
+	}
+	$number = text( $given );
+	return preg_match( '/\p{Nd}/u', $number ) ? array( array( preg_replace( '/[,;]$/D', '', $number ), '' ) ) : array();
+}
+
+/** Numbers, those that can be called first. A line that nobody answers by voice has no link. */
+function telephones( array $phones, string $whose = '' ): array {
+	$called = array();
+	$silent = array();
+	foreach ( $phones as $phone ) {
+		list( 'number' => $number, 'extension' => $extension, 'type' => $type, 'description' => $description ) = $phone;
+
+		$words     = "$type $description";
+		$line      = found_by( 'FAX', $words ) ? 'fax' : ( found_by( 'TEXTPHONE', $words ) ? 'textphone' : '' );
+		$is_silent = $line || found_by( 'SILENT', $words );
+		// What the kind says already is not said again.
+		$says    = fn( $text ) => strtolower( $text ) === $line ? '' : $text;
+		$contact = array(
+			'kind'      => 'tel',
+			'line'      => $line,
+			'value'     => $number,
+			'href'      => $is_silent ? '' : tel_link( $number, $extension )['href'] ?? '',
+			'label'     => comma_joined( $whose, $says( $description ), $is_silent || '' === $description ? $says( $type ) : '' ),
+			'extension' => $extension,
+		);
+		if ( $is_silent ) {
+			$silent[] = $contact;
+		} else {
+			$called[] = $contact;
+		}
+	}
+	return array_merge( $called, $silent );
+}
+
+/**
+ * What a field that should hold one address came to: pairs of an address, perhaps empty, and the words beside it.
+ *
+ * @param string $kind  `website` or `email`.
+ * @param mixed  $given
+ */
+function addresses( string $kind, $given ): array {
+	$fix = __NAMESPACE__ . ( 'website' === $kind ? '\web_address' : '\email_address' );
+	$all = array();
+	foreach ( listed( $given ) as $each ) {
+		$text    = is_string( $each ) && strlen( $each ) <= MOST_OF_TEXT ? $each : '';
+		$address = found_by( 'SEPARATED', $text ) ? '' : $fix( $text );
+		$pieces  = '' === $address ? addresses_in( $text, $fix ) : array( array( $address, '' ) );
+		foreach ( $pieces as $piece ) {
+			if ( '' !== $piece[0] . $piece[1] ) {
+				$all[] = $piece;
+			}
+		}
+	}
+	return $all;
+}
+
+/**
+ * The main address of a kind and the others, each with its label, which is all there is without an address. One
+ * that is there again gives its label to the first.
+ *
+ * @param mixed $main
+ * @param mixed $more
+ */
+function labelled( string $kind, $main, $more ): array {
+	$key    = 'website' === $kind ? 'url' : 'email';
+	$pieces = array();
+	foreach ( addresses( $kind, $main ) as list( $address, $label ) ) {
+		$name = '' === $address ? " $label" : $address;
+		if ( '' !== $label || ! isset( $pieces[ $name ] ) ) {
+			$pieces[ $name ] = array( $address, $label );
+		}
+	}
+	$first = implode( '', array_slice( array_filter( array_column( $pieces, 0 ), 'strlen' ), 0, 1 ) );
+	$all   = '' === $first ? array() : array( $first => array( $first, '' ) );
+	foreach ( records( $more, $key ) as $record ) {
+		$each  = own_names( $record, $key, 'label' );
+		$label = prose( $each['label'] ?? '' );
+		$found = addresses( $kind, $each[ $key ] ?? '' );
+		foreach ( $found ? $found : array( array( '', '' ) ) as list( $address, $said ) ) {
+			$pieces[] = array( $address, comma_joined( $label, $said ) );
+		}
+	}
+	foreach ( $pieces as list( $address, $label ) ) {
+		if ( '' !== $address . $label ) {
+			$all[ '' === $address ? " $label" : $address ] = array( $address, $label );
+		}
+	}
+	return array_values( $all );
+}
+
+function mailbox( string $email, string $label ): array {
+	$link = '' === $email ? array() : mail_link( $email );
+	return array(
+		'kind'  => 'email',
+		'value' => $link['text'] ?? ( '' === $email ? $label : $email ),
+		'href'  => $link['href'] ?? '',
+		'label' => '' === $email ? '' : $label,
+	);
+}
+
+/**
+ * A website; and where it is gone, its archived copy, under the copy's own URL.
+ *
  * @param array[] $checks As {@see checks()} gives them.
  */
-function websites( $given, array $checks ): array {
-	$contacts = array();
-	foreach ( labelled( $given, 'url' ) as list( $url, $label ) ) {
-		$link       = web_link( $url );
-		$check      = $checks[ $link['href'] ?? '' ] ?? array();
-		$is_gone    = in_array( $check['state'] ?? '', GONE, true );
-		$contacts[] = array(
+function websites( string $url, string $label, array $checks ): array {
+	if ( '' === $url ) {
+		return array(
+			array(
+				'kind'  => 'website',
+				'value' => $label,
+			),
+		);
+	}
+	$link     = web_link( $url );
+	$check    = $checks[ $url ] ?? array();
+	$is_gone  = in_array( $check['state'] ?? '', GONE, true );
+	$contacts = array(
+		array(
 			'kind'  => 'website',
-			'value' => $link['text'] ?? '',
+			'value' => $link['text'] ?? $url,
 			'href'  => $is_gone ? '' : $link['href'] ?? '',
 			'label' => $label,
 			'gone'  => $is_gone,
+		),
+	);
+	$copy     = $is_gone ? web_link( $check['archive_url'] ) : array();
+	if ( $copy ) {
+		$contacts[] = array(
+			'kind'  => 'website',
+			'value' => $copy['text'],
+			'href'  => $copy['href'],
 		);
-		$copy = $is_gone ? web_link( unaltered( $check['archive_url'] ?? '' ) ) : array();
-		if ( $copy ) {
-			$contacts[] = array(
-				'kind'  => 'website',
-				'value' => $copy['text'],
-				'href'  => $copy['href'],
-			);
-		}
 	}
 	return $contacts;
 }
 
-/** What the feed's keeper found at each URL, by the link to it. Of two the first counts. */
+/** What the feed's keeper found at each URL. Of two the first counts. */
 function checks( array $given ): array {
 	$checks = array();
-	foreach ( $given as $check ) {
-		$checks += array( web_link( unaltered( $check['url'] ?? '' ) )['href'] ?? '' => $check );
+	foreach ( $given as $each ) {
+		$check   = own_names( $each, 'url', 'state', 'archive_url' );
+		$checks += array(
+			web_address( as_written( $check['url'] ?? '' ) ) => array(
+				'state'       => strtolower( text( $check['state'] ?? '' ) ),
+				'archive_url' => as_written( $check['archive_url'] ?? '' ),
+			),
+		);
 	}
 	unset( $checks[''] );
 	return $checks;
 }
 
-function postal_addresses( array $location ): array {
-	return array_map(
-		fn( $address ) => array(
-			'kind'  => 'address',
-			'value' => joined( $address, ...ADDRESS_PARTS ),
-			'label' => text( field( $location, 'name' ) ),
-		),
-		records( field( $location, 'addresses' ), 'address_1' )
-	);
-}
-
 /**
- * URLs or e-mail addresses with their labels.
+ * The numbers and mailboxes of people. Several addresses in one field are several people of one name.
  *
- * @param mixed $given As of {@see mailboxes()}.
+ * @param mixed $given
  */
-function labelled( $given, string $key ): array {
-	$pairs = array();
-	foreach ( listed( $given ) as $each ) {
-		$label = is_array( $each ) ? text( field( $each, 'label' ) ) : '';
-		$text  = unaltered( is_array( $each ) ? field( $each, $key ) : $each );
-		// The last one in a text that was cut would be another one.
-		$text = strlen( $text ) > MOST_OF_TEXT ? '' : preg_replace( '/\s+/', ' ', $text );
-		foreach ( preg_split( SEPARATOR, $text ) as $one ) {
-			$pairs[ "$one\n$label" ] = array( $one, $label );
+function people( $given, string $where = '' ): array {
+	$contacts = array();
+	foreach ( records( $given, 'name' ) as $each ) {
+		$person = own_names( $each, 'name', 'title', 'email', 'phones' );
+		$emails = addresses( 'email', $person['email'] ?? '' );
+		foreach ( $emails ? $emails : array( array( '', '' ) ) as list( $email, $said ) ) {
+			$whose      = comma_joined( prose( $person['name'] ?? '' ), prose( $person['title'] ?? '' ), $said, $where );
+			$contacts[] = telephones( phones( $person['phones'] ?? null ), $whose );
+			$contacts[] = '' === $email ? array() : array( mailbox( $email, $whose ) );
 		}
 	}
-	return array_values( $pairs );
+	return array_merge( array(), ...$contacts );
+}
+
+/** A place: its address, and its own numbers and people. */
+function place( array $location ): array {
+	$name     = prose( $location['name'] ?? '' );
+	$contacts = array();
+	foreach ( records( $location['addresses'] ?? null, 'address_1' ) as $given ) {
+		$address = array_map( __NAMESPACE__ . '\prose', own_names( $given, 'country', ...library()['place'] ) );
+		$value   = comma_joined( ...array_map( fn( $part ) => $address[ $part ] ?? '', ADDRESS_PARTS ) );
+
+		$contacts[] = array(
+			'kind'    => 'address',
+			'value'   => $value,
+			'label'   => $value === $name ? '' : $name,
+			'country' => $address['country'] ?? '',
+		);
+	}
+	return array_merge( $contacts, telephones( phones( $location['phones'] ?? null ), $name ), people( $location['contacts'] ?? null, $name ) );
+}
+
+/** Those texts that are not empty, with commas between. */
+function comma_joined( string ...$texts ): string {
+	return implode( ', ', array_filter( $texts, 'strlen' ) );
 }

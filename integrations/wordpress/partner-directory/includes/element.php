@@ -20,11 +20,15 @@ function element_html( array $given ): string {
 	$feed       = $url ? feed_copy( $url )['feed'] : null;
 	$link       = checked_url( plain( $given['link'] ?? '' ) );
 	$html       = notice_html( $given ) . "<$tag";
-	foreach ( $attributes as $name => $value ) {
+	$comments   = comment_attributes( $view, $attributes );
+	foreach ( $attributes + $comments as $name => $value ) {
 		$html .= true === $value ? " $name" : sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
 	$html .= '>' . fallback( $view, $attributes, $feed, $link ? $link : $url ) . "</$tag>";
 	enqueue_scripts( shown_language( $attributes ) );
+	if ( $comments ) {
+		wp_enqueue_script( SCRIPT . '-comments' );
+	}
 	// WordPress looks for shortcodes in what blocks and shortcodes made, and a feed must not be able to
 	// run one. It makes brackets of `&#91;` again, but not of this.
 	return str_replace( array( '[', ']' ), array( '&#091;', '&#093;' ), $html );
@@ -44,7 +48,7 @@ function shown_language( array $attributes ): string {
 function element_attributes( string $view, array $given ): array {
 	$src        = plain( $given['src'] ?? '' );
 	$attributes = array(
-		'src' => feed_url( '' === $src ? (string) get_option( DEFAULT_URL, '' ) : $src ),
+		'src' => '' === $src ? default_url() : feed_url( $src ),
 	);
 	foreach ( array_diff_key( attribute_types( VIEWS[ $view ] ), $attributes ) as $name => $type ) {
 		$value = $given[ $name ] ?? '';
@@ -58,6 +62,11 @@ function element_attributes( string $view, array $given ): array {
 		}
 	}
 	return array_filter( $attributes, fn( $value ) => '' !== $value );
+}
+
+/** The list of elements that name none: the one that WordPress keeps, else the one that the administrator has set. */
+function default_url(): string {
+	return list_post() ? list_url() : feed_url( (string) get_option( DEFAULT_URL, '' ) );
 }
 
 /**

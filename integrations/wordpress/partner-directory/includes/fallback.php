@@ -46,7 +46,9 @@ function directory_fallback( array $feed, array $attributes, Language $language,
 	$groups     = grouped( array_slice( $selected, 0, MOST_SHOWN ), $feed['categories'], $attributes );
 	$is_grouped = (bool) array_filter( array_column( $groups, 0 ) );
 	$levels     = heading_levels( $level, $has_intro, '' !== $page['resources_heading'], $is_grouped );
-	$html       = '';
+	$community  = isset( $attributes['no-community'] ) ? array() : $feed['community'];
+	$account    = array_intersect_key( $community, array_flip( array( 'logIn', 'register' ) ) );
+	$html       = community_fallback( $account, $language );
 	if ( $has_intro ) {
 		$html .= $language->name( "h$level", $page['title'] ? $page : $feed, 'title' );
 		$html .= $language->paragraphs( $page, 'summary' );
@@ -65,7 +67,7 @@ function directory_fallback( array $feed, array $attributes, Language $language,
 	if ( $feed['is_cut'] || count( $selected ) > MOST_SHOWN ) {
 		$html .= '<p>' . esc_html( $language->word( 'cut' ) ) . '</p>';
 	}
-	return isset( $attributes['no-community'] ) ? $html : $html . community_fallback( $feed['community'], $language );
+	return $html . community_fallback( array_diff_key( $community, $account ), $language );
 }
 
 /** @param ?array $category None for organisations without one. */
@@ -97,18 +99,19 @@ function community_fallback( array $community, Language $language ): string {
 	$items = array();
 	foreach ( $community as $word => $href ) {
 		$said    = esc_html( $language->word( $word ) );
-		$items[] = $href ? '<a href="' . esc_url( $href ) . '" rel="noopener">' . $said . '</a>' : $said;
+		$items[] = $href ? '<a href="' . esc_url( str_replace( '{return}', '', $href ) ) . '" rel="noopener">' . $said . '</a>' : $said;
 	}
 	return html_list( $items );
 }
 
 function contact_fallback( array $contact, Language $language ): string {
-	$value = line( $contact['value'] );
+	$country = $language->region( $contact['country'] ?? '' );
+	$value   = line( comma_joined( $contact['value'], $country ) );
 	if ( ! empty( $contact['href'] ) ) {
 		$href  = esc_url( $contact['href'], array( 'http', 'https', 'mailto', 'tel' ) );
 		$value = '<a href="' . $href . '" rel="noopener noreferrer"' . tooltip( $contact['value'] ) . '>' . $value . '</a>';
 	}
-	$html = esc_html( $language->word( $contact['kind'] ) ) . ': ' . $value;
+	$html = esc_html( $language->word( $contact['line'] ?? '' ?: $contact['kind'] ) ) . ': ' . $value;
 	if ( ! empty( $contact['extension'] ) ) {
 		$html .= ' ' . str_replace( '{n}', line( $contact['extension'] ), esc_html( $language->word( 'extension' ) ) );
 	}

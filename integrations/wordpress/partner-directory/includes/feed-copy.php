@@ -26,6 +26,9 @@ function feed_copy( string $url, bool $anew = false ): array {
 	/** The last copy that was wanted: a page wants one several times, and to unpack it takes time. */
 	static $last = array( 'name' => '' );
 
+	if ( absolute_url( $url ) === absolute_url( list_url() ) ) {
+		return list_copy();
+	}
 	// However it is spelled, a list has one copy; and what another version has kept may be of another form.
 	$name = COPY_PREFIX . md5( library()['version'] . ' ' . absolute_url( $url ) );
 	if ( $last['name'] !== $name ) {

@@ -3,11 +3,11 @@ namespace PartnerDirectory;
 
 defined( 'ABSPATH' ) || exit;
 
-/** `GET partner-directory/v1/feed?src=…`: what this site can make of a feed, for the block editor. */
+/** `GET partner-directory/v1/report?src=…`: what this site can make of a feed, for the block editor. */
 function register_feed_report(): void {
 	register_rest_route(
 		'partner-directory/v1',
-		'/feed',
+		'/report',
 		array(
 			'methods'             => 'GET',
 			'callback'            => __NAMESPACE__ . '\feed_report',

@@ -19,7 +19,8 @@ const GLOBAL_ATTRIBUTES = array(
 /**
  * What the build took from the library: its `version`; the `integrity` of its scripts, by file;
  * `elements`, by tag the types of their attributes; `words` and their `dir`, by language tag; `statuses`, the
- * word for what an organisation's `status` says; `levels` of headings, for {@see heading_levels()}.
+ * word for what an organisation's `status` says; `levels` of headings, for {@see heading_levels()}; `patterns`, for
+ * {@see pattern()}; `characters` of HTML by name; `fields` by other names; `place`, the lines of an address.
  */
 function library(): array {
 	static $library;

@@ -8,13 +8,26 @@ defined( 'ABSPATH' ) || exit;
  * `links.ts`, it is `href` and `text`, or there is none.
  */
 
-/** A link to a website: http(s) only, and nobody's name before the host, which could pass for one. */
+/** An address without what is around it; empty where it is longer than a URL may be. */
+function trimmed_address( string $given ): string {
+	return strlen( $given ) > MOST_URL ? '' : found_by( 'TRIMMED', $given )[0] ?? '';
+}
+
+/**
+ * A URL, http(s) only, and nobody's name before the host, which could pass for one; empty for none. Slips in the
+ * scheme are put right, and a host without one is read as https.
+ */
+function web_address( string $given ): string {
+	$text    = trimmed_address( $given );
+	$text    = replaced( pattern( 'SCHEME' ), fn( $found ) => 'http' . strtolower( $found[1] ?? '' ) . '://', $text );
+	$address = found_by( 'BARE', $text ) ? "https://$text" : $text;
+	// Between a comma and another one may be two.
+	$is_safe = preg_match( '~^https?://[^@%,;/]+/~', checked_url( $address ) );
+	return $is_safe && ! found_by( 'HIDDEN', $text ) ? $address : '';
+}
+
 function web_link( string $given ): array {
-	$text = without_tail( $given, '[\s\p{Z},;]' );
-	if ( preg_match( '#^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:[/?\#:]|$)#i', $text ) ) {
-		$text = 'https://' . $text;
-	}
-	$url = strtr( checked_url( $text ), array( '[' => '%5B', ']' => '%5D' ) );
+	$url = strtr( checked_url( web_address( $given ) ), array( '[' => '%5B', ']' => '%5D' ) );
 	// WordPress takes out what it finds odd, and what is left would be another URL.
 	if ( '' === $url || '/' === $url[0] || esc_url_raw( $url, array( 'http', 'https' ) ) !== $url ) {
 		return array();
@@ -25,36 +38,44 @@ function web_link( string $given ): array {
 	);
 }
 
+/** One e-mail address; empty for none. */
+function email_address( string $given ): string {
+	$text = replaced( '/^mailto:([^?]*).*|^<(.*)>$/isD', '$1$2', trimmed_address( $given ) );
+	return found_by( 'EMAIL', $text ) && ! found_by( 'HIDDEN', $text ) ? $text : '';
+}
+
 /** A link that starts a message to one address and can say nothing else about it (RFC 6068). */
 function mail_link( string $given ): array {
-	$address = is_email( preg_replace( '/^\s*(?:mailto:|<)?/i', '', without_tail( $given, '[>\s\p{Z},;]' ) ) );
-	if ( ! $address || strpbrk( $address, '%?&' ) ) {
-		return array();
-	}
-	list( $local, $host ) = explode( '@', $address );
-	return array(
-		'href' => 'mailto:' . rawurlencode( $local ) . '@' . $host,
-		'text' => $address,
+	list( $local, $domain ) = explode( '@', email_address( $given ) ) + array( '', '' );
+	$host                   = '' === $domain ? '' : checked_host( $domain );
+	return '' === $host ? array() : array(
+		'href' => 'mailto:' . strtr( rawurlencode( $local ), array( '%21' => '!', '%27' => "'", '%2A' => '*' ) ) . "@$host",
+		'text' => "$local@$host",
 	);
 }
 
-/** A link that dials (RFC 3966). None for what has letters, `*` or `#`, a command to the network. */
+/** A link that dials (RFC 3966). None for what may be wrong: letters, `*` or `#`, or more than one number. */
 function tel_link( string $number, string $extension = '' ): array {
-	preg_match( '/^(?:tel\w*[.:\s]+)?(.*?)(?:[\s,]*(?:x|ext)[a-z]*[.:\s]*(\d+))?[\s,]*$/iu', beginning( $number, 99 ), $parts );
-	$main   = preg_replace( '/^([\s(]*(?:\+|00).*?)\(0\)/', '$1', $parts[1] ?? '' );
-	$digits = preg_replace( '/[\s().\-\x{200B}-\x{2015}\/]/u', '', preg_replace( '/^\(\+/', '+', $main ) );
-	$own    = '' === $extension ? $parts[2] ?? '' : $extension;
-	if ( ! preg_match( '/^\+?\d{3,17}$/D', (string) $digits ) ) {
+	$found = found_by( 'NUMBER', with_letters( beginning( $number, 99 ), 'ascii' ) );
+	if ( ! $found ) {
 		return array();
 	}
-	$more = preg_match( '/^\d{1,7}$/D', $own ) ? ';ext=' . $own : '';
+	list( , $all, $named, $bracketed ) = $found;
+
+	$main    = preg_replace( '/^([\s(]*(?:\+|00).*?)\(0\)/u', '$1', $all );
+	$dialled = preg_replace( '/[^\S\n]|[().\-\x{200B}-\x{2015}]/u', '', preg_replace( '/^\(\+/', '+', $main ) );
+	$is_one  = found_by( 'ONE', $dialled )
+		&& ! found_by( 'DOUBLE', preg_replace( '/[0-9]/', '0', $main ) )
+		&& ! preg_match( '/[0-9][^0-9]*\(0\)|\([^)]*$/D', $main )
+		&& ( '' === $bracketed || strlen( $dialled ) > 6 );
+	if ( ! $is_one ) {
+		return array();
+	}
+	$given = with_letters( $extension, 'ascii' );
+	$own   = '' === $given ? ( '' === $named ? $bracketed : $named ) : $given;
+	$more  = preg_match( '/^[0-9]{1,7}$/D', $own ) ? ";ext=$own" : '';
 	return array(
-		'href' => 'tel:' . $digits . $more,
+		'href' => 'tel:' . str_replace( '/', '', $dialled ) . $more,
 		'text' => $number,
 	);
-}
-
-/** A text without what is of a class of characters at its end; empty where it is longer than a URL may be. */
-function without_tail( string $given, string $class ): string {
-	return strlen( $given ) <= MOST_URL && preg_match( "/^.*(?!$class)./su", trim( $given ), $found ) ? $found[0] : '';
 }

@@ -28,9 +28,14 @@ function problem_of( array $given, bool $anew = false ): string {
 	return '' === $copy['problem'] && $feed && $feed['is_cut'] ? 'cut' : $copy['problem'];
 }
 
-/** A problem in words, for the person who can put it right. */
+/**
+ * A problem in words, for the person who can put it right.
+ *
+ * @param string $problem A word, and behind colons what more is known: `status:404`, or where JSON is not JSON.
+ */
 function problem_sentence( string $problem ): string {
-	switch ( $problem ) {
+	list( $code, $first, $column, $slip ) = explode( ':', $problem ) + array( '', '', '', '' );
+	switch ( $code ) {
 		case '':
 			return '';
 		case 'bad-view':
@@ -44,7 +49,11 @@ function problem_sentence( string $problem ): string {
 		case 'unreachable':
 			return __( 'This website could not reach the list at that URL. Is the URL right, and its server up?', 'partner-directory' );
 		case 'status':
-			return __( 'The server of the list answered with an error, such as “not found”. Check the URL.', 'partner-directory' );
+			return sprintf(
+				/* translators: %s: a number, such as 404 */
+				__( 'The server of the list answered with an error, such as “not found” (its status was %s). Check the URL.', 'partner-directory' ),
+				$first
+			);
 		case 'too-often':
 			return __( 'This website has fetched lists very often in a short time, and is waiting before it fetches another. Try again in a minute.', 'partner-directory' );
 		case 'cut':
@@ -54,7 +63,19 @@ function problem_sentence( string $problem ): string {
 		case 'too-large':
 			return __( 'The list is too large for this website to keep a copy of it.', 'partner-directory' );
 		case 'not-json':
-			return __( 'What is at that URL is not JSON in UTF-8. Look for the URL of the JSON file, not of a web page.', 'partner-directory' );
+			return '' !== $slip ? sprintf(
+				/* translators: %s: a sentence that says where, and what is wrong there */
+				__( 'What is at that URL is not JSON. %s', 'partner-directory' ),
+				slip_sentence(
+					array(
+						'line'   => (int) $first,
+						'column' => (int) $column,
+						'slip'   => $slip,
+					)
+				)
+			) : __( 'What is at that URL is not JSON in UTF-8. Look for the URL of the JSON file, not of a web page.', 'partner-directory' );
+		case 'none-shown':
+			return __( 'None of the organisations in the list can be shown. Each needs a name.', 'partner-directory' );
 		case 'unknown-version':
 			return __( 'The list is in a newer form than this plugin can read. Update the plugin.', 'partner-directory' );
 		default:

@@ -16,20 +16,23 @@ const MAX_KEPT = 3 * MB_IN_BYTES;
  * {@see problem_sentence()} has it.
  */
 function read_feed( $json ) {
-	if ( is_list( $json ) ) {
-		$json = array( 'organizations' => $json );
-	}
-	if ( ! is_array( $json ) || null === field( $json, 'organizations', 'organisations', 'page', 'tips' ) ) {
+	if ( ! is_array( $json ) ) {
 		return 'wrong-shape';
 	}
-	if ( preg_match( '/^\d+/', text( $json['version'] ?? '' ), $major ) && '1' !== $major[0] ) {
+	$given   = is_list( $json ) ? array( 'organizations' => $json ) : $json;
+	$records = organization_records( $given );
+	$head    = own_names( $given, ...HEAD_FIELDS );
+	if ( null === $records && empty( $head['page'] ) && empty( $head['tips'] ) ) {
+		return 'wrong-shape';
+	}
+	if ( preg_match( '/^\d+/', text( $head['version'] ?? '' ), $major ) && '1' !== $major[0] ) {
 		return 'unknown-version';
 	}
-	$records    = listed( field( $json, 'organizations', 'organisations' ) );
+	$records    = $records ?? array();
 	$is_cut     = count( $records ) > MOST_ORGANIZATIONS;
-	$head       = capped( array_intersect_key( $json, array_flip( HEAD_FIELDS ) ), $is_cut );
+	$head       = capped( $head, $is_cut );
 	$page       = record( field( $head, 'page' ), 'title' );
-	$tips       = record( field( $head, 'tips' ), 'items' );
+	$tips       = own_names( record( field( $head, 'tips' ), 'items' ), 'heading', 'items', 'translations' );
 	$categories = new Categories( records( field( $head, 'categories' ), 'name' ) );
 	$feed       = texts( $head, 'title', 'language' ) + array(
 		'page'      => texts( $page, ...PAGE_TEXTS ),
@@ -44,9 +47,22 @@ function read_feed( $json ) {
 		return 'too-large';
 	}
 	$feed['organizations'] = organizations( array_slice( $records, 0, MOST_ORGANIZATIONS ), $categories, $left, $is_cut );
+	if ( $records && ! $feed['organizations'] && ! $is_cut ) {
+		return 'none-shown';
+	}
 	$feed['categories']    = $categories->all();
 	$feed['is_cut']        = $is_cut || $categories->is_cut;
 	return $feed;
+}
+
+/** The organisations of a feed, as they are; null where it has no list of them. */
+function organization_records( array $feed ): ?array {
+	foreach ( array_merge( array( 'organizations' ), array_keys( $feed ) ) as $key ) {
+		if ( preg_match( '/^organi[sz]ations$/iD', (string) $key ) && is_list( $feed[ $key ] ?? null ) ) {
+			return $feed[ $key ];
+		}
+	}
+	return null;
 }
 
 /** @return array[] Those tips that say anything. */
@@ -69,13 +85,13 @@ function size( array $kept ): int {
  * @param bool       $is_cut     Becomes true where there is not enough.
  */
 function organizations( array $given, Categories $categories, int $left, bool &$is_cut ): array {
-	$fields        = array_flip( array_merge( ORGANIZATION_TEXTS, ORGANIZATION_FIELDS ) );
+	$fields        = array_merge( ORGANIZATION_TEXTS, ORGANIZATION_FIELDS, library()['place'] );
 	$organizations = array();
 	foreach ( $given as $index => $each ) {
 		if ( ! is_array( $each ) || is_list( $each ) ) {
 			continue;
 		}
-		$record = capped( with_own_names( $each, $fields ), $is_cut );
+		$record = capped( own_names( $each, ...$fields ), $is_cut );
 		$org    = organization( $record );
 		if ( '' === $org['name'] ) {
 			continue;
@@ -88,7 +104,8 @@ function organizations( array $given, Categories $categories, int $left, bool &$
 		if ( isset( $organizations[ $org['id'] ] ) ) {
 			continue;
 		}
-		$org['category_ids'] = $categories->ids_of( listed( field( $record, 'category_ids' ) ), isset( $each['category'] ) );
+		$is_named            = ! isset( $each['category_ids'] ) || ! empty( $each['category'] );
+		$org['category_ids'] = $categories->ids_of( values_of( 'category_ids', field( $record, 'category_ids' ) ), $is_named );
 
 		$size = size( $org );
 		if ( $size > MAX_KEPT / 8 ) {
@@ -110,19 +127,21 @@ function organization( array $given ): array {
 	$org              = texts( $given, ...ORGANIZATION_TEXTS );
 	$org['status']    = strtolower( $org['status'] );
 	$org['contacts']  = contacts( $given );
-	$org['countries'] = countries( listed( field( $given, 'countries' ) ) );
+	$org['countries'] = countries( values_of( 'countries', field( $given, 'countries' ) ) );
 	if ( '' === $org['name'] ) {
-		$org['name']           = derived_name( $org );
+		$org['name']           = derived_name( $org, labelled( 'website', field( $given, 'website' ), null )[0][0] ?? '' );
+		$org['alternate_name'] = '';
+	}
+	if ( $org['name'] === $org['alternate_name'] ) {
 		$org['alternate_name'] = '';
 	}
 	return $org;
 }
 
 /** A name for an organisation that has none: another name, what its description begins with, or its website. */
-function derived_name( array $org ): string {
-	$start    = preg_split( NAME_END, beginning( $org['description'], 60 ) )[0];
-	$websites = array_column( wp_list_filter( $org['contacts'], array( 'kind' => 'website' ) ), 'value' );
-	foreach ( array( $org['alternate_name'], $start, $websites[0] ?? '' ) as $name ) {
+function derived_name( array $org, string $website ): string {
+	$start = found_by( 'START', $org['description'] )[0] ?? '';
+	foreach ( array( $org['alternate_name'], $start, web_link( $website )['text'] ?? '' ) as $name ) {
 		if ( '' !== $name ) {
 			return $name;
 		}
@@ -132,7 +151,7 @@ function derived_name( array $org ): string {
 
 /** ISO 3166 codes in capitals, once each. */
 function countries( array $given ): array {
-	return array_values( array_unique( array_filter( array_map( fn( $country ) => country_code( text( $country ) ), $given ) ) ) );
+	return array_values( array_unique( array_filter( array_map( fn( $country ) => country_code( prose( $country ) ), $given ) ) ) );
 }
 
 /** The ISO 3166 code of a country that is given by it, in any case, or by a name, as in `places.ts`; none is empty. */
@@ -147,51 +166,33 @@ function country_code( string $given ): string {
 
 /** The lines about logging in and commenting: by the library's word for each where it leads, perhaps nowhere. */
 function community( array $given ): array {
-	$comments = record( field( $given, 'comments' ) );
-	$is_open  = in_array( strtolower( text( $comments['mode'] ?? '' ) ), array( 'link', 'events' ), true );
+	$given    = own_names( $given, 'login_url', 'register_url', 'comments' );
+	$comments = own_names( record( field( $given, 'comments' ) ), 'mode', 'url', 'login_required' );
+	$mode     = strtolower( text( $comments['mode'] ?? '' ) );
+	$is_open  = in_array( $mode, array( 'link', 'events', 'wordpress', 'adapter' ), true );
 	$lines    = array_filter(
 		array(
-			'logIn'    => web_link( unaltered( $given['login_url'] ?? '' ) )['href'] ?? '',
-			'register' => web_link( unaltered( $given['register_url'] ?? '' ) )['href'] ?? '',
-			'comment'  => $is_open ? web_link( unaltered( $comments['url'] ?? '' ) )['href'] ?? '' : '',
+			'logIn'    => web_link( as_written( $given['login_url'] ?? '' ) )['href'] ?? '',
+			'register' => web_link( as_written( $given['register_url'] ?? '' ) )['href'] ?? '',
+			'comment'  => $is_open && 'wordpress' !== $mode ? web_link( as_written( $comments['url'] ?? '' ) )['href'] ?? '' : '',
 		)
 	);
-	return $is_open && true === ( $comments['login_required'] ?? false ) ? $lines + array( 'commentLogIn' => '' ) : $lines;
+	return $is_open && true === ( $comments['login_required'] ?? false ) ? $lines + array( 'commentLogIn' => $lines['logIn'] ?? '' ) : $lines;
 }
 
 /** The wanted texts of a record, each at least empty, and the same in other languages. */
 function texts( array $given, string ...$keys ): array {
+	$given = own_names( $given, 'translations', ...$keys );
 	$texts = array();
 	foreach ( $keys as $key ) {
-		$texts[ $key ] = text( $given[ $key ] ?? '' );
+		$texts[ $key ] = 'id' === substr( $key, -2 ) ? text( $given[ $key ] ?? '' ) : prose( $given[ $key ] ?? '' );
 	}
 	foreach ( record( field( $given, 'translations' ) ) as $language => $translation ) {
-		foreach ( array_intersect_key( record( $translation ), $texts ) as $key => $text ) {
-			$texts['translations'][ strtolower( strtr( $language, '_', '-' ) ) ][ $key ] = text( $text );
+		foreach ( own_names( record( $translation ), ...$keys ) as $key => $text ) {
+			$texts['translations'][ strtolower( strtr( $language, '_', '-' ) ) ][ $key ] = prose( $text );
 		}
 	}
 	return $texts;
-}
-
-/** Those texts of a record that it has, with commas between. */
-function joined( array $given, string ...$keys ): string {
-	return implode( ', ', array_filter( array_map( fn( $key ) => text( $given[ $key ] ?? '' ), $keys ), 'strlen' ) );
-}
-
-/**
- * The fields of a record under their own names. What stands under several names of one field is joined.
- *
- * @param array $fields Their names, as keys.
- */
-function with_own_names( array $given, array $fields ): array {
-	$record = array();
-	foreach ( $given as $key => $value ) {
-		$name = isset( $fields[ $key ] ) ? $key : ( ALIASES[ $key ] ?? '' );
-		if ( isset( $fields[ $name ] ) && null !== $value && '' !== $value ) {
-			$record[ $name ] = isset( $record[ $name ] ) ? array_merge( listed( $record[ $name ] ), listed( $value ) ) : $value;
-		}
-	}
-	return $record;
 }
 
 /** The first of some keys that holds anything; JSON's ways to say nothing are none. */

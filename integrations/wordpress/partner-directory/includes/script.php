@@ -7,15 +7,16 @@ defined( 'ABSPATH' ) || exit;
 const SCRIPT = 'partner-directory';
 
 /**
- * The library's files by the names that WordPress knows them by: the one file, and for each further
- * language one with its words, such as `partner-directory-fr`.
+ * The library's files by the names that WordPress knows them by: the one file; optional scripts beside it,
+ * such as `partner-directory-comments`; and for each further language one with its words, such as
+ * `partner-directory-fr`.
  */
 function scripts(): array {
 	$scripts = array();
 	foreach ( array_keys( library()['integrity'] ) as $file ) {
-		$language = preg_match( '#^locales/(\w+)#', $file, $found ) ? '-' . $found[1] : '';
+		$name = preg_replace( '#^locales/|\.js$#', '', $file );
 
-		$scripts[ SCRIPT . $language ] = $file;
+		$scripts[ SCRIPT === $name ? SCRIPT : SCRIPT . "-$name" ] = $file;
 	}
 	return $scripts;
 }
@@ -47,7 +48,8 @@ function enqueue_scripts( string $language ): void {
 /** The block's preview may be in any language. */
 function enqueue_for_editor(): void {
 	if ( is_admin() ) {
-		array_map( 'wp_enqueue_script', array_keys( scripts() ) );
+		// Comments belong to pages that visitors see.
+		array_map( 'wp_enqueue_script', array_diff( array_keys( scripts() ), array( SCRIPT . '-comments' ) ) );
 	}
 }
 

@@ -47,8 +47,9 @@ function default_url_field(): void {
 		esc_attr( get_option( DEFAULT_URL, '' ) )
 	);
 	printf(
-		'<p class="description" id="%s-help">%s</p>',
+		'<p class="description" id="%s-help">%s %s</p>',
 		esc_attr( DEFAULT_URL ),
-		esc_html__( 'The URL of the list of organisations (a JSON file), for pages that name no other: https://… or, on this website, /….', 'partner-directory' )
+		esc_html__( 'The URL of the list of organisations (a JSON file), for pages that name no other: https://… or, on this website, /….', 'partner-directory' ),
+		list_post() ? esc_html__( 'They show the list under Partner directory, List, as long as there is one.', 'partner-directory' ) : ''
 	);
 }

@@ -15,16 +15,6 @@ const MOST_ORGANIZATIONS = 20000;
 /** Characters of one text that are read. A page has no room for more. */
 const MOST_OF_TEXT = 50000;
 
-/** Other names that fields go by, as in `decoders.ts`. */
-const ALIASES = array(
-	'phone'     => 'phones',
-	'tel'       => 'phones',
-	'telephone' => 'phones',
-	'web'       => 'website',
-	'url'       => 'website',
-	'category'  => 'category_ids',
-);
-
 /** The fields that a fallback needs, under their own names or others. */
 const HEAD_FIELDS         = array( 'version', 'title', 'language', 'page', 'tips', 'categories', 'community', 'translations' );
 const ORGANIZATION_FIELDS = array(
@@ -47,19 +37,11 @@ const TIP_TEXTS          = array( 'title', 'text' );
 const CATEGORY_TEXTS     = array( 'id', 'name', 'parent_id' );
 const ORGANIZATION_TEXTS = array( 'id', 'name', 'alternate_name', 'description', 'status', 'alert' );
 
-const PERSON_FIELDS      = array( 'name', 'title', 'email', 'phones' );
-
 /** The parts of a postal address, in the order in which `contact-points.ts` says them. */
-const ADDRESS_PARTS = array( 'address_1', 'city', 'state_province', 'postal_code', 'country' );
-
-/** Between URLs or e-mail addresses that share one string, as in `schema.ts`; white space is single. */
-const SEPARATOR = '/[,;]?\s(?:(?:and|or|&)\s)?(?=\S+[.@]\S)|[,;](?=https?:|www\.)/i';
+const ADDRESS_PARTS = array( 'attention', 'address_1', 'address_2', 'city', 'region', 'state_province', 'postal_code' );
 
 /** What a website is where nobody should follow it any more, as in `contact-points.ts`. */
 const GONE = array( 'gone', 'hijacked' );
-
-/** Where the name ends that begins a description, as in `schema.ts`. */
-const NAME_END = '/ \(|[.:] |\n| is | are /';
 
 /** What is between paragraphs, and what begins a line of a list, as in `blocks.ts`. */
 const BLANK_LINE = '/\n\s*\n/';

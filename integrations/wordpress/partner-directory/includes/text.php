@@ -3,6 +3,9 @@ namespace PartnerDirectory;
 
 defined( 'ABSPATH' ) || exit;
 
+/** The largest number that JavaScript has exactly. */
+const MOST_NUMBER = 9007199254740991;
+
 /**
  * Text made safe to show as text, as in the library's own `text.ts`: no control characters, no
  * bidirectional overrides (UAX #9), which could reorder what stands beside it, at most eight marks
@@ -11,7 +14,8 @@ defined( 'ABSPATH' ) || exit;
  * @param mixed $given
  */
 function text( $given ): string {
-	$text = is_string( $given ) || is_int( $given ) || is_float( $given ) ? (string) $given : '';
+	$is_number = ( is_int( $given ) || is_float( $given ) ) && abs( $given ) <= MOST_NUMBER;
+	$text      = is_string( $given ) || $is_number ? (string) $given : '';
 	if ( preg_match( '/[^\P{Cc}\n]|[\x{2028}-\x{202E}\x{2066}-\x{2069}]|[\p{M}\p{Cf}]{9}|\n{3}/u', $text ) ) {
 		$text = preg_replace( '/\r\n?|[\x{2028}\x{2029}]/u', "\n", $text );
 		$text = preg_replace( '/[^\P{Cc}\t\n]|[\x{202A}-\x{202E}\x{2066}-\x{2069}]/u', '', $text );
@@ -21,14 +25,12 @@ function text( $given ): string {
 }
 
 /**
- * A URL or e-mail address, or several, as text; empty where characters would have to be taken out of it, which
- * would make another one.
+ * A text with everything in it, for what must not be altered: a URL.
  *
  * @param mixed $given
  */
-function unaltered( $given ): string {
-	$text = text( $given );
-	return is_string( $given ) && preg_replace( '/\s+/', '', $given ) !== preg_replace( '/\s+/', '', $text ) ? '' : $text;
+function as_written( $given ): string {
+	return is_string( $given ) ? $given : '';
 }
 
 /** The first so many characters of a text. */

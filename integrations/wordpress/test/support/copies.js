@@ -24,7 +24,7 @@ export const report = (site, src, login = 'author') =>
   site.php(
     `wp_set_current_user( get_user_by( 'login', $given['login'] )->ID );
      ini_set( 'memory_limit', '256M' );
-     $request = new WP_REST_Request( 'GET', '/partner-directory/v1/feed' );
+     $request = new WP_REST_Request( 'GET', '/partner-directory/v1/report' );
      $request->set_param( 'src', $given['src'] );
      $response = rest_do_request( $request );
      return $response->get_data() + array(

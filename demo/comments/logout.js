@@ -1,0 +1,4 @@
+import { comments, goBack } from './demo.js';
+
+comments.become(undefined);
+goBack();

@@ -1,0 +1,1 @@
+export * from '../features/comments/conformance.js';

@@ -1,0 +1,23 @@
+const able = () => navigator;
+/** Whether this browser can share or copy a URL at all. */
+const canHandOver = () => !!(able().share || able().clipboard);
+/**
+ * Opens the system's sheet to share a URL where there is one, else copies it.
+ *
+ * @returns whether it was copied.
+ */
+async function handOver(title, url) {
+    const { share, clipboard } = able();
+    try {
+        if (share)
+            await navigator.share({ title, url });
+        else
+            await clipboard?.writeText(url);
+        return !share;
+    }
+    catch {
+        return false; // The visitor closed the sheet, or a policy forbids it: there is nothing to say.
+    }
+}
+
+export { canHandOver, handOver };

@@ -1,0 +1,6 @@
+import type { Room } from './room.js';
+/** Who is logged in, in words, with the links to change it. Says nothing before it is known. */
+export declare function account(room: Room, mark: string): {
+    node: HTMLParagraphElement;
+    update: (hasText: boolean) => void;
+};

@@ -1,0 +1,4 @@
+/** An element with a part of the directory's shadow tree, which a page can style. */
+export declare function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, part?: string, ...inside: readonly (Node | string)[]): HTMLElementTagNameMap[Tag];
+/** Sets a text, where it is another: what is set again may be read out again. */
+export declare function setText(node: Node, text: string): void;

@@ -1,0 +1,7 @@
+import type { Room } from './room.js';
+/** The comments about the whole directory: asked for when a visitor comes near them. */
+export declare function footComments(room: Room, isWanted: (mark: string) => boolean): {
+    node: HTMLElement;
+    /** @param level of the heading. */
+    update(level: number): void;
+};

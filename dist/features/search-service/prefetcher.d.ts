@@ -1,0 +1,6 @@
+/** Tells when the button for more organisations comes into view: somebody has read down to it. */
+export declare function prefetcher(onSeen: () => void): {
+    stop: () => void;
+    /** @param button looked for anew each time that the directory is drawn. */
+    watch(button: Element | null): void;
+};

@@ -1,0 +1,102 @@
+<?php
+namespace PartnerDirectory;
+
+defined( 'ABSPATH' ) || exit;
+
+/** Fields of which several may stand in one record, which are then joined, as in `decoders.ts`. */
+const JOINED_FIELDS = array( 'email', 'website', 'additional_emails', 'additional_websites', 'phones', 'contacts', 'locations', 'category_ids', 'countries', 'checks', 'addresses', 'items', 'categories' );
+
+/** What stands between values that share one text, as in a cell of a spreadsheet, by the library's name for it. */
+const SEPARATORS = array(
+	'category_ids' => 'BETWEEN_WORDS',
+	'countries'    => 'CODES',
+);
+
+/** How often fields of one record may come by other names. */
+const MOST_NAMES = 50;
+/** How many keys are remembered. */
+const MOST_KEYS = 1000;
+
+/**
+ * The wanted fields of a record, under their own names: a key may be spelled in another way (`Phone Number`) or
+ * be another name (`Ffôn`). What says nothing is left out.
+ */
+function own_names( array $given, string ...$names ): array {
+	$fields  = spellings( $names );
+	$record  = array();
+	$renamed = 0;
+	foreach ( $given as $key => $value ) {
+		$name = field_name( (string) $key, $fields );
+		if ( '' === $name || is_absent( $value, 'id' === substr( $name, -2 ) ) ) {
+			continue;
+		}
+		$is_joined = isset( $record[ $name ] ) && in_array( $name, JOINED_FIELDS, true );
+		if ( $name !== (string) $key ) {
+			$renamed++;
+			if ( $renamed > MOST_NAMES || ( isset( $record[ $name ] ) && ! $is_joined ) ) {
+				continue;
+			}
+		}
+		$record[ $name ] = $is_joined ? array_merge( values_of( $name, $record[ $name ] ), values_of( $name, $value ) ) : $value;
+	}
+	return $record;
+}
+
+/** Names of fields by themselves, and by how they are spelled without anything between. */
+function spellings( array $names ): array {
+	static $made = array();
+	$key = implode( ' ', $names );
+	if ( ! isset( $made[ $key ] ) ) {
+		$made[ $key ] = array_combine( $names, $names ) + array_combine( str_replace( '_', '', $names ), $names );
+	}
+	return $made[ $key ];
+}
+
+/** The field that a key stands for; empty for none. */
+function field_name( string $key, array $fields ): string {
+	if ( isset( $fields[ $key ] ) ) {
+		return $fields[ $key ];
+	}
+	$spelled = spelled( $key );
+	$others  = library()['fields'];
+	$other   = $others[ $spelled ] ?? $others[ rtrim( $spelled, '0123456789' ) ] ?? '';
+	return $fields[ $other ] ?? $fields[ $spelled ] ?? '';
+}
+
+/** How a key is spelled without capitals, spaces, hyphens and accents, as of `names.ts`. */
+function spelled( string $key ): string {
+	static $known = array();
+	if ( isset( $known[ $key ] ) ) {
+		return $known[ $key ];
+	}
+	$spelled = '' === $key || '_' === $key[0] || strlen( $key ) > 160 || preg_match( '/.{40}/su', $key )
+		? ''
+		: str_replace( '-', '', slug( $key ) );
+	if ( count( $known ) < MOST_KEYS && '' !== $key ) {
+		$known[ $key ] = $spelled;
+	}
+	return $spelled;
+}
+
+/**
+ * The values of a field that may have several.
+ *
+ * @param mixed $given
+ */
+function values_of( string $name, $given ): array {
+	if ( is_string( $given ) && isset( SEPARATORS[ $name ] ) ) {
+		return array_slice( split_text( SEPARATORS[ $name ], $given ), 0, MOST_ITEMS );
+	}
+	return listed( $given );
+}
+
+/**
+ * Whether a value says nothing. JSON and spreadsheets have several ways to do so.
+ *
+ * @param mixed $value
+ * @param bool  $is_id An id may be any text.
+ */
+function is_absent( $value, bool $is_id = false ): bool {
+	return null === $value || '' === $value
+		|| ( ! $is_id && is_string( $value ) && strlen( $value ) < 5 && preg_match( '/^(?:#?n\/a|-+|–|—|null|none)$/iDu', $value ) );
+}

@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { feedOf } from './support/demo.js';
+import { inFallback, onPage } from './support/mirror.js';
+
+/** Fields of an organisation as people and exports write them, by what is odd about them. */
+const CASES = {
+  'two numbers in a field': { phone: '020 7620 0735 / 020 7620 0736' },
+  'a second number that is shortened': { phone: ['0161 496 0123/4', '020 7946 0000 or 0001'] },
+  'numbers with notes': { phones: 'Office: 020 7620 0735 (mornings), Ann: 01234 567890' },
+  'an extension in several ways': {
+    phones: [
+      '020 7620 0735 ext. 12',
+      '020 7620 0735 x12',
+      '+44 20 7620 0735 (123)',
+      '01223 365589#4',
+    ],
+  },
+  'an extension of its own': { phones: [{ number: '020 7620 0735', extension: '٣٤' }] },
+  'a fax before the number to call': {
+    phones: [
+      { number: '020 7620 0736', type: 'fax' },
+      { number: '020 7620 0737', description: 'Text only (SMS)', type: 'cell' },
+      { number: '020 7620 0735', type: 'voice' },
+    ],
+  },
+  'a fax in other words, and a text phone': {
+    phones: [
+      { number: '020 7620 0736', type: 'Ffacs' },
+      { number: '020 7620 0737', type: 'textphone' },
+    ],
+  },
+  'more digits than one number has': { phone: ['01632-960001-960002', '00441632960001960002'] },
+  'what is no number': { phone: ['ask Ann', 'n/a', '12', '*21*0123456789#', 1234567890] },
+  'numbers in other digits': { phone: ['٠٢٠ ٧٦٢٠ ٠٧٣٥', '０２０ ７６２０ ０７３５'] },
+  'a number that may be two': { phone: ['020 7946 6000-01', '01234 567890  01234 567890'] },
+  'words beside a URL': {
+    website: 'https://example.org/ (in Welsh: https://cy.example.org/)',
+    additional_websites: [
+      'Shop: https://shop.example.org/',
+      { url: 'www.b.example', label: 'Blog' },
+    ],
+  },
+  'words in the place of a URL': { website: 'On Facebook', additional_websites: ['ask us'] },
+  'slips in a scheme': {
+    website: 'http//www.example.org',
+    additional_websites: [
+      'htp://a.example/',
+      'https:/b.example/',
+      'http://https://c.example/',
+      'https;//d.example',
+    ],
+  },
+  'names of files, and beginnings of sentences': {
+    website: 'index.html',
+    additional_websites: [
+      'logo.png',
+      'Closed.Please call',
+      'notes.docx?x=1',
+      'example.org/index.html',
+    ],
+  },
+  'several mailboxes with notes': {
+    email: 'office@example.org (office), head@example.org (head)',
+    additional_emails: [
+      { email: 'a@example.org; b@example.org', label: 'Both' },
+      'mailto:c@example.org?cc=x',
+    ],
+  },
+  'the main mailbox again, with a label': {
+    email: 'office@example.org',
+    additional_emails: [
+      { email: 'office@example.org', label: 'Office' },
+      { label: 'By post only' },
+    ],
+  },
+  'HTML and Markdown': {
+    description:
+      '<p>We <strong>link</strong> schools.</p><ul><li>One</li><li>Two</li></ul><p>See <a href="https://example.org/x">our page</a> &amp; more&hellip;</p>',
+    alert: '**Moved** to _Bangor_, see [the map](https://example.org/map)',
+    alternate_name: 'Caf&eacute; &#8220;Link&#8221; &lt;b&gt; 1 < 2 & 3',
+  },
+  'keys in any case, and headings of a spreadsheet': {
+    'Org Name': 'From a sheet',
+    'Telephone Number': '020 7620 0735',
+    'Telephone 2': '01234 567890',
+    'E-mail Address': 'office@example.org',
+    'Web Site': 'www.example.org',
+    Description: 'What we do.',
+    Street: '1 High St',
+    TOWN: 'Bangor',
+    Postcode: 'LL57 1AA',
+    Country: 'Wales; KE',
+    Category: 'Finding; Advice',
+  },
+  'headings in Welsh': {
+    enw: 'Ysgol',
+    Ffôn: '020 7620 0735',
+    'E-bost': 'a@example.org',
+    Gwefan: 'a.example.org',
+    Gwlad: 'Cymru',
+  },
+  'ways to say nothing': {
+    description: 'N/A',
+    alternate_name: '-',
+    phone: 'none',
+    website: 'null',
+    email: '–',
+    countries: ['n/a', 'GB'],
+    locations: [{ name: 'null', addresses: [{ city: '-' }] }],
+  },
+  'several codes in one cell': {
+    countries: 'GB, KE; et|Kenya',
+    category_ids: 'finding; advice | other',
+  },
+  'an address in all its lines': {
+    locations: [
+      {
+        name: 'Branch',
+        addresses: [
+          {
+            attention: 'Ann',
+            address_1: '1 High St',
+            address_2: 'Floor 2',
+            city: 'Bangor',
+            region: 'Gwynedd',
+            state_province: 'Wales',
+            postal_code: 'LL57',
+            country: 'GB',
+          },
+          '2 Low St',
+        ],
+        phones: ['020 7620 0735', { number: '020 7620 0736', type: 'fax' }],
+        contacts: [{ name: 'Bob', email: 'bob@example.org', phones: '01234 567890' }],
+      },
+      'Bangor',
+    ],
+  },
+  'people with several mailboxes': {
+    contacts: [
+      {
+        name: 'Ann',
+        title: 'Head',
+        email: 'a@example.org (mornings) or b@example.org',
+        phones: '020 7620 0735',
+      },
+    ],
+  },
+  'another name that is the name': { name: 'Same', alternate_name: 'Same' },
+  'a long start of a description, and no name': {
+    name: '',
+    description:
+      'The Charitable Foundation for Linking of Schools in Every Country of the World and beyond it',
+  },
+  'a website that is gone': {
+    website: 'https://gone.example.org/',
+    checks: [
+      { url: 'https://gone.example.org/', state: 'GONE', archive_url: 'https://archive.example/1' },
+    ],
+  },
+  'characters that nobody sees': {
+    website: 'https://a\u200Bb.example/',
+    email: 'of\u00ADfice@example.org',
+  },
+  'numbers in the place of text': { description: 12, alternate_name: 1.5, phone: 2076200735 },
+};
+
+/** Feeds in which nothing can be shown, or almost. */
+const SHAPES = {
+  'records without a name': feedOf([{}, { id: 'a' }, 'text']),
+  'no list': { organizations: { a: 1 } },
+  'an empty list': { organizations: [] },
+  'another word, in capitals': { ORGANISATIONS: [{ name: 'One' }] },
+  'a bare list': [{ name: 'One' }],
+  'no tips and no page': { tips: [], page: '' },
+};
+
+export function mirror({ site }) {
+  describe('an organisation in a fallback says what it says on the page', () => {
+    const orgs = Object.values(CASES).map((fields) => ({ name: 'One', ...fields }));
+    const withCategories = (org) =>
+      feedOf([org], {
+        categories: [
+          { id: 'finding', name: 'Finding' },
+          { id: 'advice', name: 'Advice' },
+        ],
+      });
+    let shown;
+
+    it('for every case at once', async () => {
+      shown = await inFallback(site, orgs.map(withCategories));
+      assert.equal(shown.length, orgs.length);
+    });
+
+    for (const [n, name] of Object.keys(CASES).entries()) {
+      it(`with ${name}`, () => {
+        assert.deepEqual(shown[n], onPage(withCategories(orgs[n])));
+      });
+    }
+  });
+
+  describe('a feed that nothing can be shown of', () => {
+    it('is a failure in the plugin where it is one on the page', async () => {
+      const shown = await inFallback(site, Object.values(SHAPES));
+      const isFailure = (made) => typeof made === 'string';
+      assert.deepEqual(
+        shown.map(isFailure),
+        Object.values(SHAPES).map((feed) => isFailure(onPage(feed))),
+      );
+      assert.equal(shown[0], 'none-shown');
+    });
+  });
+}

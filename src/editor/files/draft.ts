@@ -1,0 +1,73 @@
+import type { JsonObject } from '../../keeper/json.js';
+
+/** Work that was not saved when the page was closed. */
+export interface Draft {
+  readonly document: JsonObject;
+  /** The list as it was before the work, when it was last opened or saved. */
+  readonly saved: JsonObject;
+  /** What the file is called. */
+  readonly name: string;
+  readonly time: Date;
+}
+
+const DATABASE = 'partner-directory-editor';
+const STORE = 'drafts';
+
+function open(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(DATABASE, 1);
+    request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE));
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
+  });
+}
+
+async function inStore<T>(
+  mode: IDBTransactionMode,
+  run: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  const database = await open();
+  try {
+    return await new Promise((resolve, reject) => {
+      const transaction = database.transaction(STORE, mode);
+      const request = run(transaction.objectStore(STORE));
+      transaction.addEventListener('complete', () => resolve(request.result));
+      transaction.addEventListener('abort', () => reject(transaction.error));
+    });
+  } finally {
+    database.close();
+  }
+}
+
+/**
+ * Keeps unsaved work in this browser and nowhere else. Where a browser keeps nothing (some do not
+ * for files of the disk, or in private windows), every promise is rejected.
+ */
+export class DraftStore {
+  /** Lists of different places do not meet. */
+  readonly key: string;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(key: string) {
+    this.key = key;
+  }
+
+  /** One after the other, so that the last one told is the one that stays. */
+  #next<T>(run: () => Promise<T>): Promise<T> {
+    const made = this.#last.then(run, run);
+    this.#last = made;
+    return made;
+  }
+
+  keep(draft: Draft): Promise<unknown> {
+    return this.#next(() => inStore('readwrite', (store) => store.put(draft, this.key)));
+  }
+
+  forget(): Promise<unknown> {
+    return this.#next(() => inStore('readwrite', (store) => store.delete(this.key)));
+  }
+
+  find(): Promise<Draft | undefined> {
+    return this.#next(() => inStore<Draft | undefined>('readonly', (store) => store.get(this.key)));
+  }
+}

@@ -1,0 +1,89 @@
+import { type Column, type ColumnChoices, IGNORE } from '../keeper/columns.js';
+import { ORGANIZATION_FIELDS, TRANSLATED } from '../keeper/fields/fields.js';
+import { headingsOf } from '../keeper/headings.js';
+import { EMPTY_FEED, importSheets, type Imported } from '../keeper/import-feed.js';
+import type { DateOrder } from '../keeper/cells/dates.js';
+import type { JsonObject } from '../keeper/json.js';
+import type { Sheet } from '../keeper/sheet.js';
+import type { Choice } from './names.js';
+
+/** Sheets on their way into a list, and what the keeper has said about them. */
+export interface Importing {
+  readonly name: string;
+  readonly sheets: readonly Sheet[];
+  /** Into the list that is open, or a new one. */
+  readonly into: 'open' | 'new';
+  readonly columns: ColumnChoices;
+  readonly headingRow: number | undefined;
+  readonly dates: DateOrder | undefined;
+  /** What comes of it; nothing where no organisations were found. */
+  readonly result: Imported | undefined;
+  /** Why nothing was found. */
+  readonly failure: string | undefined;
+}
+
+export type ImportChoices = Pick<
+  Importing,
+  'name' | 'sheets' | 'into' | 'columns' | 'headingRow' | 'dates'
+>;
+
+/** Reads the sheets as the keeper has said. */
+export function importing(given: ImportChoices, open: JsonObject | undefined): Importing {
+  const { name, sheets, into, columns, headingRow, dates } = given;
+  const choices = { name, sheets, into, columns, headingRow, dates };
+  const base = into === 'open' && open ? open : EMPTY_FEED;
+  try {
+    const result = importSheets(sheets, base, { columns, headingRow, dates });
+    return { ...choices, result, failure: undefined };
+  } catch (error) {
+    return { ...choices, result: undefined, failure: (error as Error).message };
+  }
+}
+
+/** In place of a field, for a column that is kept but means nothing to a page. */
+const OWN = '_';
+
+const headings = headingsOf(ORGANIZATION_FIELDS);
+
+/** What a column can be read as. */
+export function columnChoices(
+  language: 'en' | 'cy',
+  languages: readonly string[],
+  words: { readonly ignore: string; readonly own: string },
+): readonly Choice[] {
+  const fields = ORGANIZATION_FIELDS.filter(
+    ({ id }) => !/^(?:checks|source_text|name_source)$/.test(id),
+  );
+  const plain = fields.map(({ id: field, variant }) =>
+    headings.headingOf({ field, variant, number: 1 }, language),
+  );
+  const translated = languages.flatMap((variant) =>
+    fields
+      .filter(({ id }) => TRANSLATED.has(id))
+      .map(({ id: field }) => headings.headingOf({ field, variant, number: 1 }, language)),
+  );
+  const names = [...new Set([...plain, ...translated])].sort((one, other) =>
+    one.localeCompare(other, language),
+  );
+  return [
+    ...names.map((name) => ({ value: name, name })),
+    { value: OWN, name: words.own },
+    { value: IGNORE, name: words.ignore },
+  ];
+}
+
+/** Which of the choices a column is read as now. */
+export function choiceOf(column: Column, language: 'en' | 'cy'): string {
+  if (column.field === IGNORE) return IGNORE;
+  return column.field.startsWith('_') ? OWN : headings.headingOf(column, language);
+}
+
+/** The keeper's word on a column: a heading that we know, or that it is theirs. */
+export const chosenColumn = ({ heading, letter }: Column, choice: string): string =>
+  choice === OWN ? `_${heading.trim() || letter}` : choice;
+
+/** A cell of the column that says something. */
+export function sampleOf({ sheets }: Importing, column: Column, headingRow: number): string {
+  const rows = sheets[0]?.rows.slice(headingRow) ?? [];
+  return rows.find((row) => row[column.index]?.trim())?.[column.index]?.trim() ?? '';
+}

@@ -1,0 +1,214 @@
+import { FeedError } from '../../feed/feed-error.js';
+import { parseFeed } from '../../feed/decode/parse-feed.js';
+import type { Problem } from '../../feed/model.js';
+import { isUnread } from '../../keeper/check-record.js';
+import { isRecord, type JsonObject, recordsOf } from '../../keeper/json.js';
+import { looksAt } from '../../keeper/looks.js';
+import type { KeeperProblem, Severity } from '../../keeper/problem.js';
+import { unquoted } from '../../keeper/read-row.js';
+import type { Said } from '../../keeper/sentences.js';
+import { organizationsPath } from '../state/lists.js';
+import { type Path, pathOf, pointerOf, valueAt } from '../state/path.js';
+import { checked } from '../state/record.js';
+
+/** Something about the list that its keeper should know, and the field that it is about. */
+export interface EditorProblem {
+  readonly severity: Severity;
+  /** The name of its sentence. */
+  readonly code: string;
+  readonly path: Path;
+  /** The field beside which it is shown, as a JSON Pointer. */
+  readonly field: string;
+  readonly said: Said;
+  /** Whether a page makes something of it that can be written in its place. */
+  readonly isRepairable: boolean;
+}
+
+/** The sentence for what a page refuses, by the field. */
+const REFUSED: Readonly<Record<string, string>> = {
+  website: 'website',
+  url: 'website',
+  additional_websites: 'website',
+  home_page_url: 'website',
+  feed_url: 'website',
+  login_url: 'website',
+  register_url: 'website',
+  email: 'email',
+  additional_emails: 'email',
+  phones: 'phone',
+  phone: 'phone',
+  number: 'phone',
+  logo: 'image',
+  src: 'image',
+  status: 'status',
+  assured_date: 'date',
+  last_modified: 'date',
+  updated: 'date',
+  countries: 'country',
+  languages: 'language',
+  language: 'feedLanguage',
+  name: 'name',
+  id: 'id',
+  title: 'title',
+  category_ids: 'category',
+};
+
+/** Fields beside which a problem of a whole organisation is shown. */
+const FIELDS: Readonly<Record<string, string>> = {
+  'no-description': 'description',
+  'no-contact': 'website',
+};
+
+/** What a page finds wrong with a feed. Where it refuses the whole, what is wrong with each record. */
+function foundByPage(document: JsonObject): readonly (Problem & { readonly isFatal?: true })[] {
+  try {
+    return parseFeed({ ...document }).problems;
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    const { key, records } = recordsOf(document);
+    const own = records.flatMap((record, index) =>
+      isRecord(record)
+        ? checked(record).problems.map((each) => ({
+            ...each,
+            path: `/${key}/${index}${each.path}`,
+          }))
+        : [],
+    );
+    const whole = {
+      path: '',
+      read: '',
+      made: undefined,
+      message: error.message,
+      isFatal: true,
+    } as const;
+    return own.length ? own : records.length ? [whole] : [];
+  }
+}
+
+/** @param today RFC 3339 date of the day. */
+export function problemsOf(document: JsonObject, today: string): readonly EditorProblem[] {
+  const { key, records } = recordsOf(document);
+  const found = foundByPage(document).map((problem): EditorProblem => {
+    const path = pathOf(document, problem.path);
+    const made = isUnread(problem) ? undefined : problem.made;
+    const field = [...path].reverse().find((step) => typeof step === 'string') ?? '';
+    const refused = problem.isFatal
+      ? 'fatal'
+      : (REFUSED[fieldOf(path)] ?? REFUSED[field] ?? 'refused');
+    return {
+      severity: made === undefined ? 'refused' : 'repaired',
+      code: made === undefined ? refused : 'changed',
+      path,
+      field: placeOf(path, key),
+      said: {
+        read: unquoted(problem.read),
+        made: made === undefined ? undefined : plainly(made),
+        other: problem.message,
+      },
+      isRepairable: made !== undefined,
+    };
+  });
+  const places = new Set(found.map(({ field }) => field));
+  const looks = looksAt(document, key, records, { today })
+    .map((look) => fromLook(document, key, look))
+    // A field that the page itself complains about is enough.
+    .filter(({ code, field }) => !(code === 'unknown-key' && places.has(field)));
+  return [...withNewIds(found, document), ...looks].sort(
+    (one, other) => order(one, key) - order(other, key),
+  );
+}
+
+/** A new organisation has no id before it has a name: only the name is worth a word. */
+function withNewIds(found: readonly EditorProblem[], document: JsonObject) {
+  return found.filter(({ path }) => path.at(-1) !== 'id' || valueAt(document, path) !== '');
+}
+
+function fromLook(document: JsonObject, key: string, look: KeeperProblem): EditorProblem {
+  const { code, read } = look;
+  const given = pathOf(document, look.path ?? '');
+  const inner = FIELDS[code];
+  const path = inner === undefined ? given : [...given, inner];
+  const days = document['review_after_days'];
+  const field = code === 'unknown-key' ? `${path.at(-1) ?? ''}` : undefined;
+  const same = code === 'same-name' ? earlierOf(document, path, read) : undefined;
+  const other = code === 'review-due' ? `${typeof days === 'number' ? days : 365}` : same;
+  return {
+    severity: 'look',
+    code,
+    path,
+    field: placeOf(path, key),
+    said: { read, field, other },
+    isRepairable: false,
+  };
+}
+
+function earlierOf(document: JsonObject, path: Path, name: string): string {
+  const [, index = 0] = path;
+  const { records } = recordsOf(document);
+  const form = name.toLowerCase();
+  const earlier = records
+    .slice(0, Number(index))
+    .findIndex((record) => isRecord(record) && `${record['name']}`.toLowerCase() === form);
+  return earlier < 0 ? name : `${earlier + 1}. ${name}`;
+}
+
+/** The key of an organisation, tip or category that a problem is in. */
+const fieldOf = (path: Path): string => {
+  const start = path.findIndex((step) => typeof step === 'number');
+  return `${path[start + 1] ?? path.at(-1) ?? ''}`;
+};
+
+/** Shorter ways to write a field, and the field. */
+const FULL: Readonly<Record<string, string>> = {
+  phone: 'phones',
+  tel: 'phones',
+  telephone: 'phones',
+  web: 'website',
+  url: 'website',
+  category: 'category_ids',
+};
+
+/** Fields that are lists of texts, with one control for all of them. */
+const ONE_CONTROL = /^(?:countries|languages|offers|phases|category_ids)$/;
+
+/** The control beside which a problem is shown. */
+function placeOf(path: Path, key: string): string {
+  const [first, index, own, ...rest] = path;
+  if (first !== key || typeof index !== 'number' || own === undefined) return pointerOf(path);
+  const full = FULL[`${own}`] ?? own;
+  const inner = ONE_CONTROL.test(`${full}`) || full !== own ? [] : rest;
+  return pointerOf([key, index, full, ...inner]);
+}
+
+/** A value that was made, as a person writes it. */
+function plainly(made: string): string {
+  let value: unknown;
+  try {
+    value = JSON.parse(made);
+  } catch {
+    return made;
+  }
+  const texts = (inner: unknown): readonly string[] =>
+    Array.isArray(inner)
+      ? inner.flatMap(texts)
+      : isRecord(inner)
+        ? Object.values(inner).flatMap(texts)
+        : [`${inner}`];
+  return texts(value).join('; ');
+}
+
+const RANK: Readonly<Record<Severity, number>> = { refused: 0, repaired: 1, look: 2 };
+
+/** What visitors do not see first; then as in the list. */
+function order({ severity, path }: EditorProblem, key: string): number {
+  const [first, index] = path;
+  const place = first === key && typeof index === 'number' ? index + 1 : 0;
+  return RANK[severity] * 1e6 + place;
+}
+
+/** The organisation that a problem is in. */
+export function organizationOf(document: JsonObject, { path }: EditorProblem): number | undefined {
+  const [key] = organizationsPath(document);
+  const [first, index] = path;
+  return first === key && typeof index === 'number' ? index : undefined;
+}

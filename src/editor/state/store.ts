@@ -1,0 +1,87 @@
+import type { JsonObject } from '../../keeper/json.js';
+import { type Path, withValue } from './path.js';
+
+/** One change of a document: another value at a place; `undefined` removes what is there. */
+export interface Edit {
+  readonly path: Path;
+  readonly value: unknown;
+}
+
+/** `typing`: goes on while a field has the focus. The changes of one field are one step back. */
+export type Reason = 'typing' | 'edit' | 'repair' | 'import';
+
+interface Step {
+  readonly document: JsonObject;
+  /** What the change after it was: `typing` and the field. */
+  readonly after: string;
+}
+
+/** Steps that can be undone. Documents share what did not change, so a step costs little. */
+const MOST = 500;
+
+/**
+ * The list that is being edited, as it came, with everything that nobody here knows. It is the only
+ * state: what is on screen is read from it, and saved is what it is.
+ */
+export class Store extends EventTarget {
+  document: JsonObject;
+  /** As it was when it was last opened or saved. */
+  saved: JsonObject;
+  #past: readonly Step[] = [];
+  #future: readonly JsonObject[] = [];
+
+  constructor(document: JsonObject, saved: JsonObject = document) {
+    super();
+    this.document = document;
+    this.saved = saved;
+  }
+
+  get isChanged(): boolean {
+    return this.document !== this.saved;
+  }
+
+  get canUndo(): boolean {
+    return this.#past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#future.length > 0;
+  }
+
+  change(patch: readonly Edit[], reason: Reason): void {
+    const before = this.document;
+    let after: unknown = before;
+    for (const { path, value } of patch) after = withValue(after, path, value);
+    const key = reason === 'typing' ? JSON.stringify(patch[0]?.path) : '';
+    const isMore = key !== '' && this.#past.at(-1)?.after === key;
+    if (!isMore) this.#past = [...this.#past, { document: before, after: key }].slice(-MOST);
+    this.#future = [];
+    this.#show(after as JsonObject);
+  }
+
+  undo(): void {
+    const last = this.#past.at(-1);
+    if (!last) return;
+    this.#future = [...this.#future, this.document];
+    this.#past = this.#past.slice(0, -1);
+    this.#show(last.document);
+  }
+
+  redo(): void {
+    const next = this.#future.at(-1);
+    if (!next) return;
+    this.#past = [...this.#past, { document: this.document, after: '' }];
+    this.#future = this.#future.slice(0, -1);
+    this.#show(next);
+  }
+
+  markSaved(document: JsonObject): void {
+    this.saved = document;
+    this.dispatchEvent(new Event('change'));
+  }
+
+  #show(document: JsonObject): void {
+    this.document = document;
+    this.dispatchEvent(new Event('change'));
+  }
+}

@@ -1,0 +1,41 @@
+import { make, setText } from './dom.js';
+import type { Room } from './room.js';
+
+/** Who is logged in, in words, with the links to change it. Says nothing before it is known. */
+export function account(room: Room, mark: string) {
+  const who = make('span', 'comments-who');
+  const links = [0, 1, 2].map(() => make('a', 'comments-link'));
+  const tab = make('span', 'comments-hint');
+  const node = make('p', 'comments-account', who, ...links, tab);
+  node.className = 'row';
+
+  /** @param hasText whether leaving the page would lose a text. */
+  const update = (hasText: boolean) => {
+    const { session = {}, directory } = room;
+    const { login_url, register_url } = directory.source.parsed?.feed.community ?? {};
+    const { name, isClosed, loginUrl = login_url, registerUrl = register_url, logoutUrl } = session;
+    const isOut = room.session && !name && !isClosed;
+    const please = room.t('commentLogIn');
+    const all = [
+      [please, isOut && loginUrl],
+      [room.t('register'), isOut && registerUrl],
+      [room.say('out'), name && logoutUrl],
+    ] as const;
+    all.forEach(([text, url], index) => {
+      const [link, href] = [links[index], room.link(url || undefined, mark)];
+      if (!link) return;
+      setText(link, text);
+      link.hidden = !href;
+      Object.assign(link, { href: href ?? '', rel: 'noopener', target: hasText ? '_blank' : '' });
+    });
+    // Where nothing leads there, it is still said.
+    const isStuck = isOut && links[0]?.hidden;
+    setText(
+      who,
+      name ? room.say('you', name) : isClosed ? room.say('closed') : isStuck ? please : '',
+    );
+    setText(tab, isOut && hasText ? room.say('tab') : '');
+  };
+
+  return { node, update };
+}

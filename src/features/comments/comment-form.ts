@@ -1,0 +1,103 @@
+import type { Comment } from './adapter.js';
+import { hasContactDetails } from './contact-details.js';
+import { make, setText } from './dom.js';
+import type { Room } from './room.js';
+
+/** The most characters of one comment. */
+const MOST = 10_000;
+
+let count = 0;
+
+export interface CommentForm {
+  readonly node: HTMLElement;
+  /** Whether there is something in it that must not be lost. */
+  readonly hasText: boolean;
+  update(): void;
+}
+
+/** What happens to a thread by what a visitor writes. */
+export interface FormHandlers {
+  onMessage(text: string): void;
+  onInput(): void;
+  onAdded(comment: Comment): void;
+}
+
+/** The form to write a comment with. What is in it stays until it has been sent. */
+export function commentForm(
+  room: Room,
+  organization: string | undefined,
+  { onMessage, onInput, onAdded }: FormHandlers,
+): CommentForm {
+  const id = `comments-${(count += 1)}`;
+  const label = make('label', 'comments-label');
+  const hint = make('p', 'comments-hint');
+  const box = make('textarea', 'comments-box');
+  const send = make('button', 'comments-send');
+  const node = make('form', 'comments-form', label, hint, box, send);
+  label.htmlFor = box.id = id;
+  hint.id = `${id}-hint`;
+  box.setAttribute('aria-describedby', hint.id);
+  box.tabIndex = 0;
+  let isSending = false;
+  /** A text that its author was warned of. */
+  let warnedOf: string | undefined;
+
+  const update = () => {
+    const isWarned = box.value && warnedOf === box.value.trim() && hasContactDetails(box.value);
+    setText(label, room.say('label'));
+    setText(hint, room.say('hint'));
+    setText(send, room.say(isWarned ? 'anyway' : 'send'));
+    send.ariaDisabled = isSending ? 'true' : null;
+  };
+
+  /** What keeps a text from being sent now. */
+  const objection = (text: string): string => {
+    if (!text) return room.say('empty');
+    if (text.length > MOST) return room.say('long', room.directory.words().number(MOST));
+    const isKnown = warnedOf === text || !hasContactDetails(text);
+    warnedOf = text;
+    return isKnown ? '' : room.say('private');
+  };
+
+  const submit = async () => {
+    // A second press sends nothing.
+    if (isSending) return;
+    const text = box.value.trim();
+    const objected = objection(text);
+    onMessage(objected);
+    if (objected) {
+      box.focus();
+      return;
+    }
+    isSending = true;
+    update();
+    try {
+      const comment = await room.ask(async (adapter) => {
+        const made = await adapter.add({ organization, text });
+        return { ...made, id: `${made.id}` };
+      });
+      // What was typed meanwhile stays.
+      if (box.value.trim() === text) box.value = '';
+      onAdded(comment);
+      onMessage(comment.isAwaiting ? room.say('sent') : '');
+    } catch (error) {
+      onMessage(`${error}`);
+    }
+    isSending = false;
+    update();
+  };
+
+  node.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void submit().then(update);
+  });
+  box.addEventListener('input', onInput);
+
+  return {
+    node,
+    get hasText() {
+      return box.value.trim() !== '';
+    },
+    update,
+  };
+}

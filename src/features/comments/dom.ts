@@ -1,0 +1,16 @@
+/** An element with a part of the directory's shadow tree, which a page can style. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  part = '',
+  ...inside: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  if (part) element.setAttribute('part', part);
+  element.append(...inside);
+  return element;
+}
+
+/** Sets a text, where it is another: what is set again may be read out again. */
+export function setText(node: Node, text: string): void {
+  if (node.textContent !== text) node.textContent = text;
+}

@@ -1,0 +1,142 @@
+import { account } from './account.js';
+import type { Comment, CommentPage } from './adapter.js';
+import { commentForm } from './comment-form.js';
+import { type CommentItem, commentItem } from './comment-item.js';
+import { make, setText } from './dom.js';
+import type { Adapter, Room } from './room.js';
+
+/** The comments about one thing. */
+export interface Thread {
+  readonly node: HTMLElement;
+  /** Asks for the comments, unless they are there. */
+  load(): Promise<void>;
+  /** Says all in the words, and for the session, as they are now. */
+  update(): void;
+}
+
+/**
+ * The comments about an organisation, or about the whole directory.
+ *
+ * @param mark the fragment of the URL that leads back here.
+ */
+export function thread(room: Room, organization: string | undefined, mark: string): Thread {
+  const status = make('p', 'comments-status');
+  const retry = make('button', 'comments-retry');
+  const list = make('ul', 'comments-list');
+  list.setAttribute('role', 'list');
+  const more = make('button', 'comments-more');
+  const message = make('p', 'comments-message');
+  message.setAttribute('role', 'status');
+  message.tabIndex = -1;
+  const node = make('div', '');
+  node.className = 'comments';
+
+  const items = new Map<string, CommentItem>();
+  /** Whom they were asked of, and for whom. */
+  let asked: Adapter | undefined;
+  let name: string | undefined;
+  let page: CommentPage | undefined;
+  let isLoading = false;
+
+  const say = (text: string) => {
+    message.textContent = text;
+  };
+
+  const put = (comment: Comment) => {
+    const id = `${comment.id}`;
+    const item = commentItem(room, comment, {
+      onMessage: say,
+      onRemoved() {
+        item.node.remove();
+        items.delete(id);
+        say(room.say('removed'));
+        // What had the focus is gone (WCAG 2.4.3).
+        message.focus();
+        update();
+      },
+    });
+    items.get(id)?.node.remove();
+    items.set(id, item);
+    list.append(item.node);
+  };
+
+  const form = commentForm(room, organization, {
+    onMessage: say,
+    onInput() {
+      say('');
+      update();
+    },
+    onAdded(comment) {
+      put(comment);
+      update();
+    },
+  });
+  const who = account(room, mark);
+  node.append(status, retry, list, more, who.node, form.node, message);
+
+  /** @param failure why there are no comments, or no more of them. */
+  const update = (failure = '') => {
+    const { session } = room;
+    room.markLanguage(node);
+    const none = page && !items.size ? room.say('none') : '';
+    setText(status, failure || (isLoading && !page ? room.say('loading') : none));
+    status.hidden = !status.textContent;
+    setText(retry, room.t('retry'));
+    retry.hidden = !failure;
+    setText(more, room.say('more'));
+    more.hidden = !page?.next || !!failure;
+    for (const item of items.values()) item.update();
+    who.update(form.hasText);
+    form.node.hidden = !form.hasText && (!session?.name || !!session.isClosed);
+    form.update();
+  };
+
+  const ask = async (after?: string) => {
+    if (isLoading) return;
+    isLoading = true;
+    update();
+    let failure = '';
+    try {
+      page = await room.ask(async (each) => {
+        const { comments, ...given } = await each.list({ organization, after });
+        return { ...given, comments: comments.map((one) => ({ ...one, id: `${one.id}` })) };
+      });
+      if (!after) {
+        items.clear();
+        list.replaceChildren();
+      }
+      page.comments.forEach(put);
+    } catch (error) {
+      failure = `${error}`;
+    }
+    isLoading = false;
+    update(failure);
+  };
+
+  more.addEventListener('click', async () => {
+    const before = items.size;
+    await ask(page?.next);
+    const first = [...items.values()][before]?.node;
+    if (!first) return;
+    first.tabIndex = -1;
+    first.focus();
+  });
+  retry.addEventListener('click', async () => {
+    await room.enter(true);
+    await ask();
+    // What had the focus is gone, unless there is still no answer.
+    if (retry.hidden) message.focus();
+  });
+
+  /** Another person gets other ones: their own. Who is no longer logged in keeps what is there. */
+  const load = async () => {
+    await room.enter();
+    const isOther = room.session?.name && room.session.name !== name;
+    if (!room.adapter || (room.adapter === asked && !isOther)) return;
+    asked = room.adapter;
+    ({ name } = room.session ?? {});
+    await ask();
+  };
+
+  return { node, load, update: () => update(retry.hidden ? '' : `${status.textContent}`) };
+}

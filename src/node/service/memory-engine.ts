@@ -1,0 +1,87 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import type { Feed } from '../../feed/model.js';
+import { memorySource } from '../../search/memory-source.js';
+import type { Order } from '../../search/source.js';
+import type { SearchEngine } from './engine.js';
+import { badRequest } from './problem.js';
+import { ORDERS, type Question } from './question.js';
+
+/** Results further down than this are nobody's to page to. */
+const DEEPEST = 1_000_000;
+
+/**
+ * Finds in memory, by the same search as in a page: what it needs is made before it is used, so that
+ * no request waits for it.
+ */
+export async function memoryEngine(feed: Feed): Promise<SearchEngine> {
+  const source = memorySource(feed);
+  const hasDates = feed.organizations.some(({ assured_date }) => assured_date);
+  const orders: readonly Order[] = ORDERS.filter((order) => order !== 'checked' || hasDates);
+  const tags = new Map(
+    [feed.language, ...(feed.languages ?? [])].map((tag) => [tag.toLowerCase(), tag]),
+  );
+
+  /** A language of the feed's: names in every other would each be put in order, and kept. */
+  const languageOf = (asked = ''): string => {
+    let tag = asked.toLowerCase();
+    while (tag && !tags.has(tag)) tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0));
+    return tags.get(tag) ?? feed.language;
+  };
+
+  const search = (question: Question, limit: number) => {
+    const query = { ...question, language: languageOf(question.language), limit };
+    let results = source.search(query);
+    while (results.pending && source.step());
+    if (results.pending) results = source.search(query);
+    return results;
+  };
+
+  /** Has everything read and put in order that questions will need, and others their turn between. */
+  const wake = async () => {
+    while (source.step()) await turn();
+    // A text that nothing has: for it the words of all texts are read.
+    source.search({ text: 'zzzzqqqq', limit: 1 });
+    while (source.step()) await turn();
+    for (const language of tags.values()) {
+      for (const order of ['name', 'checked'] as const) {
+        source.search({ order, language, limit: 1 });
+        while (source.step()) await turn();
+      }
+    }
+  };
+  await wake();
+
+  return {
+    feed,
+    size: feed.organizations.length,
+    find(question) {
+      const start = startOf(question.after);
+      const end = start + question.limit;
+      const results = search(question, end);
+      const { total, matches, near } = results;
+      return {
+        results: {
+          total,
+          outOf: results.outOf,
+          matches: matches.slice(start),
+          groups: results.groups,
+          near: near.slice(start),
+          nearTotal: results.nearTotal,
+          words: results.words,
+          get facets() {
+            return results.facets;
+          },
+        },
+        orders,
+        next: end < total ? `${end}` : undefined,
+      };
+    },
+  };
+}
+
+function startOf(after: string | undefined): number {
+  if (after === undefined) return 0;
+  const start = /^\d{1,7}$/.test(after) ? Number(after) : NaN;
+  if (start <= DEEPEST) return start;
+  throw badRequest('after should be what an answer called next.');
+}

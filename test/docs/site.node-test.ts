@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { filesOf } from './documentation.js';
+
+interface FindChrome {
+  findChrome(): Promise<{ executablePath: string; headless: boolean | 'shell'; args: string[] }>;
+}
+
+const OUT = '.cache/site-test';
+const AXE = 'node_modules/axe-core/axe.min.js';
+const OURS = 'partner-directory, org-card, linking-tips';
+/** What can be another in a narrow window and in dark. */
+const NARROW_RULES = ['color-contrast', 'scrollable-region-focusable', 'target-size'];
+const NARROW = 320;
+const WIDE = 1280;
+/** How many pages are looked at at a time. */
+const LANES = 3;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
+
+const server = createServer(async ({ url = '/' }, response) => {
+  const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+  try {
+    const body = await readFile(join(OUT, path));
+    response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'image/png' }).end(body);
+  } catch {
+    response.writeHead(404).end();
+  }
+});
+
+describe('The site in a browser', () => {
+  let browser: Browser;
+  let origin = '';
+  let paths: readonly string[] = [];
+
+  before(async () => {
+    await promisify(execFile)('npx', ['eleventy', '--config=scripts/site.js', `--output=${OUT}`]);
+    paths = filesOf(OUT, '.html').filter((path) => !/^(demo|dist)\//.test(path));
+    server.listen(0);
+    await once(server, 'listening');
+    origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+    const url = pathToFileURL('test/runner/find-chrome.js').href;
+    const { findChrome } = (await import(url)) as unknown as FindChrome;
+    const { executablePath, headless, args } = await findChrome();
+    browser = await launch({
+      executablePath,
+      headless: headless === 'shell' ? 'shell' : true,
+      args: ['--no-sandbox', '--disable-dev-shm-usage', ...args],
+    });
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  /** What is wrong on all pages, each looked at in turn. */
+  async function wrongOn(look: (page: Page, path: string) => Promise<readonly string[]>) {
+    const waiting = [...paths];
+    const wrong: string[] = [];
+    const lane = async () => {
+      const page = await browser.newPage();
+      for (let path = waiting.shift(); path; path = waiting.shift()) {
+        const found = await look(page, path);
+        wrong.push(...found.map((what) => `${path}: ${what}`));
+      }
+      await page.close();
+    };
+    await Promise.all(Array.from({ length: LANES }, lane));
+    return wrong;
+  }
+
+  const open = async (page: Page, path: string, width: number) => {
+    await page.setViewport({ width, height: 900 });
+    await page.goto(`${origin}/${path}`);
+  };
+
+  /** Resolves when every element on the page shows something. */
+  const shown = (page: Page) =>
+    page.waitForFunction(
+      (ours) =>
+        [...document.querySelectorAll(ours)].every(({ shadowRoot }) =>
+          shadowRoot?.querySelector('[part]'),
+        ),
+      {},
+      OURS,
+    );
+
+  /** What axe-core finds wrong on a page. Examples are left to the tests of what is in them. */
+  async function violations(page: Page, options: RunOptions = {}): Promise<readonly string[]> {
+    await page.addScriptTag({ path: AXE });
+    const found = (await page.evaluate(
+      `axe.run({ exclude: ['.live'] }, ${JSON.stringify(options)})`,
+    )) as AxeResults;
+    return found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+  }
+
+  it('has nothing that axe-core finds wrong, and prints no menu', async () => {
+    const wrong = await wrongOn(async (page, path) => {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+      await open(page, path, WIDE);
+      await shown(page);
+      const found = await violations(page);
+      await page.emulateMediaType('print');
+      const printed = await page.evaluate(() =>
+        ['main h1', 'nav.pages', '.skip'].filter((selector) =>
+          document.querySelector(selector)?.checkVisibility(),
+        ),
+      );
+      await page.emulateMediaType('screen');
+      return printed.join() === 'main h1' ? found : [...found, `prints ${printed.join(', ')}`];
+    });
+    assert.ok(paths.length > 50, `${paths.length} pages`);
+    assert.deepEqual(wrong, []);
+  });
+
+  it('fits into 320 pixels, and has enough contrast in dark', async () => {
+    const wrong = await wrongOn(async (page, path) => {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      await open(page, path, NARROW);
+      await shown(page);
+      const found = await violations(page, { runOnly: NARROW_RULES });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      return width > NARROW ? [...found, `${width} pixels wide`] : found;
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  it('says the same without JavaScript, and shows the fallback of examples', async () => {
+    const wrong = await wrongOn(async (page, path) => {
+      await page.setJavaScriptEnabled(false);
+      await open(page, path, NARROW);
+      return page.evaluate((ours) => {
+        const empty = [...document.querySelectorAll<HTMLElement>(ours)].filter(
+          ({ innerText }) => innerText.trim() === '',
+        );
+        const { innerText } = document.querySelector('main') ?? document.body;
+        return [
+          ...empty.map((element) => `no fallback in ${element.outerHTML}`),
+          ...(innerText.length > 100 ? [] : [`it only says ${innerText}`]),
+        ];
+      }, OURS);
+    });
+    assert.deepEqual(wrong, []);
+  });
+});

@@ -1,0 +1,237 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { parseFeed } from '../../src/feed/decode/parse-feed.js';
+import type { Feed } from '../../src/feed/model.js';
+import type { Facet } from '../../src/search/facets.js';
+import type { Order } from '../../src/search/source.js';
+import { memoryEngine } from '../../src/node/service/memory-engine.js';
+import { clientOf } from '../../src/node/service/opensearch/client.js';
+import { indexList } from '../../src/node/service/opensearch/index-list.js';
+import { openSearchEngine } from '../../src/node/service/opensearch/opensearch-engine.js';
+import type { SearchEngine } from '../../src/node/service/engine.js';
+import type { Question } from '../../src/node/service/question.js';
+import { FACETED, feedOf } from '../support/feeds.js';
+import { type Cluster, missing, startCluster } from './cluster.js';
+
+const PORT = 19_300;
+const why = missing();
+
+const question = (given: Partial<Question>): Question => ({
+  text: '',
+  filters: new Map(),
+  limit: 100,
+  after: undefined,
+  ...given,
+});
+
+const filtersOf = (given: Readonly<Partial<Record<Facet, readonly string[]>>>) =>
+  new Map(Object.entries(given).map(([facet, values]) => [facet as Facet, new Set(values)]));
+
+/** What both engines must say alike. */
+async function told(engine: SearchEngine, given: Partial<Question>) {
+  const { results, orders } = await engine.find(question(given));
+  const { total, outOf, facets, groups, matches, near } = results;
+  return {
+    total,
+    outOf,
+    orders,
+    groups,
+    isNear: near.length > 0,
+    facets: Object.fromEntries(
+      [...facets].map(([facet, counts]) => [
+        facet,
+        Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
+      ]),
+    ),
+    ids: matches.map(({ id }) => id),
+  };
+}
+
+/** Numbers that look random, and are the same each time. */
+function chance(seed: number) {
+  let state = seed;
+  return (below: number) => {
+    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+const WORDS =
+  'school link École university Ethiopia St Saint Müller co-operative Bridge Trust Lanka Börse village reading 北京 학교 Žižkov a the of'.split(
+    ' ',
+  );
+
+/** A list of so many organisations with everything in them that is searched. */
+function randomFeed(seed: number, count: number): Feed {
+  const next = chance(seed);
+  const pick = <T>(list: readonly T[]): T => list[next(list.length)] as T;
+  const some = <T>(list: readonly T[], most: number) => [
+    ...new Set(Array.from({ length: next(most + 1) }, () => pick(list))),
+  ];
+  const text = (words: number) => Array.from({ length: words }, () => pick(WORDS)).join(' ');
+  const categories = ['finding', 'advice', 'letters', 'visits'].map((id, place) => ({
+    id,
+    name: `${id} things`,
+    ...(place === 3 && { parent_id: 'finding' }),
+  }));
+  return parseFeed(
+    feedOf(
+      Array.from({ length: count }, (_, n) => ({
+        id: `o${n}`,
+        name: `${text(2)} ${n}`,
+        description: text(8),
+        category_ids: some(categories, 1).map(({ id }) => id),
+        countries: some(['GB', 'ET', 'FR', 'SN', 'DE'], 2),
+        offers: some(['finding', 'support', 'funding'], 2),
+        phases: some(['primary', 'secondary'], 2),
+        languages: some(['en', 'fr', 'am'], 2),
+        ...(next(2) && { email: `office${n}@example.org` }),
+        ...(next(2) && { assured_date: `2026-01-${10 + next(20)}` }),
+        locations: [{ addresses: [{ city: pick(['Leeds', 'Llanelli', 'München']) }] }],
+      })),
+      { categories, languages: ['en', 'cy'] },
+    ),
+  ).feed;
+}
+
+const QUERIES: readonly Partial<Question>[] = [
+  ...'ethiopia ETHIOPIA ecole school,link universit lanka linking mueller muller cooperative bridge ers 北京 학교 zizkov .* the office7@example.org,leeds llanelli muenchen kingdom senegal visits'
+    .split(' ')
+    .map((text) => ({ text: text.replaceAll(',', ' ') })),
+  {},
+  ...(['name', 'checked', 'category', 'relevance'] as Order[]).flatMap((order) => [
+    { order },
+    { order, text: 'trust' },
+  ]),
+  { filters: filtersOf({ category: ['finding'] }) },
+  { filters: filtersOf({ category: ['advice', 'visits'] }), order: 'category', text: 'school' },
+  { filters: filtersOf({ country: ['GB', 'FR'], offers: ['support'] }), text: 'school' },
+  { filters: filtersOf({ country: ['XX'] }), text: 'school' },
+  { restrict: { countries: new Set(['ET']) }, text: 'link' },
+  { restrict: { categories: new Set(['finding']) } },
+  { restrict: { ids: new Set(['o1', 'o2', 'o3']) } },
+];
+
+describe(`OpenSearch${why ? ` (skipped: ${why})` : ''}`, { skip: !!why }, () => {
+  let cluster: Cluster;
+  before(async () => {
+    cluster = await startCluster(2, PORT);
+  });
+  after(() => cluster?.stop());
+
+  const both = async (name: string, feed: Feed) => {
+    const client = await clientOf(cluster.urls[0] ?? '', 60_000);
+    await indexList(client, name, feed);
+    return [await memoryEngine(feed), await openSearchEngine(client, name)] as const;
+  };
+
+  for (const [name, feed] of [
+    ['faceted', parseFeed(FACETED).feed],
+    ['random-1', randomFeed(1, 300)],
+    ['random-2', randomFeed(2, 300)],
+  ] as const) {
+    it(`finds the same, with the same counts, as a page does in ${name}`, async () => {
+      const [memory, engine] = await both(name, feed);
+      const ranked: string[] = [];
+      const faults: string[] = [];
+      for (const given of QUERIES) {
+        const [one, other] = [await told(memory, given), await told(engine, given)];
+        const say = JSON.stringify({
+          ...given,
+          filters: [...(given.filters ?? [])].map(([f, v]) => [f, ...(v ?? [])]),
+        });
+        const { ids, ...counts } = one;
+        const { ids: otherIds, ...otherCounts } = other;
+        try {
+          if (one.isNear || other.isNear) assert.equal(other.total, one.total);
+          else assert.deepEqual(otherCounts, counts);
+          if (one.total <= 100) assert.deepEqual([...otherIds].sort(), [...ids].sort());
+        } catch (error) {
+          faults.push(
+            `${say}: ${
+              (error as Error).message
+                .split('\n')
+                .filter((line) => /^[+-] /.test(line))
+                .join(' ') || (error as Error).message
+            }`,
+          );
+        }
+        if (otherIds.join() !== ids.join()) ranked.push(say);
+      }
+      assert.deepEqual(faults, []);
+      console.log(
+        `${name}: ${ranked.length} of ${QUERIES.length} in another order: ${ranked.join(' ')}`,
+      );
+    });
+  }
+
+  it('finds what a page finds by a short whole word, and further down in a text too', async () => {
+    const [memory, engine] = await both('short', randomFeed(6, 200));
+    for (const text of ['st', 'saint']) {
+      const [one, other] = [await told(memory, { text }), await told(engine, { text })];
+      assert.ok(other.total >= one.total, `${other.total} of ${one.total}`);
+    }
+  });
+
+  it('goes on page after page, each organisation once', async () => {
+    const feed = randomFeed(3, 250);
+    const [, engine] = await both('pages', feed);
+    for (const given of [
+      {},
+      { text: 'school' },
+      { order: 'name' },
+      { order: 'checked' },
+    ] as Partial<Question>[]) {
+      const ids: string[] = [];
+      let after: string | undefined;
+      let total = 0;
+      do {
+        const { results, next } = await engine.find(question({ ...given, limit: 40, after }));
+        ids.push(...results.matches.map(({ id }) => id));
+        total = results.total;
+        after = next;
+      } while (after !== undefined);
+      assert.equal(ids.length, total);
+      assert.equal(new Set(ids).size, total);
+    }
+    await assert.rejects(async () => engine.find(question({ after: 'abc' })), { status: 400 });
+  });
+
+  it('takes the place of the list before from one moment to the next', async () => {
+    const client = await clientOf(cluster.urls[0] ?? '', 60_000);
+    await indexList(client, 'changing', randomFeed(4, 50));
+    const old = await openSearchEngine(client, 'changing');
+    const name = await indexList(client, 'changing', randomFeed(4, 60));
+    const now = await openSearchEngine(client, 'changing');
+    assert.equal(now.index, name);
+    assert.notEqual(now.index, old.index);
+    assert.equal((await told(now, {})).total, 60);
+    const { body } = await client.indices.get({ index: 'partner-directory-changing-*' });
+    assert.deepEqual(Object.keys(body), [name]);
+    // The same again changes nothing.
+    assert.equal(await indexList(client, 'changing', randomFeed(4, 60)), name);
+    assert.equal((await told(now, {})).total, 60);
+  });
+
+  it('answers the same where one of two machines is lost', async () => {
+    const feed = randomFeed(5, 200);
+    const [memory] = await both('lossy', feed);
+    const client = await clientOf(cluster.urls[0] ?? '', 60_000);
+    await client.cluster.health({ index: 'partner-directory-lossy', wait_for_status: 'green' });
+    const engine = await openSearchEngine(client, 'lossy');
+    await cluster.stopNode(1);
+    for (const given of QUERIES.slice(0, 8)) {
+      const [one, other] = [await told(memory, given), await told(engine, given)];
+      assert.equal(other.total, one.total);
+      assert.equal(other.outOf, one.outOf);
+    }
+  });
+
+  it('says what to do where a list is not there', async () => {
+    const client = await clientOf(cluster.urls[0] ?? '', 60_000);
+    await assert.rejects(
+      () => openSearchEngine(client, 'none'),
+      /no list none\. Run: partner-directory index/,
+    );
+  });
+});
