@@ -22,7 +22,7 @@ function behind(element: Element): string {
  */
 function phone({ element, words }: FeatureDirectory) {
   const root = element.renderRoot as ShadowRoot;
-  const toggle = () => root.querySelector<HTMLElement>('[part=filters-toggle]');
+  const toggle = () => root.querySelector<HTMLElement>('[part~=filters-toggle]');
   const close = make('button', { part: 'sheet-close', onclick: () => leave() });
   let sheet: HTMLElement | undefined;
 
