@@ -1,78 +1,72 @@
-/** Below this width of the directory its filters fold: see `partner-directory.styles.ts`. */
-const NARROW = '(max-width: 53.99em)';
-
 export const css = `
   [part='sheet-close'] {
     display: none;
   }
 
-  @container ${NARROW} {
-    .finder {
-      display: flex;
-      flex-direction: column;
-      isolation: isolate;
-    }
+  .gauge:not(.wide) + [part='layout'] {
+    display: flex;
+    flex-direction: column;
+    isolation: isolate;
+  }
 
-    [part='search'] {
-      align-items: end;
-      background: canvas;
-      color: canvastext;
-      gap: 0.5em;
-      grid-template-columns: minmax(0, 1fr) auto;
-      inset-block-start: 0;
-      margin-inline: -0.25em;
-      padding: 0.5em 0.25em;
-      position: sticky;
-      z-index: 1;
-    }
+  .gauge:not(.wide) + [part='layout'] [part='search'] {
+    align-items: end;
+    background: var(--_behind, canvas);
+    gap: 0.5em;
+    grid-template-columns: minmax(0, 1fr) auto;
+    inset-block-start: 0;
+    margin-inline: -0.25em;
+    padding: 0.5em 0.25em;
+    position: sticky;
+    z-index: 1;
+  }
 
-    [part='search-field']:only-child,
-    [part='filters-toggle']:first-child {
-      grid-column: 1 / -1;
-    }
+  .gauge:not(.wide) + [part='layout'] [part='search-field']:only-child,
+  .gauge:not(.wide) + [part='layout'] [part~='filters-toggle']:first-child {
+    grid-column: 1 / -1;
+  }
 
-    [part='search-input'],
-    [part='filters-toggle'] {
-      min-block-size: 3em;
-    }
+  .gauge:not(.wide) + [part='layout'] [part='search-input'],
+  .gauge:not(.wide) + [part='layout'] [part~='filters-toggle'] {
+    min-block-size: 3em;
+  }
 
-    [part='filters']:popover-open {
-      background: canvas;
-      border: 0;
-      border-block-start: var(--_border) solid var(--_control);
-      border-radius: calc(var(--_radius) * 2) calc(var(--_radius) * 2) 0 0;
-      box-sizing: border-box;
-      color: canvastext;
-      inline-size: 100%;
-      inset: auto 0 0;
-      margin: 0;
-      max-block-size: 85dvb;
-      max-inline-size: none;
-      overflow-y: auto;
-      overscroll-behavior: contain;
-      padding: 1.25em 1.25em 0;
-      position: fixed;
-    }
+  [part='filters']:popover-open {
+    background: var(--_behind, canvas);
+    border: 0;
+    border-block-start: var(--_border) solid var(--_control);
+    border-radius: calc(var(--_radius) * 2) calc(var(--_radius) * 2) 0 0;
+    box-sizing: border-box;
+    color: inherit;
+    inline-size: 100%;
+    inset: auto 0 0;
+    margin: 0;
+    max-block-size: 85dvb;
+    max-inline-size: none;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    padding: 1.25em 1.25em 0;
+    position: fixed;
+  }
 
-    [part='filters']::backdrop {
-      background: rgb(0 0 0 / 40%);
-    }
+  [part='filters']::backdrop {
+    background: rgb(0 0 0 / 40%);
+  }
 
-    [part='filters']:popover-open > [part='sheet-close'] {
-      background: var(--_accent);
-      border-color: transparent;
-      box-shadow: 0 0 0 1em canvas;
-      color: canvas;
-      display: block;
-      font-weight: 600;
-      inset-block-end: 1em;
-      margin-block: 0 1em;
-      position: sticky;
-    }
+  [part='filters']:popover-open > [part='sheet-close'] {
+    background: var(--_accent);
+    border-color: transparent;
+    box-shadow: 0 0 0 1em var(--_behind, canvas);
+    color: canvas;
+    display: block;
+    font-weight: 600;
+    inset-block-end: 1em;
+    margin-block: 0 1em;
+    position: sticky;
   }
 
   @media print {
-    [part='search'] {
+    .gauge:not(.wide) + [part='layout'] [part='search'] {
       position: static;
     }
   }

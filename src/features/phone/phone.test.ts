@@ -61,6 +61,15 @@ describe('filters on a phone', () => {
     expect(stops).to.have.length.at.most(8);
   });
 
+  it('stand beside the list where there is room, as no sheet', async () => {
+    const wide = await loaded<PartnerDirectory>(
+      `<div style="inline-size: 70em"><partner-directory src='${SRC}'></partner-directory></div>`,
+    );
+    await settled(wide);
+    expect(getComputedStyle(part(wide, 'filters')).position).to.equal('static');
+    expect(part(wide, 'sheet-close').checkVisibility()).to.equal(false);
+  });
+
   it('keep the search in sight while the results scroll', async () => {
     const directory = await narrow();
     expect(getComputedStyle(part(directory, 'search')).position).to.equal('sticky');

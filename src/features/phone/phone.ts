@@ -7,13 +7,22 @@ import { cy, en } from './phone.words.js';
 
 const wordsOf = featureWords({ en, cy });
 
+/** The colour behind an element, where something around it has one: what stays in sight covers the rest. */
+function behind(element: Element): string {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const { backgroundColor } = getComputedStyle(at);
+    if (!/^(transparent|rgba\(.*, 0(\.\d+)?\))$/.test(backgroundColor)) return backgroundColor;
+  }
+  return 'canvas';
+}
+
 /**
  * For a narrow window: the search stays at its edge while results scroll, and the filters come up
  * as a sheet, with a button that says how many organisations they leave.
  */
 function phone({ element, words }: FeatureDirectory) {
   const root = element.renderRoot as ShadowRoot;
-  const toggle = () => root.querySelector<HTMLElement>('[part=filters-toggle]');
+  const toggle = () => root.querySelector<HTMLElement>('[part~=filters-toggle]');
   const close = make('button', { part: 'sheet-close', onclick: () => leave() });
   let sheet: HTMLElement | undefined;
 
@@ -22,6 +31,8 @@ function phone({ element, words }: FeatureDirectory) {
     if (sheet && !event.composedPath().includes(sheet)) fold();
   };
   const open = (found: HTMLElement) => {
+    // Only while it is a sheet: beside the list, filters are no popover.
+    found.popover = 'manual';
     found.showPopover();
     found.querySelector('input')?.focus({ preventScroll: true });
     addEventListener('pointerdown', onpointerdown);
@@ -29,6 +40,7 @@ function phone({ element, words }: FeatureDirectory) {
   const hide = () => {
     removeEventListener('pointerdown', onpointerdown);
     if (isOpen()) sheet?.hidePopover();
+    sheet?.removeAttribute('popover');
   };
   /** Folds the filters, as a press on their button does. */
   const fold = () => {
@@ -53,7 +65,6 @@ function phone({ element, words }: FeatureDirectory) {
   const take = (found: HTMLElement) => {
     if (!sheet) dress(element, css);
     sheet = found;
-    found.popover = 'manual';
     found.addEventListener('keydown', onkeydown);
     found.addEventListener('focusout', onfocusout);
   };
@@ -68,6 +79,7 @@ function phone({ element, words }: FeatureDirectory) {
       close.lang = say.lang;
       close.textContent = say('showFound', { found: count });
       if (found.lastElementChild !== close) found.append(close);
+      root.querySelector<HTMLElement>('.root')?.style.setProperty('--_behind', behind(element));
       const isWanted = !found.hidden && !!toggle()?.checkVisibility();
       if (isWanted === isOpen()) return;
       if (isWanted) open(found);

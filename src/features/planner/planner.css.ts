@@ -4,7 +4,6 @@ export const css = `
   }
 
   [part='plan'] {
-    color: canvastext;
     display: grid;
     gap: var(--_space);
     margin-block-start: var(--_space);
@@ -17,7 +16,12 @@ export const css = `
     gap: 0.25em;
   }
 
+  [part='plan-heading'] {
+    font-size: 1.25em;
+  }
+
   [part='plan'] .tip {
+    font-weight: 400;
     align-items: start;
     display: flex;
     gap: 0.75em;
