@@ -897,7 +897,7 @@ const EVERY = 5000;
 /**
  * A list in OpenSearch. When it has been indexed again, answers come from the new index.
  *
- * @param onReload told when that was so, or why it could not be told.
+ * @param onReload told when that was so, or why nobody can know.
  * @throws Error that says what to do where the list is not there.
  */
 async function followedList(client, name, onReload) {

@@ -110,7 +110,7 @@ async function lostOn(attributes: string, width: number, steps: readonly number[
 }
 
 describe('the focus on any journey through a <partner-directory>', () => {
-  it('is always on something that has a role and a name [criterion 20, WCAG 2.4.3, 4.1.2]', async () => {
+  it('is always on something that has a role and a name [criterion 20, WCAG 2.4.3]', async () => {
     recordConsole();
     stub(navigator, 'share', { value: undefined });
     stub(navigator, 'clipboard', { value: { writeText: async () => undefined } });

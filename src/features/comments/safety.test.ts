@@ -111,7 +111,7 @@ describe('contact details in a text', () => {
 
 describe('comments for everybody', () => {
   for (const scheme of ['light', 'dark']) {
-    it(`are without a fault that axe-core finds, ${scheme} [criterion 20]`, async () => {
+    it(`are without a fault that axe-core finds, ${scheme} [criterion 1, WCAG 2.2]`, async () => {
       const directory = await commented(
         memory('Cat', [
           kept('Good people.', { organization: 'alpha' }),
