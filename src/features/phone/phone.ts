@@ -11,7 +11,7 @@ const wordsOf = featureWords({ en, cy });
  * Whether filters can come up as a sheet. WebKit 2.50 ends the page where a popover opens inside a
  * container of its own size queries: there they fold in place, as without this script.
  */
-const hasSheets = 'popover' in HTMLElement.prototype && !CSS.supports('font', '-apple-system-body');
+const hasSheets = 'popover' in HTMLElement.prototype && !navigator.vendor.startsWith('Apple');
 
 /** The colour behind an element, where something around it has one: what stays in sight covers the rest. */
 function behind(element: Element): string {
