@@ -7,6 +7,12 @@ import { cy, en } from './phone.words.js';
 
 const wordsOf = featureWords({ en, cy });
 
+/**
+ * Whether filters can come up as a sheet. WebKit 2.50 ends the page where a popover opens inside a
+ * container of its own size queries: there they fold in place, as without this script.
+ */
+const hasSheets = 'popover' in HTMLElement.prototype && !navigator.vendor.startsWith('Apple');
+
 /** The colour behind an element, where something around it has one: what stays in sight covers the rest. */
 function behind(element: Element): string {
   for (let at: Element | null = element; at; at = at.parentElement) {
@@ -72,7 +78,7 @@ function phone({ element, words }: FeatureDirectory) {
   return {
     updated() {
       const found = root.querySelector<HTMLElement>('[part=filters]');
-      if (!found || !('popover' in found)) return;
+      if (!found || !hasSheets) return;
       if (found !== sheet) take(found);
       const say = wordsOf(words());
       const count = words().plural('organizations', element.results?.total ?? 0);
