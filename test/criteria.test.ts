@@ -27,6 +27,7 @@ import { STATES } from './support/states.js';
 import { onScreen, shadowed } from './support/tree.js';
 import { walk } from './support/walk.js';
 import { PartnerDirectory } from '../src/elements/partner-directory/partner-directory.js';
+import { nextPaint } from '../src/feed/load/scheduling.js';
 
 /** What the text spacing of WCAG 1.4.12 says, for a tree in which it holds. */
 const SPACED = new CSSStyleSheet();
@@ -73,9 +74,10 @@ describe('in every state, left to right by light and right to left in the dark,'
     }
   }
 
-  function lookAtSizes(made: readonly InState[]) {
+  async function lookAtSizes(made: readonly InState[]) {
     const widths = made.map(([, element]) => around(element).inlineSize);
     for (const [, element] of made) around(element).inlineSize = '240px';
+    await nextPaint();
     look(made, { 'sideways, narrow': sideways, 'clipped, narrow': clipped });
     look(made, { 'smallTargets, narrow': smallTargets });
     for (const [index, [, element]] of made.entries()) {
@@ -84,8 +86,10 @@ describe('in every state, left to right by light and right to left in the dark,'
       style.inlineSize = `${element.clientWidth}px`;
     }
     document.documentElement.style.fontSize = '200%';
+    await nextPaint();
     look(made, { 'sideways, enlarged': sideways, 'clipped, enlarged': clipped });
     document.documentElement.removeAttribute('style');
+    await nextPaint();
 
     const trees = made.flatMap(([, element]) => treesOf(element));
     for (const tree of trees) tree.adoptedStyleSheets.push(SPACED);
@@ -93,13 +97,13 @@ describe('in every state, left to right by light and right to left in the dark,'
     for (const tree of trees) tree.adoptedStyleSheets.pop();
   }
 
-  function lookAtAll(made: readonly InState[], scheme: string) {
+  async function lookAtAll(made: readonly InState[], scheme: string) {
     const directories = made.filter(([, element]) => element instanceof PartnerDirectory);
     look(made, { lostLists, ofAPage, ambiguousLinks, misnamed, stray, surprises });
     look(made, { disordered, exposed, smallTargets, sideways, clipped, misread, moving, sameIds });
     look(directories, { unheard });
     lookAtColours(made, scheme);
-    lookAtSizes(made);
+    await lookAtSizes(made);
   }
 
   before(async function () {
@@ -118,9 +122,9 @@ describe('in every state, left to right by light and right to left in the dark,'
       const sentence = statusOf(element)?.textContent;
       if (sentence) sentences.set(state, sentence);
     }
-    lookAtAll(made, 'light');
+    await lookAtAll(made, 'light');
     for (const [, element] of made) await turn(element);
-    lookAtAll(made, 'dark');
+    await lookAtAll(made, 'dark');
     await media({});
   });
 

@@ -11,6 +11,7 @@ import {
   script,
 } from './support/host-page.js';
 import { expectSame } from './support/same.js';
+import { nextPaint } from '../src/feed/load/scheduling.js';
 
 const DEFINE = new URL('../src/define.js', import.meta.url).href;
 const SRC = feedUrl(FACETED);
@@ -138,6 +139,7 @@ describe('a host page', () => {
     const inside = await hostPage(`${script(DEFINE)}<partner-directory src="/demo/feed.json">`);
     await shown(inside, 9);
     if (inside.frameElement instanceof HTMLIFrameElement) inside.frameElement.width = '320';
+    await nextPaint();
     const { scrollWidth, clientWidth } = inside.document.documentElement;
     expect(clientWidth).to.be.within(300, 320);
     expect(scrollWidth).to.be.at.most(clientWidth);

@@ -274,7 +274,7 @@ describe('a link', () => {
     for (const link of links as HTMLAnchorElement[]) {
       expect(link.relList.contains('noopener'), link.href).to.equal(true);
       expect(link.target).to.equal('');
-      const isOrganisation = link.part.contains('contact-link');
+      const isOrganisation = link.matches('[part~=contact-link], [part~=link]');
       expect(link.relList.contains('noreferrer'), link.href).to.equal(isOrganisation);
     }
   });

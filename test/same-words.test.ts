@@ -11,7 +11,7 @@ import { cards, loaded, mount, outcome, parts, settled } from './support/page.js
 import { screenHeadings, screenTextWithout } from './support/screen.js';
 
 /** What a page without scripts cannot have, or needs not. */
-const CONTROLS = 'button, [part=search], [part=status], [aria-live]';
+const CONTROLS = 'button, [part=link], [part=search], [part=status], [aria-live]';
 /** What kind a contact is of: a fallback writes it before all, an element into the name of a link. */
 const KIND = 'dt, [part~=contact] .unseen';
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { nextPaint } from '../src/feed/load/scheduling.js';
 import type { PartnerDirectory } from '../src/elements/partner-directory/partner-directory.js';
 import { documented } from './support/documented.js';
 import { filtersOf } from './support/filters.js';
@@ -56,6 +57,7 @@ const CASES: Case[] = [
   ['space', '40px', own('list'), 'column-gap', '40px'],
   ['card-width', '9em', own('list'), 'grid-template-columns', ''],
   ['filters-width', '123px', own('search'), 'inline-size', '123px'],
+  ['filters-min', '5000px', own('filters-toggle'), 'display', ''],
   ['measure', '123px', own('summary'), 'max-inline-size', '123px'],
   ['line-height', '31px', onCard('description'), 'line-height', '31px'],
   ['heading-font', 'fantasy', own('title'), 'font-family', 'fantasy'],
@@ -74,6 +76,7 @@ describe('a theme on the root of the page', () => {
       const before = read();
       document.documentElement.style.setProperty(`--directory-${property}`, value);
       // A colour may be on its way for a moment.
+      await nextPaint();
       await Promise.all(element.getAnimations().map((animation) => animation.finished));
       if (expected) expect(read()).to.equal(expected);
       expect(read()).not.to.equal(before);

@@ -20,7 +20,10 @@ function* lines(element: Element): Generator<string> {
   const isVisible = visibility === 'visible';
   const spoken = [...element.attributes]
     .filter(({ name }) => SPOKEN.test(name))
-    .map(({ name, value }) => ` ${name}="${value}"`)
+    // A link within the page is the same on another page.
+    .map(
+      ({ name, value }) => ` ${name}="${value.replace(element.baseURI.split('#')[0] ?? '', '')}"`,
+    )
     .sort();
   if (isVisible && (spoken.length || !PLAIN.test(element.localName))) {
     yield `<${element.localName}${spoken.join('')}>`;

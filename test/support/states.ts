@@ -72,6 +72,14 @@ export const RICH = feedOf(
   },
 );
 
+/** With advice for those who choose a country. */
+const ADVISED = {
+  ...RICH,
+  tips: {
+    heading: 'Before you start',
+    items: [{ id: 'one', text: 'One school is not all of it.', applies_to: { countries: ['GB'] } }],
+  },
+};
 const PICTURED = { name: 'Aid for Schools', logo: 'https://example.org/logo.png' };
 
 /** Markup in a column of this width; its element, as it is from the start. */
@@ -112,6 +120,7 @@ export const STATES: Readonly<Record<string, () => Promise<OurElement>>> = {
   loaded: () => ready(directory(feedUrl(RICH), 'page-size="2"')),
   'loaded, wide': () => ready(directory(feedUrl(RICH), '', '80em')),
   'loaded, very narrow': () => ready(directory(feedUrl(RICH), '', '15em')),
+  'with a tip that applies': () => ready(directory(feedUrl(ADVISED), 'country="GB"')),
   async filtered() {
     const element = await ready(directory(feedUrl(RICH), '', '80em'));
     await choose(element, ['Category', 'Advice'], ['Category', 'Finding']);

@@ -3,19 +3,18 @@
  * read: the gauge is as wide as the directory is wider than that, and has no height to change.
  */
 function watchWidth(host) {
-    let observer;
-    const watch = (gauge) => {
-        const made = new ResizeObserver(([entry]) => {
-            gauge?.classList.toggle('wide', !!entry?.contentRect.width);
-        });
+    const observer = new ResizeObserver(([entry]) => {
+        entry?.target.classList.toggle('wide', !!entry.contentRect.width);
+    });
+    const watch = () => {
+        const gauge = host.isConnected && host.renderRoot?.querySelector('.gauge');
         if (gauge)
-            made.observe(gauge);
-        return made;
+            observer.observe(gauge);
     };
     host.addController({
-        hostUpdated() {
-            observer ??= watch(host.renderRoot.querySelector('.gauge'));
-        },
+        hostConnected: watch,
+        hostUpdated: watch,
+        hostDisconnected: () => observer.disconnect(),
     });
 }
 

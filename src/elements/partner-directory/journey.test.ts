@@ -112,7 +112,7 @@ describe('a visitor with nothing but a keyboard', () => {
     expect(focusedOn()).to.equal('search-input Search organisations');
 
     await unfold(directory);
-    expect(focusedOn()).to.equal('filters-toggle Filters');
+    expect(focusedOn()).to.equal('filters-toggle open Filters');
     await tabTo('filter-checkbox Finding, 3 organisations');
     await key(' ', directory);
     expect(names(directory)).to.deep.equal(['Delta', 'Echo', 'Charlie']);
@@ -141,7 +141,7 @@ describe('a visitor with nothing but a keyboard', () => {
 
     await tabTo('more Read more: Delta');
     await key('Enter', directory);
-    expect(focusedOn()).to.equal('more Read less: Delta');
+    expect(focusedOn()).to.equal('more open Read less: Delta');
     await key(' ', directory);
     expect(focusedOn()).to.equal('more Read more: Delta');
 
@@ -168,11 +168,11 @@ describe('a visitor with nothing but a keyboard', () => {
     const there = await tabTo('input after');
     expect(there).to.include.members([
       'search-input Search organisations',
-      'filters-toggle Filters (1 on)',
+      'filters-toggle open Filters (1 on)',
       'filter-checkbox United Kingdom, 3 organisations',
       'clear Clear search and filters',
       'token Remove filter: Country, United Kingdom',
-      'more Read less: Delta',
+      'more open Read less: Delta',
       'show-more Show more organisations',
       'community-link Add your comment',
     ]);

@@ -105,6 +105,10 @@ export const directory = css`
     position: absolute;
   }
 
+  .root:has(> [part='skip']) {
+    position: relative;
+  }
+
   .root > [part='skip'] {
     inset: auto;
     max-inline-size: 100%;

@@ -5,17 +5,16 @@ import type { LitElement } from 'lit';
  * read: the gauge is as wide as the directory is wider than that, and has no height to change.
  */
 export function watchWidth(host: LitElement) {
-  let observer: ResizeObserver | undefined;
-  const watch = (gauge: Element | null) => {
-    const made = new ResizeObserver(([entry]) => {
-      gauge?.classList.toggle('wide', !!entry?.contentRect.width);
-    });
-    if (gauge) made.observe(gauge);
-    return made;
+  const observer = new ResizeObserver(([entry]) => {
+    entry?.target.classList.toggle('wide', !!entry.contentRect.width);
+  });
+  const watch = () => {
+    const gauge = host.isConnected && host.renderRoot?.querySelector('.gauge');
+    if (gauge) observer.observe(gauge);
   };
   host.addController({
-    hostUpdated() {
-      observer ??= watch(host.renderRoot.querySelector('.gauge'));
-    },
+    hostConnected: watch,
+    hostUpdated: watch,
+    hostDisconnected: () => observer.disconnect(),
   });
 }
