@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { nextPaint } from '../src/feed/load/scheduling.js';
 import { find, hostPage, type Inside, noticed, ONE_FILE, script } from './support/host-page.js';
 import { outline } from './support/outline.js';
 import { directoryWith, tryOut } from './support/try-out.js';
@@ -117,6 +118,7 @@ describe('a host page', () => {
       const inside = await hostPage(HEAD + head + around(DIRECTORY));
       await tryOut(inside);
       likeIn(inside);
+      await nextPaint();
       expect(outline(find(inside))).to.deep.equal(outline(find(clean)));
       const wanted = [...sizes(find(clean).shadowRoot)];
       const isOff = (is: number, n: number) => Math.abs(is - n) > 1;

@@ -140,12 +140,15 @@ export function comments({ site, browser }) {
       const page = await browser.loggedIn('editor');
       await page.goto(`${site.url}/wp-admin/edit-comments.php?comment_status=moderated`);
       assert.match(await visibleText(page, '#the-comment-list'), /link-ethiopia/);
+      const approved = page.waitForResponse((answer) =>
+        /action=dim-comment/.test(answer.request().postData() ?? ''),
+      );
       await page.evaluate(() => {
         const rows = [...document.querySelectorAll('#the-comment-list tr')];
         const row = rows.find((each) => each.innerText.includes('We wrote letters'));
         row.querySelector('.approve a').click();
       });
-      await page.waitForNetworkIdle();
+      await approved;
       await visitor.page.reload();
       await visitor.open();
       assert.deepEqual(await visitor.bodies(), [
