@@ -35,7 +35,7 @@ describe('the editor by keyboard alone', () => {
     await sendKeys({ press: 'Enter' });
     await page.drawn();
     await tabTo(page, page.button('Add an organisation'));
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await page.drawn();
     expect(page.document.activeElement).to.equal(page.field('Name'));
     await sendKeys({ type: 'Acorn' });

@@ -21,7 +21,7 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   middleware: [serviceFixture(), fixtures(), serveDist(), subject()],
   plugins: [
     computedPlugin(),

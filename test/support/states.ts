@@ -72,12 +72,12 @@ export const RICH = feedOf(
   },
 );
 
-/** With advice for those who choose a country. */
+/** With advice for those who choose a category. */
 const ADVISED = {
   ...RICH,
   tips: {
     heading: 'Before you start',
-    items: [{ id: 'one', text: 'One school is not all of it.', applies_to: { countries: ['GB'] } }],
+    items: [{ id: 'one', text: 'Ask twice.', applies_to: { category_ids: ['advice'] } }],
   },
 };
 const PICTURED = { name: 'Aid for Schools', logo: 'https://example.org/logo.png' };
@@ -120,7 +120,7 @@ export const STATES: Readonly<Record<string, () => Promise<OurElement>>> = {
   loaded: () => ready(directory(feedUrl(RICH), 'page-size="2"')),
   'loaded, wide': () => ready(directory(feedUrl(RICH), '', '80em')),
   'loaded, very narrow': () => ready(directory(feedUrl(RICH), '', '15em')),
-  'with a tip that applies': () => ready(directory(feedUrl(ADVISED), 'country="GB"')),
+  'with a tip that applies': () => ready(directory(feedUrl(ADVISED), 'category="advice"')),
   async filtered() {
     const element = await ready(directory(feedUrl(RICH), '', '80em'));
     await choose(element, ['Category', 'Advice'], ['Category', 'Finding']);

@@ -43,7 +43,7 @@ describe('a mistake', () => {
     const form = await report(directory, '020 7045 5599');
     expect(form.querySelector('option')?.textContent).to.equal('Telephone: 020 7045 5500');
     send(form);
-    await waitUntil(() => saidIn(form));
+    await waitUntil(() => saidIn(form), 'something is said', { timeout: 20_000 });
     restore();
     expect(saidIn(form)).to.match(/^Your e-mail program has the message now/);
     const [href = ''] = hrefs;
@@ -66,7 +66,7 @@ describe('a mistake', () => {
     const directory = await directoryOf(feedUrl(PARTNERS));
     const form = await report(directory, 'x'.repeat(3000));
     send(form);
-    await waitUntil(() => saidIn(form));
+    await waitUntil(() => saidIn(form), 'something is said', { timeout: 20_000 });
     restore();
     expect(saidIn(form)).to.match(/^This is too long/);
     expect(hrefs).to.deep.equal([]);
@@ -79,7 +79,7 @@ describe('a mistake', () => {
     const directory = await directoryOf(src);
     const form = await report(directory, '1');
     send(form);
-    await waitUntil(() => saidIn(form));
+    await waitUntil(() => saidIn(form), 'something is said', { timeout: 20_000 });
     expect(saidIn(form)).to.equal('Thank you. The correction was sent.');
     const log = await ask('log', key);
     expect(log.map(({ method }: { method: string }) => method)).to.include('POST');
