@@ -319,8 +319,23 @@ export const directory = css`
     padding-block: 0.375em;
   }
 
+  @container (min-width: 54em) {
+    .gauge:not(.narrow) + :has([part='filters']) {
+      grid-template-columns: var(--directory-filters-width, 15em) minmax(0, 1fr);
+    }
+
+    .gauge:not(.narrow) + [part='layout'] [part~='filters-toggle'] {
+      display: none;
+    }
+
+    .gauge:not(.narrow) + [part='layout'] [part='filters'][hidden] {
+      display: grid;
+    }
+  }
+
+  /* From another width on, where a host says so. */
   .gauge {
-    inline-size: calc(100% + 1px - var(--directory-filters-min, 54em));
+    inline-size: calc(100% + 1px - var(--directory-filters-min, 100%));
   }
 
   .wide + :has([part='filters']) {

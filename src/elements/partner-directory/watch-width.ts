@@ -1,12 +1,17 @@
 import type { LitElement } from 'lit';
 
 /**
- * Puts the filters beside the list from `--directory-filters-min` on, which no container query can
- * read: the gauge is as wide as the directory is wider than that, and has no height to change.
+ * Puts the filters beside the list from `--directory-filters-min` on, where a host sets it: no
+ * container query can read it. The gauge is as wide as the directory is wider than that, and has no
+ * height to change.
  */
 export function watchWidth(host: LitElement) {
   const observer = new ResizeObserver(([entry]) => {
-    entry?.target.classList.toggle('wide', !!entry.contentRect.width);
+    if (!entry) return;
+    const { target, contentRect } = entry;
+    const isSet = getComputedStyle(target).getPropertyValue('--directory-filters-min');
+    target.classList.toggle('wide', !!isSet && contentRect.width > 0);
+    target.classList.toggle('narrow', !!isSet && !contentRect.width);
   });
   const watch = () => {
     const gauge = host.isConnected && host.renderRoot?.querySelector('.gauge');

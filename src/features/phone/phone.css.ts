@@ -3,32 +3,34 @@ export const css = `
     display: none;
   }
 
-  .gauge:not(.wide) + [part='layout'] {
-    display: flex;
-    flex-direction: column;
-    isolation: isolate;
-  }
+  @container (max-width: 53.99em) {
+    .gauge:not(.wide) + [part='layout'] {
+      display: flex;
+      flex-direction: column;
+      isolation: isolate;
+    }
 
-  .gauge:not(.wide) + [part='layout'] [part='search'] {
-    align-items: end;
-    background: var(--_behind, canvas);
-    gap: 0.5em;
-    grid-template-columns: minmax(0, 1fr) auto;
-    inset-block-start: 0;
-    margin-inline: -0.25em;
-    padding: 0.5em 0.25em;
-    position: sticky;
-    z-index: 1;
-  }
+    .gauge:not(.wide) + [part='layout'] [part='search'] {
+      align-items: end;
+      background: var(--_behind, canvas);
+      gap: 0.5em;
+      grid-template-columns: minmax(0, 1fr) auto;
+      inset-block-start: 0;
+      margin-inline: -0.25em;
+      padding: 0.5em 0.25em;
+      position: sticky;
+      z-index: 1;
+    }
 
-  .gauge:not(.wide) + [part='layout'] [part='search-field']:only-child,
-  .gauge:not(.wide) + [part='layout'] [part~='filters-toggle']:first-child {
-    grid-column: 1 / -1;
-  }
+    .gauge:not(.wide) + [part='layout'] [part='search-field']:only-child,
+    .gauge:not(.wide) + [part='layout'] [part~='filters-toggle']:first-child {
+      grid-column: 1 / -1;
+    }
 
-  .gauge:not(.wide) + [part='layout'] [part='search-input'],
-  .gauge:not(.wide) + [part='layout'] [part~='filters-toggle'] {
-    min-block-size: 3em;
+    .gauge:not(.wide) + [part='layout'] [part='search-input'],
+    .gauge:not(.wide) + [part='layout'] [part~='filters-toggle'] {
+      min-block-size: 3em;
+    }
   }
 
   [part='filters']:popover-open {
