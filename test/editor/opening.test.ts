@@ -91,7 +91,9 @@ describe('opening a list in the editor', () => {
     const page = await editorPage();
     const clipboardData = new page.window.DataTransfer();
     clipboardData.setData('text/plain', CSV.replaceAll(',', '\t'));
-    const event = new page.window.ClipboardEvent('paste', { clipboardData, bubbles: true });
+    const event = new page.window.Event('paste', { bubbles: true });
+    // Firefox gives none to an event that a script has made.
+    Object.defineProperty(event, 'clipboardData', { value: clipboardData });
     page.document.body.dispatchEvent(event);
     await page.says(/What you pasted 2 new organisations/);
     await page.press('Cancel');

@@ -13,7 +13,6 @@ import {
   says,
   searchBox,
   settled,
-  until,
 } from '../../../test/support/page.js';
 import { expectSame } from '../../../test/support/same.js';
 
@@ -93,7 +92,7 @@ describe('the filters in a narrow container', () => {
 
   it('are open in a wide one, without the button', async () => {
     const directory = await narrow('70em');
-    await until(directory, () => !part(directory, 'filters-toggle').checkVisibility());
+    expect(part(directory, 'filters-toggle').checkVisibility()).to.equal(false);
     expect(part(directory, 'filters').checkVisibility()).to.equal(true);
   });
 });
