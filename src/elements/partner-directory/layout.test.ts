@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { feedOf } from '../../../test/support/feeds.js';
 import { textFaults } from '../../../test/support/doctor.js';
@@ -322,10 +322,10 @@ describe('the filters of a <partner-directory>', () => {
     const wrapper = directory.parentElement ?? expect.fail();
     expect(hasToggle(directory)).to.equal(true);
     wrapper.style.inlineSize = '60em';
-    expect(hasToggle(directory)).to.equal(false);
+    await waitUntil(() => !hasToggle(directory), 'no button', { timeout: 10_000 });
     expect(isBeside(directory)).to.equal(true);
     wrapper.style.inlineSize = '40em';
-    expect(hasToggle(directory)).to.equal(true);
+    await waitUntil(() => hasToggle(directory), 'a button', { timeout: 10_000 });
     expect(isBeside(directory)).to.equal(false);
   });
 });
