@@ -120,7 +120,7 @@ export declare class PartnerDirectory extends DirectoryOptionsElement {
      * names take tens of milliseconds the first time.
      */
     protected isSettled: boolean;
-    protected readonly focusTarget = "[part=title], [part=resources-heading], [part=search-input], [part=filters-toggle]";
+    protected readonly focusTarget = "[part=title], [part=resources-heading], [part=search-input], [part~=filters-toggle]";
     constructor();
     /** What is in the search box; as an attribute, what is in it at first. */
     get query(): string;

@@ -194,7 +194,7 @@ class PartnerDirectory extends DirectoryOptionsElement {
             onRemove: (facet, value, place) => this.#onRemove(facet, value, place),
             onExpand: (facet, place) => this.#onExpand(facet, place),
         };
-        this.focusTarget = '[part=title], [part=resources-heading], [part=search-input], [part=filters-toggle]';
+        this.focusTarget = '[part=title], [part=resources-heading], [part=search-input], [part~=filters-toggle]';
         this.followLanguage();
         watchWidth(this);
         this.#state.subscribe((change) => this.#onChange(change));

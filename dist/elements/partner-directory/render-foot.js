@@ -19,7 +19,7 @@ function renderFoot({ community, hasShare, updated, translator }, share, nodes) 
     return html `<div part="foot">${lines[0] ? renderList(lines) : nothing}${nodes}${updated ? html `<p part="updated">${updated}</p>` : nothing}</div>${slot}`;
 }
 const renderList = (lines) => html `<ul part="community" role="list">${lines.map((line) => html `<li>${line}</li>`)}</ul>`;
-/** A line as a link, where it leads anywhere; with the URL to come back to, where that is asked for. */
+/** A line as a link, if it has a URL, with the URL to return to in place of `{return}`. */
 function renderLine([says, href], { t }) {
     if (!href)
         return html `<span part="community-note">${t(says)}</span>`;

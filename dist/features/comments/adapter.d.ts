@@ -20,7 +20,7 @@ export interface Session {
     readonly name?: string | undefined;
     /** Nobody may comment now. */
     readonly isClosed?: boolean | undefined;
-    /** Where to log in, in place of the feed's `login_url`; `{return}` stands for the URL to come back to. */
+    /** Where to log in, in place of the feed's `login_url`; `{return}` stands for the URL to return to. */
     readonly loginUrl?: string | undefined;
     /** Where to register, in the same way. */
     readonly registerUrl?: string | undefined;

@@ -83,7 +83,7 @@ export interface ChoiceField {
   readonly edit?: (value: string) => readonly Edit[];
 }
 
-/** A field with a few values to choose from; a value that is none of them stays to be chosen. */
+/** A field with a few values to choose from. A value that is not one of them is kept as a choice. */
 export function choiceField(editor: Editor, field: ChoiceField): TemplateResult {
   const { path, label, value, choices } = field;
   const id = fieldId(path);

@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { nameOf } from '../../../test/support/axe.js';
 import { feedOf, numbered } from '../../../test/support/feeds.js';
 import { checkbox, choose, filtersOf, unfolded } from '../../../test/support/filters.js';
@@ -12,7 +12,6 @@ import {
   search,
   searchBox,
   settled,
-  until,
 } from '../../../test/support/page.js';
 import { expectSame } from '../../../test/support/same.js';
 
@@ -79,12 +78,12 @@ describe('the focus in a <partner-directory> [criterion 20, WCAG 2.4.3]', () => 
     wrapper.style.inlineSize = '80em';
     await filtersOf(directory);
     const toggle = part(directory, 'filters-toggle');
-    await until(directory, () => !toggle.checkVisibility());
+    await waitUntil(() => !toggle.checkVisibility(), 'no button', { timeout: 10_000 });
     const box = checkbox(directory, 'School phase', 'Primary');
     box.focus();
     await nextFrame();
     wrapper.style.inlineSize = '30em';
-    await until(directory, () => toggle.checkVisibility());
+    await waitUntil(() => toggle.checkVisibility(), 'a button', { timeout: 10_000 });
     await nextFrame();
     expectSame(focused(), box);
     expect(box.checkVisibility()).to.equal(true);

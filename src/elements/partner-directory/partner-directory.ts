@@ -191,7 +191,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
   };
 
   protected override readonly focusTarget =
-    '[part=title], [part=resources-heading], [part=search-input], [part=filters-toggle]';
+    '[part=title], [part=resources-heading], [part=search-input], [part~=filters-toggle]';
 
   constructor() {
     super();

@@ -31,7 +31,7 @@ const renderList = (lines: readonly unknown[]) => html`<ul part="community" role
   ${lines.map((line) => html`<li>${line}</li>`)}
 </ul>`;
 
-/** A line as a link, where it leads anywhere; with the URL to come back to, where that is asked for. */
+/** A line as a link, if it has a URL, with the URL to return to in place of `{return}`. */
 function renderLine([says, href]: CommunityLine, { t }: Translator) {
   if (!href) return html`<span part="community-note">${t(says)}</span>`;
   const to = href.replace('{return}', encodeURIComponent(location.href));

@@ -13,13 +13,18 @@ export function watchWidth(host: LitElement) {
     target.classList.toggle('wide', !!isSet && contentRect.width > 0);
     target.classList.toggle('narrow', !!isSet && !contentRect.width);
   });
+  let gauge: Element | null = null;
   const watch = () => {
-    const gauge = host.isConnected && host.renderRoot?.querySelector('.gauge');
-    if (gauge) observer.observe(gauge);
+    if (gauge && host.isConnected) observer.observe(gauge);
   };
   host.addController({
     hostConnected: watch,
-    hostUpdated: watch,
+    // Once: to observe it again would have it measured after each update.
+    hostUpdated() {
+      if (gauge) return;
+      gauge = host.renderRoot.querySelector('.gauge');
+      watch();
+    },
     hostDisconnected: () => observer.disconnect(),
   });
 }
