@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process';
 import { relative, resolve } from 'node:path';
 import { build } from '../../scripts/build.js';
 import { compile, compileOnChange } from '../../scripts/compile.js';
-import { counted, sumUp } from '../../scripts/counted.js';
+import { runAgain } from './run-again.js';
 import { browserTests, compiled, nodeTests } from './test-files.js';
+import { takeTotals } from './totals.js';
 
 const FRESH = '.cache/dist';
 
@@ -34,20 +35,37 @@ if (options.includes('--watch')) {
 // Whoever works on one test wants to read its errors; all of them are for what is published.
 process.env.SUBJECT ??= named.length ? 'modules' : 'both';
 
-const wtr = ['--no-install', 'wtr', '--config', 'test/runner/config.js', ...options];
-/** @type {[command: string, ...args: string[]][]} */
-const commands = [];
-if (!named.length) commands.push(['npx', ...wtr]);
-if (inBrowsers.length) commands.push(['npx', ...wtr, '--files', ...inBrowsers.map(compiled)]);
-if (inNode.length) commands.push(['node', 'test/runner/node-tests.js', ...inNode]);
+/**
+ * Runs a command, shows what it prints as it comes, and gives its exit code.
+ *
+ * @param {string} command
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<number>}
+ */
+const shown = (command, args, env) =>
+  new Promise((end) =>
+    spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).on(
+      'close',
+      (code) => end(code ?? 1),
+    ),
+  );
 
-const [[command, ...args] = ['node'], another] = commands;
-if (!another) {
-  spawn(command, args, { stdio: 'inherit' }).on('close', (code) => process.exit(code ?? 1));
-} else {
-  const results = [];
-  for (const line of commands) {
-    results.push(await counted(line.join(' '), line, (chunk) => process.stdout.write(chunk)));
-  }
-  sumUp(results);
+const WTR = ['--no-install', 'wtr', '--config', 'test/runner/config.js', ...options];
+const files = inBrowsers.length ? ['--files', ...inBrowsers.map(compiled)] : [];
+const isWatching = options.includes('--watch');
+
+const codes = [];
+if (inNode.length && !isWatching) {
+  codes.push(await shown('node', ['test/runner/node-tests.js', ...inNode]));
+}
+if (files.length || !named.length) codes.push(await shown('npx', [...WTR, ...files]));
+process.exitCode = Math.max(...codes);
+if (!named.length && !isWatching) {
+  const { passed, failed } = await runAgain(takeTotals(), async (engine, file) => {
+    await shown('npx', [...WTR, '--files', file], { BROWSERS: engine });
+    return takeTotals();
+  });
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed ? 1 : 0;
 }
