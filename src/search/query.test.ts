@@ -49,6 +49,7 @@ describe('the spellings of a word', () => {
   it('are first what was typed, written together, then its parts', () => {
     expect(spellingsOf('Co-operative')).to.deep.equal(['cooperative', 'co+operative']);
     expect(spellingsOf('W.X.Y.Z.')).to.deep.equal(['wxyz']);
+    expect(spellingsOf('U S  A')).to.deep.equal(['usa', 'u s a']);
     expect(spellingsOf('10 000')).to.deep.equal(['10000', '10+000']);
   });
 

@@ -86,6 +86,8 @@ export function termsOf(query: string, isWelsh: boolean, known: Spellings): read
       .map((form) => form.split(BETWEEN).filter(Boolean))
       .filter((each) => each.length > 1 && each.every(({ length }) => length > 1));
     const [name = '', ...others] = forms.map(joined);
+    // Single letters may stand apart in the text too.
+    if (!parts.length && /\s/.test(word)) others.push(word.replace(/\s+/g, ' '));
     if (isWelsh && name.length >= MUTABLE) others.push(...mutated(name));
     if (JOINED_ARTICLE.test(name)) others.push(name.replace(JOINED_ARTICLE, ''));
     for (const [text, spelled] of known) {

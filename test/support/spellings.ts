@@ -101,6 +101,7 @@ export const DIRECTORY = modelOf(
       Powxzer Museum
       Friends of W.X.Z.
       A.B.C. of Letters
+      Block D E
       Canolfan Gymunedol Conwy
       Ɖɔkui Sukuu
       Eʋe Gbe
@@ -318,6 +319,7 @@ export const EXACT = rows(`wxyz > W.X.Y.Z. Schools Service
   box > The Box > 2
   wxz > Friends of W.X.Z. > 2
   a b c > A.B.C. of Letters
+  block d e > Block D E
   u s a > U.S.A. Friends Exchange > 2
   arts for crafts > Arts & Crafts Exchange
   yng nghonwy > Canolfan Gymunedol Conwy

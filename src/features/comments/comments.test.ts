@@ -23,6 +23,7 @@ import {
   settled,
   until,
 } from '../../../test/support/page.js';
+import { heard } from '../../../test/support/heard.js';
 import { expectSame } from '../../../test/support/same.js';
 import { screenText as isolatedText } from '../../../test/support/screen.js';
 import type { CommentsErrorKind } from './adapter.js';
@@ -367,6 +368,20 @@ describe('what goes wrong with comments', () => {
     inside(node, 'comments-retry').click();
     await until(directory, () => bodies(node).length);
     expect(screenText(node)).not.to.include('Try again');
+  });
+
+  it('is heard again where asking anew fails too', async () => {
+    const directory = await commented(
+      but(memory(), { list: () => Promise.reject(new Error('offline')) }),
+    );
+    const node = await opened(directory, 'Alpha Links');
+    await until(directory, () => SENTENCES.unreachable.test(screenText(node)));
+    const texts = await heard(directory, async () => {
+      inside(node, 'comments-retry').click();
+      await until(directory, () => !SENTENCES.unreachable.test(screenText(node)));
+      await until(directory, () => SENTENCES.unreachable.test(screenText(node)));
+    });
+    expect(texts.filter((text) => SENTENCES.unreachable.test(text))).to.have.lengthOf(1);
   });
 
   it('is an adapter that never answers: after a while that is said', async () => {

@@ -21,6 +21,7 @@ export interface Thread {
  */
 export function thread(room: Room, organization: string | undefined, mark: string): Thread {
   const status = make('p', 'comments-status');
+  status.setAttribute('role', 'status');
   const retry = make('button', 'comments-retry');
   const list = make('ul', 'comments-list');
   list.setAttribute('role', 'list');
