@@ -69,7 +69,7 @@ export const MARKED = /#((?:mailto|https?):[^\s#]+)#?(?=\s|$)/g;
 
 /** What may be the beginning of a host with a space in it, or of a mailbox. */
 export const BEFORE_HOST = /[\p{L}\p{N}.-]\s+$/u;
-export const BEFORE_MAILBOX = /^\s*\p{Ll}+\s+$/u;
+export const BEFORE_MAILBOX = /^\s*(?!(?:contact|to|write)\s)\p{Ll}+\s+$/u;
 export const JOINT = /(?:^|\s)(?:and|or|neu|at|is|on|see|visit|web ?site|gwefan)\s+$/i;
 
 /** What may be the rest of a host or path behind a space; of a host that ends with a dot; of a folder. */

@@ -434,6 +434,8 @@ describe('telLink', () => {
       '00251 (011) 155 0134',
     ],
     ['a country without its plus', '44 1632 960001', '251 11 155 0134'],
+    ['hours behind a number', '020 7946 0000 9-5', '020 7946 0000 24', '01632 960001 10–4'],
+    ['a fraction of a spreadsheet', '02079460000.0'],
     ['digits that stand for none', '00000 000000', '0000000', '+000 000 000'],
     ['a date', '03/27/2011'],
     ['a plus out of place', '++44 1632 960001', '01632+960001', '44+1632960001'],

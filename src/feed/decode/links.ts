@@ -142,8 +142,12 @@ const withAsciiDigits = (text: string): string => text.replace(/(?!\d)\p{Nd}/gu,
 export const NUMBER =
   /^(?:tel\w*[.:\s]+)?([^a-z#]*?)(?:[\s,;(]*(?:#|e?xt?[\p{L}\p{M}]*|est|poste|wew)[.:=\s]*(\d{1,7})\)?|\s*\((\d{1,5})\))?[\s,;]*$/iu;
 
-/** What may be two numbers: the second shortened (`6000-01`), or both of one shape. */
-export const DOUBLE = /0{4}\s*[-\u2010-\u2015]\s*00?$|^(\S.{5,}\S)\s+\1$/;
+/**
+ * What may be two numbers: the second shortened (`6000-01`), or both of one shape; or a number and
+ * hours (`9-5`), or a fraction that a spreadsheet gave it.
+ */
+export const DOUBLE =
+  /0{4}\s*[-\u2010-\u2015]\s*00?$|^(\S.{5,}\S)\s+\1$|(?:0\D?){9}\s00?\s?[-\u2010-\u2015]\s?00?$|^0{7,}\.0$/;
 
 /**
  * The digits of one number: more than a number has are two, or begin with the code of a country that
@@ -151,7 +155,7 @@ export const DOUBLE = /0{4}\s*[-\u2010-\u2015]\s*00?$|^(\S.{5,}\S)\s+\1$/;
  * of a town.
  */
 export const ONE =
-  /^(?!\+?(\d)\1{5,}$)(?:(?:\+|00)\d{3,15}|0\d{2,12}|[1-9]\d{2,10}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,10})$/;
+  /^(?!\+?(\d)\1{5,}$)(?:(?:\+|00)\d{3,15}|0\d{2,11}|[1-9]\d{2,10}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,10})$/;
 
 /** The zero behind the code of a country, in brackets or of the United Kingdom, which is not dialled. */
 export const ZERO = /^([\s(]*(?:\+|00).*?)\(0\)|^([\s(]*(?:\+|00)\s*44[\s).-]*)0/;

@@ -26,6 +26,11 @@ describe('a text with markup', () => {
       'See our page (https://example.org/a?b=1&c=2).',
     ],
     ['a link that names itself', '<a href="https://example.org/">example.org</a>', 'example.org'],
+    [
+      'a link to what has its words in it',
+      'See <a href="https://school.example/">school</a>',
+      'See school (https://school.example/)',
+    ],
     ['a mailbox', '<a href="mailto:a@example.org">Ann</a>', 'Ann (a@example.org)'],
     ['a link that leads nowhere', '<a href="javascript:alert(1)">Ann</a>', 'Ann'],
     [

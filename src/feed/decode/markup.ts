@@ -24,7 +24,8 @@ function character(reference: string, number: string | undefined, name: string |
 /** What stands behind words that lead to a URL, if they do not name it or its number themselves. */
 const target = (words: string, url: string): string => {
   const digits = words.replace(/\D/g, '').slice(-6);
-  const isNamed = url.includes(words) || (digits.length > 5 && url.endsWith(digits));
+  const isNamed =
+    (/^$|[.@]/.test(words) && url.includes(words)) || (digits.length > 5 && url.endsWith(digits));
   return words.length < 99 && isNamed ? '' : ` (${url})`;
 };
 

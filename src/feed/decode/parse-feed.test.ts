@@ -499,6 +499,7 @@ describe('parseFeed', () => {
         'contacts/0/email',
       ],
       [{ website: 'https//example.org' }, { website: 'https://example.org' }, 'website'],
+      [{ website: 'http:/www.example.org' }, { website: 'http://www.example.org' }, 'website'],
       [{ phone: '0161 496 0123/4' }, phones('0161 496 0123', '0161 496 0124'), 'phone'],
       [
         { phones: [{ number: '01632 960001 (Ann)', description: 'Mornings', type: 'voice' }] },

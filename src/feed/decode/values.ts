@@ -52,7 +52,7 @@ export const texts = list(plain, WORDS);
 export const source_text = dictionary(literal);
 
 /** Where one of these is, there may be more than one address. */
-export const SEPARATED = /[\s,;|]|[^/]\/(?:www\.|http)/i;
+export const SEPARATED = /[\s,;|]|[^/:]\/(?:www\.|http)/i;
 
 /**
  * An address; or what a text or list with more of them, or with words beside it, comes to: pieces,

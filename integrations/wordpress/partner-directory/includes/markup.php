@@ -66,7 +66,7 @@ function code_point( int $code ): string {
 /** What stands behind words that lead to a URL, if they do not name it or its number themselves. */
 function link_target( string $words, string $url ): string {
 	$digits   = substr( preg_replace( '/[^0-9]/', '', $words ), -6 );
-	$is_named = '' === $words || false !== strpos( $url, $words ) || ( strlen( $digits ) > 5 && substr( $url, -6 ) === $digits );
+	$is_named = '' === $words || ( false !== strpbrk( $words, '.@' ) && false !== strpos( $url, $words ) ) || ( strlen( $digits ) > 5 && substr( $url, -6 ) === $digits );
 	return strlen( $words ) < 99 && $is_named ? '' : " ($url)";
 }
 
