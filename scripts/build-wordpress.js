@@ -153,17 +153,22 @@ async function regions() {
 /** How the library finds names, addresses and numbers in what feeds say. */
 async function patterns() {
   const from = (/** @type {string} */ path) => import(resolve('.cache/build/src', path));
-  const { BARE, DOUBLE, EMAIL, HIDDEN, NUMBER, ONE, SCHEME, TRIMMED } =
-    await from('feed/decode/links.js');
-  const { BETWEEN, RUN, SURE, TOKEN } = await from('feed/decode/found.js');
-  const { EMPHASIS, TAG } = await from('feed/decode/markup.js');
-  const { CODES, SEPARATED, START, WORDS: BETWEEN_WORDS } = await from('feed/decode/schema.js');
-  const { FAX, SILENT, TEXTPHONE } = await from('view/contact-points.js');
+  const { BEFORE, BEHIND } = await from('feed/decode/names.js');
   const all = {
-    ...{ BARE, DOUBLE, EMAIL, HIDDEN, NUMBER, ONE, SCHEME, TRIMMED, BETWEEN, RUN, SURE, TOKEN },
-    ...{ EMPHASIS, TAG, CODES, SEPARATED, START, BETWEEN_WORDS, FAX, TEXTPHONE, SILENT },
+    ...(await from('feed/decode/links.js')),
+    ...(await from('feed/decode/found.js')),
+    ...(await from('feed/decode/markup.js')),
+    ...(await from('feed/decode/values.js')),
+    ...(await from('feed/decode/schema.js')),
+    ...(await from('feed/decode/decoders.js')),
+    ...(await from('view/contact-points.js')),
+    ...{ NAME_START: BEFORE, NAME_END: BEHIND },
   };
-  return Object.fromEntries(Object.entries(all).map(([name, pattern]) => [name, pcre(pattern)]));
+  return Object.fromEntries(
+    Object.entries(all)
+      .filter(([, pattern]) => pattern instanceof RegExp)
+      .map(([name, pattern]) => [name, pcre(pattern)]),
+  );
 }
 
 /** Characters of HTML and accents by their names, and fields by other names. */
