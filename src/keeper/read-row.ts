@@ -181,6 +181,7 @@ function problem(
     read: about.read,
     made: about.made,
     offer: about.offer,
+    other: about.other,
     message: SENTENCES[code](said),
   };
 }

@@ -3,6 +3,8 @@ import { type Column, type ColumnChoices, columnsOf, IGNORE } from './columns.js
 import { type DateOrder, orderOf } from './cells/dates.js';
 import { isNothing } from './cells/nothing.js';
 import { strongParts } from './cells/split.js';
+import { FileError } from './files/file-error.js';
+import { FILE_SENTENCES, type FileSentenceCode } from './files/file-sentences.js';
 import { headingRowOf } from './heading-row.js';
 import { headingForm } from './headings.js';
 import type { JsonObject } from './json.js';
@@ -40,8 +42,12 @@ export interface ReadSheet {
 }
 
 /** A sheet that is not a list of organisations. The message says what to do. */
-export class SheetError extends Error {
+export class SheetError extends FileError {
   override readonly name = 'SheetError';
+
+  constructor(code: FileSentenceCode, about: string) {
+    super(FILE_SENTENCES[code](about), { code, about });
+  }
 }
 
 /**
@@ -54,7 +60,8 @@ export function readSheet(sheet: Sheet, feed: JsonObject, options: ReadOptions =
   const rows = unmergedRows(sheet);
   const headingRow = options.headingRow ? options.headingRow - 1 : headingRowOf(rows);
   const headings = headingRow === undefined ? undefined : rows[headingRow];
-  if (headingRow === undefined || !headings) throw new SheetError(noHeadings(sheet));
+  if (headingRow === undefined || !headings)
+    throw new SheetError(rows.every(isEmptyRow) ? 'empty-sheet' : 'no-headings', sheet.name ?? '');
   const body = rows.slice(headingRow + 1);
   const columns = columnsOf(headings, body, options.columns);
   const categories = categoryBook(feed['categories']);
@@ -82,13 +89,6 @@ export function readSheet(sheet: Sheet, feed: JsonObject, options: ReadOptions =
     if (read.record) made.push(read);
   });
   return { columns, headingRow: headingRow + 1, rows: made, categories, problems };
-}
-
-function noHeadings({ name, rows }: Sheet): string {
-  const where = name ? `the sheet “${name}”` : 'it';
-  return rows.every(isEmptyRow)
-    ? `There is nothing in ${where}.`
-    : `No row of headings was found in ${where}. Write a row such as Name, Website, Email, Phone above the organisations.`;
 }
 
 /** Rows of the sheet that are one cell from side to side: a heading inside the list. */

@@ -51,8 +51,10 @@ export const SENTENCES = {
   derived: () => 'The name was taken from the description. Check it, then delete name_source.',
   'same-name': ({ other }: Said) =>
     `${other} has the same name. Both are in the list: if they are one organisation, delete a row.`,
+  'same-name-row': ({ other }: Said) =>
+    `Row ${other} has the same name. Both are in the list: if they are one organisation, delete a row.`,
   'same-id': ({ other }: Said) =>
-    `${other} has the same ID, so this row was left out. Give each organisation an ID of its own.`,
+    `Row ${other} has the same ID, so this row was left out. Give each organisation an ID of its own.`,
   'only-name': () => 'This row has a name and nothing else. If it is a heading, delete the row.',
   section: () => 'This is one cell across the sheet. It was read as a heading and left out.',
   'unknown-column': ({ field }: Said) =>

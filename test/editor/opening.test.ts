@@ -190,3 +190,44 @@ async function savedBy(page: EditorPage, name: string) {
   const bytes = new Uint8Array(await (made ?? new Blob()).arrayBuffer());
   return { name: file, bytes };
 }
+
+describe('a spreadsheet with mistakes in the editor', () => {
+  const MESSY = [
+    'Name,Phone,Email,Country,Category',
+    'Acorn,7241 35,nobody,Narnia,Links',
+    'Acorn,2072413544,,,Links',
+  ].join('\n');
+
+  it('has each told by organisation, column and cell, with what to do', async () => {
+    const page = await editorPage();
+    await page.open('l.csv', MESSY);
+    await page.says(/2 new organisations/);
+    expect(page.text).to.contain(
+      'D2 Acorn, Country: “Narnia” This is not a country that we know. Write its name in English or Welsh, or its code.',
+    );
+    expect(page.text).to.contain(
+      'B3 Acorn, Phone: “2072413544” → “02072413544” A spreadsheet removed the 0 in front',
+    );
+    expect(page.text).to.contain('Row 3 Acorn: “Acorn” Row 2 has the same name.');
+  });
+
+  it('has them told in Welsh', async () => {
+    const page = await editorPage({ query: '?lang=cy' });
+    await page.open('l.csv', MESSY);
+    await page.says(/2 sefydliad newydd/);
+    expect(page.text).to.contain(
+      'D2 Acorn, Country: “Narnia” Nid yw hon yn wlad rydym yn ei hadnabod.',
+    );
+    expect(page.text).to.contain('Rhes 3 Acorn: “Acorn” Mae gan res 2 yr un enw.');
+    expect(page.text).not.to.match(/This|There|Write/);
+  });
+
+  it('is said in Welsh to be none, where it is none', async () => {
+    const page = await editorPage({ query: '?lang=cy' });
+    await page.open('l.csv', 'x,y\n1,2');
+    await page.says(/Ni chafwyd hyd i res o benawdau/);
+    const again = await editorPage({ query: '?lang=cy' });
+    await again.open('a.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 9, 9]));
+    await again.says(/Ni ellid agor a\.xlsx\. Mae wedi torri, neu nid taenlen yw hi/);
+  });
+});

@@ -2,38 +2,44 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Column } from '../../keeper/columns.js';
 import type { Imported } from '../../keeper/import-feed.js';
+import type { KeeperProblem } from '../../keeper/problem.js';
 import type { Editor } from '../editor.js';
+import { failureIn } from '../files/failure.js';
 import {
+  bringIn,
+  cancelImport,
   choiceOf,
   chosenColumn,
   columnChoices,
   type ImportChoices,
   type Importing,
+  readSheets,
   sampleOf,
 } from '../importing.js';
+import { sentenceIn } from '../words/cell-sentences.js';
 
 /** What was understood of a spreadsheet, before any of it is in the list. */
 export function importPage(editor: Editor, importing: Importing): TemplateResult {
   const { words } = editor;
   const { result, failure, name } = importing;
   const again = (choices: Partial<ImportChoices>) =>
-    editor.readSheets({ ...importing, ...choices });
+    readSheets(editor, { ...importing, ...choices });
   return html`<section class="import" aria-labelledby="import">
     <h1 id="import" tabindex="-1">${words.import.title(name === words.files.pasted ? '' : name)}</h1>
     ${
       failure
-        ? html`<p class="note refused" lang="en">${failure}</p>`
+        ? html`<p class="note refused">${failureIn(editor.language, failure)}</p>`
         : result && found(editor, importing, result, again)
     }
     <p class="buttons">
       ${
         result
-          ? html`<button type="button" class="primary" @click=${() => editor.bringIn()}>
+          ? html`<button type="button" class="primary" @click=${() => bringIn(editor)}>
               ${words.import.bring}
             </button>`
           : nothing
       }
-      <button type="button" class="quiet" @click=${() => editor.cancelImport()}>
+      <button type="button" class="quiet" @click=${() => cancelImport(editor)}>
         ${words.import.cancel}
       </button>
     </p>
@@ -56,18 +62,27 @@ function found(editor: Editor, importing: Importing, result: Imported, again: Ag
       problems.length
         ? html`<details class="cells" ?open=${problems.length < 6}>
             <summary>${words.import.problems(problems.length)}</summary>
-            <ul role="list" lang="en">
-              ${problems.slice(0, 200).map(
-                ({ severity, cell, row, read, made, message }) =>
-                  html`<li class="note ${severity}">
-                    <strong>${cell ?? row ?? ''}</strong>
-                    <span>${read ? `“${read}” ` : ''}${made ? `→ “${made}” ` : ''}${message}</span>
-                  </li>`,
-              )}
+            <ul role="list">
+              ${problems.slice(0, 200).map((problem) => cellNote(editor, problem))}
             </ul>
           </details>`
         : html`<p>${words.import.noProblems}</p>`
     }`;
+}
+
+/** What is wrong with a cell: where it is, whose, what was read, what was made of it, what to do. */
+function cellNote({ language, words }: Editor, problem: KeeperProblem): TemplateResult {
+  const { severity, cell, row, organization, field, read, made } = problem;
+  const place = cell ?? (row === undefined ? '' : words.import.row(row));
+  const about = [organization, field].filter((each) => each && !/^row \d+$/.test(each));
+  return html`<li class="note ${severity}">
+    <strong>${place}</strong>
+    <span>
+      ${about.length ? html`<span class="quiet">${about.join(', ')}:</span> ` : nothing}
+      ${read ? html`“<bdi>${read}</bdi>” ` : nothing}
+      ${made ? html`→ “<bdi>${made}</bdi>” ` : nothing}${sentenceIn(language, problem)}
+    </span>
+  </li>`;
 }
 
 /** Into the list that is open, or a new one. */

@@ -1,8 +1,8 @@
 import type * as Xlsx from '@e965/xlsx';
 import { cellName, isEmptyRow, type Sheet } from '../sheet.js';
-import { FileError } from './file-error.js';
+import { FileError, fileError } from './file-error.js';
 import type { FileLimits } from './limits.js';
-import { HAS_PASSWORD, repacked } from './unpack.js';
+import { repacked } from './unpack.js';
 
 type CellObject = Xlsx.CellObject;
 type WorkSheet = Xlsx.WorkSheet;
@@ -48,12 +48,9 @@ export async function readSpreadsheet(
   } catch (cause) {
     if (cause instanceof FileError) throw cause;
     const isLocked = /password|encrypt/i.test((cause as Error).message);
-    throw new FileError(isLocked ? HAS_PASSWORD : BROKEN, { cause });
+    throw fileError(isLocked ? 'password' : 'broken', '', cause);
   }
 }
-
-const BROKEN =
-  'It is broken, or not a spreadsheet. Open it in Excel or LibreOffice, save a copy, and use the copy.';
 
 function sheetOf(
   name: string,
@@ -77,9 +74,7 @@ function sheetOf(
   // Some have borders down to the last row that there can be.
   while (rows.length && isEmptyRow(rows.at(-1) ?? [])) rows.pop();
   if (rows.length > limits.rows) {
-    throw new FileError(
-      `It has more than ${limits.rows.toLocaleString('en')} rows. Make a list for each part of them.`,
-    );
+    throw fileError('too-many-rows', limits.rows.toLocaleString('en'));
   }
   const merges = sheet['!merges']?.map(({ s, e }) => ({
     top: s.r,

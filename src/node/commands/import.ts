@@ -8,7 +8,7 @@ import type { Sheet } from '../../keeper/sheet.js';
 import { changeReport, columnReport, countsOf } from '../change-report.js';
 import type { ExitCode } from '../exit-code.js';
 import { readFeedFile, writeFeedFile } from '../feed-file.js';
-import { isPhone } from '../phone-check.js';
+import { isPhone } from '../../keeper/phone-check.js';
 import { summaryOf, textReport } from '../problem-report.js';
 import { progressOf } from '../progress.js';
 import { readSource } from '../source.js';

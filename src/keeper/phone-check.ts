@@ -3,7 +3,13 @@ import {
   isSupportedCountry,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/max';
-import type { PhoneCheck } from '../keeper/read-cell.js';
+import type { PhoneCheck } from './read-cell.js';
+
+/** What was found out: a list is checked again after every change of it. */
+const known = new Map<string, boolean>();
+
+/** Numbers that are remembered: more than any list has. */
+const MOST = 100_000;
 
 /**
  * Whether a number could be one, as its country numbers its telephones. Short numbers, of a
@@ -12,6 +18,12 @@ import type { PhoneCheck } from '../keeper/read-cell.js';
 export const isPhone: PhoneCheck = (number, country = 'GB') => {
   const digits = number.replace(/\P{Nd}/gu, '');
   if (digits.length < 7 || /\p{L}/u.test(number)) return true;
+  const key = `${country} ${number}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
   const region: CountryCode = isSupportedCountry(country) ? country : 'GB';
-  return parsePhoneNumberFromString(number, region)?.isValid() ?? false;
+  const made = parsePhoneNumberFromString(number, region)?.isValid() ?? false;
+  if (known.size >= MOST) known.clear();
+  known.set(key, made);
+  return made;
 };
