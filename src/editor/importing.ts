@@ -15,6 +15,8 @@ export interface Importing {
   readonly sheets: readonly Sheet[];
   /** Into the list that is open, or a new one. */
   readonly into: 'open' | 'new';
+  /** The name of the sheet that has the list; else it is found. */
+  readonly sheet?: string | undefined;
   readonly columns: ColumnChoices;
   readonly headingRow: number | undefined;
   readonly dates: DateOrder | undefined;
@@ -26,16 +28,17 @@ export interface Importing {
 
 export type ImportChoices = Pick<
   Importing,
-  'name' | 'sheets' | 'into' | 'columns' | 'headingRow' | 'dates'
+  'name' | 'sheets' | 'into' | 'sheet' | 'columns' | 'headingRow' | 'dates'
 >;
 
 /** Reads the sheets as the keeper has said. */
 export function importing(given: ImportChoices, open: JsonObject | undefined): Importing {
-  const { name, sheets, into, columns, headingRow, dates } = given;
-  const choices = { name, sheets, into, columns, headingRow, dates };
+  const { name, sheets, into, sheet, columns, headingRow, dates } = given;
+  const choices = { name, sheets, into, sheet, columns, headingRow, dates };
+  const chosen = sheets.filter((each) => sheet === undefined || each.name === sheet);
   const base = into === 'open' && open ? open : EMPTY_FEED;
   try {
-    const result = importSheets(sheets, base, { columns, headingRow, dates, isPhone });
+    const result = importSheets(chosen, base, { columns, headingRow, dates, isPhone });
     return { ...choices, result, failure: undefined };
   } catch (error) {
     return { ...choices, result: undefined, failure: error as Error };
@@ -115,7 +118,7 @@ export const chosenColumn = ({ heading, letter }: Column, choice: string): strin
   choice === OWN ? `_${heading.trim() || letter}` : choice;
 
 /** A cell of the column that says something. */
-export function sampleOf({ sheets }: Importing, column: Column, headingRow: number): string {
-  const rows = sheets[0]?.rows.slice(headingRow) ?? [];
+export function sampleOf({ sheet, headingRow }: Imported, column: Column): string {
+  const rows = sheet.rows.slice(headingRow);
   return rows.find((row) => row[column.index]?.trim())?.[column.index]?.trim() ?? '';
 }

@@ -17,7 +17,9 @@ const MOST = 100_000;
  */
 export const isPhone: PhoneCheck = (number, country = 'GB') => {
   const digits = number.replace(/\P{Nd}/gu, '');
-  if (digits.length < 7 || /\p{L}/u.test(number)) return true;
+  // Some are words: 0800 FLOWERS. A letter between digits is a slip.
+  if (digits.length < 7 || /\p{L}{3}/u.test(number)) return true;
+  if (/\p{L}/u.test(number)) return false;
   const key = `${country} ${number}`;
   const found = known.get(key);
   if (found !== undefined) return found;

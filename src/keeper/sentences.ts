@@ -21,6 +21,10 @@ export const SENTENCES = {
     offer
       ? `A spreadsheet may have removed the 0 in front. If it is a UK number, write ${offer}.`
       : 'A spreadsheet removed the 0 in front, and it was put back. Check that it is a UK number.',
+  'lost-plus': ({ offer }: Said) =>
+    offer
+      ? `A spreadsheet may have removed the + in front. If it is a UK number, write ${offer}.`
+      : 'A spreadsheet removed the + in front, and it was put back. Check that it is a UK number.',
   'short-number': () =>
     'The spreadsheet has rounded this number. Format the column as text and type the number again.',
   country: () =>
@@ -57,6 +61,13 @@ export const SENTENCES = {
     `Row ${other} has the same ID, so this row was left out. Give each organisation an ID of its own.`,
   'only-name': () => 'This row has a name and nothing else. If it is a heading, delete the row.',
   section: () => 'This is one cell across the sheet. It was read as a heading and left out.',
+  total: () => 'This looks like a total, and not like an organisation. It was left out.',
+  'hidden-column': ({ field }: Said) =>
+    `The column “${field}” is hidden in the spreadsheet, so it was left out. Show it there if it belongs in the list.`,
+  'private-column': ({ field }: Said) =>
+    `The column “${field}” seems to be private, and anybody can read the list. It was left out.`,
+  'other-sheets': ({ read, other }: Said) =>
+    `Only the sheet “${read}” was read. The file has others: ${other}.`,
   'unknown-column': ({ field }: Said) =>
     `Nobody sees the column “${field}” on the page, but it is in the file, which anybody can read. If it is private, leave the column out.`,
   'no-heading': ({ field }: Said) =>

@@ -56,7 +56,7 @@ function found(editor: Editor, importing: Importing, result: Imported, again: Ag
       ${words.import.found(count('added'), count('changed'), count('same'))}
     </p>
     <p class="quiet">${words.import.lead}</p>
-    ${where(editor, importing, again)} ${dates(editor, importing, result, again)}
+    ${sheetChoice(editor, importing, result, again)} ${where(editor, importing, again)} ${dates(editor, importing, result, again)}
     ${columns(editor, importing, result, again)}
     ${
       problems.length
@@ -83,6 +83,23 @@ function cellNote({ language, words }: Editor, problem: KeeperProblem): Template
       ${made ? html`→ “<bdi>${made}</bdi>” ` : nothing}${sentenceIn(language, problem)}
     </span>
   </li>`;
+}
+
+/** Which sheet of the file has the list, where several could. */
+function sheetChoice({ words }: Editor, importing: Importing, result: Imported, again: Again) {
+  const isAsked = importing.sheet !== undefined || result.otherSheets.length;
+  if (!isAsked || importing.sheets.length < 2) return nothing;
+  const choose = ({ target }: Event) =>
+    again({ sheet: (target as HTMLSelectElement).value, columns: {}, headingRow: undefined });
+  return html`<div class="field">
+    <label for="sheet">${words.import.sheet}</label>
+    <select id="sheet" @change=${choose}>
+      ${importing.sheets.map(
+        ({ name = '' }) =>
+          html`<option value=${name} .selected=${live(name === result.sheet.name)}>${name}</option>`,
+      )}
+    </select>
+  </div>`;
 }
 
 /** Into the list that is open, or a new one. */
@@ -136,7 +153,6 @@ function dates(editor: Editor, importing: Importing, { problems }: Imported, aga
 /** What each column is read as, which the keeper can change. */
 function columns(editor: Editor, importing: Importing, result: Imported, again: Again) {
   const { words, language } = editor;
-  const { headingRow } = result;
   const choices = columnChoices(language, ['cy'], words.import);
   const choose = (column: Column, choice: string) =>
     again({
@@ -166,7 +182,7 @@ function columns(editor: Editor, importing: Importing, result: Imported, again: 
           )}
         </select>
         <span class="quiet sample">
-          ${words.import.sample}: ${sampleOf(importing, column, headingRow) || '–'}
+          ${words.import.sample}: ${sampleOf(result, column) || '–'}
         </span>
       </li>`;
     })}

@@ -13,6 +13,10 @@ export const SENTENCES_CY: Readonly<Record<SentenceCode, (said: Said) => string>
     offer
       ? `Efallai fod taenlen wedi tynnu’r 0 o’r blaen. Os rhif o’r DU yw hwn, ysgrifennwch ${offer}.`
       : 'Tynnodd taenlen y 0 o’r blaen, ac fe’i rhoddwyd yn ôl. Gwiriwch mai rhif o’r DU yw hwn.',
+  'lost-plus': ({ offer }) =>
+    offer
+      ? `Efallai fod taenlen wedi tynnu’r + o’r blaen. Os rhif o’r DU yw hwn, ysgrifennwch ${offer}.`
+      : 'Tynnodd taenlen y + o’r blaen, ac fe’i rhoddwyd yn ôl. Gwiriwch mai rhif o’r DU yw hwn.',
   'short-number': () =>
     'Mae’r daenlen wedi talgrynnu’r rhif hwn. Fformatiwch y golofn fel testun a theipiwch y rhif eto.',
   country: () =>
@@ -50,6 +54,13 @@ export const SENTENCES_CY: Readonly<Record<SentenceCode, (said: Said) => string>
     `Mae gan res ${other} yr un dynodwr, felly gadawyd y rhes hon allan. Rhowch ei ddynodwr ei hun i bob sefydliad.`,
   'only-name': () => 'Mae enw yn y rhes hon, a dim arall. Os pennawd ydyw, dilëwch y rhes.',
   section: () => 'Un gell ar draws y daenlen yw hon. Fe’i darllenwyd fel pennawd a’i gadael allan.',
+  total: () => 'Mae hwn yn edrych fel cyfanswm, nid fel sefydliad. Fe’i gadawyd allan.',
+  'hidden-column': ({ field }) =>
+    `Mae’r golofn “${field}” wedi’i chuddio yn y daenlen, felly gadawyd hi allan. Dangoswch hi yno os yw’n perthyn i’r rhestr.`,
+  'private-column': ({ field }) =>
+    `Mae’n ymddangos bod y golofn “${field}” yn breifat, a gall pawb ddarllen y rhestr. Fe’i gadawyd allan.`,
+  'other-sheets': ({ read, other }) =>
+    `Dim ond y ddalen “${read}” a ddarllenwyd. Mae eraill yn y ffeil: ${other}.`,
   'unknown-column': ({ field }) =>
     `Nid oes neb yn gweld y golofn “${field}” ar y dudalen, ond mae yn y ffeil, y gall pawb ei darllen. Os yw’n breifat, gadewch y golofn allan.`,
   'no-heading': ({ field }) =>
@@ -92,6 +103,8 @@ export const FILE_SENTENCES_CY: Readonly<Record<FileSentenceCode, (about: string
     'Mae wedi torri, neu nid taenlen yw hi. Agorwch hi yn Excel neu LibreOffice, cadwch gopi, a defnyddiwch y copi.',
   'open-quote': (row) =>
     `Nid yw dyfynnod sy’n agor yn rhes ${row} byth yn cau. Ysgrifennwch ddau ohonynt ("") lle mae un yn perthyn i’r testun.`,
+  sideways: (sheet) =>
+    `Mae’r penawdau yn ${sheet ? `y ddalen “${sheet}”` : 'y ffeil'} yn y golofn gyntaf, yn lle mewn rhes. Yn Excel, copïwch y cyfan, yna defnyddiwch Gludo Arbennig, Trawsddodi.`,
   'empty-sheet': (sheet) => `Nid oes dim yn ${sheet ? `y ddalen “${sheet}”` : 'y ffeil'}.`,
   'no-headings': (sheet) =>
     `Ni chafwyd hyd i res o benawdau yn ${sheet ? `y ddalen “${sheet}”` : 'y ffeil'}. Ysgrifennwch res fel Enw, Gwefan, E-bost, Ffôn uwchben y sefydliadau.`,

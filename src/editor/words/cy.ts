@@ -342,6 +342,7 @@ export const CY: Words = {
         ...(changed ? [`${changed} wedi newid`] : []),
         ...(same ? [`${same} fel o’r blaen`] : []),
       ].join(', '),
+    sheet: 'Y ddalen sy’n cynnwys y rhestr',
     column: 'Colofn',
     row: (n) => `Rhes ${n}`,
     means: 'yn cael ei darllen fel',

@@ -332,6 +332,7 @@ export const EN = {
         ...(changed ? [`${changed} changed`] : []),
         ...(same ? [`${same} as before`] : []),
       ].join(', '),
+    sheet: 'Sheet that has the list',
     column: 'Column',
     row: (n: number) => `Row ${n}`,
     means: 'is read as',

@@ -15,6 +15,8 @@ export const FILE_SENTENCES = {
     'It is broken, or not a spreadsheet. Open it in Excel or LibreOffice, save a copy, and use the copy.',
   'open-quote': (row: string) =>
     `A quotation mark that opens in row ${row} is never closed. Write two of them ("") where one belongs to the text.`,
+  sideways: (sheet: string) =>
+    `The headings of ${sheet ? `the sheet “${sheet}”` : 'it'} are in the first column, and should be in a row. In Excel, copy all of it, then use Paste Special, Transpose.`,
   'empty-sheet': (sheet: string) => `There is nothing in ${sheet ? `the sheet “${sheet}”` : 'it'}.`,
   'no-headings': (sheet: string) =>
     `No row of headings was found in ${sheet ? `the sheet “${sheet}”` : 'it'}. Write a row such as Name, Website, Email, Phone above the organisations.`,

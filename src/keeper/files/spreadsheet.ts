@@ -1,4 +1,5 @@
 import type * as Xlsx from '@e965/xlsx';
+import { linkFormula } from '../cells/text.js';
 import { cellName, isEmptyRow, type Sheet } from '../sheet.js';
 import { FileError, fileError } from './file-error.js';
 import type { FileLimits } from './limits.js';
@@ -38,6 +39,8 @@ export async function readSpreadsheet(
       type: 'array',
       dense: true,
       cellNF: true,
+      // For which columns are hidden.
+      cellStyles: true,
       sheetRows: limits.rows + 2,
     });
     const states = book.Workbook?.Sheets;
@@ -64,7 +67,7 @@ function sheetOf(
   const links = new Map<string, string>();
   const rows = Array.from(data, (row = [], rowIndex) => {
     const cells = Array.from(row.slice(0, limits.columns), (cell, column) => {
-      const target = cell?.l?.Target;
+      const target = cell?.l?.Target ?? linkFormula(`=${cell?.f ?? ''}`)?.url;
       if (target && !target.startsWith('#')) links.set(cellName(rowIndex, column), target);
       return cell ? toText(cell) : '';
     });
@@ -82,7 +85,10 @@ function sheetOf(
     bottom: Math.min(e.r, rows.length - 1),
     right: e.c,
   }));
-  return { name, rows, merges, links };
+  const hidden = new Set(
+    sheet['!cols']?.flatMap((column, index) => (column?.hidden ? index : [])) ?? [],
+  );
+  return { name, rows, merges, links, hidden };
 }
 
 /** A number's format by which it is shown with its zeros, as telephone numbers are. */

@@ -105,6 +105,11 @@ export async function importList(args: readonly string[]): Promise<ExitCode> {
 const HINTS: Readonly<Record<string, string>> = {
   'either-date': 'To say which comes first in dates: --dates day-first, or --dates month-first.\n',
   'unknown-column': 'To leave a column out: --column "Its heading=ignore".\n',
+  'other-sheets': 'To read another sheet: --sheet "Its name".\n',
+  'hidden-column': 'To read a hidden column: --column "Its heading=Its heading".\n',
+  'private-column':
+    'To read a column that seems to be private: --column "Its heading=Its heading".\n',
+  'lost-plus': 'To leave the + out: --offer-zeros.\n',
   'lost-zero': 'To leave the 0 out: --offer-zeros.\n',
 };
 
