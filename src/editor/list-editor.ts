@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { readCorrection } from './correcting.js';
 import { Editor, type Language, type Section } from './editor.js';
 import { hostList } from './files/host-list.js';
@@ -147,13 +147,12 @@ export class ListEditor extends LitElement {
     const { store, importing, view, notice } = editor;
     return html`${bar(editor)}
       <p class="notice ${notice?.isFailure ? 'failure' : ''}" role="status">${notice?.text}</p>
-      ${importing ? nothing : correctionPanel(editor)}
       ${
         importing
           ? html`<main>${importPage(editor, importing)}</main>`
           : store
             ? html`${sections(editor)}
-                <main>${SECTIONS[view.section](editor)}</main>`
+                <main>${correctionPanel(editor)} ${SECTIONS[view.section](editor)}</main>`
             : html`<main>${startPage(editor)}</main>`
       }`;
   }

@@ -30,12 +30,12 @@ export const SENTENCES = {
   country: () =>
     'This is not a country that we know. Write its name in English or Welsh, or its code.',
   'many-countries': () => 'This is not one country. Name the countries, or leave the cell empty.',
-  'part-of-country': ({ made }: Said) => `This is a part of a country. It was read as ${made}.`,
+  'part-of-country': () => 'This is a part of a country, so its country is in the list.',
   language: () => 'This is not a language that we know. Write its name, or its code such as cy.',
   date: () => 'This is not a date. Write it as 2026-03-31.',
   'either-date': ({ made, offer, other }: Said) =>
     `This could be ${made ?? offer} or ${other}. Say whether dates here have the day or the month first.`,
-  'short-date': ({ made }: Said) => `The year has two digits. It was read as ${made}.`,
+  'short-date': () => 'The year has two digits. Check that it is the right one.',
   'new-category': () =>
     'This category is new. If it is another spelling of one that is there, correct it.',
   parent: () =>

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Column } from '../../keeper/columns.js';
 import type { Imported } from '../../keeper/import-feed.js';
-import type { KeeperProblem } from '../../keeper/problem.js';
+import type { KeeperProblem, Severity } from '../../keeper/problem.js';
 import type { Editor } from '../editor.js';
 import { failureIn } from '../files/failure.js';
 import {
@@ -63,12 +63,20 @@ function found(editor: Editor, importing: Importing, result: Imported, again: Ag
         ? html`<details class="cells" ?open=${problems.length < 6}>
             <summary>${words.import.problems(problems.length)}</summary>
             <ul role="list">
-              ${problems.slice(0, 200).map((problem) => cellNote(editor, problem))}
+              ${inOrder(problems)
+                .slice(0, 200)
+                .map((problem) => cellNote(editor, problem))}
             </ul>
           </details>`
         : html`<p>${words.import.noProblems}</p>`
     }`;
 }
+
+const RANK: Readonly<Record<Severity, number>> = { refused: 0, look: 1, repaired: 2 };
+
+/** What was left out first; what was only tidied up last. */
+const inOrder = (problems: readonly KeeperProblem[]) =>
+  [...problems].sort((one, other) => RANK[one.severity] - RANK[other.severity]);
 
 /** What is wrong with a cell: where it is, whose, what was read, what was made of it, what to do. */
 function cellNote({ language, words }: Editor, problem: KeeperProblem): TemplateResult {
@@ -165,7 +173,7 @@ function columns(editor: Editor, importing: Importing, result: Imported, again: 
       const all = choices.some(({ value }) => value === chosen)
         ? choices
         : [{ value: chosen, name: chosen }, ...choices];
-      const isUnsure = column.how === 'unknown' || column.how === 'within';
+      const isUnsure = column.how !== 'exact' && column.how !== 'given';
       return html`<li class=${isUnsure ? 'unsure' : ''}>
         <label for=${id}
           ><span class="quiet">${words.import.column} ${column.letter} </span

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isRecord, recordsOf } from '../../keeper/json.js';
 import { EMPTY_FEED } from '../../keeper/import-feed.js';
 import type { Editor } from '../editor.js';
+import { correctionPanel } from './correction.js';
 import { EXAMPLE } from '../example.js';
 import { ACCEPTED, canSaveInPlace, chooseFile } from '../files/save-file.js';
 
@@ -50,7 +51,7 @@ export function startPage(editor: Editor): TemplateResult {
   return html`<div class="start">
     <h1 id="title" tabindex="-1">${start.title}</h1>
     <p class="lead">${start.lead}</p>
-    ${editor.files.draft ? draftOffer(editor) : nothing}
+    ${correctionPanel(editor)} ${editor.files.draft ? draftOffer(editor) : nothing}
     <div class="ways">
       ${openButton(
         editor,

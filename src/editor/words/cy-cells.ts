@@ -22,13 +22,13 @@ export const SENTENCES_CY: Readonly<Record<SentenceCode, (said: Said) => string>
   country: () =>
     'Nid yw hon yn wlad rydym yn ei hadnabod. Ysgrifennwch ei henw yn Gymraeg neu Saesneg, neu ei chod.',
   'many-countries': () => 'Nid un wlad yw hon. Enwch y gwledydd, neu gadewch y gell yn wag.',
-  'part-of-country': ({ made }) => `Rhan o wlad yw hon. Fe’i darllenwyd fel ${made}.`,
+  'part-of-country': () => 'Rhan o wlad yw hon, felly ei gwlad sydd yn y rhestr.',
   language: () =>
     'Nid yw hon yn iaith rydym yn ei hadnabod. Ysgrifennwch ei henw, neu ei chod, fel cy.',
   date: () => 'Nid dyddiad yw hwn. Ysgrifennwch ef fel 2026-03-31.',
   'either-date': ({ made, offer, other }) =>
     `Gallai hwn fod yn ${made ?? offer} neu’n ${other}. Dywedwch ai’r dydd neu’r mis sydd gyntaf mewn dyddiadau yma.`,
-  'short-date': ({ made }) => `Dau ddigid sydd yn y flwyddyn. Fe’i darllenwyd fel ${made}.`,
+  'short-date': () => 'Dau ddigid sydd yn y flwyddyn. Gwiriwch mai’r un gywir yw hi.',
   'new-category': () =>
     'Mae’r categori hwn yn newydd. Os sillafiad arall o un sydd yno yw hwn, cywirwch ef.',
   parent: () =>
