@@ -89,7 +89,7 @@ const featureScripts = features.map((name) => ({
   input: `${BUILD}/features/${name}/${name}.js`,
   treeshake: { moduleSideEffects: false },
   external: loadedByFeatures.map((path) => resolve(`${BUILD}/features/${path}.js`)),
-  plugins: [packLocales(), minified(ASCII), loadFrom(name)],
+  plugins: [packLocales(), loadFrom(name), minified(ASCII)],
   output: { file: `${DIST}/${name}.js`, format: 'iife' },
 }));
 

@@ -182,20 +182,19 @@ export function minifyTemplates() {
 }
 
 /**
- * Lets the script of a feature load what stands in the folder of its name: in `src` they are side by side.
+ * Lets the script of a feature load what stands beside it in `dist`: words in `locales`, the rest in the
+ * folder of its name.
  *
  * @param {string} name
  * @returns {Plugin}
  */
 export const loadFrom = (name) => ({
   name: 'load-from',
-  generateBundle(_options, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue;
-      chunk.code = chunk.code.replace(
-        /\bimport\((["'`])[^"'`]*?\/?((?:words\/)?[^/"'`]+\.js)\1/g,
-        `import($1./${name}/$2$1`,
-      );
-    }
-  },
+  renderChunk: (code) => ({
+    code: code.replace(
+      /\bimport\((["'`])(?:[^"'`]*?\/)??(locales\/)?([^"'`/]+)\1/g,
+      (_, quote, locales = `${name}/`, file) => `import(${quote}./${locales}${file}${quote}`,
+    ),
+    map: null,
+  }),
 });

@@ -53,7 +53,7 @@ export function commentForm(
   /** What keeps a text from being sent now. */
   const objection = (text: string): string => {
     if (!text) return room.say('empty');
-    if (text.length > MOST) return room.say('long', room.directory.words().number(MOST));
+    if (text.length > MOST) return room.say('long', { n: room.directory.words().number(MOST) });
     const isKnown = warnedOf === text || !hasContactDetails(text);
     warnedOf = text;
     return isKnown ? '' : room.say('private');

@@ -1,7 +1,6 @@
 import type { Comment } from './adapter.js';
 import { make, setText } from './dom.js';
-import type { Room } from './room.js';
-import type { CommentsKey } from './words.js';
+import type { CommentsKey, Room } from './room.js';
 
 export interface CommentItem {
   readonly node: HTMLElement;

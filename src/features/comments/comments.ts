@@ -6,7 +6,7 @@ import type { CommentsAdapter } from './adapter.js';
 import { cardComments } from './card-comments.js';
 import { make, setText } from './dom.js';
 import { footComments } from './foot-comments.js';
-import { type Adapter, markedBy, roomOf, type Room } from './room.js';
+import { type Adapter, pageAt, roomOf, type Room, wordsOf } from './room.js';
 import { styles } from './styles.js';
 
 /**
@@ -23,16 +23,11 @@ function connect(directory: FeatureDirectory): Feature {
     const found = find();
     return found === 'elsewhere' ? undefined : found;
   });
-  /** What the URL leads to; once. */
-  let target = location.hash;
-  const isWanted = (mark: string): boolean => {
-    const isIt = target === markedBy(mark);
-    if (isIt) target = '';
-    return isIt;
-  };
-  const foot = footComments(room, isWanted);
-  const inCards = cardComments(room, isWanted);
+  const foot = footComments(room);
+  const inCards = cardComments(room);
   const away = make('a', 'comments-link');
+  // Out of a frame, too: in one of another website nobody can log in.
+  away.target = '_top';
   let level = 2;
 
   dress(element, styles);
@@ -59,9 +54,9 @@ function connect(directory: FeatureDirectory): Feature {
       level = view.resourcesLevel;
       const { home_page_url } = directory.source.parsed?.feed ?? {};
       setText(away, room.say('heading'));
-      if (home_page_url) away.href = room.link(home_page_url, '') ?? '';
+      if (home_page_url) away.href = pageAt(home_page_url) ?? '';
       if (!room.adapter) return view;
-      return { ...view, community: linesFor(room, view.community) };
+      return { ...view, community: linesFor(room) };
     },
     updated() {
       if (!room.adapter || !directory.source.parsed) return;
@@ -74,14 +69,13 @@ function connect(directory: FeatureDirectory): Feature {
 }
 
 /** Where to log in and register, for who has not: who comments needs no other line. */
-function linesFor(room: Room, lines: readonly CommunityLine[]): readonly CommunityLine[] {
-  const { name, loginUrl, registerUrl } = room.session ?? {};
-  const inFeed = new Map(lines);
-  const all: readonly CommunityLine[] = [
-    ['logIn', room.link(loginUrl, '') ?? inFeed.get('logIn')],
-    ['register', room.link(registerUrl, '') ?? inFeed.get('register')],
+function linesFor(room: Room): readonly CommunityLine[] {
+  const [logIn, register] = room.links();
+  const lines: readonly CommunityLine[] = [
+    ['logIn', logIn],
+    ['register', register],
   ];
-  return name ? [] : all.filter(([, href]) => href);
+  return lines.filter(([, href]) => href);
 }
 
 /** The root of a WordPress's REST API, and the post that has the comments there. */
@@ -91,6 +85,15 @@ function wordPressOf({ element, source }: FeatureDirectory) {
   const root = own ?? (mode === 'wordpress' ? url : undefined);
   const id = own ? element.getAttribute('comments-post') : post;
   return root ? { root: new URL(root, document.baseURI), id: `${id ?? ''}` } : undefined;
+}
+
+/** Whether the page is in a frame of another website, where browsers keep its cookies from it. */
+function isFramedElsewhere(): boolean {
+  try {
+    return window.top?.origin !== origin;
+  } catch {
+    return true;
+  }
 }
 
 /** Finds the adapter of a directory; none where there shall be no comments. */
@@ -116,7 +119,7 @@ function adapterOf(directory: FeatureDirectory) {
     const found = given ? undefined : wordPressOf(directory);
     if (!found) return given;
     const { root, id } = found;
-    if (root.origin !== location.origin) return 'elsewhere';
+    if (root.origin !== location.origin || isFramedElsewhere()) return 'elsewhere';
     if (there !== id + root.href) {
       there = id + root.href;
       wordPress = import('./wordpress.js').then((it) => it.wordPressComments(root.href, id));
@@ -125,4 +128,4 @@ function adapterOf(directory: FeatureDirectory) {
   };
 }
 
-void addToDirectories(connect);
+void addToDirectories(connect, wordsOf);
