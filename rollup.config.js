@@ -16,6 +16,7 @@ import {
   inOrder,
   letForConst,
   loadFrom,
+  minifyStyles,
   minifyTemplates,
   startLine,
 } from './scripts/rollup-plugins.js';
@@ -89,7 +90,7 @@ const featureScripts = features.map((name) => ({
   input: `${BUILD}/features/${name}/${name}.js`,
   treeshake: { moduleSideEffects: false },
   external: loadedByFeatures.map((path) => resolve(`${BUILD}/features/${path}.js`)),
-  plugins: [packLocales(), loadFrom(name), minified(ASCII)],
+  plugins: [packLocales(), minifyStyles(), loadFrom(name), minified(ASCII)],
   output: { file: `${DIST}/${name}.js`, format: 'iife' },
 }));
 

@@ -22,7 +22,7 @@ export function cardComments(room: Room) {
       const heading = room.say('heading');
       room.markLanguage(toggle);
       setText(toggle, heading);
-      toggle.setAttribute('aria-label', room.t('named', { what: heading, name: name.text }));
+      toggle.ariaLabel = room.t('named', { what: heading, name: name.text });
       const isAimedAt = room.isWanted(org.id);
       if (isAimedAt) open.add(org.id);
       if (id !== org.id || isAimedAt) {

@@ -84,7 +84,6 @@ export function commentForm(
       onMessage(`${error}`);
     }
     isSending = false;
-    update();
   };
 
   node.addEventListener('submit', (event) => {

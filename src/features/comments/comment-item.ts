@@ -37,7 +37,7 @@ export function commentItem(
     setText(by, who);
     setText(state, comment.isAwaiting ? room.say('awaiting') : '');
     setText(act, room.say(next));
-    act.setAttribute('aria-label', room.t('named', { what: room.say(next), name: who }));
+    act.ariaLabel = room.t('named', { what: room.say(next), name: who });
     act.hidden = next === 'reported';
   };
 

@@ -4,10 +4,10 @@ import { addToDirectories } from '../add-feature.js';
 import { dress } from '../make.js';
 import type { CommentsAdapter } from './adapter.js';
 import { cardComments } from './card-comments.js';
+import { css } from './comments.css.js';
 import { make, setText } from './dom.js';
 import { footComments } from './foot-comments.js';
 import { type Adapter, pageAt, roomOf, type Room, wordsOf } from './room.js';
-import { styles } from './styles.js';
 
 /**
  * Comments about each organisation and about the whole directory: below its cards, and at its foot.
@@ -30,7 +30,7 @@ function connect(directory: FeatureDirectory): Feature {
   away.target = '_top';
   let level = 2;
 
-  dress(element, styles);
+  dress(element, css);
 
   /** Who comes back may have logged in meanwhile, in another tab. */
   const onVisible = () => {
@@ -78,15 +78,6 @@ function linesFor(room: Room): readonly CommunityLine[] {
   return lines.filter(([, href]) => href);
 }
 
-/** The root of a WordPress's REST API, and the post that has the comments there. */
-function wordPressOf({ element, source }: FeatureDirectory) {
-  const { mode, url, post } = source.parsed?.feed.community?.comments ?? {};
-  const own = element.getAttribute('comments-url');
-  const root = own ?? (mode === 'wordpress' ? url : undefined);
-  const id = own ? element.getAttribute('comments-post') : post;
-  return root ? { root: new URL(root, document.baseURI), id: `${id ?? ''}` } : undefined;
-}
-
 /** Whether the page is in a frame of another website, where browsers keep its cookies from it. */
 function isFramedElsewhere(): boolean {
   try {
@@ -96,7 +87,10 @@ function isFramedElsewhere(): boolean {
   }
 }
 
-/** Finds the adapter of a directory; none where there shall be no comments. */
+/**
+ * Finds the adapter of a directory; none where there shall be no comments. That of a WordPress is for
+ * the root of its REST API, and the post that has the comments there.
+ */
 function adapterOf(directory: FeatureDirectory) {
   const { element, source } = directory;
   let there = '';
@@ -114,15 +108,17 @@ function adapterOf(directory: FeatureDirectory) {
 
   /** @returns `elsewhere` where only a page of another origin has them. */
   return (): Adapter | 'elsewhere' | undefined => {
-    const mode = source.parsed?.feed.community?.comments?.mode;
+    const { mode, url, post } = source.parsed?.feed.community?.comments ?? {};
     if (element.hasAttribute('no-community') || mode === 'off') return undefined;
-    const found = given ? undefined : wordPressOf(directory);
-    if (!found) return given;
-    const { root, id } = found;
-    if (root.origin !== location.origin || isFramedElsewhere()) return 'elsewhere';
-    if (there !== id + root.href) {
-      there = id + root.href;
-      wordPress = import('./wordpress.js').then((it) => it.wordPressComments(root.href, id));
+    const own = element.getAttribute('comments-url');
+    const root = own ?? (mode === 'wordpress' ? url : undefined);
+    if (given || !root) return given;
+    const { origin, href } = new URL(root, document.baseURI);
+    if (origin !== location.origin || isFramedElsewhere()) return 'elsewhere';
+    const id = `${(own ? element.getAttribute('comments-post') : post) ?? ''}`;
+    if (there !== id + href) {
+      there = id + href;
+      wordPress = import('./wordpress.js').then((it) => it.wordPressComments(href, id));
     }
     return wordPress;
   };

@@ -122,7 +122,7 @@ export function roomOf(directory: FeatureDirectory, adapter: () => Adapter | und
       marks.delete(name());
       if (organization) marks.set(name(), organization);
       marks.set('comments', '');
-      return Object.assign(new URL(location.href), { hash: `${marks}` }).href;
+      return `${location.href.split('#')[0]}#${marks}`;
     },
     isWanted(organization = '') {
       const isIt = wanted.has('comments') && (wanted.get(name()) ?? '') === organization;

@@ -19,11 +19,11 @@ export function thread(room: Room, organization: string | undefined): Thread {
   const status = make('p', 'comments-status');
   const retry = make('button', 'comments-retry');
   const list = make('ul', 'comments-list');
-  list.setAttribute('role', 'list');
+  list.role = 'list';
   const more = make('button', 'comments-more');
   const message = make('p', 'comments-message');
-  message.setAttribute('role', 'status');
-  const node = make('div', '');
+  message.role = 'status';
+  const node = make('div');
   node.className = 'comments';
 
   const items = new Map<string, CommentItem>();
@@ -38,7 +38,8 @@ export function thread(room: Room, organization: string | undefined): Thread {
   };
 
   /** Where what had the focus is gone (WCAG 2.4.3): a screen reader reads what is there now. */
-  const focusOn = (node: HTMLElement = status) => {
+  const focusOn = (item: Element | null | undefined) => {
+    const node = (item ?? status) as HTMLElement;
     node.tabIndex = -1;
     node.focus();
   };
@@ -48,12 +49,12 @@ export function thread(room: Room, organization: string | undefined): Thread {
     const item = commentItem(room, comment, {
       onMessage: say,
       onRemoved() {
-        const { nextElementSibling, previousElementSibling } = item.node;
+        const { nextElementSibling } = item.node;
         item.node.remove();
         items.delete(id);
         say(room.say('removed'));
         update();
-        focusOn((nextElementSibling ?? previousElementSibling ?? status) as HTMLElement);
+        focusOn(nextElementSibling ?? list.lastElementChild);
       },
     });
     items.get(id)?.node.remove();
@@ -117,12 +118,12 @@ export function thread(room: Room, organization: string | undefined): Thread {
   more.addEventListener('click', async () => {
     const before = items.size;
     await ask(page?.next);
-    if (items.size > before) focusOn([...items.values()][before]?.node);
+    if (items.size > before) focusOn(list.children[before]);
   });
   retry.addEventListener('click', async () => {
     await room.enter(true);
     await ask();
-    focusOn(retry.hidden ? [...items.values()][0]?.node : status);
+    focusOn(retry.hidden ? list.firstElementChild : status);
   });
 
   /** Another person gets other ones: their own. Who is no longer logged in keeps what is there. */
