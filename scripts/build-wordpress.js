@@ -32,9 +32,10 @@ const SCRIPTS = [
 ];
 
 /** What these load themselves. */
-const LOADED = loadedByFeatures
-  .filter((path) => path.startsWith('comments/'))
-  .map((path) => `${path}.js`);
+const LOADED = [
+  ...loadedByFeatures.filter((path) => path.startsWith('comments/')),
+  ...separate.filter((tag) => tag.endsWith('-features')).map((tag) => `locales/${tag}`),
+].map((path) => `${path}.js`);
 
 /** @param {string} path */
 const read = (path) => readFileSync(path, 'utf8');

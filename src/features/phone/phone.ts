@@ -1,11 +1,11 @@
 import type { FeatureDirectory } from '../../elements/partner-directory/features.js';
+import { phone as english } from '../../i18n/locales/en-features.js';
 import { addToDirectories } from '../add-feature.js';
 import { featureWords } from '../feature-words.js';
 import { dress, make } from '../make.js';
 import { css } from './phone.css.js';
-import { cy, en } from './phone.words.js';
 
-const wordsOf = featureWords({ en, cy });
+const wordsOf = featureWords(english);
 
 /**
  * Whether filters can come up as a sheet. WebKit 2.50 ends the page where a popover opens inside a
@@ -94,4 +94,4 @@ function phone({ element, words }: FeatureDirectory) {
   };
 }
 
-void addToDirectories(phone);
+void addToDirectories(phone, wordsOf);
