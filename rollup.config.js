@@ -16,6 +16,7 @@ import {
   inOrder,
   letForConst,
   loadFrom,
+  minifyStyleSheets,
   minifyTemplates,
   startLine,
 } from './scripts/rollup-plugins.js';
@@ -89,7 +90,7 @@ const featureScripts = features.map((name) => ({
   input: `${BUILD}/features/${name}/${name}.js`,
   treeshake: { moduleSideEffects: false },
   external: loadedByFeatures.map((path) => resolve(`${BUILD}/features/${path}.js`)),
-  plugins: [packLocales(), minified(ASCII), loadFrom(name)],
+  plugins: [packLocales(), minifyStyleSheets(), minified(ASCII), loadFrom(name)],
   output: { file: `${DIST}/${name}.js`, format: 'iife' },
 }));
 

@@ -182,6 +182,20 @@ export function minifyTemplates() {
 }
 
 /**
+ * Minifies the style sheet of a feature: the one template, without holes, of a file `NAME.css.ts`.
+ *
+ * @returns {Plugin}
+ */
+export const minifyStyleSheets = () => ({
+  name: 'minify-style-sheets',
+  transform(code, id) {
+    if (!id.endsWith('.css.js')) return null;
+    const minified = code.replace(/`([^`]*)`/, (_, css) => `\`${minifyCss([css]).join('')}\``);
+    return { code: minified, map: null };
+  },
+});
+
+/**
  * Lets the script of a feature load what stands in the folder of its name: in `src` they are side by side.
  *
  * @param {string} name

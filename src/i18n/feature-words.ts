@@ -37,7 +37,9 @@ export type FeatureKey =
   | 'printPlan'
   | 'savePlan'
   | 'saveReminder'
-  | 'lookAgain';
+  | 'lookAgain'
+  | 'moreWays'
+  | 'openMap';
 
 /** These words in another language, which `locales/ar-features.js` and so on have. */
 export interface FeaturePart extends LocalePart {

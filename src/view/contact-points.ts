@@ -126,11 +126,14 @@ function person({ name, title, email, phones }: Contact, where?: string): Contac
 function place(location: Location, words?: PlaceWords): ContactPoint[] {
   const { name, addresses = [], phones, contacts = [], schedules = [] } = location;
   const hours = words ? openingHours(schedules, words) : [];
+  // As on an envelope; the commas are for those who hear it, or have it in one line.
   const lines = addresses.map(({ country = '', ...address }) =>
-    joined(...ADDRESS_LINES.map((line) => address[line]), words?.country(country) || country),
+    [...ADDRESS_LINES.map((line) => address[line]), words?.country(country) || country]
+      .filter(Boolean)
+      .join(',\n'),
   );
   // Hours of a place without an address stand with its name.
-  if (!lines[0] && hours[0]) lines.push(name);
+  if (!lines[0] && hours[0]) lines.push(name ?? '');
   return [
     ...lines.map((value = '', index): ContactPoint => ({
       kind: 'address',

@@ -41,6 +41,8 @@ const so: FeaturePart = {
     savePlan: 'Kaydi fayl ahaan',
     saveReminder: 'Kaydi xusuusin',
     lookAgain: 'Dib u eeg iskaashigeenna',
+    moreWays: 'Wax badan',
+    openMap: 'Ka fur khariidad',
   },
 };
 
