@@ -122,6 +122,11 @@ describe('filters on a phone', () => {
     dispatchEvent(new Event('resize'));
     expect(isOpen(directory)).to.equal(false);
     expect(part(directory, 'filters').checkVisibility()).to.equal(true);
+    expect(focusedOn()).to.match(/^filter-checkbox/);
+    if (column) column.style.inlineSize = '22em';
+    await waitUntil(() => part(directory, 'filters-toggle').checkVisibility(), 'is narrow');
+    await choose(directory, ['Country', 'Kenya']);
+    expect(isOpen(directory), 'unasked').to.equal(false);
   });
 
   it('leave no sheet behind with the directory', async () => {

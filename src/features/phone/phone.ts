@@ -48,21 +48,24 @@ function phone({ element, words }: FeatureDirectory) {
     if (filters) sheet.before(filters);
     sheet.remove();
   };
-  /** Folds the filters, as a press on their button does, with the focus on it (WCAG 2.4.3). */
+  /**
+   * Folds the filters, as a press on their button does, with the focus on it, or on the first of
+   * them where there is no button because the window became wide (WCAG 2.4.3).
+   */
   const leave = () => {
     if (!sheet.isConnected) return;
-    const isUnfolded = !found()?.hidden;
+    const filters = found();
     unwrap();
-    if (isUnfolded) toggle()?.click();
-    toggle()?.focus();
+    if (!filters?.hidden) toggle()?.click();
+    const isWide = !toggle()?.checkVisibility();
+    (isWide ? filters?.querySelector('input') : toggle())?.focus();
   };
-  /** Takes filters that fold no longer out of the sheet: the window became wide. */
+  /** Opens the sheet where filters are unfolded and fold, and leaves it where they do not. */
   const fit = () => {
     const filters = found();
     const isWanted = !!filters && !filters.hidden && !!toggle()?.checkVisibility();
-    if (isWanted === sheet.isConnected) return;
-    if (filters && isWanted) open(filters);
-    else unwrap();
+    if (!isWanted) leave();
+    else if (!sheet.isConnected) open(filters);
   };
   element.addController({ hostDisconnected: unwrap });
 
