@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join, relative, resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import { compile } from './compile.js';
-import { loadedByFeatures } from './features.js';
+import { features, loadedByFeatures } from './features.js';
 import { filesIn } from './files.js';
 import { separate } from './locales.js';
 import { elementsIn } from './manifest.js';
@@ -24,11 +24,15 @@ const WORDS = [
 ];
 /** Those that have their words in a file of their own. */
 const LANGUAGES = separate.filter((tag) => tag.length === 2);
+/** Of the optional features, those that a page of a site can have: the service for searches is no part of the plugin. */
+const FEATURES = features.filter((name) => name !== 'search-service');
+/** The words of features in a language. */
+const FEATURE_WORDS = separate.filter((tag) => tag.endsWith('-features'));
 /** What the pages of a site load. */
 const SCRIPTS = [
   'partner-directory.js',
-  'comments.js',
-  ...LANGUAGES.map((tag) => `locales/${tag}.js`),
+  ...FEATURES.map((name) => `${name}.js`),
+  ...[...LANGUAGES, ...FEATURE_WORDS].map((tag) => `locales/${tag}.js`),
 ];
 
 /** What these load themselves. */
