@@ -142,7 +142,9 @@ describe('partner-directory serve', { concurrency: true }, () => {
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     it(`ends the requests that it has on ${signal}, then itself`, async () => {
-      const { child, next, url } = await serving(write(`${signal}.json`, feedOf(numbered(3))));
+      // So many that they are read in several turns.
+      const list = write(`${signal}.json`, feedOf(numbered(5000)));
+      const { child, next, url } = await serving(list);
       // A connection that is kept open.
       const response = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
         get(`${url}/v1/${signal}/search`, { headers: { connection: 'keep-alive' } }, resolve).on(
@@ -152,7 +154,7 @@ describe('partner-directory serve', { concurrency: true }, () => {
       });
       const closed = once(child, 'close');
       child.kill(signal);
-      assert.match(await text(response), /"total":3/);
+      assert.match(await text(response), /"total":5000/);
       assert.equal((await next('stopping'))['signal'], signal);
       await next('stopped');
       assert.deepEqual(await closed, [0, null]);

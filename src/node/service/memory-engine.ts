@@ -1,8 +1,11 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Feed } from '../../feed/model.js';
 import { memorySource } from '../../search/memory-source.js';
+import { ranker } from '../../search/score.js';
 import type { Order } from '../../search/source.js';
 import type { SearchEngine } from './engine.js';
+import { indexedRanker } from './indexed-ranker.js';
+import { postingsOf } from './postings.js';
 import { badRequest } from './problem.js';
 import { ORDERS, type Question } from './question.js';
 
@@ -14,7 +17,12 @@ const DEEPEST = 1_000_000;
  * no request waits for it.
  */
 export async function memoryEngine(feed: Feed): Promise<SearchEngine> {
-  const source = memorySource(feed);
+  let texts: readonly string[] = [];
+  let byWords: typeof ranker = ranker;
+  const source = memorySource(feed, (index) => {
+    texts = index.texts;
+    return (term, labels) => byWords(term, labels);
+  });
   const hasDates = feed.organizations.some(({ assured_date }) => assured_date);
   const orders: readonly Order[] = ORDERS.filter((order) => order !== 'checked' || hasDates);
   const tags = new Map(
@@ -39,10 +47,11 @@ export async function memoryEngine(feed: Feed): Promise<SearchEngine> {
   /** Has everything read and put in order that questions will need, and others their turn between. */
   const wake = async () => {
     while (source.step()) await turn();
-    // A text that nothing has: for it the words of all texts are read.
-    source.search({ text: 'zzzzqqqq', limit: 1 });
-    while (source.step()) await turn();
+    byWords = indexedRanker(texts, await postingsOf(texts, turn));
     for (const language of tags.values()) {
+      // A text that nothing has: for it the words of all texts are read, and the names of countries.
+      source.search({ text: 'zzzzqqqq', language, limit: 1 });
+      while (source.step()) await turn();
       for (const order of ['name', 'checked'] as const) {
         source.search({ order, language, limit: 1 });
         while (source.step()) await turn();
