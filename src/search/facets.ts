@@ -38,10 +38,7 @@ export const at = <T>(list: { readonly [index: number]: T }, index: number): T =
 export function keep(records: Uint32Array, test: (record: number) => unknown): Uint32Array {
   const kept = new Uint32Array(records.length);
   let count = 0;
-  for (let index = 0; index < records.length; index++) {
-    const record = records[index] ?? 0;
-    if (test(record)) kept[count++] = record;
-  }
+  for (const record of records) if (test(record)) kept[count++] = record;
   return kept.subarray(0, count);
 }
 
@@ -102,8 +99,7 @@ export function countValues(
   // By number: an iterator takes as long as all the rest.
   for (let index = 0; index < records.length; index++) {
     const record = records[index] ?? 0;
-    const end = starts[record + 1] ?? 0;
-    for (let place = starts[record] ?? 0; place < end; place++) {
+    for (let place = starts[record] ?? 0; place < (starts[record + 1] ?? 0); place++) {
       const number = numbers[place] ?? 0;
       counts[number] = (counts[number] ?? 0) + 1;
     }

@@ -30,8 +30,8 @@ export function scopes(
   return ({ categories, countries, ids }, language) => {
     const sets = [categories, countries, ids].map((set) => [...(set ?? [])].join('\0'));
     const key = [organizations.length, language, namesGiven, ...sets].join('\n');
-    const before = known.get(key);
-    if (before) return before;
+    let scope = known.get(key);
+    if (scope) return scope;
     const all = new Uint32Array(organizations.length).map((_, record) => record);
     const listed = ids?.size ? keep(all, (record) => ids.has(at(organizations, record).id)) : all;
     const filters: Filters = new Map([
@@ -40,7 +40,7 @@ export function scopes(
     ]);
     const records = narrow(columns, filters, listed);
     let labels: readonly Labels[] | undefined;
-    const scope = {
+    scope = {
       records,
       isWelsh: /(^|,)cy\b/i.test([language, feed.language, feed.languages].join()),
       get labels() {
@@ -48,7 +48,7 @@ export function scopes(
       },
       facets: facetCounter(columns, lines, records),
     };
-    if (known.size > MOST) known.clear();
+    if (known.size === MOST) known.clear();
     known.set(key, scope);
     return scope;
   };

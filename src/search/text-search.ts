@@ -125,10 +125,11 @@ export function textSearch(
   }
 
   return (text, scope) => {
-    if (!phraseOf(text)) return { records: scope.records, scores: [], words: [] };
+    const all = { records: scope.records, scores: [], words: [] };
+    if (!phraseOf(text)) return all;
     index.step(Infinity);
     let terms = termsOf(text, scope.isWelsh, index.spellings);
-    if (!terms.length) return { records: scope.records, scores: [], words: [] };
+    if (!terms.length) return all;
     let records = findAll(scope, phraseOf(text), terms);
     const divided = records.length ? text : withSpaces(text);
     if (divided !== text) {

@@ -5,6 +5,7 @@ import { ranker } from '../../search/score.js';
 import type { Order } from '../../search/source.js';
 import type { SearchEngine } from './engine.js';
 import { indexedRanker } from './indexed-ranker.js';
+import { languageLookup, languagesOf } from './languages.js';
 import { postingsOf } from './postings.js';
 import { badRequest } from './problem.js';
 import { ORDERS, type Question } from './question.js';
@@ -25,16 +26,8 @@ export async function memoryEngine(feed: Feed): Promise<SearchEngine> {
   });
   const hasDates = feed.organizations.some(({ assured_date }) => assured_date);
   const orders: readonly Order[] = ORDERS.filter((order) => order !== 'checked' || hasDates);
-  const tags = new Map(
-    [feed.language, ...(feed.languages ?? [])].map((tag) => [tag.toLowerCase(), tag]),
-  );
-
-  /** A language of the feed's: names in every other would each be put in order, and kept. */
-  const languageOf = (asked = ''): string => {
-    let tag = asked.toLowerCase();
-    while (tag && !tags.has(tag)) tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0));
-    return tags.get(tag) ?? feed.language;
-  };
+  // Names in every other language would each be put in order, and kept.
+  const languageOf = languageLookup(feed);
 
   const search = (question: Question, limit: number) => {
     const query = { ...question, language: languageOf(question.language), limit };
@@ -48,7 +41,7 @@ export async function memoryEngine(feed: Feed): Promise<SearchEngine> {
   const wake = async () => {
     while (source.step()) await turn();
     byWords = indexedRanker(texts, await postingsOf(texts, turn));
-    for (const language of tags.values()) {
+    for (const language of languagesOf(feed)) {
       // A text that nothing has: for it the words of all texts are read, and the names of countries.
       source.search({ text: 'zzzzqqqq', language, limit: 1 });
       while (source.step()) await turn();
