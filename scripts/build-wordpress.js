@@ -28,6 +28,7 @@ const LANGUAGES = separate.filter((tag) => tag.length === 2);
 const SCRIPTS = [
   'partner-directory.js',
   'comments.js',
+  'search-service.js',
   ...LANGUAGES.map((tag) => `locales/${tag}.js`),
 ];
 
