@@ -24,15 +24,10 @@ const WORDS = [
 ];
 /** Those that have their words in a file of their own. */
 const LANGUAGES = separate.filter((tag) => tag.length === 2);
-/** Of the optional features, those that a page of a site can have: the service for searches is no part of the plugin. */
-const FEATURES = features.filter((name) => name !== 'search-service');
-/** The words of features in a language. */
-const FEATURE_WORDS = separate.filter((tag) => tag.endsWith('-features'));
 /** What the pages of a site load. */
 const SCRIPTS = [
   'partner-directory.js',
-  ...FEATURES.map((name) => `${name}.js`),
-  ...[...LANGUAGES, ...FEATURE_WORDS].map((tag) => `locales/${tag}.js`),
+  ...[...features, ...LANGUAGES.map((tag) => `locales/${tag}`)].map((path) => `${path}.js`),
 ];
 
 /** What these load themselves. */
