@@ -119,8 +119,8 @@ export abstract class FeedElement extends LitElement {
   }
 
   /** What a visitor is told of an older copy that stands in for the feed. */
-  protected staleSentence(source: Standing | undefined = this.source): string | undefined {
-    return source && staleSentence(source.state, this.translator);
+  protected staleSentence(): string | undefined {
+    return this.source && staleSentence(this.source.state, this.translator);
   }
 
   /** A button that keeps the focus while the feed is fetched again. */

@@ -58,11 +58,8 @@ function renderChoice(
       aria-disabled=${isUseful ? nothing : 'true'}
       @change=${() => onToggle(facet, value)}
     />
-    <bdi lang=${lang} dir=${dir} title=${title} .textContent=${text}></bdi> <span
-      part="filter-count"
-      aria-hidden="true"
-      .textContent=${count}
-    ></span>
+    <bdi lang=${lang} dir=${dir} title=${title} .textContent=${text}></bdi
+    ><span part="filter-count" aria-hidden="true" .textContent=${count}></span>
   </label>`;
 }
 

@@ -14,11 +14,21 @@ export const skeleton = html`<div part="list" aria-hidden="true">
   <div part="skeleton"></div>
 </div>`;
 
-/** The choice of an order, with its label. */
-export function renderOrder(
-  { label, options }: OrderView,
+/** The line that says how things stand, with what clears the choices and the order. */
+export function renderStatus(
+  view: DirectoryView | undefined,
+  onClear: () => void,
   onChoose: (patch: Partial<Choices>) => void,
 ) {
+  return html`<div part="status">
+    <slot name="status"></slot>
+    ${view?.clear ? html`<button part="clear" @click=${onClear}>${view.clear}</button>` : nothing}
+    ${view?.order ? renderOrder(view.order, onChoose) : nothing}
+  </div>`;
+}
+
+/** The choice of an order, with its label. */
+function renderOrder({ label, options }: OrderView, onChoose: (patch: Partial<Choices>) => void) {
   const onChange = ({ target }: Event) =>
     onChoose({ order: (target as HTMLSelectElement).value as Order });
   return html`<label part="order">
