@@ -64,7 +64,7 @@ function enqueue_scripts( string $language, array $features = array() ): void {
 function enqueue_for_editor(): void {
 	if ( is_admin() ) {
 		// Comments and other features belong to pages that visitors see.
-		$features = array_map( fn( $feature ) => SCRIPT . "-$feature", array( 'comments', ...FEATURES ) );
+		$features = array_map( fn( $feature ) => SCRIPT . "-$feature", array( 'comments', 'search-service', ...FEATURES ) );
 		array_map( 'wp_enqueue_script', array_diff( array_keys( scripts() ), $features ) );
 	}
 }
