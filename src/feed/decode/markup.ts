@@ -74,7 +74,7 @@ export const LINK =
  * and never markup: what looks like a tag in it was written about tags. Linear in the text's length.
  */
 export function withoutMarkup(text: string): string {
-  return withoutTags(text.replace(/<!-- \/?wp:[^<>]*-->/g, ''))
+  return withoutTags(text.replace(/<!-{2} \/?wp:[^<>]*-->/g, ''))
     .replace(/&(?:#(x?[\da-f]{1,7})|(\w{2,8}));/gi, character)
     .replace(
       LINK,
