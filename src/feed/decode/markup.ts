@@ -64,8 +64,8 @@ function withoutTags(html: string): string {
 export const EMPHASIS =
   /(?<![\w*/\\])(\*{1,3}|_|__(?=[^_\n]* ))(?=[^\s*_])([^*_\n]+)(?<=[^\s\\])\1(?![\w*])/g;
 
-/** Comments of WordPress, which other programs export as they are. */
-export const COMMENT = /<!-- ?\/?(?:wp:|more|nextpage)[^<>]*-->/g;
+/** Comments of WordPress, which other programs export as they are. No script in a page may begin one. */
+export const COMMENT = /<!-{2} ?\/?(?:wp:|more|nextpage)[^<>]*-->/g;
 /** An image that does nothing but show itself, and its words. */
 export const IMAGE = /<img\s(?![^<>]*\bon\w+\s*=)(?=[^<>]*\ssrc="https?:)[^<>]*>/gi;
 export const ALT = /\salt="([^"<>]*)"/i;
