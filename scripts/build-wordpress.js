@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join, relative, resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import { compile } from './compile.js';
-import { loadedByFeatures } from './features.js';
+import { features, loadedByFeatures } from './features.js';
 import { filesIn } from './files.js';
 import { separate } from './locales.js';
 import { elementsIn } from './manifest.js';
@@ -27,14 +27,14 @@ const LANGUAGES = separate.filter((tag) => tag.length === 2);
 /** What the pages of a site load. */
 const SCRIPTS = [
   'partner-directory.js',
-  'comments.js',
-  ...LANGUAGES.map((tag) => `locales/${tag}.js`),
+  ...[...features, ...LANGUAGES.map((tag) => `locales/${tag}`)].map((path) => `${path}.js`),
 ];
 
 /** What these load themselves. */
-const LOADED = loadedByFeatures
-  .filter((path) => path.startsWith('comments/'))
-  .map((path) => `${path}.js`);
+const LOADED = [
+  ...loadedByFeatures.filter((path) => path.startsWith('comments/')),
+  ...separate.filter((tag) => tag.endsWith('-features')).map((tag) => `locales/${tag}`),
+].map((path) => `${path}.js`);
 
 /** @param {string} path */
 const read = (path) => readFileSync(path, 'utf8');

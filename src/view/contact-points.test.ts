@@ -116,7 +116,7 @@ describe('contactPoints', () => {
     ]);
   });
 
-  it('has all lines of an address, in the order of an envelope', () => {
+  it('has each line of an address in a line, in the order of an envelope', () => {
     const addresses = [
       {
         country: 'GB',
@@ -128,10 +128,10 @@ describe('contactPoints', () => {
         attention: 'Reception',
       },
     ];
-    const lines = 'Reception, 1 High Street, Flat 2, third floor, Town, North Shire, AB1 2CD';
-    expect(shown({ locations: [{ addresses }] })).to.deep.equal([[`${lines}, GB`, '', '']]);
+    const lines = 'Reception,\n1 High Street,\nFlat 2, third floor,\nTown,\nNorth Shire,\nAB1 2CD';
+    expect(shown({ locations: [{ addresses }] })).to.deep.equal([[`${lines},\nGB`, '', '']]);
     expect(shown({ locations: [{ addresses }] }, words)).to.deep.equal([
-      [`${lines}, United Kingdom`, '', ''],
+      [`${lines},\nUnited Kingdom`, '', ''],
     ]);
   });
 

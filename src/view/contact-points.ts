@@ -129,14 +129,17 @@ export const PART = /[^\s,;][^,;\n]*(?<=\S)/g;
 function place(location: Location, words?: PlaceWords): ContactPoint[] {
   const { name, addresses = [], phones, contacts = [], schedules = [] } = location;
   const hours = words ? openingHours(schedules, words) : [];
+  // As on an envelope; the commas are for those who hear it, or have it in one line.
   const lines = addresses.map(({ country = '', ...address }) =>
-    joined(
+    [
       ...new Set(ADDRESS_LINES.flatMap((line) => address[line]?.match(PART) ?? [])),
       words?.country(country) || country,
-    ),
+    ]
+      .filter(Boolean)
+      .join(',\n'),
   );
   // Of a place that nobody can write to or call, the name is all there is; hours stand with it.
-  if (!lines[0] && (hours[0] ?? (phones || contacts[0] ? '' : name))) lines.push(name);
+  if (!lines[0] && (hours[0] ?? (phones || contacts[0] ? '' : name))) lines.push(name ?? '');
   return [
     ...lines.map((value = '', index): ContactPoint => ({
       kind: 'address',

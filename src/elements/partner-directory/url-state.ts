@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { nextPaint } from '../../feed/load/scheduling.js';
 import type { Choices } from '../../search/choices.js';
+import { holdPlace } from './hold-place.js';
 import type { DirectoryState } from './state.js';
 import { decode, encode, NAMES, type Parameters } from './url-codec.js';
 
@@ -27,6 +28,7 @@ interface Place {
  * only read: what somebody shared stands in its fragment.
  */
 export function urlState(host: UrlStateHost, directory: DirectoryState) {
+  holdPlace(host);
   /** What the element's own parameters are called, and what the names of the others begin with. */
   let name = '';
   let prefix = '';
