@@ -34,6 +34,8 @@ export const asTag = (tag: string): string | undefined => {
 const tagOf = (given: string) => asTag(given) ?? languageCode(given);
 export const language = text('a language tag, such as en-GB', tagOf);
 
+/** Characters of a name, or of two: in a longer text there are none. */
+const LONGEST = 200;
 /** Between two that are named in words. */
 export const AND = / (?:and|&|a|ac) /i;
 /** What is only added to a name. */
@@ -45,6 +47,7 @@ function known(
   codeOf: (given: string) => string | undefined,
 ): Read<string | readonly string[]> {
   const all = (given: string) => {
+    if (given.length > LONGEST) return codeOf(given);
     const code = codeOf(given) ?? codeOf(given.replace(ADDED, ''));
     if (code) return code;
     const codes = given.split(AND, MOST).map(codeOf);

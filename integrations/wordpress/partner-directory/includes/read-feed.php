@@ -157,6 +157,9 @@ function countries( array $given ): array {
 
 /** The codes of one country, or of several that are named in words. */
 function country_codes( string $given ): array {
+	if ( strlen( $given ) > 200 ) {
+		return array( country_code( $given ) );
+	}
 	$code  = country_code( $given );
 	$code  = '' === $code ? country_code( replaced( pattern( 'ADDED' ), '', $given ) ) : $code;
 	$parts = '' === $code ? array_map( __NAMESPACE__ . '\country_code', array_slice( split_text( 'AND', $given ), 0, MOST_ITEMS ) ) : array();
