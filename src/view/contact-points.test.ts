@@ -143,7 +143,11 @@ describe('contactPoints', () => {
       postal_code: 'AB1 2CD ;',
     };
     expect(shown({ locations: [{ addresses: [address] }] })).to.deep.equal([
-      ['1 High Street, Town, town, AB1 2CD', '', ''],
+      ['1 High Street,\nTown,\ntown,\nAB1 2CD', '', ''],
+    ]);
+    const twice = { address_1: 'Flat 2, 1 High Street, Town', city: 'Town' };
+    expect(shown({ locations: [{ addresses: [twice] }] })).to.deep.equal([
+      ['Flat 2, 1 High Street, Town', '', ''],
     ]);
     expect(
       shown({ locations: [{ addresses: [{ address_1: ' , ', city: 'Town' }] }] }),

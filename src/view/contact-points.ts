@@ -1,4 +1,4 @@
-import type { Contact, Location, Organization, Phone } from '../feed/model.js';
+import type { Address, Contact, Location, Organization, Phone } from '../feed/model.js';
 import { ADDRESS_LINES } from '../feed/decode/places.js';
 import { mailLink, telLink, webLink } from '../feed/decode/links.js';
 import { type DayWords, openingHours } from './opening-hours.js';
@@ -122,8 +122,17 @@ function person({ name, title, email, phones }: Contact, where?: string): Contac
   return [...telephones(phones, whose), ...(email ? [mailbox([email, whose])] : [])];
 }
 
-/** What stands between the commas and line breaks of an address. */
-export const PART = /[^\s,;][^,;\n]*(?<=\S)/g;
+/** A line of an address, without what joins it to others. */
+export const PART = /[^\s,;](?:[^\n]*[^\s,;])?/g;
+
+/** The lines of an address, each once: a town may be at the end of a street, too. */
+function linesOf(address: Address): readonly string[] {
+  const lines: string[] = [];
+  for (const line of ADDRESS_LINES.flatMap((key) => address[key]?.match(PART) ?? [])) {
+    if (!lines.some((known) => known.split(/, */).includes(line))) lines.push(line);
+  }
+  return lines;
+}
 
 /** A place: its address, when it is open, and its own numbers and people. */
 function place(location: Location, words?: PlaceWords): ContactPoint[] {
@@ -131,12 +140,7 @@ function place(location: Location, words?: PlaceWords): ContactPoint[] {
   const hours = words ? openingHours(schedules, words) : [];
   // As on an envelope; the commas are for those who hear it, or have it in one line.
   const lines = addresses.map(({ country = '', ...address }) =>
-    [
-      ...new Set(ADDRESS_LINES.flatMap((line) => address[line]?.match(PART) ?? [])),
-      words?.country(country) || country,
-    ]
-      .filter(Boolean)
-      .join(',\n'),
+    [...linesOf(address), words?.country(country) || country].filter(Boolean).join(',\n'),
   );
   // Of a place that nobody can write to or call, the name is all there is; hours stand with it.
   if (!lines[0] && (hours[0] ?? (phones || contacts[0] ? '' : name))) lines.push(name ?? '');

@@ -231,6 +231,13 @@ const CASES = {
     addresses: [{ city: 'Bangor' }],
   },
   'nothing yet': { description: 'TBA', website: 'to be confirmed', phone: 'tbc', email: '#REF!' },
+  'countries in words': { countries: ['Kenya and Uganda', 'UK (Wales)', 'U.S.A.', 'Narnia'] },
+  'hours and fractions behind a number': { phone: ['020 7946 0000 9-5', '02079460000.0'] },
+  'images of editors': {
+    description:
+      '<p><img class="x" src="https://a.example/l.png" alt="Logo" /></p><p>We help</p><!--more-->',
+    alert: '<img src="https://a.example/l.png" onerror="alert(1)">',
+  },
   'ids with commas between them': { category_ids: 'finding, Advice' },
   'markup of editors': {
     description:

@@ -63,6 +63,11 @@ describe('a text with markup', () => {
       'Ann (a@b.example)',
     ],
     ['the editor of WordPress', '<!-- wp:paragraph --><p>One</p><!-- /wp:paragraph -->', 'One'],
+    [
+      'images among paragraphs',
+      '<p><img class="x" src="https://a.example/l.png" alt="Logo" /></p><p>One</p><!--more-->',
+      'Logo\n\nOne',
+    ],
     ['figures', '<figure><figcaption>One</figcaption></figure>', 'One'],
     [
       'letters of the north',
@@ -99,6 +104,7 @@ describe('a text with markup', () => {
     '</p><svg onload="alert(1)">',
     '<script>alert(1)</script>',
     '<img src=x onerror=alert(1)>',
+    '<img src="https://a.example/l.png" onerror="alert(1)">',
     '<style>*{display:none}</style>',
     '<iframe src="https://example.org"></iframe>',
     '<x onclick=alert(1)>click</x>',

@@ -64,6 +64,12 @@ function withoutTags(html: string): string {
 export const EMPHASIS =
   /(?<![\w*/\\])(\*{1,3}|_|__(?=[^_\n]* ))(?=[^\s*_])([^*_\n]+)(?<=[^\s\\])\1(?![\w*])/g;
 
+/** Comments of WordPress, which other programs export as they are. No script in a page may begin one. */
+export const COMMENT = /<!-{2} ?\/?(?:wp:|more|nextpage)[^<>]*-->/g;
+/** An image that does nothing but show itself, and its words. */
+export const IMAGE = /<img\s(?![^<>]*\bon\w+\s*=)(?=[^<>]*\ssrc="https?:)[^<>]*>/gi;
+export const ALT = /\salt="([^"<>]*)"/i;
+
 /** A link of Markdown, or an image; the other kind leads to a page of a site that is not known here. */
 export const LINK =
   /(!?)\[([^\][\n]+)\]\((?:mailto:|tel:|(?=https?:|[/#]))([^\s()]+)(?: "[^"\n]*")?\)/g;
@@ -74,7 +80,7 @@ export const LINK =
  * and never markup: what looks like a tag in it was written about tags. Linear in the text's length.
  */
 export function withoutMarkup(text: string): string {
-  return withoutTags(text.replace(/<!-{2} \/?wp:[^<>]*-->/g, ''))
+  return withoutTags(text.replace(COMMENT, '').replace(IMAGE, (tag) => ALT.exec(tag)?.[1] ?? ''))
     .replace(/&(?:#(x?[\da-f]{1,7})|(\w{2,8}));/gi, character)
     .replace(
       LINK,

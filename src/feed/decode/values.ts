@@ -6,6 +6,7 @@ import {
   isRecord,
   list,
   literal,
+  MOST,
   plain,
   type Read,
   record,
@@ -30,13 +31,34 @@ export const asTag = (tag: string): string | undefined => {
   const made = tag.includes('_') ? tag.replaceAll('_', '-') : tag;
   return /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,9}$/i.test(made) ? made : undefined;
 };
-export const language = text(
-  'a language tag, such as en-GB',
-  (given) => asTag(given) ?? languageCode(given),
-);
+const tagOf = (given: string) => asTag(given) ?? languageCode(given);
+export const language = text('a language tag, such as en-GB', tagOf);
+
+/** Characters of a name, or of two: in a longer text there are none. */
+const LONGEST = 200;
+/** Between two that are named in words. */
+export const AND = / (?:and|&|a|ac) /i;
+/** What is only added to a name. */
+export const ADDED = /\s*\(.*/s;
+
+/** A code, or a name of what has one; or several of them. */
+function known(
+  what: string,
+  codeOf: (given: string) => string | undefined,
+): Read<string | readonly string[]> {
+  const all = (given: string) => {
+    if (given.length > LONGEST) return codeOf(given);
+    const code = codeOf(given) ?? codeOf(given.replace(ADDED, ''));
+    if (code) return code;
+    const codes = given.split(AND, MOST).map(codeOf);
+    return codes[1] && codes.every(Boolean) ? codes : undefined;
+  };
+  return text(what, all as (given: string) => string | undefined);
+}
+
 export const CODES = /[,;/|\n]/;
-export const languages = list(language, CODES);
-export const countries = list(text('a country code, such as GB', countryCode), CODES);
+export const languages = list(known('a language tag, such as en-GB', tagOf), CODES);
+export const countries = list(known('a country code, such as GB', countryCode), CODES);
 export const date = text('a date, such as 2026-03-31', (given) => {
   const [, day = '', inMonth] =
     /^(\d{4}-\d\d-(\d\d))(?:T[\d:.]{5,20}(?:Z|[+-]\d\d:\d\d))?$/i.exec(given) ?? [];

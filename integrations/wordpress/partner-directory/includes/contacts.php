@@ -269,7 +269,11 @@ function place( array $location ): array {
 		$address = array_map( __NAMESPACE__ . '\address_line', own_names( $given, 'country', ...library()['place'] ) );
 		$text    = implode( "\n", array_map( fn( $part ) => $address[ $part ] ?? '', ADDRESS_PARTS ) );
 		preg_match_all( pattern( 'PART' ), $text, $parts );
-		$value   = implode( ', ', array_unique( $parts[0] ) );
+		$value   = '';
+		foreach ( $parts[0] as $line ) {
+			// A town may be at the end of a street, too.
+			$value = in_array( $line, preg_split( '/, */', $value ), true ) ? $value : comma_joined( $value, $line );
+		}
 		$country = $address['country'] ?? '';
 
 		$contacts[] = array(

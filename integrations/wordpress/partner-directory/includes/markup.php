@@ -21,7 +21,7 @@ function prose( $given ): string {
 
 /** The words of a text that has HTML, character references or simple Markdown in it, as of `markup.ts`. */
 function without_markup( string $text ): string {
-	$text = without_tags( replaced( '/<!-- \/?wp:[^<>]*-->/', '', $text ) );
+	$text = without_tags( replaced( pattern( 'IMAGE' ), fn( $tag ) => found_by( 'ALT', $tag[0] )[1] ?? '', replaced( pattern( 'COMMENT' ), '', $text ) ) );
 	$text = replaced( CHARACTER, fn( $found ) => character( $found ), $text );
 	$text = replaced(
 		pattern( 'LINK' ),

@@ -151,7 +151,19 @@ function derived_name( array $org, string $website ): string {
 
 /** ISO 3166 codes in capitals, once each. */
 function countries( array $given ): array {
-	return array_values( array_unique( array_filter( array_map( fn( $country ) => country_code( prose( $country ) ), $given ) ) ) );
+	$codes = array_map( fn( $country ) => country_codes( text( $country ) ), $given );
+	return array_values( array_unique( array_filter( array_merge( array(), ...$codes ) ) ) );
+}
+
+/** The codes of one country, or of several that are named in words. */
+function country_codes( string $given ): array {
+	if ( strlen( $given ) > 200 ) {
+		return array( country_code( $given ) );
+	}
+	$code  = country_code( $given );
+	$code  = '' === $code ? country_code( replaced( pattern( 'ADDED' ), '', $given ) ) : $code;
+	$parts = '' === $code ? array_map( __NAMESPACE__ . '\country_code', array_slice( split_text( 'AND', $given ), 0, MOST_ITEMS ) ) : array();
+	return count( $parts ) > 1 && ! in_array( '', $parts, true ) ? $parts : array( $code );
 }
 
 /** The ISO 3166 code of a country that is given by it, in any case, or by a name, as in `places.ts`; none is empty. */

@@ -14,7 +14,8 @@ export function onPage(feed) {
       contacts: contactPoints(org).map((point) => ({
         kind: point.kind,
         line: point.line ?? '',
-        value: point.value,
+        // A fallback has it in one line.
+        value: point.value.replaceAll('\n', ' '),
         href: point.href ?? '',
         label: point.label ?? '',
         extension: point.extension ?? '',
