@@ -20,7 +20,7 @@ export const NONE = 14;
  * Words shorter than this stand all over a text: only the first few places, which are in names,
  * are looked at.
  */
-const SHORT = 3;
+export const SHORT = 3;
 const FEW = 4;
 
 /**

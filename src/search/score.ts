@@ -4,17 +4,24 @@ import type { Term } from './query.js';
 import type { Labels } from './record-text.js';
 
 /** A word to be looked for. */
-interface Needle {
+export interface Needle {
   readonly word: string;
   readonly isWhole: boolean;
 }
 
-const needle = (word: string): Needle => ({ word: word.trimEnd(), isWhole: word.endsWith(' ') });
+export const needle = (word: string): Needle => ({
+  word: word.trimEnd(),
+  isWhole: word.endsWith(' '),
+});
 
 /**
  * How well a text has a word of a query, 0 best, or `NONE`. Its other spellings must begin words.
  */
-function rankIn(text: string, typed: Needle, others: readonly (readonly Needle[])[]): number {
+export function rankIn(
+  text: string,
+  typed: Needle,
+  others: readonly (readonly Needle[])[],
+): number {
   let best = rank(text, typed.word, typed.isWhole);
   if (best < OTHER) return best;
   for (const other of others) {
@@ -25,11 +32,18 @@ function rankIn(text: string, typed: Needle, others: readonly (readonly Needle[]
   return best;
 }
 
+/** Tells how well a record has a word of a query, 0 best, or `NONE`. */
+export interface Ranker {
+  (record: number, text: string): number;
+  /** Leaves out records that do not have it, where they are known: the others still may not. */
+  among?(records: Uint32Array): Uint32Array;
+}
+
 /**
  * Tells how well a record has a word of a query, in its text or in the names of its categories and
  * countries.
  */
-export function ranker(term: Term, labels: readonly Labels[]) {
+export function ranker(term: Term, labels: readonly Labels[]): Ranker {
   let best = NONE;
   const typed = needle(term.word);
   const others = term.others.map((other) => other.map(needle));
@@ -42,7 +56,7 @@ export function ranker(term: Term, labels: readonly Labels[]) {
       ? [(record: number) => someValue(column, record, see)]
       : [];
   });
-  return (record: number, text: string): number => {
+  return (record, text) => {
     best = rankIn(text, typed, others);
     // No name of a category or country is worth more than the record's own.
     if (best > LABEL) for (const look of named) look(record);

@@ -45,8 +45,15 @@ export const wordsOf = (terms: readonly Term[]): readonly string[] =>
     ...others.flatMap((other) => other.filter((part) => !other[1] || part.length > 2)),
   ]);
 
-/** Looks for texts in an index. */
-export function textSearch(index: TextIndex): (text: string, scope: Scope) => Found {
+/**
+ * Looks for texts in an index.
+ *
+ * @param rankerOf tells how well records have a word: a server does it by more than their texts.
+ */
+export function textSearch(
+  index: TextIndex,
+  rankerOf: typeof ranker = ranker,
+): (text: string, scope: Scope) => Found {
   const { texts } = index;
   const scores: number[] = [];
   /** How many words each record has not. */
@@ -64,7 +71,10 @@ export function textSearch(index: TextIndex): (text: string, scope: Scope) => Fo
     { labels }: Scope,
     most: number,
   ): Uint32Array {
-    const sought = terms.map((term) => ({ rankOf: ranker(term, labels), way: term.way }));
+    const sought = terms.map((term) => ({ rankOf: rankerOf(term, labels), way: term.way }));
+    for (const { rankOf, way } of sought) {
+      if (!most && !way) records = rankOf.among?.(records) ?? records;
+    }
     const found = keep(records, (record) => {
       const text = texts[record] ?? '';
       let sum = 0;
@@ -121,10 +131,11 @@ export function textSearch(index: TextIndex): (text: string, scope: Scope) => Fo
   }
 
   return (text, scope) => {
-    if (!phraseOf(text)) return { records: scope.records, scores: [], words: [] };
+    const all = { records: scope.records, scores: [], words: [] };
+    if (!phraseOf(text)) return all;
     index.step(Infinity);
     let terms = termsOf(text, scope.isWelsh, index.spellings);
-    if (!terms.length) return { records: scope.records, scores: [], words: [] };
+    if (!terms.length) return all;
     let records = findAll(scope, phraseOf(text), terms);
     const divided = records.length ? text : withSpaces(text);
     if (divided !== text) {

@@ -9,6 +9,12 @@ export interface UrlStateHost extends LitElement {
   syncUrl: string | null;
 }
 
+/** The organisation that a URL asks for, and whether it surely does. */
+interface Wanted {
+  readonly id: string;
+  readonly isSure: boolean;
+}
+
 /** Where a visitor was when a history entry was left. */
 interface Place {
   readonly scroll?: number;
@@ -29,7 +35,7 @@ export function urlState(host: UrlStateHost, directory: DirectoryState) {
   /** Whether the URL follows what a visitor chooses. */
   let isSynced = false;
   /** The organisation that the URL asks for, until it is on screen or a visitor chooses something. */
-  let wanted: string | null = null;
+  let wanted: Wanted | null = null;
   let initial: Choices | undefined;
   /** The parameters of the last choice that has a history entry of its own. */
   let committed: Parameters = [];
@@ -69,7 +75,16 @@ export function urlState(host: UrlStateHost, directory: DirectoryState) {
 
   const look = () => {
     read();
-    wanted = inFragment().get(name);
+    const all = inFragment();
+    const id = all.get(name);
+    const [plain = ''] = /[=&]/.test(location.hash) ? [] : all.keys();
+    // A fragment that is only an id may be the page's own.
+    wanted =
+      id !== null
+        ? { id, isSure: true }
+        : plain && !document.getElementById(plain)
+          ? { id: plain, isSure: false }
+          : null;
     host.requestUpdate();
   };
 
@@ -161,7 +176,7 @@ export function urlState(host: UrlStateHost, directory: DirectoryState) {
       url.hash = `${new URLSearchParams([[name, id]])}`;
       return url.href;
     },
-    /** The `id` of the organisation that the URL asks for, where one is still to be brought on screen. */
+    /** What the URL asks for, where it is still to be brought on screen. */
     wanted: () => wanted,
     found() {
       wanted = null;

@@ -3,6 +3,7 @@ import type { Find } from '../../elements/partner-directory/searcher.js';
 import { canHandOver, handOver } from '../../elements/hand-over.js';
 import type { CardView } from '../../view/card-view.js';
 import { memoizeLast } from '../../view/memoize-last.js';
+import { shortlist as english } from '../../i18n/locales/en-features.js';
 import { addToDirectories } from '../add-feature.js';
 import { featureWords } from '../feature-words.js';
 import { dress, make } from '../make.js';
@@ -17,9 +18,8 @@ import {
   urlWith,
 } from './kept.js';
 import { css } from './shortlist.css.js';
-import { cy, en } from './shortlist.words.js';
 
-const wordsOf = featureWords({ en, cy });
+const wordsOf = featureWords(english);
 
 /**
  * A visitor's own list: "Keep" on each card, and a view of those that are kept, with notes, to print
@@ -179,4 +179,4 @@ function shortlist({ element, source, words, name }: FeatureDirectory) {
   };
 }
 
-void addToDirectories(shortlist);
+void addToDirectories(shortlist, wordsOf);
