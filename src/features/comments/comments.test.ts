@@ -259,7 +259,7 @@ describe('a comment', () => {
     write(node, 'Once');
     for (let times = 0; times < 3; times += 1) inside(node, 'comments-send').click();
     expect(inside(node, 'comments-send').ariaDisabled).to.equal('true');
-    await until(directory, () => sent.length);
+    await waitUntil(() => sent.length, 'the comment is on its way');
     write(node, 'Typed meanwhile');
     answer();
     await until(directory, () => bodies(node).length === 2);

@@ -23,6 +23,9 @@ const isolated = (text: string): string => `\u2068${text}\u2069`;
 /** An adapter may be on its way. */
 export type Adapter = CommentsAdapter | Promise<CommentsAdapter>;
 
+/** An adapter, or that only a page elsewhere can have comments; nothing where there shall be none. */
+export type Found = Adapter | 'elsewhere' | undefined;
+
 /** What the comments of one directory have in common: the adapter, who is logged in, the words. */
 export interface Room {
   readonly directory: FeatureDirectory;
@@ -64,7 +67,7 @@ export function pageAt(url = ''): string | undefined {
 /** What the page's URL has in its fragment, where a directory finds the organisation that is asked for. */
 const fragment = () => new URLSearchParams(location.hash.slice(1));
 
-export function roomOf(directory: FeatureDirectory, adapter: () => Adapter | undefined): Room {
+export function roomOf(directory: FeatureDirectory, find: () => Found): Room {
   const { element, words, name } = directory;
   const wanted = fragment();
   let session: Session | undefined;
@@ -78,7 +81,8 @@ export function roomOf(directory: FeatureDirectory, adapter: () => Adapter | und
   const room: Room = {
     directory,
     get adapter() {
-      return adapter();
+      const found = find();
+      return found === 'elsewhere' ? undefined : found;
     },
     get session() {
       return session;

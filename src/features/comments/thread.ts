@@ -8,10 +8,12 @@ import type { Adapter, Room } from './room.js';
 /** The comments about one thing. */
 export interface Thread {
   readonly node: HTMLElement;
-  /** Asks for the comments, unless they are there. */
-  load(): Promise<void>;
-  /** Says all in the words, and for the session, as they are now. */
-  update(): void;
+  /**
+   * Says all in the words, and for the session, as they are now.
+   *
+   * @param isNear whether to ask for the comments, unless they are there.
+   */
+  update(isNear: boolean): Promise<void>;
 }
 
 /** The comments about an organisation, or about the whole directory. */
@@ -53,7 +55,7 @@ export function thread(room: Room, organization: string | undefined): Thread {
         item.node.remove();
         items.delete(id);
         say(room.say('removed'));
-        update();
+        show();
         focusOn(nextElementSibling ?? list.lastElementChild);
       },
     });
@@ -66,18 +68,18 @@ export function thread(room: Room, organization: string | undefined): Thread {
     onMessage: say,
     onInput() {
       say('');
-      update();
+      show();
     },
     onAdded(comment) {
       put(comment);
-      update();
+      show();
     },
   });
   const who = account(room, organization);
   node.append(status, retry, list, more, who.node, form.node, message);
 
   /** @param failure why there are no comments, or no more of them. */
-  const update = (failure = '') => {
+  const show = (failure = '') => {
     const { session } = room;
     room.markLanguage(node);
     const none = page && !items.size ? room.say('none') : '';
@@ -96,7 +98,7 @@ export function thread(room: Room, organization: string | undefined): Thread {
   const ask = async (after?: string) => {
     if (isLoading) return;
     isLoading = true;
-    update();
+    show();
     let failure = '';
     try {
       page = await room.ask(async (each) => {
@@ -112,7 +114,7 @@ export function thread(room: Room, organization: string | undefined): Thread {
       failure = `${error}`;
     }
     isLoading = false;
-    update(failure);
+    show(failure);
   };
 
   more.addEventListener('click', async () => {
@@ -127,7 +129,9 @@ export function thread(room: Room, organization: string | undefined): Thread {
   });
 
   /** Another person gets other ones: their own. Who is no longer logged in keeps what is there. */
-  const load = async () => {
+  const update = async (isNear: boolean) => {
+    show(retry.hidden ? '' : `${status.textContent}`);
+    if (!isNear) return;
     await room.enter();
     const isOther = room.session?.name && room.session.name !== name;
     if (!room.adapter || (room.adapter === asked && !isOther)) return;
@@ -136,5 +140,5 @@ export function thread(room: Room, organization: string | undefined): Thread {
     await ask();
   };
 
-  return { node, load, update: () => update(retry.hidden ? '' : `${status.textContent}`) };
+  return { node, update };
 }
