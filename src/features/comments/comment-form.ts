@@ -1,7 +1,7 @@
 import type { Comment } from './adapter.js';
 import { hasContactDetails } from './contact-details.js';
 import { make, setText } from './dom.js';
-import type { Room } from './room.js';
+import { faultOf, type Room } from './room.js';
 
 /** The most characters of one comment. */
 const MOST = 10_000;
@@ -72,7 +72,7 @@ export function commentForm(
       onAdded(comment);
       onMessage(comment.isAwaiting ? room.say('sent') : '');
     } catch (error) {
-      onMessage(`${error}`);
+      onMessage(room.say(faultOf(error)));
     }
     isSending = false;
   };

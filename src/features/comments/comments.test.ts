@@ -406,6 +406,18 @@ describe('what goes wrong with comments', () => {
     expect(screenText(node)).not.to.include('Try again');
   });
 
+  it('is said in the language of the directory as it is now, and until there is an answer', async () => {
+    const directory = await commented(
+      but(memory('Cat'), { list: () => Promise.reject(new Error('offline')) }),
+    );
+    const node = await opened(directory, 'Alpha Links');
+    await until(directory, () => SENTENCES.unreachable.test(screenText(node)));
+    write(node, 'A long thought');
+    expect(inside(node, 'comments-retry').checkVisibility()).to.equal(true);
+    directory.lang = 'cy';
+    await until(directory, () => screenText(node).includes('Ni ellir cyrraedd y sylwadau.'));
+  });
+
   it('is an adapter that never answers: after a while that is said', async () => {
     const { setTimeout: real } = window;
     const waiting: (() => void)[] = [];

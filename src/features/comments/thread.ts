@@ -1,9 +1,9 @@
 import { account } from './account.js';
-import type { Comment, CommentPage } from './adapter.js';
+import type { Comment, CommentPage, CommentsErrorKind } from './adapter.js';
 import { commentForm } from './comment-form.js';
 import { type CommentItem, commentItem } from './comment-item.js';
 import { make, setText } from './dom.js';
-import type { Adapter, Room } from './room.js';
+import { type Adapter, faultOf, type Room } from './room.js';
 
 /** The comments about one thing. */
 export interface Thread {
@@ -34,6 +34,8 @@ export function thread(room: Room, organization: string | undefined): Thread {
   let name: string | undefined;
   let page: CommentPage | undefined;
   let isLoading = false;
+  /** Why there are no comments, or no more of them. */
+  let failure: CommentsErrorKind | undefined;
 
   const say = (text: string) => {
     message.textContent = text;
@@ -78,12 +80,12 @@ export function thread(room: Room, organization: string | undefined): Thread {
   const who = account(room, organization);
   node.append(status, retry, list, more, who.node, form.node, message);
 
-  /** @param failure why there are no comments, or no more of them. */
-  const show = (failure = '') => {
+  const show = () => {
     const { session } = room;
     room.markLanguage(node);
     const none = page && !items.size ? room.say('none') : '';
-    setText(status, failure || (isLoading && !page ? room.say('loading') : none));
+    const loading = isLoading && !page ? room.say('loading') : none;
+    setText(status, failure ? room.say(failure) : loading);
     status.hidden = !status.textContent;
     setText(retry, room.t('retry'));
     retry.hidden = !failure;
@@ -98,8 +100,8 @@ export function thread(room: Room, organization: string | undefined): Thread {
   const ask = async (after?: string) => {
     if (isLoading) return;
     isLoading = true;
+    failure = undefined;
     show();
-    let failure = '';
     try {
       page = await room.ask(async (each) => {
         const { comments, ...given } = await each.list({ organization, after });
@@ -111,10 +113,10 @@ export function thread(room: Room, organization: string | undefined): Thread {
       }
       page.comments.forEach(put);
     } catch (error) {
-      failure = `${error}`;
+      failure = faultOf(error);
     }
     isLoading = false;
-    show(failure);
+    show();
   };
 
   more.addEventListener('click', async () => {
@@ -130,7 +132,7 @@ export function thread(room: Room, organization: string | undefined): Thread {
 
   /** Another person gets other ones: their own. Who is no longer logged in keeps what is there. */
   const update = async (isNear: boolean) => {
-    show(retry.hidden ? '' : `${status.textContent}`);
+    show();
     if (!isNear) return;
     await room.enter();
     const isOther = room.session?.name && room.session.name !== name;
