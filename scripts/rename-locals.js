@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { analyze } from 'eslint-scope';
 import { nodesOf } from './syntax.js';
 
@@ -5,6 +7,8 @@ import { nodesOf } from './syntax.js';
 
 /** Lengths of the runs of characters that are counted. */
 const RUNS = [3, 5, 8, 12];
+/** Where renamed files are kept: most builds have the same as the last. */
+const KEPT = '.cache/renamed';
 /** How often all variables are gone through: after that nearly none changes. */
 const ROUNDS = 4;
 const LOGS = Float64Array.from({ length: 2 ** 16 }, (_, i) => Math.log2(1 + i));
@@ -32,6 +36,12 @@ export function renameLocals() {
   return {
     name: 'rename-locals',
     renderChunk(code) {
+      const key = createHash('sha256')
+        .update(readFileSync(import.meta.filename))
+        .update(code);
+      const file = `${KEPT}/${key.digest('hex')}.js`;
+      const kept = read(file);
+      if (kept) return { code: kept, map: null };
       const variables = variablesOf(this.parse(code));
       const renamed = withNames(code, variables);
       const places = (/** @type {Variable[]} */ all) =>
@@ -42,9 +52,20 @@ export function renameLocals() {
       if (places(variablesOf(this.parse(renamed))) !== places(variables)) {
         this.error('A name no longer stands for what it stood for.');
       }
+      mkdirSync(KEPT, { recursive: true });
+      writeFileSync(file, renamed);
       return { code: renamed, map: null };
     },
   };
+}
+
+/** @param {string} path */
+function read(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 /**

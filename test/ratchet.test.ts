@@ -23,17 +23,17 @@ type Step = 'load' | 'key' | 'next key' | 'filter' | 'show more';
  */
 const PINS: Readonly<Record<number, Partial<Record<Step, Work>>>> = {
   10: {
-    load: { nodes: 957, templates: 202, updates: 22, cards: 10 },
-    key: { nodes: 251, templates: 3, updates: 2, cards: 0 },
-    'next key': { nodes: 168, templates: 1, updates: 1, cards: 0 },
-    filter: { nodes: 582, templates: 4, updates: 6, cards: 0 },
+    load: { nodes: 888, templates: 193, updates: 22, cards: 10 },
+    key: { nodes: 236, templates: 3, updates: 2, cards: 0 },
+    'next key': { nodes: 159, templates: 1, updates: 1, cards: 0 },
+    filter: { nodes: 543, templates: 4, updates: 6, cards: 0 },
   },
   1000: {
-    load: { nodes: 1710, templates: 371, updates: 42, cards: 20 },
-    key: { nodes: 1714, templates: 23, updates: 21, cards: 0 },
-    'next key': { nodes: 1636, templates: 0, updates: 20, cards: 0 },
-    filter: { nodes: 1724, templates: 4, updates: 21, cards: 0 },
-    'show more': { nodes: 3230, templates: 340, updates: 41, cards: 20 },
+    load: { nodes: 1581, templates: 352, updates: 42, cards: 20 },
+    key: { nodes: 1585, templates: 23, updates: 21, cards: 0 },
+    'next key': { nodes: 1513, templates: 0, updates: 20, cards: 0 },
+    filter: { nodes: 1595, templates: 4, updates: 21, cards: 0 },
+    'show more': { nodes: 2981, templates: 320, updates: 41, cards: 20 },
   },
 };
 

@@ -48,7 +48,7 @@ export declare abstract class FeedElement extends LitElement {
     /** Renders what waits to be rendered, in the elements inside too. */
     protected renderNow(): void;
     /** What a visitor is told of an older copy that stands in for the feed. */
-    protected staleSentence(source?: Standing | undefined): string | undefined;
+    protected staleSentence(): string | undefined;
     /** A button that keeps the focus while the feed is fetched again. */
     protected renderRetry(source?: Standing | undefined): typeof nothing | import("lit-html").TemplateResult<1>;
     /** What a card or a panel shows until it has what it shows, and where it never will. */

@@ -94,8 +94,8 @@ class FeedElement extends LitElement {
         }
     }
     /** What a visitor is told of an older copy that stands in for the feed. */
-    staleSentence(source = this.source) {
-        return source && staleSentence(source.state, this.translator);
+    staleSentence() {
+        return this.source && staleSentence(this.source.state, this.translator);
     }
     /** A button that keeps the focus while the feed is fetched again. */
     renderRetry(source = this.source) {

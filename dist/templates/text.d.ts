@@ -27,5 +27,7 @@ export interface Disclosure {
 /**
  * A text with its disclosure button, where it folds (WCAG 4.1.2). What is folded stays within reach
  * of the browser's own find-in-page, which unfolds it.
+ *
+ * @param part the part that has all of it.
  */
-export declare function foldedText(text: FoldedText, translator: Translator, disclosure: Disclosure): import("lit-html").TemplateResult<1>;
+export declare function foldedText(part: string, text: FoldedText, translator: Translator, disclosure: Disclosure): import("lit-html").TemplateResult<1>;

@@ -38,17 +38,19 @@ function blocks(pieces, translator) {
 /**
  * A text with its disclosure button, where it folds (WCAG 4.1.2). What is folded stays within reach
  * of the browser's own find-in-page, which unfolds it.
+ *
+ * @param part the part that has all of it.
  */
-function foldedText(text, translator, disclosure) {
+function foldedText(part, text, translator, disclosure) {
     const { foreign, lead, rest, isJoined, opening } = text;
     const { lang = nothing, dir = nothing } = foreign;
     const beginning = html `<div part="lead" lang=${lang} dir=${dir}>${blocks(lead, translator)}</div>`;
     if (!rest.length)
-        return beginning;
+        return html `<div part=${part}>${beginning}</div>`;
     const { id, name = opening, isOpen, onToggle } = disclosure;
     const { t } = translator;
     const what = t(isOpen ? 'less' : 'more');
-    return html `<div class=${isJoined ? 'joined' : nothing}>${beginning} <div part="rest" id=${id} lang=${lang} dir=${dir} hidden=${isOpen ? nothing : 'until-found'} @beforematch=${() => onToggle(true)}>${blocks(rest, translator)}</div><button part=${isOpen ? 'more open' : 'more'} aria-expanded=${isOpen} aria-controls=${id} aria-label=${t('named', { what, name: shorten(name) })} .textContent=${what} @click=${() => onToggle(!isOpen)}></button></div>`;
+    return html `<div part=${part} class=${isJoined ? 'joined' : nothing}>${beginning} <div part="rest" id=${id} lang=${lang} dir=${dir} hidden=${isOpen ? nothing : 'until-found'} @beforematch=${() => onToggle(true)}>${blocks(rest, translator)}</div><button part=${isOpen ? 'more open' : 'more'} aria-expanded=${isOpen} aria-controls=${id} aria-label=${t('named', { what, name: shorten(name) })} .textContent=${what} @click=${() => onToggle(!isOpen)}></button></div>`;
 }
 
 export { bdi, foldedText, isolated, named, paragraph };

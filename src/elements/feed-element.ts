@@ -15,6 +15,7 @@ import { followLanguage } from '../controllers/language.js';
 import { failureSentence, staleSentence } from '../view/feed-sentences.js';
 import { count } from './count.js';
 import { focusOn } from './focus-on.js';
+import { keepKeysIn } from './keep-keys.js';
 
 /** What the three elements have in common: where their feed comes from, language, heading level. */
 export abstract class FeedElement extends LitElement {
@@ -62,6 +63,11 @@ export abstract class FeedElement extends LitElement {
 
   /** The words of the element's language. */
   protected translator: Translator = translatorFor('en');
+
+  constructor() {
+    super();
+    keepKeysIn(this);
+  }
 
   /** Starts to follow the language around the element. */
   protected followLanguage() {
@@ -119,8 +125,8 @@ export abstract class FeedElement extends LitElement {
   }
 
   /** What a visitor is told of an older copy that stands in for the feed. */
-  protected staleSentence(source: Standing | undefined = this.source): string | undefined {
-    return source && staleSentence(source.state, this.translator);
+  protected staleSentence(): string | undefined {
+    return this.source && staleSentence(this.source.state, this.translator);
   }
 
   /** A button that keeps the focus while the feed is fetched again. */

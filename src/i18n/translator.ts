@@ -14,7 +14,7 @@ export type CountKey = Exclude<keyof Words, TextKey>;
 const BRITISH = 'en-GB';
 
 /** Tags whose numbers are as British ones. */
-const AS_BRITISH = /^(cy|en)(-gb)?$/i;
+const AS_BRITISH = /^(cy|en)(-gb|-latn|-x-.*)?$/i;
 
 /** Scripts whose languages have ASCII digits, by their ISO 15924 codes. */
 const ASCII_DIGITS = /Cyrl|Latn/;

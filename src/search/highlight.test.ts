@@ -68,10 +68,9 @@ describe('marking the words of a query', () => {
     );
   });
 
-  it('is quick in a long text', () => {
-    const start = performance.now();
-    highlightRanges('a’é '.repeat(5000), ['a', 'e', 'ae']);
-    expect(performance.now() - start).to.be.below(1000);
+  it('ends in a long text, which it would not if a character took longer for each before it', () => {
+    const many = 1e5;
+    expect(highlightRanges('a’é '.repeat(many), ['a', 'e', 'ae'])).to.have.lengthOf(many);
   });
 });
 

@@ -59,16 +59,23 @@ export interface Disclosure {
 /**
  * A text with its disclosure button, where it folds (WCAG 4.1.2). What is folded stays within reach
  * of the browser's own find-in-page, which unfolds it.
+ *
+ * @param part the part that has all of it.
  */
-export function foldedText(text: FoldedText, translator: Translator, disclosure: Disclosure) {
+export function foldedText(
+  part: string,
+  text: FoldedText,
+  translator: Translator,
+  disclosure: Disclosure,
+) {
   const { foreign, lead, rest, isJoined, opening } = text;
   const { lang = nothing, dir = nothing } = foreign;
   const beginning = html`<div part="lead" lang=${lang} dir=${dir}>${blocks(lead, translator)}</div>`;
-  if (!rest.length) return beginning;
+  if (!rest.length) return html`<div part=${part}>${beginning}</div>`;
   const { id, name = opening, isOpen, onToggle } = disclosure;
   const { t } = translator;
   const what = t(isOpen ? 'less' : 'more');
-  return html`<div class=${isJoined ? 'joined' : nothing}
+  return html`<div part=${part} class=${isJoined ? 'joined' : nothing}
     >${beginning} <div
       part="rest"
       id=${id}

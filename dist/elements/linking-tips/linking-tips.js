@@ -54,12 +54,12 @@ class LinkingTips extends InnerElement {
         return html `<section class="root" lang=${lang} dir=${dir}><div part="tips">${heading(headingLevel, 'heading', title)}<ul part="list" role="list">${tips.map((tip, index) => this.#renderTip(tip, index, shown))}</ul>${this.renderFailure(this.staleSentence())}</div></section>`;
     }
     #renderTip({ id, title, text }, index, { translator, headingLevel }) {
-        return html `<li part="tip">${heading(headingLevel + 1, 'tip-heading', title)}<div part="tip-text">${foldedText(text, translator, {
+        return html `<li part="tip">${heading(headingLevel + 1, 'tip-heading', title)}${foldedText('tip-text', text, translator, {
             id: `tip-${index}`,
             name: title?.text,
             isOpen: this.unfolded.has(id),
             onToggle: (isOpen) => this.#onToggle(id, isOpen),
-        })}</div></li>`;
+        })}</li>`;
     }
     #onToggle(id, isOpen) {
         const unfolded = new Set(this.unfolded);

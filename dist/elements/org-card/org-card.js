@@ -14,7 +14,7 @@ import { InnerElement } from '../inner-element.js';
 import { highlighter } from './highlighter.js';
 import { logoImage } from './logo.js';
 import { card } from './org-card.styles.js';
-import { renderContact } from './render-contact.js';
+import { CONTACT_VALUES, breakLong, renderContact } from './render-contact.js';
 
 /** Milliseconds for which a copy button says that it has copied. */
 const COPIED_FOR = 2000;
@@ -142,6 +142,8 @@ class OrgCard extends InnerElement {
     }
     updated(changed) {
         super.updated(changed);
+        for (const each of this.renderRoot.querySelectorAll(CONTACT_VALUES))
+            breakLong(each);
         this.#mark();
     }
     #mark() {
@@ -181,12 +183,12 @@ class OrgCard extends InnerElement {
     #renderDescription({ description, name, translator }) {
         if (!description)
             return nothing;
-        return html `<div part="description">${foldedText(description, translator, {
+        return foldedText('description', description, translator, {
             id: 'rest',
             name: name.text,
             isOpen: this.isOpen,
             onToggle: (isOpen) => (this.isOpen = isOpen),
-        })}</div>`;
+        });
     }
     #renderContacts({ contacts, translator }) {
         if (!contacts.length)

@@ -2,6 +2,8 @@ import { type TemplateResult } from 'lit';
 import type { Translator } from '../../i18n/translator.js';
 import type { ContactView } from '../../view/card-view.js';
 import type { ContactPoint } from '../../view/contact-points.js';
+/** What the values of ways to reach an organisation stand in. */
+export declare const CONTACT_VALUES = "[part=contact-link], [part=contact-value] > bdi";
 export interface ContactHandlers {
     /** Whether the value was copied a moment ago. */
     readonly isCopied: boolean;
@@ -10,3 +12,5 @@ export interface ContactHandlers {
 }
 /** One way to reach an organisation. A link says in its name what it is, a bare value before it. */
 export declare function renderContact(contact: ContactView, translator: Translator, handlers: ContactHandlers): TemplateResult<1>;
+/** Lets a long value wrap after its `@` and slashes and before its dots, rather than in a word. */
+export declare function breakLong(value: Element): void;

@@ -56,7 +56,16 @@ export interface Feature {
 export type Connect = (directory: FeatureDirectory) => Feature;
 /** Adds a feature to every directory of the page, those to come too. */
 export declare function addFeature(connect: Connect): void;
-/** The features of a directory, in the order in which they came. */
-export declare function features(own: Omit<FeatureDirectory, 'watchFeed'>): readonly Feature[];
-/** Finds as the features do, the last one first, and else in the feed. */
-export declare function findWith(taken: readonly Feature[], inFeed: Find): Find;
+/** What was added to one directory. */
+export interface Features {
+    /** In the order in which they came. */
+    readonly all: readonly Feature[];
+    /** Finds as the features do, the last one first, and else in the feed. */
+    readonly find: Find;
+}
+/**
+ * Adds to one directory the features of the page, those to come too.
+ *
+ * @param inFeed finds where no feature does.
+ */
+export declare function features(own: Omit<FeatureDirectory, 'watchFeed'>, inFeed: Find): Features;

@@ -8,14 +8,22 @@ function addFeature(connect) {
     for (const take of inPage)
         take();
 }
-/** The features of a directory, in the order in which they came. */
-function features(own) {
+/**
+ * Adds to one directory the features of the page, those to come too.
+ *
+ * @param inFeed finds where no feature does.
+ */
+function features(own, inFeed) {
     const directory = { ...own, watchFeed };
     const { element } = directory;
     const taken = [];
+    let find = inFeed;
     const take = () => {
-        for (const connect of all.slice(taken.length))
-            taken.push(connect(directory));
+        for (const connect of all.slice(taken.length)) {
+            const feature = connect(directory);
+            find = feature.find?.bind(feature, find) ?? find;
+            taken.push(feature);
+        }
         element.requestUpdate();
     };
     element.addController({
@@ -29,17 +37,7 @@ function features(own) {
                 feature.updated?.();
         },
     });
-    return taken;
-}
-/** Finds as the features do, the last one first, and else in the feed. */
-function findWith(taken, inFeed) {
-    let find = inFeed;
-    for (const feature of taken) {
-        const next = find;
-        if (feature.find)
-            find = (...given) => feature.find?.(next, ...given) ?? next(...given);
-    }
-    return find;
+    return { all: taken, find: (...given) => find(...given) };
 }
 
-export { addFeature, features, findWith };
+export { addFeature, features };

@@ -1,7 +1,6 @@
-import { type PropertyDeclarations, type PropertyValues } from 'lit';
-import type { Facet, Filters } from '../../search/facets.js';
-import type { Order, Results } from '../../search/source.js';
-import { DirectoryOptionsElement } from './directory-options.js';
+import { type PropertyValues } from 'lit';
+import type { Results } from '../../search/source.js';
+import { DirectoryChoicesElement } from './directory-choices.js';
 import { addFeature } from './features.js';
 /**
  * A searchable directory of organisations, with advice on linking, from one JSON feed.
@@ -100,10 +99,9 @@ import { addFeature } from './features.js';
  * @cssprop [--directory-measure=68ch] - The most that a line of text runs.
  * @cssprop [--directory-line-height=1.5] - Line height of running text.
  */
-export declare class PartnerDirectory extends DirectoryOptionsElement {
+export declare class PartnerDirectory extends DirectoryChoicesElement {
     #private;
     static styles: import("lit").CSSResult[];
-    static properties: PropertyDeclarations;
     /**
      * Adds an optional feature to every directory of the page, those to come too.
      *
@@ -111,26 +109,8 @@ export declare class PartnerDirectory extends DirectoryOptionsElement {
      */
     static readonly addFeature: typeof addFeature;
     protected readonly source: import("../../controllers/feed-source.js").FeedSource;
-    /** Whether the filters are unfolded, where they fold. */
-    protected isFiltersOpen: boolean;
-    /** The facets whose choices are all shown. */
-    protected expandedFacets: readonly Facet[];
-    /**
-     * Whether the first cards were on screen, so that what takes longer may follow: the filters, whose
-     * names take tens of milliseconds the first time.
-     */
-    protected isSettled: boolean;
     protected readonly focusTarget = "[part=title], [part=resources-heading], [part=search-input], [part~=filters-toggle]";
     constructor();
-    /** What is in the search box; as an attribute, what is in it at first. */
-    get query(): string;
-    set query(query: string);
-    /** The chosen values by facet: any of them within a facet, all facets together. */
-    get filters(): Filters;
-    set filters(filters: Filters);
-    /** `category`, `relevance`, `name` or `checked`; by default by relevance where something is searched for, else by category. */
-    get order(): Order | undefined;
-    set order(order: Order | undefined);
     /** What is found for the search and filters as they are: the matches and how many there are. */
     get results(): Results | undefined;
     protected willUpdate(changed: PropertyValues<this>): void;

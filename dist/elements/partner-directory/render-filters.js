@@ -11,7 +11,7 @@ function renderFacet({ facet, heading, choices, showAll }, place, handlers) {
 }
 function renderChoice(facet, { value, name, depth, count, label, isChosen, isUseful }, { onToggle }) {
     const { text, lang, dir, title } = named(name);
-    return html `<label part=${`filter${isChosen ? ' chosen' : ''}${isUseful ? '' : ' empty'}`} class=${`depth-${depth}`}><input part="filter-checkbox" type="checkbox" .checked=${isChosen} aria-label=${label} aria-disabled=${isUseful ? nothing : 'true'} @change=${() => onToggle(facet, value)}/><bdi lang=${lang} dir=${dir} title=${title} .textContent=${text}></bdi> <span part="filter-count" aria-hidden="true" .textContent=${count}></span></label>`;
+    return html `<label part=${`filter${isChosen ? ' chosen' : ''}${isUseful ? '' : ' empty'}`} class=${`depth-${depth}`}><input part="filter-checkbox" type="checkbox" .checked=${isChosen} aria-label=${label} aria-disabled=${isUseful ? nothing : 'true'} @change=${() => onToggle(facet, value)}/><bdi lang=${lang} dir=${dir} title=${title} .textContent=${text}></bdi><span part="filter-count" aria-hidden="true" .textContent=${count}></span></label>`;
 }
 /** The chosen filters, each as a button that removes it. */
 function renderTokens(tokens, { onRemove }) {

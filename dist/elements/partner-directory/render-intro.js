@@ -14,6 +14,14 @@ function renderIntro(view, tips) {
     const { resourcesHeading, resourcesIntro } = intro;
     return html `${hasHeader ? renderHeader(intro, headingLevel, translator) : nothing}<slot name="header"></slot>${tips}${heading(resourcesLevel, 'resources-heading', resourcesHeading)}${paragraph('resources-intro', resourcesIntro, translator)}`;
 }
+/** The advice, after a button that leads past it. */
+function renderSkippedTips(view, onSkip) {
+    const { skip } = view;
+    const tips = renderTips(view);
+    if (!skip)
+        return tips;
+    return html `<button part="skip" .textContent=${skip} @click=${onSkip}></button>${tips}`;
+}
 /** The advice, where there is any. */
 const renderTips = ({ tips }) => tips ? html `<linking-tips .view=${tips} exportparts=${TIPS_EXPORTS}></linking-tips>` : nothing;
 /** The title, summary and picture of the page. */
@@ -23,4 +31,4 @@ function renderHeader({ title, summary, image }, level, words) {
         : nothing}</div>`;
 }
 
-export { renderIntro, renderTips };
+export { renderIntro, renderSkippedTips, renderTips };

@@ -1,10 +1,10 @@
 import type { Choices } from '../../search/choices.js';
-import type { DirectoryView, OrderView } from '../../view/directory-view.js';
+import type { DirectoryView } from '../../view/directory-view.js';
 import { type FilterHandlers } from './render-filters.js';
 /** The outlines of cards while a feed takes long. */
 export declare const skeleton: import("lit-html").TemplateResult<1>;
-/** The choice of an order, with its label. */
-export declare function renderOrder({ label, options }: OrderView, onChoose: (patch: Partial<Choices>) => void): import("lit-html").TemplateResult<1>;
+/** The line that says how things stand, with what clears the choices and the order. */
+export declare function renderStatus(view: DirectoryView | undefined, onClear: () => void, onChoose: (patch: Partial<Choices>) => void): import("lit-html").TemplateResult<1>;
 /**
  * The tokens of chosen filters, and the lists of cards under their headings.
  *

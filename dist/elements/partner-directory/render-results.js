@@ -6,6 +6,10 @@ import { renderTokens } from './render-filters.js';
 
 /** The outlines of cards while a feed takes long. */
 const skeleton = html `<div part="list" aria-hidden="true"><div part="skeleton"></div><div part="skeleton"></div><div part="skeleton"></div></div>`;
+/** The line that says how things stand, with what clears the choices and the order. */
+function renderStatus(view, onClear, onChoose) {
+    return html `<div part="status"><slot name="status"></slot>${view?.clear ? html `<button part="clear" @click=${onClear}>${view.clear}</button>` : nothing}${view?.order ? renderOrder(view.order, onChoose) : nothing}</div>`;
+}
 /** The choice of an order, with its label. */
 function renderOrder({ label, options }, onChoose) {
     const onChange = ({ target }) => onChoose({ order: target.value });
@@ -27,4 +31,4 @@ function renderResults({ tokens, notes, emptySlot, sections, sectionLevel, showM
     return html `${renderTokens(tokens, filterHandlers)}${notes.map((note) => paragraph('note', note, translator))}${emptySlot ? html `<slot name=${emptySlot}></slot>` : nothing}${shown}${showMore ? html `<button part="show-more" .textContent=${showMore} @click=${onMore}></button>` : nothing}`;
 }
 
-export { renderOrder, renderResults, skeleton };
+export { renderResults, renderStatus, skeleton };

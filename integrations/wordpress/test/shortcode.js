@@ -80,6 +80,33 @@ export function shortcodes({ site, browser, feeds }) {
       assert.match(await visibleText(plain, 'linking-tips'), /on our doorstep/);
     });
 
+    it('has the optional scripts that an author names, with their words and options', async () => {
+      const { url } = await publish(
+        site,
+        shortcode({ src: SRC, features: 'Facts, nonsense map', no_facts: true, lang: 'fr' }),
+      );
+      const visitor = await browser.visitor();
+      await visitor.goto(url);
+      const files = await visitor.$$eval('script[integrity]', (scripts) =>
+        scripts.map(({ src }) => /[^/]*\.js/.exec(src)?.[0]).sort(),
+      );
+      assert.deepEqual(files, [
+        'facts.js',
+        'fr-features.js',
+        'fr.js',
+        'map.js',
+        'partner-directory.js',
+      ]);
+      assert.deepEqual(await cardNames(visitor, 9), NAMES);
+      assert.equal((await visitor.$$('partner-directory[no-facts]')).length, 1);
+      const [plain, tips] = await render(site, [
+        shortcode({ src: SRC }),
+        shortcode({ src: SRC, view: 'tips', features: 'facts', remember: true }),
+      ]);
+      assert.doesNotMatch(plain, /facts/);
+      assert.doesNotMatch(tips, /remember/);
+    });
+
     it('keeps its fallback inside the element in the middle of a sentence', async () => {
       const { url } = await publish(
         site,
@@ -235,6 +262,23 @@ export function shortcodes({ site, browser, feeds }) {
       );
       assert.match(html, /<li>\p{Script=Arabic}+[^:]*: <a /u);
       assert.equal((await visitor.$$('script[src*="/locales/"]')).length, 1);
+    });
+
+    it('searches on a server where an author wants that, by a script that other pages do not have', async () => {
+      const wanted = await publish(site, shortcode({ src: SRC, search_service: true }));
+      const other = await publish(site, shortcode({ src: SRC }));
+      const visitor = await browser.visitor();
+      await visitor.goto(wanted.url);
+      const { src, integrity } = await visitor.$eval(
+        '#partner-directory-search-service-js',
+        (script) => ({ src: script.src, integrity: script.integrity }),
+      );
+      assert.match(src, /\/search-service\.js\?ver=/);
+      assert.match(integrity, /^sha384-/);
+      const isWanted = '#partner-directory-search-service-js, partner-directory[search-service]';
+      assert.equal((await visitor.$$(isWanted)).length, 2);
+      await visitor.goto(other.url);
+      assert.equal((await visitor.$$(isWanted)).length, 0);
     });
 
     it('marks its words where the page’s language has none', async () => {

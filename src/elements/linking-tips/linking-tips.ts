@@ -67,14 +67,12 @@ export class LinkingTips extends InnerElement<TipsView> {
   #renderTip({ id, title, text }: TipView, index: number, { translator, headingLevel }: TipsView) {
     return html`<li part="tip">
       ${heading(headingLevel + 1, 'tip-heading', title)}
-      <div part="tip-text">
-        ${foldedText(text, translator, {
-          id: `tip-${index}`,
-          name: title?.text,
-          isOpen: this.unfolded.has(id),
-          onToggle: (isOpen) => this.#onToggle(id, isOpen),
-        })}
-      </div>
+      ${foldedText('tip-text', text, translator, {
+        id: `tip-${index}`,
+        name: title?.text,
+        isOpen: this.unfolded.has(id),
+        onToggle: (isOpen) => this.#onToggle(id, isOpen),
+      })}
     </li>`;
   }
 

@@ -16,7 +16,7 @@ import { InnerElement } from '../inner-element.js';
 import { highlighter } from './highlighter.js';
 import { logoImage } from './logo.js';
 import { card } from './org-card.styles.js';
-import { renderContact } from './render-contact.js';
+import { breakLong, CONTACT_VALUES, renderContact } from './render-contact.js';
 
 /** Milliseconds for which a copy button says that it has copied. */
 const COPIED_FOR = 2000;
@@ -151,6 +151,7 @@ export class OrgCard extends InnerElement<CardView> {
 
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
+    for (const each of this.renderRoot.querySelectorAll(CONTACT_VALUES)) breakLong(each);
     this.#mark();
   }
 
@@ -206,12 +207,12 @@ export class OrgCard extends InnerElement<CardView> {
 
   #renderDescription({ description, name, translator }: CardView) {
     if (!description) return nothing;
-    return html`<div part="description">${foldedText(description, translator, {
+    return foldedText('description', description, translator, {
       id: 'rest',
       name: name.text,
       isOpen: this.isOpen,
       onToggle: (isOpen) => (this.isOpen = isOpen),
-    })}</div>`;
+    });
   }
 
   #renderContacts({ contacts, translator }: CardView) {

@@ -5,6 +5,9 @@ import { bdi } from '../../templates/text.js';
 import type { ContactView } from '../../view/card-view.js';
 import type { ContactPoint } from '../../view/contact-points.js';
 
+/** What the values of ways to reach an organisation stand in. */
+export const CONTACT_VALUES = '[part=contact-link], [part=contact-value] > bdi';
+
 /** From this length on a value may need more than one line of a card. */
 const LONG = 24;
 
@@ -31,9 +34,9 @@ export function renderContact(
         rel="noopener noreferrer"
         aria-label=${linkName}
         @click=${() => handlers.onOpen(point)}
-        >${breakable(text)}</a
-      >`
-    : html`<span part="contact-kind" class=${point.line ? nothing : 'unseen'}>${kind} </span><bdi dir=${dir} title=${whole}>${breakable(text)}</bdi>`;
+        .textContent=${text}
+      ></a>`
+    : html`<span part="contact-kind" class=${point.line ? nothing : 'unseen'}>${kind} </span><bdi dir=${dir} title=${whole} .textContent=${text}></bdi>`;
   return html`<li part="contact contact-${point.kind}"
     ><svg part="icon" viewBox="0 0 24 24" aria-hidden="true"
       ><path d=${outline(point.kind)} /></svg
@@ -49,14 +52,15 @@ function withNotes(
   handlers: ContactHandlers,
 ) {
   const { point, label, extension, notes } = contact;
-  const copy = point.kind === 'email' && renderCopy(point, translator, handlers);
+  const copy = point.kind === 'email' ? renderCopy(point, translator, handlers) : nothing;
   const rest =
     label || extension || notes.length
       ? html`${extension ? html`<span part="contact-extension">${extension}</span>` : nothing}${
           label ? html`<span part="contact-label">${bdi(label)}</span>` : nothing
         }${notes.map((note) => html`<span part="contact-label">${note}</span>`)}`
-      : nothing;
-  return copy || rest !== nothing ? html`${value} ${copy || nothing}${rest}` : value;
+      : undefined;
+  if (rest) return html`${value} ${copy}${rest}`;
+  return copy === nothing ? value : html`${value} ${copy}`;
 }
 
 /** Only where the browser allows it: in a secure context (Clipboard API, section 7). */
@@ -79,12 +83,10 @@ function renderCopy(point: ContactPoint, { t }: Translator, handlers: ContactHan
     ></span>`;
 }
 
-/** A value that wraps after its `@` and slashes and before its dots, rather than in a word. */
-function breakable(value: string) {
-  if (value.length < LONG) return value;
-  const broken = new DocumentFragment();
-  for (const piece of value.split(/(?<=[@/])|(?=\.)/)) {
-    broken.append(piece, document.createElement('wbr'));
-  }
-  return broken;
+/** Lets a long value wrap after its `@` and slashes and before its dots, rather than in a word. */
+export function breakLong(value: Element) {
+  const text = value.textContent;
+  if (text.length < LONG || value.firstElementChild) return;
+  const pieces = text.split(/(?<=[@/])|(?=\.)/);
+  value.replaceChildren(...pieces.flatMap((piece) => [piece, document.createElement('wbr')]));
 }

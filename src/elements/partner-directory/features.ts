@@ -65,13 +65,30 @@ export function addFeature(connect: Connect): void {
   for (const take of inPage) take();
 }
 
-/** The features of a directory, in the order in which they came. */
-export function features(own: Omit<FeatureDirectory, 'watchFeed'>): readonly Feature[] {
+/** What was added to one directory. */
+export interface Features {
+  /** In the order in which they came. */
+  readonly all: readonly Feature[];
+  /** Finds as the features do, the last one first, and else in the feed. */
+  readonly find: Find;
+}
+
+/**
+ * Adds to one directory the features of the page, those to come too.
+ *
+ * @param inFeed finds where no feature does.
+ */
+export function features(own: Omit<FeatureDirectory, 'watchFeed'>, inFeed: Find): Features {
   const directory = { ...own, watchFeed };
   const { element } = directory;
   const taken: Feature[] = [];
+  let find = inFeed;
   const take = () => {
-    for (const connect of all.slice(taken.length)) taken.push(connect(directory));
+    for (const connect of all.slice(taken.length)) {
+      const feature = connect(directory);
+      find = feature.find?.bind(feature, find) ?? find;
+      taken.push(feature);
+    }
     element.requestUpdate();
   };
   element.addController({
@@ -84,15 +101,5 @@ export function features(own: Omit<FeatureDirectory, 'watchFeed'>): readonly Fea
       for (const feature of taken) feature.updated?.();
     },
   });
-  return taken;
-}
-
-/** Finds as the features do, the last one first, and else in the feed. */
-export function findWith(taken: readonly Feature[], inFeed: Find): Find {
-  let find = inFeed;
-  for (const feature of taken) {
-    const next = find;
-    if (feature.find) find = (...given) => feature.find?.(next, ...given) ?? next(...given);
-  }
-  return find;
+  return { all: taken, find: (...given) => find(...given) };
 }

@@ -1,33 +1,30 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { provideFeed } from '../../controllers/context.js';
 import { DirectoryFilterEvent } from '../../controllers/events.js';
 import { feedSource, type Standing } from '../../controllers/feed-source.js';
-import { nextPaint, yieldToMain } from '../../feed/load/scheduling.js';
-import { type Choices, toggled } from '../../search/choices.js';
-import type { Facet, Filters } from '../../search/facets.js';
-import type { Order, Results } from '../../search/source.js';
+import type { Results } from '../../search/source.js';
 import { type DirectoryView, directoryViewer } from '../../view/directory-view.js';
 import { filterName } from '../../view/filter-names.js';
-import { filtersSentences, statusSentence } from '../../view/status-sentence.js';
 import { base } from '../base.styles.js';
+import { announcer } from './announcer.js';
 import { cardLists } from './card-list.js';
-import { DirectoryOptionsElement } from './directory-options.js';
-import { addFeature, features, findWith } from './features.js';
-import { liveRegion } from './live-region.js';
+import { DirectoryChoicesElement } from './directory-choices.js';
+import { addFeature, features } from './features.js';
 import { directory } from './partner-directory.styles.js';
 import { onPrinting } from './printing.js';
 import { renderAccount, renderFoot } from './render-foot.js';
-import { renderIntro, renderTips } from './render-intro.js';
-import { renderOrder, renderResults, skeleton } from './render-results.js';
-import { renderSearch, type SearchHandlers } from './render-search.js';
+import { renderIntro, renderSkippedTips, renderTips } from './render-intro.js';
+import { renderResults, renderStatus, skeleton } from './render-results.js';
+import { renderSearch } from './render-search.js';
 import { type Found, searcher } from './searcher.js';
+import { settling } from './settling.js';
 import { shareButton } from './share-button.js';
-import { type Change, DirectoryState } from './state.js';
+import type { Change } from './state.js';
 import { hideTornFallback } from './torn-fallback.js';
 import { urlState } from './url-state.js';
+import { visitorActions } from './visitor-actions.js';
+import { wantedCard } from './wanted-card.js';
 import { watchWidth } from './watch-width.js';
-
-const NONE: Filters = new Map();
 
 /**
  * A searchable directory of organisations, with advice on linking, from one JSON feed.
@@ -126,17 +123,8 @@ const NONE: Filters = new Map();
  * @cssprop [--directory-measure=68ch] - The most that a line of text runs.
  * @cssprop [--directory-line-height=1.5] - Line height of running text.
  */
-export class PartnerDirectory extends DirectoryOptionsElement {
+export class PartnerDirectory extends DirectoryChoicesElement {
   static override styles = [base, directory];
-
-  static override properties: PropertyDeclarations = {
-    query: {},
-    filters: { attribute: false },
-    order: { attribute: false },
-    isFiltersOpen: { state: true },
-    expandedFacets: { state: true },
-    isSettled: { state: true },
-  };
 
   /**
    * Adds an optional feature to every directory of the page, those to come too.
@@ -146,90 +134,52 @@ export class PartnerDirectory extends DirectoryOptionsElement {
   static readonly addFeature = addFeature;
 
   protected override readonly source = feedSource(this);
-  /** Whether the filters are unfolded, where they fold. */
-  protected isFiltersOpen = false;
-  /** The facets whose choices are all shown. */
-  protected expandedFacets: readonly Facet[] = [];
-  /**
-   * Whether the first cards were on screen, so that what takes longer may follow: the filters, whose
-   * names take tens of milliseconds the first time.
-   */
-  protected isSettled = false;
+  protected override readonly focusTarget =
+    '[part=title], [part=resources-heading], [part=search-input], [part~=filters-toggle]';
 
-  readonly #state = new DirectoryState();
-  readonly #search = searcher(this);
-  readonly #features = features({
-    element: this,
-    state: this.#state,
-    source: this.source,
-    words: () => this.translator,
-    name: () => this.#urlState.name(),
-    nameOf: (facet, value) => {
-      const { feed } = this.source.parsed ?? {};
-      return feed ? filterName(facet, value, feed, this.translator) : { text: value };
+  readonly #urlState = urlState(this, this.state);
+  readonly #features = features(
+    {
+      element: this,
+      state: this.state,
+      source: this.source,
+      words: () => this.translator,
+      name: this.#urlState.name,
+      nameOf: (facet, value) => {
+        const { feed } = this.source.parsed ?? {};
+        return feed ? filterName(facet, value, feed, this.translator) : { text: value };
+      },
     },
+    searcher(this),
+  );
+  readonly #lists = cardLists(this.#features.all);
+  readonly #actions = visitorActions(this, {
+    state: this.state,
+    cardAt: this.#lists.at,
+    onCommit: this.#urlState.commit,
+    catchFocus: () => this.catchFocus(),
+    rendered: () => super.getUpdateComplete(),
   });
-  readonly #urlState = urlState(this, this.#state);
-  readonly #say = liveRegion(this);
+  readonly #bringWanted = wantedCard(this.state, this.#urlState, this.#actions.focusCard);
+  readonly #settling = settling(this);
+  readonly #announce = announcer(this, this.state);
   readonly #renderShare = shareButton(this, this.#urlState.url);
   readonly #provide = provideFeed(this);
   readonly #viewOf = directoryViewer();
-  readonly #lists = cardLists(this.#features);
   /** What is to be shown; nothing without a feed. */
   #found: Found | undefined;
   #isPrinting = false;
-  #settling: Promise<void> | undefined;
-
-  readonly #handlers: SearchHandlers = {
-    onInput: (query) => this.#state.change({ query }, 'typing'),
-    onCommit: () => this.#urlState.commit(),
-    onSkip: () => this.#lists.at(0)?.focus(),
-    onUnfold: () => (this.isFiltersOpen = !this.isFiltersOpen),
-    onToggle: (facet, value) => this.#choose({ filters: toggled(this.filters, facet, value) }),
-    onRemove: (facet, value, place) => this.#onRemove(facet, value, place),
-    onExpand: (facet, place) => this.#onExpand(facet, place),
-  };
-
-  protected override readonly focusTarget =
-    '[part=title], [part=resources-heading], [part=search-input], [part~=filters-toggle]';
 
   constructor() {
     super();
     this.followLanguage();
     watchWidth(this);
-    this.#state.subscribe((change) => this.#onChange(change));
+    this.state.subscribe((change) => this.#onChange(change));
     onPrinting(this, (isPrinting) => {
       this.#isPrinting = isPrinting;
       this.requestUpdate();
       this.renderNow();
     });
-  }
-
-  /** What is in the search box; as an attribute, what is in it at first. */
-  get query(): string {
-    return this.#state.choices.query;
-  }
-
-  set query(query: string) {
-    this.#state.change({ query: `${query ?? ''}` }, 'program');
-  }
-
-  /** The chosen values by facet: any of them within a facet, all facets together. */
-  get filters(): Filters {
-    return this.#state.choices.filters;
-  }
-
-  set filters(filters: Filters) {
-    this.#state.change({ filters }, 'program');
-  }
-
-  /** `category`, `relevance`, `name` or `checked`; by default by relevance where something is searched for, else by category. */
-  get order(): Order | undefined {
-    return this.#state.choices.order;
-  }
-
-  set order(order: Order | undefined) {
-    this.#state.change({ order }, 'program');
   }
 
   /** What is found for the search and filters as they are: the matches and how many there are. */
@@ -239,31 +189,22 @@ export class PartnerDirectory extends DirectoryOptionsElement {
 
   protected override willUpdate(changed: PropertyValues<this>) {
     super.willUpdate(changed);
-    this.#preset(changed, 'category');
-    this.#preset(changed, 'country');
     if (changed.has('syncUrl')) this.#urlState.start();
     const { feed } = this.source.parsed ?? {};
     this.#provide(feed ?? (this.source.error ? null : undefined));
     if (feed) {
-      const { choices } = this.#state;
-      const find = findWith(this.#features, this.#search);
-      this.#found = find(feed, choices, this.translator.tag, this.#isPrinting);
+      const { choices } = this.state;
+      this.#found = this.#features.find(feed, choices, this.translator.tag, this.#isPrinting);
     }
   }
 
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
-    const { error, parsed } = this.#shown;
-    const change = this.#state.last;
-    const isMissing = this.#bringWanted();
-    this.#say(this.#sentence(isMissing), this.translator, {
-      settle: change.reason === 'typing' || !!parsed?.partial,
-      quiet: !error && !isMissing,
-      about: change.reason === 'choice' && !this.#found?.awaits ? change : undefined,
-      again: filtersSentences(change.after, this.translator),
-    });
-    hideTornFallback(this, !!parsed);
-    if (parsed && !this.isSettled) this.#settling ??= this.#settle();
+    const { parsed } = this.source;
+    const isMissing = this.#bringWanted(parsed?.feed, parsed?.partial, this.results);
+    this.#announce(this.#shown, this.#found ?? {}, isMissing, this.translator);
+    hideTornFallback(this, !!this.#shown.parsed);
+    if (this.#shown.parsed) void this.#settling.begin(this.translator);
   }
 
   /** Also waits for what follows the first cards, and for answers that are on their way. */
@@ -271,18 +212,19 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     await super.getUpdateComplete();
     await this.#found?.awaits;
     await super.getUpdateComplete();
-    await this.#settling;
+    await this.#settling.settled();
     return super.getUpdateComplete();
   }
 
   /** Where a host has left out all that stands above the list, its first card takes the focus. */
   protected override catchFocus() {
     super.catchFocus();
-    if (!this.shadowRoot?.activeElement) this.#focusCard(0);
+    if (!this.shadowRoot?.activeElement) void this.#actions.focusCard(0);
   }
 
   override render() {
     const { translator } = this;
+    const actions = this.#actions;
     const source = this.#shown;
     const { lang, dir } = translator;
     const isLoading = source.state.status === 'loading';
@@ -291,7 +233,6 @@ export class PartnerDirectory extends DirectoryOptionsElement {
       ? html`${this.renderRetry(source)}<slot name="error"></slot>`
       : nothing;
     const view = this.#view();
-    const tips = view ? renderTips(view) : nothing;
     const isLast = this.tips === 'after';
     return html`<div
       class="root"
@@ -300,45 +241,31 @@ export class PartnerDirectory extends DirectoryOptionsElement {
       aria-busy=${isLoading ? 'true' : nothing}
     >
       ${view ? renderAccount(view) : nothing}
-      ${view ? renderIntro(view, isLast ? nothing : this.#withSkip(view, tips)) : nothing}
+      ${view ? renderIntro(view, isLast ? nothing : renderSkippedTips(view, actions.toSearch)) : nothing}
       <div class="gauge"></div>
       <div part="layout">
-        ${view?.search ? renderSearch(view.search, this.isFiltersOpen, this.#handlers) : nothing}
+        ${view?.search ? renderSearch(view.search, actions.isUnfolded(), actions) : nothing}
         <div part="results">
-          <div part="status">
-            <slot name="status"></slot>
-            ${
-              view?.clear
-                ? html`<button part="clear" @click=${this.#onClear}>${view.clear}</button>`
-                : nothing
-            }
-            ${view?.order ? renderOrder(view.order, (patch) => this.#choose(patch)) : nothing}
-          </div>
-          ${failure}${this.#features.map(({ above }) => above)}${
+          ${renderStatus(view, actions.onClear, actions.onChoose)}
+          ${failure}${this.#features.all.map(({ above }) => above)}${
             view
               ? this.#renderResults(view)
               : html`<slot></slot>${source.isSlow ? skeleton : nothing}`
           }
         </div>
       </div>
-      ${isLast ? tips : nothing} ${view ? this.#renderFoot(view) : nothing}
+      ${view && isLast ? renderTips(view) : nothing} ${view ? this.#renderFoot(view) : nothing}
     </div>`;
-  }
-
-  /** The advice, after a button that leads past it. */
-  #withSkip({ skip }: DirectoryView, tips: unknown) {
-    if (!skip) return tips;
-    return html`<button part="skip" .textContent=${skip} @click=${this.#toSearch}></button>${tips}`;
   }
 
   #renderResults(view: DirectoryView) {
     const groups = view.sections.map(({ organizations }) => organizations);
     const lists = this.#lists.show(groups, view.cards, view.words);
-    return renderResults(view, lists, this.#handlers, () => this.#onMore());
+    return renderResults(view, lists, this.#actions, this.#actions.onMore);
   }
 
   #renderFoot(view: DirectoryView) {
-    const nodes = this.#features.flatMap(({ foot }) => foot ?? []);
+    const nodes = this.#features.all.flatMap(({ foot }) => foot ?? []);
     return renderFoot(view, this.#renderShare(this.translator), nodes);
   }
 
@@ -351,128 +278,18 @@ export class PartnerDirectory extends DirectoryOptionsElement {
   #view(): DirectoryView | undefined {
     const { feed } = this.source.parsed ?? {};
     if (!feed || !this.#found || !this.#shown.parsed) return undefined;
-    const { translator, expandedFacets, isSettled } = this;
-    const { choices } = this.#state;
     let view = this.#viewOf({
       ...this.#found,
       feed,
-      translator,
+      translator: this.translator,
       options: this,
-      choices,
-      expandedFacets,
-      isSettled,
+      choices: this.state.choices,
+      expandedFacets: this.#actions.expandedFacets(),
+      isSettled: this.#settling.isSettled(),
       linkTo: this.#urlState.urlOf,
     });
-    for (const feature of this.#features) view = feature.view?.(view) ?? view;
+    for (const feature of this.#features.all) view = feature.view?.(view) ?? view;
     return view;
-  }
-
-  async #settle() {
-    await nextPaint();
-    // Its first use in a page takes tens of milliseconds: a task of its own.
-    this.translator.wake();
-    await yieldToMain();
-    this.isSettled = true;
-    this.#settling = undefined;
-  }
-
-  #preset(changed: PropertyValues<this>, facet: 'category' | 'country') {
-    const value = this[facet];
-    if (!changed.has(facet) || !value) return;
-    const id = facet === 'country' ? value.toUpperCase() : value;
-    this.filters = new Map(this.filters).set(facet, new Set([id]));
-  }
-
-  /** How things stand, in words. */
-  #sentence(isMissing: boolean): string {
-    const { translator, results } = this;
-    const { choices, last } = this.#state;
-    const { parsed, error, isSlow } = this.#shown;
-    const { answers, order } = this.#found ?? {};
-    const isSorted = !answers && last.reason === 'choice' && last.before.order !== choices.order;
-    return statusSentence(
-      {
-        parsed,
-        error,
-        isSlow,
-        isMissing,
-        stale: this.staleSentence(this.#shown),
-        results,
-        choices: answers ?? choices,
-        sortedBy: isSorted ? order : undefined,
-      },
-      translator,
-    );
-  }
-
-  /**
-   * Brings the organisation on screen that the page's URL asks for, and the focus to its name.
-   *
-   * @returns whether it is not there.
-   */
-  #bringWanted(): boolean {
-    const { results, source } = this;
-    const wanted = this.#urlState.wanted();
-    const { feed, partial } = source.parsed ?? {};
-    if (wanted === null || !feed) return false;
-    const org = feed.organizations.find(({ id }) => id === wanted);
-    const place = org ? (results?.matches.indexOf(org) ?? -1) : -1;
-    if (place >= 0) {
-      this.#urlState.found();
-      void this.#focusCard(place);
-      return false;
-    }
-    const { last } = this.#state;
-    // By its name, so that it is among the first, whatever page, search or filter it was not on.
-    if (org) this.#state.change({ query: org.name, filters: NONE }, 'history');
-    return last === this.#state.last && !partial;
-  }
-
-  async #focusCard(place: number) {
-    const card = this.#lists.at(place);
-    await card?.updateComplete;
-    card?.focus();
-  }
-
-  #toSearch() {
-    this.renderRoot.querySelector<HTMLElement>('#search')?.focus();
-  }
-
-  /** The focus goes to the token before the one that is gone, or to the search box (WCAG 2.4.3). */
-  async #onRemove(facet: Facet, value: string, place: number) {
-    this.#choose({ filters: toggled(this.filters, facet, value) });
-    await super.getUpdateComplete();
-    const tokens = this.renderRoot.querySelectorAll<HTMLElement>('[part=token]');
-    const next = tokens[Math.max(place - 1, 0)];
-    if (next) next.focus();
-    else this.catchFocus();
-  }
-
-  /** The focus goes to the first choice that was not there before (WCAG 2.4.3). */
-  async #onExpand(facet: Facet, place: number) {
-    const box = this.renderRoot.querySelectorAll('[part=facet]')[place];
-    const before = box?.querySelectorAll('input').length ?? 0;
-    this.expandedFacets = [...this.expandedFacets, facet];
-    await super.getUpdateComplete();
-    box?.querySelectorAll('input')[before]?.focus();
-  }
-
-  #onClear() {
-    this.#choose({ query: '', filters: new Map() });
-    this.#toSearch();
-  }
-
-  /** The focus goes to the first card that was not there before (WCAG 2.4.3). */
-  async #onMore() {
-    const { matches = [], near = [] } = this.results ?? {};
-    const before = matches.length + near.length;
-    this.#choose({ pages: this.#state.choices.pages + 1 });
-    await this.updateComplete;
-    await this.#focusCard(before);
-  }
-
-  #choose(patch: Partial<Choices>) {
-    this.#state.change(patch, 'choice');
   }
 
   /** What a visitor does, in contrast to a program, is told to the page. */
@@ -484,7 +301,7 @@ export class PartnerDirectory extends DirectoryOptionsElement {
     const { awaits } = this.#found ?? {};
     await awaits;
     // Of what was typed on meanwhile the last is told.
-    if (awaits && after !== this.#state.choices) return;
+    if (awaits && after !== this.state.choices) return;
     const { query, filters, results } = this;
     this.dispatchEvent(new DirectoryFilterEvent(query, filters, results?.total ?? 0));
   }

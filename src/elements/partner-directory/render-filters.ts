@@ -58,11 +58,8 @@ function renderChoice(
       aria-disabled=${isUseful ? nothing : 'true'}
       @change=${() => onToggle(facet, value)}
     />
-    <bdi lang=${lang} dir=${dir} title=${title} .textContent=${text}></bdi> <span
-      part="filter-count"
-      aria-hidden="true"
-      .textContent=${count}
-    ></span>
+    <bdi lang=${lang} dir=${dir} title=${title} .textContent=${text}></bdi
+    ><span part="filter-count" aria-hidden="true" .textContent=${count}></span>
   </label>`;
 }
 
@@ -73,7 +70,7 @@ export function renderTokens(tokens: readonly TokenView[], { onRemove }: FilterH
     ${tokens.map(
       ({ facet, kind, value, name, label }, place) => html`
         <button part="token" data-facet=${kind} aria-label=${label} @click=${() => onRemove(facet, value, place)}>
-          ${bdi(name)} <span aria-hidden="true">&times;</span>
+          ${bdi(name)}
         </button>
       `,
     )}

@@ -25,6 +25,14 @@ export function renderIntro(view: DirectoryView, tips: unknown) {
   `;
 }
 
+/** The advice, after a button that leads past it. */
+export function renderSkippedTips(view: DirectoryView, onSkip: () => void) {
+  const { skip } = view;
+  const tips = renderTips(view);
+  if (!skip) return tips;
+  return html`<button part="skip" .textContent=${skip} @click=${onSkip}></button>${tips}`;
+}
+
 /** The advice, where there is any. */
 export const renderTips = ({ tips }: DirectoryView) =>
   tips ? html`<linking-tips .view=${tips} exportparts=${TIPS_EXPORTS}></linking-tips>` : nothing;

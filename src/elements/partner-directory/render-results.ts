@@ -4,7 +4,6 @@ import type { Order } from '../../search/source.js';
 import { heading } from '../../templates/heading.js';
 import { paragraph } from '../../templates/text.js';
 import type { DirectoryView, OrderView } from '../../view/directory-view.js';
-import { keepKeys } from './keep-keys.js';
 import { type FilterHandlers, renderTokens } from './render-filters.js';
 
 /** The outlines of cards while a feed takes long. */
@@ -14,16 +13,26 @@ export const skeleton = html`<div part="list" aria-hidden="true">
   <div part="skeleton"></div>
 </div>`;
 
-/** The choice of an order, with its label. */
-export function renderOrder(
-  { label, options }: OrderView,
+/** The line that says how things stand, with what clears the choices and the order. */
+export function renderStatus(
+  view: DirectoryView | undefined,
+  onClear: () => void,
   onChoose: (patch: Partial<Choices>) => void,
 ) {
+  return html`<div part="status">
+    <slot name="status"></slot>
+    ${view?.clear ? html`<button part="clear" @click=${onClear}>${view.clear}</button>` : nothing}
+    ${view?.order ? renderOrder(view.order, onChoose) : nothing}
+  </div>`;
+}
+
+/** The choice of an order, with its label. */
+function renderOrder({ label, options }: OrderView, onChoose: (patch: Partial<Choices>) => void) {
   const onChange = ({ target }: Event) =>
     onChoose({ order: (target as HTMLSelectElement).value as Order });
   return html`<label part="order">
     ${label}
-    <select part="order-select" @change=${onChange} @keydown=${keepKeys}>
+    <select part="order-select" @change=${onChange}>
       ${options.map(
         ({ order, name, isCurrent }) => html`
           <option value=${order} .selected=${isCurrent} .textContent=${name}></option>

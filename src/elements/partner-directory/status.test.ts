@@ -108,9 +108,10 @@ describe('the status of a <partner-directory>', () => {
   it('comes within a second of the last letter [criterion 5, WCAG 4.1.3]', async () => {
     const directory = await directoryOf(SRC);
     await search(directory, 'zebra');
-    const begun = performance.now();
-    await says(directory, '1 of 4 matches “zebra”');
-    expect(performance.now() - begun).to.be.below(1000);
+    // A busy machine delays this timer as it delays those of the directory.
+    const second = new Promise((end) => setTimeout(end, 1000, 'a second'));
+    const said = says(directory, '1 of 4 matches “zebra”').then(() => 'said');
+    expect(await Promise.race([said, second])).to.equal('said');
   });
 
   it('changes at once, and once, for a filter and for Clear', async () => {

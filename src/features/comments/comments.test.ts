@@ -24,6 +24,7 @@ import {
   settled,
   until,
 } from '../../../test/support/page.js';
+import { heard } from '../../../test/support/heard.js';
 import { feedOf, numbered } from '../../../test/support/feeds.js';
 import { feedUrl } from '../../../test/support/fixture-server.js';
 import { addressed } from '../../../test/support/history.js';
@@ -416,6 +417,20 @@ describe('what goes wrong with comments', () => {
     expect(inside(node, 'comments-retry').checkVisibility()).to.equal(true);
     directory.lang = 'cy';
     await until(directory, () => screenText(node).includes('Ni ellir cyrraedd y sylwadau.'));
+  });
+
+  it('is heard again where asking anew fails too', async () => {
+    const directory = await commented(
+      but(memory(), { list: () => Promise.reject(new Error('offline')) }),
+    );
+    const node = await opened(directory, 'Alpha Links');
+    await until(directory, () => SENTENCES.unreachable.test(screenText(node)));
+    const texts = await heard(directory, async () => {
+      inside(node, 'comments-retry').click();
+      await until(directory, () => !SENTENCES.unreachable.test(screenText(node)));
+      await until(directory, () => SENTENCES.unreachable.test(screenText(node)));
+    });
+    expect(texts.filter((text) => SENTENCES.unreachable.test(text))).to.have.lengthOf(1);
   });
 
   it('is an adapter that never answers: after a while that is said', async () => {

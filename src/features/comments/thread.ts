@@ -19,6 +19,7 @@ export interface Thread {
 /** The comments about an organisation, or about the whole directory. */
 export function thread(room: Room, organization: string | undefined): Thread {
   const status = make('p', 'comments-status');
+  status.role = 'status';
   const retry = make('button', 'comments-retry');
   const list = make('ul', 'comments-list');
   list.role = 'list';
@@ -127,7 +128,8 @@ export function thread(room: Room, organization: string | undefined): Thread {
   retry.addEventListener('click', async () => {
     await room.enter(true);
     await ask();
-    focusOn(retry.hidden ? list.firstElementChild : status);
+    // Where there is no answer either, the button is still there.
+    if (retry.hidden) focusOn(list.firstElementChild);
   });
 
   /** Another person gets other ones: their own. Who is no longer logged in keeps what is there. */

@@ -5,7 +5,7 @@ import { shorten } from '../../view/shorten.js';
 import { corrections as english } from '../../i18n/locales/en-features.js';
 import { addToDirectories } from '../add-feature.js';
 import { featureWords } from '../feature-words.js';
-import { dress, keepTyping, make } from '../make.js';
+import { dress, make } from '../make.js';
 import { css } from './corrections.css.js';
 import { type Field, fieldsOf } from './fields.js';
 import { mailFor, post } from './send.js';
@@ -76,9 +76,6 @@ function corrections({ element, source, words }: FeatureDirectory) {
     const fillIn = () => (area.value = chosen()?.value ?? '');
     select.addEventListener('change', fillIn);
     fillIn();
-    for (const each of [select, area]) {
-      keepTyping(each);
-    }
     const submit = async (event: Event) => {
       event.preventDefault();
       const field = chosen();

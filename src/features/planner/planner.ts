@@ -5,7 +5,7 @@ import type { DirectoryView } from '../../view/directory-view.js';
 import { planner as english } from '../../i18n/locales/en-features.js';
 import { addToDirectories } from '../add-feature.js';
 import { featureWords } from '../feature-words.js';
-import { dress, keepTyping, make } from '../make.js';
+import { dress, make } from '../make.js';
 import { fromUrl } from '../shortlist/kept.js';
 import { calendarOf } from './calendar.js';
 import { css } from './planner.css.js';
@@ -65,7 +65,6 @@ function planner({ element, source, words, name }: FeatureDirectory) {
     });
     const answers = PROMPTS.map((key) => ({ key, field: make('textarea', { rows: '3' }) }));
     const date = make('input', { type: 'date' });
-    for (const { field } of answers) keepTyping(field);
 
     const inText = () =>
       [

@@ -6,7 +6,7 @@ import { memoizeLast } from '../../view/memoize-last.js';
 import { shortlist as english } from '../../i18n/locales/en-features.js';
 import { addToDirectories } from '../add-feature.js';
 import { featureWords } from '../feature-words.js';
-import { dress, keepTyping, make } from '../make.js';
+import { dress, make } from '../make.js';
 import {
   fromStorage,
   fromUrl,
@@ -57,13 +57,16 @@ function shortlist({ element, source, words, name }: FeatureDirectory) {
     isOpen &&= kept.ids.length > 0;
     element.requestUpdate();
   };
+  /** What is said again is heard again. */
+  const hush = () => (said = note.textContent = '');
   const share = async () => {
-    said = '';
+    hush();
     const isCopied = await handOver(document.title, urlWith(name(), kept));
     said = isCopied ? words().t('shared') : '';
     element.requestUpdate();
   };
   const press = async () => {
+    hush();
     isOpen = !isOpen && kept.ids.length > 0;
     said = kept.ids.length ? '' : wordsOf(words())('emptyShortlist');
     element.requestUpdate();
@@ -111,7 +114,6 @@ function shortlist({ element, source, words, name }: FeatureDirectory) {
     };
     const field = make('textarea', { part: 'notes-input', rows: '2', oninput });
     field.value = text;
-    keepTyping(field);
     const box = make('label', { part: 'notes', slot: 'end' }, label, field);
     const view = shown.get(card);
     if (view) shown.set(box, view);

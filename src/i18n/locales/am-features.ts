@@ -41,6 +41,8 @@ const am: FeaturePart = {
     savePlan: 'እንደ ፋይል አስቀምጥ',
     saveReminder: 'ማስታወሻ አስቀምጥ',
     lookAgain: 'አጋርነታችንን እንደገና ተመልከት',
+    moreWays: 'ተጨማሪ',
+    openMap: 'በካርታ ክፈት',
     'comments-heading': 'አስተያየቶች',
     'comments-loading': 'አስተያየቶች በመጫን ላይ…',
     'comments-none': 'እስካሁን ምንም አስተያየት የለም።',

@@ -41,6 +41,8 @@ const ar: FeaturePart = {
     savePlan: 'حفظ كملف',
     saveReminder: 'حفظ تذكير',
     lookAgain: 'مراجعة شراكتنا',
+    moreWays: 'المزيد',
+    openMap: 'فتح في خريطة',
     'comments-heading': 'التعليقات',
     'comments-loading': 'جارٍ تحميل التعليقات…',
     'comments-none': 'لا توجد تعليقات بعد.',

@@ -41,6 +41,8 @@ const bn: FeaturePart = {
     savePlan: 'ফাইল হিসেবে রাখুন',
     saveReminder: 'অনুস্মারক রাখুন',
     lookAgain: 'আমাদের অংশীদারিত্ব আবার দেখুন',
+    moreWays: 'আরও',
+    openMap: 'মানচিত্রে খুলুন',
     'comments-heading': 'মন্তব্য',
     'comments-loading': 'মন্তব্য লোড হচ্ছে…',
     'comments-none': 'এখনও কোনো মন্তব্য নেই।',

@@ -6,6 +6,8 @@ const cy: FeaturePart = {
   tag: 'cy',
   words: {
     checkedOn: 'Gwiriwyd {date}',
+    moreWays: 'Mwy',
+    openMap: 'Agor mewn map',
     showFound: 'Dangos {found}',
     keep: 'Cadw',
     shortlist: 'Rhestr fer ({n})',

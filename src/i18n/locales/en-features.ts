@@ -4,6 +4,8 @@
  */
 export const facts = {
   checkedOn: 'Checked {date}',
+  moreWays: 'More',
+  openMap: 'Open in a map',
 };
 
 export const phone = {

@@ -41,6 +41,8 @@ const es: FeaturePart = {
     savePlan: 'Guardar como archivo',
     saveReminder: 'Guardar un recordatorio',
     lookAgain: 'Revisar nuestra colaboración',
+    moreWays: 'Más',
+    openMap: 'Abrir en un mapa',
     'comments-heading': 'Comentarios',
     'comments-loading': 'Cargando los comentarios…',
     'comments-none': 'Todavía no hay comentarios.',

@@ -41,6 +41,8 @@ const fr: FeaturePart = {
     savePlan: 'Enregistrer dans un fichier',
     saveReminder: 'Enregistrer un rappel',
     lookAgain: 'Revenir sur notre partenariat',
+    moreWays: 'Plus',
+    openMap: 'Ouvrir dans une carte',
     'comments-heading': 'Commentaires',
     'comments-loading': 'Chargement des commentaires…',
     'comments-none': 'Aucun commentaire pour l’instant.',

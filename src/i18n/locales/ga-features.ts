@@ -41,6 +41,8 @@ const ga: FeaturePart = {
     savePlan: 'Sábháil mar chomhad',
     saveReminder: 'Sábháil meabhrúchán',
     lookAgain: 'Féach ar ár gcomhpháirtíocht arís',
+    moreWays: 'Tuilleadh',
+    openMap: 'Oscail i léarscáil',
     'comments-heading': 'Tuairimí',
     'comments-loading': 'Tuairimí á lódáil…',
     'comments-none': 'Níl aon tuairim ann fós.',

@@ -41,6 +41,8 @@ const gd: FeaturePart = {
     savePlan: 'Sàbhail mar fhaidhle',
     saveReminder: 'Sàbhail cuimhneachan',
     lookAgain: 'Coimhead air ar com-pàirteachas a-rithist',
+    moreWays: 'Barrachd',
+    openMap: 'Fosgail ann am mapa',
     'comments-heading': 'Beachdan',
     'comments-loading': 'A’ luchdadh nam beachdan…',
     'comments-none': 'Chan eil beachd ann fhathast.',

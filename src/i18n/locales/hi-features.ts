@@ -41,6 +41,8 @@ const hi: FeaturePart = {
     savePlan: 'फ़ाइल के रूप में सहेजें',
     saveReminder: 'अनुस्मारक सहेजें',
     lookAgain: 'हमारी साझेदारी को फिर देखें',
+    moreWays: 'और',
+    openMap: 'मानचित्र में खोलें',
     'comments-heading': 'टिप्पणियाँ',
     'comments-loading': 'टिप्पणियाँ लोड हो रही हैं…',
     'comments-none': 'अभी कोई टिप्पणी नहीं है।',

@@ -41,6 +41,8 @@ const pa: FeaturePart = {
     savePlan: 'ਫ਼ਾਈਲ ਵਜੋਂ ਸੰਭਾਲੋ',
     saveReminder: 'ਯਾਦ-ਪੱਤਰ ਸੰਭਾਲੋ',
     lookAgain: 'ਸਾਡੀ ਸਾਂਝੇਦਾਰੀ ਫਿਰ ਵੇਖੋ',
+    moreWays: 'ਹੋਰ',
+    openMap: 'ਨਕਸ਼ੇ ਵਿੱਚ ਖੋਲ੍ਹੋ',
     'comments-heading': 'ਟਿੱਪਣੀਆਂ',
     'comments-loading': 'ਟਿੱਪਣੀਆਂ ਲੋਡ ਹੋ ਰਹੀਆਂ ਹਨ…',
     'comments-none': 'ਹਾਲੇ ਕੋਈ ਟਿੱਪਣੀ ਨਹੀਂ।',

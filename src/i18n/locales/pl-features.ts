@@ -41,6 +41,8 @@ const pl: FeaturePart = {
     savePlan: 'Zapisz jako plik',
     saveReminder: 'Zapisz przypomnienie',
     lookAgain: 'Wrócić do naszej współpracy',
+    moreWays: 'Więcej',
+    openMap: 'Otwórz na mapie',
     'comments-heading': 'Komentarze',
     'comments-loading': 'Wczytywanie komentarzy…',
     'comments-none': 'Nie ma jeszcze komentarzy.',

@@ -41,6 +41,8 @@ const pt: FeaturePart = {
     savePlan: 'Guardar como ficheiro',
     saveReminder: 'Guardar um lembrete',
     lookAgain: 'Rever a nossa parceria',
+    moreWays: 'Mais',
+    openMap: 'Abrir num mapa',
     'comments-heading': 'Comentários',
     'comments-loading': 'A carregar os comentários…',
     'comments-none': 'Ainda não há comentários.',

@@ -41,6 +41,8 @@ const ro: FeaturePart = {
     savePlan: 'Salvează ca fișier',
     saveReminder: 'Salvează un memento',
     lookAgain: 'Revederea parteneriatului nostru',
+    moreWays: 'Mai mult',
+    openMap: 'Deschide pe o hartă',
     'comments-heading': 'Comentarii',
     'comments-loading': 'Se încarcă comentariile…',
     'comments-none': 'Încă nu există comentarii.',

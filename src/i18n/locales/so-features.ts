@@ -41,6 +41,8 @@ const so: FeaturePart = {
     savePlan: 'Kaydi fayl ahaan',
     saveReminder: 'Kaydi xusuusin',
     lookAgain: 'Dib u eeg iskaashigeenna',
+    moreWays: 'Wax badan',
+    openMap: 'Ka fur khariidad',
     'comments-heading': 'Faallooyin',
     'comments-loading': 'Faallooyinka waa la soo rarayaa…',
     'comments-none': 'Weli faallo ma jirto.',

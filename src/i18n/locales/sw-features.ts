@@ -41,6 +41,8 @@ const sw: FeaturePart = {
     savePlan: 'Hifadhi kama faili',
     saveReminder: 'Hifadhi kikumbusho',
     lookAgain: 'Angalia tena ushirikiano wetu',
+    moreWays: 'Zaidi',
+    openMap: 'Fungua kwenye ramani',
     'comments-heading': 'Maoni',
     'comments-loading': 'Maoni yanapakiwa…',
     'comments-none': 'Bado hakuna maoni.',

@@ -41,6 +41,8 @@ const uk: FeaturePart = {
     savePlan: 'Зберегти як файл',
     saveReminder: 'Зберегти нагадування',
     lookAgain: 'Повернутися до нашого партнерства',
+    moreWays: 'Більше',
+    openMap: 'Відкрити на мапі',
     'comments-heading': 'Коментарі',
     'comments-loading': 'Завантаження коментарів…',
     'comments-none': 'Коментарів ще немає.',

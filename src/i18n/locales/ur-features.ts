@@ -41,6 +41,8 @@ const ur: FeaturePart = {
     savePlan: 'فائل کے طور پر محفوظ کریں',
     saveReminder: 'یاد دہانی محفوظ کریں',
     lookAgain: 'ہماری شراکت کو دوبارہ دیکھیں',
+    moreWays: 'مزید',
+    openMap: 'نقشے میں کھولیں',
     'comments-heading': 'تبصرے',
     'comments-loading': 'تبصرے لوڈ ہو رہے ہیں…',
     'comments-none': 'ابھی کوئی تبصرہ نہیں۔',

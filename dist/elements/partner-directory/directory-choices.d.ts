@@ -1,0 +1,21 @@
+import type { PropertyDeclarations, PropertyValues } from 'lit';
+import type { Filters } from '../../search/facets.js';
+import type { Order } from '../../search/source.js';
+import { DirectoryOptionsElement } from './directory-options.js';
+import { DirectoryState } from './state.js';
+/** What a visitor may choose in a directory, for scripts to read and to set. */
+export declare abstract class DirectoryChoicesElement extends DirectoryOptionsElement {
+    #private;
+    static properties: PropertyDeclarations;
+    protected readonly state: DirectoryState;
+    /** What is in the search box; as an attribute, what is in it at first. */
+    get query(): string;
+    set query(query: string);
+    /** The chosen values by facet: any of them within a facet, all facets together. */
+    get filters(): Filters;
+    set filters(filters: Filters);
+    /** `category`, `relevance`, `name` or `checked`; by default by relevance where something is searched for, else by category. */
+    get order(): Order | undefined;
+    set order(order: Order | undefined);
+    protected willUpdate(changed: PropertyValues<this>): void;
+}

@@ -1,0 +1,26 @@
+const NONE = new Map();
+/**
+ * Brings the organisation on screen that the page's URL asks for, and the focus to its name.
+ *
+ * @returns a function to call with what is on screen, which says whether there is no such
+ *   organisation.
+ */
+const wantedCard = (state, { wanted, found }, focusCard) => (feed, isPartial, results) => {
+    const id = wanted();
+    if (id === null || !feed)
+        return false;
+    const org = feed.organizations.find((each) => each.id === id);
+    const place = org ? (results?.matches.indexOf(org) ?? -1) : -1;
+    if (place >= 0) {
+        found();
+        focusCard(place);
+        return false;
+    }
+    const { last } = state;
+    // By its name, so that it is among the first, whatever page, search or filter it was not on.
+    if (org)
+        state.change({ query: org.name, filters: NONE }, 'history');
+    return last === state.last && !isPartial;
+};
+
+export { wantedCard };
