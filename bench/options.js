@@ -6,8 +6,9 @@ const modes = {
   compare: { sizes: '10,1000,10000,100000', rounds: '5', conditions: 'full,slow,net' },
   ladder: { rounds: '7' },
   profile: { sizes: '10,1000', rounds: '3', top: '40' },
-  service: { sizes: '10000,100000', rounds: '1' },
+  service: { sizes: '10000,100000', engines: 'memory', rounds: '1' },
 };
+const engineNames = new Map(['memory', 'opensearch', 'postgresql'].map((name) => [name, name]));
 const quick = { sizes: '1000,10000', rounds: '1', conditions: 'full,net' };
 /** Beside what has a default. */
 const alsoTaken = {
@@ -62,8 +63,9 @@ See where the time of ours goes (printed):
                           takes --sizes (${profile.sizes}), --rounds (${profile.rounds}), --top=${profile.top} (functions)
 
 Measure the search service (printed):
-  --service               time of answers, requests a second and memory of dist/node/cli.js serve;
-                          takes --sizes (${service.sizes})
+  --service               time of answers, requests a second, CPU time of a new answer and memory;
+                          takes --sizes (${service.sizes}) and
+                          --engines=memory,opensearch,postgresql (${service.engines})
 
   --help                  this text
 
@@ -102,6 +104,7 @@ export function readOptions(args) {
       rounds: { type: 'string' },
       conditions: { type: 'string' },
       contestants: { type: 'string' },
+      engines: { type: 'string' },
       quick: { type: 'boolean' },
       ab: { type: 'string', multiple: true },
       'ab-file': { type: 'string', multiple: true },
@@ -122,6 +125,7 @@ export function readOptions(args) {
   return {
     mode,
     name: Object.keys(values).length > 0 ? 'partial' : 'full',
+    engines: text.engines && chosen(text.engines, engineNames, 'engine'),
     sizes: text.sizes?.split(',').map(positive),
     rounds: positive(text.rounds),
     conditions: text.conditions && chosen(text.conditions, conditionsById, 'condition'),

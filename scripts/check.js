@@ -11,6 +11,7 @@ const FIRST = 'check:dist';
 const OTHERS = [
   'test',
   'test:wordpress',
+  'test:opensearch',
   'check:consumers',
   'test:node',
   'check:types',

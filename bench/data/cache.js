@@ -1,4 +1,5 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 
@@ -27,4 +28,27 @@ export async function feedBytes(size) {
   });
   const gzipped = await cached(`feed-${size}.json.gz`, () => promisify(gzip)(plain));
   return { plain, gzipped };
+}
+
+/**
+ * The path of a file with the feed of `size` organisations: written piece by piece, as that of a
+ * million is longer than a string can be.
+ */
+export async function feedFile(size) {
+  const file = new URL(`feed-${size}.json`, folder);
+  const path = fileURLToPath(file);
+  if (await stat(file).catch(() => null)) return path;
+  const { makeFeed } = await import('./feed.js');
+  const { organizations, ...head } = makeFeed(size);
+  await mkdir(folder, { recursive: true });
+  const out = await open(`${path}.new`, 'w');
+  await out.write(`${JSON.stringify(head).slice(0, -1)},"organizations":[`);
+  for (let start = 0; start < size; start += 10_000) {
+    const slice = organizations.slice(start, start + 10_000).map((one) => JSON.stringify(one));
+    await out.write(`${start ? ',' : ''}${slice.join(',')}`);
+  }
+  await out.write(']}');
+  await out.close();
+  await rename(`${path}.new`, path);
+  return path;
 }

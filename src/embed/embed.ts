@@ -51,7 +51,6 @@ async function load(path: string): Promise<void> {
 function loadScripts({ features }: FrameParameters): void {
   const words = wordsFileFor(root.lang);
   if (words) void load(`locales/${words}`);
-  if (words && features[0]) void load(`locales/${words}-features`);
   for (const name of features) void load(name);
 }
 

@@ -96,7 +96,9 @@ export function countValues(
   records: Uint32Array,
 ): Uint32Array {
   const counts = new Uint32Array(values.size);
-  for (const record of records) {
+  // By number: an iterator takes as long as all the rest.
+  for (let index = 0; index < records.length; index++) {
+    const record = records[index] ?? 0;
     for (let place = starts[record] ?? 0; place < (starts[record + 1] ?? 0); place++) {
       const number = numbers[place] ?? 0;
       counts[number] = (counts[number] ?? 0) + 1;

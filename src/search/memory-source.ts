@@ -5,8 +5,9 @@ import type { FacetCounts } from './facet-counts.js';
 import { type Filters, at, columnsOf, keep, narrow } from './facets.js';
 import { orderings } from './ordering.js';
 import { scopes } from './scope.js';
+import type { ranker } from './score.js';
 import type { Query, Results, Source } from './source.js';
-import { textIndex } from './text-index.js';
+import { type TextIndex, textIndex } from './text-index.js';
 import { textSearch } from './text-search.js';
 
 /** Answers at once, from a feed that may still be growing. */
@@ -26,8 +27,13 @@ const NO_FILTERS: Filters = new Map();
 /**
  * The source of results for a feed that is in memory, to which more records may be added. Nothing is
  * made before a search needs it: see `columnsOf`, `textIndex` and `orderings`.
+ *
+ * @param rankers makes what a server finds words by, of the texts.
  */
-export function memorySource(given: Feed): MemorySource {
+export function memorySource(
+  given: Feed,
+  rankers?: (index: TextIndex) => typeof ranker,
+): MemorySource {
   const categories = [...new Map(given.categories.map((one) => [one.id, one])).values()];
   const feed = { ...given, categories };
   const organizations: Organization[] = [];
@@ -35,7 +41,7 @@ export function memorySource(given: Feed): MemorySource {
   const columns = columnsOf(organizations, categories, lines);
   const scopeOf = scopes(feed, organizations, columns, lines);
   const index = textIndex(organizations);
-  const find = textSearch(index);
+  const find = textSearch(index, rankers?.(index));
   const orders = orderings(organizations, feed.language);
 
   function add(more: readonly Organization[]): void {

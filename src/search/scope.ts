@@ -8,8 +8,6 @@ import type { Restrict } from './source.js';
 
 /** What there is at all, as far as a search is restricted, shown in one language. */
 export interface Scope {
-  /** By which it is known again: restrictions may be other objects each time. */
-  readonly key: string;
   readonly records: Uint32Array;
   /** Whether Welsh words are to be expected. */
   readonly isWelsh: boolean;
@@ -18,18 +16,22 @@ export interface Scope {
   facets(filters: Filters, records: Uint32Array, passed: Uint32Array): FacetCounts;
 }
 
-/** Gives the scopes of searches among a growing list of organisations, the last as often as it can. */
+/** Scopes that are kept: in a page there are one or two, in a server as many as pages that ask. */
+const MOST = 9;
+
+/** Gives the scopes of searches among a growing list of organisations, the same again where it can. */
 export function scopes(
   feed: Feed,
   organizations: readonly Organization[],
   columns: Columns,
   lines: Lines,
 ): (restrict: Restrict, language: string) => Scope {
-  let last: Scope | undefined;
+  const known = new Map<string, Scope>();
   return ({ categories, countries, ids }, language) => {
     const sets = [categories, countries, ids].map((set) => [...(set ?? [])].join('\0'));
     const key = [organizations.length, language, namesGiven, ...sets].join('\n');
-    if (last?.key === key) return last;
+    let scope = known.get(key);
+    if (scope) return scope;
     const all = new Uint32Array(organizations.length).map((_, record) => record);
     const listed = ids?.size ? keep(all, (record) => ids.has(at(organizations, record).id)) : all;
     const filters: Filters = new Map([
@@ -38,14 +40,16 @@ export function scopes(
     ]);
     const records = narrow(columns, filters, listed);
     let labels: readonly Labels[] | undefined;
-    return (last = {
-      key,
+    scope = {
       records,
       isWelsh: /(^|,)cy\b/i.test([language, feed.language, feed.languages].join()),
       get labels() {
         return (labels ??= labelsOf(feed, columns, language));
       },
       facets: facetCounter(columns, lines, records),
-    });
+    };
+    if (known.size === MOST) known.clear();
+    known.set(key, scope);
+    return scope;
   };
 }

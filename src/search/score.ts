@@ -1,36 +1,49 @@
 import { someValue } from './facets.js';
-import { INSIDE, LABEL, NONE, rank } from './match.js';
+import { LABEL, NONE, OTHER, rank } from './match.js';
 import type { Term } from './query.js';
 import type { Labels } from './record-text.js';
 
 /** A word to be looked for. */
-interface Needle {
+export interface Needle {
   readonly word: string;
   readonly isWhole: boolean;
 }
 
-const needle = (word: string): Needle => ({ word: word.trimEnd(), isWhole: word.endsWith(' ') });
+export const needle = (word: string): Needle => ({
+  word: word.trimEnd(),
+  isWhole: word.endsWith(' '),
+});
 
 /**
- * How well a text has a word of a query, 0 best, or `NONE`. Its other spellings must begin words,
- * and count as if they stood inside one.
+ * How well a text has a word of a query, 0 best, or `NONE`. Its other spellings must begin words.
  */
-function rankIn(text: string, typed: Needle, others: readonly (readonly Needle[])[]): number {
+export function rankIn(
+  text: string,
+  typed: Needle,
+  others: readonly (readonly Needle[])[],
+): number {
   let best = rank(text, typed.word, typed.isWhole);
-  if (best <= INSIDE) return best;
+  if (best < OTHER) return best;
   for (const other of others) {
     let worst = 0;
     for (const { word, isWhole } of other) worst = Math.max(worst, rank(text, word, isWhole));
-    if (worst <= INSIDE) best = Math.min(best, worst + INSIDE);
+    if (worst < OTHER) best = Math.min(best, worst + OTHER);
   }
   return best;
+}
+
+/** Tells how well a record has a word of a query, 0 best, or `NONE`. */
+export interface Ranker {
+  (record: number, text: string): number;
+  /** Leaves out records that do not have it, where they are known: the others still may not. */
+  among?(records: Uint32Array): Uint32Array;
 }
 
 /**
  * Tells how well a record has a word of a query, in its text or in the names of its categories and
  * countries.
  */
-export function ranker(term: Term, labels: readonly Labels[]) {
+export function ranker(term: Term, labels: readonly Labels[]): Ranker {
   let best = NONE;
   const typed = needle(term.word);
   const others = term.others.map((other) => other.map(needle));
@@ -43,7 +56,7 @@ export function ranker(term: Term, labels: readonly Labels[]) {
       ? [(record: number) => someValue(column, record, see)]
       : [];
   });
-  return (record: number, text: string): number => {
+  return (record, text) => {
     best = rankIn(text, typed, others);
     // No name of a category or country is worth more than the record's own.
     if (best > LABEL) for (const look of named) look(record);

@@ -4,7 +4,7 @@ import type { Scope } from './scope.js';
 import { phraseRank, ranker } from './score.js';
 import { NONE } from './match.js';
 import type { TextIndex } from './text-index.js';
-import { learn, nearest, twoWords } from './typos.js';
+import { learn, nearest, otherNumbers, twoWords } from './typos.js';
 
 /** What was found by a text. */
 export interface Found {
@@ -45,8 +45,15 @@ export const wordsOf = (terms: readonly Term[]): readonly string[] =>
     ...others.flatMap((other) => other.filter((part) => !other[1] || part.length > 2)),
   ]);
 
-/** Looks for texts in an index. */
-export function textSearch(index: TextIndex): (text: string, scope: Scope) => Found {
+/**
+ * Looks for texts in an index.
+ *
+ * @param rankerOf tells how well records have a word: a server does it by more than their texts.
+ */
+export function textSearch(
+  index: TextIndex,
+  rankerOf: typeof ranker = ranker,
+): (text: string, scope: Scope) => Found {
   const { texts } = index;
   const scores: number[] = [];
   /** How many words each record has not. */
@@ -64,7 +71,10 @@ export function textSearch(index: TextIndex): (text: string, scope: Scope) => Fo
     { labels }: Scope,
     most: number,
   ): Uint32Array {
-    const sought = terms.map((term) => ({ rankOf: ranker(term, labels), way: term.way }));
+    const sought = terms.map((term) => ({ rankOf: rankerOf(term, labels), way: term.way }));
+    for (const { rankOf, way } of sought) {
+      if (!most && !way) records = rankOf.among?.(records) ?? records;
+    }
     const found = keep(records, (record) => {
       const text = texts[record] ?? '';
       let sum = 0;
@@ -76,8 +86,8 @@ export function textSearch(index: TextIndex): (text: string, scope: Scope) => Fo
         else if (++gap > most) return false;
       }
       gaps[record] = most = gap;
-      // Only where a name begins with a word, whose rank is 0 then, can it begin with the phrase.
-      scores[record] = sum * 3 + (sum < terms.length ? phraseRank(text, phrase) : 2);
+      // Only where names have every word, whose ranks are 0 and 1 then, can one begin with the phrase.
+      scores[record] = sum * 3 + (sum <= terms.length ? phraseRank(text, phrase) : 2);
       return true;
     });
     return keep(found, (record) => gaps[record] === most);
@@ -100,9 +110,15 @@ export function textSearch(index: TextIndex): (text: string, scope: Scope) => Fo
     if (!vocabulary) return undefined;
     const names = new Set<string>();
     for (const { texts } of scope.labels) for (const text of texts) learn(names, text);
+    /** What stands in texts, by its other spellings. */
+    const written = new Map<string, string>();
+    for (const [text, others] of index.spellings) for (const one of others) written.set(one, text);
     const guessed = terms.map((term, place) => {
       const word = place < MOST_GUESSED ? term.word : '';
-      const others = nearest(word, [vocabulary, names]).map((other) => [other]);
+      const others = nearest(word, [vocabulary, names, written.keys()])
+        .flatMap((other) => [other, written.get(other) ?? other])
+        .concat(otherNumbers(word))
+        .map((other) => [other]);
       return { ...term, others: [...term.others, ...others, ...twoWords(word, vocabulary)] };
     });
     const near = guessed.map(({ word, others, way }) => ({
@@ -115,10 +131,11 @@ export function textSearch(index: TextIndex): (text: string, scope: Scope) => Fo
   }
 
   return (text, scope) => {
-    if (!phraseOf(text)) return { records: scope.records, scores: [], words: [] };
+    const all = { records: scope.records, scores: [], words: [] };
+    if (!phraseOf(text)) return all;
     index.step(Infinity);
     let terms = termsOf(text, scope.isWelsh, index.spellings);
-    if (!terms.length) return { records: scope.records, scores: [], words: [] };
+    if (!terms.length) return all;
     let records = findAll(scope, phraseOf(text), terms);
     const divided = records.length ? text : withSpaces(text);
     if (divided !== text) {

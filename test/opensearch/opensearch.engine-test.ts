@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { after, before, describe, it } from 'node:test';
 import { parseFeed } from '../../src/feed/decode/parse-feed.js';
 import type { Feed } from '../../src/feed/model.js';
@@ -11,10 +12,9 @@ import { openSearchEngine } from '../../src/node/service/opensearch/opensearch-e
 import type { SearchEngine } from '../../src/node/service/engine.js';
 import type { Question } from '../../src/node/service/question.js';
 import { FACETED, feedOf } from '../support/feeds.js';
-import { type Cluster, missing, startCluster } from './cluster.js';
-
-const PORT = 19_300;
-const why = missing();
+import { serving } from '../support/serving.js';
+import { type Cluster, startCluster } from './cluster.js';
+import { testCommands } from './commands.js';
 
 const question = (given: Partial<Question>): Question => ({
   text: '',
@@ -112,10 +112,10 @@ const QUERIES: readonly Partial<Question>[] = [
   { restrict: { ids: new Set(['o1', 'o2', 'o3']) } },
 ];
 
-describe(`OpenSearch${why ? ` (skipped: ${why})` : ''}`, { skip: !!why }, () => {
+describe('OpenSearch', () => {
   let cluster: Cluster;
   before(async () => {
-    cluster = await startCluster(2, PORT);
+    cluster = await startCluster(2);
   });
   after(() => cluster?.stop());
 
@@ -213,25 +213,39 @@ describe(`OpenSearch${why ? ` (skipped: ${why})` : ''}`, { skip: !!why }, () => 
     assert.equal((await told(now, {})).total, 60);
   });
 
-  it('answers the same where one of two machines is lost', async () => {
-    const feed = randomFeed(5, 200);
-    const [memory] = await both('lossy', feed);
-    const client = await clientOf(cluster.urls[0] ?? '', 60_000);
-    await client.cluster.health({ index: 'partner-directory-lossy', wait_for_status: 'green' });
-    const engine = await openSearchEngine(client, 'lossy');
-    await cluster.stopNode(1);
-    for (const given of QUERIES.slice(0, 8)) {
-      const [one, other] = [await told(memory, given), await told(engine, given)];
-      assert.equal(other.total, one.total);
-      assert.equal(other.outOf, one.outOf);
-    }
-  });
-
   it('says what to do where a list is not there', async () => {
     const client = await clientOf(cluster.urls[0] ?? '', 60_000);
     await assert.rejects(
       () => openSearchEngine(client, 'none'),
       /no list none\. Run: partner-directory index/,
     );
+  });
+
+  testCommands(() => cluster);
+
+  // The last one: from here on a node is lost.
+  it('answers the same where one of two machines is lost, and says so where it was the only one known', async () => {
+    const feed = randomFeed(5, 200);
+    const [memory] = await both('lossy', feed);
+    const client = await clientOf(cluster.urls[0] ?? '', 60_000);
+    await client.cluster.health({ index: 'partner-directory-lossy', wait_for_status: 'green' });
+    const engine = await openSearchEngine(client, 'lossy');
+    const node = ['--engine', 'opensearch', '--node', cluster.urls[1] ?? ''];
+    const { child, search, url } = await serving('lossy', ...node);
+    const kept = await search('q=school', 'lossy');
+    await cluster.stopNode(1);
+    for (const given of QUERIES.slice(0, 8)) {
+      const [one, other] = [await told(memory, given), await told(engine, given)];
+      assert.equal(other.total, one.total);
+      assert.equal(other.outOf, one.outOf);
+    }
+    const response = await fetch(`${url}/v1/lossy/search?q=another`);
+    assert.equal(response.status, 503);
+    assert.equal(response.headers.get('retry-after'), '2');
+    assert.match(`${response.headers.get('content-type')}`, /^application\/problem\+json/);
+    assert.deepEqual(await search('q=school', 'lossy'), kept);
+    const closed = once(child, 'close');
+    child.kill('SIGTERM');
+    await closed;
   });
 });

@@ -264,6 +264,23 @@ export function shortcodes({ site, browser, feeds }) {
       assert.equal((await visitor.$$('script[src*="/locales/"]')).length, 1);
     });
 
+    it('searches on a server where an author wants that, by a script that other pages do not have', async () => {
+      const wanted = await publish(site, shortcode({ src: SRC, search_service: true }));
+      const other = await publish(site, shortcode({ src: SRC }));
+      const visitor = await browser.visitor();
+      await visitor.goto(wanted.url);
+      const { src, integrity } = await visitor.$eval(
+        '#partner-directory-search-service-js',
+        (script) => ({ src: script.src, integrity: script.integrity }),
+      );
+      assert.match(src, /\/search-service\.js\?ver=/);
+      assert.match(integrity, /^sha384-/);
+      const isWanted = '#partner-directory-search-service-js, partner-directory[search-service]';
+      assert.equal((await visitor.$$(isWanted)).length, 2);
+      await visitor.goto(other.url);
+      assert.equal((await visitor.$$(isWanted)).length, 0);
+    });
+
     it('marks its words where the page’s language has none', async () => {
       const [html] = await render(site, [shortcode({ src: SRC, lang: 'de' })]);
       assert.match(html, /lang="de"><div class="partner-directory-fallback" lang="en" dir="ltr">/);

@@ -4,18 +4,18 @@ import type { Organization } from '../../feed/model.js';
 import { toggled } from '../../search/choices.js';
 import { FACETS } from '../../search/facets.js';
 import type { CardView } from '../../view/card-view.js';
+import { facts as english } from '../../i18n/locales/en-features.js';
 import { addToDirectories } from '../add-feature.js';
 import { featureWords } from '../feature-words.js';
 import { dress, make } from '../make.js';
 import { css } from './facts.css.js';
-import { cy, en } from './facts.words.js';
 import { ways } from './ways.js';
 
 /** The facets that a card says nothing of elsewhere: its categories head the list. */
 const SAID = FACETS.filter(({ facet }) => facet !== 'category');
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-const wordsOf = featureWords({ en, cy });
+const wordsOf = featureWords(english);
 
 /**
  * A quiet line in each card: where the organisation works, what it offers, for whom, in which
@@ -130,4 +130,4 @@ function facts({ element, state, source, words, nameOf }: FeatureDirectory) {
   };
 }
 
-void addToDirectories(facts);
+void addToDirectories(facts, wordsOf);

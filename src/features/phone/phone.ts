@@ -1,11 +1,11 @@
 import type { FeatureDirectory } from '../../elements/partner-directory/features.js';
+import { phone as english } from '../../i18n/locales/en-features.js';
 import { addToDirectories } from '../add-feature.js';
 import { featureWords } from '../feature-words.js';
 import { dress, make } from '../make.js';
 import { css } from './phone.css.js';
-import { cy, en } from './phone.words.js';
 
-const wordsOf = featureWords({ en, cy });
+const wordsOf = featureWords(english);
 
 /** The colour behind an element, where something around it has one: what stays in sight covers the rest. */
 function behind(element: Element): string {
@@ -90,4 +90,4 @@ function phone({ element, words }: FeatureDirectory) {
   };
 }
 
-void addToDirectories(phone);
+void addToDirectories(phone, wordsOf);

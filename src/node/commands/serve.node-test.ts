@@ -1,28 +1,21 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { after, describe, it } from 'node:test';
 import { feedOf, numbered } from '../../../test/support/feeds.js';
+import { children, CLI, serving } from '../../../test/support/serving.js';
 
-const CLI = join(import.meta.dirname, '../cli.js');
 const folder = mkdtempSync(join(tmpdir(), 'partner-directory-serve-'));
-const children = new Set<ChildProcess>();
 after(() => {
   for (const child of children) child.kill('SIGKILL');
   rmSync(folder, { recursive: true });
 });
-
-interface Line {
-  readonly event: string;
-  readonly [field: string]: unknown;
-}
 
 /** Runs the command until it ends. */
 async function failing(...args: readonly string[]) {
@@ -34,37 +27,6 @@ async function failing(...args: readonly string[]) {
     once(child, 'close'),
   ]);
   return { out, err, code };
-}
-
-/** Starts the command on any free port. */
-async function serving(...args: readonly string[]) {
-  const child = spawn(process.execPath, [CLI, 'serve', '--port', '0', ...args]);
-  children.add(child);
-  const lines: Line[] = [];
-  const waiting = new Set<() => void>();
-  createInterface(child.stdout).on('line', (line) => {
-    lines.push(JSON.parse(line));
-    for (const look of waiting) look();
-  });
-  /** The next line of an event that nobody has waited for yet. */
-  let read = 0;
-  const next = (event: string) =>
-    new Promise<Line>((resolve) => {
-      const look = () => {
-        const place = lines.findIndex((line, index) => index >= read && line.event === event);
-        const line = lines[place];
-        if (!line) return;
-        read = place + 1;
-        waiting.delete(look);
-        resolve(line);
-      };
-      waiting.add(look);
-      look();
-    });
-  const { url } = await next('listening');
-  const search = async (parameters = '', list = 'list') =>
-    (await fetch(`${url}/v1/${list}/search?${parameters}`)).json();
-  return { child, lines, next, search, url: `${url}` };
 }
 
 const path = (name: string) => join(folder, name);
@@ -142,7 +104,9 @@ describe('partner-directory serve', { concurrency: true }, () => {
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     it(`ends the requests that it has on ${signal}, then itself`, async () => {
-      const { child, next, url } = await serving(write(`${signal}.json`, feedOf(numbered(3))));
+      // So many that they are read in several turns.
+      const list = write(`${signal}.json`, feedOf(numbered(5000)));
+      const { child, next, url } = await serving(list);
       // A connection that is kept open.
       const response = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
         get(`${url}/v1/${signal}/search`, { headers: { connection: 'keep-alive' } }, resolve).on(
@@ -152,7 +116,7 @@ describe('partner-directory serve', { concurrency: true }, () => {
       });
       const closed = once(child, 'close');
       child.kill(signal);
-      assert.match(await text(response), /"total":3/);
+      assert.match(await text(response), /"total":5000/);
       assert.equal((await next('stopping'))['signal'], signal);
       await next('stopped');
       assert.deepEqual(await closed, [0, null]);

@@ -1,8 +1,12 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Feed } from '../../feed/model.js';
 import { memorySource } from '../../search/memory-source.js';
+import { ranker } from '../../search/score.js';
 import type { Order } from '../../search/source.js';
 import type { SearchEngine } from './engine.js';
+import { indexedRanker } from './indexed-ranker.js';
+import { languageLookup, languagesOf } from './languages.js';
+import { postingsOf } from './postings.js';
 import { badRequest } from './problem.js';
 import { ORDERS, type Question } from './question.js';
 
@@ -14,19 +18,16 @@ const DEEPEST = 1_000_000;
  * no request waits for it.
  */
 export async function memoryEngine(feed: Feed): Promise<SearchEngine> {
-  const source = memorySource(feed);
+  let texts: readonly string[] = [];
+  let byWords: typeof ranker = ranker;
+  const source = memorySource(feed, (index) => {
+    texts = index.texts;
+    return (term, labels) => byWords(term, labels);
+  });
   const hasDates = feed.organizations.some(({ assured_date }) => assured_date);
   const orders: readonly Order[] = ORDERS.filter((order) => order !== 'checked' || hasDates);
-  const tags = new Map(
-    [feed.language, ...(feed.languages ?? [])].map((tag) => [tag.toLowerCase(), tag]),
-  );
-
-  /** A language of the feed's: names in every other would each be put in order, and kept. */
-  const languageOf = (asked = ''): string => {
-    let tag = asked.toLowerCase();
-    while (tag && !tags.has(tag)) tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0));
-    return tags.get(tag) ?? feed.language;
-  };
+  // Names in every other language would each be put in order, and kept.
+  const languageOf = languageLookup(feed);
 
   const search = (question: Question, limit: number) => {
     const query = { ...question, language: languageOf(question.language), limit };
@@ -39,10 +40,11 @@ export async function memoryEngine(feed: Feed): Promise<SearchEngine> {
   /** Has everything read and put in order that questions will need, and others their turn between. */
   const wake = async () => {
     while (source.step()) await turn();
-    // A text that nothing has: for it the words of all texts are read.
-    source.search({ text: 'zzzzqqqq', limit: 1 });
-    while (source.step()) await turn();
-    for (const language of tags.values()) {
+    byWords = indexedRanker(texts, await postingsOf(texts, turn));
+    for (const language of languagesOf(feed)) {
+      // A text that nothing has: for it the words of all texts are read, and the names of countries.
+      source.search({ text: 'zzzzqqqq', language, limit: 1 });
+      while (source.step()) await turn();
       for (const order of ['name', 'checked'] as const) {
         source.search({ order, language, limit: 1 });
         while (source.step()) await turn();

@@ -131,6 +131,14 @@
         part('noFilters', __('Filters', 'partner-directory')),
         part('noCommunity', __('Log in, comment, share', 'partner-directory')),
         part('noLogos', __('Logos', 'partner-directory')),
+        flag(
+          'searchService',
+          __('Search on the server that the list names', 'partner-directory'),
+          __(
+            'For a list that is too long for a page. What visitors type goes to that server: tell them so.',
+            'partner-directory',
+          ),
+        ),
         choice('onlyCategory', __('Only this category', 'partner-directory'), 'categories'),
         text(
           'onlyCountry',

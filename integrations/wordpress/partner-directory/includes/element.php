@@ -30,6 +30,9 @@ function element_html( array $given ): string {
 	if ( $comments ) {
 		wp_enqueue_script( SCRIPT . '-comments' );
 	}
+	if ( isset( $attributes['search-service'] ) ) {
+		wp_enqueue_script( SCRIPT . '-search-service' );
+	}
 	// WordPress looks for shortcodes in what blocks and shortcodes made, and a feed must not be able to
 	// run one. It makes brackets of `&#91;` again, but not of this.
 	return str_replace( array( '[', ']' ), array( '&#091;', '&#093;' ), $html );

@@ -48,16 +48,13 @@ function register_scripts(): void {
 
 /**
  * Puts the elements on the page, and the words of a language (BCP 47) that are in a file of their own; and
- * optional features, with theirs.
+ * optional features, which fetch theirs.
  *
  * @param string[] $features Of {@see FEATURES}.
  */
 function enqueue_scripts( string $language, array $features = array() ): void {
 	$words = SCRIPT . '-' . primary( $language );
 	$names = array_map( fn( $feature ) => SCRIPT . "-$feature", $features );
-	if ( $features ) {
-		$names[] = "$words-features";
-	}
 	foreach ( array_intersect( array( SCRIPT, $words, ...$names ), array_keys( scripts() ) ) as $name ) {
 		wp_enqueue_script( $name );
 	}
@@ -67,7 +64,7 @@ function enqueue_scripts( string $language, array $features = array() ): void {
 function enqueue_for_editor(): void {
 	if ( is_admin() ) {
 		// Comments and other features belong to pages that visitors see.
-		$features = array_map( fn( $feature ) => SCRIPT . "-$feature", array( 'comments', ...FEATURES ) );
+		$features = array_map( fn( $feature ) => SCRIPT . "-$feature", array( 'comments', 'search-service', ...FEATURES ) );
 		array_map( 'wp_enqueue_script', array_diff( array_keys( scripts() ), $features ) );
 	}
 }
