@@ -16,6 +16,7 @@ import {
   inOrder,
   letForConst,
   loadFrom,
+  minifyStyles,
   minifyTemplates,
   startLine,
 } from './scripts/rollup-plugins.js';
@@ -92,7 +93,7 @@ const featureScripts = features.map((name) => ({
   input: `${BUILD}/features/${name}/${name}.js`,
   treeshake: { moduleSideEffects: false },
   external: loadedByFeatures.map((path) => resolve(`${BUILD}/features/${path}.js`)),
-  plugins: [packLocales(), minified(ASCII), loadFrom(name)],
+  plugins: [packLocales(), minifyStyles(), loadFrom(name), minified(ASCII)],
   output: { file: `${DIST}/${name}.js`, format: 'iife' },
 }));
 

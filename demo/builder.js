@@ -21,8 +21,8 @@ let pasted;
 
 const LEADS = {
   script: 'For a website that takes HTML as you write it.',
-  frame: 'For places that take no script: Canvas, Moodle, Google Sites, Wix.',
-  wordpress: 'For WordPress with the plugin. Authors need no further rights.',
+  frame: 'For places that do not take a script: Canvas, Moodle, Google Sites, Wix.',
+  wordpress: 'For WordPress with the plugin. Authors need no other permission.',
   npm: 'For a project with a bundler: React, Vue, Svelte, Angular and others.',
 };
 
@@ -89,7 +89,7 @@ function showPreview({ tag, src, scheme, attributes, properties }) {
   const { width } = elements;
   const whole = width.value === width.max;
   room.style.inlineSize = whole ? '' : `${width.value}px`;
-  byId('width-text').value = whole ? 'All there is' : `${width.value} pixels`;
+  byId('width-text').value = whole ? 'Full width' : `${width.value} pixels`;
 }
 
 const dress = new CSSStyleSheet();

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join, relative, resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import { compile } from './compile.js';
-import { loadedByFeatures } from './features.js';
+import { features, loadedByFeatures } from './features.js';
 import { filesIn } from './files.js';
 import { separate } from './locales.js';
 import { elementsIn } from './manifest.js';
@@ -27,15 +27,14 @@ const LANGUAGES = separate.filter((tag) => tag.length === 2);
 /** What the pages of a site load. */
 const SCRIPTS = [
   'partner-directory.js',
-  'comments.js',
-  'search-service.js',
-  ...LANGUAGES.map((tag) => `locales/${tag}.js`),
+  ...[...features, ...LANGUAGES.map((tag) => `locales/${tag}`)].map((path) => `${path}.js`),
 ];
 
 /** What these load themselves. */
-const LOADED = loadedByFeatures
-  .filter((path) => path.startsWith('comments/'))
-  .map((path) => `${path}.js`);
+const LOADED = [
+  ...loadedByFeatures.filter((path) => path.startsWith('comments/')),
+  ...separate.filter((tag) => tag.endsWith('-features')).map((tag) => `locales/${tag}`),
+].map((path) => `${path}.js`);
 
 /** @param {string} path */
 const read = (path) => readFileSync(path, 'utf8');
@@ -154,17 +153,22 @@ async function regions() {
 /** How the library finds names, addresses and numbers in what feeds say. */
 async function patterns() {
   const from = (/** @type {string} */ path) => import(resolve('.cache/build/src', path));
-  const { BARE, DOUBLE, EMAIL, HIDDEN, NUMBER, ONE, SCHEME, TRIMMED } =
-    await from('feed/decode/links.js');
-  const { BETWEEN, RUN, SURE, TOKEN } = await from('feed/decode/found.js');
-  const { EMPHASIS, TAG } = await from('feed/decode/markup.js');
-  const { CODES, SEPARATED, START, WORDS: BETWEEN_WORDS } = await from('feed/decode/schema.js');
-  const { FAX, SILENT, TEXTPHONE } = await from('view/contact-points.js');
+  const { BEFORE, BEHIND } = await from('feed/decode/names.js');
   const all = {
-    ...{ BARE, DOUBLE, EMAIL, HIDDEN, NUMBER, ONE, SCHEME, TRIMMED, BETWEEN, RUN, SURE, TOKEN },
-    ...{ EMPHASIS, TAG, CODES, SEPARATED, START, BETWEEN_WORDS, FAX, TEXTPHONE, SILENT },
+    ...(await from('feed/decode/links.js')),
+    ...(await from('feed/decode/found.js')),
+    ...(await from('feed/decode/markup.js')),
+    ...(await from('feed/decode/values.js')),
+    ...(await from('feed/decode/schema.js')),
+    ...(await from('feed/decode/decoders.js')),
+    ...(await from('view/contact-points.js')),
+    ...{ NAME_START: BEFORE, NAME_END: BEHIND },
   };
-  return Object.fromEntries(Object.entries(all).map(([name, pattern]) => [name, pcre(pattern)]));
+  return Object.fromEntries(
+    Object.entries(all)
+      .filter(([, pattern]) => pattern instanceof RegExp)
+      .map(([name, pattern]) => [name, pcre(pattern)]),
+  );
 }
 
 /** Characters of HTML and accents by their names, and fields by other names. */

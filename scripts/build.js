@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { editorPage } from './editor-page.js';
 import { featureModules } from './features.js';
@@ -82,6 +82,8 @@ export function build(dist) {
   run(dist, 'tsc');
   rmSync(dist, { recursive: true, force: true });
   run(dist, 'rollup', '--config', '--silent');
+  // As npm makes it where a checkout is installed, so that nothing in it changes then.
+  chmodSync(join(dist, 'node/cli.js'), 0o755);
   declarations(dist);
   cpSync('src/feed/feed.schema.json', join(dist, 'feed.schema.json'));
   cpSync('node_modules/lit/LICENSE', join(dist, 'LICENSE-lit.txt'));

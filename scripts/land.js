@@ -1,4 +1,3 @@
-// @ts-nocheck: d3-geo and topojson-client have no types of their own.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { geoArea, geoCentroid, geoEqualEarth, geoGraticule10, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
@@ -13,7 +12,11 @@ import { COUNTRY_CODES } from '../.cache/build/src/keeper/countries.js';
 const TO = 'src/features/map/land.ts';
 const WIDTH = 1000;
 
-/** What Natural Earth calls countries in another way than anybody else, and what it has no code for. */
+/**
+ * What Natural Earth calls countries in another way than anybody else, and what it has no code for.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
 const NAMES = {
   'W. Sahara': 'EH',
   'Dem. Rep. Congo': 'CD',
@@ -64,7 +67,11 @@ const NAMES = {
   Åland: 'AX',
 };
 
-/** Places that Natural Earth has as parts of others, or that are too small for it: [longitude, latitude]. */
+/**
+ * Places that Natural Earth has as parts of others, or that are too small for it: [longitude, latitude].
+ *
+ * @type {Readonly<Record<string, [number, number]>>}
+ */
 const SMALL = {
   BQ: [-68.3, 12.2],
   BV: [3.4, -54.4],
@@ -82,6 +89,10 @@ const SMALL = {
   YT: [45.1, -12.8],
 };
 
+/**
+ * @param {string} name
+ * @returns {import('topojson-client').Topology}
+ */
 const read = (name) => JSON.parse(readFileSync(`node_modules/world-atlas/${name}.json`, 'utf8'));
 const projection = geoEqualEarth()
   .rotate([-11, 0])
@@ -90,15 +101,21 @@ const projection = geoEqualEarth()
 
 const topology = read('land-110m');
 const land = feature(topology, topology.objects.land);
-const isAntarctic = ([ring]) => ring.every(([, latitude]) => latitude < -60);
-for (const { geometry } of land.features ?? [land]) {
+/** @param {readonly (readonly [number, number])[][]} polygon */
+const isAntarctic = ([ring = []]) => ring.every(([, latitude]) => latitude < -60);
+for (const { geometry } of land.features) {
   geometry.coordinates = geometry.coordinates.filter((polygon) => !isAntarctic(polygon));
 }
 const shape = geoPath(projection).digits(0)(land) ?? '';
 
-/** The same outline in whole steps from point to point, which compress better; no step of no length. */
+/**
+ * The same outline in whole steps from point to point, which compress better; no step of no length.
+ *
+ * @param {string} path
+ */
 function inSteps(path) {
-  let [x, y] = [0, 0];
+  let x = 0;
+  let y = 0;
   return path
     .split('Z')
     .filter(Boolean)
@@ -107,12 +124,12 @@ function inSteps(path) {
         .slice(1)
         .split('L')
         .map((point) => point.split(',').map(Number));
-      const steps = points.flatMap(([toX, toY]) => {
+      const steps = points.flatMap(([toX = 0, toY = 0]) => {
         const step = [toX - x, toY - y];
         [x, y] = [toX, toY];
         return step[0] || step[1] ? [step] : [];
       });
-      const [startX, startY] = points[0] ?? [0, 0];
+      const [startX = 0, startY = 0] = points[0] ?? [];
       [x, y] = [startX, startY];
       if (steps.length < 4) {
         return `m${steps[0]?.join(' ') ?? '0 0'}`;
@@ -130,23 +147,23 @@ for (const country of feature(countries, countries.objects.countries).features) 
   const code = name in NAMES ? NAMES[name] : countryCode(name);
   const { type, coordinates } = country.geometry;
   const parts = (type === 'MultiPolygon' ? coordinates : [coordinates]).map((each) => ({
-    type: 'Polygon',
+    type: /** @type {const} */ ('Polygon'),
     coordinates: each,
   }));
   const [largest] = parts.sort((one, other) => geoArea(other) - geoArea(one));
-  if (code === undefined) throw new Error(`${name}: say which country this is.`);
+  if (code === undefined || !largest) throw new Error(`${name}: say which country this is.`);
   if (code && !middles.has(code)) middles.set(code, geoCentroid(largest));
 }
 const missing = COUNTRY_CODES.filter((code) => !middles.has(code));
 if (missing.length) throw new Error(`There is no middle of ${missing.join(' ')}.`);
 
 const places = COUNTRY_CODES.map((code) => {
-  const [x = 0, y = 0] = projection(middles.get(code)) ?? [];
+  const [x = 0, y = 0] = projection(middles.get(code) ?? [0, 0]) ?? [];
   return `${code}${Math.round(x)},${Math.round(y)}`;
 });
 const [, [, bottom]] = geoPath(projection).bounds(land);
 const [, [, whole]] = geoPath(projection).bounds(geoGraticule10());
-const [zeroX, zeroY] = projection([11, 0]);
+const [zeroX = 0, zeroY = 0] = projection([11, 0]) ?? [];
 writeFileSync(
   TO,
   `// Written by scripts/land.js from Natural Earth's data, which is in the public domain.

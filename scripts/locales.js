@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 
-const BUNDLED = ['cy', 'en'];
+/** In the one file, and in the scripts of features. */
+const BUNDLED = ['cy', 'en', 'en-features'];
 
 /** What a page may have besides the one file: languages, by their tags, names in some, and the words of features. */
 export const separate = readdirSync('src/i18n/locales')

@@ -38,7 +38,11 @@ async function obstacles(from, version) {
   const found = [];
   const notes = unreleased(read('CHANGELOG.md'));
   if (compareVersions(version, from) <= 0) found.push(`${version} is not newer than ${from}.`);
-  if (git('status', '--porcelain')) found.push('There are changes that are not committed.');
+  const changed = git('status', '--porcelain');
+  if (changed) {
+    const paths = changed.split('\n').map((line) => line.trim().replace(/^\S+ +/, ''));
+    found.push(`There are changes that are not committed: ${paths.join(', ')}.`);
+  }
   if (git('tag', '--list', `v${version}`)) found.push(`There is a tag v${version} already.`);
   if (!notes) found.push('CHANGELOG.md says nothing under “Unreleased”.');
   if (existsSync(at(SURFACE))) {

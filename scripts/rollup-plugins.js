@@ -158,6 +158,36 @@ const MINIFIERS = new Map([
 ]);
 
 /**
+ * What to put in the place of the static parts of a template.
+ *
+ * @param {readonly import('./syntax.js').Node[]} texts
+ * @param {(parts: readonly string[]) => readonly string[]} minify
+ * @returns {[start: number, end: number, text: string][]}
+ */
+function minifiedTexts(texts, minify) {
+  const minified = minify(texts.map(({ value }) => value.raw));
+  return texts.map(({ start, end }, i) => [start, end, minified[i] ?? '']);
+}
+
+/**
+ * Minifies the style sheets of optional features, which are plain texts in `NAME.css.ts`.
+ *
+ * @returns {Plugin}
+ */
+export function minifyStyles() {
+  return {
+    name: 'minify-styles',
+    transform(code, id) {
+      if (!id.endsWith('.css.js')) return null;
+      const edits = [...nodesOf(this.parse(code))]
+        .filter(({ type }) => type === 'TemplateLiteral')
+        .flatMap(({ quasis }) => minifiedTexts(quasis, minifyCss));
+      return { code: edited(code, edits), map: null };
+    },
+  };
+}
+
+/**
  * Minifies our own css``, html`` and svg`` templates.
  *
  * @returns {Plugin}
@@ -172,9 +202,8 @@ export function minifyTemplates() {
       for (const { tag, texts } of templatesOf(this.parse(code))) {
         const minify = MINIFIERS.get(tag);
         if (!minify) continue;
-        const minified = minify(texts.map(({ value }) => value.raw));
         // An inner template lies in a hole of its outer one: no two edits overlap.
-        texts.forEach(({ start, end }, i) => edits.push([start, end, minified[i] ?? '']));
+        edits.push(...minifiedTexts(texts, minify));
       }
       return { code: edited(code, edits), map: null };
     },
@@ -182,20 +211,19 @@ export function minifyTemplates() {
 }
 
 /**
- * Lets the script of a feature load what stands in the folder of its name: in `src` they are side by side.
+ * Lets the script of a feature load what stands beside it in `dist`: words in `locales`, the rest in the
+ * folder of its name.
  *
  * @param {string} name
  * @returns {Plugin}
  */
 export const loadFrom = (name) => ({
   name: 'load-from',
-  generateBundle(_options, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue;
-      chunk.code = chunk.code.replace(
-        /\bimport\((["'`])[^"'`]*?\/?((?:words\/)?[^/"'`]+\.js)\1/g,
-        `import($1./${name}/$2$1`,
-      );
-    }
-  },
+  renderChunk: (code) => ({
+    code: code.replace(
+      /\bimport\((["'`])(?:[^"'`]*?\/)??(locales\/)?([^"'`/]+)\1/g,
+      (_, quote, locales = `${name}/`, file) => `import(${quote}./${locales}${file}${quote}`,
+    ),
+    map: null,
+  }),
 });

@@ -46,6 +46,7 @@ const PARTS = {
 /** @param {string} id */
 const chunkOf = (id) =>
   PARTS[packageOf(id).name] ??
+  (id.endsWith('/keeper/phone-check.js') ? 'phones' : undefined) ??
   (/\/src\/(?:feed|i18n|keeper|search)\//.test(id) ? 'core' : undefined);
 
 /**

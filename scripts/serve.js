@@ -36,6 +36,8 @@ export async function serve({ middleware = [], ...config } = {}) {
       rootDir: process.cwd(),
       middleware: [
         (ctx, next) => (ctx.path === '/' ? ctx.redirect('/demo/') : next()),
+        // On the site, the demo stands in the folder of the documentation, and links to it there.
+        (ctx, next) => (ctx.path === '/index.html' ? ctx.redirect(`/${SITE}/index.html`) : next()),
         ...middleware,
       ],
       ...config,

@@ -32,12 +32,13 @@ function builderUrl(example) {
  * @param {number} place among all of the page, so that each search has a name of its own
  */
 function liveExample(code, example, root, place) {
+  const [, element = ''] = ELEMENT.exec(example) ?? [];
   const html = example
     .replace(SCRIPTS, '')
     .replace('<partner-directory ', `<partner-directory aria-label="Example ${place}" `)
     .replaceAll('src="/partners.json"', `src="${root}demo/feed.json"`)
     .replaceAll(/href="\/[^"]*"/g, `href="${root}demo/index.html"`);
-  return `${code}<div class="live">${html}</div>\n<p><a href="${root}${builderUrl(example)}">Try this in the builder</a></p>\n`;
+  return `${code}<div class="live" data-element="${element}">${html.trim()}</div>\n<p><a href="${root}${builderUrl(example)}">Try this in the builder</a></p>\n`;
 }
 
 /** @param {Token | undefined} token */

@@ -21,6 +21,7 @@ const inline = (code: string) => `<script>${code}</script>`;
 const JQUERY = npm('jquery1/dist/jquery.min.js');
 const SES = npm('ses/dist/ses.umd.min.js');
 const TURBO = npm('@hotwired/turbo/dist/turbo.es2017-umd.js');
+const IDIOMORPH = npm('idiomorph/dist/idiomorph.min.js');
 const POLYFILL = npm('@webcomponents/custom-elements/custom-elements.min.js');
 const PROTOTYPES = `[
   Object, Function, Array, String, Number, Boolean, Symbol, RegExp, Date, Error, Promise, Map, Set,
@@ -75,6 +76,27 @@ const HOSTS: Readonly<Record<string, Host>> = {
       await there('#away');
       inside.history.back();
       await there('partner-directory');
+    },
+  },
+  'that Turbo refreshes by morphing': {
+    head: '<meta name="turbo-refresh-method" content="morph">' + TURBO,
+    async act(inside) {
+      await tryOut(inside);
+      const rendered = new Promise((resolve) => {
+        inside.addEventListener('turbo:morph', resolve, { once: true });
+      });
+      run(inside, `Turbo.session.refresh(location.href)`);
+      await rendered;
+    },
+  },
+  'that idiomorph refreshes': {
+    head: IDIOMORPH,
+    async act(inside) {
+      await tryOut(inside);
+      run(
+        inside,
+        `Idiomorph.morph(document.body, ${JSON.stringify(DIRECTORY)}, { morphStyle: 'innerHTML' })`,
+      );
     },
   },
   'with es5-shim': { head: npm('es5-shim/es5-shim.min.js') + npm('es5-shim/es5-sham.min.js') },

@@ -77,8 +77,12 @@ function script(choice) {
   ];
   const code = lines.filter(Boolean).join('\n');
   const notes = [
-    choice.link ? '' : 'Give it a plain page, and visitors have a link where there is no list.',
-    css ? 'Where a policy forbids styles in the page, put these in a style sheet of yours.' : '',
+    choice.link
+      ? ''
+      : 'Give it a plain page: visitors get a link to it if the list cannot be shown.',
+    css
+      ? 'If your security policy forbids styles in the page, put these into a style sheet of yours.'
+      : '',
   ];
   return { snippets: [{ title: 'Paste this', kind: 'html', code }], notes: notes.filter(Boolean) };
 }
@@ -117,9 +121,9 @@ function frame(choice) {
   ];
   const notes = [
     isWhole ? '' : `Say where the files are: ${EXAMPLE} stands for your website.`,
-    properties.length ? 'A frame takes a theme, and no single colours or measures.' : '',
+    properties.length ? 'A frame takes a theme, but no single colours or measures.' : '',
     attributes.some(([name]) => name === 'sync-url')
-      ? 'A frame cannot keep a search in the address of the page around it.'
+      ? 'A frame cannot keep a search in the URL of the page around it.'
       : '',
   ];
   return {
@@ -206,7 +210,7 @@ function npm(choice) {
       ...(css ? [{ title: 'In your style sheet', kind: 'css', code: css }] : []),
     ],
     notes: [
-      'A checkout of the project installs as it is: npm install ../partner-directory',
+      'A checkout of the project installs as it is: npm install --install-links ../partner-directory',
       theme ? `The theme’s own lines are in demo/themes/${theme}.css.` : '',
     ].filter(Boolean),
   };

@@ -1,10 +1,17 @@
 import { createServer } from 'node:http';
+import { json } from 'node:stream/consumers';
 import Database from 'better-sqlite3';
 
 const PAGE = 20;
 const MOST = 10_000;
 /** Milliseconds between two comments of one person. */
 const PAUSE = 5000;
+
+const TABLE = `CREATE TABLE IF NOT EXISTS comments (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, organization TEXT, author TEXT NOT NULL, date TEXT NOT NULL,
+  text TEXT NOT NULL, approved INT NOT NULL DEFAULT 0, reports INT NOT NULL DEFAULT 0)`;
+
+const failure = (status, kind) => Object.assign(new Error(kind), { status, kind });
 
 /**
  * A server of comments.
@@ -14,84 +21,71 @@ const PAUSE = 5000;
  */
 export function commentsServer({ file = 'comments.db', userOf, pause = PAUSE }) {
   const db = new Database(file);
-  db.exec(`CREATE TABLE IF NOT EXISTS comments (id INTEGER PRIMARY KEY AUTOINCREMENT, organization TEXT,
-    author TEXT NOT NULL, date TEXT NOT NULL, text TEXT NOT NULL, approved INT NOT NULL DEFAULT 0, reports INT NOT NULL DEFAULT 0)`);
-  const about = 'FROM comments WHERE organization IS ?';
-  const readable = db.prepare(
-    `SELECT * ${about} AND (approved OR author = ?) ORDER BY id LIMIT ${PAGE + 1} OFFSET ?`,
-  );
-  const total = db.prepare(`SELECT COUNT(*) AS n ${about} AND approved`);
-  const insert = db.prepare(
-    'INSERT INTO comments (organization, author, date, text) VALUES (?, ?, ?, ?)',
-  );
-  const last = db.prepare('SELECT date FROM comments WHERE author = ? ORDER BY id DESC LIMIT 1');
-  const byId = db.prepare('SELECT * FROM comments WHERE id = ?');
-
+  db.exec(TABLE);
+  const all = (sql, ...values) => db.prepare(sql).all(...values);
+  const run = (sql, ...values) => db.prepare(sql).run(...values);
+  const byId = (id) => all('SELECT * FROM comments WHERE id = ?', id)[0];
   const shown = ({ id, author, date, text, approved }, user) => ({
-    id: `${id}`,
-    author,
-    date,
-    text,
-    isAwaiting: !approved,
-    isOwn: author === user,
+    ...{ id: `${id}`, author, date, text },
+    ...{ isAwaiting: !approved, isOwn: author === user },
   });
-  const fail = (status, kind) => Object.assign(new Error(kind), { status, kind });
 
   const actions = {
-    'GET /session': ({ user }) => ({ name: user }),
-    'GET /comments': ({ user, query }) => {
-      const organization = query.get('organization');
-      const from = Math.max(0, Number(query.get('after')) || 0);
-      const rows = readable.all(organization, user ?? null, from);
+    'GET /session': (user) => ({ name: user }),
+    'GET /comments'(user, { organization = null, after }) {
+      const from = Math.max(0, Number(after) || 0);
+      const about = all('SELECT * FROM comments WHERE organization IS ? ORDER BY id', organization);
+      const readable = about.filter(({ approved, author }) => approved || author === user);
       return {
-        comments: rows.slice(0, PAGE).map((row) => shown(row, user)),
-        total: total.get(organization).n,
-        next: rows.length > PAGE ? `${from + PAGE}` : undefined,
+        comments: readable.slice(from, from + PAGE).map((each) => shown(each, user)),
+        total: about.filter(({ approved }) => approved).length,
+        next: readable.length > from + PAGE ? `${from + PAGE}` : undefined,
       };
     },
-    'POST /comments': ({ user, body: { organization = null, text } }) => {
-      if (typeof text !== 'string' || !text.trim() || text.length > MOST)
-        throw fail(400, 'refused');
-      if (Date.now() - Date.parse(last.get(user)?.date ?? 0) < pause) throw fail(429, 'too-fast');
-      const { lastInsertRowid } = insert.run(organization, user, new Date().toISOString(), text);
-      return shown(byId.get(lastInsertRowid), user);
+    'POST /comments'(user, { organization = null, text }) {
+      const isText = typeof text === 'string' && text.trim() && text.length <= MOST;
+      if (!isText) throw failure(400, 'refused');
+      const now = new Date();
+      const [{ last }] = all('SELECT MAX(date) AS last FROM comments WHERE author = ?', user);
+      if (now - Date.parse(last) < pause) throw failure(429, 'too-fast');
+      const kept = [organization, user, now.toISOString(), text];
+      const made = 'INSERT INTO comments (organization, author, date, text) VALUES (?, ?, ?, ?)';
+      return shown(byId(run(made, ...kept).lastInsertRowid), user);
     },
-    'POST /report': ({ body: { id } }) =>
-      db.prepare('UPDATE comments SET reports = reports + 1 WHERE id = ?').run(id),
-    'POST /remove': ({ user, body: { id } }) => {
-      if (byId.get(id)?.author !== user) throw fail(403, 'refused');
-      db.prepare('DELETE FROM comments WHERE id = ?').run(id);
+    'POST /report'(user, { id }) {
+      run('UPDATE comments SET reports = reports + 1 WHERE id = ?', id);
+    },
+    'POST /remove'(user, { id }) {
+      const { changes } = run('DELETE FROM comments WHERE id = ? AND author = ?', id, user);
+      if (!changes) throw failure(403, 'refused');
     },
   };
 
+  const answerTo = async (request) => {
+    const { method, headers } = request;
+    const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+    const action = actions[`${method} ${pathname}`];
+    if (!action) throw failure(404, 'refused');
+    const user = await userOf(request);
+    if (method === 'GET') return action(user, Object.fromEntries(searchParams));
+    // Another site can send neither of these in its visitors' names (CSRF).
+    const isOurs = ['same-origin', undefined].includes(headers['sec-fetch-site']);
+    if (!isOurs || headers['content-type'] !== 'application/json') throw failure(403, 'refused');
+    if (!user) throw failure(401, 'log-in');
+    if (!(headers['content-length'] <= 8 * MOST)) throw failure(413, 'refused');
+    return action(user, await json(request));
+  };
   const server = createServer(async (request, response) => {
-    const answer = (status, body = {}) =>
-      response
-        .writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
-        .end(JSON.stringify(body));
-    try {
-      const { pathname, searchParams: query } = new URL(request.url, 'http://localhost');
-      const action = actions[`${request.method} ${pathname}`];
-      if (!action) throw fail(404, 'refused');
-      const user = await userOf(request);
-      if (request.method === 'GET') return answer(200, action({ user, query }));
-      // Another site can send neither of these in its visitors' names (CSRF).
-      if (request.headers['content-type'] !== 'application/json') throw fail(415, 'refused');
-      if (!['same-origin', undefined].includes(request.headers['sec-fetch-site']))
-        throw fail(403, 'refused');
-      if (!user) throw fail(401, 'log-in');
-      let text = '';
-      for await (const piece of request.setEncoding('utf8')) {
-        if (text.length <= 8 * MOST) text += piece;
-      }
-      if (text.length > 8 * MOST) throw fail(413, 'refused');
-      answer(200, action({ user, body: JSON.parse(text) }) ?? {});
-    } catch ({ status = 400, kind = 'refused' }) {
-      answer(status, { kind });
-    }
+    const [status, body = {}] = await answerTo(request).then(
+      (answer) => [200, answer],
+      ({ status = 400, kind = 'refused' }) => [status, { kind }],
+    );
+    response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+    response.end(JSON.stringify(body));
   });
+
   /** For your moderators: put it behind a log-in of theirs. */
-  const approve = (id) => db.prepare('UPDATE comments SET approved = 1 WHERE id = ?').run(id);
+  const approve = (id) => run('UPDATE comments SET approved = 1 WHERE id = ?', id);
   return { server, approve, db };
 }
 

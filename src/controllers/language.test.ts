@@ -54,6 +54,7 @@ describe('the language of an element', () => {
     ['its own lang', '<div lang="en">', 'lang="cy"', WELSH],
     ['the nearest lang', '<div lang="en"><p lang="cy-GB">', '', WELSH],
     ['another region of it', '<div lang="CY-gb">', '', WELSH],
+    ['one with an underscore, as CMSs have it', '<div lang="cy_GB">', '', WELSH],
     ['English without any', '<div>', '', ENGLISH],
     ['English for one without words', '<div lang="nl">', '', ENGLISH],
     ['English for an empty one', '<div lang="cy"><p lang="">', '', ENGLISH],

@@ -17,7 +17,8 @@ function* hostsOf(element: Element): Generator<Element> {
 function languageOf(element: Element) {
   for (const host of hostsOf(element)) {
     const labelled = host.closest('[lang]');
-    if (labelled) return labelled.getAttribute('lang');
+    // As some systems write it: `en_GB`.
+    if (labelled) return labelled.getAttribute('lang')?.replaceAll('_', '-');
   }
   return undefined;
 }

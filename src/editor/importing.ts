@@ -3,8 +3,10 @@ import { ORGANIZATION_FIELDS, TRANSLATED } from '../keeper/fields/fields.js';
 import { headingsOf } from '../keeper/headings.js';
 import { EMPTY_FEED, importSheets, type Imported } from '../keeper/import-feed.js';
 import type { DateOrder } from '../keeper/cells/dates.js';
-import type { JsonObject } from '../keeper/json.js';
+import { isRecord, type JsonObject } from '../keeper/json.js';
+import { isPhone } from '../keeper/phone-check.js';
 import type { Sheet } from '../keeper/sheet.js';
+import type { Editor } from './editor.js';
 import type { Choice } from './names.js';
 
 /** Sheets on their way into a list, and what the keeper has said about them. */
@@ -13,31 +15,64 @@ export interface Importing {
   readonly sheets: readonly Sheet[];
   /** Into the list that is open, or a new one. */
   readonly into: 'open' | 'new';
+  /** The name of the sheet that has the list; else it is found. */
+  readonly sheet?: string | undefined;
   readonly columns: ColumnChoices;
   readonly headingRow: number | undefined;
   readonly dates: DateOrder | undefined;
   /** What comes of it; nothing where no organisations were found. */
   readonly result: Imported | undefined;
   /** Why nothing was found. */
-  readonly failure: string | undefined;
+  readonly failure: Error | undefined;
 }
 
 export type ImportChoices = Pick<
   Importing,
-  'name' | 'sheets' | 'into' | 'columns' | 'headingRow' | 'dates'
+  'name' | 'sheets' | 'into' | 'sheet' | 'columns' | 'headingRow' | 'dates'
 >;
 
 /** Reads the sheets as the keeper has said. */
 export function importing(given: ImportChoices, open: JsonObject | undefined): Importing {
-  const { name, sheets, into, columns, headingRow, dates } = given;
-  const choices = { name, sheets, into, columns, headingRow, dates };
+  const { name, sheets, into, sheet, columns, headingRow, dates } = given;
+  const choices = { name, sheets, into, sheet, columns, headingRow, dates };
+  const chosen = sheets.filter((each) => sheet === undefined || each.name === sheet);
   const base = into === 'open' && open ? open : EMPTY_FEED;
   try {
-    const result = importSheets(sheets, base, { columns, headingRow, dates });
+    const result = importSheets(chosen, base, { columns, headingRow, dates, isPhone });
     return { ...choices, result, failure: undefined };
   } catch (error) {
-    return { ...choices, result: undefined, failure: (error as Error).message };
+    return { ...choices, result: undefined, failure: error as Error };
   }
+}
+
+/** Shows what is in sheets, before any of it is in the list. */
+export function readSheets(editor: Editor, choices: ImportChoices): void {
+  editor.importing = importing(choices, editor.store?.document);
+  editor.changed();
+}
+
+export function cancelImport(editor: Editor): void {
+  editor.importing = undefined;
+  editor.focusOn('title');
+}
+
+/** Makes the sheets the list, or brings them into it. */
+export function bringIn(editor: Editor): void {
+  const { result, into } = editor.importing ?? {};
+  if (!result) return;
+  editor.importing = undefined;
+  const { store, files } = editor;
+  if (store && into === 'open') {
+    const patch = Object.entries(result.feed)
+      .filter(([key, value]) => store.document[key] !== value)
+      .map(([key, value]) => ({ path: [key], value }));
+    editor.change(patch, 'import');
+  } else {
+    files.openDocument(result.feed, 'partners.json', undefined, {});
+    files.keep();
+  }
+  editor.say(editor.words.import.done(editor.organizations.filter(isRecord).length));
+  editor.focusOn('title');
 }
 
 /** In place of a field, for a column that is kept but means nothing to a page. */
@@ -83,7 +118,7 @@ export const chosenColumn = ({ heading, letter }: Column, choice: string): strin
   choice === OWN ? `_${heading.trim() || letter}` : choice;
 
 /** A cell of the column that says something. */
-export function sampleOf({ sheets }: Importing, column: Column, headingRow: number): string {
-  const rows = sheets[0]?.rows.slice(headingRow) ?? [];
+export function sampleOf({ sheet, headingRow }: Imported, column: Column): string {
+  const rows = sheet.rows.slice(headingRow);
   return rows.find((row) => row[column.index]?.trim())?.[column.index]?.trim() ?? '';
 }

@@ -1,8 +1,10 @@
 import { html, LitElement, type TemplateResult } from 'lit';
+import { readCorrection } from './correcting.js';
 import { Editor, type Language, type Section } from './editor.js';
 import { hostList } from './files/host-list.js';
 import { bar, sections } from './render/bar.js';
 import { categories } from './render/categories.js';
+import { correctionPanel } from './render/correction.js';
 import { importPage } from './render/import.js';
 import { organizations } from './render/organizations.js';
 import { pageTexts } from './render/page.js';
@@ -58,7 +60,8 @@ export class ListEditor extends LitElement {
     window.addEventListener('dragover', this.#onDragOver);
     window.addEventListener('drop', this.#onDrop);
     window.addEventListener('beforeunload', this.#onLeave);
-    void this.editor.start();
+    window.addEventListener('hashchange', this.#onFragment);
+    void this.editor.files.start().then(this.#onFragment);
   }
 
   override disconnectedCallback() {
@@ -69,16 +72,21 @@ export class ListEditor extends LitElement {
     window.removeEventListener('dragover', this.#onDragOver);
     window.removeEventListener('drop', this.#onDrop);
     window.removeEventListener('beforeunload', this.#onLeave);
+    window.removeEventListener('hashchange', this.#onFragment);
   }
 
   readonly #update = () => this.requestUpdate();
+
+  /** A link with a correction leads here, or to the page around. */
+  readonly #onFragment = () =>
+    void readCorrection(this.editor, this.editor.files.host?.fragment ?? location.hash);
 
   /** Undo, redo and save by the keys that everybody knows. */
   readonly #onKey = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || !this.editor.store) return;
     const key = event.key.toLowerCase();
     const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
-    if (key === 's') void this.editor.save();
+    if (key === 's') void this.editor.files.save();
     else if (isRedo && this.editor.store.canRedo) this.editor.redo();
     else if (key === 'z' && !isRedo && this.editor.store.canUndo) this.editor.undo();
     else return;
@@ -92,8 +100,8 @@ export class ListEditor extends LitElement {
     const text = event.clipboardData?.getData('text/plain');
     if (!text?.trim() && !file) return;
     event.preventDefault();
-    if (text?.trim()) this.editor.openPasted(text);
-    else if (file) void this.editor.open(file, file.name);
+    if (text?.trim()) this.editor.files.openPasted(text);
+    else if (file) void this.editor.files.open(file, file.name);
   };
 
   readonly #onDragOver = (event: DragEvent) => {
@@ -104,13 +112,13 @@ export class ListEditor extends LitElement {
     const [file] = event.dataTransfer?.files ?? [];
     if (!file) return;
     event.preventDefault();
-    void this.editor.open(file, file.name);
+    void this.editor.files.open(file, file.name);
   };
 
   /** The browser asks whether to leave, where it could not keep what is not saved. */
   readonly #onLeave = (event: BeforeUnloadEvent) => {
-    const { store, canKeep } = this.editor;
-    if (store?.isChanged && !canKeep) event.preventDefault();
+    const { store, files } = this.editor;
+    if (store?.isChanged && !files.canKeep) event.preventDefault();
   };
 
   protected override updated() {
@@ -144,7 +152,7 @@ export class ListEditor extends LitElement {
           ? html`<main>${importPage(editor, importing)}</main>`
           : store
             ? html`${sections(editor)}
-                <main>${SECTIONS[view.section](editor)}</main>`
+                <main>${correctionPanel(editor)} ${SECTIONS[view.section](editor)}</main>`
             : html`<main>${startPage(editor)}</main>`
       }`;
   }

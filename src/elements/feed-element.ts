@@ -15,6 +15,7 @@ import { followLanguage } from '../controllers/language.js';
 import { failureSentence, staleSentence } from '../view/feed-sentences.js';
 import { count } from './count.js';
 import { focusOn } from './focus-on.js';
+import { keepKeysIn } from './keep-keys.js';
 
 /** What the three elements have in common: where their feed comes from, language, heading level. */
 export abstract class FeedElement extends LitElement {
@@ -62,6 +63,11 @@ export abstract class FeedElement extends LitElement {
 
   /** The words of the element's language. */
   protected translator: Translator = translatorFor('en');
+
+  constructor() {
+    super();
+    keepKeysIn(this);
+  }
 
   /** Starts to follow the language around the element. */
   protected followLanguage() {

@@ -39,6 +39,16 @@ describe('a frame page', () => {
     });
   }
 
+  it('has the features that it asks for, with their words', async () => {
+    const { frame } = framePage({ src: FEED, features: 'facts,shortlist', lang: 'fr' });
+    const directory = await shownIn(frame, 9);
+    await until(() => parts(directory, 'shortlist-toggle')[0]?.textContent, 'a shortlist');
+    const keep = () => directory.shadowRoot?.querySelector('[part=keep]')?.textContent;
+    await until(() => keep() && keep() !== 'Keep', 'French');
+    await until(() => parts(directory, 'fact').length, 'facts');
+    expect(parts(directory, 'map')).to.have.lengthOf(0);
+  });
+
   it('shows one card', async () => {
     const { frame } = framePage({ src: FEED, view: 'card', 'org-id': 'ukowla' });
     const card = await inFrame(frame, 'org-card');

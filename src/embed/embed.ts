@@ -35,15 +35,23 @@ function dress({ lang, dir, theme, colorScheme }: FrameParameters): void {
   head.append(link);
 }
 
-/** Gives the elements the words of the page's language. If their file cannot be fetched, they are in English. */
-async function loadWords(): Promise<void> {
-  const file = wordsFileFor(root.lang);
+/** Runs a script from beside this one, once it is built; it announces itself to the elements. */
+async function load(path: string): Promise<void> {
   try {
-    // From beside this script, once it is built; it announces itself to the elements.
-    if (file) await import(`./locales/${file}.js`);
+    await import(`./${path}.js`);
   } catch (error) {
     console.warn('embed.html:', error);
   }
+}
+
+/**
+ * Gives the elements the words of the page's language, and the features that it asks for. If the
+ * file of words cannot be fetched, they are in English.
+ */
+function loadScripts({ features }: FrameParameters): void {
+  const words = wordsFileFor(root.lang);
+  if (words) void load(`locales/${words}`);
+  for (const name of features) void load(name);
 }
 
 /** Sends links where they belong, and says so where that is a new tab (WCAG 3.2.5). */
@@ -82,7 +90,7 @@ const parameters = readParameters({ page: location.href, origins: feedOrigins() 
 for (const error of parameters.errors) console.error(`embed.html: ${error}`);
 for (const warning of parameters.warnings) console.warn(`embed.html: ${warning}`);
 dress(parameters);
-void loadWords();
+loadScripts(parameters);
 directLinks(parameters.tag);
 const element = elementOf(parameters);
 // By itself it is a page, which has a first heading.

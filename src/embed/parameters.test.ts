@@ -80,6 +80,8 @@ describe('the address of a frame page', () => {
     theme: ['dark', '../evil', 'school.css', 'https://evil.example/x'],
     'color-scheme': ['only dark', 'red'],
     fallback: ['javascript:alert(1)', 'http://plain.example/'],
+    features: ['phone', 'facts,../evil', 'https://evil.example/x', 'facts;map', ''],
+    remember: ['no'],
   };
   for (const [name, values] of Object.entries(mistaken)) {
     for (const value of values) {
@@ -96,6 +98,16 @@ describe('the address of a frame page', () => {
       });
     }
   }
+
+  it('can name optional scripts, each once, and what they read', () => {
+    const made = read(given({ features: 'Facts, map,facts', remember: '', 'no-facts': '1' }));
+    expect(made.features).to.deep.equal(['facts', 'map']);
+    expect([...made.attributes.keys()]).to.deep.equal(['src', 'no-facts', 'remember']);
+    expect(read(given({})).features).to.deep.equal([]);
+    const { features, warnings } = read(given({ view: 'tips', features: 'facts' }));
+    expect(features).to.deep.equal([]);
+    expect(warnings).to.deep.equal(['features is no parameter of this view.']);
+  });
 
   it('may have what others put there, and what another view has', () => {
     const { warnings, attributes: made } = read(

@@ -9,6 +9,8 @@ export interface FrameParameters {
   readonly tag: FrameTag;
   /** The attributes of the element. */
   readonly attributes: ReadonlyMap<string, string>;
+  /** Names of optional scripts beside this page's own. */
+  readonly features: readonly string[];
   /** BCP 47 tag of the page, and the direction of its text. */
   readonly lang: string | undefined;
   readonly dir: string | undefined;
@@ -75,6 +77,16 @@ const themes = oneOf('plain', 'school', 'council', 'high-contrast');
 const schemes = oneOf('light', 'dark', 'light dark');
 const directions = oneOf('ltr', 'rtl');
 
+/** The scripts that a directory in a frame may have; not the one for phones, whose sheet would be at the end of a frame as high as its content. */
+const FEATURES = 'facts shortlist planner corrections map'.split(' ');
+const features: Reader = [
+  `names with commas between, of ${FEATURES.join(', ')}`,
+  (names) => {
+    const all = names.toLowerCase().split(/[\s,]+/);
+    return all.every((name) => FEATURES.includes(name)) ? all.join(' ') : undefined;
+  },
+];
+
 /** The attributes of each element that an address may set, beside `src` and those of all. */
 const ATTRIBUTES: Readonly<Record<FrameTag, Readonly<Record<string, Reader>>>> = {
   'partner-directory': {
@@ -92,6 +104,8 @@ const ATTRIBUTES: Readonly<Record<FrameTag, Readonly<Record<string, Reader>>>> =
     'no-intro': flag,
     'no-community': flag,
     'no-logos': flag,
+    'no-facts': flag,
+    remember: flag,
   },
   'linking-tips': {},
   'org-card': { 'org-id': text, folds: flag, 'no-logos': flag },
@@ -123,8 +137,10 @@ export function readParameters({ page, origins }: Surroundings): FrameParameters
   keep('src', address, errors);
   keep('heading-level', level);
   for (const [name, reader] of Object.entries(ATTRIBUTES[tag])) keep(name, reader);
+  const wanted = tag === 'partner-directory' ? take('features', features) : undefined;
   const fallback = take('fallback', address);
   const common = {
+    features: [...new Set(wanted?.split(' '))],
     lang: take('lang', language),
     dir: take('dir', directions),
     theme: take('theme', themes),

@@ -1,10 +1,16 @@
 import type { addFeature, Connect } from '../elements/partner-directory/features.js';
+import type { WordsOf } from './feature-words.js';
 
 /**
  * Adds a feature to every directory of the page, whether its script comes before or after that of
  * the elements. A library that is too old for features is left as it is.
+ *
+ * @param wordsOf its words, which are fetched while the feed is.
  */
-export async function addToDirectories(connect: Connect): Promise<void> {
+export async function addToDirectories(connect: Connect, wordsOf?: WordsOf<never>): Promise<void> {
   const directory = await customElements.whenDefined('partner-directory');
-  (directory as { addFeature?: typeof addFeature }).addFeature?.(connect);
+  (directory as { addFeature?: typeof addFeature }).addFeature?.((own) => {
+    wordsOf?.(own.words());
+    return connect(own);
+  });
 }

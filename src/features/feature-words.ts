@@ -1,4 +1,5 @@
-import { fill, type Values } from '../i18n/format.js';
+import type { FeatureKey } from '../i18n/feature-words.js';
+import type { Values } from '../i18n/format.js';
 import { primary } from '../i18n/lookup.js';
 import type { Translator } from '../i18n/translator.js';
 
@@ -10,20 +11,43 @@ export interface Say<Key extends string> {
   readonly dir: string;
 }
 
+/** The words of a feature for a translator. */
+export type WordsOf<Key extends string> = (translator: Translator) => Say<Key>;
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** The tags of words whose file was fetched, or is on its way. */
+const fetched = new Set<string>();
+
 /**
- * The words of a feature. English and Welsh ones come with its script, those of other languages by
- * `registerLocale`, as in `locales/ar-features.js`. A language that lacks one has it in English.
+ * Fetches the words of all features in a language, from `locales/ar-features.js` and so on.
+ *
+ * @param tag of the words that there are, such as `cy` or a page's own `cy-GB`.
  */
-export function featureWords<Key extends string>(
-  own: Readonly<Record<'en' | 'cy', Readonly<Record<Key, string>>>>,
-): (translator: Translator) => Say<Key> {
-  return ({ locale, lang, dir }) => {
-    const given: Readonly<Record<string, unknown>> = { ...locale.words };
-    const mine: Readonly<Record<string, string>> = primary(lang) === 'cy' ? own.cy : own.en;
-    const isGiven = Object.keys(own.en).every((key) => typeof given[key] === 'string');
-    const isMine = /^(cy|en)$/.test(primary(lang));
-    const say = (key: Key, values: Values = {}) =>
-      fill(`${(isGiven && given[key]) || mine[key]}`, values, isGiven && dir === 'rtl');
-    return Object.assign(say, isGiven || isMine ? { lang, dir } : { lang: 'en', dir: 'ltr' });
+async function fetchWords(tag: string, given: Given) {
+  if (fetched.has(tag)) return;
+  fetched.add(tag);
+  try {
+    const file = await import(`../i18n/locales/${primary(tag)}-features.js`);
+    file.registerBelow(file.default, tag, given);
+  } catch {
+    // There is no such file: the words stay English.
+  }
+}
+
+/**
+ * The words of a feature. English ones come with its script. Those of another language are fetched
+ * when a directory first speaks it; until then, and where some are missing, all are English.
+ */
+export function featureWords<Key extends FeatureKey>(
+  english: Readonly<Record<Key, string>>,
+): WordsOf<Key> {
+  return ({ locale, lang, dir, fill }) => {
+    const given: Given = { ...locale.words };
+    const isThere = primary(lang) === 'en' || Object.keys(english).every((key) => given[key]);
+    if (!isThere) void fetchWords(lang, given);
+    const say = (key: Key, values?: Values) =>
+      fill(`${(isThere && given[key]) || english[key]}`, values);
+    return Object.assign(say, isThere ? { lang, dir } : { lang: 'en', dir: 'ltr' });
   };
 }

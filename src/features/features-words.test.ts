@@ -1,7 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { commented, memory } from '../../test/support/comments.js';
+import { part, settled, until } from '../../test/support/page.js';
+import { screenText } from '../../test/support/screen.js';
 import am from '../i18n/locales/am-features.js';
 import ar from '../i18n/locales/ar-features.js';
 import bn from '../i18n/locales/bn-features.js';
+import cy from '../i18n/locales/cy-features.js';
+import * as english from '../i18n/locales/en-features.js';
 import es from '../i18n/locales/es-features.js';
 import fr from '../i18n/locales/fr-features.js';
 import ga from '../i18n/locales/ga-features.js';
@@ -15,43 +20,15 @@ import so from '../i18n/locales/so-features.js';
 import sw from '../i18n/locales/sw-features.js';
 import uk from '../i18n/locales/uk-features.js';
 import ur from '../i18n/locales/ur-features.js';
-import { registerLocale } from '../i18n/locale-registry.js';
-import { translatorFor } from '../i18n/translator.js';
-import * as corrections from './corrections/corrections.words.js';
-import * as facts from './facts/facts.words.js';
-import { featureWords } from './feature-words.js';
-import * as phone from './phone/phone.words.js';
-import * as planner from './planner/planner.words.js';
-import * as shortlist from './shortlist/shortlist.words.js';
+import type { FeatureKey, FeaturePart } from '../i18n/feature-words.js';
+import type { LocalePart } from '../i18n/words.js';
 
-const FEATURES = [corrections, facts, phone, planner, shortlist];
-const english: Readonly<Record<string, string>> = Object.assign(
-  {},
-  ...FEATURES.map(({ en }) => en),
+const FEATURES: readonly Readonly<Record<string, string>>[] = Object.values(english);
+const all: Readonly<Record<FeatureKey, string>> = Object.assign({}, ...FEATURES);
+const KEYS = Object.keys(all) as FeatureKey[];
+const LOCALES = [am, ar, bn, cy, es, fr, ga, gd, hi, pa, pl, pt, ro, so, sw, uk, ur].map(
+  (locale) => locale as FeaturePart,
 );
-const welsh: Readonly<Record<string, string>> = Object.assign({}, ...FEATURES.map(({ cy }) => cy));
-const LOCALES = [
-  { tag: 'cy', words: welsh },
-  am,
-  ar,
-  bn,
-  es,
-  fr,
-  ga,
-  gd,
-  hi,
-  pa,
-  pl,
-  pt,
-  ro,
-  so,
-  sw,
-  uk,
-  ur,
-] as readonly {
-  readonly tag: string;
-  readonly words: Readonly<Record<string, string>>;
-}[];
 const NOT_LATIN = ['am', 'ar', 'bn', 'hi', 'pa', 'uk', 'ur'];
 
 const gaps = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String);
@@ -59,15 +36,15 @@ const sorted = (names: Iterable<string>) => [...names].sort();
 
 describe('the words of features', () => {
   it('have one name each: no feature calls another’s word by its own', () => {
-    const all = FEATURES.flatMap(({ en }) => Object.keys(en));
-    expect(new Set(all).size).to.equal(all.length);
+    const names = FEATURES.flatMap((words) => Object.keys(words));
+    expect(new Set(names).size).to.equal(names.length);
   });
 
   for (const { tag, words } of LOCALES) {
     it(`${tag}: are all there, with the gaps of English, and none is English`, () => {
-      expect(sorted(Object.keys(words))).to.deep.equal(sorted(Object.keys(english)));
-      for (const [key, text] of Object.entries(words)) {
-        const model = english[key] ?? '';
+      expect(sorted(Object.keys(words))).to.deep.equal(sorted(KEYS));
+      for (const key of KEYS) {
+        const [text, model] = [words[key], all[key]];
         expect(gaps(text), key).to.deep.equal(gaps(model));
         expect(text, key).not.to.equal(model);
         expect(text, key).to.match(/^\S[^|\n"'`]*\S$/);
@@ -76,22 +53,77 @@ describe('the words of features', () => {
         expect([...text].length, key).to.be.at.most(model.length * 1.7 + 16);
       }
     });
-  }
 
-  it('are used as soon as they are there, and are English until then, and say so', () => {
-    const say = featureWords(phone);
-    registerLocale({ tag: 'de', words: {} });
-    const before = say(translatorFor('de'));
-    expect([before('showFound', { found: '5' }), before.lang, before.dir]).to.deep.equal([
-      'Show 5',
+    it(`${tag}: are said to be a machine’s`, async () => {
+      const source = await (await fetch(`/src/i18n/locales/${tag}-features.ts`)).text();
+      expect(source).to.include('Machine-made translation; no native speaker has read it yet.');
+    });
+  }
+});
+
+/** A directory with comments in this language, once its words have come. */
+async function inLanguage(lang: string, isThere: RegExp) {
+  const directory = await commented(memory('Cat'), `lang="${lang}"`);
+  const heading = part(directory, 'comments-heading');
+  await until(directory, () => isThere.test(heading.textContent));
+  await settled(directory);
+  return { directory, heading };
+}
+
+/** The class of the directories of the page. */
+const registering = () =>
+  customElements.get('partner-directory') as unknown as {
+    registerLocale(part: LocalePart): void;
+  };
+
+/** A word of a page's own, whatever feature it is of. */
+const wordsOf = (words: Readonly<Record<string, string>>) => words as LocalePart['words'] & object;
+
+describe('the words of a feature in a page', () => {
+  it('come when a directory first speaks their language, and are English until then', async () => {
+    const directory = await commented(memory('Cat'));
+    const heading = part(directory, 'comments-heading');
+    expect([heading.textContent, heading.lang, heading.dir]).to.deep.equal([
+      'Comments',
       'en',
       'ltr',
     ]);
-    const welshly = say(translatorFor('cy-GB'));
-    expect([welshly('showFound', { found: '5' }), welshly.lang]).to.deep.equal(['Dangos 5', 'cy']);
-    registerLocale(ar);
-    const after = say(translatorFor('ar'));
-    expect([after.lang, after.dir]).to.deep.equal(['ar', 'rtl']);
-    expect(after('showFound', { found: '5' })).to.match(/^عرض: /);
+    directory.lang = 'cy';
+    await until(directory, () => heading.textContent === 'Sylwadau');
+    expect(heading.lang).to.equal('cy');
+    expect(screenText(directory)).to.include('Rydych wedi mewngofnodi fel Cat.');
+  });
+
+  it('stay English, and say so, in a language that has none', async () => {
+    registering().registerLocale({ tag: 'nl', words: { search: 'Zoeken' } });
+    const { directory, heading } = await inLanguage('nl', /Comments/);
+    expect(heading.lang).to.equal('en');
+    expect(screenText(directory)).to.include('You are logged in as Cat.');
+  });
+
+  it('are those of the page where it has registered some before', async () => {
+    registering().registerLocale({
+      tag: 'ga',
+      words: wordsOf({ 'comments-heading': 'Bhur dtuairimí' }),
+    });
+    const { directory, heading } = await inLanguage('ga', /^Bhur/);
+    expect(heading.lang).to.equal('ga');
+    expect(screenText(directory)).not.to.include('You are logged in');
+  });
+
+  it('are those of the language in a region whose words are the page’s own', async () => {
+    registering().registerLocale({ tag: 'cy-GB', words: { search: 'Chwilio am bartner' } });
+    const { directory, heading } = await inLanguage('cy-GB', /^Sylwadau$/);
+    expect(heading.lang).to.equal('cy-GB');
+    expect(screenText(directory)).to.include('Chwilio am bartner');
+  });
+
+  it('are any that a page has registered, in English too', async () => {
+    registering().registerLocale({
+      tag: 'en-AU',
+      words: wordsOf({ 'comments-heading': 'Remarks' }),
+    });
+    const { directory } = await inLanguage('en-AU', /^Remarks$/);
+    expect(screenText(directory)).to.include('You are logged in as Cat.');
   });
 });

@@ -1,5 +1,3 @@
-import { keepKeys } from '../elements/partner-directory/keep-keys.js';
-
 type Listener = (event: Event) => void;
 
 /** What an element has: attributes, and listeners to events as `onclick` and so on. */
@@ -26,11 +24,4 @@ export function dress({ shadowRoot }: Element, css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
-}
-
-/** Keeps what is typed into a field from the shortcuts of the page around. */
-export function keepTyping(field: HTMLElement): void {
-  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
-    field.addEventListener(type, keepKeys);
-  }
 }

@@ -24,6 +24,13 @@ describe('the order of names', () => {
     }
   });
 
+  it('tells n and g from the Welsh letter ng where words are known to have both', () => {
+    const names = ['Bala', 'Banc', 'Bangor', 'Barri', 'Llan', 'Llangefni', 'Llanfair', 'Llanilar'];
+    const order = ['Bala', 'Banc', 'Bangor', 'Barri', 'Llan', 'Llanfair', 'Llangefni', 'Llanilar'];
+    expect(sorted('cy', names)).to.deep.equal(order);
+    expect(sorted('cy', ['Llong', 'Llogi', 'Lloi'])).to.deep.equal(['Llogi', 'Llong', 'Lloi']);
+  });
+
   it('is that of a browser that knows no Welsh too', () => {
     const { supportedLocalesOf } = Intl.Collator;
     Object.assign(Intl.Collator, { supportedLocalesOf: () => [] });

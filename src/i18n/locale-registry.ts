@@ -1,14 +1,21 @@
 import { cy } from './locales/cy.js';
 import { en } from './locales/en.js';
-import { lookup } from './lookup.js';
+import { isSameLanguage, lookup } from './lookup.js';
 import { giveNames } from './names.js';
 import { type PackedLocale, unpack } from './packed-locale.js';
 import type { Locale, LocalePart } from './words.js';
 
 const locales = new Map<string, Locale>([en, cy].map((locale) => [locale.tag, locale]));
 
-/** The locale that answers a BCP 47 tag, else English. */
-export const localeFor = (tag: string): Locale => lookup(tag, (range) => locales.get(range)) ?? en;
+/**
+ * The locale that answers a BCP 47 tag, else English. Words in another script are no answer: who
+ * reads Punjabi in Arabic letters (`pa-PK`) seldom reads it in those of our words.
+ */
+export const localeFor = (tag: string): Locale =>
+  lookup(tag, (range) => {
+    const locale = locales.get(range);
+    return locale && isSameLanguage(tag, locale.tag) ? locale : undefined;
+  }) ?? en;
 
 /**
  * Adds a language, or other words to one that is there. What it leaves out stays as it was, and is

@@ -19,7 +19,13 @@ describe('a translator', () => {
       ['fr-CA', 'fr', 'ltr'],
       ['cy-gb', 'cy', 'ltr'],
       ['ar-EG', 'ar', 'rtl'],
+      // In another script than our words are.
+      ['pa-PK', 'en', 'ltr'],
+      ['pa-Arab', 'en', 'ltr'],
+      ['ar-Latn', 'en', 'ltr'],
+      ['PA-guru-PK', 'pa', 'ltr'],
     ] as const;
+    registerLocale({ tag: 'pa', words: {} });
     for (const [wanted, words, direction] of cases) {
       const { tag, locale, dir } = translatorFor(wanted);
       expect([tag, locale.tag, dir]).to.deep.equal([wanted, words, direction]);
@@ -33,7 +39,6 @@ describe('a translator', () => {
     expect(attributesFor('ur')).to.deep.equal({ lang: 'ur', dir: 'rtl' });
     expect(attributesFor('qqq')).to.deep.equal({ lang: 'qqq', dir: 'auto' });
     expect(translatorFor('fr').attributesFor('fr-CA')).to.deep.equal({});
-    registerLocale({ tag: 'pa', words: {} });
     expect(translatorFor('pa').attributesFor('pa-PK')).to.deep.equal({ lang: 'pa-PK', dir: 'rtl' });
   });
 

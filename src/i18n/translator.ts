@@ -14,7 +14,7 @@ export type CountKey = Exclude<keyof Words, TextKey>;
 const BRITISH = 'en-GB';
 
 /** Tags whose numbers are as British ones. */
-const AS_BRITISH = /^(cy|en)(-gb)?$/i;
+const AS_BRITISH = /^(cy|en)(-gb|-latn|-x-.*)?$/i;
 
 /** Scripts whose languages have ASCII digits, by their ISO 15924 codes. */
 const ASCII_DIGITS = /Cyrl|Latn/;
@@ -45,6 +45,8 @@ export interface Translator {
   readonly dir: 'ltr' | 'rtl';
   /** The words for `key`. */
   t(key: TextKey, values?: Values): string;
+  /** A template of words with its `{gaps}` filled. */
+  fill(template: string, values?: Values): string;
   /** The words for `key` in the plural form of `count`, which is their `{n}`. */
   plural(key: CountKey, count: number, values?: Values): string;
   /** A text as a sentence: with a full stop, where it has none. */
@@ -76,8 +78,8 @@ function translator(tag: string, locale: Locale): Translator {
 
   const inWords = (date: Date, style: Intl.DateTimeFormatOptions) =>
     date.toLocaleDateString(known(), { ...style, timeZone: 'UTC' });
-  const filled = (template: string, values: Values) => fill(template, values, dir === 'rtl');
-  const t = (key: TextKey, values: Values = {}) => filled(words[key], values);
+  const filled = (template: string, values: Values = {}) => fill(template, values, dir === 'rtl');
+  const t = (key: TextKey, values?: Values) => filled(words[key], values);
   const sentence = (text: string) => (text.endsWith(words.stop) ? text : text + words.stop);
   /** Without `Intl` where that can be, for its first use in a page takes tens of milliseconds. */
   const number = (value: number) => {
@@ -92,6 +94,7 @@ function translator(tag: string, locale: Locale): Translator {
     lang,
     dir,
     t,
+    fill: filled,
     plural: (key, count, values) =>
       filled(pluralForm(locale, words[key], count), { n: number(count), ...values }),
     sentence,

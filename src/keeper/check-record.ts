@@ -31,11 +31,11 @@ export function checkRecord(given: JsonObject): CheckedRecord {
 }
 
 /**
- * Whether a page can make nothing of a value: it leaves it out, or shows it as words that lead
- * nowhere.
+ * Whether a page can make nothing of a value: it leaves it out, or shows it as it is or as words,
+ * which lead nowhere.
  */
-export const isUnread = ({ made }: Pick<Problem, 'made'>): boolean =>
-  made === undefined || /^\[\{"label":"(?:[^"\\]|\\.)*"\}\]$/.test(made);
+export const isUnread = ({ read, made }: Pick<Problem, 'read' | 'made'>): boolean =>
+  made === undefined || made === read || /^\[\{"label":"(?:[^"\\]|\\.)*"\}\]$/.test(made);
 
 const isEmptyList = (value: unknown) => Array.isArray(value) && !value.length;
 

@@ -50,6 +50,7 @@ const HEADINGS: Readonly<Record<string, string>> = {
   Address: 'location.address',
   'Charity Number': 'organization_identifiers:GB-CHC',
   'Key Stage': 'phases',
+  'For whom': 'phases',
   // As HSDS has them.
   alternate_name: 'alternate_name',
   address_1: 'location.address_1',

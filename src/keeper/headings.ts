@@ -6,9 +6,10 @@ import { isLanguageTag, languageTag } from './vocabulary.js';
 
 /**
  * How a heading was understood: `given` by the keeper, `exact` where it is a name of the field,
- * `within` where it holds one, `unknown` where the column is kept as it is.
+ * `within` where it holds one, `unknown` where the column is kept as it is, `hidden` and `private`
+ * where it is left out until the keeper says otherwise.
  */
-export type Understanding = 'given' | 'exact' | 'within' | 'unknown';
+export type Understanding = 'given' | 'exact' | 'within' | 'unknown' | 'hidden' | 'private';
 
 /** What a heading says that its column holds. */
 export interface Meaning {

@@ -55,6 +55,7 @@ describe('the seed page as a spreadsheet', () => {
           read: 'general.enquiries@britishcouncil.org,',
           made: 'general.enquiries@britishcouncil.org',
           offer: undefined,
+          other: undefined,
           message: 'It was tidied up. Correct the cell if that is wrong.',
         },
       ],
@@ -445,7 +446,7 @@ describe('a list that meets a sheet', () => {
       problems.map(({ code, row, message }) => [code, row, message]),
       [
         [
-          'same-name',
+          'same-name-row',
           3,
           'Row 2 has the same name. Both are in the list: if they are one organisation, delete a row.',
         ],

@@ -14,6 +14,9 @@ export type ImportOptions = ReadOptions & MergeOptions;
 export interface Imported {
   /** The list as it is now, with everything that we do not know. */
   readonly feed: JsonObject;
+  /** The sheet that was read, and others that could be the list as well. */
+  readonly sheet: Sheet;
+  readonly otherSheets: readonly Sheet[];
   /** What each column was read as: to be shown, and changed where it is wrong. */
   readonly columns: readonly Column[];
   readonly headingRow: number;
@@ -35,10 +38,11 @@ export function importSheets(
   feed: JsonObject,
   options: ImportOptions = {},
 ): Imported {
-  const { organizations, feed: into } = readWorkbook(sheets, feed);
+  const { organizations, others, feed: into } = readWorkbook(sheets, feed);
   const read = readSheet(organizations, into, options);
   const merged = mergeSheet(into, read, options);
   const problems = [...read.problems, ...merged.problems].sort(byRow);
+  if (others.length) problems.unshift(otherSheets(organizations, others));
   const { length } = recordsOf(merged.feed).records;
   if (length > SHOWN) {
     const about = { read: `${length}`, other: SHOWN.toLocaleString('en') };
@@ -52,11 +56,19 @@ export function importSheets(
   return {
     // A new list is for people to read; in an old one everything stays where it is.
     feed: feed === EMPTY_FEED ? ordered(merged.feed, FEED_KEYS) : merged.feed,
+    sheet: organizations,
+    otherSheets: others,
     columns: read.columns,
     headingRow: read.headingRow,
     changes: merged.changes,
     problems,
   };
+}
+
+function otherSheets({ name = '' }: Sheet, others: readonly Sheet[]): KeeperProblem {
+  const about = { read: name, other: others.map((each) => each.name).join(', ') };
+  const message = SENTENCES['other-sheets'](about);
+  return { severity: 'look', code: 'other-sheets', ...about, message };
 }
 
 const byRow = (one: KeeperProblem, other: KeeperProblem) => (one.row ?? 0) - (other.row ?? 0);

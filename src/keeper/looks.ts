@@ -45,6 +45,7 @@ export function looksAt(
         code,
         path,
         read: said.read,
+        other: said.other,
         message: SENTENCES[code](said),
       });
     };

@@ -45,7 +45,10 @@ export function mergeSheet(feed: JsonObject, sheet: ReadSheet, options: MergeOpt
   const problems: KeeperProblem[] = [];
   const changes: Change[] = [];
   const pairs = pairRows(entries, sheet.rows, problems);
-  const parents = parentFinder([...entries.map(({ record }) => record), ...pairs.map(withId)]);
+  const parents = parentFinder([
+    ...entries.map(({ record }) => record),
+    ...pairs.map(({ id, record }) => ({ id, name: record['name'] })),
+  ]);
   for (const pair of pairs) {
     const { entry, row } = pair;
     const record = withParent(withId(pair), row.row, parents, problems);

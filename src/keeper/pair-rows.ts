@@ -39,13 +39,13 @@ export function pairRows(
     const given = typeof record['id'] === 'string' ? record['id'] : undefined;
     const same = given === undefined ? undefined : rowsById.get(given);
     if (same !== undefined) {
-      problems.push(rowProblem(record, row.row, 'same-id', `Row ${same}`, given));
+      problems.push(rowProblem(record, row.row, 'same-id', `${same}`, given));
       return [];
     }
     const form = plainForm(String(record['name']));
     const earlier = rowsByName.get(form);
     if (earlier === undefined) rowsByName.set(form, row.row);
-    else problems.push(rowProblem(record, row.row, 'same-name', `Row ${earlier}`));
+    else problems.push(rowProblem(record, row.row, 'same-name-row', `${earlier}`));
     const entry = find(record);
     if (entry) entry.isTaken = true;
     const known = entry && String(entry.record['id']);
@@ -98,7 +98,7 @@ function freeId(name: unknown, taken: Set<string>): string {
 export function rowProblem(
   record: JsonObject,
   row: number,
-  code: 'same-name' | 'same-id' | 'other-id' | 'parent',
+  code: 'same-name-row' | 'same-id' | 'other-id' | 'parent',
   other: string,
   read = String(record['name']),
 ): KeeperProblem {
@@ -108,6 +108,7 @@ export function rowProblem(
     organization: String(record['name']),
     row,
     read,
+    other,
     message: SENTENCES[code]({ read, other }),
   };
 }

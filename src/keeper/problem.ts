@@ -23,6 +23,8 @@ export interface KeeperProblem {
   readonly made?: string | undefined;
   /** What it could be instead, for the keeper to take or leave. */
   readonly offer?: string | undefined;
+  /** What else the sentence names. */
+  readonly other?: string | undefined;
   /** What is wrong and what to do. */
   readonly message: string;
 }

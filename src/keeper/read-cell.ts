@@ -9,7 +9,7 @@ import { type PhoneCell, readPhones } from './cells/phones.js';
 import { knownParts, shortParts, strongParts } from './cells/split.js';
 import { linkFormula, plainCell, readJson } from './cells/text.js';
 import { KEY } from './headings.js';
-import { lostZero } from './lost-zero.js';
+import { lostStart } from './lost-zero.js';
 import { plainForm } from './plain-form.js';
 import type { Severity } from './problem.js';
 import type { SentenceCode } from './sentences.js';
@@ -75,11 +75,15 @@ function valueOf(field: string, given: string, link: string | undefined, note: N
   const isAddress = /website|email|logo/.test(field);
   if (target && isAddress && !/[.@]\p{L}/u.test(formula?.text ?? given)) return target;
   if (formula) return isAddress ? formula.url : formula.text;
+  // How some write a number so that Excel leaves it alone.
+  const [, quoted] = /^="([^"]*)"$/.exec(given.trim()) ?? [];
+  if (quoted !== undefined) return quoted;
   if (/^=./.test(given)) {
     note('refused', 'formula', { read: given });
     return undefined;
   }
-  return given;
+  // What is typed in front of a number to make it text, where a program has not understood it.
+  return given.replace(/^'(?=[+(\d])/, '');
 }
 
 type Place = Pick<Column, 'index' | 'variant'>;
@@ -105,9 +109,12 @@ function jsonCell(cell: string, note: Note): unknown {
 
 const json: CellReader = (cell, _context, note) => jsonCell(cell, note);
 
+/** What is said of a country: `Kenya (East Africa)`. */
+const BRACKETS = /\s+\([^()]*\)/g;
+
 const countries: CellReader = (cell, _context, note) =>
   some(
-    knownParts(cell, countryCode).flatMap(({ text: read, value }) => {
+    knownParts(cell.replace(BRACKETS, ''), countryCode).flatMap(({ text: read, value }) => {
       if (value === undefined) {
         const isMany = NO_COUNTRIES.has(plainForm(read));
         note('refused', isMany ? 'many-countries' : 'country', { read });
@@ -185,7 +192,8 @@ const status: CellReader = (cell, _context, note) => {
 function linkReader(read: (cell: string) => FoundLinks, key: 'email' | 'url'): CellReader {
   return (cell, _context, note) => {
     const { links, rest } = read(cell);
-    if (rest) note('repaired', 'words', { read: cell, other: rest });
+    if (rest)
+      note('repaired', 'words', { read: cell, made: links.map(writeLink).join('; '), other: rest });
     else if (!isPlainList(cell, links.map(writeLink))) {
       note('repaired', 'changed', { read: cell, made: links.map(writeLink).join('; ') });
     }
@@ -206,6 +214,7 @@ const phones: CellReader = (cell, context, note, { variant }) => {
     note('refused', 'short-number', { read: cell });
     return undefined;
   }
+  if (/^[0.]+$/.test(cell.trim())) return undefined;
   const { phones: found, isRepaired } = readPhones(cell);
   if (isRepaired) note('repaired', 'changed', { read: cell, made: found.map(shown).join('; ') });
   return found.map((phone) => withZero(phone, context, note)).map(withType(variant));
@@ -217,12 +226,12 @@ const withType = (type: string | undefined) => (phone: PhoneCell) =>
 
 function withZero(phone: PhoneCell, context: CellContext, note: Note): PhoneCell {
   const { number: read } = phone;
-  const made = lostZero(read, context);
+  const { made, code } = lostStart(read, context);
   if (made && context.zeros === 'restore') {
-    note('repaired', 'lost-zero', { read, made });
+    note('repaired', code, { read, made });
     return { ...phone, number: made };
   }
-  if (made) note('look', 'lost-zero', { read, offer: made });
+  if (made) note('look', code, { read, offer: made });
   else if (context.isPhone?.(read, context.country) === false) note('look', 'odd-phone', { read });
   return phone;
 }

@@ -3,7 +3,8 @@ import { put, settle } from './assemble.js';
 import { checkRecord, isUnread } from './check-record.js';
 import { type Column, IGNORE } from './columns.js';
 import { TRANSLATED } from './fields/fields.js';
-import type { JsonObject } from './json.js';
+import { writePhone } from './cells/phones.js';
+import { isRecord, type JsonObject } from './json.js';
 import type { KeeperProblem, Severity } from './problem.js';
 import { type CellContext, type Note, readCell } from './read-cell.js';
 import { type Said, type SentenceCode, SENTENCES } from './sentences.js';
@@ -44,7 +45,8 @@ export function readRow(
   columns: readonly Column[],
   context: CellContext,
 ): ReadRow {
-  const problems: KeeperProblem[] = [];
+  const ofCells: KeeperProblem[] = [];
+  const ofCheck: KeeperProblem[] = [];
   const record: JsonObject = {};
   const read = columns.filter(({ field }) => field !== IGNORE);
   const refused = new Set<string>();
@@ -54,7 +56,7 @@ export function readRow(
     (severity, code, about) => {
       if (severity === 'refused') refused.add(keyOf(column));
       if (severity === 'repaired') changed.add(keyOf(column));
-      problems.push(problem(severity, code, { read: '', ...about }, column, row));
+      ofCells.push(problem(severity, code, { read: '', ...about }, column, row));
     };
 
   for (const column of read) {
@@ -70,12 +72,12 @@ export function readRow(
   const name = checked.record?.['name'] ?? given['name'];
   if (!checked.record) {
     const [column] = read.filter(({ field, variant }) => field === 'name' && !variant);
-    problems.push(problem('refused', 'name', { read: '' }, column, row));
+    ofCells.push(problem('refused', 'name', { read: '' }, column, row));
     return {
       row: row + 1,
       record: undefined,
       keys: new Set(),
-      problems: named(problems, name, row),
+      problems: named(ofCells, name, row),
     };
   }
   if (!Object.hasOwn(given, 'id')) delete checked.record['id'];
@@ -86,19 +88,81 @@ export function readRow(
   for (const each of checked.problems) {
     const key = each.path.split('/')[1] ?? '';
     if (key === 'id' && !Object.hasOwn(given, 'id')) continue;
-    const of = read.filter((column) => keyOf(column) === key);
+    const own = read.filter((column) => keyOf(column) === key);
+    // What is too much for one field is in the column of that field.
+    const of = own.length ? own : read.filter((column) => keyOf(column) === fieldOf(key));
     const column = of.find(({ index }) => (cells[index] ?? '').trim()) ?? of[0];
-    (isUnread(each) ? refused : changed).add(key);
-    problems.push(fromCheck(each, key, column, cells[column?.index ?? -1] ?? '', row));
+    const isRepair = !isUnread(each);
+    (isRepair ? changed : refused).add(key);
+    const found = fromCheck(each, key, column, cells[column?.index ?? -1] ?? '', row);
+    const made = isRepair ? (written(checked.record, key) ?? found.made) : found.made;
+    ofCheck.push({ ...found, made });
   }
+  const problems = joined(ofCells, ofCheck);
+  dropUnread(checked.record, given);
   if (!hasSource)
     keepWords(checked.record, read, cells, (key) => changed.has(key) || refused.has(key));
-  if (Object.keys(given).length === 1 && given['name'] !== undefined && read.length > 2) {
+  const isAlone = Object.keys(given).length === 1 && given['name'] !== undefined;
+  if (isAlone && !ofCells.length && read.some(({ field }) => SAYS_MORE.test(field))) {
     const about = { read: String(name) };
     problems.push(problem('look', 'only-name', about, undefined, row));
   }
   const keys = new Set(read.map(keyOf));
   return { row: row + 1, record: checked.record, keys, problems: named(problems, name, row) };
+}
+
+/** Fields of which every organisation has one. */
+const SAYS_MORE = /^(?:phones|email|website|description|contact\.|location\.)/;
+
+/** The field that a list of further ones belongs to. */
+const fieldOf = (key: string) => key.replace(/^additional_(email|website)s$/, '$1');
+
+/** What is in a field after the check, as a person writes it; nothing where it is no text. */
+function written(record: JsonObject, key: string): string | undefined {
+  const field = fieldOf(key);
+  if (field === 'phones')
+    return texts(record[field], (each) =>
+      writePhone({ ...each, number: `${each['number'] ?? ''}` }),
+    );
+  if (field !== 'email' && field !== 'website') return undefined;
+  const further = texts(
+    record[`additional_${field}s`],
+    ({ url, email }) => `${url ?? email ?? ''}`,
+  );
+  return [record[field], further].filter(Boolean).join('; ');
+}
+
+const texts = (list: unknown, write: (each: JsonObject) => string): string =>
+  Array.isArray(list) ? list.filter(isRecord).map(write).filter(Boolean).join('; ') : '';
+
+/** Without what leads nowhere: a page would show its words, and the keeper was told to correct them. */
+function dropUnread(record: JsonObject, given: JsonObject): void {
+  for (const key of ['additional_emails', 'additional_websites']) {
+    const list = record[key];
+    if (!Array.isArray(list) || list === given[key]) continue;
+    const left = list.filter((each) => !isRecord(each) || each['url'] || each['email']);
+    if (left.length) record[key] = left;
+    else delete record[key];
+  }
+}
+
+/**
+ * What was said of the cells, and what the check says of them. Of two repairs of one cell the check
+ * knows what is in the list now.
+ */
+function joined(ofCells: readonly KeeperProblem[], ofCheck: readonly KeeperProblem[]) {
+  const cells = new Set(
+    ofCheck.flatMap(({ severity, cell }) => (severity === 'repaired' ? (cell ?? []) : [])),
+  );
+  return [
+    ...ofCells.filter(({ code, cell }) => code !== 'changed' || !cell || !cells.has(cell)),
+    ...ofCheck.filter(
+      ({ severity, cell }, index) =>
+        severity !== 'repaired' ||
+        !cell ||
+        ofCheck.findIndex((each) => each.severity === severity && each.cell === cell) === index,
+    ),
+  ];
 }
 
 /** Keeps the words of cells that had to be changed, to the letter. */
@@ -181,6 +245,7 @@ function problem(
     read: about.read,
     made: about.made,
     offer: about.offer,
+    other: about.other,
     message: SENTENCES[code](said),
   };
 }

@@ -3,8 +3,11 @@ import { type Column, type ColumnChoices, columnsOf, IGNORE } from './columns.js
 import { type DateOrder, orderOf } from './cells/dates.js';
 import { isNothing } from './cells/nothing.js';
 import { strongParts } from './cells/split.js';
+import { FileError } from './files/file-error.js';
+import { FILE_SENTENCES, type FileSentenceCode } from './files/file-sentences.js';
 import { headingRowOf } from './heading-row.js';
-import { headingForm } from './headings.js';
+import { ORGANIZATION_FIELDS } from './fields/fields.js';
+import { headingForm, headingsOf } from './headings.js';
 import type { JsonObject } from './json.js';
 import { plainForm } from './plain-form.js';
 import type { KeeperProblem } from './problem.js';
@@ -40,8 +43,12 @@ export interface ReadSheet {
 }
 
 /** A sheet that is not a list of organisations. The message says what to do. */
-export class SheetError extends Error {
+export class SheetError extends FileError {
   override readonly name = 'SheetError';
+
+  constructor(code: FileSentenceCode, about: string) {
+    super(FILE_SENTENCES[code](about), { code, about });
+  }
 }
 
 /**
@@ -54,9 +61,11 @@ export function readSheet(sheet: Sheet, feed: JsonObject, options: ReadOptions =
   const rows = unmergedRows(sheet);
   const headingRow = options.headingRow ? options.headingRow - 1 : headingRowOf(rows);
   const headings = headingRow === undefined ? undefined : rows[headingRow];
-  if (headingRow === undefined || !headings) throw new SheetError(noHeadings(sheet));
+  if (headingRow === undefined || !headings)
+    throw new SheetError(rows.every(isEmptyRow) ? 'empty-sheet' : 'no-headings', sheet.name ?? '');
   const body = rows.slice(headingRow + 1);
-  const columns = columnsOf(headings, body, options.columns);
+  const columns = columnsOf(headings, body, options.columns).map(leftOutBy(sheet));
+  if (isSideways(columns, body)) throw new SheetError('sideways', sheet.name ?? '');
   const categories = categoryBook(feed['categories']);
   const context: CellContext = {
     categories,
@@ -73,8 +82,9 @@ export function readSheet(sheet: Sheet, feed: JsonObject, options: ReadOptions =
     const row = headingRow + 1 + index;
     if (index % 500 === 0) options.onProgress?.(index, body.length);
     if (isEmptyRow(cells) || isSameHeadings(cells, headings)) return;
-    if (wide.has(row)) {
-      problems.push(section(cells, row));
+    const leftOut = wide.has(row) ? 'section' : isTotal(cells, columns) ? 'total' : undefined;
+    if (leftOut) {
+      problems.push(rowLeftOut(leftOut, cells, row));
       return;
     }
     const read = readRow({ cells, row, links: sheet.links }, columns, context);
@@ -82,13 +92,6 @@ export function readSheet(sheet: Sheet, feed: JsonObject, options: ReadOptions =
     if (read.record) made.push(read);
   });
   return { columns, headingRow: headingRow + 1, rows: made, categories, problems };
-}
-
-function noHeadings({ name, rows }: Sheet): string {
-  const where = name ? `the sheet “${name}”` : 'it';
-  return rows.every(isEmptyRow)
-    ? `There is nothing in ${where}.`
-    : `No row of headings was found in ${where}. Write a row such as Name, Website, Email, Phone above the organisations.`;
 }
 
 /** Rows of the sheet that are one cell from side to side: a heading inside the list. */
@@ -100,10 +103,51 @@ function wideRows({ merges = [] }: Sheet, columns: readonly Column[]): ReadonlyS
   );
 }
 
-function section(cells: readonly string[], row: number): KeeperProblem {
+function rowLeftOut(
+  code: 'section' | 'total',
+  cells: readonly string[],
+  row: number,
+): KeeperProblem {
   const read = cells.find((cell) => cell.trim()) ?? '';
-  return { severity: 'look', code: 'section', row: row + 1, read, message: SENTENCES.section() };
+  return { severity: 'look', code, row: row + 1, read, message: SENTENCES[code]() };
 }
+
+/** `Total`, `Grand total: 25`, `Total organisations`, `Cyfanswm`. */
+const TOTAL =
+  /^(?:(?:grand|overall|sub)[\s-]*)?(?:totals?|cyfanswm|sum|count)(?:\s+(?:number\s+of\s+)?(?:organi[sz]ations|partners|sefydliadau))?\s*[:=]?\s*\d*$/i;
+
+/** Whether a row counts the others. An organisation of such a name can be reached. */
+function isTotal(cells: readonly string[], columns: readonly Column[]): boolean {
+  const has = (fields: RegExp) =>
+    columns.find(({ field, index }) => fields.test(field) && (cells[index] ?? '').trim());
+  const name = has(/^name$/);
+  const first = (name ? cells[name.index] : cells.find((cell) => cell.trim())) ?? '';
+  return TOTAL.test(first.trim()) && !has(/^(?:id|description|email|website|phones|location\.)/);
+}
+
+/** Headings of what is nobody’s business but the school’s. */
+const PRIVATE =
+  /\b(?:private|confidential|internal|safeguarding|dbs|home (?:address|phone|telephone|number|email)|do not (?:publish|share)|date of birth|dob|preifat|cyfrinachol|diogelu)\b/i;
+
+/** Leaves out what the keeper has hidden, and what seems to be private, until they say otherwise. */
+const leftOutBy =
+  ({ hidden }: Sheet) =>
+  (column: Column): Column => {
+    if (column.how === 'given') return column;
+    if (hidden?.has(column.index)) return { ...column, field: IGNORE, how: 'hidden' };
+    return PRIVATE.test(column.heading) ? { ...column, field: IGNORE, how: 'private' } : column;
+  };
+
+/** Whether the headings are one below the other, and each organisation is a column. */
+function isSideways(columns: readonly Column[], body: readonly (readonly string[])[]): boolean {
+  const isKnown = ({ how }: Pick<Column, 'how'>) => how === 'exact' || how === 'given';
+  if (columns.length < 2 || columns.slice(1).some(isKnown)) return false;
+  const first = body.map(([cell = '']) => cell.trim()).filter(Boolean);
+  const known = first.filter((cell) => isKnown(organizationHeadings.meaningOf(cell)));
+  return known.length > 1 && known.length * 2 > first.length;
+}
+
+const organizationHeadings = headingsOf(ORGANIZATION_FIELDS);
 
 /** Headings are repeated on each page of some lists. */
 function isSameHeadings(cells: readonly string[], headings: readonly string[]): boolean {
@@ -145,13 +189,15 @@ function datesIn(
 function columnProblems(columns: readonly Column[], row: number): KeeperProblem[] {
   return columns.flatMap(({ field, how, heading, letter }): KeeperProblem[] => {
     const code =
-      field === IGNORE && how !== 'given'
-        ? 'respondent'
-        : how !== 'unknown'
-          ? undefined
-          : isNothing(heading)
-            ? 'no-heading'
-            : 'unknown-column';
+      how === 'hidden' || how === 'private'
+        ? (`${how}-column` as const)
+        : field === IGNORE && how !== 'given'
+          ? 'respondent'
+          : how !== 'unknown'
+            ? undefined
+            : isNothing(heading)
+              ? 'no-heading'
+              : 'unknown-column';
     if (!code) return [];
     const about = { read: '', field: heading.trim() || letter };
     const cell = `${letter}${row}`;

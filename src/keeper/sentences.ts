@@ -21,17 +21,21 @@ export const SENTENCES = {
     offer
       ? `A spreadsheet may have removed the 0 in front. If it is a UK number, write ${offer}.`
       : 'A spreadsheet removed the 0 in front, and it was put back. Check that it is a UK number.',
+  'lost-plus': ({ offer }: Said) =>
+    offer
+      ? `A spreadsheet may have removed the + in front. If it is a UK number, write ${offer}.`
+      : 'A spreadsheet removed the + in front, and it was put back. Check that it is a UK number.',
   'short-number': () =>
     'The spreadsheet has rounded this number. Format the column as text and type the number again.',
   country: () =>
     'This is not a country that we know. Write its name in English or Welsh, or its code.',
   'many-countries': () => 'This is not one country. Name the countries, or leave the cell empty.',
-  'part-of-country': ({ made }: Said) => `This is a part of a country. It was read as ${made}.`,
+  'part-of-country': () => 'This is a part of a country, so its country is in the list.',
   language: () => 'This is not a language that we know. Write its name, or its code such as cy.',
   date: () => 'This is not a date. Write it as 2026-03-31.',
   'either-date': ({ made, offer, other }: Said) =>
     `This could be ${made ?? offer} or ${other}. Say whether dates here have the day or the month first.`,
-  'short-date': ({ made }: Said) => `The year has two digits. It was read as ${made}.`,
+  'short-date': () => 'The year has two digits. Check that it is the right one.',
   'new-category': () =>
     'This category is new. If it is another spelling of one that is there, correct it.',
   parent: () =>
@@ -51,10 +55,19 @@ export const SENTENCES = {
   derived: () => 'The name was taken from the description. Check it, then delete name_source.',
   'same-name': ({ other }: Said) =>
     `${other} has the same name. Both are in the list: if they are one organisation, delete a row.`,
+  'same-name-row': ({ other }: Said) =>
+    `Row ${other} has the same name. Both are in the list: if they are one organisation, delete a row.`,
   'same-id': ({ other }: Said) =>
-    `${other} has the same ID, so this row was left out. Give each organisation an ID of its own.`,
+    `Row ${other} has the same ID, so this row was left out. Give each organisation an ID of its own.`,
   'only-name': () => 'This row has a name and nothing else. If it is a heading, delete the row.',
   section: () => 'This is one cell across the sheet. It was read as a heading and left out.',
+  total: () => 'This looks like a total, and not like an organisation. It was left out.',
+  'hidden-column': ({ field }: Said) =>
+    `The column “${field}” is hidden in the spreadsheet, so it was left out. Show it there if it belongs in the list.`,
+  'private-column': ({ field }: Said) =>
+    `The column “${field}” seems to be private, and anybody can read the list. It was left out.`,
+  'other-sheets': ({ read, other }: Said) =>
+    `Only the sheet “${read}” was read. The file has others: ${other}.`,
   'unknown-column': ({ field }: Said) =>
     `Nobody sees the column “${field}” on the page, but it is in the file, which anybody can read. If it is private, leave the column out.`,
   'no-heading': ({ field }: Said) =>

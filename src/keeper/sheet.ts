@@ -9,6 +9,8 @@ export interface Sheet {
   readonly merges?: readonly Merge[] | undefined;
   /** Where cells lead to whose text does not say so, by their names, such as `C7`. */
   readonly links?: ReadonlyMap<string, string> | undefined;
+  /** Columns that are not on screen, counted from 0. */
+  readonly hidden?: ReadonlySet<number> | undefined;
 }
 
 /** A block of merged cells; all counted from 0, the last ones included. */

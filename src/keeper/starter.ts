@@ -6,7 +6,7 @@ import type { JsonObject } from './json.js';
  */
 export const STARTER: JsonObject = {
   _read_me:
-    'This is a list of partner organisations. Write your own in place of these, and delete every line that begins with _ when you no longer need it. To see what is wrong: npx partner-directory validate, and the name of this file.',
+    'This is a list of partner organisations. Write your own in place of these, and delete every line that begins with _ when you no longer need it. To change it without writing JSON, open it in editor.html. It also says what is wrong.',
   version: '1.0',
   title: 'Our partner organisations',
   language: 'en-GB',

@@ -4,6 +4,7 @@ import { checkRecord } from './check-record.js';
 import { columnsOf, IGNORE } from './columns.js';
 import type { Field } from './fields/field.js';
 import { CATEGORY_FIELDS, ORGANIZATION_FIELDS, TIP_FIELDS } from './fields/fields.js';
+import { headingRowOf } from './heading-row.js';
 import { headingsOf } from './headings.js';
 import { isRecord, type JsonObject, recordsOf, setKey } from './json.js';
 import { plainForm } from './plain-form.js';
@@ -146,13 +147,16 @@ function partOf({ name = '' }: Sheet): Part | undefined {
 /** What a workbook says of a list, before its organisations meet those of the list. */
 export interface ReadWorkbook {
   readonly organizations: Sheet;
+  /** Other sheets that could be the list as well. */
+  readonly others: readonly Sheet[];
   /** The feed with the categories, tips and texts of the workbook, and its own organisations. */
   readonly feed: JsonObject;
 }
 
 /**
- * Finds the list in a workbook: the sheet of that name, else the first one with anything in it. The
- * sheets that we write beside it take the place of what the feed has.
+ * Finds the list in a workbook: the sheet of that name, else the first one with a column of names,
+ * else the first one with anything in it. The sheets that we write beside it take the place of what
+ * the feed has.
  */
 export function readWorkbook(sheets: readonly Sheet[], feed: JsonObject): ReadWorkbook {
   const byPart = new Map<Part, Sheet>();
@@ -160,19 +164,31 @@ export function readWorkbook(sheets: readonly Sheet[], feed: JsonObject): ReadWo
     const part = partOf(sheet);
     if (part && !byPart.has(part)) byPart.set(part, sheet);
   }
-  const first = sheets.find(({ rows }) => !rows.every(isEmptyRow)) ?? sheets[0];
-  const organizations = byPart.get('organizations') ?? first ?? { rows: [] };
+  const own = byPart.get('organizations');
+  const [list = sheets.find(isFilled) ?? sheets[0] ?? { rows: [] }, ...others] = own
+    ? [own]
+    : sheets.filter(hasNames);
   // Of other people’s workbooks nothing else is known.
-  if (!byPart.has('organizations')) return { organizations, feed };
+  if (!own) return { organizations: list, others, feed };
   const made: JsonObject = { ...feed };
-  const list = byPart.get('list');
-  const settings = list ? readSettings(list) : {};
+  const texts = byPart.get('list');
+  const settings = texts ? readSettings(texts) : {};
   for (const [key, value] of Object.entries(settings)) setKey(made, key, value);
   const categories = tableOf(byPart.get('categories'), CATEGORY_FIELDS);
   if (categories) made['categories'] = categories;
   const tips = tableOf(byPart.get('tips'), TIP_FIELDS);
   if (tips) made['tips'] = { ...(isRecord(made['tips']) ? made['tips'] : {}), items: tips };
-  return { organizations, feed: made };
+  return { organizations: own, others: [], feed: made };
+}
+
+const isFilled = ({ rows }: Sheet) => !rows.every(isEmptyRow);
+
+/** Whether a sheet has a column of names, and a row below its heading. */
+function hasNames({ rows }: Sheet): boolean {
+  const at = headingRowOf(rows);
+  if (at === undefined || rows.slice(at + 1).every(isEmptyRow)) return false;
+  const { meaningOf } = headingsOf(ORGANIZATION_FIELDS);
+  return (rows[at] ?? []).some((cell) => meaningOf(cell).field === 'name');
 }
 
 function tableOf(sheet: Sheet | undefined, fields: readonly Field[]): JsonObject[] | undefined {

@@ -29,7 +29,8 @@ function contactRow(contact: ContactView): Markup {
   const { href } = point;
   const rel = href && 'noopener noreferrer';
   const said = spaced(
-    element(href ? 'a' : 'span', { href, rel, dir, title }, text),
+    // Lines of an address in one: some editors of pages make elements of line breaks.
+    element(href ? 'a' : 'span', { href, rel, dir, title }, text.replaceAll('\n', ' ')),
     extension,
     short('span', label),
     ...notes,

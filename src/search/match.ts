@@ -7,11 +7,14 @@ export const FIELD = '\0';
 /** Added to the rank in the name of a record's category or country, which counts as a place. */
 export const LABEL = 2;
 
+/** Added to the rank of another spelling: it counts less than any word that begins as it was typed. */
+export const OTHER = 5;
+
 /** Added to the number of the field where a word stands inside another, not at its start. */
-export const INSIDE = 4;
+export const INSIDE = 9;
 
 /** What `rank` gives a text without the word. */
-export const NONE = 9;
+export const NONE = 14;
 
 /**
  * Words shorter than this stand all over a text: only the first few places, which are in names,
@@ -25,9 +28,12 @@ const FEW = 4;
  * in scripts that are written without spaces (Thai, Lao; Han, kana).
  */
 function opens(code: number): boolean {
-  return code < 128
-    ? code < 48 || (code > 57 && code < 97) || code > 122
-    : code >> 8 === 0x0e || code > 0x2e7f;
+  const goesOn =
+    code < 128
+      ? (code > 47 && code < 58) || (code > 96 && code < 123)
+      : code >> 8 !== 0x0e && code < 0x2e80;
+  // At the end of a text there is no code.
+  return !goesOn;
 }
 
 /**
@@ -50,8 +56,8 @@ export function startOf(
 }
 
 /**
- * How well a folded text has a word, 0 best: 0 where a name begins with it; else the number of the
- * field of the first place where it starts, from 1, and `INSIDE` more where it stands only inside
+ * How well a folded text has a word, 0 best: 0 where it is a whole word of a name; else the number of
+ * the field of the first place where it starts, from 1, and `INSIDE` more where it stands only inside
  * others; `NONE` where it does not stand, or not as a whole if it must.
  */
 export function rank(text: string, word: string, isWhole: boolean): number {
@@ -63,5 +69,5 @@ export function rank(text: string, word: string, isWhole: boolean): number {
   let field = start < 0 ? INSIDE + 1 : 1;
   let end = text.indexOf(FIELD);
   for (; end >= 0 && end < found; field++) end = text.indexOf(FIELD, end + 1);
-  return field === 1 && text[found - 1] === '\n' ? 0 : field;
+  return field === 1 && opens(text.charCodeAt(found + word.length)) ? 0 : field;
 }

@@ -1,4 +1,5 @@
 import type { Organization, Phone } from '../feed/model.js';
+import { casefold } from './casefold.js';
 
 /** The digits of a number, without the zeros for a call inside a country or to another. */
 const digitsOf = (text: string): string => text.replace(/\(0\)|\D/g, '').replace(/^0+/, '');
@@ -24,7 +25,7 @@ export function reachText(organization: Organization): string {
       email,
       website,
       url,
-      ...phones.map(({ number }) => `+${digitsOf(number)}`),
+      ...phones.map(({ number }) => `+${digitsOf(casefold(number))}`),
     ])
     .join('\n')
     .toLowerCase();
@@ -32,7 +33,7 @@ export function reachText(organization: Organization): string {
 
 /** How a word of a folded query stands there, if it may be an address or a number; else nothing. */
 export function reachWord(word: string): string {
-  if (/@|\w\.\w/.test(word)) {
+  if (/@|.\.\p{L}/u.test(word)) {
     // What addresses are often told without is not looked for.
     return word.replace(/^(mailto:|https?:..)?(www\.)?|\W+$/g, '');
   }

@@ -42,6 +42,13 @@ export interface Labels {
   readonly texts: readonly string[];
 }
 
+/** What countries are also called in English, by code; but for what begins alike. */
+const ALSO = new Map(
+  'GB UK Great Britain,US USA America,AE UAE,CD DRC,CI Ivory Coast,CZ Czech Republic,NL Holland,SZ Swaziland,TR Turkey'
+    .split(',')
+    .map((line) => [line.slice(0, 2), line.slice(3)]),
+);
+
 /** Languages in which countries are looked up by name: a feed can promise any number of them. */
 const MOST_LANGUAGES = 20;
 
@@ -75,7 +82,7 @@ export function labelsOf(
     {
       column: country,
       texts: [...country.values.keys()].map((code) =>
-        labelOf(tags.map((tag) => nameOf('region', code, tag))),
+        labelOf([...tags.map((tag) => nameOf('region', code, tag)), ALSO.get(code)]),
       ),
     },
   ];

@@ -1,5 +1,5 @@
 import { someValue } from './facets.js';
-import { INSIDE, LABEL, NONE, rank } from './match.js';
+import { LABEL, NONE, OTHER, rank } from './match.js';
 import type { Term } from './query.js';
 import type { Labels } from './record-text.js';
 
@@ -15,8 +15,7 @@ export const needle = (word: string): Needle => ({
 });
 
 /**
- * How well a text has a word of a query, 0 best, or `NONE`. Its other spellings must begin words,
- * and count as if they stood inside one.
+ * How well a text has a word of a query, 0 best, or `NONE`. Its other spellings must begin words.
  */
 export function rankIn(
   text: string,
@@ -24,11 +23,11 @@ export function rankIn(
   others: readonly (readonly Needle[])[],
 ): number {
   let best = rank(text, typed.word, typed.isWhole);
-  if (best <= INSIDE) return best;
+  if (best < OTHER) return best;
   for (const other of others) {
     let worst = 0;
     for (const { word, isWhole } of other) worst = Math.max(worst, rank(text, word, isWhole));
-    if (worst <= INSIDE) best = Math.min(best, worst + INSIDE);
+    if (worst < OTHER) best = Math.min(best, worst + OTHER);
   }
   return best;
 }

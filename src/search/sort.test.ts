@@ -48,6 +48,11 @@ describe('the order of names that begin with an article', () => {
       expect(sorted(tag, 'en', english.toReversed()), tag).to.deep.equal(english);
     const french = ['Les Amis', 'L’Arche', 'Lac', 'Le Mans', 'La Ruche'];
     expect(sorted('fr', 'fr', french.toReversed())).to.deep.equal(french);
+    const gaelic = ['An Àite', 'Am Beul', 'Na Ceanglaichean', 'Taigh'];
+    expect(sorted('gd', 'gd', gaelic.toReversed())).to.deep.equal(gaelic);
+    // In Arabic it is written together with its word.
+    const arabic = ['أمل', 'البيت', 'تعليم', 'المدرسة', 'نور'];
+    expect(sorted('ar', 'ar', arabic.toReversed())).to.deep.equal(arabic);
     const welsh = ['Afal', 'Y Bont', 'Clwb', 'Yr Ysgol'];
     expect(sorted('en', 'cy', welsh.toReversed())).to.deep.equal(welsh);
   });

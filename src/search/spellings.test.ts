@@ -12,7 +12,7 @@ describe('the spellings that people use', () => {
   };
 
   for (const { query, first, total } of EXACT) {
-    const isDivided = query !== '北京学校' && query !== 'สันติภาพโรงเรียน';
+    const isDivided = !['北京学校', 'สันติภาพโรงเรียน', 'မြန်မာကျောင်း'].includes(query);
     const test = isDivided || 'Segmenter' in Intl ? it : it.skip;
     test(`find "${first}" by "${query}"`, () => {
       const { matches, near, total: found } = ask(query);

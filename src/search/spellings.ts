@@ -28,15 +28,22 @@ export const joined = (word: string): string => word.replace(BETWEEN, '');
 /** Folded words, each with its other spellings. With a space behind it a word is meant as a whole. */
 export type Spellings = Map<string, readonly string[]>;
 
+/** Abbreviations of names and addresses, each before its word. */
+const ABBREVIATED =
+  'st saint,ste sainte,st street,rd road,ave avenue,av avenue,bd boulevard,mt mount,ft fort';
+
 /** What every text may have. */
-export const abbreviations = (): Spellings =>
-  new Map([
-    ['st ', ['saint', 'street']],
-    ['saint ', ['st']],
-    ['street ', ['st']],
-    ['rd ', ['road']],
-    ['road ', ['rd']],
-  ]);
+export function abbreviations(): Spellings {
+  const known = new Map<string, string[]>();
+  for (const line of ABBREVIATED.split(',')) {
+    const pair = line.split(' ');
+    for (const word of pair) {
+      const others = known.get(`${word} `) ?? [];
+      known.set(`${word} `, [...others, ...pair.filter((other) => other !== word)]);
+    }
+  }
+  return known;
+}
 
 /** Adds the words of a text that have other spellings. */
 export function learnSpellings(known: Spellings, text: string, folded: string): void {

@@ -4,7 +4,7 @@ import type { Scope } from './scope.js';
 import { phraseRank, ranker } from './score.js';
 import { NONE } from './match.js';
 import type { TextIndex } from './text-index.js';
-import { learn, nearest, twoWords } from './typos.js';
+import { learn, nearest, otherNumbers, twoWords } from './typos.js';
 
 /** What was found by a text. */
 export interface Found {
@@ -86,8 +86,8 @@ export function textSearch(
         else if (++gap > most) return false;
       }
       gaps[record] = most = gap;
-      // Only where a name begins with a word, whose rank is 0 then, can it begin with the phrase.
-      scores[record] = sum * 3 + (sum < terms.length ? phraseRank(text, phrase) : 2);
+      // Only where names have every word, whose ranks are 0 and 1 then, can one begin with the phrase.
+      scores[record] = sum * 3 + (sum <= terms.length ? phraseRank(text, phrase) : 2);
       return true;
     });
     return keep(found, (record) => gaps[record] === most);
@@ -110,9 +110,15 @@ export function textSearch(
     if (!vocabulary) return undefined;
     const names = new Set<string>();
     for (const { texts } of scope.labels) for (const text of texts) learn(names, text);
+    /** What stands in texts, by its other spellings. */
+    const written = new Map<string, string>();
+    for (const [text, others] of index.spellings) for (const one of others) written.set(one, text);
     const guessed = terms.map((term, place) => {
       const word = place < MOST_GUESSED ? term.word : '';
-      const others = nearest(word, [vocabulary, names]).map((other) => [other]);
+      const others = nearest(word, [vocabulary, names, written.keys()])
+        .flatMap((other) => [other, written.get(other) ?? other])
+        .concat(otherNumbers(word))
+        .map((other) => [other]);
       return { ...term, others: [...term.others, ...others, ...twoWords(word, vocabulary)] };
     });
     const near = guessed.map(({ word, others, way }) => ({

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { distance, learn, nearest, twoWords } from './typos.js';
+import { distance, learn, nearest, otherNumbers, twoWords } from './typos.js';
 
 /** Optimal string alignment, from its definition, with no band and no limit. */
 function wholeDistance(one: string, other: string): number {
@@ -94,6 +94,14 @@ describe('the nearest words', () => {
     const vocabulary = new Set(['link', 'ethiopia', 'linke']);
     expect(twoWords('linkethiopia', vocabulary)).to.deep.equal([['link', 'ethiopia']]);
     expect(twoWords('link', vocabulary)).to.be.empty;
+  });
+
+  it('are plurals and singulars, as wholes', () => {
+    expect(otherNumbers('party')).to.include('parties ');
+    expect(otherNumbers('libraries')).to.include('library ');
+    expect(otherNumbers('wolf')).to.include('wolves ');
+    expect(otherNumbers('classes')).to.include('class ');
+    expect(otherNumbers('box')).to.be.empty;
   });
 
   it('come from texts, without their punctuation', () => {

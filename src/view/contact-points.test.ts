@@ -32,6 +32,8 @@ describe('contactPoints', () => {
     ['a telefax', { type: 'telefax' }],
     ['a typetalk line', { type: 'Typetalk' }],
     ['a TDD', { type: 'TDD' }],
+    ['F', { description: 'F' }],
+    ['f.', { description: 'f.' }],
     ...['Télécopie', 'Telefaks', 'Facs', 'Fakis', 'Faksi', 'факс', 'فاكس', 'فیکس'].map(isFax),
     ...['फ़ैक्स', 'फैक्स', 'ফ্যাক্স', 'ਫੈਕਸ', 'ፋክስ'].map(isFax),
   ];
@@ -114,7 +116,7 @@ describe('contactPoints', () => {
     ]);
   });
 
-  it('has all lines of an address, in the order of an envelope', () => {
+  it('has each line of an address in a line, in the order of an envelope', () => {
     const addresses = [
       {
         country: 'GB',
@@ -126,10 +128,35 @@ describe('contactPoints', () => {
         attention: 'Reception',
       },
     ];
-    const lines = 'Reception, 1 High Street, Flat 2, third floor, Town, North Shire, AB1 2CD';
-    expect(shown({ locations: [{ addresses }] })).to.deep.equal([[`${lines}, GB`, '', '']]);
+    const lines = 'Reception,\n1 High Street,\nFlat 2, third floor,\nTown,\nNorth Shire,\nAB1 2CD';
+    expect(shown({ locations: [{ addresses }] })).to.deep.equal([[`${lines},\nGB`, '', '']]);
     expect(shown({ locations: [{ addresses }] }, words)).to.deep.equal([
-      [`${lines}, United Kingdom`, '', ''],
+      [`${lines},\nUnited Kingdom`, '', ''],
+    ]);
+  });
+
+  it('has each line of an address once, whatever stands around it', () => {
+    const address = {
+      address_1: '1 High Street,\nTown',
+      city: 'Town,',
+      region: 'town',
+      postal_code: 'AB1 2CD ;',
+    };
+    expect(shown({ locations: [{ addresses: [address] }] })).to.deep.equal([
+      ['1 High Street, Town, town, AB1 2CD', '', ''],
+    ]);
+    expect(
+      shown({ locations: [{ addresses: [{ address_1: ' , ', city: 'Town' }] }] }),
+    ).to.deep.equal([['Town', '', '']]);
+  });
+
+  it('shows the name of a place of which there is nothing else', () => {
+    expect(shown({ location: 'North hall, 1 High Street' })).to.deep.equal([
+      ['North hall, 1 High Street', '', ''],
+    ]);
+    expect(shown({ locations: [{ latitude: 51.5, longitude: -3 }] })).to.deep.equal([]);
+    expect(shown({ locations: [{ name: 'N', phones: ['01632 960001'] }] })).to.deep.equal([
+      ['01632 960001', 'tel:01632960001', 'N'],
     ]);
   });
 

@@ -30,7 +30,7 @@ export interface PlaceWords extends DayWords {
 
 /** Machines for faxes, in our languages. */
 export const FAX =
-  /fax|fa[ck]s|fakis|nukushi|t[eé]l[eé]copi|факс|ف[ای][کك]س|फ\u093c?ैक्स|ফ্যাক্স|ਫੈਕਸ|ፋክስ/i;
+  /^ f\.?$|fax|fa[ck]s|fakis|nukushi|t[eé]l[eé]copi|факс|ف[ای][کك]س|फ\u093c?ैक्स|ফ্যাক্স|ਫੈਕਸ|ፋክስ/i;
 
 /** Machines by which deaf people write to one another. */
 export const TEXTPHONE = /\b(?:text.?(?:phone|relay)|typetalk|tty|tdd|minicom)/i;
@@ -122,15 +122,24 @@ function person({ name, title, email, phones }: Contact, where?: string): Contac
   return [...telephones(phones, whose), ...(email ? [mailbox([email, whose])] : [])];
 }
 
+/** What stands between the commas and line breaks of an address. */
+export const PART = /[^\s,;][^,;\n]*(?<=\S)/g;
+
 /** A place: its address, when it is open, and its own numbers and people. */
 function place(location: Location, words?: PlaceWords): ContactPoint[] {
   const { name, addresses = [], phones, contacts = [], schedules = [] } = location;
   const hours = words ? openingHours(schedules, words) : [];
+  // As on an envelope; the commas are for those who hear it, or have it in one line.
   const lines = addresses.map(({ country = '', ...address }) =>
-    joined(...ADDRESS_LINES.map((line) => address[line]), words?.country(country) || country),
+    [
+      ...new Set(ADDRESS_LINES.flatMap((line) => address[line]?.match(PART) ?? [])),
+      words?.country(country) || country,
+    ]
+      .filter(Boolean)
+      .join(',\n'),
   );
-  // Hours of a place without an address stand with its name.
-  if (!lines[0] && hours[0]) lines.push(name);
+  // Of a place that nobody can write to or call, the name is all there is; hours stand with it.
+  if (!lines[0] && (hours[0] ?? (phones || contacts[0] ? '' : name))) lines.push(name ?? '');
   return [
     ...lines.map((value = '', index): ContactPoint => ({
       kind: 'address',

@@ -2,7 +2,7 @@ import type { Feed } from '../feed/model.js';
 import type { Translator } from '../i18n/translator.js';
 import { linesOf } from '../search/category-tree.js';
 import type { FacetCounts } from '../search/facet-counts.js';
-import type { Facet, Filters } from '../search/facets.js';
+import { type Facet, FACETS, type Filters } from '../search/facets.js';
 import { compareNames } from '../i18n/collation.js';
 import { memoize } from '../i18n/memoize.js';
 import { filterName } from './filter-names.js';
@@ -115,7 +115,8 @@ export function tokenViews(
   translator: Translator,
 ): readonly TokenView[] {
   const { t } = translator;
-  return [...filters].flatMap(([facet, values]) =>
+  const known = [...filters].filter(([facet]) => FACETS.some((one) => one.facet === facet));
+  return known.flatMap(([facet, values]) =>
     [...(values ?? [])].map((value) => {
       const name = filterName(facet, value, feed, translator);
       const label = t('remove', { facet: t(facet), name: shorten(name.text) });

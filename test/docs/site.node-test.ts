@@ -73,12 +73,14 @@ describe('The site in a browser', () => {
     const waiting = [...paths];
     const wrong: string[] = [];
     const lane = async () => {
-      const page = await browser.newPage();
+      // In a window of its own: a page behind another has nothing in view.
+      const context = await browser.createBrowserContext();
+      const page = await context.newPage();
       for (let path = waiting.shift(); path; path = waiting.shift()) {
         const found = await look(page, path);
         wrong.push(...found.map((what) => `${path}: ${what}`));
       }
-      await page.close();
+      await context.close();
     };
     await Promise.all(Array.from({ length: LANES }, lane));
     return wrong;
@@ -89,9 +91,13 @@ describe('The site in a browser', () => {
     await page.goto(`${origin}/${path}`);
   };
 
-  /** Resolves when every element on the page shows something. */
-  const shown = (page: Page) =>
-    page.waitForFunction(
+  /** Resolves when every example has come into view, and every element on the page shows something. */
+  const shown = async (page: Page) => {
+    for (const example of await page.$$('.live')) {
+      await example.scrollIntoView();
+      await page.waitForFunction((box, ours) => box.querySelector(ours), {}, example, OURS);
+    }
+    await page.waitForFunction(
       (ours) =>
         [...document.querySelectorAll(ours)].every(({ shadowRoot }) =>
           shadowRoot?.querySelector('[part]'),
@@ -99,6 +105,7 @@ describe('The site in a browser', () => {
       {},
       OURS,
     );
+  };
 
   /** What axe-core finds wrong on a page. Examples are left to the tests of what is in them. */
   async function violations(page: Page, options: RunOptions = {}): Promise<readonly string[]> {
@@ -126,6 +133,18 @@ describe('The site in a browser', () => {
     });
     assert.ok(paths.length > 50, `${paths.length} pages`);
     assert.deepEqual(wrong, []);
+  });
+
+  it('lets an example wait until it comes into view, with its fallback in its place', async () => {
+    const page = await browser.newPage();
+    await open(page, 'webmaster/paste.html', WIDE);
+    const last = '.live:last-of-type';
+    const before = await page.$eval(last, (box) => box.innerHTML.trim());
+    await shown(page);
+    const after = await page.$eval(last, (box) => box.firstElementChild?.localName);
+    await page.close();
+    assert.equal(before, '<a href="../demo/index.html">Things to think about</a>');
+    assert.equal(after, 'linking-tips');
   });
 
   it('fits into 320 pixels, and has enough contrast in dark', async () => {

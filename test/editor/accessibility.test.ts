@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type axeCore from 'axe-core';
+import { correctionOf, encodeCorrection } from '../../src/feed/correction.js';
 import { editorOf, editorPage, type EditorPage } from '../support/editor-page.js';
 
 /** With something wrong in every place. */
@@ -73,10 +74,29 @@ describe('the editor is accessible', () => {
       await page.press('As a table');
       expect(await violations(page)).to.deep.equal([]);
     });
+
+    it(`has nothing that axe-core finds wrong with a correction, ${scheme}`, async () => {
+      const change = { path: '/website', before: 'https://old.example', after: 'b' };
+      const code = await encodeCorrection(correctionOf(0, 'acorn', change));
+      for (const page of [
+        await editorPage({ isOpen: true }),
+        await editorOf(LIST, { isOpen: true }),
+      ]) {
+        page.document.documentElement.style.colorScheme = scheme;
+        page.window.location.hash = `#correction=${code}`;
+        await page.says(/Somebody suggests a correction/);
+        expect(await violations(page)).to.deep.equal([]);
+      }
+    });
   }
 
   it('never scrolls sideways at 320 pixels', async () => {
     const start = await editorPage({ width: 320 });
+    expect(isSideways(start)).to.equal(false);
+    const change = { path: '/website', before: 'a'.repeat(200), after: 'b'.repeat(200) };
+    const code = await encodeCorrection(correctionOf(0, 'acorn', change));
+    start.window.location.hash = `#correction=${code}`;
+    await start.says(/Somebody suggests a correction/);
     expect(isSideways(start)).to.equal(false);
     const page = await editorOf(LIST, { width: 320 });
     expect(isSideways(page)).to.equal(false);

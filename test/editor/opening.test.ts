@@ -1,3 +1,4 @@
+import * as xlsx from '@e965/xlsx';
 import { expect, waitUntil } from '@open-wc/testing';
 import { editorPage, type EditorPage } from '../support/editor-page.js';
 
@@ -190,3 +191,89 @@ async function savedBy(page: EditorPage, name: string) {
   const bytes = new Uint8Array(await (made ?? new Blob()).arrayBuffer());
   return { name: file, bytes };
 }
+
+describe('a spreadsheet with mistakes in the editor', () => {
+  const MESSY = [
+    'Name,Phone,Email,Country,Category',
+    'Acorn,7241 35,nobody,Narnia,Links',
+    'Acorn,2072413544,,,Links',
+  ].join('\n');
+
+  it('has each told by organisation, column and cell, with what to do', async () => {
+    const page = await editorPage();
+    await page.open('l.csv', MESSY);
+    await page.says(/2 new organisations/);
+    expect(page.text).to.contain(
+      'D2 Acorn, Country: “Narnia” This is not a country that we know. Write its name in English or Welsh, or its code.',
+    );
+    expect(page.text).to.contain(
+      'B3 Acorn, Phone: “2072413544” → “02072413544” A spreadsheet removed the 0 in front',
+    );
+    expect(page.text).to.contain('Row 3 Acorn: “Acorn” Row 2 has the same name.');
+  });
+
+  it('has them told in Welsh', async () => {
+    const page = await editorPage({ query: '?lang=cy' });
+    await page.open('l.csv', MESSY);
+    await page.says(/2 sefydliad newydd/);
+    expect(page.text).to.contain(
+      'D2 Acorn, Country: “Narnia” Nid yw hon yn wlad rydym yn ei hadnabod.',
+    );
+    expect(page.text).to.contain('Rhes 3 Acorn: “Acorn” Mae gan res 2 yr un enw.');
+    expect(page.text).not.to.match(/This|There|Write/);
+  });
+
+  it('is said in Welsh to be none, where it is none', async () => {
+    const page = await editorPage({ query: '?lang=cy' });
+    await page.open('l.csv', 'x,y\n1,2');
+    await page.says(/Ni chafwyd hyd i res o benawdau/);
+    const again = await editorPage({ query: '?lang=cy' });
+    await again.open('a.xlsx', new Uint8Array([0x50, 0x4b, 3, 4, 9, 9]));
+    await again.says(/Ni ellid agor a\.xlsx\. Mae wedi torri, neu nid taenlen yw hi/);
+  });
+});
+
+describe('a spreadsheet with several sheets in the editor', () => {
+  const book = () => {
+    const made = xlsx.utils.book_new();
+    const rows = [
+      ['Name', 'Email', 'Home phone'],
+      ['Acorn', 'a@acorn.example', '01248 351000'],
+    ];
+    const add = (name: string, cells: string[][]) => {
+      const sheet = xlsx.utils.aoa_to_sheet(cells);
+      sheet['!cols'] = [{}, { hidden: true }];
+      xlsx.utils.book_append_sheet(made, sheet, name);
+    };
+    add('Read me', [['How to use this workbook']]);
+    add('2025', rows);
+    add('2026', [...rows, ['Oak', 'o@oak.example', '01248 351001'], ['Total: 2']]);
+    return new Uint8Array(xlsx.write(made, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+  };
+
+  it('is read where the list is, and its keeper can choose another', async () => {
+    const page = await editorPage();
+    await page.open('l.xlsx', book());
+    await page.says(/1 new organisation/);
+    expect(page.field('Sheet that has the list').value).to.equal('2025');
+    expect(page.text).to.contain('Only the sheet “2025” was read. The file has others: 2026.');
+    await page.choose('Sheet that has the list', '2026');
+    expect(page.text).to.contain('2 new organisations');
+    expect(page.text).to.contain('Row 5 “Total: 2” This looks like a total');
+    await page.press('Use these organisations');
+    expect(names(page)).to.deep.equal(['Acorn', 'Oak']);
+  });
+
+  it('has what is hidden or private left out, until its keeper says what it is', async () => {
+    const page = await editorPage();
+    await page.open('l.xlsx', book());
+    await page.says(/“Email” is hidden in the spreadsheet, so it was left out/);
+    expect(page.text).to.contain('“Home phone” seems to be private');
+    expect(page.field('Column B Email is read as').value).to.equal('ignore');
+    await page.choose('Column B Email is read as', 'Email');
+    await page.press('Use these organisations');
+    expect(page.list['organizations']).to.deep.equal([
+      { id: 'acorn', name: 'Acorn', email: 'a@acorn.example' },
+    ]);
+  });
+});

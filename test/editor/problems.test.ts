@@ -118,3 +118,28 @@ describe('what the editor says of a list', () => {
     expect(page.text).to.contain('Give it a name. Without one, visitors do not see it.');
   });
 });
+
+describe('a telephone number in the editor', () => {
+  const list = (number: string) => ({
+    ...{ version: '1.0', title: 'T', language: 'en' },
+    organizations: [{ id: 'a', name: 'Acorn', description: 'D', phones: [{ number }] }],
+  });
+
+  it('is said to be one that cannot exist, beside its field', async () => {
+    const page = await editorOf(list('020 7946 00189999'));
+    await page.press('1 thing to look at');
+    await page.press(/Acorn/);
+    expect(page.text).to.contain(
+      'This does not look like a telephone number that exists. Check it.',
+    );
+    await page.write('Number', '020 7241 3544');
+    expect(page.text).to.contain('All is well');
+  });
+
+  it('may be short, as helplines are, and of any country', async () => {
+    for (const number of ['116 123', '+254 20 7120000', '01460 55449']) {
+      const page = await editorOf(list(number));
+      expect(page.text, number).to.contain('All is well');
+    }
+  });
+});

@@ -165,7 +165,7 @@ describe('npm run release', () => {
     assert.equal(status, 1);
     for (const why of [
       '0.1.0 is not newer than 0.1.0.',
-      'There are changes that are not committed.',
+      'There are changes that are not committed: CHANGELOG.md.',
       'There is a tag v0.1.0 already.',
       'CHANGELOG.md says nothing under “Unreleased”.',
     ]) {

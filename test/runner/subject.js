@@ -15,8 +15,8 @@ const ONE_FILE = '/dist/partner-directory.js';
 const RENDERING = /^src\/(define|index|(elements|controllers|templates)\/.*)(?<!\.test)\.js$/;
 /** The script of an optional feature is one of its own. */
 const FEATURE = /^src\/features\/([\w-]+)\/\1\.js$/;
-/** What that script loads from the folder beside it. */
-const LOADED = /^src\/features\/([\w-]+)\/(\1\/.*)/;
+/** What that script loads from folders beside it. */
+const LOADED = /^src\/features\/([\w-]+)\/((?:\1|locales)\/.*)/;
 const ELEMENT = /^src\/elements\/([\w-]+)\/\1\.js$/;
 /** What those import that are about the one file in every engine. */
 const PUBLISHED = 'test/support/published.js';

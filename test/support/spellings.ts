@@ -94,7 +94,41 @@ export const DIRECTORY = modelOf(
       SOS Children’s Villages
       University of the South
       Diversity Trust
-      Link Ethiopia`),
+      Link Ethiopia
+      100% Attendance
+      Boxes of Hope
+      The Box
+      Powxzer Museum
+      Friends of W.X.Z.
+      A.B.C. of Letters
+      Block D E
+      Canolfan Gymunedol Conwy
+      Ɖɔkui Sukuu
+      Eʋe Gbe
+      Ɣetɔ
+      בית ספר שלום
+      नई किताब
+      कॉलेज मित्र
+      বাঙলা একাডেমী
+      ঢাকা চাঁদ
+      ਸਿੱਖਿਆ ਕੇਂਦਰ
+      ਪੰਜਾਬੀ ਸਕੂਲ
+      ጎንደር ትምህርት
+      ውሃ ድርጅት
+      እኽል
+      کے بچوں ٹرسٹ
+      مؤسسة تعليم
+      မြန်မာ ကျောင်း
+      Parties for Peace
+      Wolves Club
+      Ste-Foy Collège`),
+    organization({
+      name: 'Lahore Partners',
+      phones: [{ number: '۰۴۲ ۳۵۷۶ ۱۲۳۴' }],
+      countries: ['GB', 'CI'],
+      locations: placeAt({ address_1: '5 Station Ave.', city: 'Mt Pleasant' }),
+    }),
+    organization({ name: 'Home for Letters', description: 'We are in Baker St' }),
     organization({
       name: 'North Link',
       email: 'office@north.example.org',
@@ -281,7 +315,39 @@ export const EXACT = rows(`wxyz > W.X.Y.Z. Schools Service
   izmir kopru > İzmir Köprü Derneği
   childrens > SOS Children’s Villages
   the university > University of the South
-  university > University of the South`);
+  university > University of the South
+  box > The Box > 2
+  wxz > Friends of W.X.Z. > 2
+  a b c > A.B.C. of Letters
+  block d e > Block D E
+  u s a > U.S.A. Friends Exchange > 2
+  arts for crafts > Arts & Crafts Exchange
+  yng nghonwy > Canolfan Gymunedol Conwy
+  canolfan o gonwy > Canolfan Gymunedol Conwy
+  dokui > Ɖɔkui Sukuu
+  eve gbe > Eʋe Gbe
+  geto > Ɣetɔ
+  שָׁלוֹם > בית ספר שלום
+  नयी किताब > नई किताब
+  कालेज > कॉलेज मित्र
+  বাংলা একাডেমি > বাঙলা একাডেমী
+  চাদ > ঢাকা চাঁদ
+  ਸਿਖਿਆ > ਸਿੱਖਿਆ ਕੇਂਦਰ
+  ਪਂਜਾਬੀ > ਪੰਜਾਬੀ ਸਕੂਲ
+  ጐንደር > ጎንደር ትምህርት
+  ዉሃ > ውሃ ድርጅት
+  እህል > እኽል
+  كي بچون > کے بچوں ٹرسٹ
+  التعليم > مؤسسة تعليم
+  မြန်မာကျောင်း > မြန်မာ ကျောင်း
+  sainte foy > Ste-Foy Collège
+  042 3576 1234 > Lahore Partners
+  0207.202.4111 > South Link
+  station avenue > Lahore Partners
+  mount pleasant > Lahore Partners
+  ivory coast > Lahore Partners
+  uk > Lahore Partners > 3
+  baker street > Home for Letters`);
 
 /** What is nowhere as it is typed: the nearest. */
 export const NEAR = rows(`farmers markets > Riverside Farmers Market
@@ -290,7 +356,10 @@ export const NEAR = rows(`farmers markets > Riverside Farmers Market
   ethiopia zebra > Link Ethiopia
   link ethopia > Link Ethiopia
   univercity > University of the South
-  linkethiopia > Link Ethiopia`);
+  linkethiopia > Link Ethiopia
+  party > Parties for Peace
+  wolf > Wolves Club
+  cooperatve > Co-operative Trust`);
 
 /** What must find nothing, since nothing is like it. */
 export const NOTHING = ['true', 'queen', '2024111x', 'xqz', '京北', 'mart'];

@@ -111,6 +111,13 @@ async function takePage(page, pictures, path) {
       await enter(page, mode);
       await page.goto(`${ORIGIN}/site/${path}`, { waitUntil: 'networkidle0' });
       await page.evaluate(async () => {
+        const frame = () => new Promise(requestAnimationFrame);
+        // An example waits until it is in view.
+        for (const box of document.querySelectorAll('.live')) {
+          box.scrollIntoView();
+          while (!box.querySelector('partner-directory, org-card, linking-tips')) await frame();
+        }
+        scrollTo(0, 0);
         const directories = [...document.querySelectorAll('partner-directory, org-card')];
         await Promise.all(directories.map((each) => Reflect.get(each, 'updateComplete')));
         await document.fonts.ready;

@@ -41,6 +41,7 @@ require __DIR__ . '/includes/list-form.php';
 require __DIR__ . '/includes/list-screen.php';
 require __DIR__ . '/includes/import-source.php';
 require __DIR__ . '/includes/import-rows.php';
+require __DIR__ . '/includes/import-categories.php';
 require __DIR__ . '/includes/class-import-book.php';
 require __DIR__ . '/includes/import-apply.php';
 require __DIR__ . '/includes/import-run.php';

@@ -238,6 +238,82 @@ export function imports({ site, browser, feeds }) {
       assert.deepEqual((await organizationNamed('One')).phones, [{ number: '020 7620 0700' }]);
     });
 
+    describe('with categories', () => {
+      const CATEGORISED = ['Name', 'Category'];
+      const publishThese = (...rows) =>
+        feeds.answer('/categories.csv', {
+          headers: { 'content-type': 'text/csv' },
+          body: csv(CATEGORISED, ...rows),
+        });
+      const categories = async () => (await list()).categories;
+      const categoriesOf = async (name) => (await organizationNamed(name)).category_ids;
+
+      it('puts a new one into the list, and tells its keeper, once', async () => {
+        await site.php('PartnerDirectory\\end_import(); PartnerDirectory\\delete_list();');
+        await begin(publishThese(['One', 'Funders'], ['Two', 'Funders; Links and support']));
+        await page.click('#partner-directory-look-sheet');
+        await page.waitForSelector(`${RESULT} .button-primary`);
+        await page.$eval(`${RESULT} .button-primary`, (button) => button.click());
+        await page.waitForSelector(`${RESULT} [role=status]`);
+        await mails();
+        publishThese(
+          ['One', 'Funders;Ymweliadau'],
+          ['Two', 'links and support'],
+          ['Three', 'Links and Support'],
+        );
+        await anHour();
+        await anHour();
+        assert.deepEqual(await categories(), [
+          { id: 'funders', name: 'Funders' },
+          { id: 'links-and-support', name: 'Links and support' },
+          { id: 'ymweliadau', name: 'Ymweliadau' },
+        ]);
+        assert.deepEqual(await categoriesOf('One'), ['funders', 'ymweliadau']);
+        assert.deepEqual(await categoriesOf('Two'), ['links-and-support']);
+        assert.deepEqual(await categoriesOf('Three'), ['links-and-support']);
+        const sent = await mails();
+        assert.equal(sent.length, 1);
+        assert.match(
+          sent[0].message,
+          /Row 2 \(One\), column “Category”: the category “Ymweliadau” is new/,
+        );
+      });
+
+      it('keeps one that no organisation has any more, and leaves two that may be one to its keeper', async () => {
+        publishThese(['One', ''], ['Two', 'Links and support'], ['Three', 'Visits and Trips']);
+        await anHour();
+        assert.equal((await categories()).length, 3);
+        assert.equal(await categoriesOf('One'), undefined);
+        assert.deepEqual(await categoriesOf('Three'), ['links-and-support']);
+        assert.match((await mails())[0].message, /“Visits and Trips” can’t be read without you/);
+      });
+
+      it('says what has left the sheet until it is out of the list or in the sheet again', async () => {
+        const shown = async () => {
+          await page.goto(site.url + SCREEN);
+          return visibleText(page, '.wrap');
+        };
+        publishThese(['One', 'Funders']);
+        await anHour();
+        assert.match(await shown(), /“Two” is no longer in the sheet[^]*“Three” is no longer/);
+        publishThese(['One', 'Funders'], ['Four', 'Funders'], ['Two', 'Funders']);
+        await anHour();
+        const later = await shown();
+        assert.match(later, /“Three” is no longer in the sheet/);
+        assert.doesNotMatch(later, /“Two” is no longer/);
+        assert.deepEqual(await categoriesOf('Two'), ['funders']);
+        await site.php(
+          `$list = json_decode( PartnerDirectory\\list_text() );
+           $list->organizations = array_values( array_filter( $list->organizations, fn( $each ) => 'Three' !== $each->name ) );
+           PartnerDirectory\\keep_list( wp_json_encode( $list ) );`,
+        );
+        publishThese(['One', ''], ['Four', 'Funders'], ['Two', 'Funders']);
+        await anHour();
+        assert.doesNotMatch(await shown(), /is no longer in the sheet/);
+        assert.equal((await mails()).length, 1);
+      });
+    });
+
     it('is nobody’s business but a keeper’s', async () => {
       const author = await browser.loggedIn('author');
       assert.equal((await author.goto(site.url + SCREEN)).status(), 403);

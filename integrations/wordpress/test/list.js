@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { deflateRawSync } from 'node:zlib';
 import { DEMO, feedOf, NAMES } from './support/demo.js';
 import { listScreen } from './support/list-screen.js';
 import { cardNames, visibleText } from './support/on-page.js';
@@ -254,6 +255,103 @@ export function list({ site, browser }) {
       assert.deepEqual(await load(), { value: named('Meanwhile') });
       assert.deepEqual(await save(named('In time')), {});
       assert.equal(await (await feed()).text(), named('In time'));
+    });
+  });
+
+  describe('the list that WordPress keeps, in the editor itself', () => {
+    let page;
+    let frame;
+    const names = async () => (await (await feed()).json()).organizations.map(({ name }) => name);
+    const press = (label) =>
+      frame.evaluate((wanted) => {
+        const buttons = [...document.querySelectorAll('button')];
+        buttons.find(({ textContent }) => textContent.trim() === wanted).click();
+      }, label);
+    const says = (text) =>
+      frame.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
+
+    async function openList(fragment = '') {
+      // A new document, also where only the fragment differs.
+      await page.goto('about:blank');
+      await page.goto(`${site.url}/wp-admin/admin.php?page=partner-directory${fragment}`);
+      const element = await page.waitForSelector('iframe.partner-directory-editor');
+      frame = await element.contentFrame();
+      await frame.waitForSelector('list-editor main');
+    }
+
+    /** Writes in the field with a label, as a keeper does. */
+    async function write(label, text) {
+      const field = await frame.evaluateHandle(
+        (wanted) =>
+          [...document.querySelectorAll('label')].find(
+            ({ textContent }) => textContent.trim() === wanted,
+          ).control,
+        label,
+      );
+      await field.evaluate((input) => input.select());
+      await field.type(text);
+      await field.evaluate((input) => input.blur());
+    }
+
+    it('is changed and saved, and everybody sees it', async (test) => {
+      test.after(forgetList);
+      await keep(named('Acorn Trust', 'Oak Links'));
+      page = await browser.loggedIn('editor');
+      await openList();
+      await says('Acorn Trust');
+      assert.equal(await frame.$eval('html', ({ lang }) => lang), 'en-GB');
+      await write('Name', 'Acorn Foundation');
+      await press('Save the list');
+      await says('Your website shows the list as it is now.');
+      assert.deepEqual(await names(), ['Acorn Foundation', 'Oak Links']);
+
+      await write('Name', 'Acorn Society');
+      await press('Save the list');
+      await frame.waitForFunction(() =>
+        document.body.innerText.includes('Nothing has changed since you opened or saved it.'),
+      );
+      assert.deepEqual(await names(), ['Acorn Society', 'Oak Links']);
+
+      const screen = listScreen(page, site.url);
+      await screen.open();
+      assert.equal((await screen.versions()).length, 2);
+      await screen.restore(0);
+      assert.deepEqual(await names(), ['Acorn Foundation', 'Oak Links']);
+    });
+
+    it('is not replaced where somebody else has saved meanwhile', async (test) => {
+      test.after(forgetList);
+      await keep(named('Acorn Trust'));
+      await openList();
+      await says('Acorn Trust');
+      await keep(named('Meanwhile'));
+      await write('Name', 'Late');
+      await press('Save the list');
+      await says('It could not be saved. Somebody else');
+      assert.deepEqual(await names(), ['Meanwhile']);
+      // The browser keeps what is not saved, for the next time.
+      await openList();
+      await says('You have unsaved work');
+      await press('Forget it');
+      await says('Meanwhile');
+    });
+
+    it('meets a correction that somebody has sent', async (test) => {
+      test.after(forgetList);
+      await keep(JSON.stringify(feedOf([{ id: 'acorn', name: 'Acorn Trust' }])));
+      const step = (op, path, value) => ({ op, path: `/organizations/0${path}`, value });
+      const correction = [
+        step('test', '/id', 'acorn'),
+        step('test', '/name', 'Acorn Trust'),
+        step('replace', '/name', 'Acorn Society'),
+      ];
+      const code = deflateRawSync(JSON.stringify(correction)).toString('base64url');
+      await openList(`#correction=${code}`);
+      await says('Somebody suggests a correction for Acorn Trust');
+      await press('Accept');
+      await press('Save the list');
+      await says('Your website shows the list as it is now.');
+      assert.deepEqual(await names(), ['Acorn Society']);
     });
   });
 }

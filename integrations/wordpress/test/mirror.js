@@ -162,6 +162,86 @@ const CASES = {
     website: 'https://a\u200Bb.example/',
     email: 'of\u00ADfice@example.org',
   },
+  'hosts and mailboxes with a space in them': {
+    website: 'my school.org.uk',
+    additional_websites: [
+      'www. b.example.org',
+      'https://c.example.org /about',
+      'www.d.example. org',
+      'visit e.example.org',
+      'Website f.example.org',
+    ],
+    email: 'ann price@example.org',
+  },
+  'hosts that no name has': {
+    website: 'https://a.example"',
+    additional_websites: [
+      'https://*.example.org',
+      'https://b.examplehttps://c.example',
+      'http://0x7f.1/',
+      'http://[2001:db8::1]/',
+      'https://example.org./',
+      'http.example.org',
+      'https://school',
+    ],
+  },
+  'hosts in other letters': {
+    website: 'مدرسة.مصر',
+    additional_websites: [
+      'ｅｘａｍｐｌｅ.org',
+      'ーgoogle.com',
+      'https://example。org',
+      'ትምህርት.example',
+    ],
+  },
+  'a backslash, and marks at the end of a URL': {
+    website: 'https://example.org\\about',
+    additional_websites: ['https://example.org/a?', 'https://example.org/a#', 'example.org#b#'],
+  },
+  'more slips': {
+    website: 'hppt://a.example',
+    additional_websites: ['http//:b.example', 'http.www.c.example', 'website:www.d.example'],
+    email: 'mailto//a@example.org',
+    additional_emails: ['e-mail:b@example.org', 'Ann#mailto:c@example.org#'],
+  },
+  'zeros and codes of countries': {
+    phone: ['+44 01632 960001', '+251 011 155 0134', '44 1632 960001', '00000 000000'],
+  },
+  'numbers out of a spreadsheet or a page': {
+    phone: ["'01632 960001", '="01632 960002"', '<p>01632&nbsp;960003</p>', 'O1632 960004'],
+    fax: ['01632 960005', '01632 960006 (Ann)'],
+  },
+  'headings with more words, and notes in brackets': {
+    'TELEPHONE NO.': '01632 960001',
+    'Email (main)': 'a@example.org',
+    'Organisation website': 'https://a.example',
+    'Full address': '1 High St,\nTown',
+    'Address 2': 'Flat 2',
+    'Address 3': 'Town',
+    'Contact name': 'Ann',
+  },
+  'addresses in other shapes': {
+    locations: [
+      { name: 'A', address: { streetAddress: '1 High St', addressLocality: 'T' } },
+      { name: 'B', address_1: '1 High St', country: 'uk' },
+      { name: 'C', physical_addresses: [{ address_1: ['1 High St', 'Flat 2'] }] },
+      'North hall',
+      { latitude: 1, longitude: 2 },
+    ],
+    addresses: [{ city: 'Bangor' }],
+  },
+  'nothing yet': { description: 'TBA', website: 'to be confirmed', phone: 'tbc', email: '#REF!' },
+  'ids with commas between them': { category_ids: 'finding, Advice' },
+  'markup of editors': {
+    description:
+      '<!-- wp:paragraph --><p>K&oslash;b <a href="mailto:a@b.example?subject=x">Ann</a></p><!-- /wp:paragraph -->',
+    alert: '\\*so\\* __and so__ [x](/about) [y](https://a.example "T")',
+  },
+  'another name that is the name in capitals': { name: 'Same', alternate_name: 'SAME' },
+  'an abbreviation at the start of a description': {
+    name: '',
+    description: 'St. Mary’s Link. We help.',
+  },
   'numbers in the place of text': { description: 12, alternate_name: 1.5, phone: 2076200735 },
 };
 

@@ -80,6 +80,33 @@ export function shortcodes({ site, browser, feeds }) {
       assert.match(await visibleText(plain, 'linking-tips'), /on our doorstep/);
     });
 
+    it('has the optional scripts that an author names, with their words and options', async () => {
+      const { url } = await publish(
+        site,
+        shortcode({ src: SRC, features: 'Facts, nonsense map', no_facts: true, lang: 'fr' }),
+      );
+      const visitor = await browser.visitor();
+      await visitor.goto(url);
+      const files = await visitor.$$eval('script[integrity]', (scripts) =>
+        scripts.map(({ src }) => /[^/]*\.js/.exec(src)?.[0]).sort(),
+      );
+      assert.deepEqual(files, [
+        'facts.js',
+        'fr-features.js',
+        'fr.js',
+        'map.js',
+        'partner-directory.js',
+      ]);
+      assert.deepEqual(await cardNames(visitor, 9), NAMES);
+      assert.equal((await visitor.$$('partner-directory[no-facts]')).length, 1);
+      const [plain, tips] = await render(site, [
+        shortcode({ src: SRC }),
+        shortcode({ src: SRC, view: 'tips', features: 'facts', remember: true }),
+      ]);
+      assert.doesNotMatch(plain, /facts/);
+      assert.doesNotMatch(tips, /remember/);
+    });
+
     it('keeps its fallback inside the element in the middle of a sentence', async () => {
       const { url } = await publish(
         site,

@@ -9,6 +9,8 @@
  *   - `save(text: string): Promise<void>`: stores it. Rejected with an `Error` whose message can be
  *     shown to the keeper where it could not.
  *   - `language` (optional): the BCP 47 tag of the keeper's language. Else that of the browser is used.
+ *   - `fragment` (optional): the fragment of that page's own URL, where a link with a correction leads to
+ *     it: `#correction=…`.
  *
  * The editor loads the list at the start, and its Save button saves there. After a failure everything
  * is still on screen, and kept in the browser.
@@ -17,6 +19,7 @@ export interface HostList {
   load(): Promise<string>;
   save(text: string): Promise<void>;
   readonly language?: string;
+  readonly fragment?: string;
 }
 
 export const HOST_FRAGMENT = '#wordpress';

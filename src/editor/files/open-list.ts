@@ -1,6 +1,6 @@
 import { type OpenedFile, openFile } from '../../keeper/files/open-file.js';
 import { readCsv } from '../../keeper/files/csv.js';
-import { FileError } from '../../keeper/files/file-error.js';
+import { fileError } from '../../keeper/files/file-error.js';
 import { isRecord, type JsonObject } from '../../keeper/json.js';
 import { readJsonText } from '../../keeper/json-text.js';
 import type { Sheet } from '../../keeper/sheet.js';
@@ -45,7 +45,7 @@ function listOf(text: string, encoding: string | undefined): Opened {
   const document = Array.isArray(value)
     ? { version: '1.0', title: '', language: '', organizations: value }
     : value;
-  if (!isRecord(document)) throw new FileError('It is no list of organisations.');
+  if (!isRecord(document)) throw fileError('no-list');
   return { kind: 'list', document, slips: slips.length, encoding };
 }
 

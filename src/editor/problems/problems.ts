@@ -4,6 +4,7 @@ import type { Problem } from '../../feed/model.js';
 import { isUnread } from '../../keeper/check-record.js';
 import { isRecord, type JsonObject, recordsOf } from '../../keeper/json.js';
 import { looksAt } from '../../keeper/looks.js';
+import { isPhone } from '../../keeper/phone-check.js';
 import type { KeeperProblem, Severity } from '../../keeper/problem.js';
 import { unquoted } from '../../keeper/read-row.js';
 import type { Said } from '../../keeper/sentences.js';
@@ -109,7 +110,7 @@ export function problemsOf(document: JsonObject, today: string): readonly Editor
     };
   });
   const places = new Set(found.map(({ field }) => field));
-  const looks = looksAt(document, key, records, { today })
+  const looks = looksAt(document, key, records, { today, isPhone })
     .map((look) => fromLook(document, key, look))
     // A field that the page itself complains about is enough.
     .filter(({ code, field }) => !(code === 'unknown-key' && places.has(field)));

@@ -47,7 +47,7 @@ export function bar(editor: Editor): TemplateResult {
               <button type="button" ?disabled=${!store.canRedo} @click=${() => editor.redo()}>
                 ${said.redo}
               </button>
-              <button type="button" class="primary" @click=${() => editor.save()}>
+              <button type="button" class="primary" @click=${() => editor.files.save()}>
                 ${said.saveFile}
               </button>
               ${more(editor)}
@@ -59,10 +59,10 @@ export function bar(editor: Editor): TemplateResult {
 }
 
 function more(editor: Editor): TemplateResult {
-  const { words, document, name } = editor;
+  const { words, document, files } = editor;
   const save = async (type: 'xlsx' | 'csv') => {
     try {
-      await saveSpreadsheet(document, type, name, editor.language);
+      await saveSpreadsheet(document, type, files.name, editor.language);
     } catch (error) {
       editor.say(words.files.saveFailed((error as Error).message), true);
     }
@@ -75,9 +75,9 @@ function more(editor: Editor): TemplateResult {
       </button>
       <button type="button" class="plain" @click=${() => save('csv')}>${words.bar.csv}</button>
       ${
-        editor.host
+        editor.files.host
           ? nothing
-          : html`<button type="button" class="plain" @click=${() => editor.close()}>
+          : html`<button type="button" class="plain" @click=${() => editor.files.close()}>
               ${words.bar.close}
             </button>`
       }
@@ -87,12 +87,12 @@ function more(editor: Editor): TemplateResult {
 
 /** Whether everything is saved, in words, and the way to forget what is not. */
 function saving(editor: Editor): TemplateResult | typeof nothing {
-  const { store, words, canKeep } = editor;
+  const { store, words, files } = editor;
   if (!store) return nothing;
   if (!store.isChanged) return html`<p class="saving">${words.draft.unchanged}</p>`;
   return html`<p class="saving">
-    ${canKeep ? words.draft.kept : words.draft.notKept}
-    <button type="button" class="plain" @click=${() => editor.forget()}>
+    ${files.canKeep ? words.draft.kept : words.draft.notKept}
+    <button type="button" class="plain" @click=${() => editor.files.forget()}>
       ${words.draft.forgetNow}
     </button>
   </p>`;

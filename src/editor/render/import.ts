@@ -2,38 +2,44 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Column } from '../../keeper/columns.js';
 import type { Imported } from '../../keeper/import-feed.js';
+import type { KeeperProblem, Severity } from '../../keeper/problem.js';
 import type { Editor } from '../editor.js';
+import { failureIn } from '../files/failure.js';
 import {
+  bringIn,
+  cancelImport,
   choiceOf,
   chosenColumn,
   columnChoices,
   type ImportChoices,
   type Importing,
+  readSheets,
   sampleOf,
 } from '../importing.js';
+import { sentenceIn } from '../words/cell-sentences.js';
 
 /** What was understood of a spreadsheet, before any of it is in the list. */
 export function importPage(editor: Editor, importing: Importing): TemplateResult {
   const { words } = editor;
   const { result, failure, name } = importing;
   const again = (choices: Partial<ImportChoices>) =>
-    editor.readSheets({ ...importing, ...choices });
+    readSheets(editor, { ...importing, ...choices });
   return html`<section class="import" aria-labelledby="import">
     <h1 id="import" tabindex="-1">${words.import.title(name === words.files.pasted ? '' : name)}</h1>
     ${
       failure
-        ? html`<p class="note refused" lang="en">${failure}</p>`
+        ? html`<p class="note refused">${failureIn(editor.language, failure)}</p>`
         : result && found(editor, importing, result, again)
     }
     <p class="buttons">
       ${
         result
-          ? html`<button type="button" class="primary" @click=${() => editor.bringIn()}>
+          ? html`<button type="button" class="primary" @click=${() => bringIn(editor)}>
               ${words.import.bring}
             </button>`
           : nothing
       }
-      <button type="button" class="quiet" @click=${() => editor.cancelImport()}>
+      <button type="button" class="quiet" @click=${() => cancelImport(editor)}>
         ${words.import.cancel}
       </button>
     </p>
@@ -50,24 +56,58 @@ function found(editor: Editor, importing: Importing, result: Imported, again: Ag
       ${words.import.found(count('added'), count('changed'), count('same'))}
     </p>
     <p class="quiet">${words.import.lead}</p>
-    ${where(editor, importing, again)} ${dates(editor, importing, result, again)}
+    ${sheetChoice(editor, importing, result, again)} ${where(editor, importing, again)} ${dates(editor, importing, result, again)}
     ${columns(editor, importing, result, again)}
     ${
       problems.length
         ? html`<details class="cells" ?open=${problems.length < 6}>
             <summary>${words.import.problems(problems.length)}</summary>
-            <ul role="list" lang="en">
-              ${problems.slice(0, 200).map(
-                ({ severity, cell, row, read, made, message }) =>
-                  html`<li class="note ${severity}">
-                    <strong>${cell ?? row ?? ''}</strong>
-                    <span>${read ? `“${read}” ` : ''}${made ? `→ “${made}” ` : ''}${message}</span>
-                  </li>`,
-              )}
+            <ul role="list">
+              ${inOrder(problems)
+                .slice(0, 200)
+                .map((problem) => cellNote(editor, problem))}
             </ul>
           </details>`
         : html`<p>${words.import.noProblems}</p>`
     }`;
+}
+
+const RANK: Readonly<Record<Severity, number>> = { refused: 0, look: 1, repaired: 2 };
+
+/** What was left out first; what was only tidied up last. */
+const inOrder = (problems: readonly KeeperProblem[]) =>
+  [...problems].sort((one, other) => RANK[one.severity] - RANK[other.severity]);
+
+/** What is wrong with a cell: where it is, whose, what was read, what was made of it, what to do. */
+function cellNote({ language, words }: Editor, problem: KeeperProblem): TemplateResult {
+  const { severity, cell, row, organization, field, read, made } = problem;
+  const place = cell ?? (row === undefined ? '' : words.import.row(row));
+  const about = [organization, field].filter((each) => each && !/^row \d+$/.test(each));
+  return html`<li class="note ${severity}">
+    <strong>${place}</strong>
+    <span>
+      ${about.length ? html`<span class="quiet">${about.join(', ')}:</span> ` : nothing}
+      ${read ? html`“<bdi>${read}</bdi>” ` : nothing}
+      ${made ? html`→ “<bdi>${made}</bdi>” ` : nothing}${sentenceIn(language, problem)}
+    </span>
+  </li>`;
+}
+
+/** Which sheet of the file has the list, where several could. */
+function sheetChoice({ words }: Editor, importing: Importing, result: Imported, again: Again) {
+  const isAsked = importing.sheet !== undefined || result.otherSheets.length;
+  if (!isAsked || importing.sheets.length < 2) return nothing;
+  const choose = ({ target }: Event) =>
+    again({ sheet: (target as HTMLSelectElement).value, columns: {}, headingRow: undefined });
+  return html`<div class="field">
+    <label for="sheet">${words.import.sheet}</label>
+    <select id="sheet" @change=${choose}>
+      ${importing.sheets.map(
+        ({ name = '' }) =>
+          html`<option value=${name} .selected=${live(name === result.sheet.name)}>${name}</option>`,
+      )}
+    </select>
+  </div>`;
 }
 
 /** Into the list that is open, or a new one. */
@@ -121,7 +161,6 @@ function dates(editor: Editor, importing: Importing, { problems }: Imported, aga
 /** What each column is read as, which the keeper can change. */
 function columns(editor: Editor, importing: Importing, result: Imported, again: Again) {
   const { words, language } = editor;
-  const { headingRow } = result;
   const choices = columnChoices(language, ['cy'], words.import);
   const choose = (column: Column, choice: string) =>
     again({
@@ -134,7 +173,7 @@ function columns(editor: Editor, importing: Importing, result: Imported, again: 
       const all = choices.some(({ value }) => value === chosen)
         ? choices
         : [{ value: chosen, name: chosen }, ...choices];
-      const isUnsure = column.how === 'unknown' || column.how === 'within';
+      const isUnsure = column.how !== 'exact' && column.how !== 'given';
       return html`<li class=${isUnsure ? 'unsure' : ''}>
         <label for=${id}
           ><span class="quiet">${words.import.column} ${column.letter} </span
@@ -151,7 +190,7 @@ function columns(editor: Editor, importing: Importing, result: Imported, again: 
           )}
         </select>
         <span class="quiet sample">
-          ${words.import.sample}: ${sampleOf(importing, column, headingRow) || '–'}
+          ${words.import.sample}: ${sampleOf(result, column) || '–'}
         </span>
       </li>`;
     })}

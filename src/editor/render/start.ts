@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isRecord, recordsOf } from '../../keeper/json.js';
 import { EMPTY_FEED } from '../../keeper/import-feed.js';
 import type { Editor } from '../editor.js';
+import { correctionPanel } from './correction.js';
 import { EXAMPLE } from '../example.js';
 import { ACCEPTED, canSaveInPlace, chooseFile } from '../files/save-file.js';
 
@@ -10,7 +11,7 @@ async function choose(editor: Editor, event: Event): Promise<void> {
   if (!canSaveInPlace()) return;
   event.preventDefault();
   const chosen = await chooseFile();
-  if (chosen) await editor.open(chosen.file, chosen.file.name, chosen.handle);
+  if (chosen) await editor.files.open(chosen.file, chosen.file.name, chosen.handle);
 }
 
 /** A button that opens a file: a file input, so that every browser has it. */
@@ -18,7 +19,7 @@ export function openButton(editor: Editor, className: string, label: unknown): T
   const onChange = async ({ target }: Event) => {
     const input = target as HTMLInputElement;
     const [file] = input.files ?? [];
-    if (file) await editor.open(file, file.name);
+    if (file) await editor.files.open(file, file.name);
     input.value = '';
   };
   return html`<label class=${className}>
@@ -37,11 +38,11 @@ export function openButton(editor: Editor, className: string, label: unknown): T
 export function startPage(editor: Editor): TemplateResult {
   const { words } = editor;
   const { start } = words;
-  if (editor.isWaitingForHost) {
+  if (editor.files.isWaitingForHost) {
     return html`<div class="start">
       <h1 id="title" tabindex="-1">${start.title}</h1>
       <p>
-        <button type="button" class="primary" @click=${() => editor.loadFromHost()}>
+        <button type="button" class="primary" @click=${() => editor.files.loadFromHost()}>
           ${start.again}
         </button>
       </p>
@@ -50,17 +51,17 @@ export function startPage(editor: Editor): TemplateResult {
   return html`<div class="start">
     <h1 id="title" tabindex="-1">${start.title}</h1>
     <p class="lead">${start.lead}</p>
-    ${editor.draft ? draftOffer(editor) : nothing}
+    ${correctionPanel(editor)} ${editor.files.draft ? draftOffer(editor) : nothing}
     <div class="ways">
       ${openButton(
         editor,
         'way first',
         html`<strong>${start.open}</strong><span>${start.openNote}</span>`,
       )}
-      <button type="button" class="way" @click=${() => editor.openDocument(newList(editor))}>
+      <button type="button" class="way" @click=${() => editor.files.openDocument(newList(editor))}>
         <strong>${start.empty}</strong><span>${start.emptyNote}</span>
       </button>
-      <button type="button" class="way" @click=${() => editor.openDocument(EXAMPLE)}>
+      <button type="button" class="way" @click=${() => editor.files.openDocument(EXAMPLE)}>
         <strong>${start.example}</strong><span>${start.exampleNote}</span>
       </button>
     </div>
@@ -82,7 +83,7 @@ function pasteForm(editor: Editor): TemplateResult {
     const { pasted } = (event.target as HTMLFormElement).elements as unknown as {
       readonly pasted: HTMLTextAreaElement;
     };
-    if (pasted.value.trim()) editor.openPasted(pasted.value);
+    if (pasted.value.trim()) editor.files.openPasted(pasted.value);
   };
   return html`<form class="paste" @submit=${use}>
     <label for="pasted">${start.paste}</label>
@@ -94,7 +95,8 @@ function pasteForm(editor: Editor): TemplateResult {
 
 /** Work that was not saved when the page was closed. */
 function draftOffer(editor: Editor): TemplateResult | typeof nothing {
-  const { draft, words, language } = editor;
+  const { files, words, language } = editor;
+  const { draft } = files;
   if (!draft) return nothing;
   const { title, ...rest } = draft.document;
   const name = typeof title === 'string' && title ? title : draft.name;
@@ -107,10 +109,10 @@ function draftOffer(editor: Editor): TemplateResult | typeof nothing {
     <h2 id="draft-title">${words.draft.title}</h2>
     <p>${words.draft.about(name, count, when)}</p>
     <p class="buttons">
-      <button type="button" class="primary" @click=${() => editor.carryOn(draft)}>
+      <button type="button" class="primary" @click=${() => files.carryOn(draft)}>
         ${words.draft.carryOn}
       </button>
-      <button type="button" class="quiet" @click=${() => editor.forget()}>
+      <button type="button" class="quiet" @click=${() => files.forget()}>
         ${words.draft.forget}
       </button>
     </p>

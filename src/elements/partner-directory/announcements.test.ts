@@ -15,6 +15,7 @@ import {
 } from '../../../test/support/page.js';
 import { expectSame } from '../../../test/support/same.js';
 import { nameOf } from '../../../test/support/axe.js';
+import { heard } from '../../../test/support/heard.js';
 import { stub } from '../../../test/support/stub.js';
 import { order } from '../../../test/support/visitor.js';
 import { registerLocale } from '../../i18n/locale-registry.js';
@@ -109,35 +110,6 @@ const EVEN = feedUrl(
     { community: { share: true } },
   ),
 );
-
-/** All live regions that are there, in whatever shadow tree (WAI-ARIA, section 6.5.1). */
-function regionsIn(root: ParentNode): Element[] {
-  return [...root.querySelectorAll('*')].flatMap((each) => [
-    ...(each.matches('[role=status], [aria-live]') ? [each] : []),
-    ...(each.shadowRoot ? regionsIn(each.shadowRoot) : []),
-  ]);
-}
-
-/** What is announced, by any region, while a control is used; what a region is emptied of is not. */
-async function heard(directory: PartnerDirectory, act: () => unknown): Promise<string[]> {
-  const texts: string[] = [];
-  const note = (records: MutationRecord[]) => {
-    const added = records.flatMap(({ addedNodes }) =>
-      [...addedNodes].map((node) => node.textContent),
-    );
-    texts.push(...added.filter((text) => text?.trim()).map((text) => `${text}`.trim()));
-  };
-  const observer = new MutationObserver(note);
-  for (const region of [...regionsIn(directory), ...regionsIn(directory.shadowRoot ?? directory)]) {
-    observer.observe(region, { childList: true, subtree: true });
-  }
-  await act();
-  await settled(directory);
-  await Promise.resolve();
-  note(observer.takeRecords());
-  observer.disconnect();
-  return texts;
-}
 
 describe('each control of a <partner-directory>', () => {
   beforeEach(() => {

@@ -6,6 +6,7 @@ import { feedUrl, fixtureUrl } from '../../../test/support/fixture-server.js';
 import { focused, names, parts, says, search, settled } from '../../../test/support/page.js';
 import { expectSame } from '../../../test/support/same.js';
 import { screenText } from '../../../test/support/screen.js';
+import type { Facet } from '../../search/facets.js';
 
 const SRC = feedUrl(FACETED);
 const ECOLE = 'École Sans Frontières';
@@ -115,6 +116,17 @@ describe('the filters of a <partner-directory>', () => {
     expect(names(directory)).to.have.members([ETHIOPIA, CHILDREN]);
     expect(checkbox(directory, 'Category', 'Advice').checked).to.equal(true);
     expect(checkbox(directory, 'Country', 'Senegal').checked).to.equal(false);
+  });
+
+  it('that a program sets for what is no facet are passed over', async () => {
+    const directory = await unfolded(SRC);
+    const filters: readonly unknown[] = [
+      ['colour', new Set(['red'])],
+      ['country', new Set(['ET'])],
+    ];
+    directory.filters = new Map(filters as [Facet, ReadonlySet<string>][]);
+    await settled(directory);
+    expect(parts(directory, 'token')).to.have.lengthOf(1);
   });
 
   it('show the first of many values, and all when asked', async () => {

@@ -121,7 +121,7 @@ describe('keys typed in the search box', () => {
       searchBox(directory).dispatchEvent(
         new KeyboardEvent('keydown', { key, bubbles: true, composed: true, ...more }),
       );
-    for (const key of ['p', '/', 'Enter', 'é']) press(key);
+    for (const key of ['p', '/', 'Enter', 'é', 'Backspace', 'ArrowLeft', 'Home']) press(key);
     for (const key of ['Tab', 'Escape', 'F5']) press(key);
     press('k', { ctrlKey: true });
     document.removeEventListener('keydown', hear);

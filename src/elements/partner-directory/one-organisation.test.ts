@@ -91,6 +91,30 @@ describe('the link to one organisation', () => {
     expect(names(directory)[0]).to.equal('Organisation 12 Trust');
   });
 
+  it('may be the id alone, where nothing else of the page has it', async () => {
+    addressed('', null, 'org-27');
+    const directory = await directoryOf(SRC, 'page-size="5" sync-url');
+    await arrived('Organisation 27 Trust');
+    follow('org-3');
+    await arrived('Organisation 3 Trust');
+    follow('org-99');
+    await settled(directory);
+    expect(screenText(directory)).not.to.include('This organisation is not in the list');
+  });
+
+  it('is not what leads to something of the page itself', async () => {
+    const heading = document.createElement('h2');
+    heading.id = 'org-4';
+    document.body.append(heading);
+    stubs.push(() => heading.remove());
+    addressed('', null, 'org-4');
+    const before = focused();
+    const directory = await directoryOf(SRC);
+    await settled(directory);
+    expectSame(focused(), before);
+    expect(names(directory)[0]).to.equal('Organisation 0 Trust');
+  });
+
   it('has the name that sync-url gives', async () => {
     addressed('', null, 'partners=org-4');
     await directoryOf(SRC, 'sync-url="partners"');

@@ -237,6 +237,12 @@ export const directory = css`
     border-radius: calc(var(--_radius) * 4);
   }
 
+  /* No text: axe-core takes Arabic for icons, and this for all that is seen (WCAG 2.5.3). */
+  [part='token']::after {
+    content: '\\d7';
+    margin-inline-start: 0.25em;
+  }
+
   [part='note'] {
     color: var(--_muted);
     margin-block-end: var(--_space);
@@ -353,13 +359,16 @@ export const directory = css`
   @media print {
     [part='search'],
     [part='order'],
-    [part='token'] [aria-hidden],
     [part='community'] {
       display: none;
     }
 
     [part='layout'] {
       display: block;
+    }
+
+    [part='token']::after {
+      content: none;
     }
 
     [part='token']::before {

@@ -70,7 +70,7 @@ export function renderTokens(tokens: readonly TokenView[], { onRemove }: FilterH
     ${tokens.map(
       ({ facet, kind, value, name, label }, place) => html`
         <button part="token" data-facet=${kind} aria-label=${label} @click=${() => onRemove(facet, value, place)}>
-          ${bdi(name)} <span aria-hidden="true">&times;</span>
+          ${bdi(name)}
         </button>
       `,
     )}

@@ -1,39 +1,53 @@
 import { html, nothing } from 'lit';
-import type { Translator } from '../../i18n/translator.js';
-import { type CommunityLine, isAccountLine } from '../../view/community-lines.js';
+import { isAccountLine } from '../../view/community-lines.js';
 import type { DirectoryView } from '../../view/directory-view.js';
 
 /** What stands above all: where to log in and register. */
-export function renderAccount({ community, translator }: DirectoryView) {
-  const lines = community.filter(isAccountLine).map((line) => renderLine(line, translator));
-  return html`<slot name="account">${lines[0] ? renderList(lines) : nothing}</slot>`;
-}
+export const renderAccount = (view: DirectoryView) =>
+  html`<slot name="account">${renderLines(view, true)}</slot>`;
 
 /** What stands below the list: the lines about comments and sharing, the date, and what is slotted. */
 export function renderFoot(
-  { community, hasShare, updated, translator }: DirectoryView,
+  view: DirectoryView,
   share: unknown,
   nodes: readonly (Node | undefined)[],
 ) {
-  const lines: unknown[] = community
-    .filter((line) => !isAccountLine(line))
-    .map((line) => renderLine(line, translator));
-  if (hasShare && share) lines.push(share);
+  const { hasShare, updated } = view;
+  const lines = renderLines(view, false, hasShare && share);
   const slot = html`<slot name="footer"></slot>`;
-  if (!lines[0] && !updated && !nodes.length) return slot;
+  if (lines === nothing && !updated && !nodes.length) return slot;
   return html`<div part="foot">
-    ${lines[0] ? renderList(lines) : nothing}
-    ${nodes}${updated ? html`<p part="updated">${updated}</p>` : nothing}
+    ${lines} ${nodes}${updated ? html`<p part="updated">${updated}</p>` : nothing}
   </div>${slot}`;
 }
 
-const renderList = (lines: readonly unknown[]) => html`<ul part="community" role="list">
-  ${lines.map((line) => html`<li>${line}</li>`)}
-</ul>`;
-
-/** A line as a link, if it has a URL, with the URL to return to in place of `{return}`. */
-function renderLine([says, href]: CommunityLine, { t }: Translator) {
-  if (!href) return html`<span part="community-note">${t(says)}</span>`;
-  const to = href.replace('{return}', encodeURIComponent(location.href));
-  return html`<a part="community-link" href=${to} rel="noopener">${t(says)}</a>`;
+/**
+ * The lines at the top or those at the foot: links, where they have a URL, with the URL to return to
+ * in place of `{return}`.
+ *
+ * @param last what stands after them.
+ */
+function renderLines(
+  { community, translator: { t } }: DirectoryView,
+  isAtTop: boolean,
+  last?: unknown,
+) {
+  const lines: unknown[] = community
+    .filter((line) => isAccountLine(line) === isAtTop)
+    .map(([says, href]) =>
+      href
+        ? html`<a
+            part="community-link"
+            href=${href.replace('{return}', encodeURIComponent(location.href))}
+            rel="noopener"
+            >${t(says)}</a
+          >`
+        : html`<span part="community-note">${t(says)}</span>`,
+    );
+  if (last) lines.push(last);
+  return lines[0]
+    ? html`<ul part="community" role="list">
+        ${lines.map((line) => html`<li>${line}</li>`)}
+      </ul>`
+    : nothing;
 }

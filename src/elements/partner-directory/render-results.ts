@@ -4,7 +4,6 @@ import type { Order } from '../../search/source.js';
 import { heading } from '../../templates/heading.js';
 import { paragraph } from '../../templates/text.js';
 import type { DirectoryView, OrderView } from '../../view/directory-view.js';
-import { keepKeys } from './keep-keys.js';
 import { type FilterHandlers, renderTokens } from './render-filters.js';
 
 /** The outlines of cards while a feed takes long. */
@@ -33,7 +32,7 @@ function renderOrder({ label, options }: OrderView, onChoose: (patch: Partial<Ch
     onChoose({ order: (target as HTMLSelectElement).value as Order });
   return html`<label part="order">
     ${label}
-    <select part="order-select" @change=${onChange} @keydown=${keepKeys}>
+    <select part="order-select" @change=${onChange}>
       ${options.map(
         ({ order, name, isCurrent }) => html`
           <option value=${order} .selected=${isCurrent} .textContent=${name}></option>

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { icon } from '../../templates/icon.js';
 import type { SearchView } from '../../view/directory-view.js';
-import { keepKeys } from './keep-keys.js';
 import { type FilterHandlers, renderFacets } from './render-filters.js';
 
 export interface SearchHandlers extends FilterHandlers {
@@ -43,9 +42,6 @@ function renderBox(
       @focus=${onFocus}
       @input=${({ target }: Event) => onInput((target as HTMLInputElement).value)}
       @change=${onCommit}
-      @keydown=${keepKeys}
-      @keypress=${keepKeys}
-      @keyup=${keepKeys}
     />
     ${skip ? html`<button part="skip" .textContent=${skip} @click=${onSkip}></button>` : nothing}
   </div>`;

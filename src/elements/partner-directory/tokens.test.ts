@@ -37,6 +37,14 @@ describe('the chosen filters of a <partner-directory>', () => {
     expectSame(document.activeElement, directory);
   });
 
+  it('have no text but their names, which is in what they are called [WCAG 2.5.3]', async () => {
+    const directory = await unfolded(SRC);
+    await choose(directory, ['Country', 'Senegal']);
+    const token = part(directory, 'token');
+    expect(token.textContent.trim()).to.equal('Senegal');
+    expect(getComputedStyle(token, '::after').content).to.equal('"×"');
+  });
+
   it('all go with one press, and the focus to the search box', async () => {
     const directory = await unfolded(SRC);
     await choose(directory, ['Country', 'Senegal'], ['School phase', 'primary']);

@@ -1,11 +1,18 @@
 import type { LitElement } from 'lit';
 import { nextPaint } from '../../feed/load/scheduling.js';
 import type { Choices } from '../../search/choices.js';
+import { holdPlace } from './hold-place.js';
 import type { DirectoryState } from './state.js';
 import { decode, encode, NAMES, type Parameters } from './url-codec.js';
 
 export interface UrlStateHost extends LitElement {
   syncUrl: string | null;
+}
+
+/** The organisation that a URL asks for, and whether it surely does. */
+interface Wanted {
+  readonly id: string;
+  readonly isSure: boolean;
 }
 
 /** Where a visitor was when a history entry was left. */
@@ -21,13 +28,14 @@ interface Place {
  * only read: what somebody shared stands in its fragment.
  */
 export function urlState(host: UrlStateHost, directory: DirectoryState) {
+  holdPlace(host);
   /** What the element's own parameters are called, and what the names of the others begin with. */
   let name = '';
   let prefix = '';
   /** Whether the URL follows what a visitor chooses. */
   let isSynced = false;
   /** The organisation that the URL asks for, until it is on screen or a visitor chooses something. */
-  let wanted: string | null = null;
+  let wanted: Wanted | null = null;
   let initial: Choices | undefined;
   /** The parameters of the last choice that has a history entry of its own. */
   let committed: Parameters = [];
@@ -67,7 +75,16 @@ export function urlState(host: UrlStateHost, directory: DirectoryState) {
 
   const look = () => {
     read();
-    wanted = inFragment().get(name);
+    const all = inFragment();
+    const id = all.get(name);
+    const [plain = ''] = /[=&]/.test(location.hash) ? [] : all.keys();
+    // A fragment that is only an id may be the page's own.
+    wanted =
+      id !== null
+        ? { id, isSure: true }
+        : plain && !document.getElementById(plain)
+          ? { id: plain, isSure: false }
+          : null;
     host.requestUpdate();
   };
 
@@ -159,7 +176,7 @@ export function urlState(host: UrlStateHost, directory: DirectoryState) {
       url.hash = `${new URLSearchParams([[name, id]])}`;
       return url.href;
     },
-    /** The `id` of the organisation that the URL asks for, where one is still to be brought on screen. */
+    /** What the URL asks for, where it is still to be brought on screen. */
     wanted: () => wanted,
     found() {
       wanted = null;

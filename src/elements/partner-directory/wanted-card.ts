@@ -19,9 +19,9 @@ export const wantedCard =
     focusCard: (place: number) => unknown,
   ) =>
   (feed: Feed | undefined, isPartial: boolean | undefined, results?: Results): boolean => {
-    const id = wanted();
-    if (id === null || !feed) return false;
-    const org = feed.organizations.find((each) => each.id === id);
+    const asked = wanted();
+    if (!asked || !feed) return false;
+    const org = feed.organizations.find((each) => each.id === asked.id);
     const place = org ? (results?.matches.indexOf(org) ?? -1) : -1;
     if (place >= 0) {
       found();
@@ -31,5 +31,5 @@ export const wantedCard =
     const { last } = state;
     // By its name, so that it is among the first, whatever page, search or filter it was not on.
     if (org) state.change({ query: org.name, filters: NONE }, 'history');
-    return last === state.last && !isPartial;
+    return asked.isSure && last === state.last && !isPartial;
   };

@@ -2,7 +2,7 @@ import { make, setText } from './dom.js';
 import type { Room } from './room.js';
 
 /** Who is logged in, in words, with the links to change it. Says nothing before it is known. */
-export function account(room: Room, mark: string) {
+export function account(room: Room, organization: string | undefined) {
   const who = make('span', 'comments-who');
   const links = [0, 1, 2].map(() => make('a', 'comments-link'));
   const tab = make('span', 'comments-hint');
@@ -11,20 +11,14 @@ export function account(room: Room, mark: string) {
 
   /** @param hasText whether leaving the page would lose a text. */
   const update = (hasText: boolean) => {
-    const { session = {}, directory } = room;
-    const { login_url, register_url } = directory.source.parsed?.feed.community ?? {};
-    const { name, isClosed, loginUrl = login_url, registerUrl = register_url, logoutUrl } = session;
+    const { name, isClosed } = room.session ?? {};
     const isOut = room.session && !name && !isClosed;
     const please = room.t('commentLogIn');
-    const all = [
-      [please, isOut && loginUrl],
-      [room.t('register'), isOut && registerUrl],
-      [room.say('out'), name && logoutUrl],
-    ] as const;
-    all.forEach(([text, url], index) => {
-      const [link, href] = [links[index], room.link(url || undefined, mark)];
-      if (!link) return;
-      setText(link, text);
+    const texts = [please, room.t('register'), room.say('out')];
+    const urls = room.links(room.backTo(organization));
+    links.forEach((link, index) => {
+      const href = name || isOut ? urls[index] : undefined;
+      setText(link, `${texts[index]}`);
       link.hidden = !href;
       Object.assign(link, { href: href ?? '', rel: 'noopener', target: hasText ? '_blank' : '' });
     });
@@ -32,7 +26,7 @@ export function account(room: Room, mark: string) {
     const isStuck = isOut && links[0]?.hidden;
     setText(
       who,
-      name ? room.say('you', name) : isClosed ? room.say('closed') : isStuck ? please : '',
+      name ? room.say('you', { name }) : isClosed ? room.say('closed') : isStuck ? please : '',
     );
     setText(tab, isOut && hasText ? room.say('tab') : '');
   };

@@ -4,7 +4,7 @@ import type { Room } from './room.js';
 import { type Thread, thread } from './thread.js';
 
 /** The comments in the cards of one directory, each behind a line that opens them. */
-export function cardComments(room: Room, isWanted: (mark: string) => boolean) {
+export function cardComments(room: Room) {
   /** Of organisations whose comments were opened: what somebody wrote there stays. */
   const threads = new Map<string, Thread>();
   const open = new Set<string>();
@@ -22,9 +22,8 @@ export function cardComments(room: Room, isWanted: (mark: string) => boolean) {
       const heading = room.say('heading');
       room.markLanguage(toggle);
       setText(toggle, heading);
-      toggle.setAttribute('aria-label', room.t('named', { what: heading, name: name.text }));
-      const mark = `comments-${org.id}`;
-      const isAimedAt = isWanted(mark);
+      toggle.ariaLabel = room.t('named', { what: heading, name: name.text });
+      const isAimedAt = room.isWanted(org.id);
       if (isAimedAt) open.add(org.id);
       if (id !== org.id || isAimedAt) {
         id = org.id;
@@ -32,13 +31,20 @@ export function cardComments(room: Room, isWanted: (mark: string) => boolean) {
         node.open = open.has(id);
         fill();
       }
-      if (isAimedAt) queueMicrotask(() => node.scrollIntoView());
+      if (isAimedAt) void land();
+    };
+
+    /** The directory brings the focus to the name of the organisation: it goes on to its comments. */
+    const land = async () => {
+      await room.directory.element.updateComplete;
+      toggle.focus({ preventScroll: true });
+      node.scrollIntoView();
     };
 
     /** Puts the comments into what is open. */
     const fill = () => {
       if (!node.open) return;
-      const known = threads.get(id) ?? thread(room, id, `comments-${id}`);
+      const known = threads.get(id) ?? thread(room, id);
       threads.set(id, known);
       node.append(known.node);
       known.update();

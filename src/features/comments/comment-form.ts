@@ -53,7 +53,7 @@ export function commentForm(
   /** What keeps a text from being sent now. */
   const objection = (text: string): string => {
     if (!text) return room.say('empty');
-    if (text.length > MOST) return room.say('long', room.directory.words().number(MOST));
+    if (text.length > MOST) return room.say('long', { n: room.directory.words().number(MOST) });
     const isKnown = warnedOf === text || !hasContactDetails(text);
     warnedOf = text;
     return isKnown ? '' : room.say('private');
@@ -84,7 +84,6 @@ export function commentForm(
       onMessage(`${error}`);
     }
     isSending = false;
-    update();
   };
 
   node.addEventListener('submit', (event) => {

@@ -1,7 +1,6 @@
 import type { Comment } from './adapter.js';
 import { make, setText } from './dom.js';
-import type { Room } from './room.js';
-import type { CommentsKey } from './words.js';
+import type { CommentsKey, Room } from './room.js';
 
 export interface CommentItem {
   readonly node: HTMLElement;
@@ -38,7 +37,7 @@ export function commentItem(
     setText(by, who);
     setText(state, comment.isAwaiting ? room.say('awaiting') : '');
     setText(act, room.say(next));
-    act.setAttribute('aria-label', room.t('named', { what: room.say(next), name: who }));
+    act.ariaLabel = room.t('named', { what: room.say(next), name: who });
     act.hidden = next === 'reported';
   };
 

@@ -1,9 +1,10 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { nameOf } from '../../../test/support/axe.js';
 import {
   allInside,
   boxOf,
   but,
+  COMMUNITY,
   commented,
   commentedFeed,
   inside,
@@ -23,6 +24,10 @@ import {
   settled,
   until,
 } from '../../../test/support/page.js';
+import { heard } from '../../../test/support/heard.js';
+import { feedOf, numbered } from '../../../test/support/feeds.js';
+import { feedUrl } from '../../../test/support/fixture-server.js';
+import { addressed } from '../../../test/support/history.js';
 import { expectSame } from '../../../test/support/same.js';
 import { screenText as isolatedText } from '../../../test/support/screen.js';
 import type { CommentsErrorKind } from './adapter.js';
@@ -134,7 +139,7 @@ describe('who is logged in', () => {
     const node = await opened(directory, 'Alpha Links');
     const [logIn, register] = allInside(node, 'comments-link') as HTMLAnchorElement[];
     const back = new URL(location.href);
-    back.hash = 'comments-alpha';
+    back.hash = 'directory=alpha&comments=';
     expect(logIn?.textContent).to.equal('To leave a comment, please log in');
     expect(logIn?.href).to.equal(`https://example.org/login?back=${encodeURIComponent(back.href)}`);
     expect(register?.href).to.include('https://example.org/register?back=http');
@@ -145,14 +150,47 @@ describe('who is logged in', () => {
     );
   });
 
-  it('comes back to comments that are open', async () => {
-    location.hash = 'comments-beta';
+  it('comes back to comments that are open, with the focus there', async () => {
+    addressed('', null, 'directory=beta&comments=');
     const directory = await commented(memory('Cat'));
     await until(directory, () => parts(directory, 'comments-box').length > 1);
     const [, beta] = cards(directory);
+    await waitUntil(() => focused() === beta?.querySelector('summary'), 'the focus');
     expect(beta?.querySelector('details')?.open).to.equal(true);
     expect(cards(directory)[0]?.querySelector('details')?.open).to.equal(false);
-    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('comes back to an organisation that is not on the first page', async () => {
+    const src = feedUrl(feedOf(numbered(30), { community: COMMUNITY }));
+    const before = await commented(memory(), 'page-size="5"', src);
+    await search(before, 'Organisation 27');
+    const there = await opened(before, 'Organisation 27');
+    const [logIn] = allInside(there, 'comments-link') as HTMLAnchorElement[];
+    const back = new URLSearchParams(new URL(logIn?.href ?? '').search).get('back') ?? '';
+    before.remove();
+
+    addressed('', null, new URL(back).hash);
+    const directory = await commented(memory('Cat'), 'page-size="5"', src);
+    await waitUntil(() => focused()?.ariaLabel === 'Comments: Organisation 27', 'the focus');
+    const box = focused()?.closest('details')?.querySelector('textarea');
+    await until(directory, () => box?.checkVisibility());
+  });
+
+  it('comes back with what others have in the URL', async () => {
+    addressed('a=1', null, 'directory.list=beta');
+    const directory = await commented(memory());
+    const node = await opened(directory, 'Alpha Links');
+    const [logIn] = allInside(node, 'comments-link') as HTMLAnchorElement[];
+    const back = new URL(new URL(logIn?.href ?? '').searchParams.get('back') ?? '');
+    expect(back.search).to.include('a=1');
+    expect(back.hash).to.equal('#directory.list=beta&directory=alpha&comments=');
+  });
+
+  it('comes back to the comments about the whole directory', async () => {
+    addressed('', null, 'comments=');
+    const directory = await commented(memory('Cat', [kept('About all.')]));
+    await until(directory, () => bodies(part(directory, 'foot')).length);
+    expect(cards(directory)[0]?.querySelector('details')?.open).to.equal(false);
   });
 
   it('may log out, where the server says how', async () => {
@@ -283,7 +321,7 @@ describe('a comment', () => {
     button.click();
     await until(directory, () => screenText(node).includes('Your comment is deleted.'));
     expect(adapter.state.comments).to.deep.equal([]);
-    expectSame(focused(), inside(node, 'comments-message'));
+    expectSame(focused(), inside(node, 'comments-status'));
   });
 });
 
@@ -367,6 +405,20 @@ describe('what goes wrong with comments', () => {
     inside(node, 'comments-retry').click();
     await until(directory, () => bodies(node).length);
     expect(screenText(node)).not.to.include('Try again');
+  });
+
+  it('is heard again where asking anew fails too', async () => {
+    const directory = await commented(
+      but(memory(), { list: () => Promise.reject(new Error('offline')) }),
+    );
+    const node = await opened(directory, 'Alpha Links');
+    await until(directory, () => SENTENCES.unreachable.test(screenText(node)));
+    const texts = await heard(directory, async () => {
+      inside(node, 'comments-retry').click();
+      await until(directory, () => !SENTENCES.unreachable.test(screenText(node)));
+      await until(directory, () => SENTENCES.unreachable.test(screenText(node)));
+    });
+    expect(texts.filter((text) => SENTENCES.unreachable.test(text))).to.have.lengthOf(1);
   });
 
   it('is an adapter that never answers: after a while that is said', async () => {

@@ -4,10 +4,10 @@ import { addToDirectories } from '../add-feature.js';
 import { dress } from '../make.js';
 import type { CommentsAdapter } from './adapter.js';
 import { cardComments } from './card-comments.js';
+import { css } from './comments.css.js';
 import { make, setText } from './dom.js';
 import { footComments } from './foot-comments.js';
-import { type Adapter, markedBy, roomOf, type Room } from './room.js';
-import { styles } from './styles.js';
+import { type Adapter, pageAt, roomOf, type Room, wordsOf } from './room.js';
 
 /**
  * Comments about each organisation and about the whole directory: below its cards, and at its foot.
@@ -23,19 +23,14 @@ function connect(directory: FeatureDirectory): Feature {
     const found = find();
     return found === 'elsewhere' ? undefined : found;
   });
-  /** What the URL leads to; once. */
-  let target = location.hash;
-  const isWanted = (mark: string): boolean => {
-    const isIt = target === markedBy(mark);
-    if (isIt) target = '';
-    return isIt;
-  };
-  const foot = footComments(room, isWanted);
-  const inCards = cardComments(room, isWanted);
+  const foot = footComments(room);
+  const inCards = cardComments(room);
   const away = make('a', 'comments-link');
+  // Out of a frame, too: in one of another website nobody can log in.
+  away.target = '_top';
   let level = 2;
 
-  dress(element, styles);
+  dress(element, css);
 
   /** Who comes back may have logged in meanwhile, in another tab. */
   const onVisible = () => {
@@ -59,9 +54,9 @@ function connect(directory: FeatureDirectory): Feature {
       level = view.resourcesLevel;
       const { home_page_url } = directory.source.parsed?.feed ?? {};
       setText(away, room.say('heading'));
-      if (home_page_url) away.href = room.link(home_page_url, '') ?? '';
+      if (home_page_url) away.href = pageAt(home_page_url) ?? '';
       if (!room.adapter) return view;
-      return { ...view, community: linesFor(room, view.community) };
+      return { ...view, community: linesFor(room) };
     },
     updated() {
       if (!room.adapter || !directory.source.parsed) return;
@@ -74,26 +69,28 @@ function connect(directory: FeatureDirectory): Feature {
 }
 
 /** Where to log in and register, for who has not: who comments needs no other line. */
-function linesFor(room: Room, lines: readonly CommunityLine[]): readonly CommunityLine[] {
-  const { name, loginUrl, registerUrl } = room.session ?? {};
-  const inFeed = new Map(lines);
-  const all: readonly CommunityLine[] = [
-    ['logIn', room.link(loginUrl, '') ?? inFeed.get('logIn')],
-    ['register', room.link(registerUrl, '') ?? inFeed.get('register')],
+function linesFor(room: Room): readonly CommunityLine[] {
+  const [logIn, register] = room.links();
+  const lines: readonly CommunityLine[] = [
+    ['logIn', logIn],
+    ['register', register],
   ];
-  return name ? [] : all.filter(([, href]) => href);
+  return lines.filter(([, href]) => href);
 }
 
-/** The root of a WordPress's REST API, and the post that has the comments there. */
-function wordPressOf({ element, source }: FeatureDirectory) {
-  const { mode, url, post } = source.parsed?.feed.community?.comments ?? {};
-  const own = element.getAttribute('comments-url');
-  const root = own ?? (mode === 'wordpress' ? url : undefined);
-  const id = own ? element.getAttribute('comments-post') : post;
-  return root ? { root: new URL(root, document.baseURI), id: `${id ?? ''}` } : undefined;
+/** Whether the page is in a frame of another website, where browsers keep its cookies from it. */
+function isFramedElsewhere(): boolean {
+  try {
+    return window.top?.origin !== origin;
+  } catch {
+    return true;
+  }
 }
 
-/** Finds the adapter of a directory; none where there shall be no comments. */
+/**
+ * Finds the adapter of a directory; none where there shall be no comments. That of a WordPress is for
+ * the root of its REST API, and the post that has the comments there.
+ */
 function adapterOf(directory: FeatureDirectory) {
   const { element, source } = directory;
   let there = '';
@@ -111,18 +108,20 @@ function adapterOf(directory: FeatureDirectory) {
 
   /** @returns `elsewhere` where only a page of another origin has them. */
   return (): Adapter | 'elsewhere' | undefined => {
-    const mode = source.parsed?.feed.community?.comments?.mode;
+    const { mode, url, post } = source.parsed?.feed.community?.comments ?? {};
     if (element.hasAttribute('no-community') || mode === 'off') return undefined;
-    const found = given ? undefined : wordPressOf(directory);
-    if (!found) return given;
-    const { root, id } = found;
-    if (root.origin !== location.origin) return 'elsewhere';
-    if (there !== id + root.href) {
-      there = id + root.href;
-      wordPress = import('./wordpress.js').then((it) => it.wordPressComments(root.href, id));
+    const own = element.getAttribute('comments-url');
+    const root = own ?? (mode === 'wordpress' ? url : undefined);
+    if (given || !root) return given;
+    const { origin, href } = new URL(root, document.baseURI);
+    if (origin !== location.origin || isFramedElsewhere()) return 'elsewhere';
+    const id = `${(own ? element.getAttribute('comments-post') : post) ?? ''}`;
+    if (there !== id + href) {
+      there = id + href;
+      wordPress = import('./wordpress.js').then((it) => it.wordPressComments(href, id));
     }
     return wordPress;
   };
 }
 
-void addToDirectories(connect);
+void addToDirectories(connect, wordsOf);

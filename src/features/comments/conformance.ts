@@ -109,6 +109,16 @@ export const CONFORMANCE: readonly ConformanceTest[] = [
     },
   },
   {
+    name: 'takes the same text about two organisations',
+    async run(subject) {
+      const [one, other] = [organizationOfOwn(), organizationOfOwn()];
+      await subject.become('ann');
+      for (const organization of [one, other]) await published(subject, organization, 'Thank you!');
+      same(texts(await subject.adapter.list({ organization: one })), ['Thank you!'], 'one');
+      same(texts(await subject.adapter.list({ organization: other })), ['Thank you!'], 'two');
+    },
+  },
+  {
     name: 'lists the oldest first, page by page, each once',
     async run(subject) {
       const organization = organizationOfOwn();

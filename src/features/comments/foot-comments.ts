@@ -3,8 +3,8 @@ import type { Room } from './room.js';
 import { thread } from './thread.js';
 
 /** The comments about the whole directory: asked for when a visitor comes near them. */
-export function footComments(room: Room, isWanted: (mark: string) => boolean) {
-  const about = thread(room, undefined, 'comments');
+export function footComments(room: Room) {
+  const about = thread(room, undefined);
   const node = make('section', 'comments', about.node);
   let heading: HTMLElement | undefined;
   let isNear = false;
@@ -36,7 +36,7 @@ export function footComments(room: Room, isWanted: (mark: string) => boolean) {
       setText(heading, room.say('heading'));
       about.update();
       if (isNear) void about.load();
-      if (node.isConnected && isWanted('comments')) node.scrollIntoView();
+      if (node.isConnected && room.isWanted(undefined)) node.scrollIntoView();
     },
   };
 }

@@ -1,14 +1,24 @@
 import type { FeatureDirectory } from '../../elements/partner-directory/features.js';
+import type { Values } from '../../i18n/format.js';
+import { comments as english } from '../../i18n/locales/en-features.js';
 import type { TextKey } from '../../i18n/translator.js';
+import { featureWords } from '../feature-words.js';
 import type { CommentsAdapter, CommentsErrorKind, Session } from './adapter.js';
 import { make } from './dom.js';
-import { type CommentsKey, isolated, languageOf, say } from './words.js';
 
 /** Milliseconds after which there is no answer. */
 const PATIENCE = 20_000;
 
 /** What an adapter may say is wrong; anything else is wrong on the way to it. */
 const KINDS = /^(?:log-in|closed|too-fast|refused)$/;
+
+export const wordsOf = featureWords(english);
+
+/** What a word of the comments is called, after `comments-`. */
+export type CommentsKey = keyof typeof english extends `comments-${infer Key}` ? Key : never;
+
+/** A text that may run another way than the words around it (UAX #9). */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** An adapter may be on its way. */
 export type Adapter = CommentsAdapter | Promise<CommentsAdapter>;
@@ -21,9 +31,9 @@ export interface Room {
   /** Missing for as long as nobody knows. */
   readonly session: Session | undefined;
   /** Words of the comments. */
-  say(key: CommentsKey, value?: string): string;
+  say(key: CommentsKey, values?: Values): string;
   /** Words of the directory. */
-  t(key: TextKey, values?: Readonly<Record<string, string>>): string;
+  t(key: TextKey, values?: Values): string;
   /** Who wrote, and when (RFC 3339). */
   by(name: string, date: string): string;
   /** Says of an element in what language its words are: English, where there are none in the directory's. */
@@ -36,15 +46,27 @@ export interface Room {
   ask<T>(call: (adapter: CommentsAdapter) => Promise<T>): Promise<T>;
   /** Asks who is logged in: the first time of each adapter, or anew. */
   enter(isAnew?: boolean): Promise<void>;
-  /** Where a link of the session or the feed leads, with the URL to come back to; nowhere, if no page. */
-  link(url: string | undefined, mark: string): string | undefined;
+  /** Where to log in and register, or where to log out, each where there is a page for it. */
+  links(back?: string): readonly [logIn?: string, register?: string, logOut?: string];
+  /** The URL that leads to the comments about an organisation, or about the whole directory. */
+  backTo(organization: string | undefined): string;
+  /** Whether the page's URL leads there; once. */
+  isWanted(organization: string | undefined): boolean;
 }
 
-/** The fragment of a URL that leads to comments. */
-export const markedBy = (mark: string): string => `#${encodeURIComponent(mark)}`;
+/** The URL of a web page: an adapter or a feed may say anything. */
+export function pageAt(url = ''): string | undefined {
+  const link = make('a');
+  link.href = url;
+  return /^https?:$/.test(link.protocol) && url ? link.href : undefined;
+}
+
+/** What the page's URL has in its fragment, where a directory finds the organisation that is asked for. */
+const fragment = () => new URLSearchParams(location.hash.slice(1));
 
 export function roomOf(directory: FeatureDirectory, adapter: () => Adapter | undefined): Room {
-  const { element, words } = directory;
+  const { element, words, name } = directory;
+  const wanted = fragment();
   let session: Session | undefined;
   let asked: Adapter | undefined;
 
@@ -61,11 +83,11 @@ export function roomOf(directory: FeatureDirectory, adapter: () => Adapter | und
     get session() {
       return session;
     },
-    say: (key, value) => say(words(), key, value),
+    say: (key, values) => wordsOf(words())(`comments-${key}`, values),
     t: (key, values) => words().t(key, values),
     by: (name, date) => `${isolated(name)}, ${words().date(date)}`,
     markLanguage(node) {
-      const { lang, dir } = languageOf(words());
+      const { lang, dir } = wordsOf(words());
       Object.assign(node, { lang, dir });
     },
     ask: (call) =>
@@ -87,13 +109,25 @@ export function roomOf(directory: FeatureDirectory, adapter: () => Adapter | und
       const found = await room.ask((each) => each.session()).catch(() => session);
       if (now === room.adapter) become(found);
     },
-    link(url, mark) {
-      const [here] = location.href.split('#');
-      const back = encodeURIComponent(`${here}${mark && markedBy(mark)}`);
-      const filled = url?.replace(/\{return\}|%7Breturn%7D/, back);
-      const link = make('a');
-      link.href = filled ?? '';
-      return filled && /^https?:$/.test(link.protocol) ? link.href : undefined;
+    links(back = location.href) {
+      const { login_url, register_url } = directory.source.parsed?.feed.community ?? {};
+      const { name, loginUrl = login_url, registerUrl = register_url, logoutUrl } = session ?? {};
+      const [logIn, register, logOut] = [loginUrl, registerUrl, logoutUrl].map((url) =>
+        pageAt(`${url ?? ''}`.replace(/\{return\}|%7Breturn%7D/, encodeURIComponent(back))),
+      );
+      return name ? [undefined, undefined, logOut] : [logIn, register];
+    },
+    backTo(organization) {
+      const marks = fragment();
+      marks.delete(name());
+      if (organization) marks.set(name(), organization);
+      marks.set('comments', '');
+      return `${location.href.split('#')[0]}#${marks}`;
+    },
+    isWanted(organization = '') {
+      const isIt = wanted.has('comments') && (wanted.get(name()) ?? '') === organization;
+      if (isIt) wanted.delete('comments');
+      return isIt;
     },
   };
   return room;

@@ -14,21 +14,17 @@ export interface Thread {
   update(): void;
 }
 
-/**
- * The comments about an organisation, or about the whole directory.
- *
- * @param mark the fragment of the URL that leads back here.
- */
-export function thread(room: Room, organization: string | undefined, mark: string): Thread {
+/** The comments about an organisation, or about the whole directory. */
+export function thread(room: Room, organization: string | undefined): Thread {
   const status = make('p', 'comments-status');
+  status.setAttribute('role', 'status');
   const retry = make('button', 'comments-retry');
   const list = make('ul', 'comments-list');
-  list.setAttribute('role', 'list');
+  list.role = 'list';
   const more = make('button', 'comments-more');
   const message = make('p', 'comments-message');
-  message.setAttribute('role', 'status');
-  message.tabIndex = -1;
-  const node = make('div', '');
+  message.role = 'status';
+  const node = make('div');
   node.className = 'comments';
 
   const items = new Map<string, CommentItem>();
@@ -42,17 +38,24 @@ export function thread(room: Room, organization: string | undefined, mark: strin
     message.textContent = text;
   };
 
+  /** Where what had the focus is gone (WCAG 2.4.3): a screen reader reads what is there now. */
+  const focusOn = (item: Element | null | undefined) => {
+    const node = (item ?? status) as HTMLElement;
+    node.tabIndex = -1;
+    node.focus();
+  };
+
   const put = (comment: Comment) => {
     const id = `${comment.id}`;
     const item = commentItem(room, comment, {
       onMessage: say,
       onRemoved() {
+        const { nextElementSibling } = item.node;
         item.node.remove();
         items.delete(id);
         say(room.say('removed'));
-        // What had the focus is gone (WCAG 2.4.3).
-        message.focus();
         update();
+        focusOn(nextElementSibling ?? list.lastElementChild);
       },
     });
     items.get(id)?.node.remove();
@@ -71,7 +74,7 @@ export function thread(room: Room, organization: string | undefined, mark: strin
       update();
     },
   });
-  const who = account(room, mark);
+  const who = account(room, organization);
   node.append(status, retry, list, more, who.node, form.node, message);
 
   /** @param failure why there are no comments, or no more of them. */
@@ -116,16 +119,12 @@ export function thread(room: Room, organization: string | undefined, mark: strin
   more.addEventListener('click', async () => {
     const before = items.size;
     await ask(page?.next);
-    const first = [...items.values()][before]?.node;
-    if (!first) return;
-    first.tabIndex = -1;
-    first.focus();
+    if (items.size > before) focusOn(list.children[before]);
   });
   retry.addEventListener('click', async () => {
     await room.enter(true);
     await ask();
-    // What had the focus is gone, unless there is still no answer.
-    if (retry.hidden) message.focus();
+    focusOn(retry.hidden ? list.firstElementChild : status);
   });
 
   /** Another person gets other ones: their own. Who is no longer logged in keeps what is there. */

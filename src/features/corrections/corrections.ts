@@ -2,15 +2,15 @@ import type { FeatureDirectory } from '../../elements/partner-directory/features
 import { correctionOf } from '../../feed/correction.js';
 import type { CardView } from '../../view/card-view.js';
 import { shorten } from '../../view/shorten.js';
+import { corrections as english } from '../../i18n/locales/en-features.js';
 import { addToDirectories } from '../add-feature.js';
 import { featureWords } from '../feature-words.js';
-import { dress, keepTyping, make } from '../make.js';
+import { dress, make } from '../make.js';
 import { css } from './corrections.css.js';
-import { cy, en } from './corrections.words.js';
 import { type Field, fieldsOf } from './fields.js';
 import { mailFor, post } from './send.js';
 
-const wordsOf = featureWords({ en, cy });
+const wordsOf = featureWords(english);
 const OPTION = 60;
 
 /** The page where a keeper makes the list stands beside this script, where that is known. */
@@ -76,9 +76,6 @@ function corrections({ element, source, words }: FeatureDirectory) {
     const fillIn = () => (area.value = chosen()?.value ?? '');
     select.addEventListener('change', fillIn);
     fillIn();
-    for (const each of [select, area]) {
-      keepTyping(each);
-    }
     const submit = async (event: Event) => {
       event.preventDefault();
       const field = chosen();
@@ -150,4 +147,4 @@ function corrections({ element, source, words }: FeatureDirectory) {
   };
 }
 
-void addToDirectories(corrections);
+void addToDirectories(corrections, wordsOf);

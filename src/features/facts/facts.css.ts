@@ -35,9 +35,66 @@ export const css = `
     color: var(--directory-mark-text-color, #000);
   }
 
+  [part='ways'] {
+    display: inline;
+    font-size: 0.9em;
+  }
+
+  [part='ways'][hidden],
+  [part='ways-list'][hidden] {
+    display: none;
+  }
+
+  :is([part='ways-toggle'], [part='way']) {
+    border-color: transparent;
+    color: var(--_focused, var(--_muted));
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  [part='ways-toggle'] {
+    margin-inline-start: -0.5em;
+    padding: 0.5em;
+  }
+
+  [part='ways-toggle']::after {
+    content: '\\25be' / '';
+    display: inline-block;
+    margin-inline-start: 0.375em;
+  }
+
+  [part='ways-toggle'][aria-expanded='true']::after {
+    rotate: 180deg;
+  }
+
+  [part='ways-list'] {
+    background: var(--_surface);
+    border-radius: var(--_radius);
+    padding: 0.25em 0.75em;
+  }
+
+  [part='way'] {
+    display: block;
+    inline-size: 100%;
+    padding: 0.5em 0;
+    text-align: start;
+  }
+
+  [part='ways-status'] {
+    color: var(--_muted);
+  }
+
+  [part='ways-status']:not(:empty) {
+    margin-block-start: 0.5em;
+  }
+
   @media print {
     [part='facts'] button {
       display: inline;
+    }
+
+    [part='ways'] {
+      display: none;
     }
   }
 `;

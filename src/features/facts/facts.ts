@@ -4,25 +4,29 @@ import type { Organization } from '../../feed/model.js';
 import { toggled } from '../../search/choices.js';
 import { FACETS } from '../../search/facets.js';
 import type { CardView } from '../../view/card-view.js';
+import { facts as english } from '../../i18n/locales/en-features.js';
 import { addToDirectories } from '../add-feature.js';
 import { featureWords } from '../feature-words.js';
 import { dress, make } from '../make.js';
 import { css } from './facts.css.js';
-import { cy, en } from './facts.words.js';
+import { ways } from './ways.js';
 
 /** The facets that a card says nothing of elsewhere: its categories head the list. */
 const SAID = FACETS.filter(({ facet }) => facet !== 'category');
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-const wordsOf = featureWords({ en, cy });
+const wordsOf = featureWords(english);
 
 /**
  * A quiet line in each card: where the organisation works, what it offers, for whom, in which
  * languages, and when it was checked. A press on a fact filters by it. `no-facts` leaves it out.
+ * Below the contacts, "More" copies what they say, and opens their addresses in a map.
  */
 function facts({ element, state, source, words, nameOf }: FeatureDirectory) {
   const shown = new WeakMap<Element, readonly unknown[]>();
   const marks = new WeakMap<Element, ReturnType<typeof highlighter>>();
+  const more = new WeakMap<Element, ReturnType<typeof ways>>();
+  const said = new WeakMap<Element, CardView>();
   let searched: readonly string[] = [];
   /** Names of countries take their time at first: they come after the first cards. */
   let isReady = false;
@@ -78,6 +82,14 @@ function facts({ element, state, source, words, nameOf }: FeatureDirectory) {
     ];
   };
 
+  const drawWays = (card: HTMLElement, view: CardView) => {
+    if (said.get(card) === view) return;
+    said.set(card, view);
+    const draw = more.get(card) ?? ways(card, element);
+    more.set(card, draw);
+    draw(view, wordsOf(view.translator));
+  };
+
   const onkeydown = (event: Event) => {
     const { key, currentTarget } = event as KeyboardEvent;
     const line = currentTarget as HTMLElement;
@@ -97,6 +109,7 @@ function facts({ element, state, source, words, nameOf }: FeatureDirectory) {
     },
     card(card: HTMLElement, view: CardView) {
       const { org, translator } = view;
+      drawWays(card, view);
       let line = card.querySelector<HTMLElement>(':scope > [part=facts]');
       if (element.hasAttribute('no-facts')) return line?.remove();
       line ??= card.appendChild(
@@ -117,4 +130,4 @@ function facts({ element, state, source, words, nameOf }: FeatureDirectory) {
   };
 }
 
-void addToDirectories(facts);
+void addToDirectories(facts, wordsOf);

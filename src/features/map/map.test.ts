@@ -1,9 +1,20 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { violations } from '../../../test/support/axe.js';
 import { feedOf } from '../../../test/support/feeds.js';
 import { tokens } from '../../../test/support/filters.js';
 import { feedUrl } from '../../../test/support/fixture-server.js';
-import { directoryOf, names, part, parts, search, settled } from '../../../test/support/page.js';
+import {
+  directoryOf,
+  focused,
+  names,
+  part,
+  parts,
+  search,
+  searchBox,
+  settled,
+  turn,
+} from '../../../test/support/page.js';
 import type { PartnerDirectory } from '../../elements/partner-directory/partner-directory.js';
 import { COUNTRY_CODES } from '../../keeper/countries.js';
 import { LAND, SIZE } from './land.js';
@@ -56,6 +67,66 @@ describe('the map', () => {
     expect(await violations(directory.parentElement ?? directory)).to.deep.equal([]);
     const empty = await directoryOf(feedUrl(feedOf([{ id: 'a', name: 'Alpha' }])));
     expect(part(empty, 'map').checkVisibility()).to.equal(false);
+  });
+
+  for (const width of ['240px', '320px']) {
+    it(`fits into a column of ${width}, and is no mirror image in Arabic`, async () => {
+      const directory = await directoryOf(SRC);
+      const column = directory.parentElement ?? directory;
+      column.style.inlineSize = width;
+      const svg = part(directory, 'map').querySelector('svg') ?? expect.fail('no drawing');
+      const xOf = (n: number) => parts(directory, 'map-country')[n]?.getBoundingClientRect().x ?? 0;
+      await waitUntil(() => svg.getBoundingClientRect().width <= parseInt(width, 10), 'it fits');
+      const [before] = [xOf(0) - svg.getBoundingClientRect().x];
+      await turn(directory);
+      expect(xOf(0) - svg.getBoundingClientRect().x).to.be.closeTo(before, 1);
+      expect(column.scrollWidth).to.be.at.most(column.clientWidth);
+    });
+  }
+
+  it('has no stop of Tab: the filter of countries has them', async () => {
+    const directory = await directoryOf(SRC);
+    searchBox(directory).focus();
+    for (let n = 0; n < 12; n += 1) {
+      await sendKeys({ press: 'Tab' });
+      expect(focused()?.closest('[part=map]') ?? null).to.equal(null);
+    }
+  });
+
+  it('tells land from countries in forced colours, and a chosen one from the others', async function () {
+    const forced = { 'forced-colors': 'active' };
+    if (!(await executeServerCommand<{ applied: boolean }, object>('media', forced)).applied) {
+      this.skip();
+    }
+    try {
+      const directory = await directoryOf(SRC);
+      const [ethiopia] = parts(directory, 'map-country');
+      ethiopia?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+      await settled(directory);
+      const fills = ['map-land', 'map-country'].map((name) =>
+        parts(directory, name).map((each) => getComputedStyle(each).fill),
+      );
+      expect(fills[0]).to.deep.equal(['none']);
+      expect(new Set(fills.flat())).to.have.lengthOf(1 + (fills[1]?.length ?? 0));
+      expect(getComputedStyle(part(directory, 'map-land')).stroke).not.to.equal('none');
+    } finally {
+      await executeServerCommand('media', {});
+    }
+  });
+
+  it('is on paper, smaller', async function () {
+    const paper = { media: 'print' };
+    if (!(await executeServerCommand<{ applied: boolean }, object>('media', paper)).applied) {
+      this.skip();
+    }
+    try {
+      const map = part(await directoryOf(SRC), 'map');
+      expect(map.checkVisibility()).to.equal(true);
+      const { maxInlineSize, fontSize } = getComputedStyle(map);
+      expect(parseFloat(maxInlineSize)).to.equal(30 * parseFloat(fontSize));
+    } finally {
+      await executeServerCommand('media', {});
+    }
   });
 
   it('has a place for every country, on the drawing', () => {

@@ -1,8 +1,4 @@
 export const css = `
-  [part='sheet-close'] {
-    display: none;
-  }
-
   @container (max-width: 53.99em) {
     .gauge:not(.wide) + [part='layout'] {
       display: flex;
@@ -33,7 +29,7 @@ export const css = `
     }
   }
 
-  [part='filters']:popover-open {
+  [part='sheet'] {
     background: var(--_behind, canvas);
     border: 0;
     border-block-start: var(--_border) solid var(--_control);
@@ -47,23 +43,28 @@ export const css = `
     max-inline-size: none;
     overflow-y: auto;
     overscroll-behavior: contain;
-    padding: 1.25em 1.25em 0;
+    padding: 0;
     position: fixed;
   }
 
-  [part='filters']::backdrop {
+  [part='sheet']::backdrop {
     background: rgb(0 0 0 / 40%);
   }
 
-  [part='filters']:popover-open > [part='sheet-close'] {
+  [part='sheet'] > [part='filters'] {
+    padding: 1.25em 1.25em 1em;
+  }
+
+  [part='sheet-close'] {
     background: var(--_accent);
     border-color: transparent;
     box-shadow: 0 0 0 1em var(--_behind, canvas);
     color: canvas;
     display: block;
     font-weight: 600;
+    inline-size: calc(100% - 2.5em);
     inset-block-end: 1em;
-    margin-block: 0 1em;
+    margin: 0 1.25em 1em;
     position: sticky;
   }
 

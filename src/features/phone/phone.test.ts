@@ -1,55 +1,169 @@
-import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { expect, waitUntil } from '@open-wc/testing';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { violations } from '../../../test/support/axe.js';
 import { PARTNERS } from '../../../test/support/feature.js';
 import { choose } from '../../../test/support/filters.js';
 import { feedUrl } from '../../../test/support/fixture-server.js';
-import { focusedOn } from '../../../test/support/focus.js';
-import { loaded, part, searchBox, settled } from '../../../test/support/page.js';
+import { called, focusedOn } from '../../../test/support/focus.js';
+import {
+  focused,
+  loaded,
+  part,
+  parts,
+  searchBox,
+  settled,
+  turn,
+} from '../../../test/support/page.js';
 import type { PartnerDirectory } from '../../elements/partner-directory/partner-directory.js';
 import './phone.js';
 
 const SRC = feedUrl(PARTNERS);
 
-async function narrow(attributes = ''): Promise<PartnerDirectory> {
-  const box = await loaded<PartnerDirectory>(
-    `<div style="inline-size: 22em"><partner-directory src='${SRC}' ${attributes}></partner-directory></div>`,
+async function inColumn(width: string, attributes = ''): Promise<PartnerDirectory> {
+  const directory = await loaded<PartnerDirectory>(
+    `<div style="inline-size: ${width}"><partner-directory src='${SRC}' ${attributes}></partner-directory></div>`,
   );
-  await settled(box);
-  return box;
+  await settled(directory);
+  return directory;
 }
-const isOpen = (directory: PartnerDirectory) => part(directory, 'filters').matches(':popover-open');
+const narrow = () => inColumn('22em');
+
+const isOpen = (directory: PartnerDirectory) => parts(directory, 'sheet').length > 0;
+
+/** Resolves when the sheet is there, or gone: a dialog says a moment later that it is closed. */
+const becomes = (directory: PartnerDirectory, wanted: boolean) =>
+  waitUntil(() => isOpen(directory) === wanted, wanted ? 'the sheet is open' : 'it is closed');
+
+async function opened(): Promise<PartnerDirectory> {
+  const directory = await narrow();
+  part(directory, 'filters-toggle').click();
+  await settled(directory);
+  return directory;
+}
+
+/** The box of an element in the window, in whole pixels. */
+function boxOf(element: Element) {
+  const { left, right, bottom, height } = element.getBoundingClientRect();
+  return [left, right, bottom, height].map(Math.round);
+}
+
+const media = (features: Record<string, string>): Promise<{ applied: boolean }> =>
+  executeServerCommand('media', features);
 
 describe('filters on a phone', () => {
-  it('come up as a sheet, which says what it leaves and gives the focus back', async function () {
-    if (navigator.vendor.startsWith('Apple')) this.skip();
-    const directory = await narrow();
-    part(directory, 'filters-toggle').click();
-    await settled(directory);
+  it('come up as a sheet, which says what it leaves and gives the focus back', async () => {
+    const directory = await opened();
     expect(isOpen(directory)).to.equal(true);
     expect(focusedOn()).to.match(/^filter-checkbox/);
     const close = part(directory, 'sheet-close');
     expect(close.textContent).to.equal('Show 3 organisations');
     await choose(directory, ['Country', 'Kenya']);
+    expect(isOpen(directory)).to.equal(true);
     expect(close.textContent).to.equal('Show 1 organisation');
     close.click();
+    await becomes(directory, false);
     await settled(directory);
-    expect(isOpen(directory)).to.equal(false);
+    expect(part(directory, 'filters').hidden).to.equal(true);
     expect(focusedOn()).to.match(/^filters-toggle/);
   });
 
-  it('fold on Escape, and when the focus goes elsewhere', async function () {
-    if (navigator.vendor.startsWith('Apple')) this.skip();
-    const directory = await narrow();
-    part(directory, 'filters-toggle').click();
-    await settled(directory);
+  it('stand in a modal dialog with a name, which says aloud what it leaves', async () => {
+    const directory = await opened();
+    const sheet = part(directory, 'sheet');
+    expect(sheet.matches('dialog:modal')).to.equal(true);
+    expect(sheet.ariaLabel).to.equal(part(directory, 'filters-toggle').textContent);
+    const status = sheet.querySelector('[role=status]');
+    expect(status?.textContent).to.equal('3 organisations');
+    await choose(directory, ['Country', 'Kenya']);
+    expect(status?.textContent).to.equal('1 organisation');
+    expect(await violations(directory.parentElement ?? directory)).to.deep.equal([]);
+  });
+
+  it('fold on Escape, and open again', async () => {
+    const directory = await opened();
     await sendKeys({ press: 'Escape' });
+    await becomes(directory, false);
     await settled(directory);
-    expect(isOpen(directory)).to.equal(false);
+    expect(focusedOn()).to.match(/^filters-toggle/);
     part(directory, 'filters-toggle').click();
     await settled(directory);
-    searchBox(directory).focus();
+    expect(isOpen(directory)).to.equal(true);
+    expect(focusedOn()).to.match(/^filter-checkbox/);
+  });
+
+  it('fold on a press beside the sheet, and on none in it', async () => {
+    const directory = await opened();
+    part(directory, 'facet').click();
     await settled(directory);
+    expect(isOpen(directory)).to.equal(true);
+    part(directory, 'sheet').click();
+    await becomes(directory, false);
+  });
+
+  it('keep the focus while they are open, and have their button as the last stop', async () => {
+    const directory = await opened();
+    const stops = new Set<string>();
+    for (let n = 0; n < 40 && !focusedOn().startsWith('sheet-close'); n += 1) {
+      stops.add(called(focused()));
+      await sendKeys({ press: 'Tab' });
+    }
+    expect([...stops].filter((stop) => !stop.startsWith('filter-checkbox'))).to.deep.equal([]);
+    expect(stops).to.have.lengthOf(parts(directory, 'filter-checkbox').length);
+    await sendKeys({ press: 'Enter' });
+    await becomes(directory, false);
+    expect(focusedOn()).to.match(/^filters-toggle/);
+  });
+
+  it('return to their place where the window becomes wide, without the sheet', async () => {
+    const directory = await opened();
+    const column = directory.parentElement;
+    if (column) column.style.inlineSize = '70em';
+    await waitUntil(() => !part(directory, 'filters-toggle').checkVisibility(), 'is wide');
+    dispatchEvent(new Event('resize'));
     expect(isOpen(directory)).to.equal(false);
+    expect(part(directory, 'filters').checkVisibility()).to.equal(true);
+    expect(focusedOn()).to.match(/^filter-checkbox/);
+    if (column) column.style.inlineSize = '22em';
+    await waitUntil(() => part(directory, 'filters-toggle').checkVisibility(), 'is narrow');
+    await choose(directory, ['Country', 'Kenya']);
+    expect(isOpen(directory), 'unasked').to.equal(false);
+  });
+
+  it('leave no sheet behind with the directory', async () => {
+    const directory = await opened();
+    const column = directory.parentElement;
+    directory.remove();
+    expect(isOpen(directory)).to.equal(false);
+    column?.append(directory);
+    await settled(directory);
+    expect(parts(directory, 'filters')).to.have.lengthOf(1);
+  });
+
+  for (const width of ['240px', '320px']) {
+    it(`come up from the edge of the window, as wide as it is, from a column of ${width}, in Arabic too`, async () => {
+      const directory = await inColumn(width);
+      await turn(directory);
+      part(directory, 'filters-toggle').click();
+      await settled(directory);
+      const sheet = part(directory, 'sheet');
+      const [left, right, bottom, height = 0] = boxOf(sheet);
+      const { clientWidth } = document.documentElement;
+      expect([left, right, bottom]).to.deep.equal([0, clientWidth, innerHeight]);
+      expect(height).to.be.at.most(innerHeight * 0.86);
+      expect(getComputedStyle(sheet).direction).to.equal('rtl');
+      expect(sheet.scrollWidth).to.be.at.most(sheet.clientWidth);
+    });
+  }
+
+  it('have an edge in forced colours', async function () {
+    if (!(await media({ 'forced-colors': 'active' })).applied) this.skip();
+    try {
+      const sheet = getComputedStyle(part(await opened(), 'sheet'));
+      expect(sheet.borderTopStyle).to.equal('solid');
+      expect(sheet.borderTopColor).not.to.equal(sheet.backgroundColor);
+    } finally {
+      await media({});
+    }
   });
 
   it('leave at most eight stops of Tab from the search to the first telephone number', async () => {
@@ -63,19 +177,21 @@ describe('filters on a phone', () => {
     expect(stops).to.have.length.at.most(8);
   });
 
-  it('stand beside the list where there is room, as no sheet', async function () {
-    if (navigator.vendor.startsWith('Apple')) this.skip();
-    const wide = await loaded<PartnerDirectory>(
-      `<div style="inline-size: 70em"><partner-directory src='${SRC}'></partner-directory></div>`,
-    );
-    await settled(wide);
+  it('stand beside the list where there is room, as no sheet', async () => {
+    const wide = await inColumn('70em');
     expect(getComputedStyle(part(wide, 'filters')).position).to.equal('static');
-    expect(part(wide, 'sheet-close').checkVisibility()).to.equal(false);
+    expect(isOpen(wide)).to.equal(false);
   });
 
-  it('keep the search in sight while the results scroll', async function () {
-    if (navigator.vendor.startsWith('Apple')) this.skip();
+  it('keep the search in sight while the results scroll, but not on paper', async function () {
     const directory = await narrow();
-    expect(getComputedStyle(part(directory, 'search')).position).to.equal('sticky');
+    const position = () => getComputedStyle(part(directory, 'search')).position;
+    expect(position()).to.equal('sticky');
+    if (!(await media({ media: 'print' })).applied) this.skip();
+    try {
+      expect(position()).to.equal('static');
+    } finally {
+      await media({});
+    }
   });
 });

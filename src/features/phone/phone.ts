@@ -1,17 +1,11 @@
 import type { FeatureDirectory } from '../../elements/partner-directory/features.js';
+import { phone as english } from '../../i18n/locales/en-features.js';
 import { addToDirectories } from '../add-feature.js';
 import { featureWords } from '../feature-words.js';
 import { dress, make } from '../make.js';
 import { css } from './phone.css.js';
-import { cy, en } from './phone.words.js';
 
-const wordsOf = featureWords({ en, cy });
-
-/**
- * Whether filters can come up as a sheet. WebKit 2.50 ends the page where a popover opens inside a
- * container of its own size queries: there they fold in place, as without this script.
- */
-const hasSheets = 'popover' in HTMLElement.prototype && !navigator.vendor.startsWith('Apple');
+const wordsOf = featureWords(english);
 
 /** The colour behind an element, where something around it has one: what stays in sight covers the rest. */
 function behind(element: Element): string {
@@ -24,74 +18,76 @@ function behind(element: Element): string {
 
 /**
  * For a narrow window: the search stays at its edge while results scroll, and the filters come up
- * as a sheet, with a button that says how many organisations they leave.
+ * as a sheet, with a button that says how many organisations they leave. The sheet is a modal dialog
+ * around the filters, and only while they are in it: beside the list they stand as without this script.
  */
 function phone({ element, words }: FeatureDirectory) {
   const root = element.renderRoot as ShadowRoot;
+  const found = () => root.querySelector<HTMLElement>('[part=filters]');
   const toggle = () => root.querySelector<HTMLElement>('[part~=filters-toggle]');
-  const close = make('button', { part: 'sheet-close', onclick: () => leave() });
-  let sheet: HTMLElement | undefined;
+  const close = make('button', { part: 'sheet-close', onclick: () => sheet.close() });
+  // The status of the directory is behind the sheet, where no screen reader hears it (WCAG 4.1.3).
+  const status = make('p', { class: 'unseen', role: 'status' });
+  const sheet = make('dialog', { part: 'sheet', onclose: () => leave() }, status, close);
+  // What is pressed beside the sheet is the dialog itself, in the place of its backdrop.
+  sheet.addEventListener('click', ({ target }) => target === sheet && sheet.close());
+  let isDressed = false;
 
-  const isOpen = () => !!sheet?.matches(':popover-open');
-  const onpointerdown = (event: PointerEvent) => {
-    if (sheet && !event.composedPath().includes(sheet)) fold();
+  const open = (filters: HTMLElement) => {
+    filters.before(sheet);
+    status.before(filters);
+    sheet.showModal();
+    filters.querySelector('input')?.focus({ preventScroll: true });
+    addEventListener('resize', fit);
   };
-  const open = (found: HTMLElement) => {
-    // Only while it is a sheet: beside the list, filters are no popover.
-    found.popover = 'manual';
-    found.showPopover();
-    found.querySelector('input')?.focus({ preventScroll: true });
-    addEventListener('pointerdown', onpointerdown);
+  /** Puts the filters back where they were. */
+  const unwrap = () => {
+    removeEventListener('resize', fit);
+    sheet.close();
+    const filters = sheet.querySelector('[part=filters]');
+    if (filters) sheet.before(filters);
+    sheet.remove();
   };
-  const hide = () => {
-    removeEventListener('pointerdown', onpointerdown);
-    if (isOpen()) sheet?.hidePopover();
-    sheet?.removeAttribute('popover');
-  };
-  /** Folds the filters, as a press on their button does. */
-  const fold = () => {
-    if (!isOpen()) return;
-    hide();
-    toggle()?.click();
-  };
-  /** With the focus on that button (WCAG 2.4.3). */
+  /**
+   * Folds the filters, as a press on their button does, with the focus on it, or on the first of
+   * them where there is no button because the window became wide (WCAG 2.4.3).
+   */
   const leave = () => {
-    fold();
-    toggle()?.focus();
+    if (!sheet.isConnected) return;
+    const filters = found();
+    unwrap();
+    if (!filters?.hidden) toggle()?.click();
+    const isWide = !toggle()?.checkVisibility();
+    (isWide ? filters?.querySelector('input') : toggle())?.focus();
   };
-  const onkeydown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') leave();
+  /** Opens the sheet where filters are unfolded and fold, and leaves it where they do not. */
+  const fit = () => {
+    const filters = found();
+    const isWanted = !!filters && !filters.hidden && !!toggle()?.checkVisibility();
+    if (!isWanted) leave();
+    else if (!sheet.isConnected) open(filters);
   };
-  /** The sheet covers what is behind: where the focus goes there, it folds. */
-  const onfocusout = ({ relatedTarget }: FocusEvent) => {
-    if (relatedTarget instanceof Node && !sheet?.contains(relatedTarget)) fold();
-  };
-  element.addController({ hostDisconnected: hide });
+  element.addController({ hostDisconnected: unwrap });
 
-  const take = (found: HTMLElement) => {
-    if (!sheet) dress(element, css);
-    sheet = found;
-    found.addEventListener('keydown', onkeydown);
-    found.addEventListener('focusout', onfocusout);
+  const speak = () => {
+    const say = wordsOf(words());
+    const count = words().plural('organizations', element.results?.total ?? 0);
+    close.lang = say.lang;
+    close.textContent = say('showFound', { found: count });
+    if (status.textContent !== count) status.textContent = count;
+    sheet.ariaLabel = toggle()?.textContent ?? '';
   };
 
   return {
     updated() {
-      const found = root.querySelector<HTMLElement>('[part=filters]');
-      if (!found || !hasSheets) return;
-      if (found !== sheet) take(found);
-      const say = wordsOf(words());
-      const count = words().plural('organizations', element.results?.total ?? 0);
-      close.lang = say.lang;
-      close.textContent = say('showFound', { found: count });
-      if (found.lastElementChild !== close) found.append(close);
+      if (!found()) return;
+      if (!isDressed) dress(element, css);
+      isDressed = true;
       root.querySelector<HTMLElement>('.root')?.style.setProperty('--_behind', behind(element));
-      const isWanted = !found.hidden && !!toggle()?.checkVisibility();
-      if (isWanted === isOpen()) return;
-      if (isWanted) open(found);
-      else hide();
+      speak();
+      fit();
     },
   };
 }
 
-void addToDirectories(phone);
+void addToDirectories(phone, wordsOf);

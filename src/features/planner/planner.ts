@@ -2,15 +2,15 @@ import type { FeatureDirectory } from '../../elements/partner-directory/features
 import type { Organization } from '../../feed/model.js';
 import { localize } from '../../i18n/localize.js';
 import type { DirectoryView } from '../../view/directory-view.js';
+import { planner as english } from '../../i18n/locales/en-features.js';
 import { addToDirectories } from '../add-feature.js';
 import { featureWords } from '../feature-words.js';
-import { dress, keepTyping, make } from '../make.js';
+import { dress, make } from '../make.js';
 import { fromUrl } from '../shortlist/kept.js';
 import { calendarOf } from './calendar.js';
 import { css } from './planner.css.js';
-import { cy, en } from './planner.words.js';
 
-const wordsOf = featureWords({ en, cy });
+const wordsOf = featureWords(english);
 const PROMPTS = ['ourAims', 'theirAims', 'agreement', 'people'] as const;
 
 /** Hands a text to the visitor as a file. It is made in the page, and sent nowhere. */
@@ -65,7 +65,6 @@ function planner({ element, source, words, name }: FeatureDirectory) {
     });
     const answers = PROMPTS.map((key) => ({ key, field: make('textarea', { rows: '3' }) }));
     const date = make('input', { type: 'date' });
-    for (const { field } of answers) keepTyping(field);
 
     const inText = () =>
       [
@@ -133,4 +132,4 @@ function planner({ element, source, words, name }: FeatureDirectory) {
   };
 }
 
-void addToDirectories(planner);
+void addToDirectories(planner, wordsOf);

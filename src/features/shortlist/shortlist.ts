@@ -3,9 +3,10 @@ import type { Find } from '../../elements/partner-directory/searcher.js';
 import { canHandOver, handOver } from '../../elements/hand-over.js';
 import type { CardView } from '../../view/card-view.js';
 import { memoizeLast } from '../../view/memoize-last.js';
+import { shortlist as english } from '../../i18n/locales/en-features.js';
 import { addToDirectories } from '../add-feature.js';
 import { featureWords } from '../feature-words.js';
-import { dress, keepTyping, make } from '../make.js';
+import { dress, make } from '../make.js';
 import {
   fromStorage,
   fromUrl,
@@ -17,9 +18,8 @@ import {
   urlWith,
 } from './kept.js';
 import { css } from './shortlist.css.js';
-import { cy, en } from './shortlist.words.js';
 
-const wordsOf = featureWords({ en, cy });
+const wordsOf = featureWords(english);
 
 /**
  * A visitor's own list: "Keep" on each card, and a view of those that are kept, with notes, to print
@@ -57,13 +57,16 @@ function shortlist({ element, source, words, name }: FeatureDirectory) {
     isOpen &&= kept.ids.length > 0;
     element.requestUpdate();
   };
+  /** What is said again is heard again. */
+  const hush = () => (said = note.textContent = '');
   const share = async () => {
-    said = '';
+    hush();
     const isCopied = await handOver(document.title, urlWith(name(), kept));
     said = isCopied ? words().t('shared') : '';
     element.requestUpdate();
   };
   const press = async () => {
+    hush();
     isOpen = !isOpen && kept.ids.length > 0;
     said = kept.ids.length ? '' : wordsOf(words())('emptyShortlist');
     element.requestUpdate();
@@ -111,7 +114,6 @@ function shortlist({ element, source, words, name }: FeatureDirectory) {
     };
     const field = make('textarea', { part: 'notes-input', rows: '2', oninput });
     field.value = text;
-    keepTyping(field);
     const box = make('label', { part: 'notes', slot: 'end' }, label, field);
     const view = shown.get(card);
     if (view) shown.set(box, view);
@@ -177,4 +179,4 @@ function shortlist({ element, source, words, name }: FeatureDirectory) {
   };
 }
 
-void addToDirectories(shortlist);
+void addToDirectories(shortlist, wordsOf);

@@ -227,17 +227,18 @@ function entriesOf(value: Entries, log: Log, find: (key: string) => Field | unde
     if (read && !isAbsent(each, read)) {
       const known = (name === key ? made : copyBefore(key))?.[name];
       const isMany = Array.isArray(known) || (known && /^(?:email|website)$/.test(name));
+      const isLine = known && name === 'address_2';
       if (count++ === MOST) {
         note(log, `an object with at most ${MOST} fields`, keys.length, MOST);
         return copyBefore(key);
       }
       if (name === key) one = read(each, log);
-      else if ((!known || isMany) && renamed++ < MOST_NAMES) {
+      else if ((!known || isMany || isLine) && renamed++ < MOST_NAMES) {
         one = mend(log, `called ${name}`, each, () => read(each, log));
       }
       locate(log, from, key);
       if (one !== undefined && (made || one !== each))
-        copyBefore(key)[name] = isMany ? [known, one].flat() : one;
+        copyBefore(key)[name] = isLine ? `${known}, ${one}` : isMany ? [known, one].flat() : one;
     }
     if (one !== each) copyBefore(key);
   }
@@ -248,6 +249,10 @@ export function isRecord(value: unknown): value is Entries {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** What people and programs write where there is nothing, or nothing yet. */
+export const NOTHING =
+  /^\s*(?:#?n ?\/ ?a\.?|n\.a\.|[-–—?.\s]+|null|nil|nan|none|undefined|unknown|not (?:known|available|applicable)|tb[acd]|t\.b\.[acd]\.?|to (?:be (?:announced|confirmed|decided)|follow)|#(?:ref|name|value|null)[!?])\s*$/i;
+
 /** JSON's ways to say nothing, and those of spreadsheets: they are no problem, and no value. */
 function isAbsent(value: unknown, read?: unknown): boolean {
   return (
@@ -255,9 +260,9 @@ function isAbsent(value: unknown, read?: unknown): boolean {
     value === null ||
     value === '' ||
     (typeof value === 'string' &&
-      value.length < 5 &&
+      value.length < 20 &&
       read !== id &&
       read !== literal &&
-      /^(?:#?n\/a|-+|–|—|null|none)$/i.test(value))
+      NOTHING.test(value))
   );
 }

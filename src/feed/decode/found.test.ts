@@ -35,6 +35,11 @@ describe('addressesIn', () => {
       ['https://www.b.example', 'blog'],
     ],
     ['[Our site](https://a.example)', ['https://a.example', 'Our site']],
+    [
+      '[a](https://a.example), [b](https://b.example)',
+      ['https://a.example', 'a'],
+      ['https://b.example', 'b'],
+    ],
     ['<a href="https://a.example/x">Our site</a>', ['https://a.example/x', 'Our site']],
     ['https://a.example/page (Welsh)', ['https://a.example/page', 'Welsh']],
     ['https://a.example/ in Welsh', ['https://a.example/', 'in Welsh']],
@@ -46,6 +51,27 @@ describe('addressesIn', () => {
     ],
     ['https://www.https://a.example (Welsh)', ['https://a.example', 'Welsh']],
     ['see https://a.example/wiki/X_(Y)', ['https://a.example/wiki/X_(Y)', 'see']],
+    [
+      'https://a.example/en https://a.example/cy',
+      ['https://a.example/en'],
+      ['https://a.example/cy'],
+    ],
+    ['https://a.example + https://b.example', ['https://a.example'], ['https://b.example']],
+    ['http:// www.a.example', ['http://www.a.example']],
+    ['https ://a.example', ['https://a.example']],
+    ['https:// https://a.example', ['https://a.example']],
+    ['Web: www.a.example', ['https://www.a.example']],
+    ['website:www.a.example', ['https://www.a.example']],
+    ['Gwefan:a.example', ['https://a.example']],
+    ['Website a.example', ['https://a.example']],
+    ['https://a.example"', ['https://a.example']],
+    ['https://a.example)', ['https://a.example']],
+    ['Our site#http://a.example#', ['http://a.example', 'Our site']],
+    [
+      'for news www.a.example, for prices www.b.example',
+      ['https://www.a.example', 'for news'],
+      ['https://www.b.example', 'for prices'],
+    ],
   ];
   for (const [text, ...found] of sites) {
     it(`finds the websites in ${JSON.stringify(text)}`, () => {
@@ -60,6 +86,15 @@ describe('addressesIn', () => {
     'http://www.my school.example.org',
     'https://my school.example.org/about',
     'www.myschool. org.uk',
+    'my school.example.org',
+    'visit my school.example.org/about',
+    'my-.school. example.org',
+    'www. school.example.org',
+    'school.example .org',
+    'www.school.example. org',
+    'https://school.example\n.org',
+    'https://school.example.org /about',
+    'https://school.example.org/ our-partners',
   ]) {
     it(`makes no address of the pieces of ${JSON.stringify(text)}`, () => {
       expect(addressesIn(text, 'url', webAddress)).to.deep.equal([{ label: text }]);
@@ -83,8 +118,20 @@ describe('addressesIn', () => {
     ['[Write](mailto:a@example.org)', ['a@example.org', 'Write']],
     ['a@example.org - Mrs Price', ['a@example.org', 'Mrs Price']],
     ['a@example.org or ring', ['a@example.org', 'ring']],
+    ['contact a@example.org', ['a@example.org', 'contact']],
     ['Ann Price <a@example.org>', ['a@example.org', 'Ann Price']],
     ['a@example.org.', ['a@example.org']],
+    ['E: a@example.org', ['a@example.org']],
+    ['e-bost:a@example.org', ['a@example.org']],
+    ['mailto: a@example.org', ['a@example.org']],
+    ['Office Manager a@example.org', ['a@example.org', 'Office Manager']],
+    ['<a href="mailto:a@example.org?subject=Hello">Ann</a>', ['a@example.org', 'Ann']],
+    ['Ann#mailto:a@example.org#', ['a@example.org', 'Ann']],
+    [
+      'For bookings a@example.org, for press b@example.org',
+      ['a@example.org', 'For bookings'],
+      ['b@example.org', 'for press'],
+    ],
     ['<a href="mailto:a@example.org">E-mail us</a>', ['a@example.org', 'E-mail us']],
   ];
   for (const [text, ...found] of mailboxes) {
@@ -97,7 +144,10 @@ describe('addressesIn', () => {
 
   const none: readonly (readonly [what: string, ...texts: string[]])[] = [
     ['words', 'see our page', 'ask Mr.Smith', 'e.g. this', 'We meet weekly.Please ring.'],
-    ['files', 'logo.png', 'see index.html', 'images/logo.png'],
+    ['files', 'logo.png', 'see index.html', 'images/logo.png', 'logo.PNG', 'list.csv', 'a.zip'],
+    ['URLs of another kind', 'ftp://a.example', 'httpd://a.example', 'tel:01632960001'],
+    ['half of a mailbox', 'ann price@example.org', 'a@example.org .uk', 'a@example. org'],
+    ['hosts without a domain', 'https://school', 'http://www.', 'https://https'],
     ['slips', 'www.a,example', 'www a example', 'a@example'],
     ['a URL that may go on', 'https://a.example/page in Welsh', 'https://a.example/our-\npartners'],
     ['more than an address', 'a@example.org?bcc=b@example.org', '//a.example'],
@@ -129,8 +179,8 @@ describe('addressesIn', () => {
     }
   });
 
-  it('has no words for a URL of another kind, or with a user name in it', () => {
-    for (const text of ['javascript:alert(1)', 'ftp://a.example', 'https://user@a.example/']) {
+  it('has no words for a URL that runs something, or with a user name in it', () => {
+    for (const text of ['javascript:alert(1)', 'data:text/html,x', 'https://user@a.example/']) {
       expect(addressesIn(text, 'url', webAddress), text).to.deep.equal([]);
     }
   });
@@ -171,6 +221,9 @@ describe('numbersIn', () => {
     ['01632 960001 ext 12 (Ann)', ['01632 960001 ext 12', 'Ann']],
     ['24/7 helpline 01632 960001', ['01632 960001', '24/7 helpline']],
     ['Ffôn: 01632 960001 (Cymraeg)', ['01632 960001', 'Cymraeg']],
+    ['Phone 01632 960001', ['01632 960001']],
+    ['T: 01632 960001 F: 01632 960002', ['01632 960001'], ['01632 960002', 'F']],
+    ['(Office 01632 960001)', ['01632 960001', 'Office']],
   ];
   for (const [text, ...found] of texts) {
     it(`finds the numbers in ${JSON.stringify(text)}`, () => {
@@ -192,6 +245,11 @@ describe('numbersIn', () => {
     '111 option 2',
     '*21*01632960001# or 01632 960002',
     'since 2012',
+    'O1632 960001',
+    '020 7946 0000 24/7',
+    '020 7946 0000 9-5',
+    'l01632 960001',
+    '+44 1632 960001 or +251 011 155 0134',
     'a@01632960001.example',
     'https://example.org/01632960001',
     '<svg xmlns="http://www.w3.org/2000/svg">',

@@ -26,6 +26,11 @@ describe('a text with markup', () => {
       'See our page (https://example.org/a?b=1&c=2).',
     ],
     ['a link that names itself', '<a href="https://example.org/">example.org</a>', 'example.org'],
+    [
+      'a link to what has its words in it',
+      'See <a href="https://school.example/">school</a>',
+      'See school (https://school.example/)',
+    ],
     ['a mailbox', '<a href="mailto:a@example.org">Ann</a>', 'Ann (a@example.org)'],
     ['a link that leads nowhere', '<a href="javascript:alert(1)">Ann</a>', 'Ann'],
     [
@@ -44,6 +49,28 @@ describe('a text with markup', () => {
       'Our site (https://example.org/a) here',
     ],
     ['a mailbox of Markdown', '[Ann](mailto:a@example.org)', 'Ann (a@example.org)'],
+    [
+      'links of Markdown with a title',
+      '[Our site](https://a.example "Title")',
+      'Our site (https://a.example)',
+    ],
+    ['links of Markdown within a site', 'See [our page](/about).', 'See our page.'],
+    ['a number that is a link', '<a href="tel:+441632960001">01632 960001</a>', '01632 960001'],
+    ['a link that dials', '<a href="tel:+441632960001">Ring us</a>', 'Ring us (+441632960001)'],
+    [
+      'a mailbox with a subject',
+      '<a href="mailto:a@b.example?subject=x">Ann</a>',
+      'Ann (a@b.example)',
+    ],
+    ['the editor of WordPress', '<!-- wp:paragraph --><p>One</p><!-- /wp:paragraph -->', 'One'],
+    ['figures', '<figure><figcaption>One</figcaption></figure>', 'One'],
+    [
+      'letters of the north',
+      'K&oslash;benhavn, Stra&szlig;e, &copy; 5&deg;',
+      'København, Straße, © 5°',
+    ],
+    ['emphasis with two lines', 'We __help all__ schools.', 'We help all schools.'],
+    ['marks that are meant', '\\*not so\\* and \\_this\\_', '*not so* and _this_'],
     ['images of Markdown', '![A school](https://example.org/a.png)', 'A school'],
     ['headings of Markdown', '## Who can join\n1. Any school', 'Who can join\n1. Any school'],
     [
@@ -66,6 +93,7 @@ describe('a text with markup', () => {
     '2 * 3 * 4, 2*3*4, f*** off, M*A*S*H, *NSYNC',
     'snake_case_name, _ours, __proto__ and __init__',
     '#1 for schools, C# and #hashtags',
+    'https://a.example/*x*',
     '[sic], [x](y), [a](javascript:alert(1))',
     '1. One\n2. Two\n- three',
     '</p><svg onload="alert(1)">',

@@ -126,7 +126,9 @@ describe('parseFeed', () => {
   });
 
   it('passes over what says nothing in a spreadsheet', () => {
-    for (const nothing of ['-', '–', 'N/A', 'n/a', '#N/A', 'null', 'None']) {
+    const all = ['-', '–', 'N/A', 'n/a', '#N/A', 'null', 'None', 'TBA', 'tbc', 't.b.c.', 'N / A'];
+    const more = ['n.a.', '?', '...', 'nil', 'NaN', 'Unknown', 'to be confirmed', '#REF!', ' - '];
+    for (const nothing of [...all, ...more]) {
       const texts = { description: nothing, alert: nothing, offers: [nothing], phone: nothing };
       const others = {
         website: nothing,
@@ -163,6 +165,20 @@ describe('parseFeed', () => {
       ],
       ['Address line 2', 'Flat 2', { locations: [{ addresses: [{ address_2: 'Flat 2' }] }] }],
       ['Address 2', 'Flat 2', { locations: [{ addresses: [{ address_2: 'Flat 2' }] }] }],
+      ['Full address', '1 High St', { locations: [{ addresses: [{ address_1: '1 High St' }] }] }],
+      ['TELEPHONE NO.', '01632 960001', { phones: [{ number: '01632 960001' }] }],
+      ['Mobile Phone', '01632 960001', { phones: [{ number: '01632 960001' }] }],
+      ['Contact telephone', '01632 960001', { phones: [{ number: '01632 960001' }] }],
+      ['Landline', '01632 960001', { phones: [{ number: '01632 960001' }] }],
+      ['Rhif Ffôn', '01632 960001', { phones: [{ number: '01632 960001' }] }],
+      ['Fax number', '01632 960001', { phones: [{ number: '01632 960001', type: 'fax' }] }],
+      ['Tel & Fax', '01632 960001', { phones: [{ number: '01632 960001', type: 'fax' }] }],
+      ['Email 1', 'a@example.org', { email: 'a@example.org' }],
+      ['Organisation e-mail', 'a@example.org', { email: 'a@example.org' }],
+      ['Website 2', 'https://example.org', { website: 'https://example.org' }],
+      ['Organisation URL', 'https://example.org', { website: 'https://example.org' }],
+      ['Language', 'English, Cymraeg', { languages: ['en', 'cy'] }],
+      ['Location', 'Bangor', { locations: [{ name: 'Bangor' }] }],
       ['Country name', 'Republic of Ireland', { countries: ['IE'] }],
       ['Country', 'GB', { countries: ['GB'] }],
       ['Assured_Date', '2026-01-31', { assured_date: '2026-01-31' }],
@@ -190,6 +206,40 @@ describe('parseFeed', () => {
           { addresses: [{ address_1: '1 High Street', city: 'Bangor', postal_code: 'AB1 2CD' }] },
         ],
       });
+    });
+
+    it('an address in several columns, and what is no name', () => {
+      const given = { Address: '1 High Street', 'Address 2': 'Flat 2', 'Address 3': 'Wing B' };
+      const { made } = fields({ ...given, State: 'NY', 'Contact name': 'Ann' });
+      expect(made).to.deep.equal({
+        locations: [
+          {
+            addresses: [
+              { address_1: '1 High Street', address_2: 'Flat 2, Wing B', state_province: 'NY' },
+            ],
+          },
+        ],
+      });
+    });
+
+    it('several ids of categories with commas between them', () => {
+      const categories = [
+        { id: 'c1', name: 'Arts, crafts' },
+        { id: 'c2', name: 'Two' },
+      ];
+      const { feed } = parseFeed({
+        ...feedOf(
+          { id: 'a', name: 'A', category_ids: 'c1, C2' },
+          { id: 'b', name: 'B', category: 'arts, crafts' },
+          { id: 'c', name: 'C', category_ids: 'c1, c3' },
+        ),
+        categories,
+      });
+      expect(feed.organizations.map(({ category_ids }) => category_ids)).to.deep.equal([
+        ['c1', 'c2'],
+        ['c1'],
+        [],
+      ]);
     });
 
     it('a name, an id and a category', () => {
@@ -241,14 +291,95 @@ describe('parseFeed', () => {
       'USA',
       'the Gambia',
       'Trinidad and Tobago',
+      'U.S.A.',
+      'Gogledd Iwerddon',
+      'Palestine',
+      'DRC',
     ];
     const { made } = fields({ countries: names });
-    expect(made['countries']).to.deep.equal(['ET', 'DE', 'GB', 'KE', 'US', 'GM', 'TT']);
+    expect(made['countries']).to.deep.equal(['ET', 'DE', 'GB', 'KE', 'US', 'GM', 'TT', 'PS', 'CD']);
     expect(fields({ countries: ['Narnia'] }).made).to.deep.equal({});
     const renamed = ['Germany', 'Serbia', 'Russia', 'Yemen', 'Vietnam', 'Zimbabwe', 'Vanuatu'];
     expect(fields({ countries: [...renamed, 'United Kingdom', 'France'] }).made).to.deep.equal({
       countries: ['DE', 'RS', 'RU', 'YE', 'VN', 'ZW', 'VU', 'GB', 'FR'],
     });
+  });
+
+  it('knows languages by their names, in languages of ours', () => {
+    const { made } = fields({ languages: 'English/Welsh; Somali, العربية | Polski' });
+    expect(made['languages']).to.deep.equal(['en', 'cy', 'so', 'ar', 'pl']);
+    expect(parseFeed({ ...feedOf(), language: 'English' }).feed.language).to.equal('en');
+  });
+
+  describe('reads an address', () => {
+    const addresses: readonly (readonly [where: string, given: Json, made: Json])[] = [
+      [
+        'among the fields of a place',
+        { name: 'N', address_1: '1 High St' },
+        { address_1: '1 High St' },
+      ],
+      ['as one text of a place', { name: 'N', address: '1 High St' }, { address_1: '1 High St' }],
+      [
+        'as one record of a place',
+        { name: 'N', address: { street: '1 High St', town: 'T' } },
+        { address_1: '1 High St', city: 'T' },
+      ],
+      ['by its kind', { name: 'N', physical_address: { city: 'T' } }, { city: 'T' }],
+      [
+        'of several lines in a list',
+        { name: 'N', addresses: [{ address_1: ['1 High St', 'Flat 2'], country: 'uk' }] },
+        { address_1: '1 High St, Flat 2', country: 'GB' },
+      ],
+      [
+        'in the words of schema.org',
+        { name: 'N', address: { streetAddress: '1 High St', addressLocality: 'T' } },
+        { address_1: '1 High St', city: 'T' },
+      ],
+    ];
+    for (const [where, given, made] of addresses) {
+      it(where, () => {
+        expect(fields({ locations: [given] }).made).to.deep.equal({
+          locations: [{ name: 'N', addresses: [made] }],
+        });
+      });
+    }
+
+    it('beside the name of an organisation', () => {
+      for (const given of [{ address: { city: 'T' } }, { addresses: [{ city: 'T' }] }]) {
+        expect(fields(given).made).to.deep.equal({ locations: [{ addresses: [{ city: 'T' }] }] });
+      }
+    });
+  });
+
+  describe('notes a number that makes no link, and keeps it:', () => {
+    for (const number of ['0800 SCHOOLS', 'ask Ann', '01632 960001 960002', '0', '4.41633E+11']) {
+      it(number, () => {
+        const { made, problems } = fields({ phones: [{ number }] });
+        expect(made).to.deep.equal({ phones: [{ number }] });
+        expect(problems.map(({ message }) => message)).to.deep.equal([
+          'Organisation 1 “A”: phones 1, number should be a telephone number that can be dialled.',
+        ]);
+      });
+    }
+  });
+
+  describe('reads a number as a spreadsheet or a page has it:', () => {
+    const numbers: readonly (readonly [given: string, number: string])[] = [
+      ["'01632 960001", '01632 960001'],
+      ['="01632 960001"', '01632 960001'],
+      ['<p>01632&nbsp;960001</p>', '01632 960001'],
+      ['<a href="tel:+441632960001">01632 960001</a>', '01632 960001'],
+      ['[01632 960001](tel:+441632960001)', '01632 960001'],
+      ['/ 01632 960001 /', '01632 960001'],
+      ['Phone 01632 960001', '01632 960001'],
+    ];
+    for (const [given, number] of numbers) {
+      it(given, () => {
+        const { made, problems } = fields({ phones: [{ number: given, extension: 'ext. 12' }] });
+        expect(made).to.deep.equal({ phones: [{ number, extension: '12' }] });
+        expect(problems).to.have.lengthOf(2);
+      });
+    }
   });
 
   it('reads what a place has of its own', () => {
@@ -368,6 +499,7 @@ describe('parseFeed', () => {
         'contacts/0/email',
       ],
       [{ website: 'https//example.org' }, { website: 'https://example.org' }, 'website'],
+      [{ website: 'http:/www.example.org' }, { website: 'http://www.example.org' }, 'website'],
       [{ phone: '0161 496 0123/4' }, phones('0161 496 0123', '0161 496 0124'), 'phone'],
       [
         { phones: [{ number: '01632 960001 (Ann)', description: 'Mornings', type: 'voice' }] },
@@ -444,7 +576,10 @@ describe('parseFeed', () => {
       [{ assured_date: '2026-02-31' }, '"2026-02-31"'],
       [{ assured_date: '2025-02-29T10:00:00Z' }, '"2025-02-29T10:00:00Z"'],
       [{ assured_date: '2026-13-01' }, '"2026-13-01"'],
+      [{ assured_date: '2026-01-31T25:00:00Z' }, '"2026-01-31T25:00:00Z"'],
+      [{ logo: 'logo.PNG' }, '"logo.PNG"'],
       [{ alternate_name: 'A' }, '"A"'],
+      [{ alternate_name: 'a' }, '"a"'],
       [{ translations: 'cy' }, '"cy"'],
       [{ source_text: ['a'] }, '["a"]'],
       [{ name_source: 'guessed' }, '"guessed"'],
@@ -493,10 +628,9 @@ describe('parseFeed', () => {
   describe('gives up one item for', () => {
     const losses: readonly (readonly [given: Json, path: string, left: Json])[] = [
       [{ phones: [{ type: 'fax' }] }, 'phones/0/number', {}],
-      [{ phones: ['ask', '0163'] }, 'phones/0/number', { phones: [{ number: '0163' }] }],
       [{ countries: ['GB', 'Wales', 'FR'] }, 'countries/1', { countries: ['GB', 'FR'] }],
       [{ countries: ['GB', 'GB'] }, 'countries/1', { countries: ['GB'] }],
-      [{ languages: ['English', 'cy'] }, 'languages/0', { languages: ['cy'] }],
+      [{ languages: ['Elvish', 'cy'] }, 'languages/0', { languages: ['cy'] }],
       [{ services: [{ id: 'a' }] }, 'services/0/name', {}],
       [{ checks: [{ url: 'https://example.org', state: 'fine' }] }, 'checks/0/state', {}],
       [
@@ -607,6 +741,9 @@ describe('parseFeed', () => {
       [{ description: 'Twin (a charity) pairs schools.' }, 'Twin'],
       [{ description: 'Twin Schools is a charity.' }, 'Twin Schools'],
       [{ description: 'Twin Schools\n\nWe pair schools.' }, 'Twin Schools'],
+      [{ description: 'St. Mary’s Link. We pair schools.' }, 'St. Mary’s Link'],
+      [{ description: 'A. B. Smith Trust is a charity.' }, 'A. B. Smith Trust'],
+      [{ description: '日本の学校を支援する団体です。私たちは' }, '日本の学校を支援する団体です'],
       [{ website: 'https://www.example.org/' }, 'www.example.org'],
     ];
     for (const [given, name] of names) {
@@ -715,11 +852,15 @@ describe('parseFeed', () => {
       ['/language', 'The feed: language should be given.'],
       [
         '/organizations/0/phones/1/number',
-        'Organisation 1 “A”: phones 2, number should be a telephone number.',
+        'Organisation 1 “A”: phones 2, number should be a telephone number that can be dialled.',
       ],
       [
         '/organizations/0/phones/0',
         'Organisation 1 “A”: phones 1 should be an object with fields.',
+      ],
+      [
+        '/organizations/0/phones/1',
+        'Organisation 1 “A”: phones 2 should be an object with fields.',
       ],
       [
         '/organizations/0/logo',

@@ -44,7 +44,7 @@ export function tell({ problems }: Log, from: number, who: string): void {
   }
 }
 
-/** Notes one repair in place of all those inside it; what is refused inside stays noted too. */
+/** Notes one repair in place of all those inside it; what is refused inside, or stays as it was, is noted too. */
 export function mend<T>(
   log: Log,
   what: string,
@@ -54,7 +54,9 @@ export function mend<T>(
   const { problems } = log;
   const from = problems.length;
   const made = read();
-  problems.push(...problems.splice(from).filter((problem) => problem.made === undefined));
+  problems.push(
+    ...problems.splice(from).filter(({ made, read: was }) => made === undefined || made === was),
+  );
   if (made !== undefined) note(log, what, value, made);
   return made;
 }

@@ -41,7 +41,38 @@ const fr: FeaturePart = {
     savePlan: 'Enregistrer dans un fichier',
     saveReminder: 'Enregistrer un rappel',
     lookAgain: 'Revenir sur notre partenariat',
+    moreWays: 'Plus',
+    openMap: 'Ouvrir dans une carte',
+    'comments-heading': 'Commentaires',
+    'comments-loading': 'Chargement des commentaires…',
+    'comments-none': 'Aucun commentaire pour l’instant.',
+    'comments-more': 'Afficher plus de commentaires',
+    'comments-you': 'Vous êtes connecté en tant que {name}.',
+    'comments-out': 'Se déconnecter',
+    'comments-label': 'Votre commentaire',
+    'comments-hint': 'N’écrivez rien qui permette d’identifier un élève.',
+    'comments-send': 'Envoyer',
+    'comments-awaiting': 'En attente d’approbation',
+    'comments-sent': 'Merci. Les autres verront votre commentaire dès qu’il sera approuvé.',
+    'comments-report': 'Signaler',
+    'comments-reported': 'Merci. Les responsables de ce site examineront ce commentaire.',
+    'comments-remove': 'Supprimer',
+    'comments-sure': 'Supprimer définitivement',
+    'comments-removed': 'Votre commentaire est supprimé.',
+    'comments-private':
+      'Votre texte semble contenir un numéro de téléphone ou une adresse e-mail, que tout le monde pourra lire. Vous pouvez le modifier ou l’envoyer tel quel.',
+    'comments-anyway': 'Envoyer tel quel',
+    'comments-empty': 'Écrivez d’abord quelque chose.',
+    'comments-long': 'C’est trop long : {n} caractères au maximum.',
+    'comments-tab': 'Votre texte reste ici. La connexion ouvre un nouvel onglet.',
+    'comments-log-in': 'Veuillez vous connecter et réessayer.',
+    'comments-closed': 'Les commentaires sont fermés.',
+    'comments-too-fast': 'C’était trop rapide. Veuillez patienter un instant et réessayer.',
+    'comments-refused': 'Ce site n’a pas accepté cela.',
+    'comments-unreachable':
+      'Les commentaires sont inaccessibles pour le moment. Veuillez réessayer plus tard.',
   },
 };
 
 export default announce(fr);
+export { registerBelow } from '../register-below.js';

@@ -41,7 +41,38 @@ const gd: FeaturePart = {
     savePlan: 'Sàbhail mar fhaidhle',
     saveReminder: 'Sàbhail cuimhneachan',
     lookAgain: 'Coimhead air ar com-pàirteachas a-rithist',
+    moreWays: 'Barrachd',
+    openMap: 'Fosgail ann am mapa',
+    'comments-heading': 'Beachdan',
+    'comments-loading': 'A’ luchdadh nam beachdan…',
+    'comments-none': 'Chan eil beachd ann fhathast.',
+    'comments-more': 'Seall barrachd bheachdan',
+    'comments-you': 'Tha thu air logadh a-steach mar {name}.',
+    'comments-out': 'Log a-mach',
+    'comments-label': 'Do bheachd',
+    'comments-hint': 'Na sgrìobh dad a dh’innseas cò sgoilear.',
+    'comments-send': 'Cuir',
+    'comments-awaiting': 'A’ feitheamh ri aontachadh',
+    'comments-sent': 'Mòran taing. Chì daoine eile do bheachd cho luath ’s a thèid aontachadh ris.',
+    'comments-report': 'Dèan aithris',
+    'comments-reported': 'Mòran taing. Coimheadaidh luchd na làraich seo air a’ bheachd.',
+    'comments-remove': 'Sguab às',
+    'comments-sure': 'Sguab às gu buan',
+    'comments-removed': 'Chaidh do bheachd a sguabadh às.',
+    'comments-private':
+      'Tha e coltach gu bheil àireamh fòn no seòladh puist-d san teacsa agad, agus faodaidh a h-uile duine a leughadh. Faodaidh tu atharrachadh, no a chur mar a tha e.',
+    'comments-anyway': 'Cuir mar a tha e',
+    'comments-empty': 'Sgrìobh rudeigin an toiseach.',
+    'comments-long': 'Tha seo ro fhada: {n} caractar aig a’ char as motha.',
+    'comments-tab': 'Fuirichidh an teacsa agad an-seo. Fosglaidh logadh a-steach taba ùr.',
+    'comments-log-in': 'Log a-steach agus feuch ris a-rithist.',
+    'comments-closed': 'Tha na beachdan dùinte.',
+    'comments-too-fast': 'Bha sin ro luath. Fuirich tiotan agus feuch ris a-rithist.',
+    'comments-refused': 'Cha do ghabh an làrach seo ris.',
+    'comments-unreachable':
+      'Cha ghabh na beachdan ruigsinn an-dràsta. Feuch ris a-rithist an ceann greis.',
   },
 };
 
 export default announce(gd);
+export { registerBelow } from '../register-below.js';

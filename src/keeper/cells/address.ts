@@ -37,7 +37,8 @@ export function readAddress(cell: string): AddressCell {
     if (before) lines.push(before);
   }
   if (!made.country) takeCountry();
-  const city = lines.pop();
+  // What begins with the number of a house is no town.
+  const city = /^\d/.test(lines.at(-1) ?? '') ? undefined : lines.pop();
   if (lines.length) made.address_1 = lines.join(', ');
   if (city) made.city = city;
   return made;

@@ -1,6 +1,6 @@
 /** What people write in a cell that has nothing to say. */
 const NOTHING =
-  /^(?:n\/a|n\.a\.?|#n\/a|none|null|nil|undefined|nan|not (?:applicable|available|known)|unknown|tb[cd]|amherthnasol|dim|[-–—.?]+)$/i;
+  /^(?:n\/a|n\.a\.?|#n\/a|none|null|nil|undefined|nan|not (?:applicable|available|known)|unknown|tb[cd]|to follow|pending|not (?:given|provided|yet)|none (?:given|known|yet|available)|no (?:e-?mail|website|web ?site|web|phone|telephone|tel|mobile|number|address|contact)(?: address| number| yet| given)?|amherthnasol|anhysbys|dim|dim (?:gwefan|e-?bost|ffôn|rhif|cyfeiriad)|[-–—.?]+)$/i;
 
 /** Whether a cell is empty, or says in one of the usual ways that it is. */
 export function isNothing(cell: string): boolean {

@@ -26,11 +26,19 @@ const LABEL =
 /** A number; the first character of a further one; both have digits enough to be dialled. */
 const SEPARATOR = /\s*(?:[;|\n]|,\s*(?=[+(\d])|\s(?:or|and|neu|a|&)\s|\s?\/\s?)\s*/i;
 
+/** Between two numbers of which the second has a label: `Tel: 01286 678901 Fax: 01286 678902`. */
+const BEFORE_LABEL =
+  /(?<=\d[\s,]*)\s+(?=(?:tel|telephone|phone|ffôn|ffon|fax|ffacs|mob|mobile|symudol)\b[.:]*\s*[+(\d])/gi;
+
 /** The numbers of a cell, and whether anything had to be changed to find them. */
 export function readPhones(cell: string): { phones: PhoneCell[]; isRepaired: boolean } {
   const phones: PhoneCell[] = [];
   let isRepaired = false;
-  for (const part of cell.split(/[;|\n]/).flatMap(divided)) {
+  const labelled = cell
+    .trim()
+    .replace(/^(\d{6,})\.0$/, '$1')
+    .replace(BEFORE_LABEL, '\n');
+  for (const part of labelled.split(/[;|\n]/).flatMap(divided)) {
     const text = part.text.trim().replace(/[,;.]+$/, '');
     if (!text) continue;
     const phone = readPhone(text);

@@ -59,7 +59,7 @@ export const ABOUT_FIELDS: readonly Field[] = [
     en: 'Phases',
     cy: 'Cyfnodau ysgol',
     exact:
-      'phase|school phase|school phases|education phase|key stage|key stages|age group|age groups|' +
+      'phase|school phase|school phases|education phase|for whom|key stage|key stages|age group|age groups|' +
       'ages|age range|cyfnod|cyfnodau|cyfnod ysgol|grwp oedran',
     within: 'phase|phases|key stage|key stages|age group|age groups|age range|cyfnod',
   },

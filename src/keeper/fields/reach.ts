@@ -98,7 +98,7 @@ export const REACH_FIELDS: readonly Field[] = [
     en: 'Phone',
     cy: 'Ffôn',
     exact:
-      'phones|telephone|telephones|tel|telephone number|phone number|tel no|telephone no|phone no|' +
+      'phones|telephone|telephones|tel|ph|ph no|ph number|tel nos|telephone nos|phone nos|telephone number|phone number|tel no|telephone no|phone no|' +
       'tel number|landline|switchboard|helpline|contact number|contact no|number?|phone numbers|' +
       'telephone numbers|rhif ffon|rhif|teleffon|rhif cyswllt',
     within: 'telephone|phone|phone number|contact number|helpline|tel|ffon|teleffon',

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import type { Sheet } from '../sheet.js';
-import { FileError } from './file-error.js';
+import { fileError } from './file-error.js';
 
 /** What a spreadsheet would take for a formula. Numbers are none: `+44 (0)20 7241 3544`. */
 const FORMULA = /^'*[=@\t\r]|^'+[+-]|^[+-](?![\d\s().-]*$)/;
@@ -24,14 +24,11 @@ export function readCsv(text: string, name?: string): Sheet {
   const delimiter = said ?? guess.meta.delimiter;
   const { data, errors } = Papa.parse<string[]>(body, { delimiter });
   const open = errors.find(({ code }) => code === 'MissingQuotes');
-  if (open) throw new FileError(unclosed((open.row ?? 0) + 1));
+  if (open) throw fileError('open-quote', `${(open.row ?? 0) + 1}`);
   const rows = data.map((row) => row.map((cell) => cell.replace(GUARD, '')));
   if (rows.at(-1)?.join('') === '') rows.pop();
   return { name, rows: line ? [[], ...rows] : rows };
 }
-
-const unclosed = (row: number) =>
-  `A quotation mark that opens in row ${row} is never closed. Write two of them ("") where one belongs to the text.`;
 
 /** A sheet as CSV, with the mark by which Excel knows that it is UTF-8. */
 export function writeCsv({ rows }: Sheet): string {

@@ -1,7 +1,7 @@
 import type { Sheet } from '../sheet.js';
 import { readCsv } from './csv.js';
 import { type DecodedText, decodeText } from './encoding.js';
-import { FileError } from './file-error.js';
+import { fileError } from './file-error.js';
 import { FILE_LIMITS, type FileLimits } from './limits.js';
 import { isSpreadsheet, readSpreadsheet } from './spreadsheet.js';
 
@@ -27,22 +27,18 @@ export async function openFile(
   limits: FileLimits = FILE_LIMITS,
 ): Promise<OpenedFile> {
   if (bytes.length > limits.bytes) {
-    throw new FileError(`It has more than ${limits.bytes / 1e6} MB. Make it smaller.`);
+    throw fileError('too-many-bytes', `${limits.bytes / 1e6}`);
   }
   if (isSpreadsheet(bytes)) return { kind: 'sheets', sheets: await readSpreadsheet(bytes, limits) };
   const { text, encoding } = decodeText(bytes);
   const start = text.trimStart();
-  if (!start) throw new FileError('There is nothing in it.');
+  if (!start) throw fileError('empty');
   if (/^(?:[[{]|\/[/*])/.test(start)) return { kind: 'feed', text, encoding };
-  if (/^<(?:!doctype html|html|head|body)\b/i.test(start)) {
-    throw new FileError(
-      'It is a web page. Save the list as a .csv or .xlsx file, or publish it as CSV.',
-    );
-  }
-  if (text.includes('\0')) throw new FileError('It is neither a feed nor a spreadsheet.');
+  if (/^<(?:!doctype html|html|head|body)\b/i.test(start)) throw fileError('web-page');
+  if (text.includes('\0')) throw fileError('neither');
   const sheet = readCsv(text, name);
   if (sheet.rows.length > limits.rows) {
-    throw new FileError(`It has more than ${limits.rows.toLocaleString('en')} rows.`);
+    throw fileError('too-many-rows', limits.rows.toLocaleString('en'));
   }
   return { kind: 'sheets', sheets: [sheet], encoding };
 }

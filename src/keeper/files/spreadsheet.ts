@@ -1,8 +1,9 @@
 import type * as Xlsx from '@e965/xlsx';
+import { linkFormula } from '../cells/text.js';
 import { cellName, isEmptyRow, type Sheet } from '../sheet.js';
-import { FileError } from './file-error.js';
+import { FileError, fileError } from './file-error.js';
 import type { FileLimits } from './limits.js';
-import { HAS_PASSWORD, repacked } from './unpack.js';
+import { repacked } from './unpack.js';
 
 type CellObject = Xlsx.CellObject;
 type WorkSheet = Xlsx.WorkSheet;
@@ -38,6 +39,8 @@ export async function readSpreadsheet(
       type: 'array',
       dense: true,
       cellNF: true,
+      // For which columns are hidden.
+      cellStyles: true,
       sheetRows: limits.rows + 2,
     });
     const states = book.Workbook?.Sheets;
@@ -48,12 +51,9 @@ export async function readSpreadsheet(
   } catch (cause) {
     if (cause instanceof FileError) throw cause;
     const isLocked = /password|encrypt/i.test((cause as Error).message);
-    throw new FileError(isLocked ? HAS_PASSWORD : BROKEN, { cause });
+    throw fileError(isLocked ? 'password' : 'broken', '', cause);
   }
 }
-
-const BROKEN =
-  'It is broken, or not a spreadsheet. Open it in Excel or LibreOffice, save a copy, and use the copy.';
 
 function sheetOf(
   name: string,
@@ -67,7 +67,7 @@ function sheetOf(
   const links = new Map<string, string>();
   const rows = Array.from(data, (row = [], rowIndex) => {
     const cells = Array.from(row.slice(0, limits.columns), (cell, column) => {
-      const target = cell?.l?.Target;
+      const target = cell?.l?.Target ?? linkFormula(`=${cell?.f ?? ''}`)?.url;
       if (target && !target.startsWith('#')) links.set(cellName(rowIndex, column), target);
       return cell ? toText(cell) : '';
     });
@@ -77,9 +77,7 @@ function sheetOf(
   // Some have borders down to the last row that there can be.
   while (rows.length && isEmptyRow(rows.at(-1) ?? [])) rows.pop();
   if (rows.length > limits.rows) {
-    throw new FileError(
-      `It has more than ${limits.rows.toLocaleString('en')} rows. Make a list for each part of them.`,
-    );
+    throw fileError('too-many-rows', limits.rows.toLocaleString('en'));
   }
   const merges = sheet['!merges']?.map(({ s, e }) => ({
     top: s.r,
@@ -87,7 +85,10 @@ function sheetOf(
     bottom: Math.min(e.r, rows.length - 1),
     right: e.c,
   }));
-  return { name, rows, merges, links };
+  const hidden = new Set(
+    sheet['!cols']?.flatMap((column, index) => (column?.hidden ? index : [])) ?? [],
+  );
+  return { name, rows, merges, links, hidden };
 }
 
 /** A number's format by which it is shown with its zeros, as telephone numbers are. */

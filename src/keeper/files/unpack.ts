@@ -1,5 +1,5 @@
 import { Unzip, UnzipInflate, zipSync } from 'fflate';
-import { FileError } from './file-error.js';
+import { fileError } from './file-error.js';
 import type { FileLimits } from './limits.js';
 
 /** The parts of a spreadsheet that have to do with cells: no pictures, no programs. */
@@ -28,7 +28,7 @@ export function repacked(bytes: Uint8Array, { unpackedBytes, cells }: FileLimits
     file.ondata = (error, chunk) => {
       if (error) throw error;
       left -= chunk.length;
-      if (left < 0) throw new FileError(TOO_BIG);
+      if (left < 0) throw fileError('too-big');
       chunks.push(chunk);
     };
     file.start();
@@ -39,12 +39,12 @@ export function repacked(bytes: Uint8Array, { unpackedBytes, cells }: FileLimits
   const whole = Object.fromEntries([...files].map(([name, chunks]) => [name, joined(chunks)]));
   const manifest = whole['META-INF/manifest.xml'];
   if (manifest && new TextDecoder().decode(manifest).includes('encryption-data')) {
-    throw new FileError(HAS_PASSWORD);
+    throw fileError('password');
   }
   const content = whole['content.xml'];
   if (content) {
     const text = new TextDecoder().decode(content);
-    if (cellsIn(text) > cells) throw new FileError(TOO_BIG);
+    if (cellsIn(text) > cells) throw fileError('too-big');
     // The reader takes these for characters by their number, as they are in XLSX alone.
     const escaped = text.replace(ESCAPES, '_x005F_');
     if (escaped !== text) whole['content.xml'] = new TextEncoder().encode(escaped);
@@ -70,11 +70,6 @@ function cellsIn(content: string): number {
   }
   return count;
 }
-
-const TOO_BIG =
-  'It is too big when it is unpacked. Copy the list, and nothing else, into a new spreadsheet.';
-export const HAS_PASSWORD =
-  'It has a password. Open it, save a copy without the password, and use the copy.';
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {
   const made = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));

@@ -8,7 +8,7 @@ import type { Sheet } from '../../keeper/sheet.js';
 import { changeReport, columnReport, countsOf } from '../change-report.js';
 import type { ExitCode } from '../exit-code.js';
 import { readFeedFile, writeFeedFile } from '../feed-file.js';
-import { isPhone } from '../phone-check.js';
+import { isPhone } from '../../keeper/phone-check.js';
 import { summaryOf, textReport } from '../problem-report.js';
 import { progressOf } from '../progress.js';
 import { readSource } from '../source.js';
@@ -105,6 +105,11 @@ export async function importList(args: readonly string[]): Promise<ExitCode> {
 const HINTS: Readonly<Record<string, string>> = {
   'either-date': 'To say which comes first in dates: --dates day-first, or --dates month-first.\n',
   'unknown-column': 'To leave a column out: --column "Its heading=ignore".\n',
+  'other-sheets': 'To read another sheet: --sheet "Its name".\n',
+  'hidden-column': 'To read a hidden column: --column "Its heading=Its heading".\n',
+  'private-column':
+    'To read a column that seems to be private: --column "Its heading=Its heading".\n',
+  'lost-plus': 'To leave the + out: --offer-zeros.\n',
   'lost-zero': 'To leave the 0 out: --offer-zeros.\n',
 };
 

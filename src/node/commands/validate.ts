@@ -6,7 +6,7 @@ import { JsonError } from '../../keeper/json-text.js';
 import type { KeeperProblem } from '../../keeper/problem.js';
 import { SheetError } from '../../keeper/read-sheet.js';
 import type { ExitCode } from '../exit-code.js';
-import { isPhone } from '../phone-check.js';
+import { isPhone } from '../../keeper/phone-check.js';
 import { githubReport, summaryOf, textReport } from '../problem-report.js';
 import { readSource } from '../source.js';
 

@@ -1,12 +1,13 @@
 /*
  * What the page of the list (Partner directory, List) gives the editor that is in its frame:
  *
- *   window.partnerDirectoryList = { load(): Promise<string>, save(text: string): Promise<void>, language: string }
+ *   window.partnerDirectoryList = { load(): Promise<string>, save(text: string): Promise<void>, language: string,
+ *     fragment: string }
  *
  * The editor is `editor.html#wordpress`, of the same origin, and reaches it as `window.parent.partnerDirectoryList`.
  * `load` gives the list as JSON, or an empty text where there is none yet. `save` keeps a text as the list; it
  * rejects with an Error whose message is a sentence for the keeper, and the list is then as it was. `language` is the
- * BCP 47 tag of the screen. The editor's side is `src/editor/files/host-list.ts`.
+ * BCP 47 tag of the screen. `fragment` is that of its URL: a link with a correction has it there. The editor's side is `src/editor/files/host-list.ts`.
  */
 (() => {
   const { apiFetch } = wp;
@@ -39,5 +40,6 @@
   }
 
   const language = document.documentElement.lang;
-  window.partnerDirectoryList = { load, save, language };
+  const { hash: fragment } = location;
+  window.partnerDirectoryList = { load, save, language, fragment };
 })();

@@ -15,6 +15,7 @@
   const NOT_OF_ELEMENT = new Set([
     'view',
     'link',
+    'features',
     'align',
     'className',
     'lock',

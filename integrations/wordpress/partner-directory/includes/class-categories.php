@@ -45,13 +45,28 @@ final class Categories {
 	 * @param bool $is_named They are names: one that nobody knows is added.
 	 */
 	public function ids_of( array $given, bool $is_named ): array {
-		$ids = array_map( fn( $each ) => $this->id_of( text( $each ), $is_named ), $given );
-		return array_values( array_unique( array_filter( $ids, 'strlen' ) ) );
+		$ids = array_map( fn( $each ) => $this->ids_in( text( $each ), $is_named ), $given );
+		return array_values( array_unique( array_filter( array_merge( array(), ...$ids ), 'strlen' ) ) );
+	}
+
+	/** A name may have commas in it, and so may a cell with several. */
+	private function ids_in( string $given, bool $is_named ): array {
+		if ( '' === $this->known( $given ) && false !== strpos( $given, ',' ) ) {
+			$parts = array_map( fn( $part ) => $this->known( trim( $part ) ), array_slice( explode( ',', $given ), 0, MOST_ITEMS ) );
+			if ( ! in_array( '', $parts, true ) ) {
+				return $parts;
+			}
+		}
+		return array( $this->id_of( $given, $is_named ) );
+	}
+
+	private function known( string $given ): string {
+		return $this->ids[ $given ] ?? $this->ids[ lower_case( prose( $given ) ) ] ?? '';
 	}
 
 	private function id_of( string $given, bool $is_named ): string {
 		$name  = prose( $given );
-		$known = $this->ids[ $given ] ?? $this->ids[ lower_case( $name ) ] ?? '';
+		$known = $this->known( $given );
 		if ( '' !== $known || '' === $given || ! $is_named ) {
 			return $known;
 		}

@@ -12,7 +12,8 @@ defined( 'ABSPATH' ) || exit;
  */
 function contacts( array $org ): array {
 	$checks   = checks( records( field( $org, 'checks' ), 'url' ) );
-	$contacts = array( telephones( phones( field( $org, 'phones' ) ) ) );
+	$faxes    = array_map( fn( $phone ) => array( 'type' => 'fax' ) + $phone, phones( field( $org, 'fax' ) ) );
+	$contacts = array( telephones( array_merge( phones( field( $org, 'phones' ) ), $faxes ) ) );
 	foreach ( labelled( 'email', field( $org, 'email' ), field( $org, 'additional_emails' ) ) as list( $email, $label ) ) {
 		$contacts[] = array( mailbox( $email, $label ) );
 	}
@@ -20,13 +21,15 @@ function contacts( array $org ): array {
 		$contacts[] = websites( $url, $label, $checks );
 	}
 	$contacts[] = people( field( $org, 'contacts' ) );
-	$place      = array_intersect_key( $org, array_flip( library()['place'] ) );
-	if ( $place ) {
+	$addresses  = addresses_of( $org );
+	if ( $addresses ) {
 		// The columns of a spreadsheet.
-		$contacts[] = place( array( 'addresses' => array( $place ) ) );
+		$contacts[] = place( array( 'addresses' => $addresses ) );
 	}
 	foreach ( records( field( $org, 'locations' ), 'name' ) as $location ) {
-		$contacts[] = place( own_names( $location, 'name', 'addresses', 'phones', 'contacts' ) );
+		$given = own_names( $location, 'name', 'addresses', 'phones', 'contacts', ...library()['place'] );
+
+		$contacts[] = place( array( 'addresses' => addresses_of( $given ) ) + $given );
 	}
 	return array_values( array_filter( array_merge( ...$contacts ), fn( $contact ) => '' !== $contact['value'] . ( $contact['country'] ?? '' ) ) );
 }
@@ -43,7 +46,7 @@ function phones( $given ): array {
 		$number = $phone['number'] ?? '';
 		$rest   = array(
 			'type'      => prose( $phone['type'] ?? '' ),
-			'extension' => prose( $phone['extension'] ?? '' ),
+			'extension' => preg_replace( '/^[^0-9]{1,12}(?=[0-9]{1,7}$)/uD', '', text( $phone['extension'] ?? '' ) ),
 		);
 		foreach ( numbers( $number ) as list( $one, $said ) ) {
 			$phones[] = $rest + array(
@@ -62,13 +65,13 @@ function phones( $given ): array {
  */
 function numbers( $given ): array {
 	if ( is_string( $given ) && ! preg_match( '/^[+\d ().-]*$/D', $given ) && ! tel_link( $given ) ) {
-		$pieces = numbers_in( $given );
-		if ( isset( $pieces[1] ) || '' !== ( $pieces[0][1] ?? '' ) ) {
+		$pieces = numbers_in( replaced( pattern( 'WRAPPED' ), '', prose( $given ) ) );
+		if ( $pieces ) {
 			return $pieces;
 		}
 	}
-	$number = text( $given );
-	return preg_match( '/\p{Nd}/u', $number ) ? array( array( preg_replace( '/[,;]$/D', '', $number ), '' ) ) : array();
+	$number = replaced( pattern( 'WRAPPED' ), '', prose( $given ) );
+	return '' === $number ? array() : array( array( $number, '' ) );
 }
 
 /** Numbers, those that can be called first. A line that nobody answers by voice has no link. */
@@ -112,7 +115,7 @@ function addresses( string $kind, $given ): array {
 	foreach ( listed( $given ) as $each ) {
 		$text    = is_string( $each ) && strlen( $each ) <= MOST_OF_TEXT ? $each : '';
 		$address = found_by( 'SEPARATED', $text ) ? '' : $fix( $text );
-		$pieces  = '' === $address ? addresses_in( $text, $fix ) : array( array( $address, '' ) );
+		$pieces  = '' === $address || found_by( 'CUT', $address ) ? addresses_in( $text, $fix ) : array( array( $address, '' ) );
 		foreach ( $pieces as $piece ) {
 			if ( '' !== $piece[0] . $piece[1] ) {
 				$all[] = $piece;
@@ -238,19 +241,49 @@ function people( $given, string $where = '' ): array {
 	return array_merge( array(), ...$contacts );
 }
 
+/**
+ * The addresses of a place or organisation: that among its own fields, which may be a record, and the others.
+ *
+ * @param array $given With own names.
+ */
+function addresses_of( array $given ): array {
+	$lines = array_intersect_key( $given, array_flip( library()['place'] ) );
+	$first = $lines['address_1'] ?? null;
+	if ( is_array( $first ) && ! is_list( $first ) ) {
+		unset( $lines['address_1'] );
+		$lines = own_names( $first, 'country', ...library()['place'] ) + $lines;
+	}
+	return array_merge( $lines ? array( $lines ) : array(), records( $given['addresses'] ?? null, 'address_1' ) );
+}
+
+/** One line of an address, which may be given as several. */
+function address_line( $given ): string {
+	return is_array( $given ) && is_list( $given ) ? comma_joined( ...array_map( __NAMESPACE__ . '\prose', $given ) ) : prose( $given );
+}
+
 /** A place: its address, and its own numbers and people. */
 function place( array $location ): array {
 	$name     = prose( $location['name'] ?? '' );
 	$contacts = array();
 	foreach ( records( $location['addresses'] ?? null, 'address_1' ) as $given ) {
-		$address = array_map( __NAMESPACE__ . '\prose', own_names( $given, 'country', ...library()['place'] ) );
-		$value   = comma_joined( ...array_map( fn( $part ) => $address[ $part ] ?? '', ADDRESS_PARTS ) );
+		$address = array_map( __NAMESPACE__ . '\address_line', own_names( $given, 'country', ...library()['place'] ) );
+		$text    = implode( "\n", array_map( fn( $part ) => $address[ $part ] ?? '', ADDRESS_PARTS ) );
+		preg_match_all( pattern( 'PART' ), $text, $parts );
+		$value   = implode( ', ', array_unique( $parts[0] ) );
+		$country = $address['country'] ?? '';
 
 		$contacts[] = array(
 			'kind'    => 'address',
 			'value'   => $value,
 			'label'   => $value === $name ? '' : $name,
-			'country' => $address['country'] ?? '',
+			'country' => preg_match( '/^[a-z]{2}$/iD', $country ) ? country_code( $country ) : $country,
+		);
+	}
+	if ( ! $contacts && empty( $location['phones'] ) && empty( $location['contacts'] ) ) {
+		// The name is all there is.
+		$contacts[] = array(
+			'kind'  => 'address',
+			'value' => $name,
 		);
 	}
 	return array_merge( $contacts, telephones( phones( $location['phones'] ?? null ), $name ), people( $location['contacts'] ?? null, $name ) );

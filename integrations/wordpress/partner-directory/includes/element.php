@@ -4,13 +4,14 @@ namespace PartnerDirectory;
 defined( 'ABSPATH' ) || exit;
 
 /** What an author may say that is no attribute of an element. */
-const OWN_OPTIONS = array( 'view', 'link' );
+const OWN_OPTIONS = array( 'view', 'link', 'features' );
 
 /**
  * The element that an author asked for, with its fallback inside it. Puts the script on the page.
  *
  * @param array $given By `kebab-case` name: `view`, one of {@see VIEWS}; `link`, a page for visitors
- * where there is nothing to list; and the element's own attributes. Anything else is left out.
+ * where there is nothing to list; `features`, names of {@see FEATURES} for a directory; and the element's own
+ * attributes. Anything else is left out.
  */
 function element_html( array $given ): string {
 	$view       = view_of( $given );
@@ -25,7 +26,7 @@ function element_html( array $given ): string {
 		$html .= true === $value ? " $name" : sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
 	$html .= '>' . fallback( $view, $attributes, $feed, $link ? $link : $url ) . "</$tag>";
-	enqueue_scripts( shown_language( $attributes ) );
+	enqueue_scripts( shown_language( $attributes ), 'directory' === $view ? features_of( $given ) : array() );
 	if ( $comments ) {
 		wp_enqueue_script( SCRIPT . '-comments' );
 	}
@@ -40,6 +41,12 @@ function element_html( array $given ): string {
 function view_of( array $given ): string {
 	$view = plain( $given['view'] ?? '' );
 	return isset( VIEWS[ $view ] ) ? $view : 'directory';
+}
+
+/** The optional scripts that an author asked for, by name, with commas or spaces between: those that exist. */
+function features_of( array $given ): array {
+	$names = preg_split( '/[\s,]+/', strtolower( plain( $given['features'] ?? '' ) ) );
+	return array_values( array_intersect( FEATURES, $names ) );
 }
 
 /** The language of an element, as it finds it: its own, else the page's. */

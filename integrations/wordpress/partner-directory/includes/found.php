@@ -12,10 +12,20 @@ defined( 'ABSPATH' ) || exit;
 const LONGEST_LOOKED_THROUGH = 500;
 const MOST_PARTS             = 50;
 
-/** What is left of words beside an address without what joins them to it. */
+/** What is left of words beside an address without what joins them to it, or says only what it is. */
 function words_beside( string $text ): string {
-	$is_found = preg_match( '/[^\s,;:\/|&()<>[\]"“”.–—-](?:.*[^\s,;:\/|&()<>[\]"“”–—-])?/su', $text, $found );
-	return $is_found ? replaced( '/^(?:and|or|neu)(?!\S)\s*|^(?:t|tel\w*|phone|ff[oô]n)$/iuD', '', $found[0] ) : '';
+	return replaced( pattern( 'EMPTY' ), '', found_by( 'BESIDE', $text )[0] ?? '' );
+}
+
+/** Whether an address among words may be only a part of one, which has a space in it. */
+function is_part( string $inner, string $token, string $gap, string $rest ): bool {
+	$is_mailbox = false !== strpos( $inner, '@' );
+	$is_bare    = ! $is_mailbox && ! preg_match( '~//|^www\.~i', $inner );
+	return ( $is_bare && found_by( 'BEFORE_HOST', $gap ) && ! found_by( 'JOINT', $gap ) )
+		|| ( $is_mailbox && found_by( 'BEFORE_MAILBOX', $gap ) && '' !== words_beside( $gap ) )
+		|| found_by( 'BEHIND', $rest )
+		|| ( '.' === substr( $token, -1 ) && found_by( 'BEHIND_DOT', $rest ) )
+		|| ( preg_match( '~[^/]/$~D', $inner ) && found_by( 'BEHIND_FOLDER', $rest ) );
 }
 
 /**
@@ -71,22 +81,30 @@ function addresses_in( string $given, callable $fix ): array {
 	// What is hidden in an address would be missed in it.
 	$is_safe = ! found_by( 'HIDDEN', replaced( '/\s+/u', '', trimmed_address( $given ) ) );
 	$is_two  = preg_match( '~^\w+:\S+[^/]/\S*[^\s/] (\w\S*)$~uD', $text, $second );
-	if ( $is_two && $is_safe && '' === $fix( $second[1] ) ) {
-		return array( array( $fix( $text ), '' ) );
+	$whole   = $is_two && $is_safe && '' === $fix( $second[1] ) ? $fix( $text ) : '';
+	if ( '' !== $whole ) {
+		return array( array( $whole, '' ) );
 	}
+	$plain = replaced( pattern( 'MARKED' ), ' $1', replaced( pattern( 'SPACED' ), '$1://', $text ) );
 	$found = pieces_in(
-		$is_safe ? $text : '',
+		$is_safe ? $plain : '',
 		'TOKEN',
 		function ( $token, $note, $gap, $rest ) use ( $fix ) {
-			$inner   = preg_match( '/[^<("\'“‘[,;|].*[^\s>\]"\'”’.,;:!?]/u', $token, $parts ) ? $parts[0] : '';
-			$address = found_by( 'SURE', $inner ) ? $fix( false === strpos( $inner, '(' ) ? rtrim( $inner, ')' ) : $inner ) : '';
-			$goes_on = preg_match( '~[^/]/[^/](?:.*/)?[^/.]*$~uD', $address )
-				&& preg_match( '/^\s+(?!(?:and|or|neu)\s)[\p{L}\p{N}]/iu', $rest );
+			$inner = preg_match( '/[^<("\'“‘[,;|].*[^\s>\]"\'”’.,;:!?]/u', $token, $parts ) ? $parts[0] : '';
+			$inner = replaced( pattern( 'SAID' ), '', $inner );
+			if ( ! found_by( 'SURE', $inner ) || is_part( $inner, $token, $gap, $rest ) ) {
+				return null;
+			}
+			$address = $fix( false === strpos( $inner, '(' ) ? rtrim( $inner, ')' ) : $inner );
+			// A name without its end goes on behind the space, and nobody knows how.
+			if ( found_by( 'CUT', $address ) ) {
+				return '';
+			}
+			$goes_on = preg_match( '~[^/]/[^/](?:.*/)?[^/.]*$~uD', $address ) && found_by( 'BEHIND_PATH', $rest );
 			return '' === $address || $goes_on ? null : $address;
 		}
 	);
-	// A URL of another kind is for machines, and one with a user name in it to mislead.
-	$is_hidden = $found || '' === $text || preg_match( '/^(?!https?:[^@]*$)[A-Za-z0-9_]+:\S*$/iuD', $text );
+	$is_hidden = $found || '' === $text || found_by( 'MISLEADING', $text );
 	return $is_hidden ? $found : array( array( '', $text ) );
 }
 
@@ -121,7 +139,12 @@ function numbers_in( string $text ): array {
 			if ( $length < 3 && ! $is_ending ) {
 				return null;
 			}
-			$number  = $is_ending ? completed( $last, $run ) : $run;
+			// A letter may stand for a digit.
+			if ( preg_match( '/\p{L}$/uD', $gap ) ) {
+				return '';
+			}
+			$whole   = false === strpos( $run, '(' ) ? rtrim( $run, ')' ) : $run;
+			$number  = $is_ending ? completed( $last, $run ) : $whole;
 			$is_sure = ( $is_ending || $is_full || ( $length > ( $is_before_word ? 8 : 5 ) && $length > $most - 2 ) )
 				&& ( '' === $last || found_by( 'BETWEEN', $gap ) || ':' === substr( $joint, -1 ) || '' === words_beside( $gap ) )
 				&& ! preg_match( '/^\p{L}/u', $rest )

@@ -12,15 +12,15 @@ const PLAIN_FIELDS = array( 'id', 'name', 'alternate_name', 'description', 'aler
  *
  * @param string $list JSON.
  * @param array  $state As of {@see import_state()}: its `fetched` state in place of its `applied` one.
- * @return array The list as JSON; sentences about what is for its keeper to do; and whether the list now has the
- * fetched state.
+ * @return array The list as JSON; sentences about what is for its keeper to do; whether the list now has the
+ * fetched state; and the id and name of each organisation that has left the sheet and is still in the list.
  */
 function with_changes( string $list, array $state ): array {
 	list( $rows, $missing, $twice ) = rows_of( $state['fetched'], $state['heading_row'], $state['columns'] );
 	list( $before )                 = rows_of( $state['applied'], $state['heading_row'], $state['columns'] );
 	if ( $missing ) {
 		/* translators: %s: the heading of a column */
-		return array( $list, array( sprintf( __( 'The sheet has no column “%s” any more. Nothing was changed in the list.', 'partner-directory' ), $missing[0] ) ), false );
+		return array( $list, array( sprintf( __( 'The sheet has no column “%s” any more. Nothing was changed in the list.', 'partner-directory' ), $missing[0] ) ), false, $state['gone'] );
 	}
 	$json     = json_decode( $list );
 	$feed     = is_object( $json ) ? $json : (object) array( 'organizations' => $json );
@@ -42,17 +42,22 @@ function with_changes( string $list, array $state ): array {
 			continue;
 		}
 		foreach ( $changed as $heading => $cell ) {
+			if ( 'category_ids' === $state['columns'][ $heading ] ) {
+				array_push( $problems, ...new_category_sentences( $row, $heading, $feed ) );
+			}
 			if ( ! $book->set( $record, $state['columns'][ $heading ], $cell ) ) {
 				/* translators: 1: the number of a row, 2: the name of an organisation, 3: the heading of a column, 4: what stands there */
 				$problems[] = sprintf( __( 'Row %1$d (%2$s), column “%3$s”: “%4$s” can’t be read without you. The list has what it had.', 'partner-directory' ), $row['row'], $row['name'], $heading, shortened( $cell ) );
 			}
 		}
 	}
-	foreach ( array_diff_key( $before, $rows, $twice ) as $row ) {
+	$gone = array_map( fn( $row ) => array( $row['id'], $row['name'] ), array_diff_key( $before, $rows, $twice ) );
+	$gone = array_filter( array_diff_key( $state['gone'], $rows ) + $gone, fn( $each ) => $book->record( $each[0], $each[1], false ) );
+	foreach ( $gone as list( , $name ) ) {
 		/* translators: %s: the name of an organisation */
-		$problems[] = sprintf( __( '“%s” is no longer in the sheet. It stays in the list until you delete it there.', 'partner-directory' ), $row['name'] );
+		$problems[] = sprintf( __( '“%s” is no longer in the sheet. It stays in the list until you delete it there.', 'partner-directory' ), $name );
 	}
-	return array( $book->is_changed ? list_json( $feed ) : $list, $problems, true );
+	return array( $book->is_changed ? list_json( $feed ) : $list, $problems, true, $gone );
 }
 
 /** A list as the screen shows it: two spaces for each level, as the library's own tools write it. */
@@ -83,8 +88,8 @@ function plain_value( string $field, string $cell, object $feed ) {
 			$codes = array_map( fn( $part ) => country_code( trim( $part ) ), split_text( 'CODES', $cell ) );
 			return in_array( '', $codes, true ) ? false : array_values( array_unique( $codes ) );
 		case 'category_ids':
-			$ids = array_map( fn( $part ) => category_named( trim( $part ), $feed ), explode( ';', $cell ) );
-			return in_array( '', $ids, true ) ? false : array_values( array_unique( $ids ) );
+			$names = categories_in( $cell, $feed );
+			return null === $names ? false : array_values( array_unique( array_map( fn( $name ) => known_category( $name, $feed ), $names ) ) );
 		default:
 			return false;
 	}
@@ -93,16 +98,4 @@ function plain_value( string $field, string $cell, object $feed ) {
 /** @return string|false */
 function non_empty( string $text ) {
 	return '' === $text ? false : $text;
-}
-
-/** The id of a category of a list by its id or name; empty for none. */
-function category_named( string $named, object $feed ): string {
-	foreach ( (array) ( $feed->categories ?? array() ) as $category ) {
-		$id   = is_object( $category ) ? (string) ( $category->id ?? '' ) : '';
-		$name = is_object( $category ) ? (string) ( $category->name ?? '' ) : '';
-		if ( $id === $named || ( '' !== $id && same_name( $name ) === same_name( $named ) ) ) {
-			return $id;
-		}
-	}
-	return '';
 }

@@ -57,6 +57,7 @@ function agree_on_import( \WP_REST_Request $request ) {
 			'applied'     => $state['fetched'],
 			'problems'    => array(),
 			'told'        => array(),
+			'gone'        => array(),
 		)
 	);
 	schedule_import();

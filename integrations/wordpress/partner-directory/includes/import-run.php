@@ -29,7 +29,7 @@ function brought_in( array $state ): array {
 		$state['problems'] = array( __( 'There is no list yet.', 'partner-directory' ) );
 		return $state;
 	}
-	list( $made, $problems, $is_read ) = with_changes( $list, $state );
+	list( $made, $problems, $is_read, $gone ) = with_changes( $list, $state );
 
 	$checked = checked_list( $made );
 	$refusal = $checked['problem'];
@@ -40,6 +40,7 @@ function brought_in( array $state ): array {
 	$state['problems'] = '' === $refusal ? $problems : array( $refusal );
 	if ( $is_read && '' === $refusal ) {
 		$state['applied'] = $state['fetched'];
+		$state['gone']    = $gone;
 	}
 	return $state;
 }

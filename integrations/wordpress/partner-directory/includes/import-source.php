@@ -18,7 +18,8 @@ const GOOGLE_PUBLISHED = '~^(https://docs\.google\.com/spreadsheets/d/e/[\w-]+)/
  * The sheet that the list is read from: its `url`, empty for none; `keeper`, the user who is told of problems;
  * `fetched`, the last good copy of it; `applied`, the copy that the list has; `columns`, what each heading was
  * read as, and `heading_row`, from 1, as their keeper has agreed; `problem`, why the sheet can't be fetched now, and
- * `problems`, what is for the keeper to do, as sentences; `told`, those that were mailed; `checked`, the time of
+ * `problems`, what is for the keeper to do, as sentences; `told`, those that were mailed; `gone`, the
+ * organisations that have left the sheet and not the list; `checked`, the time of
  * the last look.
  */
 function import_state(): array {
@@ -32,6 +33,7 @@ function import_state(): array {
 		'problem'     => '',
 		'problems'    => array(),
 		'told'        => array(),
+		'gone'        => array(),
 		'checked'     => 0,
 	);
 }

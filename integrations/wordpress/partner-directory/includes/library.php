@@ -30,7 +30,8 @@ function library(): array {
 
 /** The types (`string`, `number`, `boolean`) of all attributes that a tag may be given, by name. */
 function attribute_types( string $tag ): array {
-	return library()['elements'][ $tag ] + GLOBAL_ATTRIBUTES;
+	$of_features = VIEWS['directory'] === $tag ? FEATURE_ATTRIBUTES : array();
+	return library()['elements'][ $tag ] + GLOBAL_ATTRIBUTES + $of_features;
 }
 
 /** The tag of the nearest language that the library has words in, else of English. */

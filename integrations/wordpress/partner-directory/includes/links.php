@@ -19,28 +19,33 @@ function trimmed_address( string $given ): string {
  */
 function web_address( string $given ): string {
 	$text    = trimmed_address( $given );
-	$text    = replaced( pattern( 'SCHEME' ), fn( $found ) => 'http' . strtolower( $found[1] ?? '' ) . '://', $text );
-	$address = found_by( 'BARE', $text ) ? "https://$text" : $text;
-	// Between a comma and another one may be two.
-	$is_safe = preg_match( '~^https?://[^@%,;/]+/~', checked_url( $address ) );
+	$text    = replaced( pattern( 'SCHEME' ), fn( $found ) => false === stripos( $found[1], 's' ) ? 'http://' : 'https://', $text );
+	$address = found_by( 'BARE', $text ) && ! found_by( 'FILE', $text ) ? "https://$text" : $text;
+	$is_safe = found_by( 'HOST', checked_url( forward_slashes( $address ) ) );
 	return $is_safe && ! found_by( 'HIDDEN', $text ) ? $address : '';
 }
 
+/** To a browser, a backslash before the query is a slash. */
+function forward_slashes( string $url ): string {
+	return preg_replace_callback( '/^[^?#]+/', fn( $found ) => strtr( $found[0], '\\', '/' ), $url );
+}
+
 function web_link( string $given ): array {
-	$url = strtr( checked_url( web_address( $given ) ), array( '[' => '%5B', ']' => '%5D' ) );
+	$read = checked_url( forward_slashes( web_address( $given ) ) );
+	$url  = strtr( $read, array( '[' => '%5B', ']' => '%5D' ) );
 	// WordPress takes out what it finds odd, and what is left would be another URL.
 	if ( '' === $url || '/' === $url[0] || esc_url_raw( $url, array( 'http', 'https' ) ) !== $url ) {
 		return array();
 	}
 	return array(
 		'href' => $url,
-		'text' => preg_replace( array( '#^https?://#', '#^([^/]+)/$#' ), array( '', '$1' ), $url ),
+		'text' => preg_replace( array( '~^https?://~', '~\?(?=#|$)~', '~^([^#]*)#$~', '~^([^/]+)/$~' ), array( '', '', '$1', '$1' ), $read ),
 	);
 }
 
 /** One e-mail address; empty for none. */
 function email_address( string $given ): string {
-	$text = replaced( '/^mailto:([^?]*).*|^<(.*)>$/isD', '$1$2', trimmed_address( $given ) );
+	$text = replaced( pattern( 'MAILTO' ), '$1$2', trimmed_address( $given ) );
 	return found_by( 'EMAIL', $text ) && ! found_by( 'HIDDEN', $text ) ? $text : '';
 }
 
@@ -62,10 +67,11 @@ function tel_link( string $number, string $extension = '' ): array {
 	}
 	list( , $all, $named, $bracketed ) = $found;
 
-	$main    = preg_replace( '/^([\s(]*(?:\+|00).*?)\(0\)/u', '$1', $all );
+	$main    = replaced( pattern( 'ZERO' ), '$1$2', $all );
 	$dialled = preg_replace( '/[^\S\n]|[().\-\x{200B}-\x{2015}]/u', '', preg_replace( '/^\(\+/', '+', $main ) );
 	$is_one  = found_by( 'ONE', $dialled )
 		&& ! found_by( 'DOUBLE', preg_replace( '/[0-9]/', '0', $main ) )
+		&& ! found_by( 'TRUNK', $main )
 		&& ! preg_match( '/[0-9][^0-9]*\(0\)|\([^)]*$/D', $main )
 		&& ( '' === $bracketed || strlen( $dialled ) > 6 );
 	if ( ! $is_one ) {

@@ -21,16 +21,17 @@ function prose( $given ): string {
 
 /** The words of a text that has HTML, character references or simple Markdown in it, as of `markup.ts`. */
 function without_markup( string $text ): string {
-	$text = replaced( CHARACTER, fn( $found ) => character( $found ), without_tags( $text ) );
+	$text = without_tags( replaced( '/<!-- \/?wp:[^<>]*-->/', '', $text ) );
+	$text = replaced( CHARACTER, fn( $found ) => character( $found ), $text );
 	$text = replaced(
-		'/(!?)\[([^\][\n]+)\]\((https?:[^\s()]+)\)/u',
-		fn( $found ) => $found[2] . ( $found[1] ? '' : link_target( $found[2], $found[3] ) ),
+		pattern( 'LINK' ),
+		fn( $found ) => $found[2] . ( $found[1] || preg_match( '~^[/#]~', $found[3] ) ? '' : link_target( $found[2], $found[3] ) ),
 		$text
 	);
 	$text = replaced( '/^#{1,6} +(?=\S)/mu', '', $text );
 	$text = replaced( '/^( *)[*+] +(?=\S)/mu', '$1• ', $text );
-	$text = replaced( pattern( 'EMPHASIS' ), '$2', $text );
-	return replaced( pattern( 'EMPHASIS' ), '$2', $text );
+	$text = replaced( pattern( 'EMPHASIS' ), '$2', replaced( pattern( 'EMPHASIS' ), '$2', $text ) );
+	return replaced( '/\\\\([*_#[\]])/', '$1', $text );
 }
 
 /** What a character reference stands for; one that is none stays. */
@@ -62,9 +63,11 @@ function code_point( int $code ): string {
 	return "&#$code;" === $made ? '' : $made;
 }
 
-/** What stands behind words that lead to a URL, if they do not name it themselves. */
+/** What stands behind words that lead to a URL, if they do not name it or its number themselves. */
 function link_target( string $words, string $url ): string {
-	return strlen( $words ) < 99 && ( '' === $words || false !== strpos( $url, $words ) ) ? '' : " ($url)";
+	$digits   = substr( preg_replace( '/[^0-9]/', '', $words ), -6 );
+	$is_named = '' === $words || ( false !== strpbrk( $words, '.@' ) && false !== strpos( $url, $words ) ) || ( strlen( $digits ) > 5 && substr( $url, -6 ) === $digits );
+	return strlen( $words ) < 99 && $is_named ? '' : " ($url)";
 }
 
 /** HTML as text: elements of text leave their words, paragraphs and lists. */
@@ -98,7 +101,8 @@ function without_tags( string $html ): string {
 			}
 			$left = $is_end && $url ? link_target( substr( $html, $from, $at - $from ), $url ) : '';
 			$from = $at + strlen( $tag );
-			$url  = preg_match( '/\shref\s*=\s*["\']?(?:mailto:|tel:|(?=https?:))([^\s"\'>]+)/iu', $tag, $target ) ? $target[1] : '';
+			$url  = preg_match( '/\shref\s*=\s*["\']?(mailto:|tel:|(?=https?:))([^\s"\'>]+)/iu', $tag, $target ) ? $target[2] : '';
+			$url  = empty( $target[1] ) ? $url : preg_replace( '/\?.*/s', '', $url );
 			return $left;
 		},
 		$html,

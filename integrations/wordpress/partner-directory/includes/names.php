@@ -4,11 +4,11 @@ namespace PartnerDirectory;
 defined( 'ABSPATH' ) || exit;
 
 /** Fields of which several may stand in one record, which are then joined, as in `decoders.ts`. */
-const JOINED_FIELDS = array( 'email', 'website', 'additional_emails', 'additional_websites', 'phones', 'contacts', 'locations', 'category_ids', 'countries', 'checks', 'addresses', 'items', 'categories' );
+const JOINED_FIELDS = array( 'email', 'website', 'additional_emails', 'additional_websites', 'phones', 'fax', 'contacts', 'locations', 'category_ids', 'countries', 'checks', 'addresses', 'items', 'categories' );
 
 /** What stands between values that share one text, as in a cell of a spreadsheet, by the library's name for it. */
 const SEPARATORS = array(
-	'category_ids' => 'BETWEEN_WORDS',
+	'category_ids' => 'WORDS',
 	'countries'    => 'CODES',
 );
 
@@ -31,11 +31,16 @@ function own_names( array $given, string ...$names ): array {
 			continue;
 		}
 		$is_joined = isset( $record[ $name ] ) && in_array( $name, JOINED_FIELDS, true );
+		$is_line   = isset( $record[ $name ] ) && 'address_2' === $name;
 		if ( $name !== (string) $key ) {
 			$renamed++;
-			if ( $renamed > MOST_NAMES || ( isset( $record[ $name ] ) && ! $is_joined ) ) {
+			if ( $renamed > MOST_NAMES || ( isset( $record[ $name ] ) && ! $is_joined && ! $is_line ) ) {
 				continue;
 			}
+		}
+		if ( $is_line ) {
+			$record[ $name ] = comma_joined( prose( $record[ $name ] ), prose( $value ) );
+			continue;
 		}
 		$record[ $name ] = $is_joined ? array_merge( values_of( $name, $record[ $name ] ), values_of( $name, $value ) ) : $value;
 	}
@@ -58,9 +63,17 @@ function field_name( string $key, array $fields ): string {
 		return $fields[ $key ];
 	}
 	$spelled = spelled( $key );
-	$others  = library()['fields'];
-	$other   = $others[ $spelled ] ?? $others[ rtrim( $spelled, '0123456789' ) ] ?? '';
-	return $fields[ $other ] ?? $fields[ $spelled ] ?? '';
+	return $fields[ $spelled ] ?? $fields[ other_name( $spelled ) ] ?? '';
+}
+
+/** The field of which a key, as spelled, is another name, as of `names.ts`. */
+function other_name( string $spelled ): string {
+	$others = library()['fields'];
+	$known  = fn( $name ) => $others[ $name ] ?? $others[ replaced( pattern( 'NAME_END' ), '', $name ) ] ?? null;
+	$name   = rtrim( $spelled, '0123456789' );
+	$rest   = replaced( pattern( 'NAME_START' ), '', $name );
+	return $others[ $spelled ] ?? $known( $name )
+		?? ( 'contactname' === $name ? '' : ( $known( $rest ) ?? replaced( pattern( 'NAME_END' ), '', $rest ) ) );
 }
 
 /** How a key is spelled without capitals, spaces, hyphens and accents, as of `names.ts`. */
@@ -71,7 +84,7 @@ function spelled( string $key ): string {
 	}
 	$spelled = '' === $key || '_' === $key[0] || strlen( $key ) > 160 || preg_match( '/.{40}/su', $key )
 		? ''
-		: str_replace( '-', '', slug( $key ) );
+		: str_replace( '-', '', slug( preg_replace( '/\(.*/s', '', $key ) ) );
 	if ( count( $known ) < MOST_KEYS && '' !== $key ) {
 		$known[ $key ] = $spelled;
 	}
@@ -98,5 +111,5 @@ function values_of( string $name, $given ): array {
  */
 function is_absent( $value, bool $is_id = false ): bool {
 	return null === $value || '' === $value
-		|| ( ! $is_id && is_string( $value ) && strlen( $value ) < 5 && preg_match( '/^(?:#?n\/a|-+|–|—|null|none)$/iDu', $value ) );
+		|| ( ! $is_id && is_string( $value ) && strlen( $value ) < 60 && ! preg_match( '/.{20}/su', $value ) && found_by( 'NOTHING', $value ) );
 }

@@ -132,7 +132,7 @@ function organization( array $given ): array {
 		$org['name']           = derived_name( $org, labelled( 'website', field( $given, 'website' ), null )[0][0] ?? '' );
 		$org['alternate_name'] = '';
 	}
-	if ( $org['name'] === $org['alternate_name'] ) {
+	if ( lower_case( $org['name'] ) === lower_case( $org['alternate_name'] ) ) {
 		$org['alternate_name'] = '';
 	}
 	return $org;
@@ -157,11 +157,12 @@ function countries( array $given ): array {
 /** The ISO 3166 code of a country that is given by it, in any case, or by a name, as in `places.ts`; none is empty. */
 function country_code( string $given ): string {
 	static $codes;
-	if ( preg_match( '/^(?!uk)[a-z]{2}$/iD', $given ) ) {
-		return strtoupper( $given );
+	$name = str_replace( '.', '', $given );
+	if ( preg_match( '/^(?!uk)[a-z]{2}$/iD', $name ) ) {
+		return strtoupper( $name );
 	}
 	$codes = $codes ?? wp_json_file_decode( dirname( FILE ) . '/countries.json', array( 'associative' => true ) );
-	return $codes[ preg_replace( '/^the-|-and(?=-)/', '', slug( $given ) ) ] ?? '';
+	return $codes[ preg_replace( '/^the-|-and(?=-)/', '', slug( $name ) ) ] ?? '';
 }
 
 /** The lines about logging in and commenting: by the library's word for each where it leads, perhaps nowhere. */

@@ -3,6 +3,9 @@ namespace PartnerDirectory;
 
 defined( 'ABSPATH' ) || exit;
 
+/** What JavaScript trims. */
+const SPACES_AROUND = '/^[\s\p{Z}\x{FEFF}]+|(?<![\s\p{Z}\x{FEFF}])[\s\p{Z}\x{FEFF}]+$/uD';
+
 /** The largest number that JavaScript has exactly. */
 const MOST_NUMBER = 9007199254740991;
 
@@ -21,7 +24,7 @@ function text( $given ): string {
 		$text = preg_replace( '/[^\P{Cc}\t\n]|[\x{202A}-\x{202E}\x{2066}-\x{2069}]/u', '', $text );
 		$text = preg_replace( array( '/([\p{M}\p{Cf}]{8})[\p{M}\p{Cf}]+/u', '/\n{3,}/' ), array( '$1', "\n\n" ), $text );
 	}
-	return preg_match( '/[^\s\p{Z}\p{Cf}\p{M}\x{2800}\x{115F}\x{1160}\x{3164}\x{FFA0}]/u', $text ) ? trim( $text ) : '';
+	return preg_match( '/[^\s\p{Z}\p{Cf}\p{M}\x{2800}\x{115F}\x{1160}\x{3164}\x{FFA0}]/u', $text ) ? replaced( SPACES_AROUND, '', $text ) : '';
 }
 
 /**

@@ -15,7 +15,10 @@ const URL_PARTS = '~^(?:(https?)://([^/?#:]+)(?::(\d{1,5}))?(?=[/?#]|$)|(?=/(?!/
  * Letters that international names (UTS #46) have as they are. Others become other letters on the way, not
  * everywhere the same: capitals, `ß`, wide and joined forms, whatever has marks or runs from the right.
  */
-const HOST_LETTERS = '(?![\x{133}\x{140}\x{149}])(?=\p{Ll})[\x{E0}-\x{17E}]|(?!\x{3C2})[\x{3AC}-\x{3CE}]|[\x{430}-\x{45F}\x{3041}-\x{3096}\x{30A1}-\x{30FA}\x{4E00}-\x{9FA5}\x{AC00}-\x{D7A3}]';
+const HOST_LETTERS = '(?![\x{133}\x{140}\x{149}])(?=\p{Ll})[\x{E0}-\x{17E}]|(?!\x{3C2})[\x{3AC}-\x{3CE}]|[\x{430}-\x{45F}\x{1200}-\x{1248}\x{1260}-\x{1286}\x{12A0}-\x{12AE}\x{3041}-\x{3096}\x{30A1}-\x{30FA}\x{30FC}\x{4E00}-\x{9FA5}\x{AC00}-\x{D7A3}]';
+
+/** Names in Arabic letters, which run from the right: only where all of a label is, and others begin with a letter. */
+const ARABIC_HOST = '(?:[a-z](?:[a-z0-9-]*[a-z0-9])?|[\x{621}-\x{63A}\x{641}-\x{64A}]+)';
 
 /**
  * A URL that names the same host for this server and for every browser (whose rules are
@@ -58,7 +61,7 @@ function percent_encoded( string $text ): string {
  * another way to write one, such as `0x7f.1` for `127.0.0.1`.
  */
 function checked_host( string $given ): string {
-	$host  = ascii_host( strtolower( $given ) );
+	$host  = ascii_host( strtolower( narrow( $given ) ) );
 	$label = '[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?';
 	if ( strlen( $host ) > 253 || ! preg_match( "/^(?:$label\.)*($label)\$/D", $host, $found ) ) {
 		return '';
@@ -67,9 +70,24 @@ function checked_host( string $given ): string {
 	return $is_number && ! filter_var( $host, FILTER_VALIDATE_IP, FILTER_FLAG_IPV4 ) ? '' : $host;
 }
 
+/** A host in letters of usual width, with full stops of ASCII. */
+function narrow( string $host ): string {
+	return replaced(
+		'/[\x{3002}\x{FF01}-\x{FF5E}\x{FF61}]/u',
+		function ( $found ) {
+			$code = ( ord( $found[0][1] ) & 0x3F ) * 64 + ( ord( $found[0][2] ) & 0x3F );
+			// The full stops of Chinese, wide and narrow.
+			return $code < 0x40 || $code > 0xF5E ? '.' : chr( $code - 0xEE0 );
+		},
+		$host
+	);
+}
+
 function ascii_host( string $host ): string {
 	$encoder = class_exists( '\WpOrg\Requests\IdnaEncoder' ) ? '\WpOrg\Requests\IdnaEncoder' : '\Requests_IDNAEncoder';
-	if ( ! preg_match( '/^(?:[a-z0-9.-]|' . HOST_LETTERS . ')+$/Du', $host ) ) {
+	$is_known = preg_match( '/^(?:[a-z0-9.-]|' . HOST_LETTERS . ')+$/Du', $host )
+		|| preg_match( '/^' . ARABIC_HOST . '(?:\.' . ARABIC_HOST . ')*$/Du', $host );
+	if ( ! $is_known ) {
 		return $host;
 	}
 	try {

@@ -1,0 +1,157 @@
+import { FeedError } from '../feed-error.js';
+import {
+  dictionary,
+  type Entries,
+  id,
+  isRecord,
+  list,
+  literal,
+  plain,
+  type Read,
+  record,
+  text,
+} from './decoders.js';
+import type { Address } from '../model.js';
+import { addressesIn, CUT, numbersIn } from './found.js';
+import { emailAddress, imageAddress, telLink, webAddress } from './links.js';
+import { ADDRESS_LINES, countryCode, languageCode } from './places.js';
+import { type Log, mend, note } from './problems.js';
+import { prose } from './text.js';
+
+export const version = text('"1.0"', (given) => {
+  const [, major, minor = '.0'] = /^(\d+)(\.\d+)?/.exec(given.slice(0, 20)) ?? [];
+  if (major && major !== '1') {
+    throw new FeedError('unknown-version', `Its version is ${major}: only 1 can be read here.`);
+  }
+  return major && major + minor;
+});
+
+export const asTag = (tag: string): string | undefined => {
+  const made = tag.includes('_') ? tag.replaceAll('_', '-') : tag;
+  return /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,9}$/i.test(made) ? made : undefined;
+};
+export const language = text(
+  'a language tag, such as en-GB',
+  (given) => asTag(given) ?? languageCode(given),
+);
+export const CODES = /[,;/|\n]/;
+export const languages = list(language, CODES);
+export const countries = list(text('a country code, such as GB', countryCode), CODES);
+export const date = text('a date, such as 2026-03-31', (given) => {
+  const [, day = '', inMonth] =
+    /^(\d{4}-\d\d-(\d\d))(?:T[\d:.]{5,20}(?:Z|[+-]\d\d:\d\d))?$/i.exec(given) ?? [];
+  // To some engines the 31st of February is in March.
+  return new Date(day).getUTCDate() === Number(inMonth) && Date.parse(given) ? given : undefined;
+});
+
+/** Not within a character reference. */
+export const WORDS = /(?<!&#?\w{1,8});|[|\n]/;
+export const ids = list(id, WORDS);
+export const texts = list(plain, WORDS);
+/** The original lines, which are never shown: kept to the letter. */
+export const source_text = dictionary(literal);
+
+/** Where one of these is, there may be more than one address. */
+export const SEPARATED = /[\s,;|]|[^/:]\/(?:www\.|http)/i;
+
+/**
+ * An address; or what a text or list with more of them, or with words beside it, comes to: pieces,
+ * for a record's `fill` to put where they belong. In these no word is lost.
+ */
+function addresses(
+  what: string,
+  key: string,
+  fix: (text: string) => string | undefined,
+): Read<string> {
+  const one: Read<unknown> = (value, log) => {
+    const given = typeof value === 'string' ? value : '';
+    let made: unknown = SEPARATED.test(given) ? undefined : fix(given);
+    if (!made || CUT.test(String(made))) {
+      const [first, ...others] = addressesIn(given, key, fix);
+      made = others[0] || first?.['label'] ? [first, ...others] : first?.[key];
+    }
+    if (made !== value) note(log, what, value, made);
+    return made;
+  };
+  const all = list(one);
+  return ((value, log) =>
+    Array.isArray(value)
+      ? mend(log, what, value, () => all(value, log))
+      : one(value, log)) as Read<string>;
+}
+
+const URL_NAME = 'a whole URL, such as https://example.org';
+const EMAIL_NAME = 'an e-mail address, such as office@example.org';
+export const url = text(URL_NAME, webAddress, String);
+export const urls = addresses(URL_NAME, 'url', webAddress);
+export const email = text(EMAIL_NAME, emailAddress, String);
+export const emails = addresses(EMAIL_NAME, 'email', emailAddress);
+export const image = text('a whole URL that begins with https://', imageAddress, String);
+
+/** What spreadsheets put around a number, and what stands between numbers where there is only one. */
+export const WRAPPED = /^[\s='"“‘/]+|[\s"”’,;/]{1,9}$/g;
+
+const number = text(
+  'a telephone number',
+  (given) => given.replace(WRAPPED, '') || undefined,
+  prose,
+);
+/**
+ * A number as written; or several, or one with words beside it, in pieces. One that makes no link is
+ * noted and stays.
+ */
+export const numbers = ((value, log) => {
+  const from = log.problems.length;
+  const isText = typeof value === 'string' && !/^[+\d ().-]*$/.test(value);
+  const pieces = isText && !telLink(value) ? numbersIn(prose(value).replace(WRAPPED, '')) : [];
+  const [first] = pieces;
+  if (first) {
+    const found = pieces[1] || first['description'] ? pieces : first['number'];
+    note(log, 'one telephone number', value, found);
+    return found;
+  }
+  const made = number(value, log);
+  if (made && !telLink(made) && log.problems.length === from) {
+    note(log, 'a telephone number that can be dialled', made, made);
+  }
+  return made;
+}) as Read<unknown> as Read<string>;
+/** Digits, with or without a word for what they are. */
+export const extension = text('the digits of an extension', (given) =>
+  given.replace(/^\D{1,12}(?=\d{1,7}$)/, ''),
+);
+
+/** A line of an address, also as several. */
+const line: Read<string> = (value, log) =>
+  Array.isArray(value)
+    ? mend(log, 'one text', value, () => texts(value, log)?.join(', '))
+    : plain(value, log);
+
+/** A country as its code, in capitals, or as it is called there. */
+const country = text(
+  'the name or code of a country',
+  (given) => (/^[a-z]{2}$/i.test(given) ? countryCode(given) : given),
+  prose,
+);
+
+const LINES: readonly string[] = ADDRESS_LINES;
+export const address = record<Address>(`address_1 ${LINES.join(' ')}`, {
+  address_1: line,
+  country,
+});
+
+/** Where it stands beside other fields, an address may be a line, several, or a record. */
+export const place = ((value: unknown, log: Log) =>
+  isRecord(value) ? address(value, log) : line(value, log)) as Read<string>;
+
+/** The lines of an address among other fields, and these without them; nothing where there are none. */
+export function addressAmong(made: Entries): readonly [Entries, Entries] | undefined {
+  const isLine = ([key]: [string, unknown]) => LINES.includes(key);
+  const all = Object.entries(made);
+  const { address_1: first, ...lines } = Object.fromEntries(all.filter(isLine));
+  const found = isRecord(first)
+    ? { ...first, ...lines }
+    : { ...(first ? { address_1: first } : {}), ...lines };
+  const others = Object.fromEntries(all.filter((entry) => !isLine(entry)));
+  return Object.keys(found)[0] ? [found, others] : undefined;
+}

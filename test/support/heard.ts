@@ -1,0 +1,31 @@
+import type { PartnerDirectory } from '../../src/elements/partner-directory/partner-directory.js';
+import { settled } from './page.js';
+
+/** All live regions that are there, in whatever shadow tree (WAI-ARIA, section 6.5.1). */
+function regionsIn(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((each) => [
+    ...(each.matches('[role=status], [aria-live]') ? [each] : []),
+    ...(each.shadowRoot ? regionsIn(each.shadowRoot) : []),
+  ]);
+}
+
+/** What is announced, by any region, while a control is used; what a region is emptied of is not. */
+export async function heard(directory: PartnerDirectory, act: () => unknown): Promise<string[]> {
+  const texts: string[] = [];
+  const note = (records: MutationRecord[]) => {
+    const added = records.flatMap(({ addedNodes }) =>
+      [...addedNodes].map((node) => node.textContent),
+    );
+    texts.push(...added.filter((text) => text?.trim()).map((text) => `${text}`.trim()));
+  };
+  const observer = new MutationObserver(note);
+  for (const region of [...regionsIn(directory), ...regionsIn(directory.shadowRoot ?? directory)]) {
+    observer.observe(region, { childList: true, subtree: true });
+  }
+  await act();
+  await settled(directory);
+  await Promise.resolve();
+  note(observer.takeRecords());
+  observer.disconnect();
+  return texts;
+}
