@@ -36,9 +36,14 @@ function textOf(organization) {
     return [names, alternates, places, descriptions].join(FIELD);
 }
 /** What countries are also called in English, by code; but for what begins alike. */
-const ALSO = new Map('GB UK Great Britain,US USA America,AE UAE,CD DRC,CI Ivory Coast,CZ Czech Republic,NL Holland,SZ Swaziland,TR Turkey'
+const ALSO = new Map('GB UK Great Britain,US USA America,CI Ivory Coast,CZ Czech Republic,SZ Swaziland,TR Turkey'
     .split(',')
     .map((line) => [line.slice(0, 2), line.slice(3)]));
+/** What a country is called in these languages, and also in English. */
+const namesOfCountry = (code, tags) => [
+    ...tags.map((tag) => nameOf('region', code, tag)),
+    ALSO.get(code),
+];
 /** Languages in which countries are looked up by name: a feed can promise any number of them. */
 const MOST_LANGUAGES = 20;
 /** Folded, with other spellings behind it. */
@@ -63,9 +68,9 @@ function labelsOf({ categories, language, languages = [] }, columns, shown) {
         },
         {
             column: country,
-            texts: [...country.values.keys()].map((code) => labelOf([...tags.map((tag) => nameOf('region', code, tag)), ALSO.get(code)])),
+            texts: [...country.values.keys()].map((code) => labelOf(namesOfCountry(code, tags))),
         },
     ];
 }
 
-export { labelsOf, textOf };
+export { labelsOf, namesOfCountry, textOf };

@@ -35,5 +35,5 @@ export declare const SILENT: RegExp;
  * @param words without them countries are codes, and no hours of opening are told.
  */
 export declare function contactPoints(org: Organization, words?: PlaceWords): ContactPoint[];
-/** What stands between the commas and line breaks of an address. */
+/** A line of an address, without what joins it to others. */
 export declare const PART: RegExp;

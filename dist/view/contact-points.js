@@ -82,19 +82,23 @@ function person({ name, title, email, phones }, where) {
     const whose = joined(name, title, where);
     return [...telephones(phones, whose), ...(email ? [mailbox([email, whose])] : [])];
 }
-/** What stands between the commas and line breaks of an address. */
-const PART = /[^\s,;][^,;\n]*(?<=\S)/g;
+/** A line of an address, without what joins it to others. */
+const PART = /[^\s,;](?:[^\n]*[^\s,;])?/g;
+/** The lines of an address, each once: a town may be at the end of a street, too. */
+function linesOf(address) {
+    const lines = [];
+    for (const line of ADDRESS_LINES.flatMap((key) => address[key]?.match(PART) ?? [])) {
+        if (!lines.some((known) => known.split(/, */).includes(line)))
+            lines.push(line);
+    }
+    return lines;
+}
 /** A place: its address, when it is open, and its own numbers and people. */
 function place(location, words) {
     const { name, addresses = [], phones, contacts = [], schedules = [] } = location;
     const hours = words ? openingHours(schedules, words) : [];
     // As on an envelope; the commas are for those who hear it, or have it in one line.
-    const lines = addresses.map(({ country = '', ...address }) => [
-        ...new Set(ADDRESS_LINES.flatMap((line) => address[line]?.match(PART) ?? [])),
-        words?.country(country) || country,
-    ]
-        .filter(Boolean)
-        .join(',\n'));
+    const lines = addresses.map(({ country = '', ...address }) => [...linesOf(address), words?.country(country) || country].filter(Boolean).join(',\n'));
     // Of a place that nobody can write to or call, the name is all there is; hours stand with it.
     if (!lines[0] && (hours[0] ?? (phones || contacts[0] ? '' : name)))
         lines.push(name ?? '');

@@ -30,7 +30,8 @@ export async function documented(tag: string): Promise<Documented> {
     source:
       source +
       (await read('elements/feed-element')) +
-      (await read('elements/partner-directory/directory-options')),
+      (await read('elements/partner-directory/directory-options')) +
+      (await read('elements/partner-directory/directory-choices')),
   };
 }
 

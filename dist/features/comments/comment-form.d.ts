@@ -1,5 +1,5 @@
 import type { Comment } from './adapter.js';
-import type { Room } from './room.js';
+import { type Room } from './room.js';
 export interface CommentForm {
     readonly node: HTMLElement;
     /** Whether there is something in it that must not be lost. */

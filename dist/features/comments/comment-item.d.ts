@@ -1,5 +1,5 @@
 import type { Comment } from './adapter.js';
-import type { Room } from './room.js';
+import { type Room } from './room.js';
 export interface CommentItem {
     readonly node: HTMLElement;
     update(): void;

@@ -2,12 +2,16 @@ import type { FeatureDirectory } from '../../elements/partner-directory/features
 import type { Values } from '../../i18n/format.js';
 import { comments as english } from '../../i18n/locales/en-features.js';
 import type { TextKey } from '../../i18n/translator.js';
-import type { CommentsAdapter, Session } from './adapter.js';
+import type { CommentsAdapter, CommentsErrorKind, Session } from './adapter.js';
 export declare const wordsOf: import("../feature-words.js").WordsOf<"comments-anyway" | "comments-awaiting" | "comments-closed" | "comments-empty" | "comments-heading" | "comments-hint" | "comments-label" | "comments-loading" | "comments-log-in" | "comments-long" | "comments-more" | "comments-none" | "comments-out" | "comments-private" | "comments-refused" | "comments-remove" | "comments-removed" | "comments-report" | "comments-reported" | "comments-send" | "comments-sent" | "comments-sure" | "comments-tab" | "comments-too-fast" | "comments-unreachable" | "comments-you">;
 /** What a word of the comments is called, after `comments-`. */
 export type CommentsKey = keyof typeof english extends `comments-${infer Key}` ? Key : never;
+/** What is wrong, by what was thrown: on the way to an adapter, where that does not say. */
+export declare const faultOf: (kind: unknown) => CommentsErrorKind;
 /** An adapter may be on its way. */
 export type Adapter = CommentsAdapter | Promise<CommentsAdapter>;
+/** An adapter, or that only a page elsewhere can have comments; nothing where there shall be none. */
+export type Found = Adapter | 'elsewhere' | undefined;
 /** What the comments of one directory have in common: the adapter, who is logged in, the words. */
 export interface Room {
     readonly directory: FeatureDirectory;
@@ -26,7 +30,7 @@ export interface Room {
     /**
      * Asks the adapter, and does not wait for ever.
      *
-     * @throws the sentence that says what is wrong.
+     * @throws the kind of what is wrong, which is a word too.
      */
     ask<T>(call: (adapter: CommentsAdapter) => Promise<T>): Promise<T>;
     /** Asks who is logged in: the first time of each adapter, or anew. */
@@ -40,4 +44,4 @@ export interface Room {
 }
 /** The URL of a web page: an adapter or a feed may say anything. */
 export declare function pageAt(url?: string): string | undefined;
-export declare function roomOf(directory: FeatureDirectory, adapter: () => Adapter | undefined): Room;
+export declare function roomOf(directory: FeatureDirectory, find: () => Found): Room;

@@ -4,6 +4,11 @@ export declare const TAG: RegExp;
 export declare const CHARACTERS: string;
 /** Emphasis of Markdown, around words and not within one, nor in a URL, nor where its marks are meant. */
 export declare const EMPHASIS: RegExp;
+/** Comments of WordPress, which other programs export as they are. No script in a page may begin one. */
+export declare const COMMENT: RegExp;
+/** An image that does nothing but show itself, and its words. */
+export declare const IMAGE: RegExp;
+export declare const ALT: RegExp;
 /** A link of Markdown, or an image; the other kind leads to a page of a site that is not known here. */
 export declare const LINK: RegExp;
 /**

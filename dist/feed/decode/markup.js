@@ -51,6 +51,11 @@ function withoutTags(html) {
 }
 /** Emphasis of Markdown, around words and not within one, nor in a URL, nor where its marks are meant. */
 const EMPHASIS = /(?<![\w*/\\])(\*{1,3}|_|__(?=[^_\n]* ))(?=[^\s*_])([^*_\n]+)(?<=[^\s\\])\1(?![\w*])/g;
+/** Comments of WordPress, which other programs export as they are. No script in a page may begin one. */
+const COMMENT = /<!-{2} ?\/?(?:wp:|more|nextpage)[^<>]*-->/g;
+/** An image that does nothing but show itself, and its words. */
+const IMAGE = /<img\s(?![^<>]*\bon\w+\s*=)(?=[^<>]*\ssrc="https?:)[^<>]*>/gi;
+const ALT = /\salt="([^"<>]*)"/i;
 /** A link of Markdown, or an image; the other kind leads to a page of a site that is not known here. */
 const LINK = /(!?)\[([^\][\n]+)\]\((?:mailto:|tel:|(?=https?:|[/#]))([^\s()]+)(?: "[^"\n]*")?\)/g;
 /**
@@ -59,7 +64,7 @@ const LINK = /(!?)\[([^\][\n]+)\]\((?:mailto:|tel:|(?=https?:|[/#]))([^\s()]+)(?
  * and never markup: what looks like a tag in it was written about tags. Linear in the text's length.
  */
 function withoutMarkup(text) {
-    return withoutTags(text.replace(/<!-- \/?wp:[^<>]*-->/g, ''))
+    return withoutTags(text.replace(COMMENT, '').replace(IMAGE, (tag) => ALT.exec(tag)?.[1] ?? ''))
         .replace(/&(?:#(x?[\da-f]{1,7})|(\w{2,8}));/gi, character)
         .replace(LINK, (_, image, words, url) => words + (image || /^[/#]/.test(url) ? '' : target(words, url)))
         .replace(/^#{1,6} +(?=\S)/gm, '')
@@ -69,4 +74,4 @@ function withoutMarkup(text) {
         .replace(/\\([*_#[\]])/g, '$1');
 }
 
-export { CHARACTERS, EMPHASIS, LINK, TAG, withoutMarkup };
+export { ALT, CHARACTERS, COMMENT, EMPHASIS, IMAGE, LINK, TAG, withoutMarkup };

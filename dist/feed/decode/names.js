@@ -3,7 +3,7 @@ import { slug } from './text.js';
 /** What people call the fields of the contract, in small letters without anything between. */
 const OTHERS = `
 name organisation organization org nameoforganisation nameoforganization title enw
-alternate_name othername
+alternate_name othername alsoknownas acronym
 description about aboutus summary disgrifiad
 category_ids category categories categori categoriau
 phones phone tel telephone contactnumber mobile landline helpline ffon
@@ -14,15 +14,18 @@ languages language iaith ieithoedd
 locations location lleoliad
 addresses physicaladdress physicaladdresses postaladdress postaladdresses
 address_1 address addressline street streetaddress fulladdress line cyfeiriad
-address_2 addressline2 addressline3 address3 line2 line3
+address_2 addressline2 addressline3 addressline4 address3 address4 line2 line3
 city town towncity locality addresslocality tref
 fax ffacs telfax telephonefax phonefax
 region addressregion rhanbarth
 state_province county state sir
-postal_code postcode zip zipcode codpost`;
+postal_code postcode zip zipcode codpost
+phases phase
+logo logourl
+last_modified lastupdated`;
 /** What people put before the name of a field, and behind it. */
-const BEFORE = /^(?:organi[sz]ation|org|charity|contact|enquir(?:y|ies)|general|main|mobile|office|primary|rhif|school)(?=[a-z]{3})/;
-const BEHIND = /(?:no|number|address)$/;
+const BEFORE = /^(?:(?:organi[sz]ation|org|charity|contact|correspondence|enquir(?:y|ies)|general|head|main|mobile|office|primary|registered|rhif|school)(?=[a-z]{3})){1,2}/;
+const BEHIND = /(?:no|number|address|code)$/;
 let fields;
 /** How a key is spelled without capitals, spaces, hyphens, accents and notes in brackets. */
 const spelled = (key) => /^_|.{40}/s.test(key) ? '' : slug(key.replace(/\(.*/s, '')).replaceAll('-', '');

@@ -3,6 +3,10 @@ import type { Address } from '../model.js';
 export declare const version: Read<string>;
 export declare const asTag: (tag: string) => string | undefined;
 export declare const language: Read<string>;
+/** Between two that are named in words. */
+export declare const AND: RegExp;
+/** What is only added to a name. */
+export declare const ADDED: RegExp;
 export declare const CODES: RegExp;
 export declare const languages: Read<readonly string[]>;
 export declare const countries: Read<readonly string[]>;

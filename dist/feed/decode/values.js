@@ -1,5 +1,5 @@
 import { FeedError } from '../feed-error.js';
-import { record, text, dictionary, literal, list, id, isRecord, plain } from './decoders.js';
+import { record, text, dictionary, literal, list, id, isRecord, plain, MOST } from './decoders.js';
 import { numbersIn, CUT, addressesIn } from './found.js';
 import { imageAddress, webAddress, emailAddress, telLink } from './links.js';
 import { ADDRESS_LINES, countryCode, languageCode } from './places.js';
@@ -17,10 +17,30 @@ const asTag = (tag) => {
     const made = tag.includes('_') ? tag.replaceAll('_', '-') : tag;
     return /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,9}$/i.test(made) ? made : undefined;
 };
-const language = text('a language tag, such as en-GB', (given) => asTag(given) ?? languageCode(given));
+const tagOf = (given) => asTag(given) ?? languageCode(given);
+const language = text('a language tag, such as en-GB', tagOf);
+/** Characters of a name, or of two: in a longer text there are none. */
+const LONGEST = 200;
+/** Between two that are named in words. */
+const AND = / (?:and|&|a|ac) /i;
+/** What is only added to a name. */
+const ADDED = /\s*\(.*/s;
+/** A code, or a name of what has one; or several of them. */
+function known(what, codeOf) {
+    const all = (given) => {
+        if (given.length > LONGEST)
+            return codeOf(given);
+        const code = codeOf(given) ?? codeOf(given.replace(ADDED, ''));
+        if (code)
+            return code;
+        const codes = given.split(AND, MOST).map(codeOf);
+        return codes[1] && codes.every(Boolean) ? codes : undefined;
+    };
+    return text(what, all);
+}
 const CODES = /[,;/|\n]/;
-const languages = list(language, CODES);
-const countries = list(text('a country code, such as GB', countryCode), CODES);
+const languages = list(known('a language tag, such as en-GB', tagOf), CODES);
+const countries = list(known('a country code, such as GB', countryCode), CODES);
 const date = text('a date, such as 2026-03-31', (given) => {
     const [, day = '', inMonth] = /^(\d{4}-\d\d-(\d\d))(?:T[\d:.]{5,20}(?:Z|[+-]\d\d:\d\d))?$/i.exec(given) ?? [];
     // To some engines the 31st of February is in March.
@@ -112,4 +132,4 @@ function addressAmong(made) {
     return Object.keys(found)[0] ? [found, others] : undefined;
 }
 
-export { CODES, SEPARATED, WORDS, WRAPPED, address, addressAmong, asTag, countries, date, email, emails, extension, ids, image, language, languages, numbers, place, source_text, texts, url, urls, version };
+export { ADDED, AND, CODES, SEPARATED, WORDS, WRAPPED, address, addressAmong, asTag, countries, date, email, emails, extension, ids, image, language, languages, numbers, place, source_text, texts, url, urls, version };

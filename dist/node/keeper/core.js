@@ -217,7 +217,7 @@ function joined$4(chunks) {
 /** Loaded when the first such file is opened: it is a megabyte. */
 const xlsx = () => import('./xlsx.js');
 /** What a cell of Excel can hold. */
-const LONGEST$3 = 32_767;
+const LONGEST$4 = 32_767;
 const startsWith = (bytes, ...start) => start.every((byte, index) => bytes[index] === byte);
 /** Whether these are the bytes of an XLSX, ODS or XLS file. */
 const isSpreadsheet = (bytes) => isZip(bytes) || isCompound(bytes);
@@ -332,8 +332,8 @@ function worksheet({ name, rows }, bookType) {
     rows.forEach((row, rowIndex) => {
         row.forEach((text, column) => {
             const at = cellName(rowIndex, column);
-            if (text.length > LONGEST$3) {
-                throw new FileError(`The text for ${at}${name ? ` of ${name}` : ''} has ${text.length.toLocaleString('en')} characters, and a cell holds ${LONGEST$3.toLocaleString('en')}. Export to a .csv file.`);
+            if (text.length > LONGEST$4) {
+                throw new FileError(`The text for ${at}${name ? ` of ${name}` : ''} has ${text.length.toLocaleString('en')} characters, and a cell holds ${LONGEST$4.toLocaleString('en')}. Export to a .csv file.`);
             }
             const v = bookType === 'xlsx' ? text.replace(ESCAPE, '_x005F_') : text;
             if (text)
@@ -1018,8 +1018,6 @@ const PUNCTUATION = /[^\p{L}\p{M}\p{N}-]/gu;
 /** What Hindi writes for a nasal before another consonant, and for what is also written so. */
 const ANUSVARA = '\u0902';
 const NASALS = /[\u0919\u091e\u0923\u0928\u092e]\u094d|\u0901/g;
-/** What Hindi also writes for a vowel behind another. */
-const GLIDES = /\u092f([\u0940\u0947])/g;
 /** What Bengali writes for anusvara. */
 const VELARS = /\u0999\u09cd?/g;
 /**
@@ -1027,10 +1025,10 @@ const VELARS = /\u0999\u09cd?/g;
  * and Cyrillic; on Persian and Urdu keyboards; vowels of Hindi, Bengali and Punjabi; and of the rows
  * of letters that sound alike in Amharic the first of each.
  */
-const LETTERS$1 = new Map('ae\xe6 oe\u0153 ss\xdf th\xfe l\u0142 d\u0111\xf0\u0257\u0256 o\xf8\u0254 i\u0131 e\u025b\u01dd b\u0253 k\u0199 h\u0127 n\u014b\u0272 v\u028b g\u0263 f\u0192 y\u01b4 t\u0167 \u03c3\u03c2 \u0433\u0491 \u0627\u0671 \u064a\u0649\u06cc\u06d0\u06d2 \u0647\u0629\u06be\u06c1\u06c3\u06d5 \u0643\u06a9\u06aa \u0646\u06ba \u093e\u0949 \u0906\u0911 \u09bf\u09c0 \u09c1\u09c2 \u0987\u0988 \u0989\u098a \u0a02\u0a70 \u12cd\u12c9 \u1200\u1210\u1280\u12b8 \u1230\u1220 \u12a0\u12d0 \u1338\u1340'
+const LETTERS$1 = new Map('ae\xe6 oe\u0153 ss\xdf th\xfe l\u0142 d\u0111\xf0\u0257\u0256 o\xf8\u0254 i\u0131 e\u025b\u01dd b\u0253 k\u0199 h\u0127 n\u014b\u0272 v\u028b g\u0263 f\u0192 y\u01b4 t\u0167 \u03c3\u03c2 \u0433\u0491 \u0627\u0671 \u064a\u0649\u06cc\u06d0\u06d2 \u0647\u0629\u06be\u06c1\u06c3\u06d5 \u0643\u06a9\u06aa \u0646\u06ba \u092f\u0940\u0908 \u092f\u0947\u090f \u093e\u0949 \u0906\u0911 \u09bf\u09c0 \u09c1\u09c2 \u0987\u0988 \u0989\u098a \u0a02\u0a70 \u12cd\u12c9 \u1200\u1210\u1280\u12b8 \u1230\u1220 \u12a0\u12d0 \u1338\u1340'
     .split(' ')
     .flatMap((line) => {
-    const [, typed = '', letters = ''] = /^([a-z]{2}|.)(.+)/.exec(line) ?? [];
+    const [, typed = '', letters = ''] = /^([a-z]{2}|\u092f.|.)(.+)/.exec(line) ?? [];
     return [...letters].map((letter) => [letter, typed]);
 }));
 const DIGIT = /\p{Nd}/u;
@@ -1055,9 +1053,9 @@ function foldLetter(letter) {
     }
     return DIGIT.test(letter) ? asciiDigit(letter) : letter;
 }
-const known$1 = new Map();
+const known$2 = new Map();
 function foldRun(run) {
-    let folded = known$1.get(run);
+    let folded = known$2.get(run);
     if (folded === undefined) {
         folded = run
             .replace(DROPPED, '')
@@ -1067,9 +1065,9 @@ function foldRun(run) {
             .replace(HYPHENS, '-')
             .replace(PUNCTUATION, ' ')
             .replace(/[^\0-\x7f]/gu, foldLetter);
-        if (known$1.size > 4000)
-            known$1.clear();
-        known$1.set(run, folded);
+        if (known$2.size > 4000)
+            known$2.clear();
+        known$2.set(run, folded);
     }
     return folded;
 }
@@ -1086,8 +1084,7 @@ function casefold(text) {
         .toLowerCase()
         .replace(CHANGING, foldRun)
         .replace(NASALS, ANUSVARA)
-        .replace(VELARS, '\u0982')
-        .replace(GLIDES, (_, vowel) => (vowel === '\u0940' ? '\u0908' : '\u090f'));
+        .replace(VELARS, '\u0982');
 }
 
 /**
@@ -1588,11 +1585,11 @@ function headingForm(heading) {
     const apart = heading.replace(/(\p{Ll}{2})(\p{Lu})/gu, '$1 $2');
     return SPELLINGS.reduce((form, [pattern, by]) => form.replace(pattern, by), plainForm(apart));
 }
-const known = new WeakMap();
+const known$1 = new WeakMap();
 /** The headings of a sheet whose rows have these fields. */
 function headingsOf(fields) {
-    const made = known.get(fields) ?? makeHeadings(fields);
-    known.set(fields, made);
+    const made = known$1.get(fields) ?? makeHeadings(fields);
+    known$1.set(fields, made);
     return made;
 }
 function makeHeadings(fields) {
@@ -1759,6 +1756,11 @@ function withoutTags(html) {
 }
 /** Emphasis of Markdown, around words and not within one, nor in a URL, nor where its marks are meant. */
 const EMPHASIS = /(?<![\w*/\\])(\*{1,3}|_|__(?=[^_\n]* ))(?=[^\s*_])([^*_\n]+)(?<=[^\s\\])\1(?![\w*])/g;
+/** Comments of WordPress, which other programs export as they are. No script in a page may begin one. */
+const COMMENT = /<!-{2} ?\/?(?:wp:|more|nextpage)[^<>]*-->/g;
+/** An image that does nothing but show itself, and its words. */
+const IMAGE = /<img\s(?![^<>]*\bon\w+\s*=)(?=[^<>]*\ssrc="https?:)[^<>]*>/gi;
+const ALT = /\salt="([^"<>]*)"/i;
 /** A link of Markdown, or an image; the other kind leads to a page of a site that is not known here. */
 const LINK = /(!?)\[([^\][\n]+)\]\((?:mailto:|tel:|(?=https?:|[/#]))([^\s()]+)(?: "[^"\n]*")?\)/g;
 /**
@@ -1767,7 +1769,7 @@ const LINK = /(!?)\[([^\][\n]+)\]\((?:mailto:|tel:|(?=https?:|[/#]))([^\s()]+)(?
  * and never markup: what looks like a tag in it was written about tags. Linear in the text's length.
  */
 function withoutMarkup(text) {
-    return withoutTags(text.replace(/<!-- \/?wp:[^<>]*-->/g, ''))
+    return withoutTags(text.replace(COMMENT, '').replace(IMAGE, (tag) => ALT.exec(tag)?.[1] ?? ''))
         .replace(/&(?:#(x?[\da-f]{1,7})|(\w{2,8}));/gi, character)
         .replace(LINK, (_, image, words, url) => words + (image || /^[/#]/.test(url) ? '' : target(words, url)))
         .replace(/^#{1,6} +(?=\S)/gm, '')
@@ -1802,9 +1804,9 @@ function clean(text) {
 /** Only in a text with one of these can there be markup. */
 const MARKUP = /[<&*[#_]/;
 /** A text in which markup is read: more is no text of a person's. */
-const LONGEST$2 = 100_000;
+const LONGEST$3 = 100_000;
 /** A text that is to be shown, as {@link clean} makes it, without the marks of HTML or Markdown. */
-const prose = (text) => clean(MARKUP.test(text) && text.length < LONGEST$2 ? withoutMarkup(text) : text);
+const prose = (text) => clean(MARKUP.test(text) && text.length < LONGEST$3 ? withoutMarkup(text) : text);
 /** An id made from words: `Ysgol Tŷ Coch` gives `ysgol-ty-coch`. Empty without a letter or digit. */
 const slug = (text) => text
     .slice(0, 60)
@@ -1817,7 +1819,7 @@ const slug = (text) => text
 /** What people call the fields of the contract, in small letters without anything between. */
 const OTHERS = `
 name organisation organization org nameoforganisation nameoforganization title enw
-alternate_name othername
+alternate_name othername alsoknownas acronym
 description about aboutus summary disgrifiad
 category_ids category categories categori categoriau
 phones phone tel telephone contactnumber mobile landline helpline ffon
@@ -1828,15 +1830,18 @@ languages language iaith ieithoedd
 locations location lleoliad
 addresses physicaladdress physicaladdresses postaladdress postaladdresses
 address_1 address addressline street streetaddress fulladdress line cyfeiriad
-address_2 addressline2 addressline3 address3 line2 line3
+address_2 addressline2 addressline3 addressline4 address3 address4 line2 line3
 city town towncity locality addresslocality tref
 fax ffacs telfax telephonefax phonefax
 region addressregion rhanbarth
 state_province county state sir
-postal_code postcode zip zipcode codpost`;
+postal_code postcode zip zipcode codpost
+phases phase
+logo logourl
+last_modified lastupdated`;
 /** What people put before the name of a field, and behind it. */
-const BEFORE = /^(?:organi[sz]ation|org|charity|contact|enquir(?:y|ies)|general|main|mobile|office|primary|rhif|school)(?=[a-z]{3})/;
-const BEHIND$1 = /(?:no|number|address)$/;
+const BEFORE = /^(?:(?:organi[sz]ation|org|charity|contact|correspondence|enquir(?:y|ies)|general|head|main|mobile|office|primary|registered|rhif|school)(?=[a-z]{3})){1,2}/;
+const BEHIND$1 = /(?:no|number|address|code)$/;
 let fields;
 /** How a key is spelled without capitals, spaces, hyphens, accents and notes in brackets. */
 const spelled = (key) => /^_|.{40}/s.test(key) ? '' : slug(key.replace(/\(.*/s, '')).replaceAll('-', '');
@@ -2448,7 +2453,7 @@ function withMain(record, key, item) {
 }
 
 /** Past this length, or so many parts, a text is not looked through: no person's addresses are. */
-const LONGEST$1 = 500;
+const LONGEST$2 = 500;
 const MOST_PARTS = 50;
 /** What separates the words behind one address from those before the next. */
 const BETWEEN$1 = /^(.*?)(?:[;,|/\n&]|\b(?:or|and|neu)\b)(.*)$/is;
@@ -2466,7 +2471,7 @@ function piecesOf$1(text, part, item, label, read) {
     const all = [];
     let from = 0;
     let parts = 0;
-    for (const match of text.length < LONGEST$1 ? text.matchAll(part) : []) {
+    for (const match of text.length < LONGEST$2 ? text.matchAll(part) : []) {
         if (parts++ > MOST_PARTS)
             return [];
         const gap = text.slice(from, match.index);
@@ -2606,10 +2611,30 @@ const asTag = (tag) => {
     const made = tag.includes('_') ? tag.replaceAll('_', '-') : tag;
     return /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,9}$/i.test(made) ? made : undefined;
 };
-const language = text$4('a language tag, such as en-GB', (given) => asTag(given) ?? languageCode(given));
+const tagOf = (given) => asTag(given) ?? languageCode(given);
+const language = text$4('a language tag, such as en-GB', tagOf);
+/** Characters of a name, or of two: in a longer text there are none. */
+const LONGEST$1 = 200;
+/** Between two that are named in words. */
+const AND = / (?:and|&|a|ac) /i;
+/** What is only added to a name. */
+const ADDED = /\s*\(.*/s;
+/** A code, or a name of what has one; or several of them. */
+function known(what, codeOf) {
+    const all = (given) => {
+        if (given.length > LONGEST$1)
+            return codeOf(given);
+        const code = codeOf(given) ?? codeOf(given.replace(ADDED, ''));
+        if (code)
+            return code;
+        const codes = given.split(AND, MOST$4).map(codeOf);
+        return codes[1] && codes.every(Boolean) ? codes : undefined;
+    };
+    return text$4(what, all);
+}
 const CODES = /[,;/|\n]/;
-const languages$1 = list(language, CODES);
-const countries$1 = list(text$4('a country code, such as GB', countryCode), CODES);
+const languages$1 = list(known('a language tag, such as en-GB', tagOf), CODES);
+const countries$1 = list(known('a country code, such as GB', countryCode), CODES);
 const date$1 = text$4('a date, such as 2026-03-31', (given) => {
     const [, day = '', inMonth] = /^(\d{4}-\d\d-(\d\d))(?:T[\d:.]{5,20}(?:Z|[+-]\d\d:\d\d))?$/i.exec(given) ?? [];
     // To some engines the 31st of February is in March.
@@ -7001,9 +7026,14 @@ function textOf(organization) {
     return [names, alternates, places, descriptions].join(FIELD);
 }
 /** What countries are also called in English, by code; but for what begins alike. */
-const ALSO = new Map('GB UK Great Britain,US USA America,AE UAE,CD DRC,CI Ivory Coast,CZ Czech Republic,NL Holland,SZ Swaziland,TR Turkey'
+const ALSO = new Map('GB UK Great Britain,US USA America,CI Ivory Coast,CZ Czech Republic,SZ Swaziland,TR Turkey'
     .split(',')
     .map((line) => [line.slice(0, 2), line.slice(3)]));
+/** What a country is called in these languages, and also in English. */
+const namesOfCountry = (code, tags) => [
+    ...tags.map((tag) => nameOf$1('region', code, tag)),
+    ALSO.get(code),
+];
 /** Languages in which countries are looked up by name: a feed can promise any number of them. */
 const MOST_LANGUAGES = 20;
 /** Folded, with other spellings behind it. */
@@ -7028,7 +7058,7 @@ function labelsOf({ categories, language, languages = [] }, columns, shown) {
         },
         {
             column: country,
-            texts: [...country.values.keys()].map((code) => labelOf([...tags.map((tag) => nameOf$1('region', code, tag)), ALSO.get(code)])),
+            texts: [...country.values.keys()].map((code) => labelOf(namesOfCountry(code, tags))),
         },
     ];
 }
@@ -7526,4 +7556,4 @@ function memorySource(given, rankers) {
     return { add, search, step: () => orders.step() || index.step() };
 }
 
-export { linesOf$1 as $, ordered as A, ORGANIZATION_KEYS as B, FileError as C, FILE_LIMITS as D, EMPTY_FEED as E, FEED_KEYS as F, FACETS as G, parametersOf as H, FIELD as I, JsonError as J, NONE as K, LONGEST_TEXT as L, MOST_LISTED as M, NOTHING as N, ORGANIZATION_FIELDS as O, INSIDE as P, needle as Q, RESTRICTIONS as R, STARTER as S, rankIn as T, LABEL as U, SHORT as V, keep as W, rank as X, memorySource as Y, ranker as Z, parseFeed as _, writeSpreadsheet as a, termsOf as a0, abbreviations as a1, phraseOf as a2, wordsOf as a3, withSpaces as a4, sorting as a5, readBody as a6, FeedError as a7, textOf as a8, casefold as a9, learnSpellings as aa, reachText as ab, nameOf$1 as ac, BETWEEN as ad, writeCsv as b, isSameJson as c, writeWorkbook as d, checkFeedText as e, SheetError as f, decodeText as g, headingsOf as h, importSheets as i, applyCorrection as j, decodeCorrection as k, EVERYTHING as l, linksOf as m, withChecks as n, openFile as o, hijackedIn as p, recordsIn as q, readRobots as r, isRecord as s, translationsOf as t, readJsonText as u, verdictOf as v, writeOrganizations as w, feedOfReferral as x, referralOf as y, recordsOf as z };
+export { linesOf$1 as $, ordered as A, ORGANIZATION_KEYS as B, FileError as C, FILE_LIMITS as D, EMPTY_FEED as E, FEED_KEYS as F, FACETS as G, parametersOf as H, FIELD as I, JsonError as J, NONE as K, LONGEST_TEXT as L, MOST_LISTED as M, NOTHING as N, ORGANIZATION_FIELDS as O, INSIDE as P, needle as Q, RESTRICTIONS as R, STARTER as S, rankIn as T, LABEL as U, SHORT as V, keep as W, rank as X, memorySource as Y, ranker as Z, parseFeed as _, writeSpreadsheet as a, termsOf as a0, abbreviations as a1, phraseOf as a2, wordsOf as a3, withSpaces as a4, sorting as a5, readBody as a6, FeedError as a7, textOf as a8, casefold as a9, learnSpellings as aa, reachText as ab, namesOfCountry as ac, BETWEEN as ad, writeCsv as b, isSameJson as c, writeWorkbook as d, checkFeedText as e, SheetError as f, decodeText as g, headingsOf as h, importSheets as i, applyCorrection as j, decodeCorrection as k, EVERYTHING as l, linksOf as m, withChecks as n, openFile as o, hijackedIn as p, recordsIn as q, readRobots as r, isRecord as s, translationsOf as t, readJsonText as u, verdictOf as v, writeOrganizations as w, feedOfReferral as x, referralOf as y, recordsOf as z };

@@ -1,5 +1,5 @@
 import { createReadStream, watchFile, unwatchFile } from 'node:fs';
-import { a6 as readBody, a7 as FeedError, $ as linesOf, a8 as textOf, a9 as casefold, I as FIELD, aa as learnSpellings, ab as reachText, ac as nameOf, ad as BETWEEN } from './core.js';
+import { a6 as readBody, a7 as FeedError, $ as linesOf, a8 as textOf, a9 as casefold, I as FIELD, aa as learnSpellings, ab as reachText, ac as namesOfCountry, ad as BETWEEN } from './core.js';
 import { basename } from 'node:path';
 
 /**
@@ -123,7 +123,7 @@ function documents({ categories, language, languages = [] }) {
     ]));
     const countryNames = new Map();
     const namesOf = (code) => {
-        const names = countryNames.get(code) ?? tags.map((tag) => nameOf('region', code, tag)).join('\n');
+        const names = countryNames.get(code) ?? namesOfCountry(code, tags).join('\n');
         countryNames.set(code, names);
         return names;
     };
