@@ -2,8 +2,8 @@ import { FIELD, INSIDE, NONE } from '../../search/match.js';
 
 /**
  * Where a word first stands in a text, in one byte: less is earlier. In the first field, the names,
- * each place has two numbers, of which the even one is that of a whole word; then each further field has two;
- * and the same again for a word in which the letters stand only further on.
+ * each place has two numbers, of which the even one is that of a whole word; then each further field
+ * has two; and the same again for a word in which the letters stand only further on.
  */
 const FIRST_FIELD = 100;
 const LAST = 126;
