@@ -1,5 +1,5 @@
 import { type Column, keep } from '../../search/facets.js';
-import { INSIDE, LABEL, NONE, SHORT, rank } from '../../search/match.js';
+import { LABEL, NONE, OTHER, SHORT, rank } from '../../search/match.js';
 import type { Term } from '../../search/query.js';
 import type { Labels } from '../../search/record-text.js';
 import { type Needle, needle, rankIn, type Ranker, type ranker } from '../../search/score.js';
@@ -120,7 +120,7 @@ export function indexedRanker(texts: readonly string[], postings: Postings): typ
     };
     eachRank(typed, see);
     for (const other of others) {
-      eachOther(other, (record, rank) => rank <= INSIDE && see(record, rank + INSIDE));
+      eachOther(other, (record, rank) => rank < OTHER && see(record, rank + OTHER));
     }
     for (const label of labels) {
       label.texts.forEach((text, value) => {

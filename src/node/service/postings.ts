@@ -2,11 +2,11 @@ import { FIELD, INSIDE, NONE } from '../../search/match.js';
 
 /**
  * Where a word first stands in a text, in one byte: less is earlier. In the first field, the names,
- * each place has two numbers, of which the even one begins a name; then each further field has two;
- * and the same again for a word in which the letters stand only further on.
+ * each place has two numbers, of which the even one is that of a whole word; then each further field
+ * has two; and the same again for a word in which the letters stand only further on.
  */
 const FIRST_FIELD = 100;
-const LAST = 127;
+const LAST = 126;
 /** Added where letters do not begin the word. */
 export const WITHIN = 128;
 /** The code of a text without the letters. */
@@ -60,8 +60,7 @@ function eachWord(text: string, see: (word: string, code: number) => void): void
       continue;
     }
     if (start >= 0) {
-      const isFirst = text[start - 1] === '\n';
-      const inNames = Math.min(2 * ordinal++, FIRST_FIELD - 2) + (isFirst ? 0 : 1);
+      const inNames = Math.min(2 * ordinal++, FIRST_FIELD - 2);
       see(
         text.slice(start, place),
         field === 1 ? inNames : Math.min(FIRST_FIELD + 2 * field, LAST),
@@ -153,15 +152,21 @@ export async function postingsOf(
     return low - 1;
   };
 
-  /** What is added to the codes of a word that has the letters. */
-  const codeOf = (word: string, letters: string) => {
-    if (word.startsWith(letters)) return { added: 0, least: 0 };
-    if (!UNSPACED.test(word)) return { added: WITHIN, least: 0 };
-    for (let start = word.indexOf(letters); start >= 0; start = word.indexOf(letters, start + 1)) {
-      // It begins a word, but not a name.
-      if (UNSPACED.test(word[start - 1] ?? '')) return { added: 0, least: 1 };
+  /** Where letters first begin a word within what has no space in it; -1 if nowhere. */
+  const startIn = (word: string, letters: string): number => {
+    let start = word.indexOf(letters);
+    while (start > 0 && !UNSPACED.test(word[start - 1] ?? '')) {
+      start = word.indexOf(letters, start + 1);
     }
-    return { added: WITHIN, least: 0 };
+    return start;
+  };
+
+  /** What is added to the codes of a word that has the letters. */
+  const codeOf = (word: string, letters: string): number => {
+    const start = startIn(word, letters);
+    if (start < 0) return WITHIN;
+    const next = word[start + letters.length];
+    return next === undefined || UNSPACED.test(next) ? 0 : 1;
   };
 
   // Made once, and put back each time as they were.
@@ -174,10 +179,10 @@ export async function postingsOf(
       let place = vocabulary.indexOf(letters);
       while (place >= 0) {
         const number = wordAt(place);
-        const { added, least } = codeOf(list[number] ?? '', letters);
+        const added = codeOf(list[number] ?? '', letters);
         for (let posting = starts[number] ?? 0; posting < (starts[number + 1] ?? 0); posting++) {
           const record = sortedRecords[posting] ?? 0;
-          const code = ((sortedPlaces[posting] ?? 0) | least) + added;
+          const code = (sortedPlaces[posting] ?? 0) + added;
           const before = firsts[record] ?? 0;
           if (before === NOWHERE) found[count++] = record;
           if (code < before) firsts[record] = code;
