@@ -93,7 +93,14 @@ const featureScripts = features.map((name) => ({
   input: `${BUILD}/features/${name}/${name}.js`,
   treeshake: { moduleSideEffects: false },
   external: loadedByFeatures.map((path) => resolve(`${BUILD}/features/${path}.js`)),
-  plugins: [packLocales(), minifyStyles(), loadFrom(name), minified(ASCII)],
+  plugins: [
+    packLocales(),
+    minifyStyles(),
+    loadFrom(name),
+    letForConst(),
+    minified(ASCII),
+    renameLocals(),
+  ],
   output: { file: `${DIST}/${name}.js`, format: 'iife' },
 }));
 

@@ -14,8 +14,9 @@ function* hostsOf(element) {
 function languageOf(element) {
     for (const host of hostsOf(element)) {
         const labelled = host.closest('[lang]');
+        // As some systems write it: `en_GB`.
         if (labelled)
-            return labelled.getAttribute('lang');
+            return labelled.getAttribute('lang')?.replaceAll('_', '-');
     }
     return undefined;
 }

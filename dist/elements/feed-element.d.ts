@@ -32,6 +32,7 @@ export declare abstract class FeedElement extends LitElement {
     protected abstract source: FeedSource | undefined;
     /** The words of the element's language. */
     protected translator: Translator;
+    constructor();
     /** Starts to follow the language around the element. */
     protected followLanguage(): void;
     /** An error that a host's own scripts have made goes no further, and leaves the fallback. */

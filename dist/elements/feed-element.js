@@ -7,21 +7,10 @@ import { followLanguage } from '../controllers/language.js';
 import { staleSentence, failureSentence } from '../view/feed-sentences.js';
 import { count } from './count.js';
 import { focusOn } from './focus-on.js';
+import { keepKeysIn } from './keep-keys.js';
 
 /** What the three elements have in common: where their feed comes from, language, heading level. */
 class FeedElement extends LitElement {
-    constructor() {
-        super(...arguments);
-        /** URL of the feed, relative to the page. Elements with the same URL share one request. */
-        this.src = null;
-        /** Level of the element's first heading, 1 to 6; the headings below it follow. */
-        this.headingLevel = headingLevel(undefined);
-        /** Keeps a copy of the feed in the visitor's browser, to show for 30 days where the feed can't be fetched. */
-        this.keepCopy = false;
-        this.#hadFocus = false;
-        /** The words of the element's language. */
-        this.translator = translatorFor('en');
-    }
     static { this.properties = {
         src: {},
         feed: { attribute: false },
@@ -44,6 +33,19 @@ class FeedElement extends LitElement {
     /** The function of that name, for scripts that have the elements but not their module. */
     static { this.registerLocale = registerLocale; }
     #hadFocus;
+    constructor() {
+        super();
+        /** URL of the feed, relative to the page. Elements with the same URL share one request. */
+        this.src = null;
+        /** Level of the element's first heading, 1 to 6; the headings below it follow. */
+        this.headingLevel = headingLevel(undefined);
+        /** Keeps a copy of the feed in the visitor's browser, to show for 30 days where the feed can't be fetched. */
+        this.keepCopy = false;
+        this.#hadFocus = false;
+        /** The words of the element's language. */
+        this.translator = translatorFor('en');
+        keepKeysIn(this);
+    }
     /** Starts to follow the language around the element. */
     followLanguage() {
         followLanguage(this, (translator) => {

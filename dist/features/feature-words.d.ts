@@ -1,4 +1,5 @@
-import { type Values } from '../i18n/format.js';
+import type { FeatureKey } from '../i18n/feature-words.js';
+import type { Values } from '../i18n/format.js';
 import type { Translator } from '../i18n/translator.js';
 /** The words of a feature, in the language of a directory as far as there are any. */
 export interface Say<Key extends string> {
@@ -7,8 +8,10 @@ export interface Say<Key extends string> {
     readonly lang: string;
     readonly dir: string;
 }
+/** The words of a feature for a translator. */
+export type WordsOf<Key extends string> = (translator: Translator) => Say<Key>;
 /**
- * The words of a feature. English and Welsh ones come with its script, those of other languages by
- * `registerLocale`, as in `locales/ar-features.js`. A language that lacks one has it in English.
+ * The words of a feature. English ones come with its script. Those of another language are fetched
+ * when a directory first speaks it; until then, and where some are missing, all are English.
  */
-export declare function featureWords<Key extends string>(own: Readonly<Record<'en' | 'cy', Readonly<Record<Key, string>>>>): (translator: Translator) => Say<Key>;
+export declare function featureWords<Key extends FeatureKey>(english: Readonly<Record<Key, string>>): WordsOf<Key>;

@@ -5,6 +5,4 @@ export type Has = Readonly<Record<string, string | false | undefined | Listener>
 export declare function make<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, has?: Has, ...contents: readonly (Node | string)[]): HTMLElementTagNameMap[Tag];
 /** Adds a style sheet to the shadow tree of a directory: no policy of a host's forbids that. */
 export declare function dress({ shadowRoot }: Element, css: string): void;
-/** Keeps what is typed into a field from the shortcuts of the page around. */
-export declare function keepTyping(field: HTMLElement): void;
 export {};

@@ -2,6 +2,10 @@ import { supported } from './intl.js';
 import { primary } from './lookup.js';
 import { memoize } from './memoize.js';
 
+/** Beginnings of Welsh names behind which `n` and `g` are two letters: Bangor, Llangefni, Penglais. */
+const TWO_LETTERS = /(?<!\p{L})(ba|bry|gla|he|lla|pe|ta)n(?=g)/giu;
+/** A Welsh name with a joiner between such letters: it has no weight, and they are not one with it (UTS #10). */
+const dividedName = (name) => name.replace(TWO_LETTERS, '$&\u034f');
 /**
  * Welsh counts `ch`, `dd`, `ff`, `ll`, `ph`, `rh` and `th` as letters, each after its first one, and
  * `ng` after `g`. U+FFFF comes after all other characters (UTS #35): `c` with it stands before `d`.
@@ -28,9 +32,9 @@ function compareNames(language) {
         return compareEnglish;
     const tag = supported(Intl.Collator, language);
     const { compare } = collatorOf(tag ?? 'en');
-    if (tag || primary(language) !== 'cy')
+    if (primary(language) !== 'cy')
         return compare;
-    const keyOf = memoize(welshKey);
+    const keyOf = memoize((name) => (tag ? dividedName(name) : welshKey(dividedName(name))));
     return (a, b) => compare(keyOf(a), keyOf(b));
 }
 

@@ -1,6 +1,9 @@
 import { type PackedLocale } from './packed-locale.js';
 import type { Locale, LocalePart } from './words.js';
-/** The locale that answers a BCP 47 tag, else English. */
+/**
+ * The locale that answers a BCP 47 tag, else English. Words in another script are no answer: who
+ * reads Punjabi in Arabic letters (`pa-PK`) seldom reads it in those of our words.
+ */
 export declare const localeFor: (tag: string) => Locale;
 /**
  * Adds a language, or other words to one that is there. What it leaves out stays as it was, and is

@@ -1,12 +1,18 @@
 import { cy } from './locales/cy.js';
 import { en } from './locales/en.js';
-import { lookup } from './lookup.js';
+import { lookup, isSameLanguage } from './lookup.js';
 import { giveNames } from './names.js';
 import { unpack } from './packed-locale.js';
 
 const locales = new Map([en, cy].map((locale) => [locale.tag, locale]));
-/** The locale that answers a BCP 47 tag, else English. */
-const localeFor = (tag) => lookup(tag, (range) => locales.get(range)) ?? en;
+/**
+ * The locale that answers a BCP 47 tag, else English. Words in another script are no answer: who
+ * reads Punjabi in Arabic letters (`pa-PK`) seldom reads it in those of our words.
+ */
+const localeFor = (tag) => lookup(tag, (range) => {
+    const locale = locales.get(range);
+    return locale && isSameLanguage(tag, locale.tag) ? locale : undefined;
+}) ?? en;
 /**
  * Adds a language, or other words to one that is there. What it leaves out stays as it was, and is
  * English in a new language.

@@ -29,6 +29,8 @@ export interface Translator {
     readonly dir: 'ltr' | 'rtl';
     /** The words for `key`. */
     t(key: TextKey, values?: Values): string;
+    /** A template of words with its `{gaps}` filled. */
+    fill(template: string, values?: Values): string;
     /** The words for `key` in the plural form of `count`, which is their `{n}`. */
     plural(key: CountKey, count: number, values?: Values): string;
     /** A text as a sentence: with a full stop, where it has none. */

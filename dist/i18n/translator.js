@@ -7,7 +7,7 @@ import { isSameLanguage, scriptOf } from './lookup.js';
 /** Our English is British, and so are numbers and dates where the browser has no data of a language. */
 const BRITISH = 'en-GB';
 /** Tags whose numbers are as British ones. */
-const AS_BRITISH = /^(cy|en)(-gb)?$/i;
+const AS_BRITISH = /^(cy|en)(-gb|-latn|-x-.*)?$/i;
 /** Scripts whose languages have ASCII digits, by their ISO 15924 codes. */
 const ASCII_DIGITS = /Cyrl|Latn/;
 function translator(tag, locale) {
@@ -18,8 +18,8 @@ function translator(tag, locale) {
     const known = () => supported(Intl.NumberFormat, like) ?? BRITISH;
     let numbers;
     const inWords = (date, style) => date.toLocaleDateString(known(), { ...style, timeZone: 'UTC' });
-    const filled = (template, values) => fill(template, values, dir === 'rtl');
-    const t = (key, values = {}) => filled(words[key], values);
+    const filled = (template, values = {}) => fill(template, values, dir === 'rtl');
+    const t = (key, values) => filled(words[key], values);
     const sentence = (text) => (text.endsWith(words.stop) ? text : text + words.stop);
     /** Without `Intl` where that can be, for its first use in a page takes tens of milliseconds. */
     const number = (value) => {
@@ -35,6 +35,7 @@ function translator(tag, locale) {
         lang,
         dir,
         t,
+        fill: filled,
         plural: (key, count, values) => filled(pluralForm(locale, words[key], count), { n: number(count), ...values }),
         sentence,
         join: (sentences) => sentences.map((each, i) => (sentences[i + 1] ? sentence(each) : each)).join(' '),

@@ -18,7 +18,9 @@ function contactRow(contact) {
     const { point, kind, text, whole: title, dir, extension, label, notes } = contact;
     const { href } = point;
     const rel = href && 'noopener noreferrer';
-    const said = spaced(element(href ? 'a' : 'span', { href, rel, dir, title }, text), extension, short('span', label), ...notes);
+    const said = spaced(
+    // Lines of an address in one: some editors of pages make elements of line breaks.
+    element(href ? 'a' : 'span', { href, rel, dir, title }, text.replaceAll('\n', ' ')), extension, short('span', label), ...notes);
     return element('div', {}, element('dt', {}, kind), element('dd', {}, said));
 }
 

@@ -7,28 +7,35 @@ import { asciiDigit } from '../feed/decode/links.js';
  */
 const CHANGING = /[^\0-&(-_a-\x7f\u0e01-\u0e32\u0e34-\u0e4e\u4e00-\u9fff]+/g;
 /**
- * Apostrophes and what is typed for them; the marks of Latin, Greek and Cyrillic; tatweel, Arabic
- * vowel signs and hamza; nuktas, which are often left out; invisible controls. No other marks:
- * without its own Hindi is another text.
+ * Apostrophes and what is typed for them; the marks of Latin, Greek and Cyrillic; vowel signs of
+ * Hebrew and Arabic, tatweel and hamza; nuktas, Bengali chandrabindu and Punjabi addak, which are
+ * often left out; invisible controls. No other marks: without its own Hindi is another text.
  */
-const DROPPED = /['`\xb4\u02b9-\u02bf\u2018-\u201b\u2032\u0300-\u036f\u0640\u064b-\u065f\u0670\u093c\u0a3c\p{Cf}]/gu;
+const DROPPED = /['`\xb4\u02b9-\u02bf\u2018-\u201b\u2032\u0300-\u036f\u05b0-\u05bd\u05c1\u05c2\u0640\u064b-\u065f\u0670\u093c\u0981\u09bc\u0a3c\u0a71\p{Cf}]/gu;
 /** What stands inside a word as a hyphen does: the dots of Catalan and of katakana. */
 const HYPHENS = /[\xb7\u2010\u30fb]/g;
 const PUNCTUATION = /[^\p{L}\p{M}\p{N}-]/gu;
 /** What Hindi writes for a nasal before another consonant, and for what is also written so. */
 const ANUSVARA = '\u0902';
 const NASALS = /[\u0919\u091e\u0923\u0928\u092e]\u094d|\u0901/g;
+/** What Hindi also writes for a vowel behind another. */
+const GLIDES = /\u092f([\u0940\u0947])/g;
+/** What Bengali writes for anusvara. */
+const VELARS = /\u0999\u09cd?/g;
 /**
- * Letters that no Unicode decomposition reaches, each after what people type for it: in Latin, Greek
- * and Cyrillic; on Persian and Urdu keyboards; and of the rows of letters that sound alike in
- * Amharic the first of each.
+ * Letters that no Unicode decomposition reaches, behind what people type for them: in Latin, Greek
+ * and Cyrillic; on Persian and Urdu keyboards; vowels of Hindi, Bengali and Punjabi; and of the rows
+ * of letters that sound alike in Amharic the first of each.
  */
-const LETTERS = new Map('ae\xe6 oe\u0153 ss\xdf th\xfe l\u0142 d\u0111 d\xf0 d\u0257 o\xf8 o\u0254 i\u0131 e\u025b b\u0253 k\u0199 h\u0127 n\u014b \u03c3\u03c2 \u0433\u0491 \u0627\u0671 \u064a\u0649 \u064a\u06cc \u0647\u0629 \u0647\u06be \u0647\u06c1 \u0647\u06c3 \u0643\u06a9 \u1200\u1210 \u1200\u1280 \u1230\u1220 \u12a0\u12d0 \u1338\u1340'
+const LETTERS = new Map('ae\xe6 oe\u0153 ss\xdf th\xfe l\u0142 d\u0111\xf0\u0257\u0256 o\xf8\u0254 i\u0131 e\u025b\u01dd b\u0253 k\u0199 h\u0127 n\u014b\u0272 v\u028b g\u0263 f\u0192 y\u01b4 t\u0167 \u03c3\u03c2 \u0433\u0491 \u0627\u0671 \u064a\u0649\u06cc\u06d0\u06d2 \u0647\u0629\u06be\u06c1\u06c3\u06d5 \u0643\u06a9\u06aa \u0646\u06ba \u093e\u0949 \u0906\u0911 \u09bf\u09c0 \u09c1\u09c2 \u0987\u0988 \u0989\u098a \u0a02\u0a70 \u12cd\u12c9 \u1200\u1210\u1280\u12b8 \u1230\u1220 \u12a0\u12d0 \u1338\u1340'
     .split(' ')
-    .map((pair) => [pair.slice(-1), pair.slice(0, -1)]));
+    .flatMap((line) => {
+    const [, typed = '', letters = ''] = /^([a-z]{2}|.)(.+)/.exec(line) ?? [];
+    return [...letters].map((letter) => [letter, typed]);
+}));
 const DIGIT = /\p{Nd}/u;
 function foldLetter(letter) {
-    const code = letter.codePointAt(0) ?? 0;
+    let code = letter.codePointAt(0) ?? 0;
     const typed = LETTERS.get(letter);
     if (typed)
         return typed;
@@ -36,7 +43,9 @@ function foldLetter(letter) {
     if (code > 0x30a0 && code < 0x30f7)
         return String.fromCharCode(code - 0x60);
     if (code >> 9 === 9) {
-        // Ethiopic has rows of eight: a place for each vowel.
+        // Ethiopic has rows of eight: a place for each vowel. Four letters have a seventh of their own.
+        if (/[\u1248\u1288\u12b0\u1310]/.test(letter))
+            code -= 2;
         const vowel = code % 8;
         const first = String.fromCharCode(code - vowel);
         const row = LETTERS.get(first) ?? first;
@@ -73,7 +82,12 @@ function foldRun(run) {
  * `highlight.ts` relies on that.
  */
 function casefold(text) {
-    return text.toLowerCase().replace(CHANGING, foldRun).replace(NASALS, ANUSVARA);
+    return text
+        .toLowerCase()
+        .replace(CHANGING, foldRun)
+        .replace(NASALS, ANUSVARA)
+        .replace(VELARS, '\u0982')
+        .replace(GLIDES, (_, vowel) => (vowel === '\u0940' ? '\u0908' : '\u090f'));
 }
 
 export { casefold };

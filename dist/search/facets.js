@@ -59,7 +59,9 @@ function someValue({ numbers, starts }, record, test) {
 /** How many of some records have each value of a column, by its number. */
 function countValues({ values, numbers, starts }, records) {
     const counts = new Uint32Array(values.size);
-    for (const record of records) {
+    // By number: an iterator takes as long as all the rest.
+    for (let index = 0; index < records.length; index++) {
+        const record = records[index] ?? 0;
         for (let place = starts[record] ?? 0; place < (starts[record + 1] ?? 0); place++) {
             const number = numbers[place] ?? 0;
             counts[number] = (counts[number] ?? 0) + 1;

@@ -5,10 +5,12 @@
 const FIELD = '\0';
 /** Added to the rank in the name of a record's category or country, which counts as a place. */
 const LABEL = 2;
+/** Added to the rank of another spelling: it counts less than any word that begins as it was typed. */
+const OTHER = 5;
 /** Added to the number of the field where a word stands inside another, not at its start. */
-const INSIDE = 4;
+const INSIDE = 9;
 /** What `rank` gives a text without the word. */
-const NONE = 9;
+const NONE = 14;
 /**
  * Words shorter than this stand all over a text: only the first few places, which are in names,
  * are looked at.
@@ -20,9 +22,11 @@ const FEW = 4;
  * in scripts that are written without spaces (Thai, Lao; Han, kana).
  */
 function opens(code) {
-    return code < 128
-        ? code < 48 || (code > 57 && code < 97) || code > 122
-        : code >> 8 === 0x0e || code > 0x2e7f;
+    const goesOn = code < 128
+        ? (code > 47 && code < 58) || (code > 96 && code < 123)
+        : code >> 8 !== 0x0e && code < 0x2e80;
+    // At the end of a text there is no code.
+    return !goesOn;
 }
 /**
  * The first start of a word in a folded text among the places where it stands, from `place`, which
@@ -38,8 +42,8 @@ function startOf(text, word, place, isWhole = false, most = Infinity) {
     return place;
 }
 /**
- * How well a folded text has a word, 0 best: 0 where a name begins with it; else the number of the
- * field of the first place where it starts, from 1, and `INSIDE` more where it stands only inside
+ * How well a folded text has a word, 0 best: 0 where it is a whole word of a name; else the number of
+ * the field of the first place where it starts, from 1, and `INSIDE` more where it stands only inside
  * others; `NONE` where it does not stand, or not as a whole if it must.
  */
 function rank(text, word, isWhole) {
@@ -54,7 +58,7 @@ function rank(text, word, isWhole) {
     let end = text.indexOf(FIELD);
     for (; end >= 0 && end < found; field++)
         end = text.indexOf(FIELD, end + 1);
-    return field === 1 && text[found - 1] === '\n' ? 0 : field;
+    return field === 1 && opens(text.charCodeAt(found + word.length)) ? 0 : field;
 }
 
-export { FIELD, INSIDE, LABEL, NONE, rank, startOf };
+export { FIELD, INSIDE, LABEL, NONE, OTHER, SHORT, rank, startOf };

@@ -1,5 +1,7 @@
 import type { Feed, Organization } from '../feed/model.js';
+import type { ranker } from './score.js';
 import type { Query, Results, Source } from './source.js';
+import { type TextIndex } from './text-index.js';
 /** Answers at once, from a feed that may still be growing. */
 export interface MemorySource extends Source {
     search(query: Query): Results;
@@ -14,5 +16,7 @@ export interface MemorySource extends Source {
 /**
  * The source of results for a feed that is in memory, to which more records may be added. Nothing is
  * made before a search needs it: see `columnsOf`, `textIndex` and `orderings`.
+ *
+ * @param rankers makes what a server finds words by, of the texts.
  */
-export declare function memorySource(given: Feed): MemorySource;
+export declare function memorySource(given: Feed, rankers?: (index: TextIndex) => typeof ranker): MemorySource;

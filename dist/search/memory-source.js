@@ -10,8 +10,10 @@ const NO_FILTERS = new Map();
 /**
  * The source of results for a feed that is in memory, to which more records may be added. Nothing is
  * made before a search needs it: see `columnsOf`, `textIndex` and `orderings`.
+ *
+ * @param rankers makes what a server finds words by, of the texts.
  */
-function memorySource(given) {
+function memorySource(given, rankers) {
     const categories = [...new Map(given.categories.map((one) => [one.id, one])).values()];
     const feed = { ...given, categories };
     const organizations = [];
@@ -19,7 +21,7 @@ function memorySource(given) {
     const columns = columnsOf(organizations, categories, lines);
     const scopeOf = scopes(feed, organizations, columns, lines);
     const index = textIndex(organizations);
-    const find = textSearch(index);
+    const find = textSearch(index, rankers?.(index));
     const orders = orderings(organizations, feed.language);
     function add(more) {
         for (const organization of more)

@@ -4,18 +4,26 @@ import { foldAsTwo, BETWEEN, joined } from './spellings.js';
 
 /** Characters of a query that are read; the rest of a pasted page is not looked at. */
 const LONGEST = 200;
-/** The words of a folded query. Digits with spaces or brackets between them are one number. */
-const WORD = /[+(]*\d[\d\s()./-]*\d(?!\w)|\S+/g;
-/** What a name may leave out, or have as a sign: "and" and articles, in English and Welsh. */
-const SMALL = ['and', 'the', 'a', 'ac', 'y', 'yr'];
+/**
+ * The words of a folded query. Digits with spaces or brackets between them are one number, and single
+ * letters with spaces between them one abbreviation.
+ */
+const WORD = /[+(]*\d[\d\s()./-]*\d(?!\w)|(?<!\S)\S(?:\s+\S)+(?!\S)|\S+/g;
+/**
+ * What a name may leave out, or have as a sign: "and", articles and what places are told by, in
+ * English and Welsh.
+ */
+const SMALL = 'and the a of in for ac y yr yn ym yng o i'.split(' ');
 /** The article behind a vowel in Welsh. */
 const ARTICLE = /['’]r(?!\p{L})/gu;
 /** The mutations of Welsh: beginnings that turn into one another, the longest first. */
 const MUTATIONS = 'ngh ch c g,mh ph p b,nh th t d,ng g ,b f m,dd d n,m f,ll l,rh r';
 /** Shorter Welsh words become like too many others; most of all where they lose their first letter. */
 const MUTABLE = 4;
+/** The article of Arabic, which is written together with its word. */
+const JOINED_ARTICLE = /^\u0627\u0644(?=..)/;
 /** Words of three letters and more in scripts that are written without spaces. */
-const UNSPACED = /[\u0e00-\u0eff\u3040-\u9fff]{3,}/g;
+const UNSPACED = /[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff]{3,}/g;
 /** The beginning of a query, folded: what names are compared with as a whole. */
 function phraseOf(query) {
     return casefold(query.slice(0, LONGEST)).trim();
@@ -50,8 +58,13 @@ function termsOf(query, isWelsh, known) {
             .map((form) => form.split(BETWEEN).filter(Boolean))
             .filter((each) => each.length > 1 && each.every(({ length }) => length > 1));
         const [name = '', ...others] = forms.map(joined);
+        // Single letters may stand apart in the text too.
+        if (!parts.length && /\s/.test(word))
+            others.push(word.replace(/\s+/g, ' '));
         if (isWelsh && name.length >= MUTABLE)
             others.push(...mutated(name));
+        if (JOINED_ARTICLE.test(name))
+            others.push(name.replace(JOINED_ARTICLE, ''));
         for (const [text, spelled] of known) {
             // Where the text begins alike it is found by that.
             if (!text.startsWith(name) && spelled.some((one) => one.startsWith(name)))

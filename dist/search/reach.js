@@ -1,3 +1,5 @@
+import { casefold } from './casefold.js';
+
 /** The digits of a number, without the zeros for a call inside a country or to another. */
 const digitsOf = (text) => text.replace(/\(0\)|\D/g, '').replace(/^0+/, '');
 /** Fewer digits are looked for only where a number begins, which is after a plus sign. */
@@ -10,14 +12,14 @@ function reachText(organization) {
         email,
         website,
         url,
-        ...phones.map(({ number }) => `+${digitsOf(number)}`),
+        ...phones.map(({ number }) => `+${digitsOf(casefold(number))}`),
     ])
         .join('\n')
         .toLowerCase();
 }
 /** How a word of a folded query stands there, if it may be an address or a number; else nothing. */
 function reachWord(word) {
-    if (/@|\w\.\w/.test(word)) {
+    if (/@|.\.\p{L}/u.test(word)) {
         // What addresses are often told without is not looked for.
         return word.replace(/^(mailto:|https?:..)?(www\.)?|\W+$/g, '');
     }

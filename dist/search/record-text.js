@@ -35,6 +35,10 @@ function textOf(organization) {
         descriptions += linesOf([name]);
     return [names, alternates, places, descriptions].join(FIELD);
 }
+/** What countries are also called in English, by code; but for what begins alike. */
+const ALSO = new Map('GB UK Great Britain,US USA America,AE UAE,CD DRC,CI Ivory Coast,CZ Czech Republic,NL Holland,SZ Swaziland,TR Turkey'
+    .split(',')
+    .map((line) => [line.slice(0, 2), line.slice(3)]));
 /** Languages in which countries are looked up by name: a feed can promise any number of them. */
 const MOST_LANGUAGES = 20;
 /** Folded, with other spellings behind it. */
@@ -59,7 +63,7 @@ function labelsOf({ categories, language, languages = [] }, columns, shown) {
         },
         {
             column: country,
-            texts: [...country.values.keys()].map((code) => labelOf(tags.map((tag) => nameOf('region', code, tag)))),
+            texts: [...country.values.keys()].map((code) => labelOf([...tags.map((tag) => nameOf('region', code, tag)), ALSO.get(code)])),
         },
     ];
 }

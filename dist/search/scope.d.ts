@@ -6,8 +6,6 @@ import { type Labels } from './record-text.js';
 import type { Restrict } from './source.js';
 /** What there is at all, as far as a search is restricted, shown in one language. */
 export interface Scope {
-    /** By which it is known again: restrictions may be other objects each time. */
-    readonly key: string;
     readonly records: Uint32Array;
     /** Whether Welsh words are to be expected. */
     readonly isWelsh: boolean;
@@ -15,5 +13,5 @@ export interface Scope {
     readonly labels: readonly Labels[];
     facets(filters: Filters, records: Uint32Array, passed: Uint32Array): FacetCounts;
 }
-/** Gives the scopes of searches among a growing list of organisations, the last as often as it can. */
+/** Gives the scopes of searches among a growing list of organisations, the same again where it can. */
 export declare function scopes(feed: Feed, organizations: readonly Organization[], columns: Columns, lines: Lines): (restrict: Restrict, language: string) => Scope;

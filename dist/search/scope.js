@@ -3,14 +3,17 @@ import { facetCounter } from './facet-counts.js';
 import { keep, narrow, at } from './facets.js';
 import { labelsOf } from './record-text.js';
 
-/** Gives the scopes of searches among a growing list of organisations, the last as often as it can. */
+/** Scopes that are kept: in a page there are one or two, in a server as many as pages that ask. */
+const MOST = 9;
+/** Gives the scopes of searches among a growing list of organisations, the same again where it can. */
 function scopes(feed, organizations, columns, lines) {
-    let last;
+    const known = new Map();
     return ({ categories, countries, ids }, language) => {
         const sets = [categories, countries, ids].map((set) => [...(set ?? [])].join('\0'));
         const key = [organizations.length, language, namesGiven, ...sets].join('\n');
-        if (last?.key === key)
-            return last;
+        let scope = known.get(key);
+        if (scope)
+            return scope;
         const all = new Uint32Array(organizations.length).map((_, record) => record);
         const listed = ids?.size ? keep(all, (record) => ids.has(at(organizations, record).id)) : all;
         const filters = new Map([
@@ -19,15 +22,18 @@ function scopes(feed, organizations, columns, lines) {
         ]);
         const records = narrow(columns, filters, listed);
         let labels;
-        return (last = {
-            key,
+        scope = {
             records,
             isWelsh: /(^|,)cy\b/i.test([language, feed.language, feed.languages].join()),
             get labels() {
                 return (labels ??= labelsOf(feed, columns, language));
             },
             facets: facetCounter(columns, lines, records),
-        });
+        };
+        if (known.size === MOST)
+            known.clear();
+        known.set(key, scope);
+        return scope;
     };
 }
 

@@ -1,21 +1,23 @@
 import { someValue } from './facets.js';
-import { LABEL, NONE, rank, INSIDE } from './match.js';
+import { LABEL, NONE, rank, OTHER } from './match.js';
 
-const needle = (word) => ({ word: word.trimEnd(), isWhole: word.endsWith(' ') });
+const needle = (word) => ({
+    word: word.trimEnd(),
+    isWhole: word.endsWith(' '),
+});
 /**
- * How well a text has a word of a query, 0 best, or `NONE`. Its other spellings must begin words,
- * and count as if they stood inside one.
+ * How well a text has a word of a query, 0 best, or `NONE`. Its other spellings must begin words.
  */
 function rankIn(text, typed, others) {
     let best = rank(text, typed.word, typed.isWhole);
-    if (best <= INSIDE)
+    if (best < OTHER)
         return best;
     for (const other of others) {
         let worst = 0;
         for (const { word, isWhole } of other)
             worst = Math.max(worst, rank(text, word, isWhole));
-        if (worst <= INSIDE)
-            best = Math.min(best, worst + INSIDE);
+        if (worst < OTHER)
+            best = Math.min(best, worst + OTHER);
     }
     return best;
 }
@@ -53,4 +55,4 @@ function phraseRank(text, phrase) {
     return text.charCodeAt(start + phrase.length + 1) < 32 ? 0 : 1;
 }
 
-export { phraseRank, ranker };
+export { needle, phraseRank, rankIn, ranker };

@@ -11,9 +11,14 @@ const ARTICLES = new Map([
     ['es', 'el|l[ao]s?|una?'],
     ['pt', '[ao]s?|uma?'],
     ['ga', 'an|na'],
+    ['gd', "an|am|na[mn]?|a['’]?"],
+    ['ar', '\u0627\u0644'],
 ]);
-/** What is passed over where a name begins: an article, and a quotation mark or bracket. */
-const beginning = memoize((tag) => new RegExp(`^[^\\p{L}\\p{N}]*((${ARTICLES.get(tag) ?? ''})[\\s'’]+)?`, 'iu'));
+/**
+ * What is passed over where a name begins: an article, and a quotation mark or bracket. Only the
+ * article of Arabic is written together with its word.
+ */
+const beginning = memoize((tag) => new RegExp(`^[^\\p{L}\\p{N}]*((${ARTICLES.get(tag) ?? ''})([\\s'’]+|(?<=\u0627\u0644)(?=..)))?`, 'iu'));
 /**
  * By the names shown in a language, A to Z; or the recently checked first, never checked last.
  *

@@ -7,6 +7,6 @@ export declare const joined: (word: string) => string;
 /** Folded words, each with its other spellings. With a space behind it a word is meant as a whole. */
 export type Spellings = Map<string, readonly string[]>;
 /** What every text may have. */
-export declare const abbreviations: () => Spellings;
+export declare function abbreviations(): Spellings;
 /** Adds the words of a text that have other spellings. */
 export declare function learnSpellings(known: Spellings, text: string, folded: string): void;

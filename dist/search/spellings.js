@@ -19,14 +19,20 @@ function foldAsTwo(text) {
 const BETWEEN = /[\s!-/:-@[-`{-~]+/g;
 /** A folded word without what divides it. */
 const joined = (word) => word.replace(BETWEEN, '');
+/** Abbreviations of names and addresses, each before its word. */
+const ABBREVIATED = 'st saint,ste sainte,st street,rd road,ave avenue,av avenue,bd boulevard,mt mount,ft fort';
 /** What every text may have. */
-const abbreviations = () => new Map([
-    ['st ', ['saint', 'street']],
-    ['saint ', ['st']],
-    ['street ', ['st']],
-    ['rd ', ['road']],
-    ['road ', ['rd']],
-]);
+function abbreviations() {
+    const known = new Map();
+    for (const line of ABBREVIATED.split(',')) {
+        const pair = line.split(' ');
+        for (const word of pair) {
+            const others = known.get(`${word} `) ?? [];
+            known.set(`${word} `, [...others, ...pair.filter((other) => other !== word)]);
+        }
+    }
+    return known;
+}
 /** Adds the words of a text that have other spellings. */
 function learnSpellings(known, text, folded) {
     const hasUmlaut = HAS_UMLAUT.test(text);

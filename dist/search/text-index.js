@@ -2,7 +2,7 @@ import { casefold } from './casefold.js';
 import { at } from './facets.js';
 import { reachText } from './reach.js';
 import { textOf } from './record-text.js';
-import { learnSpellings, abbreviations } from './spellings.js';
+import { abbreviations, learnSpellings } from './spellings.js';
 import { learn } from './typos.js';
 
 /** Records folded, or read for the vocabulary, in one step: about 5 ms. */

@@ -1,5 +1,6 @@
 import { type Term } from './query.js';
 import type { Scope } from './scope.js';
+import { ranker } from './score.js';
 import type { TextIndex } from './text-index.js';
 /** What was found by a text. */
 export interface Found {
@@ -15,5 +16,9 @@ export interface Found {
 }
 /** The words by which found texts are marked. Short parts of a word stand everywhere. */
 export declare const wordsOf: (terms: readonly Term[]) => readonly string[];
-/** Looks for texts in an index. */
-export declare function textSearch(index: TextIndex): (text: string, scope: Scope) => Found;
+/**
+ * Looks for texts in an index.
+ *
+ * @param rankerOf tells how well records have a word: a server does it by more than their texts.
+ */
+export declare function textSearch(index: TextIndex, rankerOf?: typeof ranker): (text: string, scope: Scope) => Found;

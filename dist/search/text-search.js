@@ -2,7 +2,7 @@ import { keep } from './facets.js';
 import { phraseOf, termsOf, withSpaces } from './query.js';
 import { ranker, phraseRank } from './score.js';
 import { NONE } from './match.js';
-import { learn, nearest, twoWords } from './typos.js';
+import { learn, nearest, otherNumbers, twoWords } from './typos.js';
 
 /** Words of a query for which others are tried: more of them are no slip but a pasted text. */
 const MOST_GUESSED = 8;
@@ -15,8 +15,12 @@ const wordsOf = (terms) => terms.flatMap(({ word, others }) => [
     word,
     ...others.flatMap((other) => other.filter((part) => !other[1] || part.length > 2)),
 ]);
-/** Looks for texts in an index. */
-function textSearch(index) {
+/**
+ * Looks for texts in an index.
+ *
+ * @param rankerOf tells how well records have a word: a server does it by more than their texts.
+ */
+function textSearch(index, rankerOf = ranker) {
     const { texts } = index;
     const scores = [];
     /** How many words each record has not. */
@@ -27,7 +31,11 @@ function textSearch(index) {
      * @param most words that may be missing.
      */
     function find(terms, phrase, records, { labels }, most) {
-        const sought = terms.map((term) => ({ rankOf: ranker(term, labels), way: term.way }));
+        const sought = terms.map((term) => ({ rankOf: rankerOf(term, labels), way: term.way }));
+        for (const { rankOf, way } of sought) {
+            if (!most && !way)
+                records = rankOf.among?.(records) ?? records;
+        }
         const found = keep(records, (record) => {
             const text = texts[record] ?? '';
             let sum = 0;
@@ -42,8 +50,8 @@ function textSearch(index) {
                     return false;
             }
             gaps[record] = most = gap;
-            // Only where a name begins with a word, whose rank is 0 then, can it begin with the phrase.
-            scores[record] = sum * 3 + (sum < terms.length ? phraseRank(text, phrase) : 2);
+            // Only where names have every word, whose ranks are 0 and 1 then, can one begin with the phrase.
+            scores[record] = sum * 3 + (sum <= terms.length ? phraseRank(text, phrase) : 2);
             return true;
         });
         return keep(found, (record) => gaps[record] === most);
@@ -68,9 +76,17 @@ function textSearch(index) {
         for (const { texts } of scope.labels)
             for (const text of texts)
                 learn(names, text);
+        /** What stands in texts, by its other spellings. */
+        const written = new Map();
+        for (const [text, others] of index.spellings)
+            for (const one of others)
+                written.set(one, text);
         const guessed = terms.map((term, place) => {
             const word = place < MOST_GUESSED ? term.word : '';
-            const others = nearest(word, [vocabulary, names]).map((other) => [other]);
+            const others = nearest(word, [vocabulary, names, written.keys()])
+                .flatMap((other) => [other, written.get(other) ?? other])
+                .concat(otherNumbers(word))
+                .map((other) => [other]);
             return { ...term, others: [...term.others, ...others, ...twoWords(word, vocabulary)] };
         });
         const near = guessed.map(({ word, others, way }) => ({
@@ -82,12 +98,13 @@ function textSearch(index) {
         return { records, scores, words: wordsOf(guessed), near: true };
     }
     return (text, scope) => {
+        const all = { records: scope.records, scores: [], words: [] };
         if (!phraseOf(text))
-            return { records: scope.records, scores: [], words: [] };
+            return all;
         index.step(Infinity);
         let terms = termsOf(text, scope.isWelsh, index.spellings);
         if (!terms.length)
-            return { records: scope.records, scores: [], words: [] };
+            return all;
         let records = findAll(scope, phraseOf(text), terms);
         const divided = records.length ? text : withSpaces(text);
         if (divided !== text) {

@@ -11,5 +11,7 @@ export declare function distance(word: string, other: string, limit: number, ope
  * itself and words that begin with it: none where it is too short or too far from all.
  */
 export declare function nearest(word: string, vocabularies: readonly Iterable<string>[]): readonly string[];
+/** The singular of an English plural and the plural of a singular, where they are more than an `s` apart. */
+export declare function otherNumbers(word: string): readonly string[];
 /** Two words of a vocabulary that were written as one: `linkethiopia`. */
 export declare function twoWords(word: string, vocabulary: ReadonlySet<string>): readonly string[][];

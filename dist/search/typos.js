@@ -61,9 +61,20 @@ function nearest(word, vocabularies) {
     }
     return found.filter((one) => !found.some((other) => other !== one && one.startsWith(other)));
 }
+/** Plural ends of English words that change more than a letter, and what is there in the singular. */
+const ENDS = 'ies y,ves f,es ';
+/** The singular of an English plural and the plural of a singular, where they are more than an `s` apart. */
+function otherNumbers(word) {
+    return ENDS.split(',').flatMap((pair) => {
+        const ends = pair.split(' ');
+        return ends.flatMap((end, place) => word.length >= SHORTEST && word.endsWith(end)
+            ? `${word.slice(0, word.length - end.length)}${ends[1 - place]} `
+            : []);
+    });
+}
 /** Two words of a vocabulary that were written as one: `linkethiopia`. */
 function twoWords(word, vocabulary) {
     return Array.from(word, (_, end) => [word.slice(0, end), word.slice(end)]).filter((both) => both.every((each) => vocabulary.has(each)));
 }
 
-export { distance, learn, nearest, twoWords };
+export { distance, learn, nearest, otherNumbers, twoWords };

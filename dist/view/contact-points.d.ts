@@ -35,3 +35,5 @@ export declare const SILENT: RegExp;
  * @param words without them countries are codes, and no hours of opening are told.
  */
 export declare function contactPoints(org: Organization, words?: PlaceWords): ContactPoint[];
+/** What stands between the commas and line breaks of an address. */
+export declare const PART: RegExp;

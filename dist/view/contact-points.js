@@ -3,7 +3,7 @@ import { telLink, mailLink, webLink } from '../feed/decode/links.js';
 import { openingHours } from './opening-hours.js';
 
 /** Machines for faxes, in our languages. */
-const FAX = /fax|fa[ck]s|fakis|nukushi|t[eé]l[eé]copi|факс|ف[ای][کك]س|फ\u093c?ैक्स|ফ্যাক্স|ਫੈਕਸ|ፋክስ/i;
+const FAX = /^ f\.?$|fax|fa[ck]s|fakis|nukushi|t[eé]l[eé]copi|факс|ف[ای][کك]س|फ\u093c?ैक्स|ফ্যাক্স|ਫੈਕਸ|ፋክስ/i;
 /** Machines by which deaf people write to one another. */
 const TEXTPHONE = /\b(?:text.?(?:phone|relay)|typetalk|tty|tdd|minicom)/i;
 /** Other lines that nobody answers by voice. */
@@ -82,14 +82,22 @@ function person({ name, title, email, phones }, where) {
     const whose = joined(name, title, where);
     return [...telephones(phones, whose), ...(email ? [mailbox([email, whose])] : [])];
 }
+/** What stands between the commas and line breaks of an address. */
+const PART = /[^\s,;][^,;\n]*(?<=\S)/g;
 /** A place: its address, when it is open, and its own numbers and people. */
 function place(location, words) {
     const { name, addresses = [], phones, contacts = [], schedules = [] } = location;
     const hours = words ? openingHours(schedules, words) : [];
-    const lines = addresses.map(({ country = '', ...address }) => joined(...ADDRESS_LINES.map((line) => address[line]), words?.country(country) || country));
-    // Hours of a place without an address stand with its name.
-    if (!lines[0] && hours[0])
-        lines.push(name);
+    // As on an envelope; the commas are for those who hear it, or have it in one line.
+    const lines = addresses.map(({ country = '', ...address }) => [
+        ...new Set(ADDRESS_LINES.flatMap((line) => address[line]?.match(PART) ?? [])),
+        words?.country(country) || country,
+    ]
+        .filter(Boolean)
+        .join(',\n'));
+    // Of a place that nobody can write to or call, the name is all there is; hours stand with it.
+    if (!lines[0] && (hours[0] ?? (phones || contacts[0] ? '' : name)))
+        lines.push(name ?? '');
     return [
         ...lines.map((value = '', index) => ({
             kind: 'address',
@@ -106,4 +114,4 @@ function joined(...all) {
     return all.filter(Boolean).join(', ') || undefined;
 }
 
-export { FAX, SILENT, TEXTPHONE, contactPoints };
+export { FAX, PART, SILENT, TEXTPHONE, contactPoints };

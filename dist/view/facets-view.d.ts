@@ -1,7 +1,7 @@
 import type { Feed } from '../feed/model.js';
 import type { Translator } from '../i18n/translator.js';
 import type { FacetCounts } from '../search/facet-counts.js';
-import type { Facet, Filters } from '../search/facets.js';
+import { type Facet, type Filters } from '../search/facets.js';
 import type { ForeignText } from './localized-text.js';
 /** What can be chosen of one kind. */
 export interface FacetView {

@@ -1,4 +1,5 @@
 import { linesOf } from '../search/category-tree.js';
+import { FACETS } from '../search/facets.js';
 import { compareNames } from '../i18n/collation.js';
 import { memoize } from '../i18n/memoize.js';
 import { filterName } from './filter-names.js';
@@ -57,7 +58,8 @@ function facetViews() {
 }
 function tokenViews(filters, feed, translator) {
     const { t } = translator;
-    return [...filters].flatMap(([facet, values]) => [...(values ?? [])].map((value) => {
+    const known = [...filters].filter(([facet]) => FACETS.some((one) => one.facet === facet));
+    return known.flatMap(([facet, values]) => [...(values ?? [])].map((value) => {
         const name = filterName(facet, value, feed, translator);
         const label = t('remove', { facet: t(facet), name: shorten(name.text) });
         const kind = t('named', { what: t(facet), name: '' }).trim();

@@ -24,9 +24,6 @@ const PUNCTUATION = /[^\p{L}\p{M}\p{N}-]/gu;
 const ANUSVARA = '\u0902';
 const NASALS = /[\u0919\u091e\u0923\u0928\u092e]\u094d|\u0901/g;
 
-/** What Hindi also writes for a vowel behind another. */
-const GLIDES = /\u092f([\u0940\u0947])/g;
-
 /** What Bengali writes for anusvara. */
 const VELARS = /\u0999\u09cd?/g;
 
@@ -36,10 +33,10 @@ const VELARS = /\u0999\u09cd?/g;
  * of letters that sound alike in Amharic the first of each.
  */
 const LETTERS = new Map(
-  'ae\xe6 oe\u0153 ss\xdf th\xfe l\u0142 d\u0111\xf0\u0257\u0256 o\xf8\u0254 i\u0131 e\u025b\u01dd b\u0253 k\u0199 h\u0127 n\u014b\u0272 v\u028b g\u0263 f\u0192 y\u01b4 t\u0167 \u03c3\u03c2 \u0433\u0491 \u0627\u0671 \u064a\u0649\u06cc\u06d0\u06d2 \u0647\u0629\u06be\u06c1\u06c3\u06d5 \u0643\u06a9\u06aa \u0646\u06ba \u093e\u0949 \u0906\u0911 \u09bf\u09c0 \u09c1\u09c2 \u0987\u0988 \u0989\u098a \u0a02\u0a70 \u12cd\u12c9 \u1200\u1210\u1280\u12b8 \u1230\u1220 \u12a0\u12d0 \u1338\u1340'
+  'ae\xe6 oe\u0153 ss\xdf th\xfe l\u0142 d\u0111\xf0\u0257\u0256 o\xf8\u0254 i\u0131 e\u025b\u01dd b\u0253 k\u0199 h\u0127 n\u014b\u0272 v\u028b g\u0263 f\u0192 y\u01b4 t\u0167 \u03c3\u03c2 \u0433\u0491 \u0627\u0671 \u064a\u0649\u06cc\u06d0\u06d2 \u0647\u0629\u06be\u06c1\u06c3\u06d5 \u0643\u06a9\u06aa \u0646\u06ba \u092f\u0940\u0908 \u092f\u0947\u090f \u093e\u0949 \u0906\u0911 \u09bf\u09c0 \u09c1\u09c2 \u0987\u0988 \u0989\u098a \u0a02\u0a70 \u12cd\u12c9 \u1200\u1210\u1280\u12b8 \u1230\u1220 \u12a0\u12d0 \u1338\u1340'
     .split(' ')
     .flatMap((line) => {
-      const [, typed = '', letters = ''] = /^([a-z]{2}|.)(.+)/.exec(line) ?? [];
+      const [, typed = '', letters = ''] = /^([a-z]{2}|\u092f.|.)(.+)/.exec(line) ?? [];
       return [...letters].map((letter) => [letter, typed]);
     }),
 );
@@ -97,6 +94,5 @@ export function casefold(text: string): string {
     .toLowerCase()
     .replace(CHANGING, foldRun)
     .replace(NASALS, ANUSVARA)
-    .replace(VELARS, '\u0982')
-    .replace(GLIDES, (_, vowel) => (vowel === '\u0940' ? '\u0908' : '\u090f'));
+    .replace(VELARS, '\u0982');
 }

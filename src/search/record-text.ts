@@ -44,10 +44,16 @@ export interface Labels {
 
 /** What countries are also called in English, by code; but for what begins alike. */
 const ALSO = new Map(
-  'GB UK Great Britain,US USA America,AE UAE,CD DRC,CI Ivory Coast,CZ Czech Republic,NL Holland,SZ Swaziland,TR Turkey'
+  'GB UK Great Britain,US USA America,CI Ivory Coast,CZ Czech Republic,SZ Swaziland,TR Turkey'
     .split(',')
     .map((line) => [line.slice(0, 2), line.slice(3)]),
 );
+
+/** What a country is called in these languages, and also in English. */
+export const namesOfCountry = (code: string, tags: readonly string[]) => [
+  ...tags.map((tag) => nameOf('region', code, tag)),
+  ALSO.get(code),
+];
 
 /** Languages in which countries are looked up by name: a feed can promise any number of them. */
 const MOST_LANGUAGES = 20;
@@ -81,9 +87,7 @@ export function labelsOf(
     },
     {
       column: country,
-      texts: [...country.values.keys()].map((code) =>
-        labelOf([...tags.map((tag) => nameOf('region', code, tag)), ALSO.get(code)]),
-      ),
+      texts: [...country.values.keys()].map((code) => labelOf(namesOfCountry(code, tags))),
     },
   ];
 }

@@ -257,6 +257,8 @@ describe('a spreadsheet with several sheets in the editor', () => {
     await page.says(/1 new organisation/);
     expect(page.field('Sheet that has the list').value).to.equal('2025');
     expect(page.text).to.contain('Only the sheet “2025” was read. The file has others: 2026.');
+    await page.choose('Sheet that has the list', 'Read me');
+    expect(page.text).to.contain('No row of headings was found in the sheet “Read me”');
     await page.choose('Sheet that has the list', '2026');
     expect(page.text).to.contain('2 new organisations');
     expect(page.text).to.contain('Row 5 “Total: 2” This looks like a total');

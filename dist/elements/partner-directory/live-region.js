@@ -23,12 +23,18 @@ function liveRegion(host) {
         if (node && node.parentNode !== host)
             host.append(node);
     };
+    /** A page that is refreshed by morphing removes what its server did not send, attributes too. */
+    const restore = () => {
+        if (!node || node.parentNode === host)
+            return;
+        attach();
+        host.requestUpdate();
+    };
     const stop = () => {
         clearTimeout(timer);
         waiting = undefined;
     };
-    /** A page that is refreshed by morphing removes what its server did not send. */
-    const guard = new MutationObserver(attach);
+    const guard = new MutationObserver(restore);
     host.addController({
         hostConnected() {
             guard.observe(host, { childList: true });

@@ -17,7 +17,7 @@ function renderChoice(facet, { value, name, depth, count, label, isChosen, isUse
 function renderTokens(tokens, { onRemove }) {
     if (!tokens.length)
         return nothing;
-    return html `<div part="tokens">${tokens.map(({ facet, kind, value, name, label }, place) => html `<button part="token" data-facet=${kind} aria-label=${label} @click=${() => onRemove(facet, value, place)}>${bdi(name)} <span aria-hidden="true">&times;</span></button>`)}</div>`;
+    return html `<div part="tokens">${tokens.map(({ facet, kind, value, name, label }, place) => html `<button part="token" data-facet=${kind} aria-label=${label} @click=${() => onRemove(facet, value, place)}>${bdi(name)}</button>`)}</div>`;
 }
 
 export { renderFacets, renderTokens };

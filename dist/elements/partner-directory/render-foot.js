@@ -1,30 +1,34 @@
-import { nothing, html } from 'lit';
+import { html, nothing } from 'lit';
 import { isAccountLine } from '../../view/community-lines.js';
 
 /** What stands above all: where to log in and register. */
-function renderAccount({ community, translator }) {
-    const lines = community.filter(isAccountLine).map((line) => renderLine(line, translator));
-    return html `<slot name="account">${lines[0] ? renderList(lines) : nothing}</slot>`;
-}
+const renderAccount = (view) => html `<slot name="account">${renderLines(view, true)}</slot>`;
 /** What stands below the list: the lines about comments and sharing, the date, and what is slotted. */
-function renderFoot({ community, hasShare, updated, translator }, share, nodes) {
-    const lines = community
-        .filter((line) => !isAccountLine(line))
-        .map((line) => renderLine(line, translator));
-    if (hasShare && share)
-        lines.push(share);
+function renderFoot(view, share, nodes) {
+    const { hasShare, updated } = view;
+    const lines = renderLines(view, false, hasShare && share);
     const slot = html `<slot name="footer"></slot>`;
-    if (!lines[0] && !updated && !nodes.length)
+    if (lines === nothing && !updated && !nodes.length)
         return slot;
-    return html `<div part="foot">${lines[0] ? renderList(lines) : nothing}${nodes}${updated ? html `<p part="updated">${updated}</p>` : nothing}</div>${slot}`;
+    return html `<div part="foot">${lines} ${nodes}${updated ? html `<p part="updated">${updated}</p>` : nothing}</div>${slot}`;
 }
-const renderList = (lines) => html `<ul part="community" role="list">${lines.map((line) => html `<li>${line}</li>`)}</ul>`;
-/** A line as a link, if it has a URL, with the URL to return to in place of `{return}`. */
-function renderLine([says, href], { t }) {
-    if (!href)
-        return html `<span part="community-note">${t(says)}</span>`;
-    const to = href.replace('{return}', encodeURIComponent(location.href));
-    return html `<a part="community-link" href=${to} rel="noopener">${t(says)}</a>`;
+/**
+ * The lines at the top or those at the foot: links, where they have a URL, with the URL to return to
+ * in place of `{return}`.
+ *
+ * @param last what stands after them.
+ */
+function renderLines({ community, translator: { t } }, isAtTop, last) {
+    const lines = community
+        .filter((line) => isAccountLine(line) === isAtTop)
+        .map(([says, href]) => href
+        ? html `<a part="community-link" href=${href.replace('{return}', encodeURIComponent(location.href))} rel="noopener">${t(says)}</a>`
+        : html `<span part="community-note">${t(says)}</span>`);
+    if (last)
+        lines.push(last);
+    return lines[0]
+        ? html `<ul part="community" role="list">${lines.map((line) => html `<li>${line}</li>`)}</ul>`
+        : nothing;
 }
 
 export { renderAccount, renderFoot };

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { heading } from '../../templates/heading.js';
 import { paragraph } from '../../templates/text.js';
-import { keepKeys } from './keep-keys.js';
 import { renderTokens } from './render-filters.js';
 
 /** The outlines of cards while a feed takes long. */
@@ -13,7 +12,7 @@ function renderStatus(view, onClear, onChoose) {
 /** The choice of an order, with its label. */
 function renderOrder({ label, options }, onChoose) {
     const onChange = ({ target }) => onChoose({ order: target.value });
-    return html `<label part="order">${label}<select part="order-select" @change=${onChange} @keydown=${keepKeys}>${options.map(({ order, name, isCurrent }) => html `<option value=${order} .selected=${isCurrent} .textContent=${name}></option>`)}</select></label>`;
+    return html `<label part="order">${label}<select part="order-select" @change=${onChange}>${options.map(({ order, name, isCurrent }) => html `<option value=${order} .selected=${isCurrent} .textContent=${name}></option>`)}</select></label>`;
 }
 /**
  * The tokens of chosen filters, and the lists of cards under their headings.

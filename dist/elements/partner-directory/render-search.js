@@ -1,6 +1,5 @@
 import { nothing, html } from 'lit';
 import { icon } from '../../templates/icon.js';
-import { keepKeys } from './keep-keys.js';
 import { renderFacets } from './render-filters.js';
 
 /** The search box and the filters. */
@@ -8,7 +7,7 @@ function renderSearch({ name, box, filters }, isUnfolded, handlers) {
     return html `<search part="search" role="search" aria-label=${name}>${box ? renderBox(box, handlers) : nothing}${filters ? renderFilters(filters, isUnfolded, handlers) : nothing}</search>`;
 }
 function renderBox({ label, query, skip }, { onInput, onCommit, onSkip }) {
-    return html `<div part="search-field"><label part="search-label" for="search" .textContent=${label}></label>${icon('search')}<input part="search-input" id="search" type="search" autocomplete="off" spellcheck="false" .value=${query} @focus=${onFocus} @input=${({ target }) => onInput(target.value)} @change=${onCommit} @keydown=${keepKeys} @keypress=${keepKeys} @keyup=${keepKeys}/>${skip ? html `<button part="skip" .textContent=${skip} @click=${onSkip}></button>` : nothing}</div>`;
+    return html `<div part="search-field"><label part="search-label" for="search" .textContent=${label}></label>${icon('search')}<input part="search-input" id="search" type="search" autocomplete="off" spellcheck="false" .value=${query} @focus=${onFocus} @input=${({ target }) => onInput(target.value)} @change=${onCommit}/>${skip ? html `<button part="skip" .textContent=${skip} @click=${onSkip}></button>` : nothing}</div>`;
 }
 /** The button that unfolds the filters in a narrow container, and the filters. */
 function renderFilters({ toggle, facets }, isUnfolded, handlers) {

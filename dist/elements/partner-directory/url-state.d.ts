@@ -3,6 +3,11 @@ import type { DirectoryState } from './state.js';
 export interface UrlStateHost extends LitElement {
     syncUrl: string | null;
 }
+/** The organisation that a URL asks for, and whether it surely does. */
+interface Wanted {
+    readonly id: string;
+    readonly isSure: boolean;
+}
 /**
  * Keeps what a visitor has chosen in the page's URL, under a prefix of the element's own, and brings
  * it back. What others have in the URL and in `history.state` stays. Without `sync-url`, the URL is
@@ -17,7 +22,8 @@ export declare function urlState(host: UrlStateHost, directory: DirectoryState):
     url: () => string;
     /** The URL that brings others to one organisation, by its `id`. */
     urlOf(id: string): string;
-    /** The `id` of the organisation that the URL asks for, where one is still to be brought on screen. */
-    wanted: () => string | null;
+    /** What the URL asks for, where it is still to be brought on screen. */
+    wanted: () => Wanted | null;
     found(): void;
 };
+export {};

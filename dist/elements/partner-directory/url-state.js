@@ -1,4 +1,5 @@
 import { nextPaint } from '../../feed/load/scheduling.js';
+import { holdPlace } from './hold-place.js';
 import { encode, NAMES, decode } from './url-codec.js';
 
 /**
@@ -7,6 +8,7 @@ import { encode, NAMES, decode } from './url-codec.js';
  * only read: what somebody shared stands in its fragment.
  */
 function urlState(host, directory) {
+    holdPlace(host);
     /** What the element's own parameters are called, and what the names of the others begin with. */
     let name = '';
     let prefix = '';
@@ -50,7 +52,16 @@ function urlState(host, directory) {
     };
     const look = () => {
         read();
-        wanted = inFragment().get(name);
+        const all = inFragment();
+        const id = all.get(name);
+        const [plain = ''] = /[=&]/.test(location.hash) ? [] : all.keys();
+        // A fragment that is only an id may be the page's own.
+        wanted =
+            id !== null
+                ? { id, isSure: true }
+                : plain && !document.getElementById(plain)
+                    ? { id: plain, isSure: false }
+                    : null;
         host.requestUpdate();
     };
     const onPopState = async ({ state }) => {
@@ -144,7 +155,7 @@ function urlState(host, directory) {
             url.hash = `${new URLSearchParams([[name, id]])}`;
             return url.href;
         },
-        /** The `id` of the organisation that the URL asks for, where one is still to be brought on screen. */
+        /** What the URL asks for, where it is still to be brought on screen. */
         wanted: () => wanted,
         found() {
             wanted = null;

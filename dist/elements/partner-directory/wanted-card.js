@@ -6,10 +6,10 @@ const NONE = new Map();
  *   organisation.
  */
 const wantedCard = (state, { wanted, found }, focusCard) => (feed, isPartial, results) => {
-    const id = wanted();
-    if (id === null || !feed)
+    const asked = wanted();
+    if (!asked || !feed)
         return false;
-    const org = feed.organizations.find((each) => each.id === id);
+    const org = feed.organizations.find((each) => each.id === asked.id);
     const place = org ? (results?.matches.indexOf(org) ?? -1) : -1;
     if (place >= 0) {
         found();
@@ -20,7 +20,7 @@ const wantedCard = (state, { wanted, found }, focusCard) => (feed, isPartial, re
     // By its name, so that it is among the first, whatever page, search or filter it was not on.
     if (org)
         state.change({ query: org.name, filters: NONE }, 'history');
-    return last === state.last && !isPartial;
+    return asked.isSure && last === state.last && !isPartial;
 };
 
 export { wantedCard };

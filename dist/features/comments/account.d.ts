@@ -1,6 +1,6 @@
 import type { Room } from './room.js';
 /** Who is logged in, in words, with the links to change it. Says nothing before it is known. */
-export declare function account(room: Room, mark: string): {
+export declare function account(room: Room, organization: string | undefined): {
     node: HTMLParagraphElement;
     update: (hasText: boolean) => void;
 };

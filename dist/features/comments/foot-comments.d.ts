@@ -1,6 +1,6 @@
 import type { Room } from './room.js';
 /** The comments about the whole directory: asked for when a visitor comes near them. */
-export declare function footComments(room: Room, isWanted: (mark: string) => boolean): {
+export declare function footComments(room: Room): {
     node: HTMLElement;
     /** @param level of the heading. */
     update(level: number): void;

@@ -7,9 +7,5 @@ export interface Thread {
     /** Says all in the words, and for the session, as they are now. */
     update(): void;
 }
-/**
- * The comments about an organisation, or about the whole directory.
- *
- * @param mark the fragment of the URL that leads back here.
- */
-export declare function thread(room: Room, organization: string | undefined, mark: string): Thread;
+/** The comments about an organisation, or about the whole directory. */
+export declare function thread(room: Room, organization: string | undefined): Thread;

@@ -58,3 +58,5 @@ export declare function given<T extends object>(record: T, key: string, made: un
  */
 export declare function dictionary<T>(item: Read<T>, fix?: (key: string) => string | undefined): Read<Readonly<Record<string, T>>>;
 export declare function isRecord(value: unknown): value is Entries;
+/** What people and programs write where there is nothing, or nothing yet. */
+export declare const NOTHING: RegExp;

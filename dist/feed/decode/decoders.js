@@ -1,5 +1,5 @@
 import { spelled, fieldOf } from './names.js';
-import { note, mend, locate } from './problems.js';
+import { mend, note, locate } from './problems.js';
 import { slug, clean, prose } from './text.js';
 
 /** What `make` makes of a value; anything but the value itself is noted. */
@@ -197,18 +197,19 @@ function entriesOf(value, log, find) {
         if (read && !isAbsent(each, read)) {
             const known = (name === key ? made : copyBefore(key))?.[name];
             const isMany = Array.isArray(known) || (known && /^(?:email|website)$/.test(name));
+            const isLine = known && name === 'address_2';
             if (count++ === MOST) {
                 note(log, `an object with at most ${MOST} fields`, keys.length, MOST);
                 return copyBefore(key);
             }
             if (name === key)
                 one = read(each, log);
-            else if ((!known || isMany) && renamed++ < MOST_NAMES) {
+            else if ((!known || isMany || isLine) && renamed++ < MOST_NAMES) {
                 one = mend(log, `called ${name}`, each, () => read(each, log));
             }
             locate(log, from, key);
             if (one !== undefined && (made || one !== each))
-                copyBefore(key)[name] = isMany ? [known, one].flat() : one;
+                copyBefore(key)[name] = isLine ? `${known}, ${one}` : isMany ? [known, one].flat() : one;
         }
         if (one !== each)
             copyBefore(key);
@@ -218,16 +219,18 @@ function entriesOf(value, log, find) {
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+/** What people and programs write where there is nothing, or nothing yet. */
+const NOTHING = /^\s*(?:#?n ?\/ ?a\.?|n\.a\.|[-–—?.\s]+|null|nil|nan|none|undefined|unknown|not (?:known|available|applicable)|tb[acd]|t\.b\.[acd]\.?|to (?:be (?:announced|confirmed|decided)|follow)|#(?:ref|name|value|null)[!?])\s*$/i;
 /** JSON's ways to say nothing, and those of spreadsheets: they are no problem, and no value. */
 function isAbsent(value, read) {
     return (value === undefined ||
         value === null ||
         value === '' ||
         (typeof value === 'string' &&
-            value.length < 5 &&
+            value.length < 20 &&
             read !== id &&
             read !== literal &&
-            /^(?:#?n\/a|-+|–|—|null|none)$/i.test(value)));
+            NOTHING.test(value)));
 }
 
-export { MOST, MOST_IN_ALL, UNIQUE, dictionary, flag, given, id, isRecord, list, literal, noteAt, numeric, oneOf, plain, record, text };
+export { MOST, MOST_IN_ALL, NOTHING, UNIQUE, dictionary, flag, given, id, isRecord, list, literal, noteAt, numeric, oneOf, plain, record, text };

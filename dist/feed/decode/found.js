@@ -7,8 +7,11 @@ const LONGEST = 500;
 const MOST_PARTS = 50;
 /** What separates the words behind one address from those before the next. */
 const BETWEEN = /^(.*?)(?:[;,|/\n&]|\b(?:or|and|neu)\b)(.*)$/is;
-/** What is left of words beside an address without what joins them to it. */
-const words = (text = '') => (/[^\s,;:/|&()<>[\]"“”.–—-](?:.*[^\s,;:/|&()<>[\]"“”–—-])?/su.exec(text)?.[0] ?? '').replace(/^(?:and|or|neu)(?!\S)\s*|^(?:t|tel\w*|phone|ff[oô]n)$/i, '');
+/** What words beside an address begin and end with that joins them to it, and words that say no more than what it is. */
+const BESIDE = /[\p{L}\p{N}@](?:.*[^\s,;:/|&()<>[\]"“”–—-])?/su;
+const EMPTY = /^(?:and|or|neu)(?!\S)\s*|^(?:t|tel\w*|phone|ff[oô]n|callto|e|e-?mail|e-?bost|mail ?to|w|web|web ?site|gwefan|url|https?)\.?$/i;
+/** What is left of words beside an address without these. */
+const words = (text = '') => (BESIDE.exec(text)?.[0] ?? '').replace(EMPTY, '');
 /**
  * The addresses among the parts of a text, each with what the text says of it.
  *
@@ -43,12 +46,40 @@ function piecesOf(text, part, item, label, read) {
     return all.map(({ address, said }) => labelled({ [item]: address }, label, said));
 }
 /** Parts of a text that may be addresses. A mark between two of them has a host before it. */
-const TOKEN = /(?:(?<=\.[a-z]{2,9})\/)?(\S+?)(?=\s|$|[,;](?=https?:|www\.)|(?<=\.[a-z]{2,9}\/?)[,;|][\w+-]+[.@:]|(?<=\.[a-z]{2,9})\/(?:https?:|www\.|[\w.+-]+@))/gi;
+const TOKEN = /(?:(?<=\.[a-z]{2,9})\/)?(\S+?)(?=[,;|]*(?:\s|$)|[,;](?=https?:|www\.)|(?<=\.[a-z]{2,9}\/?)[,;|][\w+-]+[.@:]|(?<=\.[a-z]{2,9})\/(?:https?:|www\.|[\w.+-]+@))/gi;
 /** Among words, a host that has neither a scheme nor `www` must look like no other word. */
 const SURE = /\/\/|^www\.|@|^[^/]*\.[a-z]{2,10}(?:[/:]|$)/;
+/** Spaces in a scheme, and what is said before an address without one. */
+const SPACED = /\b(h+t+p*s?|ttp*s?) ?[:;]? ?\/ ?\/\s*/gi;
+const SAID = /^(?:url|web\w{0,9}|gwefan):(?!\/)/i;
+/** A link as some databases export it: its words, and what it leads to between two marks. */
+const MARKED = /#((?:mailto|https?):[^\s#]+)#?(?=\s|$)/g;
+/** What may be the beginning of a host with a space in it, or of a mailbox. */
+const BEFORE_HOST = /[\p{L}\p{N}.-]\s+$/u;
+const BEFORE_MAILBOX = /^\s*(?!(?:contact|to|write)\s)\p{Ll}+\s+$/u;
+const JOINT = /(?:^|\s)(?:and|or|neu|at|is|on|see|visit|web ?site|gwefan)\s+$/i;
+/** What may be the rest of a host or path behind a space; of a host that ends with a dot; of a folder. */
+const BEHIND = /^\s+(?:\.|[/?](?!www\.|https?:))\w/i;
+const BEHIND_DOT = /^\s+\p{Ll}/u;
+const BEHIND_FOLDER = /^\s+[a-z\d_-]+$/;
+const BEHIND_PATH = /^\s+(?!(?:and|or|neu)\s|https?:|www\.)[\p{L}\p{N}]/iu;
+/** A URL whose host has no domain. */
+const CUT = /^https?:\/\/(?:www\.?)?[^./:]*\.?\/?$/i;
+/** URLs that run something or show a file, and those with a user name, which mislead. */
+const MISLEADING = /^(?:(?:java|vb)script|data|blob|file):|^https?:.*@/i;
+/** Whether an address among words may be only a part of one, which has a space in it. */
+function isPart(inner, token, gap, rest) {
+    const isMailbox = inner.includes('@');
+    const isBare = !isMailbox && !/\/\/|^www\./i.test(inner);
+    return ((isBare && BEFORE_HOST.test(gap) && !JOINT.test(gap)) ||
+        (isMailbox && BEFORE_MAILBOX.test(gap) && !!words(gap)) ||
+        BEHIND.test(rest) ||
+        (token.endsWith('.') && BEHIND_DOT.test(rest)) ||
+        (/[^/]\/$/.test(inner) && BEHIND_FOLDER.test(rest)));
+}
 /**
  * The addresses in a text, each with what the text says of it; or all that it says, in words, if
- * there is none. One that may go on behind a space is none.
+ * there is none. One that may go on behind or before a space is none.
  *
  * @param item what an address is called.
  * @param fix an address as it should be, or nothing.
@@ -58,22 +89,22 @@ function addressesIn(given, item, fix) {
     // What is hidden in an address would be missed in it.
     const isSafe = !/[^\P{C}\s]|\p{DI}/u.test(trimmed(given));
     const [, second] = /^\w+:\S+[^/]\/\S*[^\s/] (\w\S*)$/.exec(text) ?? [];
-    if (second && isSafe && !fix(second))
-        return [{ [item]: fix(text) }];
-    const found = piecesOf(isSafe ? text : '', TOKEN, item, 'label', ([, token = ''], _, rest) => {
-        const inner = /[^<("'“‘[,;|].*[^\s>\]"'”’.,;:!?]/.exec(token)?.[0] ?? '';
-        const address = SURE.test(inner)
-            ? fix(inner.includes('(') ? inner : inner.replace(/\)+$/, ''))
-            : undefined;
+    const whole = second && isSafe && !fix(second) && fix(text);
+    if (whole)
+        return [{ [item]: whole }];
+    const plain = text.replace(SPACED, '$1://').replace(MARKED, ' $1');
+    const found = piecesOf(isSafe ? plain : '', TOKEN, item, 'label', ([, token = ''], gap, rest) => {
+        const inner = (/[^<("'“‘[,;|].*[^\s>\]"'”’.,;:!?]/.exec(token)?.[0] ?? '').replace(SAID, '');
+        if (!SURE.test(inner) || isPart(inner, token, gap, rest))
+            return undefined;
+        const address = fix(inner.includes('(') ? inner : inner.replace(/\)+$/, ''));
         // A name without its end goes on behind the space, and nobody knows how.
-        if (/^https?:\/\/(?:www\.)?[^./]+\/?$/i.test(address ?? ''))
+        if (CUT.test(address ?? ''))
             return '';
-        const goesOn = /[^/]\/[^/](?:.*\/)?[^/.]*$/.test(address ?? '') &&
-            /^\s+(?!(?:and|or|neu)\s)[\p{L}\p{N}]/u.test(rest);
+        const goesOn = /[^/]\/[^/](?:.*\/)?[^/.]*$/.test(address ?? '') && BEHIND_PATH.test(rest);
         return goesOn ? undefined : address;
     });
-    // A URL of another kind is for machines, and one with a user name in it to mislead.
-    return found[0] || !text || /^(?!https?:[^@]*$)\w+:\S*$/i.test(text) ? found : [{ label: text }];
+    return found[0] || !text || MISLEADING.test(text) ? found : [{ label: text }];
 }
 /** A number, its extension, and a note in brackets. */
 const RUN = /((?:\(?\d{2,5}\)?\/(?=\d{5}))?[+(]*\d(?:(?:[\d).+ \u00a0\u2010-\u2015-]|\((?=[\d ]+\)))*[\d)])?(?:[\s,;(]*(?:#|e?xt?\p{L}*|est|poste|wew)[.:\s]*\d{1,7}\)?)?)(?:\s*(\((?=[^)]*\p{L})[^)]*\)))?/giu;
@@ -106,7 +137,11 @@ function numbersIn(text) {
         // An hour, or a number of something else.
         if (length < 3 && !isEnding)
             return undefined;
-        const number = isEnding ? completed(last, run) : run;
+        // A letter may stand for a digit.
+        if (/\p{L}$/u.test(gap))
+            return '';
+        const whole = run.includes('(') ? run : run.replace(/\)+$/, '');
+        const number = isEnding ? completed(last, run) : whole;
         const isSure = (isEnding || isFull || (length > (isBeforeWord ? 8 : 5) && length > most - 2)) &&
             (!last || BETWEEN.test(gap) || joint.endsWith(':') || !words(gap)) &&
             !/^\p{L}/u.test(rest) &&
@@ -115,4 +150,4 @@ function numbersIn(text) {
     });
 }
 
-export { BETWEEN, RUN, SURE, TOKEN, addressesIn, numbersIn };
+export { BEFORE_HOST, BEFORE_MAILBOX, BEHIND, BEHIND_DOT, BEHIND_FOLDER, BEHIND_PATH, BESIDE, BETWEEN, CUT, EMPTY, JOINT, MARKED, MISLEADING, RUN, SAID, SPACED, SURE, TOKEN, addressesIn, numbersIn };

@@ -1,18 +1,20 @@
 /** Past this length a URL or mailbox is refused: none that people use comes near it. */
 const MAX_LENGTH = 2048;
 /** What most feeds hold, known to be good without the cost of `new URL`. */
-const PLAIN = /^https?:\/\/[a-z\d.-]+\.[a-z]{2,}(?:\/[!-+\--:<-{}~]*)?$/i;
+const PLAIN = /^https?:\/\/(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]{2,}(?:\/[!-+\--:<-{}~]*)?$/i;
 /**
- * A host without a scheme: labels and dots, the last label a name, not a number, nor the end of a
- * file's name, nor the beginning of a sentence.
+ * A host without a scheme: labels and dots, the last label a name, not a number, nor the beginning of
+ * a sentence. It does not begin with a slip of a scheme or of `www`.
  */
-const BARE = /^(?:[\p{L}\p{M}\p{N}-]+\.)+(?!\p{Lu}\p{Ll}|(?:html?|php|aspx?|png|jpe?g|gif|svg|webp|pdf|docx?|xlsx?|pptx?|txt)(?:[/?#:]|$))\p{L}[\p{L}\p{M}\p{N}-]+(?:[/?#:]|$)/u;
+const BARE = /^(?!(?:https?|w{2}|w{4,9})\.)(?:[\p{L}\p{M}\p{N}-]+\.)+(?!\p{Lu}\p{Ll})\p{L}[\p{L}\p{M}\p{N}-]+(?:[/?#:]|$)/u;
+/** What looks like a host and is the name of a file. */
+const FILE = /^[^/?#]*\.(?:[sx]?html?|php|[aj]spx?|cfm|css|js|png|jpe?g|gif|svg|webp|avif|bmp|tiff?|ico|eps|pdf|docx?|xlsx?|pptx?|od[spt]|txt|rtf|csv|json|xml|ics|epub|zip|exe|mp[34]|mov)(?:[/?#:]|$)/i;
 /** The scheme of a URL, with the slips that people make in it, or several of them. */
-const SCHEME = /^(?:(?:www\.(?=h+t+p))?(?:h+t+|tt)p*(s?)\s*(?::|[;.,]?[/\\])[\s/\\]*)+/i;
+const SCHEME = /^(?:(?:www\.(?=h+t+p))?(h+t+p*s?|ttp*s?|[htps]{3,7}(?=[:;.,]*[/\\]))\s*(?::[\s:/\\]*|[;.,]?[/\\][\s:/\\]*|[.;,](?=www\.)))+/i;
 /** What must not be removed from a URL: without it, it may be another one. */
 const HIDDEN = /[\p{C}\p{DI}]/u;
 /** An address without what is around it: spaces and what nobody sees; behind it also a comma. */
-const TRIMMED = /[^\s\p{C}\p{DI}](?:.*[^\s\p{C}\p{DI},;])?/su;
+const TRIMMED = /[^\s\p{Cf}\p{DI}](?:.*[^\s\p{Cf}\p{DI},;])?/su;
 /** From an address what is around it. */
 const trimmed = (given) => TRIMMED.exec(given)?.[0] ?? '';
 /**
@@ -22,6 +24,12 @@ const trimmed = (given) => TRIMMED.exec(given)?.[0] ?? '';
 const EMAIL = /^(?!\.|.*(?:[.@][.@-]|-\.))[\p{L}\p{M}\p{N}!#$'*+/=^_`{|}~.-]{1,64}@(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+$/u;
 /** What most feeds hold, known to be good without the cost of every script's letters. */
 const PLAIN_EMAIL = /^(?=[^@]{1,64}@)[\w+]+(?:[.-][\w+]+)*@(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}$/i;
+/**
+ * A URL as serialised, with nobody's name before its host. URLs allow more in a host than any name
+ * that can be registered: what it has besides letters, digits and hyphens came there by a slip, and
+ * so did a second scheme at its end.
+ */
+const HOST = /^https?:\/\/(?![^/]*https?\/)(?:(?!-)[\w-]+(?<!-)\.)*(?!-)[\w-]+(?<!-)(?::\d+)?\//;
 /** A URL as its standard reads it, or nothing. */
 const parseUrl = (text, base) => {
     try {
@@ -43,12 +51,12 @@ const webAddress = (given) => {
         return undefined;
     if (PLAIN.test(given))
         return given;
-    const text = trimmed(given).replace(SCHEME, (_, s) => `http${s.toLowerCase()}://`);
-    const address = BARE.test(text) ? `https://${text}` : text;
-    // As serialised: no `@`, hence nobody's name; no `%`, which some engines leave in a host; and no
-    // comma, which would be between two.
-    const isSafe = /^https?:\/\/[^@%,;/]+\//.test(parseUrl(address)?.href ?? '');
-    return isSafe && !HIDDEN.test(text) ? address : undefined;
+    const text = trimmed(given).replace(SCHEME, (_, slip) => `http${/s/i.test(slip) ? 's' : ''}://`);
+    const address = BARE.test(text) && !FILE.test(text) ? `https://${text}` : text;
+    const { href = '', hostname = '' } = parseUrl(address) ?? {};
+    // A number of a machine in disguise: `0x7f.1` is 127.0.0.1.
+    const isPlain = /[^\d.]/.test(hostname) || address.includes(hostname);
+    return HOST.test(href) && isPlain && !HIDDEN.test(text) ? address : undefined;
 };
 /**
  * A link to a website. The text is its host and path, without the scheme. The host is the one that
@@ -68,13 +76,15 @@ const imageAddress = (given) => {
 };
 /** What an image is loaded from. */
 const imageSource = (address) => webLink(imageAddress(address) ?? '')?.href;
+/** What stands before an address to say what it is, often twice, with what it asks for; or what is around it. */
+const MAILTO = /^(?:(?:(?:e-?)?ma?i?l ?(?:to)?|e-?bost|e) ?(?:[:;]\/*|\/\/)\s*)+([^?]*).*|^<(.*)>$/is;
 /** One e-mail address, or nothing. `mailto:` with what it asks for, angle brackets and a trailing comma go. */
 const emailAddress = (given) => {
     if (given.length > MAX_LENGTH)
         return undefined;
     if (PLAIN_EMAIL.test(given))
         return given;
-    const text = trimmed(given).replace(/^mailto:([^?]*).*|^<(.*)>$/is, '$1$2');
+    const text = trimmed(given).replace(MAILTO, '$1$2');
     return EMAIL.test(text) && !HIDDEN.test(text) ? text : undefined;
 };
 /** A link that starts a message to one address, and can say nothing else about that message. */
@@ -95,14 +105,22 @@ const asciiDigit = (digit) => {
 };
 const withAsciiDigits = (text) => text.replace(/(?!\d)\p{Nd}/gu, asciiDigit);
 /** A number, and an extension behind it, by name or in brackets. */
-const NUMBER = /^(?:tel\w*[.:\s]+)?([^a-z#]*?)(?:[\s,;(]*(?:#|e?xt?\p{L}*|est|poste|wew)[.:\s]*(\d{1,7})\)?|\s*\((\d{1,5})\))?[\s,;]*$/iu;
-/** What may be two numbers: the second shortened (`6000-01`), or both of one shape. */
-const DOUBLE = /0{4}\s*[-\u2010-\u2015]\s*00?$|^(\S.{5,}\S)\s+\1$/;
+const NUMBER = /^(?:tel\w*[.:\s]+)?([^a-z#]*?)(?:[\s,;(]*(?:#|e?xt?[\p{L}\p{M}]*|est|poste|wew)[.:=\s]*(\d{1,7})\)?|\s*\((\d{1,5})\))?[\s,;]*$/iu;
 /**
- * The digits of one number: more than a number has are two (ITU-T E.164). A slash may stand behind
- * the code of a town.
+ * What may be two numbers: the second shortened (`6000-01`), or both of one shape; or a number and
+ * hours (`9-5`), or a fraction that a spreadsheet gave it.
  */
-const ONE = /^(?:(?:\+|00)\d{3,15}|0?\d{3,12}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,10})$/;
+const DOUBLE = /0{4}\s*[-\u2010-\u2015]\s*00?$|^(\S.{5,}\S)\s+\1$|(?:0\D?){9}\s00?\s?[-\u2010-\u2015]\s?00?$|^0{7,}\.0$/;
+/**
+ * The digits of one number: more than a number has are two, or begin with the code of a country that
+ * lacks its `+` (ITU-T E.164). One digit all over stands for none. A slash may stand behind the code
+ * of a town.
+ */
+const ONE = /^(?!\+?(\d)\1{5,}$)(?:(?:\+|00)\d{3,15}|0\d{2,11}|[1-9]\d{2,10}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,10})$/;
+/** The zero behind the code of a country, in brackets or of the United Kingdom, which is not dialled. */
+const ZERO = /^([\s(]*(?:\+|00).*?)\(0\)|^([\s(]*(?:\+|00)\s*44[\s).-]*)0/;
+/** Such a zero of another country, but for those in which numbers begin with it: who knows? */
+const TRUNK = /^[\s(]*(?:\+|00)\s*(?!39|37[89]|2(?:25|29|4[12]))\d{1,3}[\s().-]+0/;
 /**
  * A link that dials a number (RFC 3966); its text is the number as written. Spaces and punctuation
  * go, and so does the `(0)` after a country code, which is for callers inside that country. There
@@ -114,10 +132,11 @@ const ONE = /^(?:(?:\+|00)\d{3,15}|0?\d{3,12}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5
 const telLink = (number, extension = '') => {
     const text = withAsciiDigits(number.slice(0, 99).normalize('NFKC'));
     const [, all = '', named, bracketed] = NUMBER.exec(text) ?? [];
-    const main = all.replace(/^([\s(]*(?:\+|00).*?)\(0\)/, '$1');
+    const main = all.replace(ZERO, '$1$2');
     const dialled = main.replace(/^\(\+/, '+').replace(/[^\S\n]|[().\-\u200B-\u2015]/g, '');
     const isOne = ONE.test(dialled) &&
         !DOUBLE.test(main.replace(/\d/g, '0')) &&
+        !TRUNK.test(main) &&
         !/\d\D*\(0\)|\([^)]*$/.test(main) &&
         (!bracketed || dialled.length > 6);
     const own = withAsciiDigits(extension) || named || bracketed || '';
@@ -129,4 +148,4 @@ const telLink = (number, extension = '') => {
         : undefined;
 };
 
-export { BARE, DOUBLE, EMAIL, HIDDEN, NUMBER, ONE, SCHEME, TRIMMED, asciiDigit, emailAddress, imageAddress, imageSource, mailLink, parseUrl, telLink, trimmed, webAddress, webLink };
+export { BARE, DOUBLE, EMAIL, FILE, HIDDEN, HOST, MAILTO, NUMBER, ONE, SCHEME, TRIMMED, TRUNK, ZERO, asciiDigit, emailAddress, imageAddress, imageSource, mailLink, parseUrl, telLink, trimmed, webAddress, webLink };

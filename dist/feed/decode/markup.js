@@ -1,7 +1,8 @@
 /** Tags of HTML's text elements: those within a line, and those that break it. */
-const TAG = /<(\/?)(?:(a|abbr|b|big|cite|code|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|su[bp]|time|tt|u|var)|(address|article|blockquote|br|center|d[dlt]|div|h[1-6r]|li|ol|p|pre|section|table|tbody|t[dhr]|thead|ul))(?:[\s/][^<>]*)?>/gi;
+const TAG = /<(\/?)(?:(a|abbr|b|big|cite|code|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|su[bp]|time|tt|u|var)|(address|article|aside|blockquote|br|center|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|table|tbody|t[dhr]|thead|ul))(?:[\s/][^<>]*)?>/gi;
 /** Characters behind their names in HTML, and accents behind theirs, which stand behind a letter's. */
 const CHARACTERS = ' amp& lt< gt> quot" apos\' nbsp  ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo” hellip… bull• pound£ euro€' +
+    ' shy\u00ad deg° copy© reg® trade™ times× middot· laquo« raquo» frac12½ szligß aeligæ AEligÆ oslashø OslashØ' +
     ' _grave\u0300 _acute\u0301 _circ\u0302 _tilde\u0303 _uml\u0308 _ring\u030a _cedil\u0327';
 const named = (name) => new RegExp(` ${name}(\\W)`).exec(CHARACTERS)?.[1] ?? '';
 /** What a character reference stands for; one that stands for nothing stays as it is. */
@@ -14,8 +15,12 @@ function character(reference, number, name) {
     // Numbers of Windows-1252, which HTML reads as meant.
     return '‘’“”•–—'[code - 145] ?? (code < 0x11_0000 ? String.fromCodePoint(code) : reference);
 }
-/** What stands behind words that lead to a URL, if they do not name it themselves. */
-const target = (words, url) => words.length < 99 && url.includes(words) ? '' : ` (${url})`;
+/** What stands behind words that lead to a URL, if they do not name it or its number themselves. */
+const target = (words, url) => {
+    const digits = words.replace(/\D/g, '').slice(-6);
+    const isNamed = (/^$|[.@]/.test(words) && url.includes(words)) || (digits.length > 5 && url.endsWith(digits));
+    return words.length < 99 && isNamed ? '' : ` (${url})`;
+};
 /** HTML as text: elements of text leave their words, paragraphs and lists. */
 function withoutTags(html) {
     const halves = new Set(html.toLowerCase().match(/<\/?\w+(?=[\s/>])/g));
@@ -35,7 +40,8 @@ function withoutTags(html) {
             return '';
         const left = end && url && target(html.slice(from, at), url);
         from = at + tag.length;
-        url = /\shref\s*=\s*["']?(?:mailto:|tel:|(?=https?:))([^\s"'>]+)/i.exec(tag)?.[1] ?? '';
+        const [, scheme, found = ''] = /\shref\s*=\s*["']?(mailto:|tel:|(?=https?:))([^\s"'>]+)/i.exec(tag) ?? [];
+        url = scheme ? found.replace(/\?.*/, '') : found;
         return left;
     });
     if (!text.includes('\v'))
@@ -43,21 +49,24 @@ function withoutTags(html) {
     // Where there are paragraphs, a line of the source is none.
     return text.replace(/\s+/g, (gap) => /[\v].*[\v]|\n.*\n/s.test(gap) ? '\n\n' : gap.includes('\v') ? '\n' : ' ');
 }
-/** Emphasis of Markdown, around words and not within one. */
-const EMPHASIS = /(?<![\w*])(\*{1,3}|_)(?=[^\s*_])([^*_\n]+)(?<=\S)\1(?![\w*])/g;
+/** Emphasis of Markdown, around words and not within one, nor in a URL, nor where its marks are meant. */
+const EMPHASIS = /(?<![\w*/\\])(\*{1,3}|_|__(?=[^_\n]* ))(?=[^\s*_])([^*_\n]+)(?<=[^\s\\])\1(?![\w*])/g;
+/** A link of Markdown, or an image; the other kind leads to a page of a site that is not known here. */
+const LINK = /(!?)\[([^\][\n]+)\]\((?:mailto:|tel:|(?=https?:|[/#]))([^\s()]+)(?: "[^"\n]*")?\)/g;
 /**
  * The words of a text that has HTML, character references or simple Markdown in it, as exports of
  * content management systems have. What is not surely one of these stays as written. It is text,
  * and never markup: what looks like a tag in it was written about tags. Linear in the text's length.
  */
 function withoutMarkup(text) {
-    return withoutTags(text)
+    return withoutTags(text.replace(/<!-- \/?wp:[^<>]*-->/g, ''))
         .replace(/&(?:#(x?[\da-f]{1,7})|(\w{2,8}));/gi, character)
-        .replace(/(!?)\[([^\][\n]+)\]\((?:mailto:|(?=https?:))([^\s()]+)\)/g, (_, image, words, url) => words + (image ? '' : target(words, url)))
+        .replace(LINK, (_, image, words, url) => words + (image || /^[/#]/.test(url) ? '' : target(words, url)))
         .replace(/^#{1,6} +(?=\S)/gm, '')
         .replace(/^( *)[*+] +(?=\S)/gm, '$1• ')
         .replace(EMPHASIS, '$2')
-        .replace(EMPHASIS, '$2');
+        .replace(EMPHASIS, '$2')
+        .replace(/\\([*_#[\]])/g, '$1');
 }
 
-export { CHARACTERS, EMPHASIS, TAG, withoutMarkup };
+export { CHARACTERS, EMPHASIS, LINK, TAG, withoutMarkup };

@@ -2,20 +2,27 @@ import { slug } from './text.js';
 
 /** What people call the fields of the contract, in small letters without anything between. */
 const OTHERS = `
-name organisation organization organisationname organizationname orgname enw
+name organisation organization org nameoforganisation nameoforganization title enw
 alternate_name othername
-description about summary disgrifiad
-category_ids category categories categori
-phones phone tel telephone telephonenumber phonenumber telno phoneno contactnumber mobile ffon
-email mail emailaddress contactemail ebost
-website web url websiteurl webaddress homepage link gwefan
-countries country countryname gwlad
-address_1 address addressline street cyfeiriad
-address_2 addressline2
-city town towncity tref
-fax faxnumber faxno ffacs
-state_province county
-postal_code postcode zip`;
+description about aboutus summary disgrifiad
+category_ids category categories categori categoriau
+phones phone tel telephone contactnumber mobile landline helpline ffon
+email mail ebost
+website web url websiteurl webpage homepage link gwefan
+countries country countryname gwlad gwledydd
+languages language iaith ieithoedd
+locations location lleoliad
+addresses physicaladdress physicaladdresses postaladdress postaladdresses
+address_1 address addressline street streetaddress fulladdress line cyfeiriad
+address_2 addressline2 addressline3 address3 line2 line3
+city town towncity locality addresslocality tref
+fax ffacs telfax telephonefax phonefax
+region addressregion rhanbarth
+state_province county state sir
+postal_code postcode zip zipcode codpost`;
+/** What people put before the name of a field, and behind it. */
+const BEFORE = /^(?:organi[sz]ation|org|charity|contact|enquir(?:y|ies)|general|main|mobile|office|primary|rhif|school)(?=[a-z]{3})/;
+const BEHIND = /(?:no|number|address)$/;
 let fields;
 /** How a key is spelled without capitals, spaces, hyphens, accents and notes in brackets. */
 const spelled = (key) => /^_|.{40}/s.test(key) ? '' : slug(key.replace(/\(.*/s, '')).replaceAll('-', '');
@@ -25,7 +32,13 @@ function fieldOf(key) {
         const [name = '', ...others] = line.split(' ');
         return others.map((other) => [other, name]);
     }));
-    return fields.get(key) ?? fields.get(key.replace(/\d+$/, '')) ?? '';
+    const known = (name) => fields?.get(name) ?? fields?.get(name.replace(BEHIND, ''));
+    const name = key.replace(/\d+$/, '');
+    const rest = name.replace(BEFORE, '');
+    // Whom to write to there is not what it is called.
+    return (fields.get(key) ??
+        known(name) ??
+        (name === 'contactname' ? '' : (known(rest) ?? rest.replace(BEHIND, ''))));
 }
 
-export { OTHERS, fieldOf, spelled };
+export { BEFORE, BEHIND, OTHERS, fieldOf, spelled };

@@ -120,10 +120,17 @@ function organizationReader(log, categories) {
         ids.set(name.toLowerCase(), id);
     for (const { id } of categories ?? [])
         ids.set(id, id);
+    const idOf = (named) => ids.get(named) ?? ids.get(named.toLowerCase());
     /** @param canAdd it came as `category`, which says in words what `category_ids` says by id. */
     const categoryId = (named, canAdd) => {
         const name = prose(named);
-        let id = ids.get(named) ?? ids.get(name.toLowerCase());
+        let id = ids.get(named) ?? idOf(name);
+        // A name may have commas in it, and so may a cell with several.
+        const parts = id || !named.includes(',') ? [] : named.split(',', MOST).map((part) => idOf(part.trim()));
+        if (parts[0] && parts.every((part) => part !== undefined)) {
+            noteAt(log, 'category_ids', 'a list', named, parts);
+            return parts;
+        }
         if (!id && canAdd) {
             id = slug(name) || name;
             if (!ids.has(id)) {

@@ -10,48 +10,81 @@ const ADDRESS_LINES = [
     'state_province',
     'postal_code',
 ];
-/** The languages in which feeds may name countries: those that are left to try. */
-const languages = 'en cy fr es pl uk ar ur hi sw so am pt ro pa bn ga gd'.split(' ');
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-/** Codes by names; to begin with, by names of a part, and by those that nobody else has for one. */
-const codes = new Map('uk great-britain britain england scotland wales northern-ireland cymru lloegr yr-alban'
-    .split(' ')
-    .map((name) => [name, 'GB']));
-for (const [name = '', code = ''] of [
-    ['usa', 'US'],
-    ['republic-of-ireland', 'IE'],
-    ['czech-republic', 'CZ'],
-    ['holland', 'NL'],
-    ['ivory-coast', 'CI'],
-    ['burma', 'MM'],
-]) {
-    codes.set(name, code);
-}
+/** The languages in which feeds may name countries and languages. */
+const LANGUAGES = 'en cy fr es pl uk ar ur hi sw so am pt ro pa bn ga gd'.split(' ');
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 /**
- * Codes of countries that are no more, before those of today in the alphabet. Not every engine
+ * What something is called, in languages of ours, which are learnt one after another: each takes some
+ * milliseconds.
+ *
+ * @param others codes with names that `Intl` does not have, or has for something else.
+ * @param former codes that are no more, before those of today in the alphabet. Not every engine
  * knows the one by the other.
  */
-const FORMER = /AN|BU|CS|CT|DD|JT|MI|N[HT]|PU|RH|[VY]D/;
-/** Learns what countries are called in one more language, which takes some milliseconds. */
-function learn(language) {
-    const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-    for (const first of LETTERS) {
-        for (const second of LETTERS) {
-            const code = first + second;
-            const name = slug((!FORMER.test(code) && names.of(code)) || '');
-            if (name && !codes.has(name))
-                codes.set(name, code);
-        }
+function codesByName(type, others, former) {
+    const codes = new Map();
+    for (const line of others.split('\n')) {
+        const [code = '', ...names] = line.split(' ');
+        for (const name of names)
+            codes.set(name, code);
     }
+    const left = [...LANGUAGES];
+    const learn = () => {
+        const language = left.shift();
+        if (!language)
+            return false;
+        for (const style of language === 'en' ? ['long', 'short'] : ['long']) {
+            const names = new Intl.DisplayNames(language, { type, style, fallback: 'none' });
+            for (const first of LETTERS) {
+                for (const second of LETTERS) {
+                    const code = type === 'region' ? (first + second).toUpperCase() : first + second;
+                    const name = slug((!former.test(code) && names.of(code)) || '');
+                    if (name && !codes.has(name))
+                        codes.set(name, code);
+                }
+            }
+        }
+        return true;
+    };
+    return {
+        all() {
+            while (learn())
+                ;
+            return codes;
+        },
+        of(name) {
+            while (!codes.has(name) && learn())
+                ;
+            return codes.get(name);
+        },
+    };
 }
+const countries = codesByName('region', `GB uk great-britain britain england scotland wales northern-ireland cymru lloegr yr-alban gogledd-iwerddon alba
+US usa united-states-of-america
+IE republic-of-ireland
+CZ czech-republic
+NL holland
+CI ivory-coast
+MM burma
+CD drc dr-congo democratic-republic-of-congo democratic-republic-of-the-congo
+AE uae
+TR turkey
+SZ swaziland`, /AN|BU|CS|CT|DD|JT|MI|N[HT]|PU|RH|[VY]D/);
+const languages = codesByName('language', `bn bengali
+zh mandarin
+yue cantonese
+fa farsi
+pa panjabi
+gd gaelic
+bfi bsl british-sign-language`, /bh|in|iw|j[iw]|mo|sh/);
 /** The ISO 3166 code of a country that is given by it, in any case, or by a name. */
 function countryCode(given) {
-    if (/^(?!uk)[a-z]{2}$/i.test(given))
-        return given.toUpperCase();
-    const name = slug(given).replace(/^the-|-and(?=-)/g, '');
-    while (!codes.has(name) && languages[0])
-        learn(languages.shift() ?? '');
-    return codes.get(name);
+    const name = given.replaceAll('.', '');
+    return /^(?!uk)[a-z]{2}$/i.test(name)
+        ? name.toUpperCase()
+        : countries.of(slug(name).replace(/^the-|-and(?=-)/g, ''));
 }
+/** The BCP 47 tag of a language by a name. */
+const languageCode = (name) => languages.of(slug(name));
 
-export { ADDRESS_LINES, countryCode };
+export { ADDRESS_LINES, countryCode, languageCode };

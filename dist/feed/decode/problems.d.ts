@@ -20,5 +20,5 @@ export declare function note({ problems }: Log, what: string, read?: unknown, ma
 export declare function locate({ problems }: Log, from: number, key: string | number): void;
 /** Puts the problems since `from` into words: whose they are, where as people count, and what to do. */
 export declare function tell({ problems }: Log, from: number, who: string): void;
-/** Notes one repair in place of all those inside it; what is refused inside stays noted too. */
+/** Notes one repair in place of all those inside it; what is refused inside, or stays as it was, is noted too. */
 export declare function mend<T>(log: Log, what: string, value: unknown, read: () => T | undefined): T | undefined;

@@ -28,12 +28,12 @@ function tell({ problems }, from, who) {
         problem.message = `${who}${place && `: ${place}`} should be ${problem.message}.`;
     }
 }
-/** Notes one repair in place of all those inside it; what is refused inside stays noted too. */
+/** Notes one repair in place of all those inside it; what is refused inside, or stays as it was, is noted too. */
 function mend(log, what, value, read) {
     const { problems } = log;
     const from = problems.length;
     const made = read();
-    problems.push(...problems.splice(from).filter((problem) => problem.made === undefined));
+    problems.push(...problems.splice(from).filter(({ made, read: was }) => made === undefined || made === was));
     if (made !== undefined)
         note(log, what, value, made);
     return made;

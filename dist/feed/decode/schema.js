@@ -1,78 +1,10 @@
-import { FeedError } from '../feed-error.js';
-import { dictionary, record, list, flag, numeric, oneOf, text, id, given, noteAt, plain, literal } from './decoders.js';
-import { numbersIn, addressesIn } from './found.js';
-import { webLink, telLink, webAddress, emailAddress, imageAddress } from './links.js';
-import { ADDRESS_LINES, countryCode } from './places.js';
-import { withMain, divide } from './pieces.js';
-import { note, mend } from './problems.js';
+import { dictionary, record, list, flag, numeric, oneOf, given, noteAt } from './decoders.js';
+import { webLink } from './links.js';
+import { ADDRESS_LINES } from './places.js';
+import { divide, withMain } from './pieces.js';
+import { image, source_text, countries, ids, url, date, languages, language, version, email, extension, numbers, emails, place, urls, texts, asTag, address, addressAmong } from './values.js';
 
-const version = text('"1.0"', (given) => {
-    const [, major, minor = '.0'] = /^(\d+)(\.\d+)?/.exec(given.slice(0, 20)) ?? [];
-    if (major && major !== '1') {
-        throw new FeedError('unknown-version', `Its version is ${major}: only 1 can be read here.`);
-    }
-    return major && major + minor;
-});
-const asTag = (tag) => {
-    const made = tag.includes('_') ? tag.replaceAll('_', '-') : tag;
-    return /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,9}$/i.test(made) ? made : undefined;
-};
-const language = text('a language tag, such as en-GB', asTag);
-const CODES = /[,;/|\n]/;
-const languages = list(language, CODES);
-const countries = list(text('a country code, such as GB', countryCode), CODES);
-const date = text('a date, such as 2026-03-31', (given) => {
-    const [, day = '', inMonth] = /^(\d{4}-\d\d-(\d\d))(?:T[\d:.]{5,20}(?:Z|[+-]\d\d:\d\d))?$/i.exec(given) ?? [];
-    // To some engines the 31st of February is in March.
-    return new Date(day).getUTCDate() === Number(inMonth) ? given : undefined;
-});
-/** Not within a character reference. */
-const WORDS = /(?<!&#?\w{1,8});|[|\n]/;
-const ids = list(id, WORDS);
-const texts = list(plain, WORDS);
 const translations = dictionary(record('name alternate_name description alert title summary resources_heading resources_intro heading text'), asTag);
-/** The original lines, which are never shown: kept to the letter. */
-const source_text = dictionary(literal);
-/** Where one of these is, there may be more than one address. */
-const SEPARATED = /[\s,;|]|[^/]\/(?:www\.|http)/i;
-/**
- * An address; or what a text or list with more of them, or with words beside it, comes to: pieces,
- * for a record's `fill` to put where they belong. In these no word is lost.
- */
-function addresses(what, key, fix) {
-    const one = (value, log) => {
-        const given = typeof value === 'string' ? value : '';
-        let made = SEPARATED.test(given) ? undefined : fix(given);
-        if (!made) {
-            const [first, ...others] = addressesIn(given, key, fix);
-            made = others[0] || first?.['label'] ? [first, ...others] : first?.[key];
-        }
-        if (made !== value)
-            note(log, what, value, made);
-        return made;
-    };
-    const all = list(one);
-    return ((value, log) => Array.isArray(value)
-        ? mend(log, what, value, () => all(value, log))
-        : one(value, log));
-}
-const URL_NAME = 'a whole URL, such as https://example.org';
-const EMAIL_NAME = 'an e-mail address, such as office@example.org';
-const url = text(URL_NAME, webAddress, String);
-const urls = addresses(URL_NAME, 'url', webAddress);
-const email = text(EMAIL_NAME, emailAddress, String);
-const emails = addresses(EMAIL_NAME, 'email', emailAddress);
-const image = text('a whole URL that begins with https://', imageAddress, String);
-const number = text('a telephone number', (given) => /\p{Nd}/u.test(given) ? given.replace(/[,;]$/, '') : undefined);
-/** A number as written; or several, or one with words beside it, in pieces. */
-const numbers = ((value, log) => {
-    const isPlain = typeof value !== 'string' || /^[+\d ().-]*$/.test(value) || telLink(value);
-    const pieces = isPlain ? [] : numbersIn(value);
-    if (!pieces[1] && !pieces[0]?.description)
-        return number(value, log);
-    note(log, 'one telephone number', value, pieces);
-    return pieces;
-});
 const page = record('title summary resources_heading resources_intro', {
     image: record('src alt', { src: image }),
     translations,
@@ -115,12 +47,20 @@ const readHead = record('title license', {
     community,
     translations,
 });
-const phones = list(record('number! type extension description', { number: numbers, languages }, divide('number', 'description')));
+const phones = list(record('number! type description', { number: numbers, extension, languages }, divide('number', 'description')));
 const contacts = list(record('name title', { email: emails, phones }, divide('email', 'title', 'label')));
-const locations = list(record('name', {
+/** An address may stand among the fields of its place. */
+function withAddresses(made) {
+    const [found, others] = addressAmong(made) ?? [];
+    return found ? { ...others, addresses: [found, made['addresses'] ?? []].flat() } : made;
+}
+const LINES = ADDRESS_LINES.join(' ');
+const addresses = list(address);
+const locations = list(record(`name ${LINES}`, {
+    address_1: place,
     latitude: numeric,
     longitude: numeric,
-    addresses: list(record(`address_1 ${ADDRESS_LINES.join(' ')} country`)),
+    addresses,
     phones,
     contacts,
     schedules: list(record('description freq byday opens_at closes_at', {
@@ -128,32 +68,30 @@ const locations = list(record('name', {
         valid_from: date,
         valid_to: date,
     })),
-}));
+}, withAddresses));
 const additional_emails = list(record('email label', { email: emails }, divide('email', 'label')));
 const additional_websites = list(record('url label', { url: urls }, divide('url', 'label')));
 /** The beginning of a text that can be a name: up to what it says of it, or to the end of a word. */
-const START = /^.{1,60}?(?= \(|[.:] |\n| is | are |$)|^.{1,59}\S(?!\S)|^.{60}/u;
+const START = /^.{3,60}?(?= \(|(?<=[^\s.]{4})[.:] |[。।።]|\n| is | are |$)|^.{1,59}\S(?!\S)|^.{60}/u;
+const lowerCase = (text) => String(text ?? '').toLowerCase();
 /** An organisation with what its keys say in other ways than ours. */
 function filled(read, log) {
     let made = withMain(withMain(read, 'website', 'url'), 'email', 'email');
     // The columns of a spreadsheet.
-    const lines = ADDRESS_LINES;
-    if (lines.some((key) => made[key])) {
-        const isPart = ([key]) => lines.includes(key);
-        const entries = Object.entries(made);
-        const place = { addresses: [Object.fromEntries(entries.filter(isPart))] };
-        made = Object.fromEntries(entries.filter((entry) => !isPart(entry)));
-        made['locations'] = [place, made['locations'] ?? []].flat();
+    const { addresses: all, ...placed } = withAddresses(made);
+    if (all) {
+        made = { ...placed, locations: [{ addresses: all }, placed['locations'] ?? []].flat() };
     }
     if (made['fax']) {
         const { fax, ...others } = made;
-        made = { ...others, phones: [others['phones'] ?? [], { number: fax, type: 'fax' }].flat() };
+        const lines = [fax].flat().map((line) => ({ ...line, type: 'fax' }));
+        made = { ...others, phones: [others['phones'] ?? [], lines].flat() };
     }
     const { name, alternate_name: other, ...rest } = made;
-    if (name && name !== other)
+    if (name && lowerCase(name) !== lowerCase(other))
         return made;
     if (name) {
-        noteAt(log, 'alternate_name', 'another name than the first', name);
+        noteAt(log, 'alternate_name', 'another name than the first', other);
         return { ...rest, name };
     }
     const [start] = START.exec(String(made['description'] ?? '')) ?? [];
@@ -161,7 +99,10 @@ function filled(read, log) {
     return { ...given(rest, 'name', other ?? start ?? host, log), name_source: 'derived' };
 }
 /** One organisation, as far as it can be read without the others: an id may still be missing. */
-const readOrganization = record(`name! id alternate_name description parent_organization_id alert fax ${ADDRESS_LINES.join(' ')}`, {
+const readOrganization = record(`name! id alternate_name description parent_organization_id alert ${LINES}`, {
+    address_1: place,
+    addresses,
+    fax: phones,
     name_source: oneOf('given', 'derived'),
     category_ids: ids,
     email: emails,
@@ -191,4 +132,4 @@ const readOrganization = record(`name! id alternate_name description parent_orga
     translations,
 }, filled);
 
-export { CODES, SEPARATED, START, WORDS, readHead, readOrganization };
+export { START, readHead, readOrganization };

@@ -6,7 +6,7 @@ function yieldToMain() {
         new Promise((resolve) => {
             const { port1, port2 } = new MessageChannel();
             // oxlint-disable-next-line unicorn/prefer-add-event-listener -- it also starts the port
-            port1.onmessage = resolve;
+            port1.onmessage = () => resolve(port1.close());
             port2.postMessage(0);
         }));
 }

@@ -1,12 +1,33 @@
 import { P as Papa, U as Unzip, a as UnzipInflate, z as zipSync } from './files.js';
 
+/** Why a file cannot be used and what to do, by a code. */
+const FILE_SENTENCES = {
+    empty: () => 'There is nothing in it.',
+    'too-many-bytes': (megabytes) => `It has more than ${megabytes} MB. Make it smaller.`,
+    'too-many-rows': (rows) => `It has more than ${rows} rows. Make a list for each part of them.`,
+    'too-big': () => 'It is too big when it is unpacked. Copy the list, and nothing else, into a new spreadsheet.',
+    'web-page': () => 'It is a web page. Save the list as a .csv or .xlsx file, or publish it as CSV.',
+    neither: () => 'It is neither a feed nor a spreadsheet.',
+    'no-list': () => 'It is not a list of organisations.',
+    password: () => 'It has a password. Open it, save a copy without the password, and use the copy.',
+    broken: () => 'It is broken, or not a spreadsheet. Open it in Excel or LibreOffice, save a copy, and use the copy.',
+    'open-quote': (row) => `A quotation mark that opens in row ${row} is never closed. Write two of them ("") where one belongs to the text.`,
+    sideways: (sheet) => `The headings of ${sheet ? `the sheet “${sheet}”` : 'it'} are in the first column, and should be in a row. In Excel, copy all of it, then use Paste Special, Transpose.`,
+    'empty-sheet': (sheet) => `There is nothing in ${sheet ? `the sheet “${sheet}”` : 'it'}.`,
+    'no-headings': (sheet) => `No row of headings was found in ${sheet ? `the sheet “${sheet}”` : 'it'}. Write a row such as Name, Website, Email, Phone above the organisations.`,
+};
+
 /** A file that could not be read or written. The message says why, and what to do. */
 class FileError extends Error {
-    constructor() {
-        super(...arguments);
+    constructor(message, { code, about = '', cause } = {}) {
+        super(message, { cause });
         this.name = 'FileError';
+        this.code = code;
+        this.about = about;
     }
 }
+/** An error with a sentence that there is in every language of the editor. */
+const fileError = (code, about = '', cause) => new FileError(FILE_SENTENCES[code](about), { code, about, cause });
 
 /** What a spreadsheet would take for a formula. Numbers are none: `+44 (0)20 7241 3544`. */
 const FORMULA = /^'*[=@\t\r]|^'+[+-]|^[+-](?![\d\s().-]*$)/;
@@ -28,16 +49,57 @@ function readCsv(text, name) {
     const { data, errors } = Papa.parse(body, { delimiter });
     const open = errors.find(({ code }) => code === 'MissingQuotes');
     if (open)
-        throw new FileError(unclosed((open.row ?? 0) + 1));
+        throw fileError('open-quote', `${(open.row ?? 0) + 1}`);
     const rows = data.map((row) => row.map((cell) => cell.replace(GUARD, '')));
     if (rows.at(-1)?.join('') === '')
         rows.pop();
     return { name, rows: line ? [[], ...rows] : rows };
 }
-const unclosed = (row) => `A quotation mark that opens in row ${row} is never closed. Write two of them ("") where one belongs to the text.`;
 /** A sheet as CSV, with the mark by which Excel knows that it is UTF-8. */
 function writeCsv({ rows }) {
     return `\ufeff${Papa.unparse([...rows.map((row) => [...row])], { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
+}
+
+/**
+ * A value of a column that we do not know, as text: JSON where it is anything but plain words, so
+ * that reading it gives the same value again.
+ */
+function writeJson(value) {
+    return typeof value === 'string' && !needsQuotes(value) ? value : JSON.stringify(value);
+}
+/** The other way round. Text that only looks like JSON stays the text that it is. */
+function readJson(cell) {
+    const value = canonical(cell);
+    return value === undefined || (typeof value === 'string' && !needsQuotes(value)) ? cell : value;
+}
+/** The value whose JSON a text is, to the letter. */
+function canonical(text) {
+    if (!/^[[{"\d-]|^(?:true|false|null)$/.test(text))
+        return undefined;
+    try {
+        const value = JSON.parse(text);
+        return JSON.stringify(value) === text ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether a text, as it is, would be read as something else, or be changed by a spreadsheet. */
+function needsQuotes(text) {
+    // oxlint-disable-next-line no-control-regex -- these are what a spreadsheet loses
+    if (!text || /^\s|\s$|[\0-\x08\x0b-\x1f]| {2}/.test(text))
+        return true;
+    const value = canonical(text);
+    return value !== undefined && (typeof value !== 'string' || needsQuotes(value));
+}
+/** A text as a feed has it: line breaks as `\n`, no spaces around it. */
+function plainCell(cell) {
+    return cell.replace(/\r\n?/g, '\n').trim();
+}
+/** What a formula that makes a link leads to and shows; nothing for another. */
+function linkFormula(cell) {
+    const [, url, text = ''] = /^=HYPERLINK\(\s*"([^"]*)"\s*(?:[,;]\s*"([^"]*)"\s*)?\)$/i.exec(cell.trim()) ?? [];
+    return url === undefined ? undefined : { url, text: text || url };
 }
 
 /** What a spreadsheet calls a column: 0 gives `A`, 26 gives `AA`. */
@@ -99,7 +161,7 @@ function repacked(bytes, { unpackedBytes, cells }) {
                 throw error;
             left -= chunk.length;
             if (left < 0)
-                throw new FileError(TOO_BIG);
+                throw fileError('too-big');
             chunks.push(chunk);
         };
         file.start();
@@ -107,16 +169,16 @@ function repacked(bytes, { unpackedBytes, cells }) {
     for (let from = 0; from < bytes.length; from += SLICE$3) {
         unzip.push(bytes.subarray(from, from + SLICE$3), from + SLICE$3 >= bytes.length);
     }
-    const whole = Object.fromEntries([...files].map(([name, chunks]) => [name, joined$3(chunks)]));
+    const whole = Object.fromEntries([...files].map(([name, chunks]) => [name, joined$4(chunks)]));
     const manifest = whole['META-INF/manifest.xml'];
     if (manifest && new TextDecoder().decode(manifest).includes('encryption-data')) {
-        throw new FileError(HAS_PASSWORD);
+        throw fileError('password');
     }
     const content = whole['content.xml'];
     if (content) {
         const text = new TextDecoder().decode(content);
         if (cellsIn(text) > cells)
-            throw new FileError(TOO_BIG);
+            throw fileError('too-big');
         // The reader takes these for characters by their number, as they are in XLSX alone.
         const escaped = text.replace(ESCAPES$1, '_x005F_');
         if (escaped !== text)
@@ -142,9 +204,7 @@ function cellsIn(content) {
     }
     return count;
 }
-const TOO_BIG = 'It is too big when it is unpacked. Copy the list, and nothing else, into a new spreadsheet.';
-const HAS_PASSWORD = 'It has a password. Open it, save a copy without the password, and use the copy.';
-function joined$3(chunks) {
+function joined$4(chunks) {
     const made = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
     let at = 0;
     for (const chunk of chunks) {
@@ -175,6 +235,8 @@ async function readSpreadsheet(bytes, limits) {
             type: 'array',
             dense: true,
             cellNF: true,
+            // For which columns are hidden.
+            cellStyles: true,
             sheetRows: limits.rows + 2,
         });
         const states = book.Workbook?.Sheets;
@@ -185,16 +247,15 @@ async function readSpreadsheet(bytes, limits) {
         if (cause instanceof FileError)
             throw cause;
         const isLocked = /password|encrypt/i.test(cause.message);
-        throw new FileError(isLocked ? HAS_PASSWORD : BROKEN, { cause });
+        throw fileError(isLocked ? 'password' : 'broken', '', cause);
     }
 }
-const BROKEN = 'It is broken, or not a spreadsheet. Open it in Excel or LibreOffice, save a copy, and use the copy.';
 function sheetOf(name, sheet, limits, toText) {
     const data = (sheet['!data'] ?? []);
     const links = new Map();
     const rows = Array.from(data, (row = [], rowIndex) => {
         const cells = Array.from(row.slice(0, limits.columns), (cell, column) => {
-            const target = cell?.l?.Target;
+            const target = cell?.l?.Target ?? linkFormula(`=${cell?.f ?? ''}`)?.url;
             if (target && !target.startsWith('#'))
                 links.set(cellName(rowIndex, column), target);
             return cell ? toText(cell) : '';
@@ -207,7 +268,7 @@ function sheetOf(name, sheet, limits, toText) {
     while (rows.length && isEmptyRow(rows.at(-1) ?? []))
         rows.pop();
     if (rows.length > limits.rows) {
-        throw new FileError(`It has more than ${limits.rows.toLocaleString('en')} rows. Make a list for each part of them.`);
+        throw fileError('too-many-rows', limits.rows.toLocaleString('en'));
     }
     const merges = sheet['!merges']?.map(({ s, e }) => ({
         top: s.r,
@@ -215,7 +276,8 @@ function sheetOf(name, sheet, limits, toText) {
         bottom: Math.min(e.r, rows.length - 1),
         right: e.c,
     }));
-    return { name, rows, merges, links };
+    const hidden = new Set(sheet['!cols']?.flatMap((column, index) => (column?.hidden ? index : [])) ?? []);
+    return { name, rows, merges, links, hidden };
 }
 /** A number's format by which it is shown with its zeros, as telephone numbers are. */
 const DIGITS = /^[0# ()+\\"-]*0[0# ()+\\"-]+$/;
@@ -291,7 +353,7 @@ function widthOf(rows, column) {
  * nowhere but to example.org, which is kept for examples (RFC 2606).
  */
 const STARTER = {
-    _read_me: 'This is a list of partner organisations. Write your own in place of these, and delete every line that begins with _ when you no longer need it. To see what is wrong: npx partner-directory validate, and the name of this file.',
+    _read_me: 'This is a list of partner organisations. Write your own in place of these, and delete every line that begins with _ when you no longer need it. To change it without writing JSON, open it in editor.html. It also says what is wrong.',
     version: '1.0',
     title: 'Our partner organisations',
     language: 'en-GB',
@@ -387,7 +449,7 @@ const ABOUT_FIELDS = [
         id: 'phases',
         en: 'Phases',
         cy: 'Cyfnodau ysgol',
-        exact: 'phase|school phase|school phases|education phase|key stage|key stages|age group|age groups|' +
+        exact: 'phase|school phase|school phases|education phase|for whom|key stage|key stages|age group|age groups|' +
             'ages|age range|cyfnod|cyfnodau|cyfnod ysgol|grwp oedran',
         within: 'phase|phases|key stage|key stages|age group|age groups|age range|cyfnod',
     },
@@ -663,7 +725,7 @@ const REACH_FIELDS = [
         id: 'phones',
         en: 'Phone',
         cy: 'Ffôn',
-        exact: 'phones|telephone|telephones|tel|telephone number|phone number|tel no|telephone no|phone no|' +
+        exact: 'phones|telephone|telephones|tel|ph|ph no|ph number|tel nos|telephone nos|phone nos|telephone number|phone number|tel no|telephone no|phone no|' +
             'tel number|landline|switchboard|helpline|contact number|contact no|number?|phone numbers|' +
             'telephone numbers|rhif ffon|rhif|teleffon|rhif cyswllt',
         within: 'telephone|phone|phone number|contact number|helpline|tel|ffon|teleffon',
@@ -742,6 +804,8 @@ const likely = memoize((tag) => {
 const primary$1 = (tag) => tag.toLowerCase().split('-')[0] ?? '';
 /** The ISO 15924 code of the script that a text in the language of a tag is in; empty where nobody can tell. */
 const scriptOf = (tag) => likely(tag).script ?? '';
+/** Whether a text in the language `tag` is in that of `other` too, and in its script. */
+const isSameLanguage = (tag, other) => primary$1(tag) === primary$1(other) && scriptOf(tag) === scriptOf(other);
 /**
  * What answers a wanted tag, best first and in lower case: the tag itself, then without its last
  * subtag, and so on (RFC 4647, section 3.4, lookup). A region stands for the script that is written
@@ -799,18 +863,20 @@ function nameOf$1(type, code, language) {
 /** Past this length a URL or mailbox is refused: none that people use comes near it. */
 const MAX_LENGTH = 2048;
 /** What most feeds hold, known to be good without the cost of `new URL`. */
-const PLAIN$1 = /^https?:\/\/[a-z\d.-]+\.[a-z]{2,}(?:\/[!-+\--:<-{}~]*)?$/i;
+const PLAIN$1 = /^https?:\/\/(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]{2,}(?:\/[!-+\--:<-{}~]*)?$/i;
 /**
- * A host without a scheme: labels and dots, the last label a name, not a number, nor the end of a
- * file's name, nor the beginning of a sentence.
+ * A host without a scheme: labels and dots, the last label a name, not a number, nor the beginning of
+ * a sentence. It does not begin with a slip of a scheme or of `www`.
  */
-const BARE = /^(?:[\p{L}\p{M}\p{N}-]+\.)+(?!\p{Lu}\p{Ll}|(?:html?|php|aspx?|png|jpe?g|gif|svg|webp|pdf|docx?|xlsx?|pptx?|txt)(?:[/?#:]|$))\p{L}[\p{L}\p{M}\p{N}-]+(?:[/?#:]|$)/u;
+const BARE = /^(?!(?:https?|w{2}|w{4,9})\.)(?:[\p{L}\p{M}\p{N}-]+\.)+(?!\p{Lu}\p{Ll})\p{L}[\p{L}\p{M}\p{N}-]+(?:[/?#:]|$)/u;
+/** What looks like a host and is the name of a file. */
+const FILE = /^[^/?#]*\.(?:[sx]?html?|php|[aj]spx?|cfm|css|js|png|jpe?g|gif|svg|webp|avif|bmp|tiff?|ico|eps|pdf|docx?|xlsx?|pptx?|od[spt]|txt|rtf|csv|json|xml|ics|epub|zip|exe|mp[34]|mov)(?:[/?#:]|$)/i;
 /** The scheme of a URL, with the slips that people make in it, or several of them. */
-const SCHEME = /^(?:(?:www\.(?=h+t+p))?(?:h+t+|tt)p*(s?)\s*(?::|[;.,]?[/\\])[\s/\\]*)+/i;
+const SCHEME = /^(?:(?:www\.(?=h+t+p))?(h+t+p*s?|ttp*s?|[htps]{3,7}(?=[:;.,]*[/\\]))\s*(?::[\s:/\\]*|[;.,]?[/\\][\s:/\\]*|[.;,](?=www\.)))+/i;
 /** What must not be removed from a URL: without it, it may be another one. */
 const HIDDEN$1 = /[\p{C}\p{DI}]/u;
 /** An address without what is around it: spaces and what nobody sees; behind it also a comma. */
-const TRIMMED = /[^\s\p{C}\p{DI}](?:.*[^\s\p{C}\p{DI},;])?/su;
+const TRIMMED = /[^\s\p{Cf}\p{DI}](?:.*[^\s\p{Cf}\p{DI},;])?/su;
 /** From an address what is around it. */
 const trimmed$1 = (given) => TRIMMED.exec(given)?.[0] ?? '';
 /**
@@ -820,6 +886,12 @@ const trimmed$1 = (given) => TRIMMED.exec(given)?.[0] ?? '';
 const EMAIL = /^(?!\.|.*(?:[.@][.@-]|-\.))[\p{L}\p{M}\p{N}!#$'*+/=^_`{|}~.-]{1,64}@(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+$/u;
 /** What most feeds hold, known to be good without the cost of every script's letters. */
 const PLAIN_EMAIL = /^(?=[^@]{1,64}@)[\w+]+(?:[.-][\w+]+)*@(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}$/i;
+/**
+ * A URL as serialised, with nobody's name before its host. URLs allow more in a host than any name
+ * that can be registered: what it has besides letters, digits and hyphens came there by a slip, and
+ * so did a second scheme at its end.
+ */
+const HOST = /^https?:\/\/(?![^/]*https?\/)(?:(?!-)[\w-]+(?<!-)\.)*(?!-)[\w-]+(?<!-)(?::\d+)?\//;
 /** A URL as its standard reads it, or nothing. */
 const parseUrl = (text, base) => {
     try {
@@ -841,12 +913,12 @@ const webAddress = (given) => {
         return undefined;
     if (PLAIN$1.test(given))
         return given;
-    const text = trimmed$1(given).replace(SCHEME, (_, s) => `http${s.toLowerCase()}://`);
-    const address = BARE.test(text) ? `https://${text}` : text;
-    // As serialised: no `@`, hence nobody's name; no `%`, which some engines leave in a host; and no
-    // comma, which would be between two.
-    const isSafe = /^https?:\/\/[^@%,;/]+\//.test(parseUrl(address)?.href ?? '');
-    return isSafe && !HIDDEN$1.test(text) ? address : undefined;
+    const text = trimmed$1(given).replace(SCHEME, (_, slip) => `http${/s/i.test(slip) ? 's' : ''}://`);
+    const address = BARE.test(text) && !FILE.test(text) ? `https://${text}` : text;
+    const { href = '', hostname = '' } = parseUrl(address) ?? {};
+    // A number of a machine in disguise: `0x7f.1` is 127.0.0.1.
+    const isPlain = /[^\d.]/.test(hostname) || address.includes(hostname);
+    return HOST.test(href) && isPlain && !HIDDEN$1.test(text) ? address : undefined;
 };
 /**
  * A link to a website. The text is its host and path, without the scheme. The host is the one that
@@ -864,13 +936,15 @@ const imageAddress = (given) => {
     const address = webAddress(given);
     return address && /^https:/i.test(address) ? address : undefined;
 };
+/** What stands before an address to say what it is, often twice, with what it asks for; or what is around it. */
+const MAILTO = /^(?:(?:(?:e-?)?ma?i?l ?(?:to)?|e-?bost|e) ?(?:[:;]\/*|\/\/)\s*)+([^?]*).*|^<(.*)>$/is;
 /** One e-mail address, or nothing. `mailto:` with what it asks for, angle brackets and a trailing comma go. */
 const emailAddress = (given) => {
     if (given.length > MAX_LENGTH)
         return undefined;
     if (PLAIN_EMAIL.test(given))
         return given;
-    const text = trimmed$1(given).replace(/^mailto:([^?]*).*|^<(.*)>$/is, '$1$2');
+    const text = trimmed$1(given).replace(MAILTO, '$1$2');
     return EMAIL.test(text) && !HIDDEN$1.test(text) ? text : undefined;
 };
 /** A decimal digit in ASCII. In every script they stand in runs of ten that begin with zero. */
@@ -883,14 +957,22 @@ const asciiDigit = (digit) => {
 };
 const withAsciiDigits = (text) => text.replace(/(?!\d)\p{Nd}/gu, asciiDigit);
 /** A number, and an extension behind it, by name or in brackets. */
-const NUMBER$1 = /^(?:tel\w*[.:\s]+)?([^a-z#]*?)(?:[\s,;(]*(?:#|e?xt?\p{L}*|est|poste|wew)[.:\s]*(\d{1,7})\)?|\s*\((\d{1,5})\))?[\s,;]*$/iu;
-/** What may be two numbers: the second shortened (`6000-01`), or both of one shape. */
-const DOUBLE = /0{4}\s*[-\u2010-\u2015]\s*00?$|^(\S.{5,}\S)\s+\1$/;
+const NUMBER$1 = /^(?:tel\w*[.:\s]+)?([^a-z#]*?)(?:[\s,;(]*(?:#|e?xt?[\p{L}\p{M}]*|est|poste|wew)[.:=\s]*(\d{1,7})\)?|\s*\((\d{1,5})\))?[\s,;]*$/iu;
 /**
- * The digits of one number: more than a number has are two (ITU-T E.164). A slash may stand behind
- * the code of a town.
+ * What may be two numbers: the second shortened (`6000-01`), or both of one shape; or a number and
+ * hours (`9-5`), or a fraction that a spreadsheet gave it.
  */
-const ONE = /^(?:(?:\+|00)\d{3,15}|0?\d{3,12}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,10})$/;
+const DOUBLE = /0{4}\s*[-\u2010-\u2015]\s*00?$|^(\S.{5,}\S)\s+\1$|(?:0\D?){9}\s00?\s?[-\u2010-\u2015]\s?00?$|^0{7,}\.0$/;
+/**
+ * The digits of one number: more than a number has are two, or begin with the code of a country that
+ * lacks its `+` (ITU-T E.164). One digit all over stands for none. A slash may stand behind the code
+ * of a town.
+ */
+const ONE = /^(?!\+?(\d)\1{5,}$)(?:(?:\+|00)\d{3,15}|0\d{2,11}|[1-9]\d{2,10}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,10})$/;
+/** The zero behind the code of a country, in brackets or of the United Kingdom, which is not dialled. */
+const ZERO = /^([\s(]*(?:\+|00).*?)\(0\)|^([\s(]*(?:\+|00)\s*44[\s).-]*)0/;
+/** Such a zero of another country, but for those in which numbers begin with it: who knows? */
+const TRUNK = /^[\s(]*(?:\+|00)\s*(?!39|37[89]|2(?:25|29|4[12]))\d{1,3}[\s().-]+0/;
 /**
  * A link that dials a number (RFC 3966); its text is the number as written. Spaces and punctuation
  * go, and so does the `(0)` after a country code, which is for callers inside that country. There
@@ -902,10 +984,11 @@ const ONE = /^(?:(?:\+|00)\d{3,15}|0?\d{3,12}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5
 const telLink = (number, extension = '') => {
     const text = withAsciiDigits(number.slice(0, 99).normalize('NFKC'));
     const [, all = '', named, bracketed] = NUMBER$1.exec(text) ?? [];
-    const main = all.replace(/^([\s(]*(?:\+|00).*?)\(0\)/, '$1');
+    const main = all.replace(ZERO, '$1$2');
     const dialled = main.replace(/^\(\+/, '+').replace(/[^\S\n]|[().\-\u200B-\u2015]/g, '');
     const isOne = ONE.test(dialled) &&
         !DOUBLE.test(main.replace(/\d/g, '0')) &&
+        !TRUNK.test(main) &&
         !/\d\D*\(0\)|\([^)]*$/.test(main) &&
         (!bracketed || dialled.length > 6);
     const own = withAsciiDigits(extension) || named || bracketed || '';
@@ -924,28 +1007,35 @@ const telLink = (number, extension = '') => {
  */
 const CHANGING = /[^\0-&(-_a-\x7f\u0e01-\u0e32\u0e34-\u0e4e\u4e00-\u9fff]+/g;
 /**
- * Apostrophes and what is typed for them; the marks of Latin, Greek and Cyrillic; tatweel, Arabic
- * vowel signs and hamza; nuktas, which are often left out; invisible controls. No other marks:
- * without its own Hindi is another text.
+ * Apostrophes and what is typed for them; the marks of Latin, Greek and Cyrillic; vowel signs of
+ * Hebrew and Arabic, tatweel and hamza; nuktas, Bengali chandrabindu and Punjabi addak, which are
+ * often left out; invisible controls. No other marks: without its own Hindi is another text.
  */
-const DROPPED = /['`\xb4\u02b9-\u02bf\u2018-\u201b\u2032\u0300-\u036f\u0640\u064b-\u065f\u0670\u093c\u0a3c\p{Cf}]/gu;
+const DROPPED = /['`\xb4\u02b9-\u02bf\u2018-\u201b\u2032\u0300-\u036f\u05b0-\u05bd\u05c1\u05c2\u0640\u064b-\u065f\u0670\u093c\u0981\u09bc\u0a3c\u0a71\p{Cf}]/gu;
 /** What stands inside a word as a hyphen does: the dots of Catalan and of katakana. */
 const HYPHENS = /[\xb7\u2010\u30fb]/g;
 const PUNCTUATION = /[^\p{L}\p{M}\p{N}-]/gu;
 /** What Hindi writes for a nasal before another consonant, and for what is also written so. */
 const ANUSVARA = '\u0902';
 const NASALS = /[\u0919\u091e\u0923\u0928\u092e]\u094d|\u0901/g;
+/** What Hindi also writes for a vowel behind another. */
+const GLIDES = /\u092f([\u0940\u0947])/g;
+/** What Bengali writes for anusvara. */
+const VELARS = /\u0999\u09cd?/g;
 /**
- * Letters that no Unicode decomposition reaches, each after what people type for it: in Latin, Greek
- * and Cyrillic; on Persian and Urdu keyboards; and of the rows of letters that sound alike in
- * Amharic the first of each.
+ * Letters that no Unicode decomposition reaches, behind what people type for them: in Latin, Greek
+ * and Cyrillic; on Persian and Urdu keyboards; vowels of Hindi, Bengali and Punjabi; and of the rows
+ * of letters that sound alike in Amharic the first of each.
  */
-const LETTERS$1 = new Map('ae\xe6 oe\u0153 ss\xdf th\xfe l\u0142 d\u0111 d\xf0 d\u0257 o\xf8 o\u0254 i\u0131 e\u025b b\u0253 k\u0199 h\u0127 n\u014b \u03c3\u03c2 \u0433\u0491 \u0627\u0671 \u064a\u0649 \u064a\u06cc \u0647\u0629 \u0647\u06be \u0647\u06c1 \u0647\u06c3 \u0643\u06a9 \u1200\u1210 \u1200\u1280 \u1230\u1220 \u12a0\u12d0 \u1338\u1340'
+const LETTERS$1 = new Map('ae\xe6 oe\u0153 ss\xdf th\xfe l\u0142 d\u0111\xf0\u0257\u0256 o\xf8\u0254 i\u0131 e\u025b\u01dd b\u0253 k\u0199 h\u0127 n\u014b\u0272 v\u028b g\u0263 f\u0192 y\u01b4 t\u0167 \u03c3\u03c2 \u0433\u0491 \u0627\u0671 \u064a\u0649\u06cc\u06d0\u06d2 \u0647\u0629\u06be\u06c1\u06c3\u06d5 \u0643\u06a9\u06aa \u0646\u06ba \u093e\u0949 \u0906\u0911 \u09bf\u09c0 \u09c1\u09c2 \u0987\u0988 \u0989\u098a \u0a02\u0a70 \u12cd\u12c9 \u1200\u1210\u1280\u12b8 \u1230\u1220 \u12a0\u12d0 \u1338\u1340'
     .split(' ')
-    .map((pair) => [pair.slice(-1), pair.slice(0, -1)]));
+    .flatMap((line) => {
+    const [, typed = '', letters = ''] = /^([a-z]{2}|.)(.+)/.exec(line) ?? [];
+    return [...letters].map((letter) => [letter, typed]);
+}));
 const DIGIT = /\p{Nd}/u;
 function foldLetter(letter) {
-    const code = letter.codePointAt(0) ?? 0;
+    let code = letter.codePointAt(0) ?? 0;
     const typed = LETTERS$1.get(letter);
     if (typed)
         return typed;
@@ -953,7 +1043,9 @@ function foldLetter(letter) {
     if (code > 0x30a0 && code < 0x30f7)
         return String.fromCharCode(code - 0x60);
     if (code >> 9 === 9) {
-        // Ethiopic has rows of eight: a place for each vowel.
+        // Ethiopic has rows of eight: a place for each vowel. Four letters have a seventh of their own.
+        if (/[\u1248\u1288\u12b0\u1310]/.test(letter))
+            code -= 2;
         const vowel = code % 8;
         const first = String.fromCharCode(code - vowel);
         const row = LETTERS$1.get(first) ?? first;
@@ -990,7 +1082,12 @@ function foldRun(run) {
  * `highlight.ts` relies on that.
  */
 function casefold(text) {
-    return text.toLowerCase().replace(CHANGING, foldRun).replace(NASALS, ANUSVARA);
+    return text
+        .toLowerCase()
+        .replace(CHANGING, foldRun)
+        .replace(NASALS, ANUSVARA)
+        .replace(VELARS, '\u0982')
+        .replace(GLIDES, (_, vowel) => (vowel === '\u0940' ? '\u0908' : '\u090f'));
 }
 
 /**
@@ -1610,9 +1707,10 @@ function headingLanguage(text) {
 }
 
 /** Tags of HTML's text elements: those within a line, and those that break it. */
-const TAG = /<(\/?)(?:(a|abbr|b|big|cite|code|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|su[bp]|time|tt|u|var)|(address|article|blockquote|br|center|d[dlt]|div|h[1-6r]|li|ol|p|pre|section|table|tbody|t[dhr]|thead|ul))(?:[\s/][^<>]*)?>/gi;
+const TAG = /<(\/?)(?:(a|abbr|b|big|cite|code|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|su[bp]|time|tt|u|var)|(address|article|aside|blockquote|br|center|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|table|tbody|t[dhr]|thead|ul))(?:[\s/][^<>]*)?>/gi;
 /** Characters behind their names in HTML, and accents behind theirs, which stand behind a letter's. */
 const CHARACTERS = ' amp& lt< gt> quot" apos\' nbsp  ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo” hellip… bull• pound£ euro€' +
+    ' shy\u00ad deg° copy© reg® trade™ times× middot· laquo« raquo» frac12½ szligß aeligæ AEligÆ oslashø OslashØ' +
     ' _grave\u0300 _acute\u0301 _circ\u0302 _tilde\u0303 _uml\u0308 _ring\u030a _cedil\u0327';
 const named$1 = (name) => new RegExp(` ${name}(\\W)`).exec(CHARACTERS)?.[1] ?? '';
 /** What a character reference stands for; one that stands for nothing stays as it is. */
@@ -1625,8 +1723,12 @@ function character(reference, number, name) {
     // Numbers of Windows-1252, which HTML reads as meant.
     return '‘’“”•–—'[code - 145] ?? (code < 0x11_0000 ? String.fromCodePoint(code) : reference);
 }
-/** What stands behind words that lead to a URL, if they do not name it themselves. */
-const target = (words, url) => words.length < 99 && url.includes(words) ? '' : ` (${url})`;
+/** What stands behind words that lead to a URL, if they do not name it or its number themselves. */
+const target = (words, url) => {
+    const digits = words.replace(/\D/g, '').slice(-6);
+    const isNamed = (/^$|[.@]/.test(words) && url.includes(words)) || (digits.length > 5 && url.endsWith(digits));
+    return words.length < 99 && isNamed ? '' : ` (${url})`;
+};
 /** HTML as text: elements of text leave their words, paragraphs and lists. */
 function withoutTags(html) {
     const halves = new Set(html.toLowerCase().match(/<\/?\w+(?=[\s/>])/g));
@@ -1646,7 +1748,8 @@ function withoutTags(html) {
             return '';
         const left = end && url && target(html.slice(from, at), url);
         from = at + tag.length;
-        url = /\shref\s*=\s*["']?(?:mailto:|tel:|(?=https?:))([^\s"'>]+)/i.exec(tag)?.[1] ?? '';
+        const [, scheme, found = ''] = /\shref\s*=\s*["']?(mailto:|tel:|(?=https?:))([^\s"'>]+)/i.exec(tag) ?? [];
+        url = scheme ? found.replace(/\?.*/, '') : found;
         return left;
     });
     if (!text.includes('\v'))
@@ -1654,21 +1757,24 @@ function withoutTags(html) {
     // Where there are paragraphs, a line of the source is none.
     return text.replace(/\s+/g, (gap) => /[\v].*[\v]|\n.*\n/s.test(gap) ? '\n\n' : gap.includes('\v') ? '\n' : ' ');
 }
-/** Emphasis of Markdown, around words and not within one. */
-const EMPHASIS = /(?<![\w*])(\*{1,3}|_)(?=[^\s*_])([^*_\n]+)(?<=\S)\1(?![\w*])/g;
+/** Emphasis of Markdown, around words and not within one, nor in a URL, nor where its marks are meant. */
+const EMPHASIS = /(?<![\w*/\\])(\*{1,3}|_|__(?=[^_\n]* ))(?=[^\s*_])([^*_\n]+)(?<=[^\s\\])\1(?![\w*])/g;
+/** A link of Markdown, or an image; the other kind leads to a page of a site that is not known here. */
+const LINK = /(!?)\[([^\][\n]+)\]\((?:mailto:|tel:|(?=https?:|[/#]))([^\s()]+)(?: "[^"\n]*")?\)/g;
 /**
  * The words of a text that has HTML, character references or simple Markdown in it, as exports of
  * content management systems have. What is not surely one of these stays as written. It is text,
  * and never markup: what looks like a tag in it was written about tags. Linear in the text's length.
  */
 function withoutMarkup(text) {
-    return withoutTags(text)
+    return withoutTags(text.replace(/<!-- \/?wp:[^<>]*-->/g, ''))
         .replace(/&(?:#(x?[\da-f]{1,7})|(\w{2,8}));/gi, character)
-        .replace(/(!?)\[([^\][\n]+)\]\((?:mailto:|(?=https?:))([^\s()]+)\)/g, (_, image, words, url) => words + (image ? '' : target(words, url)))
+        .replace(LINK, (_, image, words, url) => words + (image || /^[/#]/.test(url) ? '' : target(words, url)))
         .replace(/^#{1,6} +(?=\S)/gm, '')
         .replace(/^( *)[*+] +(?=\S)/gm, '$1• ')
         .replace(EMPHASIS, '$2')
-        .replace(EMPHASIS, '$2');
+        .replace(EMPHASIS, '$2')
+        .replace(/\\([*_#[\]])/g, '$1');
 }
 
 /** Whatever {@link clean} may have to fix, but for spaces around a text. */
@@ -1710,40 +1816,53 @@ const slug = (text) => text
 
 /** What people call the fields of the contract, in small letters without anything between. */
 const OTHERS = `
-name organisation organization organisationname organizationname orgname enw
+name organisation organization org nameoforganisation nameoforganization title enw
 alternate_name othername
-description about summary disgrifiad
-category_ids category categories categori
-phones phone tel telephone telephonenumber phonenumber telno phoneno contactnumber mobile ffon
-email mail emailaddress contactemail ebost
-website web url websiteurl webaddress homepage link gwefan
-countries country countryname gwlad
-address_1 address addressline street cyfeiriad
-address_2 addressline2
-city town towncity tref
-fax faxnumber faxno ffacs
-state_province county
-postal_code postcode zip`;
+description about aboutus summary disgrifiad
+category_ids category categories categori categoriau
+phones phone tel telephone contactnumber mobile landline helpline ffon
+email mail ebost
+website web url websiteurl webpage homepage link gwefan
+countries country countryname gwlad gwledydd
+languages language iaith ieithoedd
+locations location lleoliad
+addresses physicaladdress physicaladdresses postaladdress postaladdresses
+address_1 address addressline street streetaddress fulladdress line cyfeiriad
+address_2 addressline2 addressline3 address3 line2 line3
+city town towncity locality addresslocality tref
+fax ffacs telfax telephonefax phonefax
+region addressregion rhanbarth
+state_province county state sir
+postal_code postcode zip zipcode codpost`;
+/** What people put before the name of a field, and behind it. */
+const BEFORE = /^(?:organi[sz]ation|org|charity|contact|enquir(?:y|ies)|general|main|mobile|office|primary|rhif|school)(?=[a-z]{3})/;
+const BEHIND$1 = /(?:no|number|address)$/;
 let fields;
 /** How a key is spelled without capitals, spaces, hyphens, accents and notes in brackets. */
 const spelled = (key) => /^_|.{40}/s.test(key) ? '' : slug(key.replace(/\(.*/s, '')).replaceAll('-', '');
 /** The field of which a key, as spelled, is another name. `Telephone 2` is one, too. */
-function fieldOf(key) {
+function fieldOf$1(key) {
     fields ??= new Map(OTHERS.split('\n').flatMap((line) => {
         const [name = '', ...others] = line.split(' ');
         return others.map((other) => [other, name]);
     }));
-    return fields.get(key) ?? fields.get(key.replace(/\d+$/, '')) ?? '';
+    const known = (name) => fields?.get(name) ?? fields?.get(name.replace(BEHIND$1, ''));
+    const name = key.replace(/\d+$/, '');
+    const rest = name.replace(BEFORE, '');
+    // Whom to write to there is not what it is called.
+    return (fields.get(key) ??
+        known(name) ??
+        (name === 'contactname' ? '' : (known(rest) ?? rest.replace(BEHIND$1, ''))));
 }
 
 /** Problems that are noted: who has more begins with these. */
-const MOST$4 = 10_000;
+const MOST$5 = 10_000;
 /**
  * Notes what something that is being read should be. Where it stands is added by those who read
  * what is around it, with `locate`, and at last `tell` makes a sentence of it.
  */
 function note({ problems }, what, read, made) {
-    if (problems.length < MOST$4) {
+    if (problems.length < MOST$5) {
         problems.push({ path: '', read: shown$2(read) ?? '', made: shown$2(made), message: what });
     }
 }
@@ -1766,12 +1885,12 @@ function tell({ problems }, from, who) {
         problem.message = `${who}${place && `: ${place}`} should be ${problem.message}.`;
     }
 }
-/** Notes one repair in place of all those inside it; what is refused inside stays noted too. */
+/** Notes one repair in place of all those inside it; what is refused inside, or stays as it was, is noted too. */
 function mend(log, what, value, read) {
     const { problems } = log;
     const from = problems.length;
     const made = read();
-    problems.push(...problems.splice(from).filter((problem) => problem.made === undefined));
+    problems.push(...problems.splice(from).filter(({ made, read: was }) => made === undefined || made === was));
     if (made !== undefined)
         note(log, what, value, made);
     return made;
@@ -1834,7 +1953,7 @@ const numeric = scalar('a number', (value) => {
     return Number.isFinite(made) ? made : undefined;
 });
 /** Items of one list that are read: nobody writes a longer one by hand, and it would stall a page. */
-const MOST$3 = 1000;
+const MOST$4 = 1000;
 /** Items that are read of all lists of one organisation. */
 const MOST_IN_ALL = 10_000;
 /** Said of what repeats another: the first one stays. */
@@ -1849,7 +1968,7 @@ function list(item, separator) {
     return function readList(value, log) {
         if (!Array.isArray(value)) {
             const isText = separator && typeof value === 'string';
-            const items = isText ? value.split(separator, MOST$3) : [value];
+            const items = isText ? value.split(separator, MOST$4) : [value];
             return mend(log, 'a list', value, () => readList(items, log));
         }
         /** A copy takes time and memory: there is none before something in it differs. */
@@ -1858,8 +1977,8 @@ function list(item, separator) {
         let place = 0;
         for (const given of value) {
             const from = log.problems.length;
-            if (place === MOST$3 || log.left < 1) {
-                note(log, `a shorter list: ${MOST$3}, or ${MOST_IN_ALL} in all, are read`, value.length, place);
+            if (place === MOST$4 || log.left < 1) {
+                note(log, `a shorter list: ${MOST$4}, or ${MOST_IN_ALL} in all, are read`, value.length, place);
                 made ??= value.slice(0, place);
                 break;
             }
@@ -1910,7 +2029,7 @@ function record(names, readers = {}, fill) {
         if (field)
             return field;
         const name = spelled(key);
-        return fields.get(name) ?? fields.get(fieldOf(name));
+        return fields.get(name) ?? fields.get(fieldOf$1(name));
     };
     return function readRecord(value, log) {
         if (!isRecord(value)) {
@@ -1987,18 +2106,19 @@ function entriesOf(value, log, find) {
         if (read && !isAbsent(each, read)) {
             const known = (name === key ? made : copyBefore(key))?.[name];
             const isMany = Array.isArray(known) || (known && /^(?:email|website)$/.test(name));
-            if (count++ === MOST$3) {
-                note(log, `an object with at most ${MOST$3} fields`, keys.length, MOST$3);
+            const isLine = known && name === 'address_2';
+            if (count++ === MOST$4) {
+                note(log, `an object with at most ${MOST$4} fields`, keys.length, MOST$4);
                 return copyBefore(key);
             }
             if (name === key)
                 one = read(each, log);
-            else if ((!known || isMany) && renamed++ < MOST_NAMES) {
+            else if ((!known || isMany || isLine) && renamed++ < MOST_NAMES) {
                 one = mend(log, `called ${name}`, each, () => read(each, log));
             }
             locate(log, from, key);
             if (one !== undefined && (made || one !== each))
-                copyBefore(key)[name] = isMany ? [known, one].flat() : one;
+                copyBefore(key)[name] = isLine ? `${known}, ${one}` : isMany ? [known, one].flat() : one;
         }
         if (one !== each)
             copyBefore(key);
@@ -2008,16 +2128,18 @@ function entriesOf(value, log, find) {
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+/** What people and programs write where there is nothing, or nothing yet. */
+const NOTHING$2 = /^\s*(?:#?n ?\/ ?a\.?|n\.a\.|[-–—?.\s]+|null|nil|nan|none|undefined|unknown|not (?:known|available|applicable)|tb[acd]|t\.b\.[acd]\.?|to (?:be (?:announced|confirmed|decided)|follow)|#(?:ref|name|value|null)[!?])\s*$/i;
 /** JSON's ways to say nothing, and those of spreadsheets: they are no problem, and no value. */
 function isAbsent(value, read) {
     return (value === undefined ||
         value === null ||
         value === '' ||
         (typeof value === 'string' &&
-            value.length < 5 &&
+            value.length < 20 &&
             read !== id &&
             read !== literal &&
-            /^(?:#?n\/a|-+|–|—|null|none)$/i.test(value)));
+            NOTHING$2.test(value)));
 }
 
 /** Whether two values are the same JSON, whatever the order of their keys. */
@@ -2192,6 +2314,93 @@ class FeedError extends Error {
     }
 }
 
+/** Lines of an address, in order, but for the country. */
+const ADDRESS_LINES = [
+    'attention',
+    'address_1',
+    'address_2',
+    'city',
+    'region',
+    'state_province',
+    'postal_code',
+];
+/** The languages in which feeds may name countries and languages. */
+const LANGUAGES = 'en cy fr es pl uk ar ur hi sw so am pt ro pa bn ga gd'.split(' ');
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+/**
+ * What something is called, in languages of ours, which are learnt one after another: each takes some
+ * milliseconds.
+ *
+ * @param others codes with names that `Intl` does not have, or has for something else.
+ * @param former codes that are no more, before those of today in the alphabet. Not every engine
+ * knows the one by the other.
+ */
+function codesByName(type, others, former) {
+    const codes = new Map();
+    for (const line of others.split('\n')) {
+        const [code = '', ...names] = line.split(' ');
+        for (const name of names)
+            codes.set(name, code);
+    }
+    const left = [...LANGUAGES];
+    const learn = () => {
+        const language = left.shift();
+        if (!language)
+            return false;
+        for (const style of language === 'en' ? ['long', 'short'] : ['long']) {
+            const names = new Intl.DisplayNames(language, { type, style, fallback: 'none' });
+            for (const first of LETTERS) {
+                for (const second of LETTERS) {
+                    const code = type === 'region' ? (first + second).toUpperCase() : first + second;
+                    const name = slug((!former.test(code) && names.of(code)) || '');
+                    if (name && !codes.has(name))
+                        codes.set(name, code);
+                }
+            }
+        }
+        return true;
+    };
+    return {
+        all() {
+            while (learn())
+                ;
+            return codes;
+        },
+        of(name) {
+            while (!codes.has(name) && learn())
+                ;
+            return codes.get(name);
+        },
+    };
+}
+const countries$2 = codesByName('region', `GB uk great-britain britain england scotland wales northern-ireland cymru lloegr yr-alban gogledd-iwerddon alba
+US usa united-states-of-america
+IE republic-of-ireland
+CZ czech-republic
+NL holland
+CI ivory-coast
+MM burma
+CD drc dr-congo democratic-republic-of-congo democratic-republic-of-the-congo
+AE uae
+TR turkey
+SZ swaziland`, /AN|BU|CS|CT|DD|JT|MI|N[HT]|PU|RH|[VY]D/);
+const languages$2 = codesByName('language', `bn bengali
+zh mandarin
+yue cantonese
+fa farsi
+pa panjabi
+gd gaelic
+bfi bsl british-sign-language`, /bh|in|iw|j[iw]|mo|sh/);
+/** The ISO 3166 code of a country that is given by it, in any case, or by a name. */
+function countryCode(given) {
+    const name = given.replaceAll('.', '');
+    return /^(?!uk)[a-z]{2}$/i.test(name)
+        ? name.toUpperCase()
+        : countries$2.of(slug(name).replace(/^the-|-and(?=-)/g, ''));
+}
+/** The BCP 47 tag of a language by a name. */
+const languageCode = (name) => languages$2.of(slug(name));
+
 /** Something with words for it, if there are any. */
 function labelled(thing, key, words) {
     const label = words.filter(Boolean).join(', ');
@@ -2243,8 +2452,11 @@ const LONGEST$1 = 500;
 const MOST_PARTS = 50;
 /** What separates the words behind one address from those before the next. */
 const BETWEEN$1 = /^(.*?)(?:[;,|/\n&]|\b(?:or|and|neu)\b)(.*)$/is;
-/** What is left of words beside an address without what joins them to it. */
-const words$1 = (text = '') => (/[^\s,;:/|&()<>[\]"“”.–—-](?:.*[^\s,;:/|&()<>[\]"“”–—-])?/su.exec(text)?.[0] ?? '').replace(/^(?:and|or|neu)(?!\S)\s*|^(?:t|tel\w*|phone|ff[oô]n)$/i, '');
+/** What words beside an address begin and end with that joins them to it, and words that say no more than what it is. */
+const BESIDE = /[\p{L}\p{N}@](?:.*[^\s,;:/|&()<>[\]"“”–—-])?/su;
+const EMPTY = /^(?:and|or|neu)(?!\S)\s*|^(?:t|tel\w*|phone|ff[oô]n|callto|e|e-?mail|e-?bost|mail ?to|w|web|web ?site|gwefan|url|https?)\.?$/i;
+/** What is left of words beside an address without these. */
+const words$1 = (text = '') => (BESIDE.exec(text)?.[0] ?? '').replace(EMPTY, '');
 /**
  * The addresses among the parts of a text, each with what the text says of it.
  *
@@ -2279,12 +2491,40 @@ function piecesOf$1(text, part, item, label, read) {
     return all.map(({ address, said }) => labelled({ [item]: address }, label, said));
 }
 /** Parts of a text that may be addresses. A mark between two of them has a host before it. */
-const TOKEN$1 = /(?:(?<=\.[a-z]{2,9})\/)?(\S+?)(?=\s|$|[,;](?=https?:|www\.)|(?<=\.[a-z]{2,9}\/?)[,;|][\w+-]+[.@:]|(?<=\.[a-z]{2,9})\/(?:https?:|www\.|[\w.+-]+@))/gi;
+const TOKEN$1 = /(?:(?<=\.[a-z]{2,9})\/)?(\S+?)(?=[,;|]*(?:\s|$)|[,;](?=https?:|www\.)|(?<=\.[a-z]{2,9}\/?)[,;|][\w+-]+[.@:]|(?<=\.[a-z]{2,9})\/(?:https?:|www\.|[\w.+-]+@))/gi;
 /** Among words, a host that has neither a scheme nor `www` must look like no other word. */
 const SURE = /\/\/|^www\.|@|^[^/]*\.[a-z]{2,10}(?:[/:]|$)/;
+/** Spaces in a scheme, and what is said before an address without one. */
+const SPACED = /\b(h+t+p*s?|ttp*s?) ?[:;]? ?\/ ?\/\s*/gi;
+const SAID$1 = /^(?:url|web\w{0,9}|gwefan):(?!\/)/i;
+/** A link as some databases export it: its words, and what it leads to between two marks. */
+const MARKED = /#((?:mailto|https?):[^\s#]+)#?(?=\s|$)/g;
+/** What may be the beginning of a host with a space in it, or of a mailbox. */
+const BEFORE_HOST = /[\p{L}\p{N}.-]\s+$/u;
+const BEFORE_MAILBOX = /^\s*(?!(?:contact|to|write)\s)\p{Ll}+\s+$/u;
+const JOINT = /(?:^|\s)(?:and|or|neu|at|is|on|see|visit|web ?site|gwefan)\s+$/i;
+/** What may be the rest of a host or path behind a space; of a host that ends with a dot; of a folder. */
+const BEHIND = /^\s+(?:\.|[/?](?!www\.|https?:))\w/i;
+const BEHIND_DOT = /^\s+\p{Ll}/u;
+const BEHIND_FOLDER = /^\s+[a-z\d_-]+$/;
+const BEHIND_PATH = /^\s+(?!(?:and|or|neu)\s|https?:|www\.)[\p{L}\p{N}]/iu;
+/** A URL whose host has no domain. */
+const CUT = /^https?:\/\/(?:www\.?)?[^./:]*\.?\/?$/i;
+/** URLs that run something or show a file, and those with a user name, which mislead. */
+const MISLEADING = /^(?:(?:java|vb)script|data|blob|file):|^https?:.*@/i;
+/** Whether an address among words may be only a part of one, which has a space in it. */
+function isPart(inner, token, gap, rest) {
+    const isMailbox = inner.includes('@');
+    const isBare = !isMailbox && !/\/\/|^www\./i.test(inner);
+    return ((isBare && BEFORE_HOST.test(gap) && !JOINT.test(gap)) ||
+        (isMailbox && BEFORE_MAILBOX.test(gap) && !!words$1(gap)) ||
+        BEHIND.test(rest) ||
+        (token.endsWith('.') && BEHIND_DOT.test(rest)) ||
+        (/[^/]\/$/.test(inner) && BEHIND_FOLDER.test(rest)));
+}
 /**
  * The addresses in a text, each with what the text says of it; or all that it says, in words, if
- * there is none. One that may go on behind a space is none.
+ * there is none. One that may go on behind or before a space is none.
  *
  * @param item what an address is called.
  * @param fix an address as it should be, or nothing.
@@ -2294,22 +2534,22 @@ function addressesIn(given, item, fix) {
     // What is hidden in an address would be missed in it.
     const isSafe = !/[^\P{C}\s]|\p{DI}/u.test(trimmed$1(given));
     const [, second] = /^\w+:\S+[^/]\/\S*[^\s/] (\w\S*)$/.exec(text) ?? [];
-    if (second && isSafe && !fix(second))
-        return [{ [item]: fix(text) }];
-    const found = piecesOf$1(isSafe ? text : '', TOKEN$1, item, 'label', ([, token = ''], _, rest) => {
-        const inner = /[^<("'“‘[,;|].*[^\s>\]"'”’.,;:!?]/.exec(token)?.[0] ?? '';
-        const address = SURE.test(inner)
-            ? fix(inner.includes('(') ? inner : inner.replace(/\)+$/, ''))
-            : undefined;
+    const whole = second && isSafe && !fix(second) && fix(text);
+    if (whole)
+        return [{ [item]: whole }];
+    const plain = text.replace(SPACED, '$1://').replace(MARKED, ' $1');
+    const found = piecesOf$1(isSafe ? plain : '', TOKEN$1, item, 'label', ([, token = ''], gap, rest) => {
+        const inner = (/[^<("'“‘[,;|].*[^\s>\]"'”’.,;:!?]/.exec(token)?.[0] ?? '').replace(SAID$1, '');
+        if (!SURE.test(inner) || isPart(inner, token, gap, rest))
+            return undefined;
+        const address = fix(inner.includes('(') ? inner : inner.replace(/\)+$/, ''));
         // A name without its end goes on behind the space, and nobody knows how.
-        if (/^https?:\/\/(?:www\.)?[^./]+\/?$/i.test(address ?? ''))
+        if (CUT.test(address ?? ''))
             return '';
-        const goesOn = /[^/]\/[^/](?:.*\/)?[^/.]*$/.test(address ?? '') &&
-            /^\s+(?!(?:and|or|neu)\s)[\p{L}\p{N}]/u.test(rest);
+        const goesOn = /[^/]\/[^/](?:.*\/)?[^/.]*$/.test(address ?? '') && BEHIND_PATH.test(rest);
         return goesOn ? undefined : address;
     });
-    // A URL of another kind is for machines, and one with a user name in it to mislead.
-    return found[0] || !text || /^(?!https?:[^@]*$)\w+:\S*$/i.test(text) ? found : [{ label: text }];
+    return found[0] || !text || MISLEADING.test(text) ? found : [{ label: text }];
 }
 /** A number, its extension, and a note in brackets. */
 const RUN = /((?:\(?\d{2,5}\)?\/(?=\d{5}))?[+(]*\d(?:(?:[\d).+ \u00a0\u2010-\u2015-]|\((?=[\d ]+\)))*[\d)])?(?:[\s,;(]*(?:#|e?xt?\p{L}*|est|poste|wew)[.:\s]*\d{1,7}\)?)?)(?:\s*(\((?=[^)]*\p{L})[^)]*\)))?/giu;
@@ -2342,67 +2582,17 @@ function numbersIn(text) {
         // An hour, or a number of something else.
         if (length < 3 && !isEnding)
             return undefined;
-        const number = isEnding ? completed$1(last, run) : run;
+        // A letter may stand for a digit.
+        if (/\p{L}$/u.test(gap))
+            return '';
+        const whole = run.includes('(') ? run : run.replace(/\)+$/, '');
+        const number = isEnding ? completed$1(last, run) : whole;
         const isSure = (isEnding || isFull || (length > (isBeforeWord ? 8 : 5) && length > most - 2)) &&
             (!last || BETWEEN$1.test(gap) || joint.endsWith(':') || !words$1(gap)) &&
             !/^\p{L}/u.test(rest) &&
             !/[*#]/.test(gap + rest);
         return isSure && telLink(number) ? number : '';
     });
-}
-
-/** Lines of an address, in order, but for the country. */
-const ADDRESS_LINES = [
-    'attention',
-    'address_1',
-    'address_2',
-    'city',
-    'region',
-    'state_province',
-    'postal_code',
-];
-/** The languages in which feeds may name countries: those that are left to try. */
-const languages$2 = 'en cy fr es pl uk ar ur hi sw so am pt ro pa bn ga gd'.split(' ');
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-/** Codes by names; to begin with, by names of a part, and by those that nobody else has for one. */
-const codes$1 = new Map('uk great-britain britain england scotland wales northern-ireland cymru lloegr yr-alban'
-    .split(' ')
-    .map((name) => [name, 'GB']));
-for (const [name = '', code = ''] of [
-    ['usa', 'US'],
-    ['republic-of-ireland', 'IE'],
-    ['czech-republic', 'CZ'],
-    ['holland', 'NL'],
-    ['ivory-coast', 'CI'],
-    ['burma', 'MM'],
-]) {
-    codes$1.set(name, code);
-}
-/**
- * Codes of countries that are no more, before those of today in the alphabet. Not every engine
- * knows the one by the other.
- */
-const FORMER = /AN|BU|CS|CT|DD|JT|MI|N[HT]|PU|RH|[VY]D/;
-/** Learns what countries are called in one more language, which takes some milliseconds. */
-function learn$1(language) {
-    const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-    for (const first of LETTERS) {
-        for (const second of LETTERS) {
-            const code = first + second;
-            const name = slug((!FORMER.test(code) && names.of(code)) || '');
-            if (name && !codes$1.has(name))
-                codes$1.set(name, code);
-        }
-    }
-}
-/** The ISO 3166 code of a country that is given by it, in any case, or by a name. */
-function countryCode(given) {
-    if (/^(?!uk)[a-z]{2}$/i.test(given))
-        return given.toUpperCase();
-    const name = slug(given).replace(/^the-|-and(?=-)/g, '');
-    while (!codes$1.has(name) && languages$2[0])
-        learn$1(languages$2.shift() ?? '');
-    return codes$1.get(name);
 }
 
 const version = text$4('"1.0"', (given) => {
@@ -2416,33 +2606,32 @@ const asTag = (tag) => {
     const made = tag.includes('_') ? tag.replaceAll('_', '-') : tag;
     return /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,9}$/i.test(made) ? made : undefined;
 };
-const language = text$4('a language tag, such as en-GB', asTag);
+const language = text$4('a language tag, such as en-GB', (given) => asTag(given) ?? languageCode(given));
 const CODES = /[,;/|\n]/;
 const languages$1 = list(language, CODES);
 const countries$1 = list(text$4('a country code, such as GB', countryCode), CODES);
 const date$1 = text$4('a date, such as 2026-03-31', (given) => {
     const [, day = '', inMonth] = /^(\d{4}-\d\d-(\d\d))(?:T[\d:.]{5,20}(?:Z|[+-]\d\d:\d\d))?$/i.exec(given) ?? [];
     // To some engines the 31st of February is in March.
-    return new Date(day).getUTCDate() === Number(inMonth) ? given : undefined;
+    return new Date(day).getUTCDate() === Number(inMonth) && Date.parse(given) ? given : undefined;
 });
 /** Not within a character reference. */
 const WORDS$1 = /(?<!&#?\w{1,8});|[|\n]/;
 const ids = list(id, WORDS$1);
-const texts = list(plain$1, WORDS$1);
-const translations = dictionary(record('name alternate_name description alert title summary resources_heading resources_intro heading text'), asTag);
+const texts$1 = list(plain$1, WORDS$1);
 /** The original lines, which are never shown: kept to the letter. */
 const source_text = dictionary(literal);
 /** Where one of these is, there may be more than one address. */
-const SEPARATED = /[\s,;|]|[^/]\/(?:www\.|http)/i;
+const SEPARATED = /[\s,;|]|[^/:]\/(?:www\.|http)/i;
 /**
  * An address; or what a text or list with more of them, or with words beside it, comes to: pieces,
  * for a record's `fill` to put where they belong. In these no word is lost.
  */
-function addresses(what, key, fix) {
+function addresses$1(what, key, fix) {
     const one = (value, log) => {
         const given = typeof value === 'string' ? value : '';
         let made = SEPARATED.test(given) ? undefined : fix(given);
-        if (!made) {
+        if (!made || CUT.test(String(made))) {
             const [first, ...others] = addressesIn(given, key, fix);
             made = others[0] || first?.['label'] ? [first, ...others] : first?.[key];
         }
@@ -2458,20 +2647,61 @@ function addresses(what, key, fix) {
 const URL_NAME = 'a whole URL, such as https://example.org';
 const EMAIL_NAME = 'an e-mail address, such as office@example.org';
 const url = text$4(URL_NAME, webAddress, String);
-const urls = addresses(URL_NAME, 'url', webAddress);
+const urls = addresses$1(URL_NAME, 'url', webAddress);
 const email = text$4(EMAIL_NAME, emailAddress, String);
-const emails = addresses(EMAIL_NAME, 'email', emailAddress);
+const emails = addresses$1(EMAIL_NAME, 'email', emailAddress);
 const image = text$4('a whole URL that begins with https://', imageAddress, String);
-const number$1 = text$4('a telephone number', (given) => /\p{Nd}/u.test(given) ? given.replace(/[,;]$/, '') : undefined);
-/** A number as written; or several, or one with words beside it, in pieces. */
+/** What spreadsheets put around a number, and what stands between numbers where there is only one. */
+const WRAPPED = /^[\s='"“‘/]+|[\s"”’,;/]{1,9}$/g;
+const number$1 = text$4('a telephone number', (given) => given.replace(WRAPPED, '') || undefined, prose);
+/**
+ * A number as written; or several, or one with words beside it, in pieces. One that makes no link is
+ * noted and stays.
+ */
 const numbers$1 = ((value, log) => {
-    const isPlain = typeof value !== 'string' || /^[+\d ().-]*$/.test(value) || telLink(value);
-    const pieces = isPlain ? [] : numbersIn(value);
-    if (!pieces[1] && !pieces[0]?.description)
-        return number$1(value, log);
-    note(log, 'one telephone number', value, pieces);
-    return pieces;
+    const from = log.problems.length;
+    const isText = typeof value === 'string' && !/^[+\d ().-]*$/.test(value);
+    const pieces = isText && !telLink(value) ? numbersIn(prose(value).replace(WRAPPED, '')) : [];
+    const [first] = pieces;
+    if (first) {
+        const found = pieces[1] || first['description'] ? pieces : first['number'];
+        note(log, 'one telephone number', value, found);
+        return found;
+    }
+    const made = number$1(value, log);
+    if (made && !telLink(made) && log.problems.length === from) {
+        note(log, 'a telephone number that can be dialled', made, made);
+    }
+    return made;
 });
+/** Digits, with or without a word for what they are. */
+const extension = text$4('the digits of an extension', (given) => given.replace(/^\D{1,12}(?=\d{1,7}$)/, ''));
+/** A line of an address, also as several. */
+const line = (value, log) => Array.isArray(value)
+    ? mend(log, 'one text', value, () => texts$1(value, log)?.join(', '))
+    : plain$1(value, log);
+/** A country as its code, in capitals, or as it is called there. */
+const country = text$4('the name or code of a country', (given) => (/^[a-z]{2}$/i.test(given) ? countryCode(given) : given), prose);
+const LINES$1 = ADDRESS_LINES;
+const address = record(`address_1 ${LINES$1.join(' ')}`, {
+    address_1: line,
+    country,
+});
+/** Where it stands beside other fields, an address may be a line, several, or a record. */
+const place = ((value, log) => isRecord(value) ? address(value, log) : line(value, log));
+/** The lines of an address among other fields, and these without them; nothing where there are none. */
+function addressAmong(made) {
+    const isLine = ([key]) => LINES$1.includes(key);
+    const all = Object.entries(made);
+    const { address_1: first, ...lines } = Object.fromEntries(all.filter(isLine));
+    const found = isRecord(first)
+        ? { ...first, ...lines }
+        : { ...(first ? { address_1: first } : {}), ...lines };
+    const others = Object.fromEntries(all.filter((entry) => !isLine(entry)));
+    return Object.keys(found)[0] ? [found, others] : undefined;
+}
+
+const translations = dictionary(record('name alternate_name description alert title summary resources_heading resources_intro heading text'), asTag);
 const page = record('title summary resources_heading resources_intro', {
     image: record('src alt', { src: image }),
     translations,
@@ -2514,12 +2744,20 @@ const readHead = record('title license', {
     community,
     translations,
 });
-const phones$2 = list(record('number! type extension description', { number: numbers$1, languages: languages$1 }, divide('number', 'description')));
+const phones$2 = list(record('number! type description', { number: numbers$1, extension, languages: languages$1 }, divide('number', 'description')));
 const contacts = list(record('name title', { email: emails, phones: phones$2 }, divide('email', 'title', 'label')));
-const locations = list(record('name', {
+/** An address may stand among the fields of its place. */
+function withAddresses(made) {
+    const [found, others] = addressAmong(made) ?? [];
+    return found ? { ...others, addresses: [found, made['addresses'] ?? []].flat() } : made;
+}
+const LINES = ADDRESS_LINES.join(' ');
+const addresses = list(address);
+const locations = list(record(`name ${LINES}`, {
+    address_1: place,
     latitude: numeric,
     longitude: numeric,
-    addresses: list(record(`address_1 ${ADDRESS_LINES.join(' ')} country`)),
+    addresses,
     phones: phones$2,
     contacts,
     schedules: list(record('description freq byday opens_at closes_at', {
@@ -2527,32 +2765,30 @@ const locations = list(record('name', {
         valid_from: date$1,
         valid_to: date$1,
     })),
-}));
+}, withAddresses));
 const additional_emails = list(record('email label', { email: emails }, divide('email', 'label')));
 const additional_websites = list(record('url label', { url: urls }, divide('url', 'label')));
 /** The beginning of a text that can be a name: up to what it says of it, or to the end of a word. */
-const START = /^.{1,60}?(?= \(|[.:] |\n| is | are |$)|^.{1,59}\S(?!\S)|^.{60}/u;
+const START = /^.{3,60}?(?= \(|(?<=[^\s.]{4})[.:] |[。।።]|\n| is | are |$)|^.{1,59}\S(?!\S)|^.{60}/u;
+const lowerCase = (text) => String(text ?? '').toLowerCase();
 /** An organisation with what its keys say in other ways than ours. */
 function filled(read, log) {
     let made = withMain(withMain(read, 'website', 'url'), 'email', 'email');
     // The columns of a spreadsheet.
-    const lines = ADDRESS_LINES;
-    if (lines.some((key) => made[key])) {
-        const isPart = ([key]) => lines.includes(key);
-        const entries = Object.entries(made);
-        const place = { addresses: [Object.fromEntries(entries.filter(isPart))] };
-        made = Object.fromEntries(entries.filter((entry) => !isPart(entry)));
-        made['locations'] = [place, made['locations'] ?? []].flat();
+    const { addresses: all, ...placed } = withAddresses(made);
+    if (all) {
+        made = { ...placed, locations: [{ addresses: all }, placed['locations'] ?? []].flat() };
     }
     if (made['fax']) {
         const { fax, ...others } = made;
-        made = { ...others, phones: [others['phones'] ?? [], { number: fax, type: 'fax' }].flat() };
+        const lines = [fax].flat().map((line) => ({ ...line, type: 'fax' }));
+        made = { ...others, phones: [others['phones'] ?? [], lines].flat() };
     }
     const { name, alternate_name: other, ...rest } = made;
-    if (name && name !== other)
+    if (name && lowerCase(name) !== lowerCase(other))
         return made;
     if (name) {
-        noteAt(log, 'alternate_name', 'another name than the first', name);
+        noteAt(log, 'alternate_name', 'another name than the first', other);
         return { ...rest, name };
     }
     const [start] = START.exec(String(made['description'] ?? '')) ?? [];
@@ -2560,7 +2796,10 @@ function filled(read, log) {
     return { ...given$1(rest, 'name', other ?? start ?? host, log), name_source: 'derived' };
 }
 /** One organisation, as far as it can be read without the others: an id may still be missing. */
-const readOrganization = record(`name! id alternate_name description parent_organization_id alert fax ${ADDRESS_LINES.join(' ')}`, {
+const readOrganization = record(`name! id alternate_name description parent_organization_id alert ${LINES}`, {
+    address_1: place,
+    addresses,
+    fax: phones$2,
     name_source: oneOf('given', 'derived'),
     category_ids: ids,
     email: emails,
@@ -2572,8 +2811,8 @@ const readOrganization = record(`name! id alternate_name description parent_orga
     locations,
     countries: countries$1,
     languages: languages$1,
-    offers: texts,
-    phases: texts,
+    offers: texts$1,
+    phases: texts$1,
     services: list(record('name! id status description', { url })),
     logo: image,
     organization_identifiers: list(record('identifier! identifier_scheme')),
@@ -2706,15 +2945,22 @@ function organizationReader(log, categories) {
         ids.set(name.toLowerCase(), id);
     for (const { id } of categories ?? [])
         ids.set(id, id);
+    const idOf = (named) => ids.get(named) ?? ids.get(named.toLowerCase());
     /** @param canAdd it came as `category`, which says in words what `category_ids` says by id. */
     const categoryId = (named, canAdd) => {
         const name = prose(named);
-        let id = ids.get(named) ?? ids.get(name.toLowerCase());
+        let id = ids.get(named) ?? idOf(name);
+        // A name may have commas in it, and so may a cell with several.
+        const parts = id || !named.includes(',') ? [] : named.split(',', MOST$4).map((part) => idOf(part.trim()));
+        if (parts[0] && parts.every((part) => part !== undefined)) {
+            noteAt(log, 'category_ids', 'a list', named, parts);
+            return parts;
+        }
         if (!id && canAdd) {
             id = slug(name) || name;
             if (!ids.has(id)) {
-                if (categories?.length === MOST$3) {
-                    note(log, `in one of at most ${MOST$3} categories`, named);
+                if (categories?.length === MOST$4) {
+                    note(log, `in one of at most ${MOST$4} categories`, named);
                     return [];
                 }
                 categories?.push({ id, name });
@@ -2802,10 +3048,10 @@ function checkRecord(given) {
     return { record: ordered(record, ORGANIZATION_KEYS), problems };
 }
 /**
- * Whether a page can make nothing of a value: it leaves it out, or shows it as words that lead
- * nowhere.
+ * Whether a page can make nothing of a value: it leaves it out, or shows it as it is or as words,
+ * which lead nowhere.
  */
-const isUnread = ({ made }) => made === undefined || /^\[\{"label":"(?:[^"\\]|\\.)*"\}\]$/.test(made);
+const isUnread = ({ read, made }) => made === undefined || made === read || /^\[\{"label":"(?:[^"\\]|\\.)*"\}\]$/.test(made);
 const isEmptyList = (value) => Array.isArray(value) && !value.length;
 /** A copy that is nobody else's to change. */
 function plain(value) {
@@ -2823,14 +3069,14 @@ function plain(value) {
 const IGNORE = 'ignore';
 /** The fields of which a record has one: of two columns the second is kept, but not read. */
 const isSingle = (field) => !/^(?:phones|additional_\w+|organization_identifiers|location\.address_2|_.*|key: .*)$/s.test(field) && field !== IGNORE;
-const organizationHeadings = headingsOf(ORGANIZATION_FIELDS);
+const organizationHeadings$1 = headingsOf(ORGANIZATION_FIELDS);
 /**
  * What each column of a sheet is read as.
  *
  * @param headings the row of headings.
  * @param rows those below it.
  */
-function columnsOf$1(headings, rows, choices = {}, known = organizationHeadings) {
+function columnsOf$1(headings, rows, choices = {}, known = organizationHeadings$1) {
     const width = Math.max(headings.length, ...rows.slice(0, SAMPLE$1).map((row) => row.length));
     const columns = Array.from({ length: width }, (_, index) => {
         const heading = headings[index] ?? '';
@@ -2906,7 +3152,7 @@ function byContent(column, cells, all) {
 /** A contact's telephone is the organisation's where it has no other. */
 function withElse(columns, known) {
     const has = (field) => columns.some((column) => column.field === field);
-    const orElse = new Map(known === organizationHeadings
+    const orElse = new Map(known === organizationHeadings$1
         ? ORGANIZATION_FIELDS.flatMap(({ id, orElse: other }) => other ? [[id, other]] : [])
         : []);
     return columns.map((column) => {
@@ -2945,6 +3191,34 @@ function second(column) {
         : undefined;
 }
 
+/** Rows in which headings are looked for. */
+const FIRST = 30;
+/**
+ * Which row has the headings, counted from 0: the one with most headings that we know. People write
+ * titles and notes above it. Nothing where no row has any.
+ */
+function headingRowOf(rows, known = headingsOf(ORGANIZATION_FIELDS)) {
+    let best;
+    let most = 0;
+    rows.slice(0, FIRST).forEach((row, index) => {
+        if (isEmptyRow(row))
+            return;
+        const meanings = row
+            .filter((cell) => cell.trim() && cell.length < 200)
+            .map((cell) => known.meaningOf(cell));
+        const fields = new Set(meanings.filter(({ how }) => how === 'exact').map(({ field, variant }) => field + variant));
+        const guessed = new Set(meanings.filter(({ how }) => how === 'within').map(({ field }) => field));
+        const score = fields.size * 2 + guessed.size;
+        // A title such as “Our partner organisations” has one, in one cell.
+        const isAlone = meanings.length === 1 && rows.some((each) => each.filter(Boolean).length > 1);
+        if (score > most && !isAlone) {
+            most = score;
+            best = index;
+        }
+    });
+    return best;
+}
+
 const UK_POSTCODE = /(?:^|\s)([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/i;
 /**
  * An address that stands in one cell. What surely is a country or a British postcode is taken off
@@ -2975,7 +3249,8 @@ function readAddress(cell) {
     }
     if (!made.country)
         takeCountry();
-    const city = lines.pop();
+    // What begins with the number of a house is no town.
+    const city = /^\d/.test(lines.at(-1) ?? '') ? undefined : lines.pop();
     if (lines.length)
         made.address_1 = lines.join(', ');
     if (city)
@@ -3202,8 +3477,14 @@ const en = {
 };
 
 const locales = new Map([en, cy].map((locale) => [locale.tag, locale]));
-/** The locale that answers a BCP 47 tag, else English. */
-const localeFor = (tag) => lookup$1(tag, (range) => locales.get(range)) ?? en;
+/**
+ * The locale that answers a BCP 47 tag, else English. Words in another script are no answer: who
+ * reads Punjabi in Arabic letters (`pa-PK`) seldom reads it in those of our words.
+ */
+const localeFor = (tag) => lookup$1(tag, (range) => {
+    const locale = locales.get(range);
+    return locale && isSameLanguage(tag, locale.tag) ? locale : undefined;
+}) ?? en;
 
 const NO_DATE = { date: undefined };
 /** Reads `2026-04-03`, `3/4/2026`, `03.04.26`, `3 April 2026`, `April 3rd, 2026`, `3 Ebrill 2026`. */
@@ -3291,7 +3572,7 @@ const WEB = /(?:(?:https?|htps?|hhttps?|http)\s?:?\/{1,2}\s?|www\.)[^\s<>"“”
 const WHOLE = /^https?:\/\/[^\s,;|<>"/]+(?:\/(?:[^\s|<>"]*[^\s|<>",;])?)?$/i;
 const MAIL = /[\p{L}\p{M}\p{N}!#$%&'*+=?^_`{}~.-]+@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+/gu;
 /** Longer cells are not lists of links, and would take long to look through. */
-const MOST$2 = 4000;
+const MOST$3 = 4000;
 /** The websites in a cell. Where there are none, the cell as it is, for the check to judge. */
 function readWebsites(cell) {
     const text = cell.trim();
@@ -3315,7 +3596,7 @@ function readLinks(text, pattern, trim) {
     const rest = [];
     let last = 0;
     let next;
-    for (const { index, 0: found } of text.length > MOST$2 ? [] : text.matchAll(pattern)) {
+    for (const { index, 0: found } of text.length > MOST$3 ? [] : text.matchAll(pattern)) {
         next = noteBetween(text.slice(last, index), links.at(-1), rest);
         const value = trim(found);
         links.push(next ? { value, label: next } : { value });
@@ -3353,7 +3634,7 @@ function writeLink({ value, label }) {
 }
 
 /** What people write in a cell that has nothing to say. */
-const NOTHING$1 = /^(?:n\/a|n\.a\.?|#n\/a|none|null|nil|undefined|nan|not (?:applicable|available|known)|unknown|tb[cd]|amherthnasol|dim|[-–—.?]+)$/i;
+const NOTHING$1 = /^(?:n\/a|n\.a\.?|#n\/a|none|null|nil|undefined|nan|not (?:applicable|available|known)|unknown|tb[cd]|to follow|pending|not (?:given|provided|yet)|none (?:given|known|yet|available)|no (?:e-?mail|website|web ?site|web|phone|telephone|tel|mobile|number|address|contact)(?: address| number| yet| given)?|amherthnasol|anhysbys|dim|dim (?:gwefan|e-?bost|ffôn|rhif|cyfeiriad)|[-–—.?]+)$/i;
 /** Whether a cell is empty, or says in one of the usual ways that it is. */
 function isNothing(cell) {
     const text = cell.trim();
@@ -3378,11 +3659,17 @@ const TYPES = new Map(Object.entries({
 const LABEL$1 = /^(?:telephone|telephone number|phone|phone number|tel|tel no|t|p|ph|ffon|ffôn|rhif ffôn|call)$/i;
 /** A number; the first character of a further one; both have digits enough to be dialled. */
 const SEPARATOR = /\s*(?:[;|\n]|,\s*(?=[+(\d])|\s(?:or|and|neu|a|&)\s|\s?\/\s?)\s*/i;
+/** Between two numbers of which the second has a label: `Tel: 01286 678901 Fax: 01286 678902`. */
+const BEFORE_LABEL = /(?<=\d[\s,]*)\s+(?=(?:tel|telephone|phone|ffôn|ffon|fax|ffacs|mob|mobile|symudol)\b[.:]*\s*[+(\d])/gi;
 /** The numbers of a cell, and whether anything had to be changed to find them. */
 function readPhones(cell) {
     const phones = [];
     let isRepaired = false;
-    for (const part of cell.split(/[;|\n]/).flatMap(divided)) {
+    const labelled = cell
+        .trim()
+        .replace(/^(\d{6,})\.0$/, '$1')
+        .replace(BEFORE_LABEL, '\n');
+    for (const part of labelled.split(/[;|\n]/).flatMap(divided)) {
         const text = part.text.trim().replace(/[,;.]+$/, '');
         if (!text)
             continue;
@@ -3501,59 +3788,22 @@ function shortParts(cell) {
     return strongParts(cell).flatMap((part) => trimmed(part.split(/\s*[,/]\s*/)));
 }
 
-/**
- * A value of a column that we do not know, as text: JSON where it is anything but plain words, so
- * that reading it gives the same value again.
- */
-function writeJson(value) {
-    return typeof value === 'string' && !needsQuotes(value) ? value : JSON.stringify(value);
-}
-/** The other way round. Text that only looks like JSON stays the text that it is. */
-function readJson(cell) {
-    const value = canonical(cell);
-    return value === undefined || (typeof value === 'string' && !needsQuotes(value)) ? cell : value;
-}
-/** The value whose JSON a text is, to the letter. */
-function canonical(text) {
-    if (!/^[[{"\d-]|^(?:true|false|null)$/.test(text))
-        return undefined;
-    try {
-        const value = JSON.parse(text);
-        return JSON.stringify(value) === text ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Whether a text, as it is, would be read as something else, or be changed by a spreadsheet. */
-function needsQuotes(text) {
-    // oxlint-disable-next-line no-control-regex -- these are what a spreadsheet loses
-    if (!text || /^\s|\s$|[\0-\x08\x0b-\x1f]| {2}/.test(text))
-        return true;
-    const value = canonical(text);
-    return value !== undefined && (typeof value !== 'string' || needsQuotes(value));
-}
-/** A text as a feed has it: line breaks as `\n`, no spaces around it. */
-function plainCell(cell) {
-    return cell.replace(/\r\n?/g, '\n').trim();
-}
-/** What a formula that makes a link leads to and shows; nothing for another. */
-function linkFormula(cell) {
-    const [, url, text = ''] = /^=HYPERLINK\(\s*"([^"]*)"\s*(?:[,;]\s*"([^"]*)"\s*)?\)$/i.exec(cell.trim()) ?? [];
-    return url === undefined ? undefined : { url, text: text || url };
-}
-
 /** A British number from the 0 on: area codes are longer than numbers abroad begin. */
 const BRITISH = /^0(?:[13]\d{8,9}|2[03489]\d{8}|7[1-9]\d{8}|8[047]\d{7,8})$/;
+/** The same with the country code, but for the + in front of it. */
+const INTERNATIONAL = /^44(?:[13]\d{8,9}|2[03489]\d{8}|7[1-9]\d{8}|8[047]\d{7,8})$/;
 /**
- * A British number with the 0 that a spreadsheet removes when it reads it as a quantity; nothing
- * where none is missing. A person who writes a number puts spaces in it, or its 0.
+ * A British number with the 0 or the + that a spreadsheet removes when it reads it as a quantity;
+ * nothing where none is missing. A person who writes a number puts spaces in it, or its 0.
  */
-function lostZero(given, { country, isPhone }) {
-    const made = `0${given.trim()}`;
-    if (country !== 'GB' || !BRITISH.test(made))
-        return undefined;
-    return isPhone?.(made, country) === false ? undefined : made;
+function lostStart(given, { country, isPhone }) {
+    const read = given.trim();
+    const code = INTERNATIONAL.test(read) ? 'lost-plus' : 'lost-zero';
+    const made = code === 'lost-plus' ? `+${read}` : `0${read}`;
+    const isBritish = code === 'lost-plus' || BRITISH.test(made);
+    if (country !== 'GB' || !isBritish || isPhone?.(made, country) === false)
+        return { code };
+    return { made, code };
 }
 
 /** Other words for the values that feeds have in common, in the form of `plainForm`. */
@@ -3623,11 +3873,16 @@ function valueOf(field, given, link, note) {
         return target;
     if (formula)
         return isAddress ? formula.url : formula.text;
+    // How some write a number so that Excel leaves it alone.
+    const [, quoted] = /^="([^"]*)"$/.exec(given.trim()) ?? [];
+    if (quoted !== undefined)
+        return quoted;
     if (/^=./.test(given)) {
         note('refused', 'formula', { read: given });
         return undefined;
     }
-    return given;
+    // What is typed in front of a number to make it text, where a program has not understood it.
+    return given.replace(/^'(?=[+(\d])/, '');
 }
 const text$3 = (cell) => plainCell(cell);
 const number = (cell, _context, note) => {
@@ -3647,7 +3902,9 @@ function jsonCell(cell, note) {
     }
 }
 const json$1 = (cell, _context, note) => jsonCell(cell, note);
-const countries = (cell, _context, note) => some(knownParts(cell, countryCode$1).flatMap(({ text: read, value }) => {
+/** What is said of a country: `Kenya (East Africa)`. */
+const BRACKETS = /\s+\([^()]*\)/g;
+const countries = (cell, _context, note) => some(knownParts(cell.replace(BRACKETS, ''), countryCode$1).flatMap(({ text: read, value }) => {
     if (value === undefined) {
         const isMany = NO_COUNTRIES.has(plainForm(read));
         note('refused', isMany ? 'many-countries' : 'country', { read });
@@ -3714,7 +3971,7 @@ function linkReader(read, key) {
     return (cell, _context, note) => {
         const { links, rest } = read(cell);
         if (rest)
-            note('repaired', 'words', { read: cell, other: rest });
+            note('repaired', 'words', { read: cell, made: links.map(writeLink).join('; '), other: rest });
         else if (!isPlainList(cell, links.map(writeLink))) {
             note('repaired', 'changed', { read: cell, made: links.map(writeLink).join('; ') });
         }
@@ -3732,6 +3989,8 @@ const phones$1 = (cell, context, note, { variant }) => {
         note('refused', 'short-number', { read: cell });
         return undefined;
     }
+    if (/^[0.]+$/.test(cell.trim()))
+        return undefined;
     const { phones: found, isRepaired } = readPhones(cell);
     if (isRepaired)
         note('repaired', 'changed', { read: cell, made: found.map(shown$1).join('; ') });
@@ -3741,13 +4000,13 @@ const shown$1 = ({ number: digits }) => digits;
 const withType = (type) => (phone) => type && !phone.type ? { ...phone, type } : phone;
 function withZero(phone, context, note) {
     const { number: read } = phone;
-    const made = lostZero(read, context);
+    const { made, code } = lostStart(read, context);
     if (made && context.zeros === 'restore') {
-        note('repaired', 'lost-zero', { read, made });
+        note('repaired', code, { read, made });
         return { ...phone, number: made };
     }
     if (made)
-        note('look', 'lost-zero', { read, offer: made });
+        note('look', code, { read, offer: made });
     else if (context.isPhone?.(read, context.country) === false)
         note('look', 'odd-phone', { read });
     return phone;
@@ -3784,34 +4043,6 @@ const READERS = {
     applies_to: json$1,
 };
 
-/** Rows in which headings are looked for. */
-const FIRST = 30;
-/**
- * Which row has the headings, counted from 0: the one with most headings that we know. People write
- * titles and notes above it. Nothing where no row has any.
- */
-function headingRowOf(rows, known = headingsOf(ORGANIZATION_FIELDS)) {
-    let best;
-    let most = 0;
-    rows.slice(0, FIRST).forEach((row, index) => {
-        if (isEmptyRow(row))
-            return;
-        const meanings = row
-            .filter((cell) => cell.trim() && cell.length < 200)
-            .map((cell) => known.meaningOf(cell));
-        const fields = new Set(meanings.filter(({ how }) => how === 'exact').map(({ field, variant }) => field + variant));
-        const guessed = new Set(meanings.filter(({ how }) => how === 'within').map(({ field }) => field));
-        const score = fields.size * 2 + guessed.size;
-        // A title such as “Our partner organisations” has one, in one cell.
-        const isAlone = meanings.length === 1 && rows.some((each) => each.filter(Boolean).length > 1);
-        if (score > most && !isAlone) {
-            most = score;
-            best = index;
-        }
-    });
-    return best;
-}
-
 /** What is wrong and what to do, by the code of the problem. */
 const SENTENCES = {
     website: () => 'This is not a URL. Write it as https://www.example.org.',
@@ -3822,14 +4053,17 @@ const SENTENCES = {
     'lost-zero': ({ offer }) => offer
         ? `A spreadsheet may have removed the 0 in front. If it is a UK number, write ${offer}.`
         : 'A spreadsheet removed the 0 in front, and it was put back. Check that it is a UK number.',
+    'lost-plus': ({ offer }) => offer
+        ? `A spreadsheet may have removed the + in front. If it is a UK number, write ${offer}.`
+        : 'A spreadsheet removed the + in front, and it was put back. Check that it is a UK number.',
     'short-number': () => 'The spreadsheet has rounded this number. Format the column as text and type the number again.',
     country: () => 'This is not a country that we know. Write its name in English or Welsh, or its code.',
     'many-countries': () => 'This is not one country. Name the countries, or leave the cell empty.',
-    'part-of-country': ({ made }) => `This is a part of a country. It was read as ${made}.`,
+    'part-of-country': () => 'This is a part of a country, so its country is in the list.',
     language: () => 'This is not a language that we know. Write its name, or its code such as cy.',
     date: () => 'This is not a date. Write it as 2026-03-31.',
     'either-date': ({ made, offer, other }) => `This could be ${made ?? offer} or ${other}. Say whether dates here have the day or the month first.`,
-    'short-date': ({ made }) => `The year has two digits. It was read as ${made}.`,
+    'short-date': () => 'The year has two digits. Check that it is the right one.',
     'new-category': () => 'This category is new. If it is another spelling of one that is there, correct it.',
     parent: () => 'There is no organisation of this name or ID in the list. Write one as it stands there.',
     status: () => 'Write active, inactive, defunct or temporarily closed.',
@@ -3845,9 +4079,14 @@ const SENTENCES = {
     'derived-name': () => 'This row has no name. It was taken from the description: check it.',
     derived: () => 'The name was taken from the description. Check it, then delete name_source.',
     'same-name': ({ other }) => `${other} has the same name. Both are in the list: if they are one organisation, delete a row.`,
-    'same-id': ({ other }) => `${other} has the same ID, so this row was left out. Give each organisation an ID of its own.`,
+    'same-name-row': ({ other }) => `Row ${other} has the same name. Both are in the list: if they are one organisation, delete a row.`,
+    'same-id': ({ other }) => `Row ${other} has the same ID, so this row was left out. Give each organisation an ID of its own.`,
     'only-name': () => 'This row has a name and nothing else. If it is a heading, delete the row.',
     section: () => 'This is one cell across the sheet. It was read as a heading and left out.',
+    total: () => 'This looks like a total, and not like an organisation. It was left out.',
+    'hidden-column': ({ field }) => `The column “${field}” is hidden in the spreadsheet, so it was left out. Show it there if it belongs in the list.`,
+    'private-column': ({ field }) => `The column “${field}” seems to be private, and anybody can read the list. It was left out.`,
+    'other-sheets': ({ read, other }) => `Only the sheet “${read}” was read. The file has others: ${other}.`,
     'unknown-column': ({ field }) => `Nobody sees the column “${field}” on the page, but it is in the file, which anybody can read. If it is private, leave the column out.`,
     'no-heading': ({ field }) => `Column ${field} has no heading. Write one, so that it can be read.`,
     respondent: ({ field }) => `The column “${field}” says who filled in the form. It was left out of the list.`,
@@ -3875,7 +4114,8 @@ function keyOf({ field, variant }) {
 }
 /** Reads one row of a sheet. */
 function readRow({ cells, row, links }, columns, context) {
-    const problems = [];
+    const ofCells = [];
+    const ofCheck = [];
     const record = {};
     const read = columns.filter(({ field }) => field !== IGNORE);
     const refused = new Set();
@@ -3885,7 +4125,7 @@ function readRow({ cells, row, links }, columns, context) {
             refused.add(keyOf(column));
         if (severity === 'repaired')
             changed.add(keyOf(column));
-        problems.push(problem(severity, code, { read: '', ...about }, column, row));
+        ofCells.push(problem(severity, code, { read: '', ...about }, column, row));
     };
     for (const column of read) {
         const cell = cells[column.index] ?? '';
@@ -3900,12 +4140,12 @@ function readRow({ cells, row, links }, columns, context) {
     const name = checked.record?.['name'] ?? given['name'];
     if (!checked.record) {
         const [column] = read.filter(({ field, variant }) => field === 'name' && !variant);
-        problems.push(problem('refused', 'name', { read: '' }, column, row));
+        ofCells.push(problem('refused', 'name', { read: '' }, column, row));
         return {
             row: row + 1,
             record: undefined,
             keys: new Set(),
-            problems: named(problems, name, row),
+            problems: named(ofCells, name, row),
         };
     }
     if (!Object.hasOwn(given, 'id'))
@@ -3917,19 +4157,68 @@ function readRow({ cells, row, links }, columns, context) {
         const key = each.path.split('/')[1] ?? '';
         if (key === 'id' && !Object.hasOwn(given, 'id'))
             continue;
-        const of = read.filter((column) => keyOf(column) === key);
+        const own = read.filter((column) => keyOf(column) === key);
+        // What is too much for one field is in the column of that field.
+        const of = own.length ? own : read.filter((column) => keyOf(column) === fieldOf(key));
         const column = of.find(({ index }) => (cells[index] ?? '').trim()) ?? of[0];
-        (isUnread(each) ? refused : changed).add(key);
-        problems.push(fromCheck(each, key, column, cells[column?.index ?? -1] ?? '', row));
+        const isRepair = !isUnread(each);
+        (isRepair ? changed : refused).add(key);
+        const found = fromCheck(each, key, column, cells[column?.index ?? -1] ?? '', row);
+        const made = isRepair ? (written(checked.record, key) ?? found.made) : found.made;
+        ofCheck.push({ ...found, made });
     }
+    const problems = joined$3(ofCells, ofCheck);
+    dropUnread(checked.record, given);
     if (!hasSource)
         keepWords(checked.record, read, cells, (key) => changed.has(key) || refused.has(key));
-    if (Object.keys(given).length === 1 && given['name'] !== undefined && read.length > 2) {
+    const isAlone = Object.keys(given).length === 1 && given['name'] !== undefined;
+    if (isAlone && !ofCells.length && read.some(({ field }) => SAYS_MORE.test(field))) {
         const about = { read: String(name) };
         problems.push(problem('look', 'only-name', about, undefined, row));
     }
     const keys = new Set(read.map(keyOf));
     return { row: row + 1, record: checked.record, keys, problems: named(problems, name, row) };
+}
+/** Fields of which every organisation has one. */
+const SAYS_MORE = /^(?:phones|email|website|description|contact\.|location\.)/;
+/** The field that a list of further ones belongs to. */
+const fieldOf = (key) => key.replace(/^additional_(email|website)s$/, '$1');
+/** What is in a field after the check, as a person writes it; nothing where it is no text. */
+function written(record, key) {
+    const field = fieldOf(key);
+    if (field === 'phones')
+        return texts(record[field], (each) => writePhone({ ...each, number: `${each['number'] ?? ''}` }));
+    if (field !== 'email' && field !== 'website')
+        return undefined;
+    const further = texts(record[`additional_${field}s`], ({ url, email }) => `${url ?? email ?? ''}`);
+    return [record[field], further].filter(Boolean).join('; ');
+}
+const texts = (list, write) => Array.isArray(list) ? list.filter(isRecord).map(write).filter(Boolean).join('; ') : '';
+/** Without what leads nowhere: a page would show its words, and the keeper was told to correct them. */
+function dropUnread(record, given) {
+    for (const key of ['additional_emails', 'additional_websites']) {
+        const list = record[key];
+        if (!Array.isArray(list) || list === given[key])
+            continue;
+        const left = list.filter((each) => !isRecord(each) || each['url'] || each['email']);
+        if (left.length)
+            record[key] = left;
+        else
+            delete record[key];
+    }
+}
+/**
+ * What was said of the cells, and what the check says of them. Of two repairs of one cell the check
+ * knows what is in the list now.
+ */
+function joined$3(ofCells, ofCheck) {
+    const cells = new Set(ofCheck.flatMap(({ severity, cell }) => (severity === 'repaired' ? (cell ?? []) : [])));
+    return [
+        ...ofCells.filter(({ code, cell }) => code !== 'changed' || !cell || !cells.has(cell)),
+        ...ofCheck.filter(({ severity, cell }, index) => severity !== 'repaired' ||
+            !cell ||
+            ofCheck.findIndex((each) => each.severity === severity && each.cell === cell) === index),
+    ];
 }
 /** Keeps the words of cells that had to be changed, to the letter. */
 function keepWords(record, columns, cells, isChanged) {
@@ -3993,6 +4282,7 @@ function problem(severity, code, about, column, row) {
         read: about.read,
         made: about.made,
         offer: about.offer,
+        other: about.other,
         message: SENTENCES[code](said),
     };
 }
@@ -4002,9 +4292,9 @@ const named = (problems, name, row) => problems.map((each) => ({
 }));
 
 /** A sheet that is not a list of organisations. The message says what to do. */
-class SheetError extends Error {
-    constructor() {
-        super(...arguments);
+class SheetError extends FileError {
+    constructor(code, about) {
+        super(FILE_SENTENCES[code](about), { code, about });
         this.name = 'SheetError';
     }
 }
@@ -4019,9 +4309,11 @@ function readSheet(sheet, feed, options = {}) {
     const headingRow = options.headingRow ? options.headingRow - 1 : headingRowOf(rows);
     const headings = headingRow === undefined ? undefined : rows[headingRow];
     if (headingRow === undefined || !headings)
-        throw new SheetError(noHeadings(sheet));
+        throw new SheetError(rows.every(isEmptyRow) ? 'empty-sheet' : 'no-headings', sheet.name ?? '');
     const body = rows.slice(headingRow + 1);
-    const columns = columnsOf$1(headings, body, options.columns);
+    const columns = columnsOf$1(headings, body, options.columns).map(leftOutBy(sheet));
+    if (isSideways(columns, body))
+        throw new SheetError('sideways', sheet.name ?? '');
     const categories = categoryBook(feed['categories']);
     const context = {
         categories,
@@ -4040,8 +4332,9 @@ function readSheet(sheet, feed, options = {}) {
             options.onProgress?.(index, body.length);
         if (isEmptyRow(cells) || isSameHeadings(cells, headings))
             return;
-        if (wide.has(row)) {
-            problems.push(section(cells, row));
+        const leftOut = wide.has(row) ? 'section' : isTotal(cells, columns) ? 'total' : undefined;
+        if (leftOut) {
+            problems.push(rowLeftOut(leftOut, cells, row));
             return;
         }
         const read = readRow({ cells, row, links: sheet.links }, columns, context);
@@ -4051,20 +4344,43 @@ function readSheet(sheet, feed, options = {}) {
     });
     return { columns, headingRow: headingRow + 1, rows: made, categories, problems };
 }
-function noHeadings({ name, rows }) {
-    const where = name ? `the sheet “${name}”` : 'it';
-    return rows.every(isEmptyRow)
-        ? `There is nothing in ${where}.`
-        : `No row of headings was found in ${where}. Write a row such as Name, Website, Email, Phone above the organisations.`;
-}
 /** Rows of the sheet that are one cell from side to side: a heading inside the list. */
 function wideRows({ merges = [] }, columns) {
     return new Set(merges.flatMap(({ top, bottom, left, right }) => top === bottom && right - left + 1 >= Math.max(2, columns.length / 2) ? top : []));
 }
-function section(cells, row) {
+function rowLeftOut(code, cells, row) {
     const read = cells.find((cell) => cell.trim()) ?? '';
-    return { severity: 'look', code: 'section', row: row + 1, read, message: SENTENCES.section() };
+    return { severity: 'look', code, row: row + 1, read, message: SENTENCES[code]() };
 }
+/** `Total`, `Grand total: 25`, `Total organisations`, `Cyfanswm`. */
+const TOTAL = /^(?:(?:grand|overall|sub)[\s-]*)?(?:totals?|cyfanswm|sum|count)(?:\s+(?:number\s+of\s+)?(?:organi[sz]ations|partners|sefydliadau))?\s*[:=]?\s*\d*$/i;
+/** Whether a row counts the others. An organisation of such a name can be reached. */
+function isTotal(cells, columns) {
+    const has = (fields) => columns.find(({ field, index }) => fields.test(field) && (cells[index] ?? '').trim());
+    const name = has(/^name$/);
+    const first = (name ? cells[name.index] : cells.find((cell) => cell.trim())) ?? '';
+    return TOTAL.test(first.trim()) && !has(/^(?:id|description|email|website|phones|location\.)/);
+}
+/** Headings of what is nobody’s business but the school’s. */
+const PRIVATE = /\b(?:private|confidential|internal|safeguarding|dbs|home (?:address|phone|telephone|number|email)|do not (?:publish|share)|date of birth|dob|preifat|cyfrinachol|diogelu)\b/i;
+/** Leaves out what the keeper has hidden, and what seems to be private, until they say otherwise. */
+const leftOutBy = ({ hidden }) => (column) => {
+    if (column.how === 'given')
+        return column;
+    if (hidden?.has(column.index))
+        return { ...column, field: IGNORE, how: 'hidden' };
+    return PRIVATE.test(column.heading) ? { ...column, field: IGNORE, how: 'private' } : column;
+};
+/** Whether the headings are one below the other, and each organisation is a column. */
+function isSideways(columns, body) {
+    const isKnown = ({ how }) => how === 'exact' || how === 'given';
+    if (columns.length < 2 || columns.slice(1).some(isKnown))
+        return false;
+    const first = body.map(([cell = '']) => cell.trim()).filter(Boolean);
+    const known = first.filter((cell) => isKnown(organizationHeadings.meaningOf(cell)));
+    return known.length > 1 && known.length * 2 > first.length;
+}
+const organizationHeadings = headingsOf(ORGANIZATION_FIELDS);
 /** Headings are repeated on each page of some lists. */
 function isSameHeadings(cells, headings) {
     return (cells.some((cell) => cell.trim()) &&
@@ -4091,13 +4407,15 @@ function datesIn(columns, rows, order) {
 /** What the keeper should know of the columns themselves. */
 function columnProblems(columns, row) {
     return columns.flatMap(({ field, how, heading, letter }) => {
-        const code = field === IGNORE && how !== 'given'
-            ? 'respondent'
-            : how !== 'unknown'
-                ? undefined
-                : isNothing(heading)
-                    ? 'no-heading'
-                    : 'unknown-column';
+        const code = how === 'hidden' || how === 'private'
+            ? `${how}-column`
+            : field === IGNORE && how !== 'given'
+                ? 'respondent'
+                : how !== 'unknown'
+                    ? undefined
+                    : isNothing(heading)
+                        ? 'no-heading'
+                        : 'unknown-column';
         if (!code)
             return [];
         const about = { read: '', field: heading.trim() || letter };
@@ -4257,7 +4575,7 @@ const PARTS = {
     location: LOCATION.split(' '),
 };
 /** Locations and contacts of one organisation that get columns; more are written as JSON. */
-const MOST$1 = 4;
+const MOST$2 = 4;
 /** The columns that these records need. */
 function meaningsOf({ records, fields, order, always }) {
     const known = new Set(fields.map(({ id }) => id));
@@ -4283,7 +4601,7 @@ function meaningsOf({ records, fields, order, always }) {
 /** The parts of contacts or locations that any record has: those of the first, of the second. */
 function partsOf(list, records) {
     const lists = records.map((record) => record[`${list}s`]).filter(Array.isArray);
-    const longest = Math.min(MOST$1, Math.max(0, ...lists.map(({ length }) => length)));
+    const longest = Math.min(MOST$2, Math.max(0, ...lists.map(({ length }) => length)));
     return Array.from({ length: longest }, (_, index) => (PARTS[list] ?? []).flatMap((part) => {
         const isUsed = lists.some((each) => hasPart(each[index], part));
         return isUsed ? [[`${list}.${part}`, index + 1]] : [];
@@ -4423,8 +4741,9 @@ function partOf({ name = '' }) {
     return parts.find((part) => [NAMES.en[part], NAMES.cy[part]].some((each) => plainForm(each) === form));
 }
 /**
- * Finds the list in a workbook: the sheet of that name, else the first one with anything in it. The
- * sheets that we write beside it take the place of what the feed has.
+ * Finds the list in a workbook: the sheet of that name, else the first one with a column of names,
+ * else the first one with anything in it. The sheets that we write beside it take the place of what
+ * the feed has.
  */
 function readWorkbook(sheets, feed) {
     const byPart = new Map();
@@ -4433,14 +4752,16 @@ function readWorkbook(sheets, feed) {
         if (part && !byPart.has(part))
             byPart.set(part, sheet);
     }
-    const first = sheets.find(({ rows }) => !rows.every(isEmptyRow)) ?? sheets[0];
-    const organizations = byPart.get('organizations') ?? first ?? { rows: [] };
+    const own = byPart.get('organizations');
+    const [list = sheets.find(isFilled) ?? sheets[0] ?? { rows: [] }, ...others] = own
+        ? [own]
+        : sheets.filter(hasNames);
     // Of other people’s workbooks nothing else is known.
-    if (!byPart.has('organizations'))
-        return { organizations, feed };
+    if (!own)
+        return { organizations: list, others, feed };
     const made = { ...feed };
-    const list = byPart.get('list');
-    const settings = list ? readSettings(list) : {};
+    const texts = byPart.get('list');
+    const settings = texts ? readSettings(texts) : {};
     for (const [key, value] of Object.entries(settings))
         setKey(made, key, value);
     const categories = tableOf(byPart.get('categories'), CATEGORY_FIELDS);
@@ -4449,7 +4770,16 @@ function readWorkbook(sheets, feed) {
     const tips = tableOf(byPart.get('tips'), TIP_FIELDS);
     if (tips)
         made['tips'] = { ...(isRecord(made['tips']) ? made['tips'] : {}), items: tips };
-    return { organizations, feed: made };
+    return { organizations: own, others: [], feed: made };
+}
+const isFilled = ({ rows }) => !rows.every(isEmptyRow);
+/** Whether a sheet has a column of names, and a row below its heading. */
+function hasNames({ rows }) {
+    const at = headingRowOf(rows);
+    if (at === undefined || rows.slice(at + 1).every(isEmptyRow))
+        return false;
+    const { meaningOf } = headingsOf(ORGANIZATION_FIELDS);
+    return (rows[at] ?? []).some((cell) => meaningOf(cell).field === 'name');
 }
 function tableOf(sheet, fields) {
     const records = sheet && readPlainTable(sheet, fields).filter((record) => Object.keys(record)[0]);
@@ -4716,24 +5046,23 @@ const FILE_LIMITS = {
  */
 async function openFile(bytes, name, limits = FILE_LIMITS) {
     if (bytes.length > limits.bytes) {
-        throw new FileError(`It has more than ${limits.bytes / 1e6} MB. Make it smaller.`);
+        throw fileError('too-many-bytes', `${limits.bytes / 1e6}`);
     }
     if (isSpreadsheet(bytes))
         return { kind: 'sheets', sheets: await readSpreadsheet(bytes, limits) };
     const { text, encoding } = decodeText(bytes);
     const start = text.trimStart();
     if (!start)
-        throw new FileError('There is nothing in it.');
+        throw fileError('empty');
     if (/^(?:[[{]|\/[/*])/.test(start))
         return { kind: 'feed', text, encoding };
-    if (/^<(?:!doctype html|html|head|body)\b/i.test(start)) {
-        throw new FileError('It is a web page. Save the list as a .csv or .xlsx file, or publish it as CSV.');
-    }
+    if (/^<(?:!doctype html|html|head|body)\b/i.test(start))
+        throw fileError('web-page');
     if (text.includes('\0'))
-        throw new FileError('It is neither a feed nor a spreadsheet.');
+        throw fileError('neither');
     const sheet = readCsv(text, name);
     if (sheet.rows.length > limits.rows) {
-        throw new FileError(`It has more than ${limits.rows.toLocaleString('en')} rows.`);
+        throw fileError('too-many-rows', limits.rows.toLocaleString('en'));
     }
     return { kind: 'sheets', sheets: [sheet], encoding };
 }
@@ -4756,7 +5085,7 @@ function pairRows(entries, rows, problems) {
         const given = typeof record['id'] === 'string' ? record['id'] : undefined;
         const same = given === undefined ? undefined : rowsById.get(given);
         if (same !== undefined) {
-            problems.push(rowProblem(record, row.row, 'same-id', `Row ${same}`, given));
+            problems.push(rowProblem(record, row.row, 'same-id', `${same}`, given));
             return [];
         }
         const form = plainForm(String(record['name']));
@@ -4764,7 +5093,7 @@ function pairRows(entries, rows, problems) {
         if (earlier === undefined)
             rowsByName.set(form, row.row);
         else
-            problems.push(rowProblem(record, row.row, 'same-name', `Row ${earlier}`));
+            problems.push(rowProblem(record, row.row, 'same-name-row', `${earlier}`));
         const entry = find(record);
         if (entry)
             entry.isTaken = true;
@@ -4827,6 +5156,7 @@ function rowProblem(record, row, code, other, read = String(record['name'])) {
         organization: String(record['name']),
         row,
         read,
+        other,
         message: SENTENCES[code]({ read, other }),
     };
 }
@@ -4842,7 +5172,10 @@ function mergeSheet(feed, sheet, options = {}) {
     const problems = [];
     const changes = [];
     const pairs = pairRows(entries, sheet.rows, problems);
-    const parents = parentFinder([...entries.map(({ record }) => record), ...pairs.map(withId)]);
+    const parents = parentFinder([
+        ...entries.map(({ record }) => record),
+        ...pairs.map(({ id, record }) => ({ id, name: record['name'] })),
+    ]);
     for (const pair of pairs) {
         const { entry, row } = pair;
         const record = withParent(withId(pair), row.row, parents, problems);
@@ -4967,10 +5300,12 @@ const SHOWN = 20_000;
  * @throws {SheetError} where no organisations can be found in them.
  */
 function importSheets(sheets, feed, options = {}) {
-    const { organizations, feed: into } = readWorkbook(sheets, feed);
+    const { organizations, others, feed: into } = readWorkbook(sheets, feed);
     const read = readSheet(organizations, into, options);
     const merged = mergeSheet(into, read, options);
     const problems = [...read.problems, ...merged.problems].sort(byRow);
+    if (others.length)
+        problems.unshift(otherSheets(organizations, others));
     const { length } = recordsOf(merged.feed).records;
     if (length > SHOWN) {
         const about = { read: `${length}`, other: SHOWN.toLocaleString('en') };
@@ -4984,11 +5319,18 @@ function importSheets(sheets, feed, options = {}) {
     return {
         // A new list is for people to read; in an old one everything stays where it is.
         feed: feed === EMPTY_FEED ? ordered(merged.feed, FEED_KEYS) : merged.feed,
+        sheet: organizations,
+        otherSheets: others,
         columns: read.columns,
         headingRow: read.headingRow,
         changes: merged.changes,
         problems,
     };
+}
+function otherSheets({ name = '' }, others) {
+    const about = { read: name, other: others.map((each) => each.name).join(', ') };
+    const message = SENTENCES['other-sheets'](about);
+    return { severity: 'look', code: 'other-sheets', ...about, message };
 }
 const byRow = (one, other) => (one.row ?? 0) - (other.row ?? 0);
 /** A list with nothing in it. */
@@ -5088,6 +5430,7 @@ function looksAt(head, key, records, options) {
             code,
             path,
             read: said.read,
+            other: said.other,
             message: SENTENCES[code](said),
         });
     };
@@ -5907,7 +6250,7 @@ function yieldToMain() {
         new Promise((resolve) => {
             const { port1, port2 } = new MessageChannel();
             // oxlint-disable-next-line unicorn/prefer-add-event-listener -- it also starts the port
-            port1.onmessage = resolve;
+            port1.onmessage = () => resolve(port1.close());
             port2.postMessage(0);
         }));
 }
@@ -6208,7 +6551,9 @@ function someValue({ numbers, starts }, record, test) {
 /** How many of some records have each value of a column, by its number. */
 function countValues({ values, numbers, starts }, records) {
     const counts = new Uint32Array(values.size);
-    for (const record of records) {
+    // By number: an iterator takes as long as all the rest.
+    for (let index = 0; index < records.length; index++) {
+        const record = records[index] ?? 0;
         for (let place = starts[record] ?? 0; place < (starts[record + 1] ?? 0); place++) {
             const number = numbers[place] ?? 0;
             counts[number] = (counts[number] ?? 0) + 1;
@@ -6324,6 +6669,10 @@ function linesOf$1(categories) {
     return new Map(known.map(({ id, line }) => [id, line]));
 }
 
+/** Beginnings of Welsh names behind which `n` and `g` are two letters: Bangor, Llangefni, Penglais. */
+const TWO_LETTERS = /(?<!\p{L})(ba|bry|gla|he|lla|pe|ta)n(?=g)/giu;
+/** A Welsh name with a joiner between such letters: it has no weight, and they are not one with it (UTS #10). */
+const dividedName = (name) => name.replace(TWO_LETTERS, '$&\u034f');
 /**
  * Welsh counts `ch`, `dd`, `ff`, `ll`, `ph`, `rh` and `th` as letters, each after its first one, and
  * `ng` after `g`. U+FFFF comes after all other characters (UTS #35): `c` with it stands before `d`.
@@ -6350,9 +6699,9 @@ function compareNames(language) {
         return compareEnglish;
     const tag = supported(Intl.Collator, language);
     const { compare } = collatorOf(tag ?? 'en');
-    if (tag || primary$1(language) !== 'cy')
+    if (primary$1(language) !== 'cy')
         return compare;
-    const keyOf = memoize(welshKey);
+    const keyOf = memoize((name) => (tag ? dividedName(name) : welshKey(dividedName(name))));
     return (a, b) => compare(keyOf(a), keyOf(b));
 }
 
@@ -6391,9 +6740,14 @@ const ARTICLES = new Map([
     ['es', 'el|l[ao]s?|una?'],
     ['pt', '[ao]s?|uma?'],
     ['ga', 'an|na'],
+    ['gd', "an|am|na[mn]?|a['’]?"],
+    ['ar', '\u0627\u0644'],
 ]);
-/** What is passed over where a name begins: an article, and a quotation mark or bracket. */
-const beginning = memoize((tag) => new RegExp(`^[^\\p{L}\\p{N}]*((${ARTICLES.get(tag) ?? ''})[\\s'’]+)?`, 'iu'));
+/**
+ * What is passed over where a name begins: an article, and a quotation mark or bracket. Only the
+ * article of Arabic is written together with its word.
+ */
+const beginning = memoize((tag) => new RegExp(`^[^\\p{L}\\p{N}]*((${ARTICLES.get(tag) ?? ''})([\\s'’]+|(?<=\u0627\u0644)(?=..)))?`, 'iu'));
 /**
  * By the names shown in a language, A to Z; or the recently checked first, never checked last.
  *
@@ -6511,10 +6865,12 @@ function facetCounter(columns, lines, records) {
 const FIELD = '\0';
 /** Added to the rank in the name of a record's category or country, which counts as a place. */
 const LABEL = 2;
+/** Added to the rank of another spelling: it counts less than any word that begins as it was typed. */
+const OTHER = 5;
 /** Added to the number of the field where a word stands inside another, not at its start. */
-const INSIDE = 4;
+const INSIDE = 9;
 /** What `rank` gives a text without the word. */
-const NONE = 9;
+const NONE = 14;
 /**
  * Words shorter than this stand all over a text: only the first few places, which are in names,
  * are looked at.
@@ -6526,9 +6882,11 @@ const FEW = 4;
  * in scripts that are written without spaces (Thai, Lao; Han, kana).
  */
 function opens(code) {
-    return code < 128
-        ? code < 48 || (code > 57 && code < 97) || code > 122
-        : code >> 8 === 0x0e || code > 0x2e7f;
+    const goesOn = code < 128
+        ? (code > 47 && code < 58) || (code > 96 && code < 123)
+        : code >> 8 !== 0x0e && code < 0x2e80;
+    // At the end of a text there is no code.
+    return !goesOn;
 }
 /**
  * The first start of a word in a folded text among the places where it stands, from `place`, which
@@ -6544,8 +6902,8 @@ function startOf(text, word, place, isWhole = false, most = Infinity) {
     return place;
 }
 /**
- * How well a folded text has a word, 0 best: 0 where a name begins with it; else the number of the
- * field of the first place where it starts, from 1, and `INSIDE` more where it stands only inside
+ * How well a folded text has a word, 0 best: 0 where it is a whole word of a name; else the number of
+ * the field of the first place where it starts, from 1, and `INSIDE` more where it stands only inside
  * others; `NONE` where it does not stand, or not as a whole if it must.
  */
 function rank(text, word, isWhole) {
@@ -6560,7 +6918,7 @@ function rank(text, word, isWhole) {
     let end = text.indexOf(FIELD);
     for (; end >= 0 && end < found; field++)
         end = text.indexOf(FIELD, end + 1);
-    return field === 1 && text[found - 1] === '\n' ? 0 : field;
+    return field === 1 && opens(text.charCodeAt(found + word.length)) ? 0 : field;
 }
 
 /** Letters that are also written as two: `Müller` is `Mueller` too, and not only `Muller`. */
@@ -6582,14 +6940,20 @@ function foldAsTwo(text) {
 const BETWEEN = /[\s!-/:-@[-`{-~]+/g;
 /** A folded word without what divides it. */
 const joined = (word) => word.replace(BETWEEN, '');
+/** Abbreviations of names and addresses, each before its word. */
+const ABBREVIATED = 'st saint,ste sainte,st street,rd road,ave avenue,av avenue,bd boulevard,mt mount,ft fort';
 /** What every text may have. */
-const abbreviations = () => new Map([
-    ['st ', ['saint', 'street']],
-    ['saint ', ['st']],
-    ['street ', ['st']],
-    ['rd ', ['road']],
-    ['road ', ['rd']],
-]);
+function abbreviations() {
+    const known = new Map();
+    for (const line of ABBREVIATED.split(',')) {
+        const pair = line.split(' ');
+        for (const word of pair) {
+            const others = known.get(`${word} `) ?? [];
+            known.set(`${word} `, [...others, ...pair.filter((other) => other !== word)]);
+        }
+    }
+    return known;
+}
 /** Adds the words of a text that have other spellings. */
 function learnSpellings(known, text, folded) {
     const hasUmlaut = HAS_UMLAUT.test(text);
@@ -6636,6 +7000,10 @@ function textOf(organization) {
         descriptions += linesOf([name]);
     return [names, alternates, places, descriptions].join(FIELD);
 }
+/** What countries are also called in English, by code; but for what begins alike. */
+const ALSO = new Map('GB UK Great Britain,US USA America,AE UAE,CD DRC,CI Ivory Coast,CZ Czech Republic,NL Holland,SZ Swaziland,TR Turkey'
+    .split(',')
+    .map((line) => [line.slice(0, 2), line.slice(3)]));
 /** Languages in which countries are looked up by name: a feed can promise any number of them. */
 const MOST_LANGUAGES = 20;
 /** Folded, with other spellings behind it. */
@@ -6660,19 +7028,22 @@ function labelsOf({ categories, language, languages = [] }, columns, shown) {
         },
         {
             column: country,
-            texts: [...country.values.keys()].map((code) => labelOf(tags.map((tag) => nameOf$1('region', code, tag)))),
+            texts: [...country.values.keys()].map((code) => labelOf([...tags.map((tag) => nameOf$1('region', code, tag)), ALSO.get(code)])),
         },
     ];
 }
 
-/** Gives the scopes of searches among a growing list of organisations, the last as often as it can. */
+/** Scopes that are kept: in a page there are one or two, in a server as many as pages that ask. */
+const MOST$1 = 9;
+/** Gives the scopes of searches among a growing list of organisations, the same again where it can. */
 function scopes(feed, organizations, columns, lines) {
-    let last;
+    const known = new Map();
     return ({ categories, countries, ids }, language) => {
         const sets = [categories, countries, ids].map((set) => [...(set ?? [])].join('\0'));
         const key = [organizations.length, language, namesGiven, ...sets].join('\n');
-        if (last?.key === key)
-            return last;
+        let scope = known.get(key);
+        if (scope)
+            return scope;
         const all = new Uint32Array(organizations.length).map((_, record) => record);
         const listed = ids?.size ? keep(all, (record) => ids.has(at(organizations, record).id)) : all;
         const filters = new Map([
@@ -6681,15 +7052,18 @@ function scopes(feed, organizations, columns, lines) {
         ]);
         const records = narrow(columns, filters, listed);
         let labels;
-        return (last = {
-            key,
+        scope = {
             records,
             isWelsh: /(^|,)cy\b/i.test([language, feed.language, feed.languages].join()),
             get labels() {
                 return (labels ??= labelsOf(feed, columns, language));
             },
             facets: facetCounter(columns, lines, records),
-        });
+        };
+        if (known.size === MOST$1)
+            known.clear();
+        known.set(key, scope);
+        return scope;
     };
 }
 
@@ -6705,14 +7079,14 @@ function reachText(organization) {
         email,
         website,
         url,
-        ...phones.map(({ number }) => `+${digitsOf(number)}`),
+        ...phones.map(({ number }) => `+${digitsOf(casefold(number))}`),
     ])
         .join('\n')
         .toLowerCase();
 }
 /** How a word of a folded query stands there, if it may be an address or a number; else nothing. */
 function reachWord(word) {
-    if (/@|\w\.\w/.test(word)) {
+    if (/@|.\.\p{L}/u.test(word)) {
         // What addresses are often told without is not looked for.
         return word.replace(/^(mailto:|https?:..)?(www\.)?|\W+$/g, '');
     }
@@ -6787,6 +7161,17 @@ function nearest(word, vocabularies) {
     }
     return found.filter((one) => !found.some((other) => other !== one && one.startsWith(other)));
 }
+/** Plural ends of English words that change more than a letter, and what is there in the singular. */
+const ENDS = 'ies y,ves f,es ';
+/** The singular of an English plural and the plural of a singular, where they are more than an `s` apart. */
+function otherNumbers(word) {
+    return ENDS.split(',').flatMap((pair) => {
+        const ends = pair.split(' ');
+        return ends.flatMap((end, place) => word.length >= SHORTEST && word.endsWith(end)
+            ? `${word.slice(0, word.length - end.length)}${ends[1 - place]} `
+            : []);
+    });
+}
 /** Two words of a vocabulary that were written as one: `linkethiopia`. */
 function twoWords(word, vocabulary) {
     return Array.from(word, (_, end) => [word.slice(0, end), word.slice(end)]).filter((both) => both.every((each) => vocabulary.has(each)));
@@ -6827,18 +7212,26 @@ function textIndex(organizations) {
 
 /** Characters of a query that are read; the rest of a pasted page is not looked at. */
 const LONGEST = 200;
-/** The words of a folded query. Digits with spaces or brackets between them are one number. */
-const WORD = /[+(]*\d[\d\s()./-]*\d(?!\w)|\S+/g;
-/** What a name may leave out, or have as a sign: "and" and articles, in English and Welsh. */
-const SMALL = ['and', 'the', 'a', 'ac', 'y', 'yr'];
+/**
+ * The words of a folded query. Digits with spaces or brackets between them are one number, and single
+ * letters with spaces between them one abbreviation.
+ */
+const WORD = /[+(]*\d[\d\s()./-]*\d(?!\w)|(?<!\S)\S(?:\s+\S)+(?!\S)|\S+/g;
+/**
+ * What a name may leave out, or have as a sign: "and", articles and what places are told by, in
+ * English and Welsh.
+ */
+const SMALL = 'and the a of in for ac y yr yn ym yng o i'.split(' ');
 /** The article behind a vowel in Welsh. */
 const ARTICLE = /['’]r(?!\p{L})/gu;
 /** The mutations of Welsh: beginnings that turn into one another, the longest first. */
 const MUTATIONS = 'ngh ch c g,mh ph p b,nh th t d,ng g ,b f m,dd d n,m f,ll l,rh r';
 /** Shorter Welsh words become like too many others; most of all where they lose their first letter. */
 const MUTABLE = 4;
+/** The article of Arabic, which is written together with its word. */
+const JOINED_ARTICLE = /^\u0627\u0644(?=..)/;
 /** Words of three letters and more in scripts that are written without spaces. */
-const UNSPACED = /[\u0e00-\u0eff\u3040-\u9fff]{3,}/g;
+const UNSPACED = /[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff]{3,}/g;
 /** The beginning of a query, folded: what names are compared with as a whole. */
 function phraseOf(query) {
     return casefold(query.slice(0, LONGEST)).trim();
@@ -6873,8 +7266,13 @@ function termsOf(query, isWelsh, known) {
             .map((form) => form.split(BETWEEN).filter(Boolean))
             .filter((each) => each.length > 1 && each.every(({ length }) => length > 1));
         const [name = '', ...others] = forms.map(joined);
+        // Single letters may stand apart in the text too.
+        if (!parts.length && /\s/.test(word))
+            others.push(word.replace(/\s+/g, ' '));
         if (isWelsh && name.length >= MUTABLE)
             others.push(...mutated(name));
+        if (JOINED_ARTICLE.test(name))
+            others.push(name.replace(JOINED_ARTICLE, ''));
         for (const [text, spelled] of known) {
             // Where the text begins alike it is found by that.
             if (!text.startsWith(name) && spelled.some((one) => one.startsWith(name)))
@@ -6891,21 +7289,23 @@ function termsOf(query, isWelsh, known) {
     return [...terms.values()];
 }
 
-const needle = (word) => ({ word: word.trimEnd(), isWhole: word.endsWith(' ') });
+const needle = (word) => ({
+    word: word.trimEnd(),
+    isWhole: word.endsWith(' '),
+});
 /**
- * How well a text has a word of a query, 0 best, or `NONE`. Its other spellings must begin words,
- * and count as if they stood inside one.
+ * How well a text has a word of a query, 0 best, or `NONE`. Its other spellings must begin words.
  */
 function rankIn(text, typed, others) {
     let best = rank(text, typed.word, typed.isWhole);
-    if (best <= INSIDE)
+    if (best < OTHER)
         return best;
     for (const other of others) {
         let worst = 0;
         for (const { word, isWhole } of other)
             worst = Math.max(worst, rank(text, word, isWhole));
-        if (worst <= INSIDE)
-            best = Math.min(best, worst + INSIDE);
+        if (worst < OTHER)
+            best = Math.min(best, worst + OTHER);
     }
     return best;
 }
@@ -6954,8 +7354,12 @@ const wordsOf = (terms) => terms.flatMap(({ word, others }) => [
     word,
     ...others.flatMap((other) => other.filter((part) => !other[1] || part.length > 2)),
 ]);
-/** Looks for texts in an index. */
-function textSearch(index) {
+/**
+ * Looks for texts in an index.
+ *
+ * @param rankerOf tells how well records have a word: a server does it by more than their texts.
+ */
+function textSearch(index, rankerOf = ranker) {
     const { texts } = index;
     const scores = [];
     /** How many words each record has not. */
@@ -6966,7 +7370,11 @@ function textSearch(index) {
      * @param most words that may be missing.
      */
     function find(terms, phrase, records, { labels }, most) {
-        const sought = terms.map((term) => ({ rankOf: ranker(term, labels), way: term.way }));
+        const sought = terms.map((term) => ({ rankOf: rankerOf(term, labels), way: term.way }));
+        for (const { rankOf, way } of sought) {
+            if (!most && !way)
+                records = rankOf.among?.(records) ?? records;
+        }
         const found = keep(records, (record) => {
             const text = texts[record] ?? '';
             let sum = 0;
@@ -6981,8 +7389,8 @@ function textSearch(index) {
                     return false;
             }
             gaps[record] = most = gap;
-            // Only where a name begins with a word, whose rank is 0 then, can it begin with the phrase.
-            scores[record] = sum * 3 + (sum < terms.length ? phraseRank(text, phrase) : 2);
+            // Only where names have every word, whose ranks are 0 and 1 then, can one begin with the phrase.
+            scores[record] = sum * 3 + (sum <= terms.length ? phraseRank(text, phrase) : 2);
             return true;
         });
         return keep(found, (record) => gaps[record] === most);
@@ -7007,9 +7415,17 @@ function textSearch(index) {
         for (const { texts } of scope.labels)
             for (const text of texts)
                 learn(names, text);
+        /** What stands in texts, by its other spellings. */
+        const written = new Map();
+        for (const [text, others] of index.spellings)
+            for (const one of others)
+                written.set(one, text);
         const guessed = terms.map((term, place) => {
             const word = place < MOST_GUESSED ? term.word : '';
-            const others = nearest(word, [vocabulary, names]).map((other) => [other]);
+            const others = nearest(word, [vocabulary, names, written.keys()])
+                .flatMap((other) => [other, written.get(other) ?? other])
+                .concat(otherNumbers(word))
+                .map((other) => [other]);
             return { ...term, others: [...term.others, ...others, ...twoWords(word, vocabulary)] };
         });
         const near = guessed.map(({ word, others, way }) => ({
@@ -7021,12 +7437,13 @@ function textSearch(index) {
         return { records, scores, words: wordsOf(guessed), near: true };
     }
     return (text, scope) => {
+        const all = { records: scope.records, scores: [], words: [] };
         if (!phraseOf(text))
-            return { records: scope.records, scores: [], words: [] };
+            return all;
         index.step(Infinity);
         let terms = termsOf(text, scope.isWelsh, index.spellings);
         if (!terms.length)
-            return { records: scope.records, scores: [], words: [] };
+            return all;
         let records = findAll(scope, phraseOf(text), terms);
         const divided = records.length ? text : withSpaces(text);
         if (divided !== text) {
@@ -7042,8 +7459,10 @@ const NO_FILTERS = new Map();
 /**
  * The source of results for a feed that is in memory, to which more records may be added. Nothing is
  * made before a search needs it: see `columnsOf`, `textIndex` and `orderings`.
+ *
+ * @param rankers makes what a server finds words by, of the texts.
  */
-function memorySource(given) {
+function memorySource(given, rankers) {
     const categories = [...new Map(given.categories.map((one) => [one.id, one])).values()];
     const feed = { ...given, categories };
     const organizations = [];
@@ -7051,7 +7470,7 @@ function memorySource(given) {
     const columns = columnsOf(organizations, categories, lines);
     const scopeOf = scopes(feed, organizations, columns, lines);
     const index = textIndex(organizations);
-    const find = textSearch(index);
+    const find = textSearch(index, rankers?.(index));
     const orders = orderings(organizations, feed.language);
     function add(more) {
         for (const organization of more)
@@ -7107,4 +7526,4 @@ function memorySource(given) {
     return { add, search, step: () => orders.step() || index.step() };
 }
 
-export { casefold as $, ordered as A, ORGANIZATION_KEYS as B, FileError as C, FILE_LIMITS as D, EMPTY_FEED as E, FEED_KEYS as F, FACETS as G, parametersOf as H, memorySource as I, JsonError as J, termsOf as K, LONGEST_TEXT as L, MOST_LISTED as M, NOTHING as N, ORGANIZATION_FIELDS as O, phraseOf as P, wordsOf as Q, RESTRICTIONS as R, STARTER as S, withSpaces as T, abbreviations as U, parseFeed as V, linesOf$1 as W, sorting as X, readBody as Y, FeedError as Z, textOf as _, writeSpreadsheet as a, FIELD as a0, learnSpellings as a1, reachText as a2, nameOf$1 as a3, BETWEEN as a4, writeCsv as b, isSameJson as c, writeWorkbook as d, checkFeedText as e, SheetError as f, decodeText as g, headingsOf as h, importSheets as i, applyCorrection as j, decodeCorrection as k, EVERYTHING as l, linksOf as m, withChecks as n, openFile as o, hijackedIn as p, recordsIn as q, readRobots as r, isRecord as s, translationsOf as t, readJsonText as u, verdictOf as v, writeOrganizations as w, feedOfReferral as x, referralOf as y, recordsOf as z };
+export { linesOf$1 as $, ordered as A, ORGANIZATION_KEYS as B, FileError as C, FILE_LIMITS as D, EMPTY_FEED as E, FEED_KEYS as F, FACETS as G, parametersOf as H, FIELD as I, JsonError as J, NONE as K, LONGEST_TEXT as L, MOST_LISTED as M, NOTHING as N, ORGANIZATION_FIELDS as O, INSIDE as P, needle as Q, RESTRICTIONS as R, STARTER as S, rankIn as T, LABEL as U, SHORT as V, keep as W, rank as X, memorySource as Y, ranker as Z, parseFeed as _, writeSpreadsheet as a, termsOf as a0, abbreviations as a1, phraseOf as a2, wordsOf as a3, withSpaces as a4, sorting as a5, readBody as a6, FeedError as a7, textOf as a8, casefold as a9, learnSpellings as aa, reachText as ab, nameOf$1 as ac, BETWEEN as ad, writeCsv as b, isSameJson as c, writeWorkbook as d, checkFeedText as e, SheetError as f, decodeText as g, headingsOf as h, importSheets as i, applyCorrection as j, decodeCorrection as k, EVERYTHING as l, linksOf as m, withChecks as n, openFile as o, hijackedIn as p, recordsIn as q, readRobots as r, isRecord as s, translationsOf as t, readJsonText as u, verdictOf as v, writeOrganizations as w, feedOfReferral as x, referralOf as y, recordsOf as z };

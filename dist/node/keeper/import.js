@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { h as headingsOf, O as ORGANIZATION_FIELDS, o as openFile, i as importSheets, c as isSameJson, E as EMPTY_FEED } from './core.js';
 import { r as readFeedFile, w as writeFeedFile } from './feed-file.js';
-import { i as isPhone } from './phone-check.js';
+import { i as isPhone } from './phones.js';
 import { t as textReport, s as summaryOf } from './problem-report.js';
 import { p as progressOf } from './progress.js';
 import { r as readSource } from './source.js';
@@ -9,7 +9,6 @@ import './files.js';
 import 'stream';
 import 'module';
 import 'node:fs/promises';
-import './phones.js';
 import 'node:stream/consumers';
 
 /** What each column was read as, for the keeper to see and correct. */
@@ -150,6 +149,10 @@ async function importList(args) {
 const HINTS = {
     'either-date': 'To say which comes first in dates: --dates day-first, or --dates month-first.\n',
     'unknown-column': 'To leave a column out: --column "Its heading=ignore".\n',
+    'other-sheets': 'To read another sheet: --sheet "Its name".\n',
+    'hidden-column': 'To read a hidden column: --column "Its heading=Its heading".\n',
+    'private-column': 'To read a column that seems to be private: --column "Its heading=Its heading".\n',
+    'lost-plus': 'To leave the + out: --offer-zeros.\n',
     'lost-zero': 'To leave the 0 out: --offer-zeros.\n',
 };
 function hintsFor(problems) {

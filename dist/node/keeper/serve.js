@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { s as spaced, a as aliasOf, i as isMissing, n as nameOrder, b as nameOfList, w as watchedList, c as clientOf, r as readBigFeed } from './watched-list.js';
-import { G as FACETS, R as RESTRICTIONS, L as LONGEST_TEXT, M as MOST_LISTED, H as parametersOf, I as memorySource, K as termsOf, P as phraseOf, Q as wordsOf, T as withSpaces, U as abbreviations, V as parseFeed, W as linesOf } from './core.js';
+import { a as aliasOf, i as isMissing, s as spaced, n as nameOrder, b as nameOfList, w as watchedList, c as clientOf, r as readBigFeed } from './watched-list.js';
+import { G as FACETS, R as RESTRICTIONS, L as LONGEST_TEXT, M as MOST_LISTED, H as parametersOf, I as FIELD, K as NONE, P as INSIDE, Q as needle, T as rankIn, U as LABEL, V as SHORT, W as keep, X as rank, Y as memorySource, Z as ranker, _ as parseFeed, $ as linesOf, a0 as termsOf, a1 as abbreviations, a2 as phraseOf, a3 as wordsOf, a4 as withSpaces } from './core.js';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { createServer } from 'node:http';
@@ -490,6 +490,332 @@ function stop(server) {
     });
 }
 
+/**
+ * Where a word first stands in a text, in one byte: less is earlier. In the first field, the names,
+ * each place has two numbers, of which the even one begins a name; then each further field has two;
+ * and the same again for a word in which the letters stand only further on.
+ */
+const FIRST_FIELD = 100;
+const LAST = 127;
+/** Added where letters do not begin the word. */
+const WITHIN = 128;
+/** The code of a text without the letters. */
+const NOWHERE = 255;
+/** The rank that each code stands for: see `rank`. */
+const RANKS = Uint8Array.from({ length: NOWHERE + 1 }, (_, code) => {
+    if (code === NOWHERE)
+        return NONE;
+    const place = code % WITHIN;
+    const field = Math.max((place - FIRST_FIELD) >> 1, 1);
+    if (code >= WITHIN)
+        return INSIDE + field;
+    return place < FIRST_FIELD && place % 2 === 0 ? 0 : field;
+});
+/** What stands between words: what is ASCII and no letter and no digit of a folded text. */
+const BETWEEN = /[\0-/:-`{-\x7f]+/;
+/** Letters of scripts without spaces, before each of which a word may begin (see `startOf`). */
+const UNSPACED = /[\u0e00-\u0eff\u2e80-\uffff]/;
+const isBetween = (code) => code < 48 || (code > 57 && code < 97) || (code > 122 && code < 128);
+/** An array of numbers that grows. */
+function numbers(make) {
+    let list = make(1024);
+    let length = 0;
+    return {
+        push(number) {
+            if (length === list.length) {
+                const longer = make(2 * length);
+                longer.set(list);
+                list = longer;
+            }
+            list[length++] = number;
+        },
+        get all() {
+            return list.subarray(0, length);
+        },
+    };
+}
+/** Calls for each word of a folded text, with the code of the place where it stands. */
+function eachWord(text, see) {
+    let field = 1;
+    let ordinal = 0;
+    let start = -1;
+    for (let place = 0; place <= text.length; place++) {
+        const code = place < text.length ? text.charCodeAt(place) : 0;
+        if (!isBetween(code)) {
+            if (start < 0)
+                start = place;
+            continue;
+        }
+        if (start >= 0) {
+            const isFirst = text[start - 1] === '\n';
+            const inNames = Math.min(2 * ordinal++, FIRST_FIELD - 2) + (isFirst ? 0 : 1);
+            see(text.slice(start, place), field === 1 ? inNames : Math.min(FIRST_FIELD + 2 * field, LAST));
+            start = -1;
+        }
+        if (text[place] === FIELD)
+            field++;
+    }
+}
+/**
+ * Reads the words of texts. It takes a second or two for a hundred thousand of them, in slices.
+ *
+ * @param turn lets others have their turn.
+ */
+async function postingsOf(texts, turn) {
+    const known = new Map();
+    const words = numbers((length) => new Uint32Array(length));
+    const records = numbers((length) => new Uint32Array(length));
+    const places = numbers((length) => new Uint8Array(length));
+    const counts = [];
+    /** The last text in which each word was seen: later places in it are not the first. */
+    const seen = [];
+    for (let record = 0; record < texts.length; record++) {
+        eachWord(texts[record] ?? '', (word, code) => {
+            const number = known.get(word) ?? known.size;
+            if (number === known.size)
+                known.set(word, number);
+            if (seen[number] === record)
+                return;
+            seen[number] = record;
+            counts[number] = (counts[number] ?? 0) + 1;
+            words.push(number);
+            records.push(record);
+            places.push(code);
+        });
+        if (record % 500 === 499)
+            await turn();
+    }
+    // All records of the first word, then all of the next one.
+    const starts = new Uint32Array(known.size + 1);
+    counts.forEach((count, number) => (starts[number + 1] = (starts[number] ?? 0) + count));
+    const next = starts.slice();
+    const [of, by, where] = [words.all, records.all, places.all];
+    const sortedRecords = new Uint32Array(of.length);
+    const sortedPlaces = new Uint8Array(of.length);
+    for (let posting = 0; posting < of.length; posting++) {
+        const number = of[posting] ?? 0;
+        const place = next[number] ?? 0;
+        next[number] = place + 1;
+        sortedRecords[place] = by[posting] ?? 0;
+        sortedPlaces[place] = where[posting] ?? 0;
+        if (posting % 1_000_000 === 999_999)
+            await turn();
+    }
+    const list = [...known.keys()];
+    /** All words, each after a line break; and where each begins. */
+    const vocabulary = `\n${list.join('\n')}\n`;
+    const begins = new Uint32Array(list.length);
+    list.reduce((begin, word, number) => {
+        begins[number] = begin;
+        return begin + word.length + 1;
+    }, 1);
+    /** The number of the word that stands at a place of the vocabulary. */
+    const wordAt = (place) => {
+        let [low, high] = [0, begins.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((begins[middle] ?? 0) <= place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    };
+    /** What is added to the codes of a word that has the letters. */
+    const codeOf = (word, letters) => {
+        if (word.startsWith(letters))
+            return { added: 0, least: 0 };
+        if (!UNSPACED.test(word))
+            return { added: WITHIN, least: 0 };
+        for (let start = word.indexOf(letters); start >= 0; start = word.indexOf(letters, start + 1)) {
+            // It begins a word, but not a name.
+            if (UNSPACED.test(word[start - 1] ?? ''))
+                return { added: 0, least: 1 };
+        }
+        return { added: WITHIN, least: 0 };
+    };
+    // Made once, and put back each time as they were.
+    const firsts = new Uint8Array(texts.length).fill(NOWHERE);
+    const found = new Uint32Array(texts.length);
+    return {
+        partsOf: (letters) => letters.split(BETWEEN).sort((one, other) => other.length - one.length),
+        find(letters) {
+            let count = 0;
+            let place = vocabulary.indexOf(letters);
+            while (place >= 0) {
+                const number = wordAt(place);
+                const { added, least } = codeOf(list[number] ?? '', letters);
+                for (let posting = starts[number] ?? 0; posting < (starts[number + 1] ?? 0); posting++) {
+                    const record = sortedRecords[posting] ?? 0;
+                    const code = ((sortedPlaces[posting] ?? 0) | least) + added;
+                    const before = firsts[record] ?? 0;
+                    if (before === NOWHERE)
+                        found[count++] = record;
+                    if (code < before)
+                        firsts[record] = code;
+                }
+                place = vocabulary.indexOf(letters, vocabulary.indexOf('\n', place));
+            }
+            const records = found.slice(0, count);
+            const codes = new Uint8Array(count);
+            for (let hit = 0; hit < count; hit++) {
+                const record = records[hit] ?? 0;
+                codes[hit] = firsts[record] ?? 0;
+                firsts[record] = NOWHERE;
+            }
+            return { records, codes };
+        },
+    };
+}
+
+/** Bytes of ranks that are kept. */
+const MOST_KEPT = 2 ** 25;
+/** One in so many records, or less, are few: then only they are looked at. */
+const FEW = 4;
+/** Which records have each value of a column, by its number. */
+function recordsByValue({ values, numbers, starts }) {
+    const sizes = new Uint32Array(values.size);
+    for (const number of numbers)
+        sizes[number] = (sizes[number] ?? 0) + 1;
+    const lists = [...sizes].map((size) => new Uint32Array(size));
+    sizes.fill(0);
+    for (let record = 0; record + 1 < starts.length; record++) {
+        for (let place = starts[record] ?? 0; place < (starts[record + 1] ?? 0); place++) {
+            const number = numbers[place] ?? 0;
+            const filled = sizes[number] ?? 0;
+            lists[number]?.fill(record, filled, filled + 1);
+            sizes[number] = filled + 1;
+        }
+    }
+    return lists;
+}
+/** What of a few sorted numbers is among many. */
+function inBoth(few, many) {
+    return keep(few, (number) => {
+        let [low, high] = [0, many.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((many[middle] ?? 0) < number)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return many[low] === number;
+    });
+}
+/** Keeps what was made last, up to so many. */
+function lastMade(most) {
+    const kept = new Map();
+    return (key, make) => {
+        const value = kept.get(key) ?? make();
+        kept.delete(key);
+        kept.set(key, value);
+        for (const oldest of kept.keys())
+            if (kept.size > most)
+                kept.delete(oldest);
+        return value;
+    };
+}
+/**
+ * Tells the same as `ranker`, for a list that grows no more: by the words of the texts instead of the
+ * texts themselves, as far as it can.
+ */
+function indexedRanker(texts, postings) {
+    const kept = lastMade(Math.max(Math.floor(MOST_KEPT / (texts.length || 1)), 8));
+    const columns = new WeakMap();
+    /** Calls for each record that has a word, with its rank. */
+    const eachRank = (sought, see) => {
+        const { word, isWhole } = sought;
+        const rankIn = (record) => rank(texts[record] ?? '', word, isWhole);
+        const [longest = ''] = postings.partsOf(word);
+        const isPlain = !isWhole && longest === word;
+        if (word.length < SHORT || !longest) {
+            // Not the words of a text decide, but what stands in it first.
+            const ranks = kept(`${word} ${isWhole}`, () => {
+                const made = new Uint8Array(texts.length);
+                for (let record = 0; record < made.length; record++)
+                    made[record] = rankIn(record);
+                return made;
+            });
+            for (let record = 0; record < ranks.length; record++) {
+                if ((ranks[record] ?? 0) < NONE)
+                    see(record, ranks[record] ?? 0);
+            }
+            return;
+        }
+        const { records, codes } = postings.find(longest);
+        for (let hit = 0; hit < records.length; hit++) {
+            const record = records[hit] ?? 0;
+            see(record, isPlain ? (RANKS[codes[hit] ?? 0] ?? 0) : rankIn(record));
+        }
+    };
+    /** Calls for each record that has all parts of another spelling, with the worst of their ranks. */
+    const eachOther = ([first, ...rest], see) => {
+        if (!first)
+            return;
+        if (!rest.length) {
+            eachRank(first, see);
+            return;
+        }
+        const ranks = new Map();
+        eachOther(rest, (record, rank) => ranks.set(record, rank));
+        eachRank(first, (record, rank) => see(record, Math.max(rank, ranks.get(record) ?? NONE)));
+    };
+    const byValue = ({ column }) => {
+        const lists = columns.get(column.numbers) ?? recordsByValue(column);
+        columns.set(column.numbers, lists);
+        return lists;
+    };
+    return (term, labels) => {
+        const typed = needle(term.word);
+        const others = term.others.map((other) => other.map(needle));
+        const ranks = new Uint8Array(texts.length).fill(NONE);
+        /** The records that have it, as long as these are few. */
+        const hits = [];
+        const see = (record, rank) => {
+            const before = ranks[record] ?? 0;
+            if (rank >= before)
+                return;
+            if (before === NONE && hits.length <= texts.length / FEW)
+                hits.push(record);
+            ranks[record] = rank;
+        };
+        eachRank(typed, see);
+        for (const other of others) {
+            eachOther(other, (record, rank) => rank <= INSIDE && see(record, rank + INSIDE));
+        }
+        for (const label of labels) {
+            label.texts.forEach((text, value) => {
+                const rank = (rankIn(text, typed, others) || 1) + LABEL;
+                if (rank < NONE)
+                    for (const record of byValue(label)[value] ?? [])
+                        see(record, rank);
+            });
+        }
+        const rankOf = (record) => ranks[record] ?? 0;
+        if (hits.length <= texts.length / FEW) {
+            const found = Uint32Array.from(hits).sort();
+            rankOf.among = (records) => inBoth(found, records);
+        }
+        return rankOf;
+    };
+}
+
+/** The languages of a list, each once. */
+const languagesOf = ({ language, languages = [] }) => [
+    ...new Map([language, ...languages].map((tag) => [tag.toLowerCase(), tag])).values(),
+];
+/** Tells the language of a list that is nearest to a wanted one: else its own. */
+function languageLookup(feed) {
+    const tags = new Map(languagesOf(feed).map((tag) => [tag.toLowerCase(), tag]));
+    return (asked = '') => {
+        let tag = asked.toLowerCase();
+        while (tag && !tags.has(tag))
+            tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0));
+        return tags.get(tag) ?? feed.language;
+    };
+}
+
 /** Results further down than this are nobody's to page to. */
 const DEEPEST = 1_000_000;
 /**
@@ -497,17 +823,16 @@ const DEEPEST = 1_000_000;
  * no request waits for it.
  */
 async function memoryEngine(feed) {
-    const source = memorySource(feed);
+    let texts = [];
+    let byWords = ranker;
+    const source = memorySource(feed, (index) => {
+        texts = index.texts;
+        return (term, labels) => byWords(term, labels);
+    });
     const hasDates = feed.organizations.some(({ assured_date }) => assured_date);
     const orders = ORDERS.filter((order) => order !== 'checked' || hasDates);
-    const tags = new Map([feed.language, ...(feed.languages ?? [])].map((tag) => [tag.toLowerCase(), tag]));
-    /** A language of the feed's: names in every other would each be put in order, and kept. */
-    const languageOf = (asked = '') => {
-        let tag = asked.toLowerCase();
-        while (tag && !tags.has(tag))
-            tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0));
-        return tags.get(tag) ?? feed.language;
-    };
+    // Names in every other language would each be put in order, and kept.
+    const languageOf = languageLookup(feed);
     const search = (question, limit) => {
         const query = { ...question, language: languageOf(question.language), limit };
         let results = source.search(query);
@@ -521,11 +846,12 @@ async function memoryEngine(feed) {
     const wake = async () => {
         while (source.step())
             await setImmediate$1();
-        // A text that nothing has: for it the words of all texts are read.
-        source.search({ text: 'zzzzqqqq', limit: 1 });
-        while (source.step())
-            await setImmediate$1();
-        for (const language of tags.values()) {
+        byWords = indexedRanker(texts, await postingsOf(texts, setImmediate$1));
+        for (const language of languagesOf(feed)) {
+            // A text that nothing has: for it the words of all texts are read, and the names of countries.
+            source.search({ text: 'zzzzqqqq', language, limit: 1 });
+            while (source.step())
+                await setImmediate$1();
             for (const order of ['name', 'checked']) {
                 source.search({ order, language, limit: 1 });
                 while (source.step())
@@ -568,6 +894,64 @@ function startOf(after) {
     if (start <= DEEPEST)
         return start;
     throw badRequest('after should be what an answer called next.');
+}
+
+/** Everything that passes all of these. */
+const all = (filter) => ({ bool: { filter } });
+/** Everything that has any of these values. */
+const some = (field, values) => ({
+    terms: { [field]: [...values] },
+});
+/**
+ * Asks the engine to search an index.
+ *
+ * @returns a function that throws {Problem} 503 where the engine does not answer now.
+ */
+const asking = (client, index) => async (body) => {
+    try {
+        return (await client.search({ index, body })).body;
+    }
+    catch (error) {
+        const { statusCode = 0 } = error;
+        if (statusCode && statusCode < 500 && statusCode !== 429)
+            throw error;
+        const says = 'The search engine does not answer. Try again.';
+        throw new Problem(503, 'Engine unavailable', says, { 'retry-after': '2' });
+    }
+};
+
+/**
+ * Reads what the engine knows of a list.
+ *
+ * @throws Error that says what to do where the list is not there.
+ */
+async function indexedList(client, list) {
+    const { index, meta } = await newest(client, list);
+    const { size, hasDates } = meta;
+    const head = parseFeed({ ...JSON.parse(meta.head), organizations: [] }).feed;
+    return {
+        index,
+        head,
+        size,
+        hasDates,
+        lines: linesOf(head.categories),
+        languageOf: languageLookup(head),
+    };
+}
+async function newest(client, list) {
+    try {
+        const { body } = await client.indices.getMapping({ index: aliasOf(list) });
+        const [[index, { mappings }] = ['', { mappings: {} }]] = Object.entries(body);
+        const { _meta: meta } = mappings;
+        return { index, meta: meta };
+    }
+    catch (cause) {
+        if (!isMissing(cause))
+            throw cause;
+        throw new Error(`The engine has no list ${list}. Run: partner-directory index ${list}.json`, {
+            cause,
+        });
+    }
 }
 
 const FIELDS = ['names', 'alternates', 'places', 'descriptions'];
@@ -628,239 +1012,110 @@ const nearQuery = ({ terms }) => any(terms.map(({ word }) => ({
     match: { words: { query: word, fuzziness: 'AUTO:4,6', max_expansions: 16 } },
 })));
 
-/** Values of a facet that are listed, as in a page. */
-const MOST_VALUES = 200;
 /** Values that each shard counts: with no more of them counts are exact. */
 const COUNTED = 10_000;
-/** Restrictions of which it is remembered what there is. */
-const MOST_SCOPES = 100;
-const all = (filter) => ({ bool: { filter } });
-const some = (field, values) => ({
-    terms: { [field]: [...values] },
-});
-/**
- * Finds in OpenSearch, where `indexList` has put a list. It has one index for good: when the list is
- * indexed again it is another engine.
- *
- * @throws Error that says what to do where the list is not there.
- */
-async function openSearchEngine(client, list) {
-    const { index, meta } = await newest(client, list);
-    const head = parseFeed({ ...JSON.parse(meta.head), organizations: [] }).feed;
-    const { categories } = head;
-    const lines = linesOf(categories);
-    const isWelsh = /(^|,)cy\b/i.test([head.language, head.languages].join());
-    const orders = ORDERS.filter((order) => order !== 'checked' || meta.hasDates);
-    const tags = new Map([head.language, ...(head.languages ?? [])].map((tag) => [tag.toLowerCase(), tag]));
-    const scopes = new Map();
-    const ask = async (body) => {
-        try {
-            return (await client.search({ index, body })).body;
-        }
-        catch (error) {
-            const { statusCode = 0 } = error;
-            if (statusCode && statusCode < 500 && statusCode !== 429)
-                throw error;
-            throw new Problem(503, 'Engine unavailable', 'The search engine does not answer. Try again.', {
-                'retry-after': '2',
-            });
-        }
-    };
-    const languageOf = (asked = '') => {
-        let tag = asked.toLowerCase();
-        while (tag && !tags.has(tag))
-            tag = tag.slice(0, Math.max(tag.lastIndexOf('-'), 0));
-        return tags.get(tag) ?? head.language;
-    };
-    const restrictionsOf = ({ restrict = {} }) => {
-        const { categories: only, countries, ids } = restrict;
-        return [
-            ...(only?.size ? [some('category', only)] : []),
-            ...(countries?.size ? [some('country', countries)] : []),
-            ...(ids?.size ? [some('id', ids)] : []),
-        ];
-    };
-    const readScope = async (restrictions) => {
-        const { hits, aggregations } = await ask({
-            size: 0,
-            track_total_hits: true,
-            query: all(restrictions),
-            aggs: Object.fromEntries(FACETS.map(({ facet }) => [
-                facet,
-                { terms: { field: facet, size: MOST_VALUES, shard_size: COUNTED } },
-            ])),
-        });
-        const values = FACETS.map(({ facet }) => {
-            const there = (aggregations?.[facet]?.buckets ?? []).map(({ key }) => `${key}`);
-            const known = new Set(there);
-            return [
-                facet,
-                facet === 'category' ? [...lines.keys()].filter((id) => known.has(id)) : there,
-            ];
-        });
-        return { outOf: hits.total.value, values: new Map(values) };
-    };
-    const scopeOf = (restrictions) => {
-        const key = JSON.stringify(restrictions);
-        const known = scopes.get(key);
-        if (known)
-            return known;
-        const [oldest] = scopes.keys();
-        if (oldest !== undefined && scopes.size >= MOST_SCOPES)
-            scopes.delete(oldest);
-        const scope = readScope(restrictions);
-        scopes.set(key, scope);
-        scope.catch(() => scopes.delete(key));
-        return scope;
-    };
-    /** The categories under which a record may stand, by their places; none where any may. */
-    const eligible = ({ filters, restrict }) => {
-        const sets = [filters?.get('category'), restrict?.categories].filter((set) => set?.size);
-        if (!sets.length)
-            return [];
-        return categories.flatMap(({ id }, place) => sets.every((set) => lines.get(id)?.some((one) => set?.has(one))) ? [place] : []);
-    };
-    /** How an order sorts, and what it adds to the score for that. */
-    const sortOf = (question, order) => {
-        const place = { place: 'asc' };
-        if (order === 'name') {
-            return { sort: [{ [nameOrder(languageOf(question.language))]: 'asc' }, place], should: [] };
-        }
-        if (order === 'checked') {
-            return { sort: [{ checked: { order: 'desc', missing: '_last' } }, place], should: [] };
-        }
-        if (order === 'relevance')
-            return { sort: [{ _score: 'desc' }, place], should: [] };
-        const chosen = eligible(question);
-        if (!chosen.length)
-            return { sort: [{ group: 'asc' }, place], should: [] };
-        const boosts = chosen.map((number) => ({
-            constant_score: {
-                filter: { term: { own: categories[number]?.id } },
-                boost: categories.length - number,
-            },
-        }));
-        return { sort: [{ _score: 'desc' }, place], should: [{ dis_max: { queries: boosts } }] };
-    };
-    /** Counts of a facet, of what passes all filters but its own. */
-    const countsOf = ({ filters }) => Object.fromEntries(FACETS.map(({ facet }) => {
-        const others = FACETS.flatMap(({ facet: other }) => {
-            const values = other === facet ? undefined : filters?.get(other);
-            return values?.size ? [some(other, values)] : [];
-        });
-        const inner = { terms: { field: facet, size: COUNTED } };
-        return [facet, { filter: all(others), aggs: { inner } }];
-    }));
-    const groupCounts = (question, passed) => {
-        const chosen = eligible(question);
-        const field = { terms: { field: 'group', size: COUNTED, order: { _key: 'asc' } } };
-        if (!chosen.length)
-            return { filter: passed, aggs: { inner: field } };
-        // Each record once: under the first of the categories.
-        const filters = chosen.map((number, index) => ({
-            bool: {
-                filter: [{ term: { own: categories[number]?.id } }],
-                must_not: chosen.slice(0, index).map((one) => ({ term: { own: categories[one]?.id } })),
-            },
-        }));
-        return { filter: passed, aggs: { inner: { filters: { filters } } } };
-    };
-    async function answer(question, found, isNear) {
-        const restrictions = restrictionsOf(question);
-        const filters = FACETS.flatMap(({ facet }) => {
-            const values = question.filters?.get(facet);
-            return values?.size ? [some(facet, values)] : [];
-        });
-        const usual = found ? 'relevance' : 'category';
-        const order = (!isNear && question.order) || usual;
-        const { sort, should } = sortOf(question, order);
-        const isByScore = order === 'relevance';
-        const must = found ? (isNear ? [nearQuery(found)] : found.must) : [];
-        const isFirst = question.after === undefined;
-        const passed = all(filters);
-        const body = {
-            size: question.limit,
-            track_total_hits: true,
-            query: {
-                bool: {
-                    filter: isByScore ? restrictions : [...restrictions, ...must],
-                    must: isByScore ? must : [{ match_all: { boost: 0 } }],
-                    should: isByScore ? (isNear ? [] : (found?.should ?? [])) : should,
-                },
-            },
-            post_filter: passed,
-            sort,
-            _source: ['organization'],
-            ...(isFirst ? {} : { search_after: sortValuesOf(question.after, sort.length) }),
-            aggs: {
-                ...(isFirst ? countsOf(question) : {}),
-                ...(order === 'category' ? { groups: groupCounts(question, passed) } : {}),
-            },
-        };
-        return { ...(await ask(body)), order };
-    }
-    const groupsOf = (question, given) => {
-        const chosen = eligible(question);
-        return (given?.buckets ?? []).flatMap(({ key, doc_count: count }, index) => {
-            const place = chosen.length ? chosen[index] : Number(key);
-            return count ? [{ category: categories[place ?? -1]?.id, count }] : [];
-        });
-    };
-    async function find(question) {
-        const { text = '' } = question;
-        let found = textQuery(text, isWelsh);
-        let answered = await answer(question, found, false);
-        const divided = found && !answered.hits.total.value && dividedQuery(text, isWelsh);
-        if (divided) {
-            found = divided;
-            answered = await answer(question, found, false);
-        }
-        // Filters may leave nothing of what the words find: then nothing is near.
-        const hasWords = found && (await hasAny(question, found, answered));
-        const isNear = !!found && !hasWords;
-        if (isNear)
-            answered = await answer(question, found, true);
-        const { hits, aggregations, order } = answered;
-        const { value } = hits.total;
-        const listed = hits.hits.map(({ _source }) => _source.organization);
-        const scope = await scopeOf(restrictionsOf(question));
-        const last = hits.hits.at(-1);
-        const facets = FACETS.flatMap(({ facet }) => {
-            const buckets = aggregations?.[facet]?.inner?.buckets ?? [];
-            const counts = new Map(buckets.map(({ key, doc_count }) => [`${key}`, doc_count]));
-            const chosen = [...(question.filters?.get(facet) ?? [])].filter((one) => counts.has(one));
-            const values = [...new Set([...(scope.values.get(facet) ?? []), ...chosen])];
-            const counted = new Map(values.map((one) => [one, counts.get(one) ?? 0]));
-            return values.length > 1 ? [[facet, counted]] : [];
-        });
+/** What restricts a question, whatever a visitor chooses. */
+const restrictionsOf = ({ restrict = {} }) => {
+    const { categories, countries, ids } = restrict;
+    return [
+        ...(categories?.size ? [some('category', categories)] : []),
+        ...(countries?.size ? [some('country', countries)] : []),
+        ...(ids?.size ? [some('id', ids)] : []),
+    ];
+};
+/** The categories under which a record may stand, by their places; none where any may. */
+const eligible = ({ filters, restrict }, { head: { categories }, lines }) => {
+    const sets = [filters?.get('category'), restrict?.categories].filter((set) => set?.size);
+    if (!sets.length)
+        return [];
+    return categories.flatMap(({ id }, place) => sets.every((set) => lines.get(id)?.some((one) => set?.has(one))) ? [place] : []);
+};
+/** The order in which a question is answered. */
+const orderOf = (question, hasText, isNear) => (!isNear && question.order) || (hasText ? 'relevance' : 'category');
+/** How an order sorts, and what it adds to the score for that. */
+function sortOf(question, order, list) {
+    const place = { place: 'asc' };
+    if (order === 'name') {
         return {
-            results: {
-                total: isNear ? 0 : value,
-                outOf: scope.outOf,
-                matches: isNear ? [] : listed,
-                groups: order === 'category' ? groupsOf(question, aggregations?.['groups']?.inner) : [],
-                near: isNear ? listed : [],
-                nearTotal: isNear ? value : 0,
-                words: found?.words ?? [],
-                facets: new Map(facets),
-            },
-            orders,
-            next: !isNear && last && listed.length === question.limit ? cursorOf(last.sort) : undefined,
+            sort: [{ [nameOrder(list.languageOf(question.language))]: 'asc' }, place],
+            should: [],
         };
     }
-    /** Whether the words of a question are found at all, filters or not. */
-    async function hasAny(question, found, answered) {
-        const isAny = answered.hits.total.value > 0 || question.after !== undefined;
-        if (isAny || !question.filters?.size)
-            return isAny;
-        const { hits } = await answer({ ...question, filters: new Map() }, found, false);
-        return hits.total.value > 0;
+    if (order === 'checked') {
+        return { sort: [{ checked: { order: 'desc', missing: '_last' } }, place], should: [] };
     }
-    const first = await answer({ limit: 20, after: undefined }, undefined, false);
-    const organizations = first.hits.hits.map(({ _source }) => _source.organization);
-    const feed = { ...head, organizations };
-    return { index, feed, size: meta.size, find };
+    if (order === 'relevance')
+        return { sort: [{ _score: 'desc' }, place], should: [] };
+    const chosen = eligible(question, list);
+    if (!chosen.length)
+        return { sort: [{ group: 'asc' }, place], should: [] };
+    const { categories } = list.head;
+    const boosts = chosen.map((number) => ({
+        constant_score: {
+            filter: { term: { own: categories[number]?.id } },
+            boost: categories.length - number,
+        },
+    }));
+    return { sort: [{ _score: 'desc' }, place], should: [{ dis_max: { queries: boosts } }] };
 }
+/** The filters of a question, but for that of one facet. */
+const filtersOf = ({ filters }, left) => FACETS.flatMap(({ facet }) => {
+    const values = facet === left ? undefined : filters?.get(facet);
+    return values?.size ? [some(facet, values)] : [];
+});
+/** Counts of a facet, of what passes all filters but its own. */
+const countsOf = (question) => Object.fromEntries(FACETS.map(({ facet }) => {
+    const inner = { terms: { field: facet, size: COUNTED } };
+    return [facet, { filter: all(filtersOf(question, facet)), aggs: { inner } }];
+}));
+/** How what passes divides into categories. */
+function groupCounts(question, list, passed) {
+    const chosen = eligible(question, list);
+    const field = { terms: { field: 'group', size: COUNTED, order: { _key: 'asc' } } };
+    if (!chosen.length)
+        return { filter: passed, aggs: { inner: field } };
+    const own = (number) => ({ term: { own: list.head.categories[number]?.id } });
+    // Each record once: under the first of the categories.
+    const filters = chosen.map((number, index) => ({
+        bool: { filter: [own(number)], must_not: chosen.slice(0, index).map(own) },
+    }));
+    return { filter: passed, aggs: { inner: { filters: { filters } } } };
+}
+/**
+ * A question as the engine is asked it.
+ *
+ * @param found what of its text is looked for, if anything.
+ * @param isNear whether what is nearest to that will do.
+ */
+function searchBody(question, list, found, isNear) {
+    const restrictions = restrictionsOf(question);
+    const order = orderOf(question, !!found, isNear);
+    const { sort, should } = sortOf(question, order, list);
+    const isByScore = order === 'relevance';
+    const must = found ? (isNear ? [nearQuery(found)] : found.must) : [];
+    const isFirst = question.after === undefined;
+    const passed = all(filtersOf(question));
+    return {
+        size: question.limit,
+        track_total_hits: true,
+        query: {
+            bool: {
+                filter: isByScore ? restrictions : [...restrictions, ...must],
+                must: isByScore ? must : [{ match_all: { boost: 0 } }],
+                should: isByScore ? (isNear ? [] : (found?.should ?? [])) : should,
+            },
+        },
+        post_filter: passed,
+        sort,
+        _source: ['organization'],
+        ...(isFirst ? {} : { search_after: sortValuesOf(question.after, sort.length) }),
+        aggs: {
+            ...(isFirst ? countsOf(question) : {}),
+            ...(order === 'category' ? { groups: groupCounts(question, list, passed) } : {}),
+        },
+    };
+}
+/** Where an answer goes on: behind these values of what is sorted by. */
 const cursorOf = (values) => Buffer.from(JSON.stringify(values)).toString('base64url');
 /** @throws {Problem} 400 for what no answer has called `next`. */
 function sortValuesOf(after = '', count = 0) {
@@ -875,21 +1130,127 @@ function sortValuesOf(after = '', count = 0) {
     }
     throw badRequest('after should be what an answer called next.');
 }
-/** The index that a list is in now. */
-async function newest(client, list) {
-    try {
-        const { body } = await client.indices.getMapping({ index: aliasOf(list) });
-        const [[index, { mappings }] = ['', { mappings: {} }]] = Object.entries(body);
-        const { _meta: meta } = mappings;
-        return { index, meta: meta };
-    }
-    catch (cause) {
-        if (!isMissing(cause))
-            throw cause;
-        throw new Error(`The engine has no list ${list}. Run: partner-directory index ${list}.json`, {
-            cause,
+
+/** Values of a facet that are listed, as in a page. */
+const MOST_VALUES = 200;
+/** Restrictions of which it is remembered what there is. */
+const MOST_SCOPES = 100;
+/** Tells what there is within restrictions, which one index always answers alike. */
+function scopes(ask, lines) {
+    const known = new Map();
+    const read = async (restrictions) => {
+        const { hits, aggregations } = await ask({
+            size: 0,
+            track_total_hits: true,
+            query: all(restrictions),
+            aggs: Object.fromEntries(FACETS.map(({ facet }) => [
+                facet,
+                { terms: { field: facet, size: MOST_VALUES, shard_size: COUNTED } },
+            ])),
         });
+        const values = FACETS.map(({ facet }) => {
+            const there = (aggregations?.[facet]?.buckets ?? []).map(({ key }) => `${key}`);
+            const isThere = new Set(there);
+            return [
+                facet,
+                facet === 'category' ? [...lines.keys()].filter((id) => isThere.has(id)) : there,
+            ];
+        });
+        return { outOf: hits.total.value, values: new Map(values) };
+    };
+    return (restrictions) => {
+        const key = JSON.stringify(restrictions);
+        const before = known.get(key);
+        if (before)
+            return before;
+        const [oldest] = known.keys();
+        if (oldest !== undefined && known.size >= MOST_SCOPES)
+            known.delete(oldest);
+        const scope = read(restrictions);
+        known.set(key, scope);
+        scope.catch(() => known.delete(key));
+        return scope;
+    };
+}
+
+/**
+ * Finds in OpenSearch, where `indexList` has put a list. It has one index for good: when the list is
+ * indexed again it is another engine.
+ *
+ * @throws Error that says what to do where the list is not there.
+ */
+async function openSearchEngine(client, name) {
+    const list = await indexedList(client, name);
+    const { index, head, size, hasDates, lines } = list;
+    const { categories } = head;
+    const isWelsh = /(^|,)cy\b/i.test([head.language, head.languages].join());
+    const orders = ORDERS.filter((order) => order !== 'checked' || hasDates);
+    const ask = asking(client, index);
+    const scopeOf = scopes(ask, lines);
+    const answer = (question, found, isNear = false) => ask(searchBody(question, list, found, isNear));
+    /** Whether the words of a question are found at all, filters or not. */
+    async function hasAny(question, found, answered) {
+        const isAny = answered.hits.total.value > 0 || question.after !== undefined;
+        if (isAny || !question.filters?.size)
+            return isAny;
+        const { hits } = await answer({ ...question, filters: new Map() }, found);
+        return hits.total.value > 0;
     }
+    async function reply(question) {
+        const { text = '' } = question;
+        let found = textQuery(text, isWelsh);
+        let answered = await answer(question, found);
+        const divided = found && !answered.hits.total.value && dividedQuery(text, isWelsh);
+        if (divided) {
+            found = divided;
+            answered = await answer(question, found);
+        }
+        // Filters may leave nothing of what the words find: then nothing is near.
+        const isNear = !!found && !(await hasAny(question, found, answered));
+        return { answered: isNear ? await answer(question, found, true) : answered, found, isNear };
+    }
+    const groupsOf = (question, given) => {
+        const chosen = eligible(question, list);
+        return (given?.buckets ?? []).flatMap(({ key, doc_count: count }, bucket) => {
+            const place = chosen.length ? chosen[bucket] : Number(key);
+            return count ? [{ category: categories[place ?? -1]?.id, count }] : [];
+        });
+    };
+    const facetsOf = ({ filters }, { aggregations }, { values }) => new Map(FACETS.flatMap(({ facet }) => {
+        const buckets = aggregations?.[facet]?.inner?.buckets ?? [];
+        const counts = new Map(buckets.map(({ key, doc_count }) => [`${key}`, doc_count]));
+        const chosen = [...(filters?.get(facet) ?? [])].filter((one) => counts.has(one));
+        const listed = [...new Set([...(values.get(facet) ?? []), ...chosen])];
+        const counted = new Map(listed.map((one) => [one, counts.get(one) ?? 0]));
+        return listed.length > 1 ? [[facet, counted]] : [];
+    }));
+    async function find(question) {
+        const { answered, found, isNear } = await reply(question);
+        const { hits, aggregations } = answered;
+        const { value } = hits.total;
+        const listed = hits.hits.map(({ _source }) => _source.organization);
+        const scope = await scopeOf(restrictionsOf(question));
+        const last = hits.hits.at(-1);
+        const isByCategory = orderOf(question, !!found, isNear) === 'category';
+        return {
+            results: {
+                total: isNear ? 0 : value,
+                outOf: scope.outOf,
+                matches: isNear ? [] : listed,
+                groups: isByCategory ? groupsOf(question, aggregations?.['groups']?.inner) : [],
+                near: isNear ? listed : [],
+                nearTotal: isNear ? value : 0,
+                words: found?.words ?? [],
+                facets: facetsOf(question, answered, scope),
+            },
+            orders,
+            next: !isNear && last && listed.length === question.limit ? cursorOf(last.sort) : undefined,
+        };
+    }
+    const first = await answer({ limit: 20, after: undefined });
+    const organizations = first.hits.hits.map(({ _source }) => _source.organization);
+    const feed = { ...head, organizations };
+    return { index, feed, size, find };
 }
 
 /** Milliseconds between two looks at whether a list was indexed again. */

@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
 import { o as openFile, e as checkFeedText, i as importSheets, E as EMPTY_FEED, J as JsonError, f as SheetError } from './core.js';
-import { i as isPhone } from './phone-check.js';
+import { i as isPhone } from './phones.js';
 import { g as githubReport, t as textReport, s as summaryOf } from './problem-report.js';
 import { r as readSource } from './source.js';
 import './files.js';
 import 'stream';
 import 'module';
-import './phones.js';
 import 'node:fs/promises';
 import 'node:stream/consumers';
 

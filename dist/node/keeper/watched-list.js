@@ -1,5 +1,5 @@
 import { createReadStream, watchFile, unwatchFile } from 'node:fs';
-import { Y as readBody, Z as FeedError, W as linesOf, _ as textOf, $ as casefold, a0 as FIELD, a1 as learnSpellings, a2 as reachText, a3 as nameOf, a4 as BETWEEN } from './core.js';
+import { a6 as readBody, a7 as FeedError, $ as linesOf, a8 as textOf, a9 as casefold, I as FIELD, aa as learnSpellings, ab as reachText, ac as nameOf, ad as BETWEEN } from './core.js';
 import { basename } from 'node:path';
 
 /**

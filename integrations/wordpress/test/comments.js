@@ -117,7 +117,7 @@ export function comments({ site, browser }) {
         document.querySelector('#user_pass').value = 'ann';
       });
       await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
-      assert.equal(page.url(), `${url}#comments-link-ethiopia`);
+      assert.equal(page.url(), `${url}#directory=link-ethiopia&comments=`);
       await there.says(/You are logged in as ⁨?Ann/);
       await there.write('We wrote letters for a year. 3 < 4 & <b>so on</b>');
       await there.send();
@@ -206,6 +206,26 @@ export function comments({ site, browser }) {
       const visitor = await opened();
       await visitor.press('comment-report');
       await visitor.says(/Please log in, then try again/);
+    });
+
+    it('may say the same of two organisations, and not twice of one', async () => {
+      const same = 'Thank you & goodbye < or > later.';
+      const ben = await opened('ben');
+      await ben.write(same);
+      await ben.send();
+      await ben.says(/later\.\s+Awaiting approval/);
+      await ben.write(same);
+      await ben.send();
+      await ben.says(/This website did not accept that/);
+      const other = await opened('ben', OTHER);
+      await other.write(same);
+      await other.send();
+      await other.says(/later\.\s+Awaiting approval/);
+      const count = await site.php(
+        `return get_comments( array( 'post_id' => $given, 'search' => 'goodbye', 'status' => 'hold', 'count' => true ) );`,
+        post,
+      );
+      assert.equal(count, 2);
     });
 
     it('know who is there on a page from a cache', async () => {

@@ -28,7 +28,8 @@ export function importPage(editor: Editor, importing: Importing): TemplateResult
     <h1 id="import" tabindex="-1">${words.import.title(name === words.files.pasted ? '' : name)}</h1>
     ${
       failure
-        ? html`<p class="note refused">${failureIn(editor.language, failure)}</p>`
+        ? html`<p class="note refused">${failureIn(editor.language, failure)}</p>
+            ${sheetChoice(editor, importing, again)}`
         : result && found(editor, importing, result, again)
     }
     <p class="buttons">
@@ -56,7 +57,8 @@ function found(editor: Editor, importing: Importing, result: Imported, again: Ag
       ${words.import.found(count('added'), count('changed'), count('same'))}
     </p>
     <p class="quiet">${words.import.lead}</p>
-    ${sheetChoice(editor, importing, result, again)} ${where(editor, importing, again)} ${dates(editor, importing, result, again)}
+    ${sheetChoice(editor, importing, again)} ${where(editor, importing, again)}
+    ${dates(editor, importing, result, again)}
     ${columns(editor, importing, result, again)}
     ${
       problems.length
@@ -94,17 +96,19 @@ function cellNote({ language, words }: Editor, problem: KeeperProblem): Template
 }
 
 /** Which sheet of the file has the list, where several could. */
-function sheetChoice({ words }: Editor, importing: Importing, result: Imported, again: Again) {
-  const isAsked = importing.sheet !== undefined || result.otherSheets.length;
-  if (!isAsked || importing.sheets.length < 2) return nothing;
+function sheetChoice({ words }: Editor, importing: Importing, again: Again) {
+  const { sheets, sheet, result, failure } = importing;
+  const isAsked = sheet !== undefined || !!failure || !!result?.otherSheets.length;
+  if (!isAsked || sheets.length < 2) return nothing;
+  const read = result?.sheet.name ?? sheet;
   const choose = ({ target }: Event) =>
     again({ sheet: (target as HTMLSelectElement).value, columns: {}, headingRow: undefined });
   return html`<div class="field">
     <label for="sheet">${words.import.sheet}</label>
     <select id="sheet" @change=${choose}>
-      ${importing.sheets.map(
+      ${sheets.map(
         ({ name = '' }) =>
-          html`<option value=${name} .selected=${live(name === result.sheet.name)}>${name}</option>`,
+          html`<option value=${name} .selected=${live(name === read)}>${name}</option>`,
       )}
     </select>
   </div>`;

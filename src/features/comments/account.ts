@@ -20,7 +20,7 @@ export function account(room: Room, organization: string | undefined) {
       const href = name || isOut ? urls[index] : undefined;
       setText(link, `${texts[index]}`);
       link.hidden = !href;
-      Object.assign(link, { href: href ?? '', rel: 'noopener', target: hasText ? '_blank' : '' });
+      Object.assign(link, { href: href ?? '', target: hasText ? '_blank' : '' });
     });
     // Where nothing leads there, it is still said.
     const isStuck = isOut && links[0]?.hidden;

@@ -101,15 +101,4 @@ describe('what a screen reader is told of comments, once for each action', () =>
     expect(button.ariaLabel).to.match(/^Delete for good: /);
     expect(texts).to.deep.equal([]);
   });
-
-  it('by the focus, that a second try had no answer either', async () => {
-    const directory = await commented(
-      but(memory(), { list: () => Promise.reject(new Error('offline')) }),
-    );
-    const node = await opened(directory, 'Alpha Links');
-    await until(directory, () => inside(node, 'comments-retry').checkVisibility());
-    inside(node, 'comments-retry').click();
-    await until(directory, () => inside(node, 'comments-status') === focused());
-    expect(focused()?.textContent).to.match(/can’t be reached/);
-  });
 });

@@ -27,7 +27,7 @@ export function cardComments(room: Room) {
       if (isAimedAt) open.add(org.id);
       if (id !== org.id || isAimedAt) {
         id = org.id;
-        threads.forEach((each) => node.contains(each.node) && each.node.remove());
+        toggle.nextSibling?.remove();
         node.open = open.has(id);
         fill();
       }
@@ -47,8 +47,7 @@ export function cardComments(room: Room) {
       const known = threads.get(id) ?? thread(room, id);
       threads.set(id, known);
       node.append(known.node);
-      known.update();
-      void known.load();
+      void known.update(true);
     };
 
     node.addEventListener('toggle', () => {
@@ -71,8 +70,7 @@ export function cardComments(room: Room) {
     hide: (card: HTMLElement) => boxes.get(card)?.node.remove(),
     update() {
       for (const id of open) {
-        threads.get(id)?.update();
-        void threads.get(id)?.load();
+        void threads.get(id)?.update(true);
       }
     },
   };

@@ -1,7 +1,7 @@
 import type { Comment } from './adapter.js';
 import { hasContactDetails } from './contact-details.js';
 import { make, setText } from './dom.js';
-import type { Room } from './room.js';
+import { faultOf, type Room } from './room.js';
 
 /** The most characters of one comment. */
 const MOST = 10_000;
@@ -40,10 +40,10 @@ export function commentForm(
   box.tabIndex = 0;
   let isSending = false;
   /** A text that its author was warned of. */
-  let warnedOf: string | undefined;
+  let warnedOf = '';
 
   const update = () => {
-    const isWarned = box.value && warnedOf === box.value.trim() && hasContactDetails(box.value);
+    const isWarned = warnedOf && warnedOf === box.value.trim();
     setText(label, room.say('label'));
     setText(hint, room.say('hint'));
     setText(send, room.say(isWarned ? 'anyway' : 'send'));
@@ -54,21 +54,12 @@ export function commentForm(
   const objection = (text: string): string => {
     if (!text) return room.say('empty');
     if (text.length > MOST) return room.say('long', { n: room.directory.words().number(MOST) });
-    const isKnown = warnedOf === text || !hasContactDetails(text);
+    if (warnedOf === text || !hasContactDetails(text)) return '';
     warnedOf = text;
-    return isKnown ? '' : room.say('private');
+    return room.say('private');
   };
 
-  const submit = async () => {
-    // A second press sends nothing.
-    if (isSending) return;
-    const text = box.value.trim();
-    const objected = objection(text);
-    onMessage(objected);
-    if (objected) {
-      box.focus();
-      return;
-    }
+  const submit = async (text: string) => {
     isSending = true;
     update();
     try {
@@ -81,14 +72,21 @@ export function commentForm(
       onAdded(comment);
       onMessage(comment.isAwaiting ? room.say('sent') : '');
     } catch (error) {
-      onMessage(`${error}`);
+      onMessage(room.say(faultOf(error)));
     }
     isSending = false;
   };
 
-  node.addEventListener('submit', (event) => {
+  node.addEventListener('submit', async (event) => {
     event.preventDefault();
-    void submit().then(update);
+    // A second press sends nothing.
+    if (isSending) return;
+    const text = box.value.trim();
+    const objected = objection(text);
+    onMessage(objected);
+    if (objected) box.focus();
+    else await submit(text);
+    update();
   });
   box.addEventListener('input', onInput);
 

@@ -1,6 +1,6 @@
 import type { Comment } from './adapter.js';
 import { make, setText } from './dom.js';
-import type { CommentsKey, Room } from './room.js';
+import { type CommentsKey, faultOf, type Room } from './room.js';
 
 export interface CommentItem {
   readonly node: HTMLElement;
@@ -58,7 +58,7 @@ export function commentItem(
         next = 'sure';
       }
     } catch (error) {
-      onMessage(`${error}`);
+      onMessage(room.say(faultOf(error)));
     }
     isBusy = false;
     update();

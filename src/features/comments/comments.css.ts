@@ -22,6 +22,7 @@ export const css = `
   }
 
   .comments {
+    justify-items: start;
     max-inline-size: var(--_measure);
   }
 
@@ -55,6 +56,7 @@ export const css = `
 
   [part='comments-form'] {
     gap: 0.5em;
+    inline-size: 100%;
     justify-items: start;
   }
 

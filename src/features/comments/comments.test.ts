@@ -260,7 +260,7 @@ describe('a comment', () => {
     write(node, 'Once');
     for (let times = 0; times < 3; times += 1) inside(node, 'comments-send').click();
     expect(inside(node, 'comments-send').ariaDisabled).to.equal('true');
-    await until(directory, () => sent.length);
+    await waitUntil(() => sent.length, 'the comment is on its way');
     write(node, 'Typed meanwhile');
     answer();
     await until(directory, () => bodies(node).length === 2);
@@ -405,6 +405,18 @@ describe('what goes wrong with comments', () => {
     inside(node, 'comments-retry').click();
     await until(directory, () => bodies(node).length);
     expect(screenText(node)).not.to.include('Try again');
+  });
+
+  it('is said in the language of the directory as it is now, and until there is an answer', async () => {
+    const directory = await commented(
+      but(memory('Cat'), { list: () => Promise.reject(new Error('offline')) }),
+    );
+    const node = await opened(directory, 'Alpha Links');
+    await until(directory, () => SENTENCES.unreachable.test(screenText(node)));
+    write(node, 'A long thought');
+    expect(inside(node, 'comments-retry').checkVisibility()).to.equal(true);
+    directory.lang = 'cy';
+    await until(directory, () => screenText(node).includes('Ni ellir cyrraedd y sylwadau.'));
   });
 
   it('is heard again where asking anew fails too', async () => {

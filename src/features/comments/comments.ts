@@ -5,9 +5,9 @@ import { dress } from '../make.js';
 import type { CommentsAdapter } from './adapter.js';
 import { cardComments } from './card-comments.js';
 import { css } from './comments.css.js';
-import { make, setText } from './dom.js';
+import { make } from './dom.js';
 import { footComments } from './foot-comments.js';
-import { type Adapter, pageAt, roomOf, type Room, wordsOf } from './room.js';
+import { type Found, pageAt, roomOf, type Room, wordsOf } from './room.js';
 
 /**
  * Comments about each organisation and about the whole directory: below its cards, and at its foot.
@@ -19,10 +19,7 @@ import { type Adapter, pageAt, roomOf, type Room, wordsOf } from './room.js';
 function connect(directory: FeatureDirectory): Feature {
   const { element } = directory;
   const find = adapterOf(directory);
-  const room = roomOf(directory, () => {
-    const found = find();
-    return found === 'elsewhere' ? undefined : found;
-  });
+  const room = roomOf(directory, find);
   const foot = footComments(room);
   const inCards = cardComments(room);
   const away = make('a', 'comments-link');
@@ -44,7 +41,8 @@ function connect(directory: FeatureDirectory): Feature {
   return {
     get foot() {
       if (room.adapter) return foot.node;
-      return find() === 'elsewhere' && away.href ? away : undefined;
+      const href = find() && pageAt(directory.source.parsed?.feed.home_page_url);
+      return href ? Object.assign(away, { href, textContent: room.say('heading') }) : undefined;
     },
     card(card, view) {
       if (room.adapter) inCards.show(card, view);
@@ -52,9 +50,6 @@ function connect(directory: FeatureDirectory): Feature {
     },
     view(view) {
       level = view.resourcesLevel;
-      const { home_page_url } = directory.source.parsed?.feed ?? {};
-      setText(away, room.say('heading'));
-      if (home_page_url) away.href = pageAt(home_page_url) ?? '';
       if (!room.adapter) return view;
       return { ...view, community: linesFor(room) };
     },
@@ -106,8 +101,7 @@ function adapterOf(directory: FeatureDirectory) {
     },
   });
 
-  /** @returns `elsewhere` where only a page of another origin has them. */
-  return (): Adapter | 'elsewhere' | undefined => {
+  return (): Found => {
     const { mode, url, post } = source.parsed?.feed.community?.comments ?? {};
     if (element.hasAttribute('no-community') || mode === 'off') return undefined;
     const own = element.getAttribute('comments-url');

@@ -4,8 +4,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   part = '',
   ...inside: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Tag] {
-  const element = document.createElement(tag);
-  if (part) element.setAttribute('part', part);
+  const element = Object.assign(document.createElement(tag), { part });
   element.append(...inside);
   return element;
 }

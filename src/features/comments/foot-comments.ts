@@ -13,7 +13,7 @@ export function footComments(room: Room) {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
       isNear = true;
-      void about.load();
+      void about.update(true);
     },
     { rootMargin: '200px' },
   );
@@ -34,8 +34,7 @@ export function footComments(room: Room) {
       }
       room.markLanguage(heading);
       setText(heading, room.say('heading'));
-      about.update();
-      if (isNear) void about.load();
+      void about.update(isNear);
       if (node.isConnected && room.isWanted(undefined)) node.scrollIntoView();
     },
   };

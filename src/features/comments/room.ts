@@ -20,8 +20,15 @@ export type CommentsKey = keyof typeof english extends `comments-${infer Key}` ?
 /** A text that may run another way than the words around it (UAX #9). */
 const isolated = (text: string): string => `\u2068${text}\u2069`;
 
+/** What is wrong, by what was thrown: on the way to an adapter, where that does not say. */
+export const faultOf = (kind: unknown): CommentsErrorKind =>
+  KINDS.test(`${kind}`) ? (kind as CommentsErrorKind) : 'unreachable';
+
 /** An adapter may be on its way. */
 export type Adapter = CommentsAdapter | Promise<CommentsAdapter>;
+
+/** An adapter, or that only a page elsewhere can have comments; nothing where there shall be none. */
+export type Found = Adapter | 'elsewhere' | undefined;
 
 /** What the comments of one directory have in common: the adapter, who is logged in, the words. */
 export interface Room {
@@ -41,7 +48,7 @@ export interface Room {
   /**
    * Asks the adapter, and does not wait for ever.
    *
-   * @throws the sentence that says what is wrong.
+   * @throws the kind of what is wrong, which is a word too.
    */
   ask<T>(call: (adapter: CommentsAdapter) => Promise<T>): Promise<T>;
   /** Asks who is logged in: the first time of each adapter, or anew. */
@@ -64,7 +71,7 @@ export function pageAt(url = ''): string | undefined {
 /** What the page's URL has in its fragment, where a directory finds the organisation that is asked for. */
 const fragment = () => new URLSearchParams(location.hash.slice(1));
 
-export function roomOf(directory: FeatureDirectory, adapter: () => Adapter | undefined): Room {
+export function roomOf(directory: FeatureDirectory, find: () => Found): Room {
   const { element, words, name } = directory;
   const wanted = fragment();
   let session: Session | undefined;
@@ -78,7 +85,8 @@ export function roomOf(directory: FeatureDirectory, adapter: () => Adapter | und
   const room: Room = {
     directory,
     get adapter() {
-      return adapter();
+      const found = find();
+      return found === 'elsewhere' ? undefined : found;
     },
     get session() {
       return session;
@@ -93,9 +101,9 @@ export function roomOf(directory: FeatureDirectory, adapter: () => Adapter | und
     ask: (call) =>
       new Promise((resolve, reject) => {
         const fail = (error?: unknown) => {
-          const kind = `${(error as { readonly kind?: unknown } | undefined)?.kind}`;
+          const kind = faultOf((error as { readonly kind?: unknown } | undefined)?.kind);
           if (kind === 'log-in') become({ ...session, name: undefined });
-          reject(room.say(KINDS.test(kind) ? (kind as CommentsErrorKind) : 'unreachable'));
+          reject(kind);
         };
         setTimeout(fail, PATIENCE);
         Promise.resolve(room.adapter)

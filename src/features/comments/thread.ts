@@ -1,23 +1,25 @@
 import { account } from './account.js';
-import type { Comment, CommentPage } from './adapter.js';
+import type { Comment, CommentPage, CommentsErrorKind } from './adapter.js';
 import { commentForm } from './comment-form.js';
 import { type CommentItem, commentItem } from './comment-item.js';
 import { make, setText } from './dom.js';
-import type { Adapter, Room } from './room.js';
+import { type Adapter, faultOf, type Room } from './room.js';
 
 /** The comments about one thing. */
 export interface Thread {
   readonly node: HTMLElement;
-  /** Asks for the comments, unless they are there. */
-  load(): Promise<void>;
-  /** Says all in the words, and for the session, as they are now. */
-  update(): void;
+  /**
+   * Says all in the words, and for the session, as they are now.
+   *
+   * @param isNear whether to ask for the comments, unless they are there.
+   */
+  update(isNear: boolean): Promise<void>;
 }
 
 /** The comments about an organisation, or about the whole directory. */
 export function thread(room: Room, organization: string | undefined): Thread {
   const status = make('p', 'comments-status');
-  status.setAttribute('role', 'status');
+  status.role = 'status';
   const retry = make('button', 'comments-retry');
   const list = make('ul', 'comments-list');
   list.role = 'list';
@@ -33,6 +35,8 @@ export function thread(room: Room, organization: string | undefined): Thread {
   let name: string | undefined;
   let page: CommentPage | undefined;
   let isLoading = false;
+  /** Why there are no comments, or no more of them. */
+  let failure: CommentsErrorKind | undefined;
 
   const say = (text: string) => {
     message.textContent = text;
@@ -54,7 +58,7 @@ export function thread(room: Room, organization: string | undefined): Thread {
         item.node.remove();
         items.delete(id);
         say(room.say('removed'));
-        update();
+        show();
         focusOn(nextElementSibling ?? list.lastElementChild);
       },
     });
@@ -67,22 +71,22 @@ export function thread(room: Room, organization: string | undefined): Thread {
     onMessage: say,
     onInput() {
       say('');
-      update();
+      show();
     },
     onAdded(comment) {
       put(comment);
-      update();
+      show();
     },
   });
   const who = account(room, organization);
   node.append(status, retry, list, more, who.node, form.node, message);
 
-  /** @param failure why there are no comments, or no more of them. */
-  const update = (failure = '') => {
+  const show = () => {
     const { session } = room;
     room.markLanguage(node);
     const none = page && !items.size ? room.say('none') : '';
-    setText(status, failure || (isLoading && !page ? room.say('loading') : none));
+    const loading = isLoading && !page ? room.say('loading') : none;
+    setText(status, failure ? room.say(failure) : loading);
     status.hidden = !status.textContent;
     setText(retry, room.t('retry'));
     retry.hidden = !failure;
@@ -97,8 +101,8 @@ export function thread(room: Room, organization: string | undefined): Thread {
   const ask = async (after?: string) => {
     if (isLoading) return;
     isLoading = true;
-    update();
-    let failure = '';
+    failure = undefined;
+    show();
     try {
       page = await room.ask(async (each) => {
         const { comments, ...given } = await each.list({ organization, after });
@@ -110,10 +114,10 @@ export function thread(room: Room, organization: string | undefined): Thread {
       }
       page.comments.forEach(put);
     } catch (error) {
-      failure = `${error}`;
+      failure = faultOf(error);
     }
     isLoading = false;
-    update(failure);
+    show();
   };
 
   more.addEventListener('click', async () => {
@@ -124,11 +128,14 @@ export function thread(room: Room, organization: string | undefined): Thread {
   retry.addEventListener('click', async () => {
     await room.enter(true);
     await ask();
-    focusOn(retry.hidden ? list.firstElementChild : status);
+    // Where there is no answer either, the button is still there.
+    if (retry.hidden) focusOn(list.firstElementChild);
   });
 
   /** Another person gets other ones: their own. Who is no longer logged in keeps what is there. */
-  const load = async () => {
+  const update = async (isNear: boolean) => {
+    show();
+    if (!isNear) return;
     await room.enter();
     const isOther = room.session?.name && room.session.name !== name;
     if (!room.adapter || (room.adapter === asked && !isOther)) return;
@@ -137,5 +144,5 @@ export function thread(room: Room, organization: string | undefined): Thread {
     await ask();
   };
 
-  return { node, load, update: () => update(retry.hidden ? '' : `${status.textContent}`) };
+  return { node, update };
 }

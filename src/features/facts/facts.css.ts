@@ -78,14 +78,17 @@ export const css = `
     inline-size: 100%;
     padding: 0.5em 0;
     text-align: start;
+    white-space: normal;
   }
 
   [part='ways-status'] {
     color: var(--_muted);
+    padding-block: 0.5em;
   }
 
-  [part='ways-status']:not(:empty) {
-    margin-block-start: 0.5em;
+  /* There for screen readers, and in nobody's way. */
+  [part='ways-status']:empty {
+    position: absolute;
   }
 
   @media print {

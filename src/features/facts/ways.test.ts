@@ -139,7 +139,7 @@ describe('“More” on a card', () => {
     await sendKeys({ press: 'Tab' });
     expect(focusedOn()).to.equal('way Copy 020 7045 5500');
     inCard(directory, NAME, 'ways-toggle').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'Enter' });
     expect(inCard(directory, NAME, 'ways-list').checkVisibility()).to.equal(false);
   });
 

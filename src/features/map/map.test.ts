@@ -18,6 +18,7 @@ import {
 import type { PartnerDirectory } from '../../elements/partner-directory/partner-directory.js';
 import { COUNTRY_CODES } from '../../keeper/countries.js';
 import { LAND, SIZE } from './land.js';
+import '../../i18n/locales/ar.js';
 import './map.js';
 import { middles, placeOf } from './places.js';
 

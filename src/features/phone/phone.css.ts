@@ -18,6 +18,12 @@ export const css = `
       z-index: 1;
     }
 
+    /* In one line as far as it can be, above both. */
+    .gauge:not(.wide) + [part='layout'] [part='search-label'] {
+      inline-size: max-content;
+      max-inline-size: 100cqi;
+    }
+
     .gauge:not(.wide) + [part='layout'] [part='search-field']:only-child,
     .gauge:not(.wide) + [part='layout'] [part~='filters-toggle']:first-child {
       grid-column: 1 / -1;

@@ -25,6 +25,7 @@ export const css = `
   [part='keep'] {
     font-size: 0.9em;
     margin-block-start: 0.75em;
+    margin-inline-end: 1em;
   }
 
   [part='keep']::before {

@@ -26,6 +26,8 @@ add_action( 'init', __NAMESPACE__ . '\register_comments' );
 add_action( 'admin_init', __NAMESPACE__ . '\register_comment_settings' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_comment_fields' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_comment_routes' );
+add_filter( 'rest_preprocess_comment', __NAMESPACE__ . '\with_about', 10, 2 );
+add_filter( 'duplicate_comment_id', __NAMESPACE__ . '\double_of', 10, 2 );
 add_filter( 'rest_pre_insert_comment', __NAMESPACE__ . '\comment_to_keep', 10, 2 );
 add_action( 'rest_after_insert_comment', __NAMESPACE__ . '\tell_moderator', 10, 3 );
 add_filter( 'rest_comment_query', __NAMESPACE__ . '\comment_query', 10, 2 );
@@ -218,6 +220,38 @@ function comment_to_keep( $comment, \WP_REST_Request $request ) {
 	}
 	$comment['comment_content'] = htmlspecialchars( $words, ENT_QUOTES, 'UTF-8' );
 	return $comment;
+}
+
+/** WordPress looks for doubles before it keeps what a comment is about. */
+function with_about( array $comment, \WP_REST_Request $request ): array {
+	$is_ours = is_comments_post( (int) ( $comment['comment_post_ID'] ?? 0 ) );
+	return $is_ours ? $comment + array( ABOUT => (string) $request['directory_organization'] ) : $comment;
+}
+
+/**
+ * The comment that one is a double of: with the same words by the same person, and about the same
+ * organisation. WordPress itself takes all comments on a post for being about one thing.
+ *
+ * @param mixed $found
+ * @return mixed
+ */
+function double_of( $found, array $comment ) {
+	if ( ! is_comments_post( (int) ( $comment['comment_post_ID'] ?? 0 ) ) ) {
+		return $found;
+	}
+	$others = get_comments(
+		about( $comment[ ABOUT ] ?? '' ) + array(
+			'post_id' => (int) $comment['comment_post_ID'],
+			'user_id' => (int) ( $comment['user_id'] ?? 0 ),
+			'status'  => array( 'approve', 'hold' ),
+		)
+	);
+	foreach ( $others as $other ) {
+		if ( trim( comment_words( $other ) ) === trim( $comment['comment_content'] ) ) {
+			return (int) $other->comment_ID;
+		}
+	}
+	return 0;
 }
 
 /**

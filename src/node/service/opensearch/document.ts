@@ -1,10 +1,9 @@
 import type { Feed, Organization } from '../../../feed/model.js';
-import { nameOf } from '../../../i18n/names.js';
 import { casefold } from '../../../search/casefold.js';
 import { linesOf } from '../../../search/category-tree.js';
 import { FIELD } from '../../../search/match.js';
 import { reachText } from '../../../search/reach.js';
-import { textOf } from '../../../search/record-text.js';
+import { namesOfCountry, textOf } from '../../../search/record-text.js';
 import { BETWEEN, learnSpellings, type Spellings } from '../../../search/spellings.js';
 
 /** Characters of one text that are searched: the engine takes 32,766 bytes of one value. */
@@ -35,8 +34,7 @@ export function documents({ categories, language, languages = [] }: Feed) {
   );
   const countryNames = new Map<string, string>();
   const namesOf = (code: string) => {
-    const names =
-      countryNames.get(code) ?? tags.map((tag) => nameOf('region', code, tag)).join('\n');
+    const names = countryNames.get(code) ?? namesOfCountry(code, tags).join('\n');
     countryNames.set(code, names);
     return names;
   };

@@ -45,13 +45,13 @@ function termQuery({ word, others, way }: Term): Clause {
   return {
     dis_max: {
       queries: [
-        worth(9, has('names', `|${start(word)}`)),
+        worth(9, has('names', ` ${escaped(word.trimEnd())} `)),
         ...FIELDS.map((field, place) => worth(8 - place, has(field, start(word)))),
         worth(6, has('labels', start(word))),
         ...FIELDS.map((field, place) => worth(4 - place, has(field, inside))),
         worth(2, has('labels', inside)),
-        worth(3, has('spelled', start(word))),
-        ...(other.length ? [worth(3, any(other))] : []),
+        worth(4.5, has('spelled', start(word))),
+        ...(other.length ? [worth(4.5, any(other))] : []),
         ...(way ? [worth(0, has('ways', escaped(way)))] : []),
       ],
     },

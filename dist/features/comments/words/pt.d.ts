@@ -1,3 +1,0 @@
-/** Machine-made translation; no native speaker has read it yet. */
-declare const _default: Readonly<Record<"comments-anyway" | "comments-awaiting" | "comments-closed" | "comments-empty" | "comments-heading" | "comments-hint" | "comments-label" | "comments-loading" | "comments-log-in" | "comments-long" | "comments-more" | "comments-none" | "comments-out" | "comments-private" | "comments-refused" | "comments-remove" | "comments-removed" | "comments-report" | "comments-reported" | "comments-send" | "comments-sent" | "comments-sure" | "comments-tab" | "comments-too-fast" | "comments-unreachable" | "comments-you", string>>;
-export default _default;
