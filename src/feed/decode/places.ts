@@ -75,7 +75,14 @@ SZ swaziland`,
 
 const languages = codesByName(
   'language',
-  `bn bengali
+  // Some browsers do not have Welsh, nor Irish.
+  `cy cymraeg
+en saesneg
+fr ffrangeg
+es sbaeneg
+pl pwyleg
+ga gaeilge gwyddeleg
+bn bengali
 zh mandarin
 yue cantonese
 fa farsi
