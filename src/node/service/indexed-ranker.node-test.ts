@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { FACETED, numbered } from '../../../test/support/feeds.js';
 import { parseFeed } from '../../feed/decode/parse-feed.js';
 import { casefold } from '../../search/casefold.js';
-import { FIELD } from '../../search/match.js';
+import { FIELD, NONE } from '../../search/match.js';
 import { memorySource } from '../../search/memory-source.js';
 import type { Term } from '../../search/query.js';
 import { type Ranker, ranker } from '../../search/score.js';
@@ -61,7 +61,7 @@ describe('what a service finds words by', () => {
       const ranks = (rankOf: Ranker) => texts.map((text, record) => rankOf(record, text));
       assert.deepEqual(ranks(other), ranks(one), JSON.stringify(term));
       const left = new Set(other.among?.(all) ?? all);
-      const lost = ranks(one).findIndex((rank, record) => rank < 9 && !left.has(record));
+      const lost = ranks(one).findIndex((rank, record) => rank < NONE && !left.has(record));
       assert.equal(lost, -1, JSON.stringify(term));
     }
   });

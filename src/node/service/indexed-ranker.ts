@@ -1,5 +1,5 @@
 import { type Column, keep } from '../../search/facets.js';
-import { INSIDE, LABEL, NONE, SHORT, rank } from '../../search/match.js';
+import { LABEL, NONE, OTHER, SHORT, rank } from '../../search/match.js';
 import type { Term } from '../../search/query.js';
 import type { Labels } from '../../search/record-text.js';
 import { type Needle, needle, rankIn, type Ranker, type ranker } from '../../search/score.js';
@@ -81,7 +81,9 @@ export function indexedRanker(texts: readonly string[], postings: Postings): typ
     const { records, codes } = postings.find(longest);
     for (let hit = 0; hit < records.length; hit++) {
       const record = records[hit] ?? 0;
-      see(record, isPlain ? (RANKS[codes[hit] ?? 0] ?? 0) : rankIn(record));
+      const coded = RANKS[codes[hit] ?? 0] ?? 0;
+      // Whether it is a whole word of a name the codes do not say.
+      see(record, isPlain && coded > 1 ? coded : rankIn(record));
     }
   };
 
@@ -120,7 +122,7 @@ export function indexedRanker(texts: readonly string[], postings: Postings): typ
     };
     eachRank(typed, see);
     for (const other of others) {
-      eachOther(other, (record, rank) => rank <= INSIDE && see(record, rank + INSIDE));
+      eachOther(other, (record, rank) => rank < OTHER && see(record, rank + OTHER));
     }
     for (const label of labels) {
       label.texts.forEach((text, value) => {
