@@ -81,7 +81,9 @@ export function indexedRanker(texts: readonly string[], postings: Postings): typ
     const { records, codes } = postings.find(longest);
     for (let hit = 0; hit < records.length; hit++) {
       const record = records[hit] ?? 0;
-      see(record, isPlain ? (RANKS[codes[hit] ?? 0] ?? 0) : rankIn(record));
+      const coded = RANKS[codes[hit] ?? 0] ?? 0;
+      // Whether it is a whole word of a name the codes do not say.
+      see(record, isPlain && coded > 1 ? coded : rankIn(record));
     }
   };
 
