@@ -18,7 +18,7 @@ const oak = ({ list }: EditorPage) => (list['organizations'] as Record<string, u
 
 const values = ({ document }: EditorPage) =>
   [...document.querySelectorAll('.correction dl > div')].map((each) =>
-    (each.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    [...each.children].map(({ textContent }) => (textContent ?? '').trim()).join(' '),
   );
 
 describe('a link with a correction', () => {
