@@ -70,7 +70,15 @@ CD drc dr-congo democratic-republic-of-congo democratic-republic-of-the-congo
 AE uae
 TR turkey
 SZ swaziland`, /AN|BU|CS|CT|DD|JT|MI|N[HT]|PU|RH|[VY]D/);
-const languages = codesByName('language', `bn bengali
+const languages = codesByName('language', 
+// Some browsers do not have Welsh, nor Irish.
+`cy cymraeg
+en saesneg
+fr ffrangeg
+es sbaeneg
+pl pwyleg
+ga gaeilge gwyddeleg
+bn bengali
 zh mandarin
 yue cantonese
 fa farsi

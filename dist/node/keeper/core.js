@@ -2389,7 +2389,15 @@ CD drc dr-congo democratic-republic-of-congo democratic-republic-of-the-congo
 AE uae
 TR turkey
 SZ swaziland`, /AN|BU|CS|CT|DD|JT|MI|N[HT]|PU|RH|[VY]D/);
-const languages$2 = codesByName('language', `bn bengali
+const languages$2 = codesByName('language', 
+// Some browsers do not have Welsh, nor Irish.
+`cy cymraeg
+en saesneg
+fr ffrangeg
+es sbaeneg
+pl pwyleg
+ga gaeilge gwyddeleg
+bn bengali
 zh mandarin
 yue cantonese
 fa farsi
@@ -7556,4 +7564,4 @@ function memorySource(given, rankers) {
     return { add, search, step: () => orders.step() || index.step() };
 }
 
-export { linesOf$1 as $, ordered as A, ORGANIZATION_KEYS as B, FileError as C, FILE_LIMITS as D, EMPTY_FEED as E, FEED_KEYS as F, FACETS as G, parametersOf as H, FIELD as I, JsonError as J, NONE as K, LONGEST_TEXT as L, MOST_LISTED as M, NOTHING as N, ORGANIZATION_FIELDS as O, INSIDE as P, needle as Q, RESTRICTIONS as R, STARTER as S, rankIn as T, LABEL as U, SHORT as V, keep as W, rank as X, memorySource as Y, ranker as Z, parseFeed as _, writeSpreadsheet as a, termsOf as a0, abbreviations as a1, phraseOf as a2, wordsOf as a3, withSpaces as a4, sorting as a5, readBody as a6, FeedError as a7, textOf as a8, casefold as a9, learnSpellings as aa, reachText as ab, namesOfCountry as ac, BETWEEN as ad, writeCsv as b, isSameJson as c, writeWorkbook as d, checkFeedText as e, SheetError as f, decodeText as g, headingsOf as h, importSheets as i, applyCorrection as j, decodeCorrection as k, EVERYTHING as l, linksOf as m, withChecks as n, openFile as o, hijackedIn as p, recordsIn as q, readRobots as r, isRecord as s, translationsOf as t, readJsonText as u, verdictOf as v, writeOrganizations as w, feedOfReferral as x, referralOf as y, recordsOf as z };
+export { parseFeed as $, ordered as A, ORGANIZATION_KEYS as B, FileError as C, FILE_LIMITS as D, EMPTY_FEED as E, FEED_KEYS as F, FACETS as G, parametersOf as H, FIELD as I, JsonError as J, NONE as K, LONGEST_TEXT as L, MOST_LISTED as M, NOTHING as N, ORGANIZATION_FIELDS as O, INSIDE as P, needle as Q, RESTRICTIONS as R, STARTER as S, rankIn as T, LABEL as U, SHORT as V, keep as W, rank as X, OTHER as Y, memorySource as Z, ranker as _, writeSpreadsheet as a, linesOf$1 as a0, termsOf as a1, abbreviations as a2, phraseOf as a3, wordsOf as a4, withSpaces as a5, sorting as a6, readBody as a7, FeedError as a8, textOf as a9, casefold as aa, learnSpellings as ab, reachText as ac, namesOfCountry as ad, BETWEEN as ae, writeCsv as b, isSameJson as c, writeWorkbook as d, checkFeedText as e, SheetError as f, decodeText as g, headingsOf as h, importSheets as i, applyCorrection as j, decodeCorrection as k, EVERYTHING as l, linksOf as m, withChecks as n, openFile as o, hijackedIn as p, recordsIn as q, readRobots as r, isRecord as s, translationsOf as t, readJsonText as u, verdictOf as v, writeOrganizations as w, feedOfReferral as x, referralOf as y, recordsOf as z };

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { p as progressOf } from './progress.js';
 import { a as aliasOf, n as nameOrder, S as SETTINGS, m as mappings, d as documents, c as clientOf, r as readBigFeed, b as nameOfList } from './watched-list.js';
 import { createHash } from 'node:crypto';
-import { a5 as sorting } from './core.js';
+import { a6 as sorting } from './core.js';
 import 'node:fs';
 import 'node:path';
 import './files.js';

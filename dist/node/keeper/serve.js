@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { a as aliasOf, i as isMissing, s as spaced, n as nameOrder, b as nameOfList, w as watchedList, c as clientOf, r as readBigFeed } from './watched-list.js';
-import { G as FACETS, R as RESTRICTIONS, L as LONGEST_TEXT, M as MOST_LISTED, H as parametersOf, I as FIELD, K as NONE, P as INSIDE, Q as needle, T as rankIn, U as LABEL, V as SHORT, W as keep, X as rank, Y as memorySource, Z as ranker, _ as parseFeed, $ as linesOf, a0 as termsOf, a1 as abbreviations, a2 as phraseOf, a3 as wordsOf, a4 as withSpaces } from './core.js';
+import { G as FACETS, R as RESTRICTIONS, L as LONGEST_TEXT, M as MOST_LISTED, H as parametersOf, I as FIELD, K as NONE, P as INSIDE, Q as needle, T as rankIn, U as LABEL, V as SHORT, W as keep, X as rank, Y as OTHER, Z as memorySource, _ as ranker, $ as parseFeed, a0 as linesOf, a1 as termsOf, a2 as abbreviations, a3 as phraseOf, a4 as wordsOf, a5 as withSpaces } from './core.js';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { createServer } from 'node:http';
@@ -492,11 +492,11 @@ function stop(server) {
 
 /**
  * Where a word first stands in a text, in one byte: less is earlier. In the first field, the names,
- * each place has two numbers, of which the even one begins a name; then each further field has two;
- * and the same again for a word in which the letters stand only further on.
+ * each place has two numbers, of which the even one is that of a whole word; then each further field
+ * has two; and the same again for a word in which the letters stand only further on.
  */
 const FIRST_FIELD = 100;
-const LAST = 127;
+const LAST = 126;
 /** Added where letters do not begin the word. */
 const WITHIN = 128;
 /** The code of a text without the letters. */
@@ -547,8 +547,7 @@ function eachWord(text, see) {
             continue;
         }
         if (start >= 0) {
-            const isFirst = text[start - 1] === '\n';
-            const inNames = Math.min(2 * ordinal++, FIRST_FIELD - 2) + (isFirst ? 0 : 1);
+            const inNames = Math.min(2 * ordinal++, FIRST_FIELD - 2);
             see(text.slice(start, place), field === 1 ? inNames : Math.min(FIRST_FIELD + 2 * field, LAST));
             start = -1;
         }
@@ -621,18 +620,21 @@ async function postingsOf(texts, turn) {
         }
         return low - 1;
     };
+    /** Where letters first begin a word within what has no space in it; -1 if nowhere. */
+    const startIn = (word, letters) => {
+        let start = word.indexOf(letters);
+        while (start > 0 && !UNSPACED.test(word[start - 1] ?? '')) {
+            start = word.indexOf(letters, start + 1);
+        }
+        return start;
+    };
     /** What is added to the codes of a word that has the letters. */
     const codeOf = (word, letters) => {
-        if (word.startsWith(letters))
-            return { added: 0, least: 0 };
-        if (!UNSPACED.test(word))
-            return { added: WITHIN, least: 0 };
-        for (let start = word.indexOf(letters); start >= 0; start = word.indexOf(letters, start + 1)) {
-            // It begins a word, but not a name.
-            if (UNSPACED.test(word[start - 1] ?? ''))
-                return { added: 0, least: 1 };
-        }
-        return { added: WITHIN, least: 0 };
+        const start = startIn(word, letters);
+        if (start < 0)
+            return WITHIN;
+        const next = word[start + letters.length];
+        return next === undefined || UNSPACED.test(next) ? 0 : 1;
     };
     // Made once, and put back each time as they were.
     const firsts = new Uint8Array(texts.length).fill(NOWHERE);
@@ -644,10 +646,10 @@ async function postingsOf(texts, turn) {
             let place = vocabulary.indexOf(letters);
             while (place >= 0) {
                 const number = wordAt(place);
-                const { added, least } = codeOf(list[number] ?? '', letters);
+                const added = codeOf(list[number] ?? '', letters);
                 for (let posting = starts[number] ?? 0; posting < (starts[number + 1] ?? 0); posting++) {
                     const record = sortedRecords[posting] ?? 0;
-                    const code = ((sortedPlaces[posting] ?? 0) | least) + added;
+                    const code = (sortedPlaces[posting] ?? 0) + added;
                     const before = firsts[record] ?? 0;
                     if (before === NOWHERE)
                         found[count++] = record;
@@ -746,7 +748,9 @@ function indexedRanker(texts, postings) {
         const { records, codes } = postings.find(longest);
         for (let hit = 0; hit < records.length; hit++) {
             const record = records[hit] ?? 0;
-            see(record, isPlain ? (RANKS[codes[hit] ?? 0] ?? 0) : rankIn(record));
+            const coded = RANKS[codes[hit] ?? 0] ?? 0;
+            // Whether it is a whole word of a name the codes do not say.
+            see(record, isPlain && coded > 1 ? coded : rankIn(record));
         }
     };
     /** Calls for each record that has all parts of another spelling, with the worst of their ranks. */
@@ -782,7 +786,7 @@ function indexedRanker(texts, postings) {
         };
         eachRank(typed, see);
         for (const other of others) {
-            eachOther(other, (record, rank) => rank <= INSIDE && see(record, rank + INSIDE));
+            eachOther(other, (record, rank) => rank < OTHER && see(record, rank + OTHER));
         }
         for (const label of labels) {
             label.texts.forEach((text, value) => {

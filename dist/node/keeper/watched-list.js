@@ -1,5 +1,5 @@
 import { createReadStream, watchFile, unwatchFile } from 'node:fs';
-import { a6 as readBody, a7 as FeedError, $ as linesOf, a8 as textOf, a9 as casefold, I as FIELD, aa as learnSpellings, ab as reachText, ac as namesOfCountry, ad as BETWEEN } from './core.js';
+import { a7 as readBody, a8 as FeedError, a0 as linesOf, a9 as textOf, aa as casefold, I as FIELD, ab as learnSpellings, ac as reachText, ad as namesOfCountry, ae as BETWEEN } from './core.js';
 import { basename } from 'node:path';
 
 /**

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import {
   allInside,
   but,
@@ -9,7 +9,7 @@ import {
   opened,
   write,
 } from '../../../test/support/comments.js';
-import { focused, settled, until } from '../../../test/support/page.js';
+import { focused, settled } from '../../../test/support/page.js';
 import type { PartnerDirectory } from '../../elements/partner-directory/partner-directory.js';
 import { CommentsError } from './adapter.js';
 
@@ -45,7 +45,7 @@ async function listened(adapter = mine(), other = {}) {
   const texts = told(directory);
   const press = async (part: string) => {
     inside(node, part).click();
-    await until(directory, () => texts.length);
+    await waitUntil(() => texts.length, 'something is told', { timeout: 10_000 });
     await settled(directory);
   };
   return { directory, node, texts, press };
@@ -60,13 +60,13 @@ describe('what a screen reader is told of comments, once for each action', () =>
   });
 
   it('why one was not sent, each time that it is tried', async () => {
-    const { directory, node, texts, press } = await listened(mine(), {
+    const { node, texts, press } = await listened(mine(), {
       add: () => Promise.reject(new CommentsError('too-fast')),
     });
     write(node, 'A long thought');
     await press('comments-send');
     inside(node, 'comments-send').click();
-    await until(directory, () => texts.length > 1);
+    await waitUntil(() => texts.length > 1, 'it is told again', { timeout: 10_000 });
     const why = 'That was too fast. Wait a moment, then try again.';
     expect(texts).to.deep.equal([why, why]);
   });

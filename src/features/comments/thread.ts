@@ -19,7 +19,8 @@ export interface Thread {
 /** The comments about an organisation, or about the whole directory. */
 export function thread(room: Room, organization: string | undefined): Thread {
   const status = make('p', 'comments-status');
-  status.role = 'status';
+  // Those about the directory come by themselves, as it scrolls into view: that is not told.
+  if (organization) status.role = 'status';
   const retry = make('button', 'comments-retry');
   const list = make('ul', 'comments-list');
   list.role = 'list';
@@ -126,6 +127,7 @@ export function thread(room: Room, organization: string | undefined): Thread {
     if (items.size > before) focusOn(list.children[before]);
   });
   retry.addEventListener('click', async () => {
+    status.role = 'status';
     await room.enter(true);
     await ask();
     // Where there is no answer either, the button is still there.

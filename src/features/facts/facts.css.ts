@@ -7,10 +7,6 @@ export const css = `
     min-block-size: 1.75em;
   }
 
-  [part='facts'][hidden] {
-    display: none;
-  }
-
   [part~='fact'] {
     border: 0;
     color: var(--_focused, var(--_muted));
@@ -38,11 +34,6 @@ export const css = `
   [part='ways'] {
     display: inline;
     font-size: 0.9em;
-  }
-
-  [part='ways'][hidden],
-  [part='ways-list'][hidden] {
-    display: none;
   }
 
   :is([part='ways-toggle'], [part='way']) {
@@ -89,6 +80,10 @@ export const css = `
   /* There for screen readers, and in nobody's way. */
   [part='ways-status']:empty {
     position: absolute;
+  }
+
+  :is([part='facts'], [part|='ways'])[hidden] {
+    display: none;
   }
 
   @media print {

@@ -26,7 +26,6 @@ function facts({ element, state, source, words, nameOf }: FeatureDirectory) {
   const shown = new WeakMap<Element, readonly unknown[]>();
   const marks = new WeakMap<Element, ReturnType<typeof highlighter>>();
   const more = new WeakMap<Element, ReturnType<typeof ways>>();
-  const said = new WeakMap<Element, CardView>();
   let searched: readonly string[] = [];
   /** Names of countries take their time at first: they come after the first cards. */
   let isReady = false;
@@ -83,8 +82,6 @@ function facts({ element, state, source, words, nameOf }: FeatureDirectory) {
   };
 
   const drawWays = (card: HTMLElement, view: CardView) => {
-    if (said.get(card) === view) return;
-    said.set(card, view);
     const draw = more.get(card) ?? ways(card, element);
     more.set(card, draw);
     draw(view, wordsOf(view.translator));

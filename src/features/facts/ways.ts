@@ -74,6 +74,7 @@ export function ways(card: HTMLElement, directory: Element) {
   };
 
   return (next: CardView, words: Words) => {
+    if (next === view) return;
     [view, say, mapUrl] = [next, words, directory.getAttribute('map-url')];
     const what = say('moreWays');
     box.lang = say.lang;
