@@ -7,6 +7,7 @@ import type { Results } from '../../search/source.js';
 import type { CardView } from '../../view/card-view.js';
 import type { DirectoryView } from '../../view/directory-view.js';
 import type { ForeignText } from '../../view/localized-text.js';
+import { highlighter } from '../org-card/highlighter.js';
 import type { Find, Found, SearchHost } from './searcher.js';
 import type { DirectoryState } from './state.js';
 /** One directory, as an optional feature sees it. */
@@ -27,6 +28,8 @@ export interface FeatureDirectory {
     readonly words: () => Translator;
     /** Fetches and checks what has the form of a feed, as the directory does. */
     readonly watchFeed: typeof watchFeed;
+    /** Marks what matched in texts of the feature's own, as cards do. */
+    readonly highlighter: typeof highlighter;
     /** What the directory's parameters in the page's URL are called: `directory`, or as `sync-url` says. */
     readonly name: () => string;
     /** What a value of a facet is called: a country by its code, a category by its `id`. */
@@ -68,4 +71,4 @@ export interface Features {
  *
  * @param inFeed finds where no feature does.
  */
-export declare function features(own: Omit<FeatureDirectory, 'watchFeed'>, inFeed: Find): Features;
+export declare function features(own: Omit<FeatureDirectory, 'watchFeed' | 'highlighter'>, inFeed: Find): Features;

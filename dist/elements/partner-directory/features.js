@@ -1,4 +1,5 @@
 import { watchFeed } from '../../feed/load/feed-store.js';
+import { highlighter } from '../org-card/highlighter.js';
 
 const all = [];
 const inPage = new Set();
@@ -14,7 +15,7 @@ function addFeature(connect) {
  * @param inFeed finds where no feature does.
  */
 function features(own, inFeed) {
-    const directory = { ...own, watchFeed };
+    const directory = { ...own, watchFeed, highlighter };
     const { element } = directory;
     const taken = [];
     let find = inFeed;

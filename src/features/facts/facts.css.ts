@@ -82,7 +82,9 @@ export const css = `
     position: absolute;
   }
 
-  :is([part='facts'], [part|='ways'])[hidden] {
+  [part='facts'][hidden],
+  [part='ways'][hidden],
+  [part='ways-list'][hidden] {
     display: none;
   }
 

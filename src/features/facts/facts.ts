@@ -1,4 +1,3 @@
-import { highlighter } from '../../elements/org-card/highlighter.js';
 import type { FeatureDirectory } from '../../elements/partner-directory/features.js';
 import type { Organization } from '../../feed/model.js';
 import { toggled } from '../../search/choices.js';
@@ -22,9 +21,9 @@ const wordsOf = featureWords(english);
  * languages, and when it was checked. A press on a fact filters by it. `no-facts` leaves it out.
  * Below the contacts, "More" copies what they say, and opens their addresses in a map.
  */
-function facts({ element, state, source, words, nameOf }: FeatureDirectory) {
+function facts({ element, state, source, words, nameOf, highlighter }: FeatureDirectory) {
   const shown = new WeakMap<Element, readonly unknown[]>();
-  const marks = new WeakMap<Element, ReturnType<typeof highlighter>>();
+  const marks = new WeakMap<Element, ReturnType<FeatureDirectory['highlighter']>>();
   const more = new WeakMap<Element, ReturnType<typeof ways>>();
   let searched: readonly string[] = [];
   /** Names of countries take their time at first: they come after the first cards. */

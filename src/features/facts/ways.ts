@@ -8,7 +8,7 @@ type Words = Say<'moreWays' | 'openMap'>;
 
 /** Whether a contact is copied from here: a card has a button of its own for e-mail addresses. */
 const isCopied = ({ kind, value }: ContactPoint) =>
-  kind !== 'email' && !!value && !!(navigator as Partial<Navigator>).clipboard;
+  kind !== 'email' && value && (navigator as Partial<Navigator>).clipboard;
 
 /**
  * The URL of a map of an address: what the host page gave as `map-url`, with `{address}` in it, else
@@ -58,11 +58,7 @@ export function ways(card: HTMLElement, directory: Element) {
     return [
       isCopied(point) && make('button', { part: 'way', onclick }, t('copy', { value })),
       href &&
-        make(
-          'a',
-          { part: 'way', href, rel: 'noopener noreferrer' },
-          t('named', { what, name: value }),
-        ),
+        make('a', { part: 'way', href, rel: 'noreferrer' }, t('named', { what, name: value })),
     ].flatMap((way) => (way ? [make('li', {}, way)] : []));
   };
 
