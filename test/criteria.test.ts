@@ -107,7 +107,7 @@ describe('in every state, left to right by light and right to left in the dark,'
   }
 
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(240_000);
     recordConsole();
     await media({ 'prefers-reduced-motion': 'reduce' });
     isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;

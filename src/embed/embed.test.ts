@@ -121,12 +121,16 @@ describe('the height of a frame page', () => {
     const before = heights().length;
     part(directory, 'show-more').click();
     await shownIn(frame, 4);
-    await until(() => heights().length > before && heights().at(-1) === height(), 'a new height');
-    const told = messages.slice(-3).map(({ data }) => data);
-    expect(told).to.deep.equal([
-      { type: 'partner-directory:resize', height: height() },
-      { subject: 'lti.frameResize', height: height() },
-      { message: 'height', value: height(), secret: 'aB3dE5gH7j' },
+    const last = () => messages.at(-1)?.data;
+    await until(
+      () => heights().length > before && last()?.message && last()?.value === height(),
+      'a new height',
+    );
+    const { value } = last() ?? {};
+    expect(messages.slice(-3).map(({ data }) => data)).to.deep.equal([
+      { type: 'partner-directory:resize', height: value },
+      { subject: 'lti.frameResize', height: value },
+      { message: 'height', value, secret: 'aB3dE5gH7j' },
     ]);
     expect(new Set(messages.map(({ origin }) => origin))).to.deep.equal(new Set([location.origin]));
   });

@@ -2,7 +2,7 @@ import { run } from 'node:test';
 import summary from '../../../test/runner/node-summary.js';
 import { missingPackages } from './support/machine.js';
 
-const TIMEOUT = 600_000;
+const TIMEOUT = 1_800_000;
 
 /** As in `BROWSERS` of the other tests: what is asked for and not there is an error. */
 const isRequired = process.env.WORDPRESS === 'required';

@@ -90,14 +90,14 @@ export function shortcodes({ site, browser, feeds }) {
       const files = await visitor.$$eval('script[integrity]', (scripts) =>
         scripts.map(({ src }) => /[^/]*\.js/.exec(src)?.[0]).sort(),
       );
-      assert.deepEqual(files, [
-        'facts.js',
-        'fr-features.js',
-        'fr.js',
-        'map.js',
-        'partner-directory.js',
-      ]);
+      assert.deepEqual(files, ['facts.js', 'fr.js', 'map.js', 'partner-directory.js']);
       assert.deepEqual(await cardNames(visitor, 9), NAMES);
+      await visitor.waitForFunction(
+        () =>
+          document
+            .querySelector('partner-directory')
+            ?.shadowRoot?.querySelector('[part=ways-toggle]')?.textContent === 'Plus',
+      );
       assert.equal((await visitor.$$('partner-directory[no-facts]')).length, 1);
       const [plain, tips] = await render(site, [
         shortcode({ src: SRC }),

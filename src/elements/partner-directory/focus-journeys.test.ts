@@ -46,9 +46,8 @@ const QUERIES = ['', 'partner', 'parnter', 'zzzz', 'letters', '1'];
 const CONTROLS = 'button, input, select';
 const REQUESTS = ['200', '404', '200', '404', '404', '200', '404'];
 
-const RUNS = 24;
+const RUNS = 3;
 const JOURNEYS = fc.tuple(
-  fc.constantFrom(...HOSTS),
   fc.constantFrom(30, 80),
   fc.array(fc.nat(0xffff), { minLength: 3, maxLength: 12 }),
 );
@@ -110,12 +109,14 @@ async function lostOn(attributes: string, width: number, steps: readonly number[
 }
 
 describe('the focus on any journey through a <partner-directory>', () => {
-  it('is always on something that has a role and a name [criterion 20, WCAG 2.4.3]', async () => {
-    recordConsole();
-    stub(navigator, 'share', { value: undefined });
-    stub(navigator, 'clipboard', { value: { writeText: async () => undefined } });
-    for (const journey of fc.sample(JOURNEYS, { seed: 11, numRuns: RUNS })) {
-      expect(await lostOn(...journey)).to.equal('');
-    }
-  }).timeout(120_000);
+  for (const [place, attributes] of HOSTS.entries()) {
+    it(`is always on something that has a role and a name${attributes && `: ${attributes}`} [criterion 20, WCAG 2.4.3]`, async () => {
+      recordConsole();
+      stub(navigator, 'share', { value: undefined });
+      stub(navigator, 'clipboard', { value: { writeText: async () => undefined } });
+      for (const journey of fc.sample(JOURNEYS, { seed: 11 + place, numRuns: RUNS })) {
+        expect(await lostOn(attributes, ...journey)).to.equal('');
+      }
+    });
+  }
 });

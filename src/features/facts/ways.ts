@@ -58,7 +58,11 @@ export function ways(card: HTMLElement, directory: Element) {
     return [
       isCopied(point) && make('button', { part: 'way', onclick }, t('copy', { value })),
       href &&
-        make('a', { part: 'way', href, rel: 'noreferrer' }, t('named', { what, name: value })),
+        make(
+          'a',
+          { part: 'way', href, rel: 'noopener noreferrer' },
+          t('named', { what, name: value }),
+        ),
     ].flatMap((way) => (way ? [make('li', {}, way)] : []));
   };
 
