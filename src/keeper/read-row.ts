@@ -151,11 +151,14 @@ function dropUnread(record: JsonObject, given: JsonObject): void {
  * knows what is in the list now.
  */
 function joined(ofCells: readonly KeeperProblem[], ofCheck: readonly KeeperProblem[]) {
-  const cells = new Set(
-    ofCheck.flatMap(({ severity, cell }) => (severity === 'repaired' ? (cell ?? []) : [])),
-  );
+  const cellsOf = (wanted: KeeperProblem['severity']) =>
+    new Set(ofCheck.flatMap(({ severity, cell }) => (severity === wanted ? (cell ?? []) : [])));
+  const told: Readonly<Record<string, ReadonlySet<string>>> = {
+    changed: cellsOf('repaired'),
+    'odd-phone': cellsOf('refused'),
+  };
   return [
-    ...ofCells.filter(({ code, cell }) => code !== 'changed' || !cell || !cells.has(cell)),
+    ...ofCells.filter(({ code, cell }) => !cell || !told[code]?.has(cell)),
     ...ofCheck.filter(
       ({ severity, cell }, index) =>
         severity !== 'repaired' ||

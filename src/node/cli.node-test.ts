@@ -138,7 +138,7 @@ describe('partner-directory render', { concurrency: true }, () => {
     assert.match(out, /href="https:\/\/www\.a\.example\/"/);
     assert.deepEqual(err.split('\n'), [
       '-: /organizations/0/website: "www.a.example ,", read as "https://www.a.example". Organisation 1 “A”: website should be a whole URL, such as https://example.org.',
-      '-: /organizations/0/phones/0/number: "ask", left out. Organisation 1 “A”: phones 1, number should be a telephone number.',
+      '-: /organizations/0/phones/0/number: "ask", read as "ask". Organisation 1 “A”: phones 1, number should be a telephone number that can be dialled.',
       '',
     ]);
   });

@@ -4245,9 +4245,13 @@ function dropUnread(record, given) {
  * knows what is in the list now.
  */
 function joined$3(ofCells, ofCheck) {
-    const cells = new Set(ofCheck.flatMap(({ severity, cell }) => (severity === 'repaired' ? (cell ?? []) : [])));
+    const cellsOf = (wanted) => new Set(ofCheck.flatMap(({ severity, cell }) => (severity === wanted ? (cell ?? []) : [])));
+    const told = {
+        changed: cellsOf('repaired'),
+        'odd-phone': cellsOf('refused'),
+    };
     return [
-        ...ofCells.filter(({ code, cell }) => code !== 'changed' || !cell || !cells.has(cell)),
+        ...ofCells.filter(({ code, cell }) => !cell || !told[code]?.has(cell)),
         ...ofCheck.filter(({ severity, cell }, index) => severity !== 'repaired' ||
             !cell ||
             ofCheck.findIndex((each) => each.severity === severity && each.cell === cell) === index),

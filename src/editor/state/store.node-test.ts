@@ -120,7 +120,7 @@ describe('the problems of a document', () => {
         if (!records.length) return;
         const index = nth % records.length;
         let document = withValue(feed, ['organizations', index, key], value) as JsonObject;
-        for (let times = 0; times < 5; times += 1) {
+        for (let times = 0; times < 50; times += 1) {
           const [problem] = problemsOf(document, TODAY).filter(
             ({ path, severity }) => severity === 'repaired' && path[1] === index,
           );
