@@ -11,7 +11,7 @@ import { base } from '../base.styles.js';
 import { focusOn } from '../focus-on.js';
 import { canHandOver, handOver } from '../hand-over.js';
 import { InnerElement } from '../inner-element.js';
-import { highlighter } from './highlighter.js';
+import { highlighter } from '../highlighter.js';
 import { logoImage } from './logo.js';
 import { card } from './org-card.styles.js';
 import { CONTACT_VALUES, breakLong, renderContact } from './render-contact.js';

@@ -1,5 +1,5 @@
 import { watchFeed } from '../../feed/load/feed-store.js';
-import { highlighter } from '../org-card/highlighter.js';
+import { highlighter } from '../highlighter.js';
 
 const all = [];
 const inPage = new Set();

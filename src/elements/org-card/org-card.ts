@@ -13,7 +13,7 @@ import { base } from '../base.styles.js';
 import { focusOn } from '../focus-on.js';
 import { canHandOver, handOver } from '../hand-over.js';
 import { InnerElement } from '../inner-element.js';
-import { highlighter } from './highlighter.js';
+import { highlighter } from '../highlighter.js';
 import { logoImage } from './logo.js';
 import { card } from './org-card.styles.js';
 import { breakLong, CONTACT_VALUES, renderContact } from './render-contact.js';

@@ -7,7 +7,7 @@ import type { Results } from '../../search/source.js';
 import type { CardView } from '../../view/card-view.js';
 import type { DirectoryView } from '../../view/directory-view.js';
 import type { ForeignText } from '../../view/localized-text.js';
-import { highlighter } from '../org-card/highlighter.js';
+import { highlighter } from '../highlighter.js';
 import type { Find, Found, SearchHost } from './searcher.js';
 import type { DirectoryState } from './state.js';
 

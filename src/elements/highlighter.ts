@@ -1,4 +1,4 @@
-import { highlightRanges } from '../../search/highlight.js';
+import { highlightRanges } from '../search/highlight.js';
 
 const NAME = 'partner-directory';
 
