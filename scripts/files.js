@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -14,3 +14,16 @@ export const filesIn = (folders, ending = '') =>
       .map((entry) => join(entry.parentPath, entry.name))
       .sort(),
   );
+
+/**
+ * The text of a file, or nothing where there is none.
+ *
+ * @param {string} path
+ */
+export function readIfThere(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

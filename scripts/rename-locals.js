@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { analyze } from 'eslint-scope';
+import { readIfThere } from './files.js';
 import { nodesOf } from './syntax.js';
 
 /** @typedef {import('./syntax.js').Node} Node */
@@ -40,7 +41,7 @@ export function renameLocals() {
         .update(readFileSync(import.meta.filename))
         .update(code);
       const file = `${KEPT}/${key.digest('hex')}.js`;
-      const kept = read(file);
+      const kept = readIfThere(file);
       if (kept) return { code: kept, map: null };
       const variables = variablesOf(this.parse(code));
       const renamed = withNames(code, variables);
@@ -57,15 +58,6 @@ export function renameLocals() {
       return { code: renamed, map: null };
     },
   };
-}
-
-/** @param {string} path */
-function read(path) {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
 }
 
 /**
