@@ -54,7 +54,7 @@ export function commentItem(
         await room.ask((adapter) => adapter.remove(id));
         onRemoved();
       } else {
-        // What is gone cannot be had back: it is asked for twice (WCAG 3.3.4).
+        // A deleted comment cannot be restored: a second press confirms it (WCAG 3.3.4).
         next = 'sure';
       }
     } catch (error) {

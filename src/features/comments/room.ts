@@ -68,7 +68,7 @@ export function pageAt(url = ''): string | undefined {
   return /^https?:$/.test(link.protocol) && url ? link.href : undefined;
 }
 
-/** What the page's URL has in its fragment, where a directory finds the organisation that is asked for. */
+/** The parameters in the fragment of the page's URL: a directory finds in them which organisation to show. */
 const fragment = () => new URLSearchParams(location.hash.slice(1));
 
 export function roomOf(directory: FeatureDirectory, find: () => Found): Room {
