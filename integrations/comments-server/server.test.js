@@ -3,26 +3,28 @@ import { after, describe, it } from 'node:test';
 import { CONFORMANCE } from '../../dist/comments/conformance.js';
 import { serverComments } from './adapter.js';
 import { commentsServer } from './server.js';
+import { commentStore } from './store.js';
 
 const start = async (options) => {
-  const started = commentsServer({
-    file: ':memory:',
+  const store = commentStore(':memory:');
+  const server = commentsServer({
+    store,
     userOf: ({ headers }) => headers['x-remote-user'],
     ...options,
   });
-  await new Promise((resolve) => started.server.listen(0, '127.0.0.1', resolve));
-  const root = `http://127.0.0.1:${started.server.address().port}`;
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const root = `http://127.0.0.1:${server.address().port}`;
   let user = {};
   const ask = (url, { headers, ...rest }) =>
     fetch(url, { ...rest, headers: { ...headers, ...user } });
   after(() => {
-    started.server.closeAllConnections();
-    started.server.close();
-    started.db.close();
+    server.closeAllConnections();
+    server.close();
+    store.close();
   });
   return {
-    ...started,
     root,
+    approve: store.approve,
     adapter: serverComments(root, ask),
     become: async (who) => {
       user = who === 'nobody' ? {} : { 'x-remote-user': who };
