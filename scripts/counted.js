@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 
-/** @typedef {{name: string; passed: number; failed: number; seconds: number}} Counted */
+/** @typedef {{name: string; passed: number; failed: number; seconds: number; output: string}} Counted */
+
+/** How many of the last lines are said again of what has failed. */
+const AGAIN = 60;
 
 const COUNTS = /(\d+) passed, (\d+) failed\s*$/;
 
@@ -17,32 +20,40 @@ export function counted(name, [command, ...args], write) {
   const start = performance.now();
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
+  let stdout = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (chunk) => {
-      if (stream === child.stdout) output += chunk;
+      output += chunk;
+      if (stream === child.stdout) stdout += chunk;
       write(chunk);
     });
   }
   return new Promise((resolve) => {
     child.on('close', (code) => {
-      const [, passed, failed] = COUNTS.exec(output) ?? [];
+      const [, passed, failed] = COUNTS.exec(stdout) ?? [];
       resolve({
         name,
         passed: Number(passed ?? !code),
         failed: Math.max(Number(failed ?? 0), code ? 1 : 0),
         seconds: (performance.now() - start) / 1000,
+        output,
       });
     });
   });
 }
 
 /**
- * Says how many passed and failed in all, alone in the last line, and ends with 1 where any failed.
+ * Says how each that failed ended, and how many passed and failed in all, alone in the last line.
+ * Ends with 1 where any failed.
  *
  * @param {readonly Counted[]} results
  */
 export function sumUp(results) {
-  const bad = results.filter(({ failed }) => failed).map(({ name }) => name);
+  const failures = results.filter((result) => result.failed);
+  for (const { name, output } of failures) {
+    console.log(`\n> ${name} ended so:\n${output.trimEnd().split('\n').slice(-AGAIN).join('\n')}`);
+  }
+  const bad = failures.map(({ name }) => name);
   console.log(bad.length ? `\nFailed: ${bad.join(', ')}` : '\nEverything passed.');
   const passed = results.reduce((total, result) => total + result.passed, 0);
   const failed = results.reduce((total, result) => total + result.failed, 0);

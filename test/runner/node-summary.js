@@ -1,16 +1,17 @@
 import { inspect } from 'node:util';
 
 /**
- * A reporter of Node's own test runner: each test on a line, whatever was printed, why one failed,
- * and `N passed, N failed` as the very last line.
+ * A reporter of Node's own test runner: each test on a line, whatever was printed, what failed and
+ * why, once more at the end, and `N passed, N failed` as the very last line.
  *
  * @param {AsyncIterable<import('node:test/reporters').TestEvent>} source
  */
 export default async function* summary(source) {
   /** @type {string[]} */
   const names = [];
+  /** @type {string[]} */
+  const failures = [];
   let passed = 0;
-  let failed = 0;
   for await (const { type, data } of source) {
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
     if (type === 'test:start') names.splice(data.nesting, Infinity, data.name);
@@ -22,10 +23,12 @@ export default async function* summary(source) {
       passed += 1;
       yield `✓ ${line}`;
     } else {
-      failed += 1;
       const { cause } = data.details.error;
-      yield `✗ ${line}${cause instanceof Error ? cause.stack : inspect(data.details.error)}\n`;
+      const failure = `✗ ${line}${cause instanceof Error ? cause.stack : inspect(data.details.error)}\n`;
+      failures.push(failure);
+      yield failure;
     }
   }
-  yield `${passed} passed, ${failed} failed\n`;
+  if (failures.length) yield `\nFailed:\n${failures.join('')}`;
+  yield `${passed} passed, ${failures.length} failed\n`;
 }
