@@ -273,12 +273,12 @@ export function comments({ site, browser }) {
     });
 
     it('say that it was too fast, and keep the text', async (test) => {
-      await site.php(`return update_option( 'test_flood', 1 );`);
-      test.after(() => site.php(`return delete_option( 'test_flood' );`));
       const ben = await opened('ben');
       await ben.write('The first of two');
       await ben.send();
       await ben.says(/first of two\s+Awaiting approval/);
+      await site.php(`return update_option( 'test_flood', 1 );`);
+      test.after(() => site.php(`return delete_option( 'test_flood' );`));
       await ben.write('The second of two');
       await ben.send();
       await ben.says(/That was too fast/);

@@ -49,8 +49,14 @@ function request_feed( string $url ) {
 
 /** Seconds that this page may still wait for lists, after some that it just has waited. */
 function seconds_left( float $waited = 0 ): float {
-	static $left = TIMEOUT;
-	$left -= $waited;
+	static $left = null;
+	/**
+	 * Filters for how many seconds one page may wait for all its lists.
+	 *
+	 * @param float $seconds
+	 */
+	$left ??= apply_filters( 'partner_directory_timeout', TIMEOUT );
+	$left  -= $waited;
 	return $left;
 }
 

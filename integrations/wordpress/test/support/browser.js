@@ -9,7 +9,7 @@ const FLAGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 /** Milliseconds for anything a page is waited for: a busy machine takes its time. */
-const PATIENCE = 30_000;
+const PATIENCE = 120_000;
 
 /** A browser in which different people visit one site, each with cookies of their own. */
 export async function startBrowser(siteUrl) {
