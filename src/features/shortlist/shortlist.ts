@@ -129,7 +129,7 @@ function shortlist({ element, source, words, name }: FeatureDirectory) {
       return memo([found.results, kept.ids], () => {
         const matches = found.results.matches.filter(({ id }) => kept.ids.includes(id));
         const outOf = kept.ids.filter(isListed).length;
-        const none = { groups: [], near: [], nearTotal: 0, facets: new Map() };
+        const none = { all: undefined, groups: [], near: [], nearTotal: 0, facets: new Map() };
         return {
           ...found,
           results: { ...found.results, ...none, matches, outOf, total: matches.length },
