@@ -53,6 +53,12 @@ export const css = `
     position: fixed;
   }
 
+  [part='sheet'].framed {
+    border: var(--_border) solid var(--_control);
+    border-radius: calc(var(--_radius) * 2);
+    inset-block: var(--_top) auto;
+  }
+
   [part='sheet']::backdrop {
     background: rgb(0 0 0 / 40%);
   }
