@@ -2,7 +2,7 @@ import { account } from './account.js';
 import type { Comment, CommentPage, CommentsErrorKind } from './adapter.js';
 import { commentForm } from './comment-form.js';
 import { type CommentItem, commentItem } from './comment-item.js';
-import { make, setText } from './dom.js';
+import { focusOn, make, setText } from './dom.js';
 import { type Adapter, faultOf, type Room } from './room.js';
 
 /** The comments about one thing. */
@@ -43,25 +43,16 @@ export function thread(room: Room, organization: string | undefined): Thread {
     message.textContent = text;
   };
 
-  /** Where what had the focus is gone (WCAG 2.4.3): a screen reader reads what is there now. */
-  const focusOn = (item: Element | null | undefined) => {
-    const node = (item ?? status) as HTMLElement;
-    node.tabIndex = -1;
-    node.focus();
-  };
+  /** Where nothing else is left to read, what there is instead. */
+  const focusOnItem = (item?: Element | null) => focusOn((item ?? status) as HTMLElement);
 
   const put = (comment: Comment) => {
     const id = `${comment.id}`;
-    const item = commentItem(room, comment, {
-      onMessage: say,
-      onRemoved() {
-        const { nextElementSibling } = item.node;
-        item.node.remove();
-        items.delete(id);
-        say(room.say('removed'));
-        show();
-        focusOn(nextElementSibling ?? list.lastElementChild);
-      },
+    const item = commentItem(room, comment, () => {
+      items.delete(id);
+      say('');
+      show();
+      focusOnItem(item.node.nextElementSibling ?? item.node.previousElementSibling);
     });
     items.get(id)?.node.remove();
     items.set(id, item);
@@ -124,14 +115,14 @@ export function thread(room: Room, organization: string | undefined): Thread {
   more.addEventListener('click', async () => {
     const before = items.size;
     await ask(page?.next);
-    if (items.size > before) focusOn(list.children[before]);
+    if (items.size > before) focusOnItem(list.children[before]);
   });
   retry.addEventListener('click', async () => {
     status.role = 'status';
     await room.enter(true);
     await ask();
     // Where there is no answer either, the button is still there.
-    if (retry.hidden) focusOn(list.firstElementChild);
+    if (retry.hidden) focusOnItem(list.firstElementChild);
   });
 
   /** Another person gets other ones: their own. Who is no longer logged in keeps what is there. */
