@@ -27,6 +27,10 @@ export function commentItem(room: Room, comment: Comment, onRemoved: () => void)
   let next: CommentsKey = comment.isOwn ? 'remove' : 'report';
   let isBusy = false;
 
+  const tell = (key: CommentsKey) => {
+    message.textContent = room.say(key);
+  };
+
   const update = () => {
     const who = room.by(`${comment.author}`, `${comment.date}`);
     setText(by, who);
@@ -44,21 +48,21 @@ export function commentItem(room: Room, comment: Comment, onRemoved: () => void)
       if (next === 'report') {
         await room.ask((adapter) => adapter.report(id));
         next = 'reported';
-        message.textContent = room.say(next);
-        // The button that had the focus is gone (WCAG 2.4.3).
-        focusOn(node);
+        tell(next);
+        // The button that had the focus goes.
+        focusOn(by);
       } else if (next === 'sure') {
         await room.ask((adapter) => adapter.remove(id));
         node.part = 'comment-gone';
         for (const each of [by, text, acts]) each.remove();
-        message.textContent = room.say('removed');
+        tell('removed');
         onRemoved();
       } else {
         // A deleted comment cannot be restored: a second press confirms it (WCAG 3.3.4).
         next = 'sure';
       }
     } catch (error) {
-      message.textContent = room.say(faultOf(error));
+      tell(faultOf(error));
     }
     isBusy = false;
     update();

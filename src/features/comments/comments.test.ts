@@ -309,7 +309,7 @@ describe('a comment', () => {
     expect(button.checkVisibility()).to.equal(false);
     const [comment] = allInside(node, 'comment');
     expect(comment?.textContent).to.include('A moderator will look at this comment.');
-    expectSame(focused(), comment);
+    expectSame(focused(), inside(node, 'comment-by'));
   });
 
   it('says beside the comment, and nowhere else, what came of a press on its button', async () => {

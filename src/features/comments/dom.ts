@@ -15,7 +15,7 @@ export function setText(node: Node, text: string): void {
 }
 
 /** Where what had the focus is gone (WCAG 2.4.3): a screen reader reads what is there now. */
-export function focusOn(node: HTMLElement): void {
-  node.tabIndex = -1;
-  node.focus();
+export function focusOn(node: Element | undefined): void {
+  (node as HTMLElement).tabIndex = -1;
+  (node as HTMLElement).focus();
 }

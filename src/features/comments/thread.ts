@@ -43,16 +43,12 @@ export function thread(room: Room, organization: string | undefined): Thread {
     message.textContent = text;
   };
 
-  /** Where nothing else is left to read, what there is instead. */
-  const focusOnItem = (item?: Element | null) => focusOn((item ?? status) as HTMLElement);
-
   const put = (comment: Comment) => {
     const id = `${comment.id}`;
     const item = commentItem(room, comment, () => {
       items.delete(id);
-      say('');
       show();
-      focusOnItem(item.node.nextElementSibling ?? item.node.previousElementSibling);
+      focusOn(item.node.nextElementSibling ?? item.node.previousElementSibling ?? status);
     });
     items.get(id)?.node.remove();
     items.set(id, item);
@@ -115,14 +111,14 @@ export function thread(room: Room, organization: string | undefined): Thread {
   more.addEventListener('click', async () => {
     const before = items.size;
     await ask(page?.next);
-    if (items.size > before) focusOnItem(list.children[before]);
+    if (items.size > before) focusOn(list.children[before]);
   });
   retry.addEventListener('click', async () => {
     status.role = 'status';
     await room.enter(true);
     await ask();
     // Where there is no answer either, the button is still there.
-    if (retry.hidden) focusOnItem(list.firstElementChild);
+    if (retry.hidden) focusOn(list.firstElementChild ?? status);
   });
 
   /** Another person gets other ones: their own. Who is no longer logged in keeps what is there. */
