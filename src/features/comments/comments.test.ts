@@ -191,6 +191,7 @@ describe('who is logged in', () => {
     const directory = await commented(memory('Cat', [kept('About all.')]));
     await until(directory, () => bodies(part(directory, 'foot')).length);
     expect(cards(directory)[0]?.querySelector('details')?.open).to.equal(false);
+    await waitUntil(() => focused()?.getAttribute('part') === 'comments-heading', 'the focus');
   });
 
   it('may log out, where the server says how', async () => {
