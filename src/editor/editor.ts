@@ -4,9 +4,18 @@ import { type JsonObject, recordsOf } from '../keeper/json.js';
 import type { HostList } from './files/host-list.js';
 import type { Importing } from './importing.js';
 import { ListFiles } from './list-files.js';
-import { type EditorProblem, organizationOf, problemsOf } from './problems/problems.js';
+import { openCells } from './problems/cell-remarks.js';
+import {
+  type EditorProblem,
+  inOrder,
+  isKeepersChoice,
+  organizationOf,
+  problemKey,
+  problemsOf,
+} from './problems/problems.js';
 import { organizationsPath } from './state/lists.js';
 import { fieldId, type Path, pathOf, pointerOf } from './state/path.js';
+import { NO_REMARKS, type Remarks } from './state/remarks.js';
 import { type Edit, type Reason, Store } from './state/store.js';
 import { CY } from './words/cy.js';
 import { EN, type Words } from './words/en.js';
@@ -47,8 +56,11 @@ export class Editor extends EventTarget {
   readonly files: ListFiles;
   /** RFC 3339 date of the day. */
   readonly today: string;
-  #checked: JsonObject | undefined;
+  /** What was checked last, and what came of it. */
+  #checked: { readonly document: JsonObject; readonly remarks: Remarks } | undefined;
+  #found: readonly EditorProblem[] = [];
   #problems: readonly EditorProblem[] = [];
+  #seen: readonly EditorProblem[] = [];
 
   constructor(options: { language: Language; today: string; host?: HostList | undefined }) {
     super();
@@ -70,11 +82,10 @@ export class Editor extends EventTarget {
   }
 
   /** Begins with a list. @param saved what of it is in a file. */
-  load(document: JsonObject, saved: JsonObject): Store {
-    this.store = new Store(document, saved);
-    this.#checked = document;
-    this.#problems = problemsOf(document, this.today);
+  load(document: JsonObject, saved: JsonObject, remarks = NO_REMARKS): Store {
+    this.store = new Store(document, saved, remarks);
     this.view = FIRST;
+    this.check();
     this.importing = undefined;
     this.focusOn('title');
     return this.store;
@@ -86,9 +97,9 @@ export class Editor extends EventTarget {
     this.notice = undefined;
   }
 
-  /** The one way in which the list changes. */
-  change(patch: readonly Edit[], reason: Reason = 'edit'): void {
-    this.store?.change(patch, reason);
+  /** The one way in which the list changes, and what is known beside it. */
+  change(patch: readonly Edit[], reason: Reason = 'edit', remarks?: Remarks): void {
+    this.store?.change(patch, reason, remarks);
     if (reason !== 'typing') this.check();
   }
 
@@ -106,16 +117,44 @@ export class Editor extends EventTarget {
 
   /** Looks for problems again: not while somebody is typing. */
   check(): void {
-    if (this.document === this.#checked) return;
-    this.#checked = this.document;
-    this.#problems = problemsOf(this.document, this.today);
+    const { document } = this;
+    const { remarks = NO_REMARKS } = this.store ?? {};
+    const before = this.#checked;
+    if (document === before?.document && remarks === before.remarks) return;
+    this.#checked = { document, remarks };
+    if (document !== before?.document) this.#found = problemsOf(document, this.today);
+    const all = inOrder(document, [...this.#found, ...openCells(document, remarks, this.#found)]);
+    const seen = new Set(remarks.seen);
+    const isSeen = (problem: EditorProblem) =>
+      isKeepersChoice(problem) && seen.has(problemKey(document, problem));
+    this.#problems = all.filter((problem) => !isSeen(problem));
+    this.#seen = all.filter(isSeen);
     const last = Math.max(0, this.organizations.length - 1);
     if (this.view.selected > last) this.show({ selected: last });
     this.changed();
   }
 
+  /** What is open. */
   get problems(): readonly EditorProblem[] {
     return this.#problems;
+  }
+
+  /** What the keeper has looked at and leaves as it is. */
+  get seen(): readonly EditorProblem[] {
+    return this.#seen;
+  }
+
+  /** The keeper has looked at these, and leaves them as they are. */
+  leave(problems: readonly EditorProblem[]): void {
+    const { document, store } = this;
+    if (!store) return;
+    const keys = problems.map((problem) => problemKey(document, problem));
+    this.change([], 'edit', { ...store.remarks, seen: [...store.remarks.seen, ...keys] });
+  }
+
+  /** All that the keeper has looked at is open again. */
+  lookAgain(): void {
+    if (this.store) this.change([], 'edit', { ...this.store.remarks, seen: [] });
   }
 
   problemsAt(path: Path): readonly EditorProblem[] {

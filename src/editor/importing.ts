@@ -1,13 +1,16 @@
 import { type Column, type ColumnChoices, IGNORE } from '../keeper/columns.js';
 import { ORGANIZATION_FIELDS, TRANSLATED } from '../keeper/fields/fields.js';
 import { headingsOf } from '../keeper/headings.js';
-import { EMPTY_FEED, importSheets, type Imported } from '../keeper/import-feed.js';
+import { importSheets, type Imported } from '../keeper/import-feed.js';
 import type { DateOrder } from '../keeper/cells/dates.js';
 import { isRecord, type JsonObject } from '../keeper/json.js';
 import { isPhone } from '../keeper/phone-check.js';
 import type { Sheet } from '../keeper/sheet.js';
 import type { Editor } from './editor.js';
+import { cellRemarks, withCells } from './problems/cell-remarks.js';
+import { NO_REMARKS } from './state/remarks.js';
 import type { Choice } from './names.js';
+import { newList } from './new-list.js';
 
 /** Sheets on their way into a list, and what the keeper has said about them. */
 export interface Importing {
@@ -31,12 +34,11 @@ export type ImportChoices = Pick<
   'name' | 'sheets' | 'into' | 'sheet' | 'columns' | 'headingRow' | 'dates'
 >;
 
-/** Reads the sheets as the keeper has said. */
-export function importing(given: ImportChoices, open: JsonObject | undefined): Importing {
+/** Reads the sheets as the keeper has said. @param base the list that they are brought into. */
+function importing(given: ImportChoices, base: JsonObject): Importing {
   const { name, sheets, into, sheet, columns, headingRow, dates } = given;
   const choices = { name, sheets, into, sheet, columns, headingRow, dates };
   const chosen = sheets.filter((each) => sheet === undefined || each.name === sheet);
-  const base = into === 'open' && open ? open : EMPTY_FEED;
   try {
     const result = importSheets(chosen, base, { columns, headingRow, dates, isPhone });
     return { ...choices, result, failure: undefined };
@@ -47,7 +49,10 @@ export function importing(given: ImportChoices, open: JsonObject | undefined): I
 
 /** Shows what is in sheets, before any of it is in the list. */
 export function readSheets(editor: Editor, choices: ImportChoices): void {
-  editor.importing = importing(choices, editor.store?.document);
+  const { store, language, words } = editor;
+  const isInto = choices.into === 'open' && store;
+  const base = isInto ? store.document : newList(language, words.import.newTitle);
+  editor.importing = importing(choices, base);
   editor.changed();
 }
 
@@ -62,13 +67,15 @@ export function bringIn(editor: Editor): void {
   if (!result) return;
   editor.importing = undefined;
   const { store, files } = editor;
+  const cells = cellRemarks(result);
   if (store && into === 'open') {
     const patch = Object.entries(result.feed)
       .filter(([key, value]) => store.document[key] !== value)
       .map(([key, value]) => ({ path: [key], value }));
-    editor.change(patch, 'import');
+    editor.change(patch, 'import', withCells(store.remarks, cells));
   } else {
-    files.openDocument(result.feed, 'partners.json', undefined, {});
+    const remarks = withCells(NO_REMARKS, cells);
+    files.openDocument(result.feed, { name: 'partners.json', saved: {}, remarks });
     files.keep();
   }
   editor.say(editor.words.import.done(editor.organizations.filter(isRecord).length));

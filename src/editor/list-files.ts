@@ -1,12 +1,23 @@
 import { EMPTY_FEED } from '../keeper/import-feed.js';
 import { isSameJson, type JsonObject, recordsOf } from '../keeper/json.js';
 import type { Editor } from './editor.js';
-import { type Draft, DraftStore } from './files/draft.js';
+import { type Draft, DraftStore, isSaved } from './files/draft.js';
 import { failureIn } from './files/failure.js';
 import type { HostList } from './files/host-list.js';
 import { type Opened, openList, openText, textOf } from './files/open-list.js';
 import { type FileHandle, saveText } from './files/save-file.js';
 import { readSheets } from './importing.js';
+import { openCells } from './problems/cell-remarks.js';
+import { NO_REMARKS, type Remarks } from './state/remarks.js';
+
+/** How a list is opened; everything that is not said is as it was before. */
+interface Opening {
+  readonly name?: string;
+  readonly handle?: FileHandle | undefined;
+  /** What of it is in a file; nothing where it is new. */
+  readonly saved?: JsonObject;
+  readonly remarks?: Remarks | undefined;
+}
 
 /**
  * Where the list of an editor comes from and where it goes: files, the page around this one, and
@@ -55,7 +66,10 @@ export class ListFiles {
       const text = await this.host.load();
       const opened = text.trim() ? openText(text, this.name) : undefined;
       this.#hosted = opened?.kind === 'list' ? opened.document : EMPTY_FEED;
-      if (!this.draft) this.openDocument(this.#hosted);
+      const { draft } = this;
+      if (!draft || isSaved(draft)) {
+        this.openDocument(this.#hosted, { remarks: draft?.remarks });
+      }
     } catch (error) {
       this.#fail(this.#words.loadFailed((error as Error).message));
     }
@@ -92,7 +106,10 @@ export class ListFiles {
       return;
     }
     const { document, slips, encoding } = opened;
-    this.openDocument(document, name.endsWith('.json') ? name : this.name, handle);
+    // What was left to look at when the same list was saved.
+    const remarks = isSameJson(this.draft?.document, document) ? this.draft?.remarks : undefined;
+    const own = name.endsWith('.json') ? name : this.name;
+    this.openDocument(document, { name: own, handle, remarks });
     const said = [
       this.#words.opened(name, recordsOf(document).records.length),
       encoding && this.#words.encoding(encoding),
@@ -102,12 +119,12 @@ export class ListFiles {
     if (slips || encoding) editor.store?.markSaved({});
   }
 
-  /** @param saved what of it is in a file; nothing where it is new. */
-  openDocument(document: JsonObject, name = this.name, handle?: FileHandle, saved = document) {
+  openDocument(document: JsonObject, opening: Opening = {}): void {
+    const { name = this.name, handle, saved = document, remarks = NO_REMARKS } = opening;
     this.name = name;
     this.#handle = handle;
     this.draft = undefined;
-    const store = this.#editor.load(document, saved);
+    const store = this.#editor.load(document, saved, remarks);
     store.addEventListener('change', () => this.keep());
   }
 
@@ -118,17 +135,19 @@ export class ListFiles {
     this.#editor.focusOn('title');
   }
 
-  carryOn({ document, name, saved }: Draft): void {
+  carryOn(draft: Draft): void {
+    const { document, name, saved, remarks } = draft;
     const hosted = this.#hosted;
-    this.openDocument(document, name, undefined, hosted ?? {});
+    const inFile = hosted ?? (isSaved(draft) ? document : {});
+    this.openDocument(document, { name, saved: inFile, remarks });
     if (hosted && !isSameJson(hosted, saved)) this.#fail(this.#editor.words.draft.hostChanged);
   }
 
   async forget(): Promise<void> {
     const editor = this.#editor;
     this.draft = undefined;
-    const saved = editor.store?.saved;
-    if (saved && Object.keys(saved).length) this.openDocument(saved, this.name, this.#handle);
+    const { saved = {}, savedRemarks: remarks } = editor.store ?? {};
+    if (Object.keys(saved).length) this.openDocument(saved, { handle: this.#handle, remarks });
     else editor.unload();
     await this.#drafts.forget().catch(() => {});
     if (!editor.store) await this.loadFromHost();
@@ -171,13 +190,14 @@ export class ListFiles {
     return this.#handle ? bar.saved(this.name) : bar.downloaded(this.name);
   }
 
-  /** Keeps what is not saved for when the page is closed. */
+  /** Keeps what is not saved, or still to be looked at, for when the page is closed. */
   keep(): void {
     const { store } = this.#editor;
     if (!store) return;
-    const { document, saved } = store;
-    const done = store.isChanged
-      ? this.#drafts.keep({ document, saved, name: this.name, time: new Date() })
+    const { document, saved, remarks } = store;
+    const isLeft = store.isChanged || openCells(document, remarks).length;
+    const done = isLeft
+      ? this.#drafts.keep({ document, saved, name: this.name, time: new Date(), remarks })
       : this.#drafts.forget();
     done.then(
       () => this.#setCanKeep(true),

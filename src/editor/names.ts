@@ -2,6 +2,7 @@ import { nameOf, type NameType } from '../i18n/names.js';
 import { COUNTRY_CODES } from '../keeper/countries.js';
 import { termName } from '../keeper/terms.js';
 import { languageCodes } from '../keeper/vocabulary.js';
+import { WELSH_NAMES } from '../keeper/welsh-names.js';
 
 /** A value that can be chosen, and what people call it. */
 export interface Choice {
@@ -12,6 +13,9 @@ export interface Choice {
 const OFFERS = ['finding', 'support', 'advice', 'funding', 'exchange', 'accreditation'];
 const PHASES = ['primary', 'secondary', 'special'];
 
+const nameIn = (type: NameType, code: string, language: string): string | undefined =>
+  nameOf(type, code, language) ?? (language === 'cy' ? WELSH_NAMES[code] : undefined);
+
 const known = new Map<string, readonly Choice[]>();
 
 function sorted(type: NameType, codes: () => readonly string[], language: string) {
@@ -20,7 +24,7 @@ function sorted(type: NameType, codes: () => readonly string[], language: string
     known.get(key) ??
     codes()
       .flatMap((value): readonly Choice[] => {
-        const name = nameOf(type, value, language) ?? nameOf(type, value, 'en');
+        const name = nameIn(type, value, language) ?? nameOf(type, value, 'en');
         return name ? [{ value, name }] : [];
       })
       .sort((one, other) => one.name.localeCompare(other.name, language));
@@ -37,6 +41,9 @@ const terms = (codes: readonly string[], language: string): readonly Choice[] =>
 export const offerChoices = (language: string) => terms(OFFERS, language);
 export const phaseChoices = (language: string) => terms(PHASES, language);
 
-/** What a language is called, else its tag. */
+/** What a language is called, else the one that it is a kind of, else its tag. */
 export const languageName = (tag: string, language: string): string =>
-  nameOf('language', tag, language) ?? nameOf('language', tag, 'en') ?? tag;
+  nameIn('language', tag, language) ??
+  nameIn('language', tag.replace(/-.*$/, ''), language) ??
+  nameOf('language', tag, 'en') ??
+  tag;

@@ -55,7 +55,7 @@ export function importSheets(
   }
   return {
     // A new list is for people to read; in an old one everything stays where it is.
-    feed: feed === EMPTY_FEED ? ordered(merged.feed, FEED_KEYS) : merged.feed,
+    feed: recordsOf(feed).records.length ? merged.feed : ordered(merged.feed, FEED_KEYS),
     sheet: organizations,
     otherSheets: others,
     columns: read.columns,

@@ -1,11 +1,15 @@
 import { FileError } from './files/file-error.js';
 import { type JsonObject, setKey } from './json.js';
+import { JSON_SENTENCES, type JsonSlipCode } from './json-sentences.js';
 
 /** A slip in a JSON file that was put right, or the one that ended the reading. */
 export interface JsonSlip {
   /** Counted from 1. */
   readonly line: number;
   readonly column: number;
+  /** The name of its sentence, and what that names. */
+  readonly code: JsonSlipCode;
+  readonly about: string;
   /** What is wrong and what to do. */
   readonly message: string;
 }
@@ -70,17 +74,21 @@ function lenient(text: string): JsonText {
     }
     return { line: low + 1, column: index - (starts[low] ?? 0) + 1 };
   };
-  const slip = (message: string, index = at) => slips.push({ ...placeOf(index), message });
-  const fail = (message: string, index = at): never => {
-    throw new JsonError({ ...placeOf(index), message });
+  const slipOf = (code: JsonSlipCode, about: string, index: number): JsonSlip => ({
+    ...placeOf(index),
+    ...{ code, about, message: JSON_SENTENCES[code](about) },
+  });
+  const slip = (code: JsonSlipCode, about = '', index = at) =>
+    slips.push(slipOf(code, about, index));
+  const fail = (code: JsonSlipCode, about = '', index = at): never => {
+    throw new JsonError(slipOf(code, about, index));
   };
 
   const skip = () => {
     for (;;) {
       at += /^[\s\ufeff\u00a0]*/.exec(text.slice(at, at + 4096))?.[0].length ?? 0;
       const [comment] = /^(?:\/\/[^\n]*|\/\*[^]*?\*\/|#[^\n]*)/.exec(text.slice(at)) ?? [];
-      if (comment)
-        slip('JSON has no comments. Delete this one, or make it a key that begins with _.');
+      if (comment) slip('comment');
       else if (!/[\s\ufeff\u00a0]/.test(text.charAt(at))) return;
       at += comment?.length ?? 0;
     }
@@ -89,25 +97,24 @@ function lenient(text: string): JsonText {
   const string = (): string => {
     const open = text.charAt(at);
     const start = at;
-    if (open !== '"') slip(`Write straight quotation marks (") instead of ${open}.`);
+    if (open !== '"') slip('quotes', open);
     const closing = CLOSING[open] ?? open;
     const ends = open === '"' ? '"' : `${closing}"`;
     let made = '';
     for (at += 1; at < text.length; at += 1) {
       const letter = text.charAt(at);
       if (ends.includes(letter) || (open === '"' && letter === '”' && isEnd(at + 1))) {
-        if (letter !== '"' && open === '"')
-          slip('Write a straight quotation mark (") instead of ”.');
+        if (letter !== '"' && open === '"') slip('closing-quote');
         at += 1;
         return made;
       }
       if (letter === '\\') made += escaped();
       else {
-        if (letter < ' ') slip('Write \\n for a line break inside a text, and \\t for a tab.');
+        if (letter < ' ') slip('line-break');
         made += letter;
       }
     }
-    return fail('This text is never closed. Write a quotation mark (") at its end.', start);
+    return fail('open-text', '', start);
   };
   const isEnd = (index: number) => /^\s*(?:[,:}\]]|$)/.test(text.slice(index, index + 200));
 
@@ -116,7 +123,7 @@ function lenient(text: string): JsonText {
     const letter = text.charAt(at);
     if (letter !== 'u') return ESCAPES[letter] ?? letter;
     const [hex] = /^[\da-f]{4}/i.exec(text.slice(at + 1, at + 5)) ?? [];
-    if (hex === undefined) slip('Write four hexadecimal digits after \\u.');
+    if (hex === undefined) slip('digits');
     at += hex?.length ?? 0;
     return hex === undefined ? '\ufffd' : String.fromCharCode(parseInt(hex, 16));
   };
@@ -125,19 +132,18 @@ function lenient(text: string): JsonText {
   const hasNext = (end: string): boolean => {
     skip();
     if (text.charAt(at) !== ',') {
-      if (text.charAt(at) !== end && at < text.length) slip('A comma is missing here.');
+      if (text.charAt(at) !== end && at < text.length) slip('comma');
       return text.charAt(at) !== end;
     }
     const comma = at;
     at += 1;
     skip();
     while (text.charAt(at) === ',') {
-      slip('There is a comma too many here.');
+      slip('commas');
       at += 1;
       skip();
     }
-    if (text.charAt(at) === end)
-      slip(`Delete this comma: nothing follows it before the ${end}.`, comma);
+    if (text.charAt(at) === end) slip('last-comma', end, comma);
     return text.charAt(at) !== end;
   };
 
@@ -146,8 +152,7 @@ function lenient(text: string): JsonText {
     skip();
     let more = text.charAt(at) !== end;
     while (more) {
-      if (at >= text.length)
-        fail(`This ${text.charAt(start)} is never closed. Write a ${end}.`, start);
+      if (at >= text.length) fail('open', `${text.charAt(start)}${end}`, start);
       read();
       more = hasNext(end);
     }
@@ -157,8 +162,8 @@ function lenient(text: string): JsonText {
   const key = (): string => {
     if (QUOTES.test(text.charAt(at))) return string();
     const [name] = /^[\p{L}_$][\p{L}\p{N}_$-]*/u.exec(text.slice(at, at + 200)) ?? [];
-    if (name === undefined) return fail('A key in quotation marks should stand here.');
-    slip(`Write ${name} in quotation marks: "${name}".`);
+    if (name === undefined) return fail('key');
+    slip('key-quotes', name);
     at += name.length;
     return name;
   };
@@ -167,7 +172,7 @@ function lenient(text: string): JsonText {
     skip();
     const start = at;
     const letter = text.charAt(at);
-    if (depth > DEEPEST) fail('This is too deep inside other lists and records.');
+    if (depth > DEEPEST) fail('deep');
     if (letter === '[') {
       const list: unknown[] = [];
       items(']', start, () => list.push(value(depth + 1)));
@@ -179,8 +184,8 @@ function lenient(text: string): JsonText {
         const name = key();
         skip();
         if (text.charAt(at) === ':') at += 1;
-        else if (text.charAt(at) === '=') at += (slip('Write a colon (:) instead of =.'), 1);
-        else slip(`A colon (:) is missing after ${name}.`);
+        else if (text.charAt(at) === '=') at += (slip('equals'), 1);
+        else slip('colon', name);
         setKey(record, name, value(depth + 1));
       });
       return record;
@@ -193,26 +198,21 @@ function lenient(text: string): JsonText {
 
   const scalar = (word: string, start: number): unknown => {
     if (/^(?:true|false|null)$/i.test(word)) {
-      if (word !== word.toLowerCase()) slip(`Write ${word.toLowerCase()} in small letters.`, start);
+      if (word !== word.toLowerCase()) slip('small-letters', word.toLowerCase(), start);
       return JSON.parse(word.toLowerCase()) as unknown;
     }
     if (/^(?:undefined|NaN|None)$/.test(word)) {
-      slip(`Write null instead of ${word}.`, start);
+      slip('null', word, start);
       return null;
     }
     const [, digits] = /^\+?0*(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/i.exec(word) ?? [];
-    if (digits === undefined)
-      return fail(
-        'A value should stand here: a text in quotation marks, a number, a list or a record.',
-        start,
-      );
-    if (digits !== word)
-      slip(`Write ${word} in quotation marks, or without what is in front of the number.`, start);
+    if (digits === undefined) return fail('value', '', start);
+    if (digits !== word) slip('number', word, start);
     return digits === word ? Number(digits) : word;
   };
 
   const made = value(0);
   skip();
-  if (at < text.length) slip('Nothing should follow the end of the file’s list or record.');
+  if (at < text.length) slip('end');
   return { value: made, slips };
 }

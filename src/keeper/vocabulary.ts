@@ -1,13 +1,10 @@
-import cyNames from '../i18n/locales/cy-names.js';
 import { nameOf } from '../i18n/names.js';
 import { COUNTRY_CODES, COUNTRY_SYNONYMS, PARTS_OF_COUNTRIES } from './countries.js';
 import { LANGUAGE_SYNONYMS, LONG_CODES, OUR_LANGUAGES } from './languages.js';
 import { plainForm } from './plain-form.js';
+import { WELSH_NAMES } from './welsh-names.js';
 
 type Names = Map<string, string>;
-
-/** Welsh names, for where `Intl` has none. */
-const WELSH: Readonly<Record<string, string>> = 'names' in cyNames ? (cyNames.names ?? {}) : {};
 
 /** In place of a language: every name in its own. */
 const OWN = '*';
@@ -74,7 +71,7 @@ function lookup(
       if (language === 'cy')
         giveAll(
           names,
-          all.map((code) => [code, WELSH[code]]),
+          all.map((code) => [code, WELSH_NAMES[code]]),
         );
     }
     return names.get(form);

@@ -155,6 +155,46 @@ describe('opening a list in the editor', () => {
     });
   }
 
+  it('says in Welsh where a slip in JSON is, what was found and what to do', async () => {
+    const page = await editorPage({ query: '?lang=cy' });
+    await page.open('a.json', '{\n  "title": "T",\n  "organizations": [{ "id": }]\n}');
+    await page.says(
+      /Ni ellid agor a\.json\. Llinell 3, colofn 28: Dylai gwerth fod yma: testun mewn dyfynodau/,
+    );
+    await page.open('b.json', '{"organizations": [');
+    await page.says(/Llinell 1, colofn 19: Nid yw’r \[ hwn byth yn cau\. Ysgrifennwch \]\./);
+  });
+
+  it('says in Welsh that a version is not known', async () => {
+    const page = await editorPage({ query: '?lang=cy' });
+    const list = { version: '2.0', title: 'T', language: 'cy', organizations: [{ name: 'Acorn' }] };
+    await page.open('a.json', JSON.stringify(list));
+    await page.says(/a\.json: 1 sefydliad/);
+    await page.press(/i edrych ar/);
+    expect(page.text).to.contain('Mae’r ffeil yn dweud mai fersiwn 2.0 yw hi.');
+  });
+
+  it('gives a list that it makes of a table a Welsh title, for a keeper who works in Welsh', async () => {
+    const page = await editorPage({ query: '?lang=cy' });
+    await page.open('l.csv', 'Enw,Gwefan\nAcorn,https://a.example');
+    await page.says(/1 sefydliad newydd/);
+    await page.press('Defnyddio’r sefydliadau hyn');
+    expect(page.list).to.deep.include({ title: 'Ein sefydliadau partner', language: 'cy' });
+  });
+
+  it('has countries and languages in Welsh, also those that browsers do not know', async () => {
+    const page = await editorPage({ query: '?lang=cy' });
+    await page.press(/^Edrych ar enghraifft/);
+    const { list } = page.field('Gwledydd lle maen nhw’n gweithio');
+    const names = [...(list as unknown as HTMLDataListElement).options].map(({ value }) => value);
+    expect(names).to.include.members(['Ynysoedd Ffaro', 'Gorllewin Sahara', 'Yr Almaen']);
+    await page.write('Gwledydd lle maen nhw’n gweithio', 'Ynysoedd Ffaro');
+    const [first] = page.list['organizations'] as { countries: string[] }[];
+    expect(first?.countries).to.include('FO');
+    await page.press('Tudalen');
+    expect(page.text).not.to.contain('British English');
+  });
+
   it('reads Windows-1252, and says that a page could not', async () => {
     const page = await editorPage();
     const text =

@@ -1,6 +1,7 @@
-import type { JsonObject } from '../../keeper/json.js';
+import { isSameJson, type JsonObject } from '../../keeper/json.js';
+import type { Remarks } from '../state/remarks.js';
 
-/** Work that was not saved when the page was closed. */
+/** Work that was not saved, or not finished, when the page was closed. */
 export interface Draft {
   readonly document: JsonObject;
   /** The list as it was before the work, when it was last opened or saved. */
@@ -8,7 +9,12 @@ export interface Draft {
   /** What the file is called. */
   readonly name: string;
   readonly time: Date;
+  /** Of an earlier version: nothing. */
+  readonly remarks?: Remarks;
 }
+
+/** Whether a file has all of it: something was only left to look at. */
+export const isSaved = ({ document, saved }: Draft): boolean => isSameJson(document, saved);
 
 const DATABASE = 'partner-directory-editor';
 const STORE = 'drafts';

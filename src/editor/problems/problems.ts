@@ -23,6 +23,8 @@ export interface EditorProblem {
   readonly said: Said;
   /** Whether a page makes something of it that can be written in its place. */
   readonly isRepairable: boolean;
+  /** The cell of a table that it is about, where the list itself no longer shows it. */
+  readonly cell?: KeeperProblem;
 }
 
 /** The sentence for what a page refuses, by the field. */
@@ -61,7 +63,7 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 
 /** What a page finds wrong with a feed. Where it refuses the whole, what is wrong with each record. */
-function foundByPage(document: JsonObject): readonly (Problem & { readonly isFatal?: true })[] {
+function foundByPage(document: JsonObject): readonly (Problem & { readonly fatal?: string })[] {
   try {
     return parseFeed({ ...document }).problems;
   } catch (error) {
@@ -77,25 +79,23 @@ function foundByPage(document: JsonObject): readonly (Problem & { readonly isFat
     );
     const whole = {
       path: '',
-      read: '',
+      read: `${document['version'] ?? ''}`,
       made: undefined,
       message: error.message,
-      isFatal: true,
-    } as const;
+      fatal: error.reason === 'unknown-version' ? error.reason : 'fatal',
+    };
     return own.length ? own : records.length ? [whole] : [];
   }
 }
 
-/** @param today RFC 3339 date of the day. */
+/** What is wrong with the list itself. @param today RFC 3339 date of the day. */
 export function problemsOf(document: JsonObject, today: string): readonly EditorProblem[] {
   const { key, records } = recordsOf(document);
   const found = foundByPage(document).map((problem): EditorProblem => {
     const path = pathOf(document, problem.path);
     const made = isUnread(problem) ? undefined : problem.made;
     const field = [...path].reverse().find((step) => typeof step === 'string') ?? '';
-    const refused = problem.isFatal
-      ? 'fatal'
-      : (REFUSED[fieldOf(path)] ?? REFUSED[field] ?? 'refused');
+    const refused = problem.fatal ?? REFUSED[fieldOf(path)] ?? REFUSED[field] ?? 'refused';
     return {
       severity: made === undefined ? 'refused' : 'repaired',
       code: made === undefined ? refused : 'changed',
@@ -113,10 +113,30 @@ export function problemsOf(document: JsonObject, today: string): readonly Editor
   const looks = looksAt(document, key, records, { today, isPhone })
     .map((look) => fromLook(document, key, look))
     // A field that the page itself complains about is enough.
-    .filter(({ code, field }) => !(code === 'unknown-key' && places.has(field)));
-  return [...withNewIds(found, document), ...looks].sort(
-    (one, other) => order(one, key) - order(other, key),
-  );
+    .filter(({ code, field }) => !(/^(?:unknown-key|odd-phone)$/.test(code) && places.has(field)));
+  return inOrder(document, [...withNewIds(found, document), ...looks]);
+}
+
+/** What visitors do not see first; then as in the list. */
+export function inOrder(
+  document: JsonObject,
+  problems: readonly EditorProblem[],
+): readonly EditorProblem[] {
+  const { key } = recordsOf(document);
+  return [...problems].sort((one, other) => order(one, key) - order(other, key));
+}
+
+/** Whether a keeper may say that it is right as it is: visitors see the list as it stands there. */
+export const isKeepersChoice = ({ severity, cell }: EditorProblem): boolean =>
+  severity === 'look' || !!cell;
+
+/** What tells a problem from all others, also when the list is in another order. */
+export function problemKey(document: JsonObject, problem: EditorProblem): string {
+  const { code, path, said, cell } = problem;
+  const index = organizationOf(document, problem);
+  const record = index === undefined ? undefined : recordsOf(document).records[index];
+  const whose = isRecord(record) ? [record['id'], ...path.slice(2)] : path;
+  return JSON.stringify([code, whose, said.read, cell?.cell ?? cell?.row]);
 }
 
 /** A new organisation has no id before it has a name: only the name is worth a word. */
@@ -200,7 +220,6 @@ function plainly(made: string): string {
 
 const RANK: Readonly<Record<Severity, number>> = { refused: 0, repaired: 1, look: 2 };
 
-/** What visitors do not see first; then as in the list. */
 function order({ severity, path }: EditorProblem, key: string): number {
   const [first, index] = path;
   const place = first === key && typeof index === 'number' ? index + 1 : 0;

@@ -54,7 +54,10 @@ export function repairOf(
     return { label: repairs.keepAsOwn(said.field), patch, isClear: false };
   }
   const isGone = problem.severity === 'refused' && before !== undefined && before !== '';
-  if (isGone && !['name', 'title', 'feedLanguage', 'fatal', 'id'].includes(code)) {
+  if (
+    isGone &&
+    !['name', 'title', 'feedLanguage', 'fatal', 'unknown-version', 'id'].includes(code)
+  ) {
     return { label: repairs.remove, patch: [at(undefined)], isClear: false };
   }
   return undefined;

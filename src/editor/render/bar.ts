@@ -100,7 +100,7 @@ function saving(editor: Editor): TemplateResult | typeof nothing {
 
 /** The parts of the list, as tabs that are buttons. */
 export function sections(editor: Editor): TemplateResult {
-  const { words, view, document, organizations, problems } = editor;
+  const { words, view, document, organizations, problems, seen } = editor;
   const items: readonly (readonly [Section, number | undefined])[] = [
     ['organizations', organizations.filter(isRecord).length],
     ['tips', listAt(document, ['tips', 'items']).length],
@@ -131,7 +131,9 @@ export function sections(editor: Editor): TemplateResult {
       )}
       ${button(
         'problems',
-        problems.length ? words.problems.count(problems.length) : words.problems.allWell,
+        problems.length
+          ? words.problems.count(problems.length)
+          : words.problems[seen.length ? 'noneLeft' : 'allWell'],
         problems.length ? (isWorse ? 'worse' : 'looks') : 'well',
       )}
     </ul>

@@ -17,6 +17,7 @@ import {
   sampleOf,
 } from '../importing.js';
 import { sentenceIn } from '../words/cell-sentences.js';
+import { readAndMade } from './notes.js';
 
 /** What was understood of a spreadsheet, before any of it is in the list. */
 export function importPage(editor: Editor, importing: Importing): TemplateResult {
@@ -82,15 +83,14 @@ const inOrder = (problems: readonly KeeperProblem[]) =>
 
 /** What is wrong with a cell: where it is, whose, what was read, what was made of it, what to do. */
 function cellNote({ language, words }: Editor, problem: KeeperProblem): TemplateResult {
-  const { severity, cell, row, organization, field, read, made } = problem;
+  const { severity, cell, row, organization, field } = problem;
   const place = cell ?? (row === undefined ? '' : words.import.row(row));
   const about = [organization, field].filter((each) => each && !/^row \d+$/.test(each));
   return html`<li class="note ${severity}">
     <strong>${place}</strong>
     <span>
       ${about.length ? html`<span class="quiet">${about.join(', ')}:</span> ` : nothing}
-      ${read ? html`“<bdi>${read}</bdi>” ` : nothing}
-      ${made ? html`→ “<bdi>${made}</bdi>” ` : nothing}${sentenceIn(language, problem)}
+      ${readAndMade(problem)}${sentenceIn(language, problem)}
     </span>
   </li>`;
 }

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isRecord, recordsOf } from '../../keeper/json.js';
-import { EMPTY_FEED } from '../../keeper/import-feed.js';
 import type { Editor } from '../editor.js';
 import { correctionPanel } from './correction.js';
 import { EXAMPLE } from '../example.js';
+import { newList } from '../new-list.js';
+import { isSaved } from '../files/draft.js';
 import { ACCEPTED, canSaveInPlace, chooseFile } from '../files/save-file.js';
 
 /** Opens what the keeper chooses, so that it can be saved in place where the browser can do that. */
@@ -58,7 +59,7 @@ export function startPage(editor: Editor): TemplateResult {
         'way first',
         html`<strong>${start.open}</strong><span>${start.openNote}</span>`,
       )}
-      <button type="button" class="way" @click=${() => editor.files.openDocument(newList(editor))}>
+      <button type="button" class="way" @click=${() => editor.files.openDocument(newList(editor.language, ''))}>
         <strong>${start.empty}</strong><span>${start.emptyNote}</span>
       </button>
       <button type="button" class="way" @click=${() => editor.files.openDocument(EXAMPLE)}>
@@ -69,12 +70,6 @@ export function startPage(editor: Editor): TemplateResult {
     <p class="quiet">${start.drop}</p>
   </div>`;
 }
-
-const newList = ({ language }: Editor) => ({
-  ...EMPTY_FEED,
-  title: '',
-  language: language === 'cy' ? 'cy' : 'en-GB',
-});
 
 function pasteForm(editor: Editor): TemplateResult {
   const { start } = editor.words;
@@ -106,7 +101,7 @@ function draftOffer(editor: Editor): TemplateResult | typeof nothing {
     timeStyle: 'short',
   });
   return html`<section class="draft" aria-labelledby="draft-title">
-    <h2 id="draft-title">${words.draft.title}</h2>
+    <h2 id="draft-title">${isSaved(draft) ? words.draft.left : words.draft.title}</h2>
     <p>${words.draft.about(name, count, when)}</p>
     <p class="buttons">
       <button type="button" class="primary" @click=${() => files.carryOn(draft)}>

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../keeper/json.js';
 import { type Path, withValue } from './path.js';
+import { NO_REMARKS, type Remarks } from './remarks.js';
 
 /** One change of a document: another value at a place; `undefined` removes what is there. */
 export interface Edit {
@@ -10,8 +11,13 @@ export interface Edit {
 /** `typing`: goes on while a field has the focus. The changes of one field are one step back. */
 export type Reason = 'typing' | 'edit' | 'repair' | 'import';
 
-interface Step {
+/** What can be gone back to. */
+interface Stand {
   readonly document: JsonObject;
+  readonly remarks: Remarks;
+}
+
+interface Step extends Stand {
   /** What the change after it was: `typing` and the field. */
   readonly after: string;
 }
@@ -27,13 +33,17 @@ export class Store extends EventTarget {
   document: JsonObject;
   /** As it was when it was last opened or saved. */
   saved: JsonObject;
+  remarks: Remarks;
+  savedRemarks: Remarks;
   #past: readonly Step[] = [];
-  #future: readonly JsonObject[] = [];
+  #future: readonly Stand[] = [];
 
-  constructor(document: JsonObject, saved: JsonObject = document) {
+  constructor(document: JsonObject, saved: JsonObject = document, remarks: Remarks = NO_REMARKS) {
     super();
     this.document = document;
     this.saved = saved;
+    this.remarks = remarks;
+    this.savedRemarks = remarks;
   }
 
   get isChanged(): boolean {
@@ -48,40 +58,47 @@ export class Store extends EventTarget {
     return this.#future.length > 0;
   }
 
-  change(patch: readonly Edit[], reason: Reason): void {
+  change(patch: readonly Edit[], reason: Reason, remarks = this.remarks): void {
     const before = this.document;
     let after: unknown = before;
     for (const { path, value } of patch) after = withValue(after, path, value);
     const key = reason === 'typing' ? JSON.stringify(patch[0]?.path) : '';
     const isMore = key !== '' && this.#past.at(-1)?.after === key;
-    if (!isMore) this.#past = [...this.#past, { document: before, after: key }].slice(-MOST);
+    if (!isMore) this.#past = [...this.#past, { ...this.#stand, after: key }].slice(-MOST);
     this.#future = [];
-    this.#show(after as JsonObject);
+    this.#show({ document: after as JsonObject, remarks });
   }
 
   undo(): void {
     const last = this.#past.at(-1);
     if (!last) return;
-    this.#future = [...this.#future, this.document];
+    this.#future = [...this.#future, this.#stand];
     this.#past = this.#past.slice(0, -1);
-    this.#show(last.document);
+    this.#show(last);
   }
 
   redo(): void {
     const next = this.#future.at(-1);
     if (!next) return;
-    this.#past = [...this.#past, { document: this.document, after: '' }];
+    this.#past = [...this.#past, { ...this.#stand, after: '' }];
     this.#future = this.#future.slice(0, -1);
     this.#show(next);
   }
 
   markSaved(document: JsonObject): void {
     this.saved = document;
+    this.savedRemarks = this.remarks;
     this.dispatchEvent(new Event('change'));
   }
 
-  #show(document: JsonObject): void {
+  get #stand(): Stand {
+    const { document, remarks } = this;
+    return { document, remarks };
+  }
+
+  #show({ document, remarks }: Stand): void {
     this.document = document;
+    this.remarks = remarks;
     this.dispatchEvent(new Event('change'));
   }
 }

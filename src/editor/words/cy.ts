@@ -7,10 +7,9 @@ const count = (n: number, one: string) => `${n.toLocaleString('en-GB')} ${one}`;
 /** `sefydliad` after a number, mutated where it has to be. */
 const organizations = (n: number) => count(n, 'sefydliad');
 /** `peth` after a number. */
-const things = (n: number) =>
-  n === 2
-    ? '2 beth i edrych arnynt'
-    : `${count(n, n === 3 || n === 6 ? 'pheth' : 'peth')} i edrych ${n === 1 ? 'arno' : 'arnynt'}`;
+const plainThings = (n: number) =>
+  count(n, n === 2 ? 'beth' : n === 3 || n === 6 ? 'pheth' : 'peth');
+const things = (n: number) => `${plainThings(n)} i edrych ${n === 1 ? 'arno' : 'arnynt'}`;
 
 /** Nobody whose first language is Welsh has read these yet. */
 export const CY: Words = {
@@ -35,6 +34,7 @@ export const CY: Words = {
   },
   draft: {
     title: 'Mae gennych waith heb ei gadw',
+    left: 'Mae gennych bethau ar ôl i edrych arnynt',
     about: (title, n, when) => `“${title}”, ${organizations(n)}, fel yr oedd ar ${when}.`,
     carryOn: 'Parhau gydag ef',
     forget: 'Ei anghofio',
@@ -271,9 +271,23 @@ export const CY: Words = {
     lead: 'Pwyswch un i fynd i’w faes.',
     count: things,
     allWell: 'Mae popeth yn iawn',
+    noneLeft: 'Dim ar ôl i edrych arno',
     refused: 'Heb ei ddangos i ymwelwyr',
     repaired: 'Wedi’i ddangos mewn ffordd arall',
     look: 'Gwerth edrych arno',
+    inTable: (cell) => (cell ? `Yn y tabl, ${cell}:` : 'Yn y tabl:'),
+    table: 'Y tabl',
+    leave: 'Rwyf wedi edrych arno',
+    leaveAll: (n) => `Rwyf wedi edrych ar y ${n} hyn`,
+    left: (n) =>
+      n === 1
+        ? 'Rydych wedi edrych arno. I’w weld eto, pwyswch Dadwneud.'
+        : `Rydych wedi edrych ar ${plainThings(n)}. I’w gweld eto, pwyswch Dadwneud.`,
+    seen: (n) =>
+      n === 1
+        ? 'Rydych wedi edrych ar 1 peth a’i adael fel y mae.'
+        : `Rydych wedi edrych ar ${plainThings(n)} a’u gadael fel y maent.`,
+    lookAgain: 'Edrych eto',
     wrote: (read) => `Yn y ffeil: ${read}`,
     of: { feed: 'Y rhestr', tips: 'Cynghorion', categories: 'Categorïau', page: 'Y dudalen' },
     repairAll: (n) => `Cywiro’r hyn sy’n glir (${n})`,
@@ -321,7 +335,9 @@ export const CY: Words = {
     'no-parent': () => 'Nid oes gan unrhyw sefydliad yn y rhestr y dynodwr hwn.',
     'review-due': ({ other }: Said) => `Fe’i gwiriwyd ddiwethaf fwy na ${other} diwrnod yn ôl.`,
     'no-organizations': () => 'Nid oes sefydliadau yn y rhestr eto.',
-    fatal: ({ other }: Said) => other ?? 'Nid yw ymwelwyr yn gweld dim o’r rhestr hon.',
+    'unknown-version': ({ read }: Said) =>
+      `Mae’r ffeil yn dweud mai fersiwn ${read} yw hi. Dim ond fersiwn 1 y gellir ei darllen yma, felly nid yw ymwelwyr yn gweld dim ohoni.`,
+    fatal: () => 'Nid yw ymwelwyr yn gweld dim o’r rhestr hon.',
   },
   files: {
     cannotOpen: (name, why) => `Ni ellid agor ${name}. ${why}`,
@@ -335,6 +351,7 @@ export const CY: Words = {
   },
   import: {
     title: (name) => (name ? `Yr hyn sydd yn ${name}` : 'Yr hyn a ludwyd gennych'),
+    newTitle: 'Ein sefydliadau partner',
     lead: 'Gwelwch a ddeallwyd pob colofn. Newidiwch yr hyn sy’n anghywir.',
     found: (added, changed, same) =>
       [

@@ -26,6 +26,7 @@ export const EN = {
   },
   draft: {
     title: 'You have unsaved work',
+    left: 'You have things left to look at',
     about: (title: string, n: number, when: string) =>
       `“${title}”, ${count(n, 'organisation', 'organisations')}, as it was on ${when}.`,
     carryOn: 'Carry on with it',
@@ -263,9 +264,19 @@ export const EN = {
     lead: 'Press one to go to its field.',
     count: (n: number) => count(n, 'thing to look at', 'things to look at'),
     allWell: 'All is well',
+    noneLeft: 'Nothing left to look at',
     refused: 'Not shown to visitors',
     repaired: 'Shown in another way',
     look: 'Worth a look',
+    inTable: (cell: string | undefined) => (cell ? `In the table, ${cell}:` : 'In the table:'),
+    table: 'The table',
+    leave: 'I have looked at it',
+    leaveAll: (n: number) => `I have looked at these ${n}`,
+    left: (n: number) =>
+      `You have looked at ${n === 1 ? 'it' : `${n} things`}. To see ${n === 1 ? 'it' : 'them'} again, press Undo.`,
+    seen: (n: number) =>
+      `You have looked at ${count(n, 'thing', 'things')} and left ${n === 1 ? 'it' : 'them'} as ${n === 1 ? 'it is' : 'they are'}.`,
+    lookAgain: 'Look again',
     wrote: (read: string) => `In the file: ${read}`,
     of: { feed: 'The list', tips: 'Tips', categories: 'Categories', page: 'The page' },
     repairAll: (n: number) => `Put right what is clear (${n})`,
@@ -310,7 +321,9 @@ export const EN = {
     'no-parent': () => 'No organisation of the list has this ID.',
     'review-due': ({ other }: Said) => `It was last checked more than ${other} days ago.`,
     'no-organizations': () => 'There are no organisations in the list yet.',
-    fatal: ({ other }: Said) => other ?? 'Visitors see nothing of this list.',
+    'unknown-version': ({ read }: Said) =>
+      `The file says that it is version ${read}. Only version 1 can be read here, so visitors see nothing of it.`,
+    fatal: () => 'Visitors see nothing of this list.',
   } as Readonly<Record<string, (said: Said) => string>>,
   files: {
     cannotOpen: (name: string, why: string) => `${name} could not be opened. ${why}`,
@@ -325,6 +338,7 @@ export const EN = {
   },
   import: {
     title: (name: string) => (name ? `What is in ${name}` : 'What you pasted'),
+    newTitle: 'Our partner organisations',
     lead: 'See whether each column was understood. Change what is wrong.',
     found: (added: number, changed: number, same: number) =>
       [
