@@ -61,6 +61,9 @@ function memorySource(given, rankers) {
             total: near ? 0 : passed.length,
             outOf: scope.records.length,
             matches: near ? [] : listed,
+            get all() {
+                return [...passed].map((record) => at(organizations, record));
+            },
             groups: isByCategory
                 ? sizes.flatMap((count, place) => ({ category: categories[place]?.id, count }))
                 : [],

@@ -127,11 +127,14 @@ export class ListEditor extends LitElement {
     const { focus } = this.editor;
     if (focus === undefined) return;
     this.editor.focus = undefined;
-    this.#focusOn(focus);
+    void this.#focusOn(focus);
   }
 
   /** Puts the focus on a field; where it is not on screen, on what is around it. */
-  #focusOn(id: string) {
+  async #focusOn(id: string) {
+    // Fields of several values draw themselves after the rest.
+    const fields = this.querySelectorAll<LitElement>('token-field');
+    await Promise.all([...fields].map(({ updateComplete }) => updateComplete));
     let wanted: HTMLElement | null = null;
     for (let at = id; at && !wanted; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
       wanted = this.querySelector(`[id="${CSS.escape(at)}"]`);

@@ -183,7 +183,7 @@ describe('editing a list', () => {
   it('moves categories with buttons and by dragging, and removes one everywhere', async () => {
     const page = await editorOf(LIST);
     const ids = () => (page.list['categories'] as { id: string }[]).map(({ id }) => id);
-    await page.press('Categories2');
+    await page.press('Categories 2');
     await page.press('Move down: Category 1');
     expect(ids()).to.deep.equal(['money', 'find']);
     expect(page.notice).to.equal('Category 1 is now 2 of 2.');
@@ -204,7 +204,7 @@ describe('editing a list', () => {
 
   it('edits tips and the texts of the page', async () => {
     const page = await editorOf(LIST);
-    await page.press('Tips1');
+    await page.press('Tips 1');
     await page.write('Tip', 'Start with one class.');
     await page.press('Add a tip');
     await page.write('Tip', 'Listen.', 1);

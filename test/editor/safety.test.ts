@@ -15,7 +15,7 @@ describe('the page of the editor', () => {
     await page.press(/^Look at an example/);
     await page.write('Web address of their logo', 'https://logo.example.org/a.png');
     await page.press('See the page');
-    await page.press('Tips2');
+    await page.press('Tips 2');
     const blocked: string[] = [];
     page.document.addEventListener('securitypolicyviolation', ({ blockedURI }) =>
       blocked.push(blockedURI),

@@ -23,6 +23,23 @@ const emptied = () =>
     for (const type of ['success', 'error', 'blocked']) request.addEventListener(type, resolve);
   });
 
+/** What the browser keeps of the work on a file, once that is as wanted. */
+export const untilKept = (isWanted: (draft: { document: object; saved: object }) => boolean) =>
+  waitUntil(async () => {
+    const draft = await new Promise<{ document: object; saved: object } | undefined>((resolve) => {
+      const request = indexedDB.open(DATABASE, 1);
+      request.addEventListener('success', () => {
+        const database = request.result;
+        const found = database.transaction('drafts').objectStore('drafts').get('file');
+        found.addEventListener('success', () => {
+          database.close();
+          resolve(found.result);
+        });
+      });
+    });
+    return draft && isWanted(draft);
+  }, 'The browser keeps it.');
+
 const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** The built page of the editor in a frame, used as a keeper uses it. */

@@ -45,7 +45,10 @@ What is meant goes into ${ACCEPTED}, with a new reason, in the same commit.`;
  */
 async function look(choice) {
   const [before, after] = await Promise.all([
-    takePictures(BASE, choice),
+    takePictures(BASE, choice).catch((error) => {
+      console.log(`No picture could be taken of the commit before: ${error}`);
+      return new Map();
+    }),
     takePictures(HEAD, choice),
   ]);
   return { before, after };
@@ -77,6 +80,7 @@ async function compare() {
   const choice = plan(base);
   if (!choice) return `Nothing that is drawn has changed since ${short}.`;
   const first = await look(choice);
+  if (!first.before.size) return `Skipped: ${short} cannot be shown by the pages of today.`;
   const names = [...new Set([...first.before.keys(), ...first.after.keys()])];
   const differences = names.flatMap(
     (name) => difference(name, first.before.get(name), first.after.get(name)) ?? [],

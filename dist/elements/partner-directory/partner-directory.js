@@ -200,7 +200,7 @@ class PartnerDirectory extends DirectoryChoicesElement {
     updated(changed) {
         super.updated(changed);
         const { parsed } = this.source;
-        const isMissing = this.#bringWanted(parsed?.feed, parsed?.partial, this.results);
+        const isMissing = this.#bringWanted(parsed?.feed, parsed?.partial, this.#found);
         this.#announce(this.#shown, this.#found ?? {}, isMissing, this.translator);
         hideTornFallback(this, !!this.#shown.parsed);
         if (this.#shown.parsed)

@@ -34,7 +34,7 @@ function visitorActions(host, { state, cardAt, onCommit, catchFocus, rendered })
             onToggle(facet, value);
             await rendered();
             const tokens = all('[part=token]');
-            const next = tokens[Math.max(place - 1, 0)];
+            const next = tokens[Math.max(place - 1, 0)] ?? all('#search')[0];
             if (next)
                 next.focus();
             else

@@ -1,5 +1,5 @@
 import type { Feed } from '../../feed/model.js';
-import type { Results } from '../../search/source.js';
+import type { Found } from './searcher.js';
 import type { DirectoryState } from './state.js';
 import type { urlState } from './url-state.js';
 /**
@@ -8,4 +8,4 @@ import type { urlState } from './url-state.js';
  * @returns a function to call with what is on screen, which says whether there is no such
  *   organisation.
  */
-export declare const wantedCard: (state: DirectoryState, { wanted, found }: Pick<ReturnType<typeof urlState>, 'wanted' | 'found'>, focusCard: (place: number) => unknown) => (feed: Feed | undefined, isPartial: boolean | undefined, results?: Results) => boolean;
+export declare const wantedCard: (state: DirectoryState, { wanted, found }: Pick<ReturnType<typeof urlState>, 'wanted' | 'found'>, focusCard: (place: number) => unknown) => (feed: Feed | undefined, isPartial: boolean | undefined, shown: Found | undefined) => boolean;

@@ -5,22 +5,33 @@ const NONE = new Map();
  * @returns a function to call with what is on screen, which says whether there is no such
  *   organisation.
  */
-const wantedCard = (state, { wanted, found }, focusCard) => (feed, isPartial, results) => {
-    const asked = wanted();
-    if (!asked || !feed)
-        return false;
-    const org = feed.organizations.find((each) => each.id === asked.id);
-    const place = org ? (results?.matches.indexOf(org) ?? -1) : -1;
-    if (place >= 0) {
-        found();
-        focusCard(place);
-        return false;
-    }
-    const { last } = state;
-    // By its name, so that it is among the first, whatever page, search or filter it was not on.
-    if (org)
-        state.change({ query: org.name, filters: NONE }, 'history');
-    return asked.isSure && last === state.last && !isPartial;
+const wantedCard = (state, { wanted, found }, focusCard) => {
+    /** What was looked for by its name, and what was asked before. */
+    let tried;
+    let before;
+    return (feed, isPartial, shown) => {
+        const asked = wanted();
+        if (!asked || !feed)
+            return false;
+        const org = feed.organizations.find((each) => each.id === asked.id);
+        const place = org ? (shown?.results.matches.indexOf(org) ?? -1) : -1;
+        if (place >= 0) {
+            found();
+            focusCard(place);
+            return false;
+        }
+        const { last } = state;
+        if (org && tried !== asked) {
+            tried = asked;
+            before = state.choices;
+            // By its name, so that it is among the first, whatever page, search or filter it was not on.
+            state.change({ query: org.name, filters: NONE }, 'history');
+            // Of what this page leaves out, not even the name is shown.
+        }
+        else if (org && !shown?.awaits)
+            state.change(before, 'history');
+        return asked.isSure && last === state.last && !isPartial;
+    };
 };
 
 export { wantedCard };

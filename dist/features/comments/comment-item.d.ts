@@ -4,10 +4,8 @@ export interface CommentItem {
     readonly node: HTMLElement;
     update(): void;
 }
-/** What happens to a thread by what a visitor does with one of its comments. */
-export interface ItemHandlers {
-    onMessage(text: string): void;
-    onRemoved(): void;
-}
-/** A comment in a list, with its buttons. */
-export declare function commentItem(room: Room, comment: Comment, { onMessage, onRemoved }: ItemHandlers): CommentItem;
+/**
+ * A comment in a list, with its button. What comes of a press on it is said beside it: where the
+ * comment was, once it is deleted.
+ */
+export declare function commentItem(room: Room, comment: Comment, onRemoved: () => void): CommentItem;

@@ -9,6 +9,8 @@ export interface Kept {
     readonly isCut?: boolean;
 }
 export declare const NOTHING: Kept;
+/** Whether the page's URL leads to one organisation, which may not be among those that are kept. */
+export declare const leadsToOne: (name: string) => boolean;
 /** What the page's URL says is kept; undefined where it says nothing of that. */
 export declare function fromUrl(name: string): Kept | undefined;
 /** The page's URL with what is kept in its fragment, which no server is told. */

@@ -18,7 +18,8 @@ export declare const literal: Read<string>;
 /** One of a few words, in any case. */
 export declare function oneOf<const T extends string>(...all: readonly T[]): Read<T>;
 export declare const flag: Read<boolean>;
-/** A number, or its digits as text. */
+/** A number, or its digits as text, that is at most this far from 0. */
+export declare const numberWithin: (most: number, what?: string) => Read<number>;
 export declare const numeric: Read<number>;
 /** Items of one list that are read: nobody writes a longer one by hand, and it would stall a page. */
 export declare const MOST = 1000;

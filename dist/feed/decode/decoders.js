@@ -38,11 +38,12 @@ function oneOf(...all) {
     return text(all.join(' or '), (given) => all[all.indexOf(given.toLowerCase())]);
 }
 const flag = scalar('true or false', (value) => typeof value === 'boolean' ? value : undefined);
-/** A number, or its digits as text. */
-const numeric = scalar('a number', (value) => {
-    const made = typeof value === 'string' ? parseFloat(value) : value;
-    return Number.isFinite(made) ? made : undefined;
+/** A number, or its digits as text, that is at most this far from 0. */
+const numberWithin = (most, what = `a number from -${most} to ${most}`) => scalar(what, (value) => {
+    const made = typeof value === 'string' ? Number(value) : value;
+    return Number.isFinite(made) && Math.abs(made) <= most ? made : undefined;
 });
+const numeric = numberWithin(Infinity, 'a number');
 /** Items of one list that are read: nobody writes a longer one by hand, and it would stall a page. */
 const MOST = 1000;
 /** Items that are read of all lists of one organisation. */
@@ -233,4 +234,4 @@ function isAbsent(value, read) {
             NOTHING.test(value)));
 }
 
-export { MOST, MOST_IN_ALL, NOTHING, UNIQUE, dictionary, flag, given, id, isRecord, list, literal, noteAt, numeric, oneOf, plain, record, text };
+export { MOST, MOST_IN_ALL, NOTHING, UNIQUE, dictionary, flag, given, id, isRecord, list, literal, noteAt, numberWithin, numeric, oneOf, plain, record, text };

@@ -16,6 +16,8 @@ export declare const MARKED: RegExp;
 /** What may be the beginning of a host with a space in it, or of a mailbox. */
 export declare const BEFORE_HOST: RegExp;
 export declare const BEFORE_MAILBOX: RegExp;
+/** The name of a site before its host: `Facebook facebook.com/x`. */
+export declare const OWN_NAME: RegExp;
 export declare const JOINT: RegExp;
 /** What may be the rest of a host or path behind a space; of a host that ends with a dot; of a folder. */
 export declare const BEHIND: RegExp;

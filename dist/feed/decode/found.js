@@ -57,6 +57,8 @@ const MARKED = /#((?:mailto|https?):[^\s#]+)#?(?=\s|$)/g;
 /** What may be the beginning of a host with a space in it, or of a mailbox. */
 const BEFORE_HOST = /[\p{L}\p{N}.-]\s+$/u;
 const BEFORE_MAILBOX = /^\s*(?!(?:contact|to|write)\s)\p{Ll}+\s+$/u;
+/** The name of a site before its host: `Facebook facebook.com/x`. */
+const OWN_NAME = /(?<![\p{L}\p{N}.-])([\p{L}\p{N}-]+)\s+\1\./iu;
 const JOINT = /(?:^|\s)(?:and|or|neu|at|is|on|see|visit|web ?site|gwefan)\s+$/i;
 /** What may be the rest of a host or path behind a space; of a host that ends with a dot; of a folder. */
 const BEHIND = /^\s+(?:\.|[/?](?!www\.|https?:))\w/i;
@@ -71,7 +73,7 @@ const MISLEADING = /^(?:(?:java|vb)script|data|blob|file):|^https?:.*@/i;
 function isPart(inner, token, gap, rest) {
     const isMailbox = inner.includes('@');
     const isBare = !isMailbox && !/\/\/|^www\./i.test(inner);
-    return ((isBare && BEFORE_HOST.test(gap) && !JOINT.test(gap)) ||
+    return ((isBare && BEFORE_HOST.test(gap) && !JOINT.test(gap) && !OWN_NAME.test(gap + inner)) ||
         (isMailbox && BEFORE_MAILBOX.test(gap) && !!words(gap)) ||
         BEHIND.test(rest) ||
         (token.endsWith('.') && BEHIND_DOT.test(rest)) ||
@@ -150,4 +152,4 @@ function numbersIn(text) {
     });
 }
 
-export { BEFORE_HOST, BEFORE_MAILBOX, BEHIND, BEHIND_DOT, BEHIND_FOLDER, BEHIND_PATH, BESIDE, BETWEEN, CUT, EMPTY, JOINT, MARKED, MISLEADING, RUN, SAID, SPACED, SURE, TOKEN, addressesIn, numbersIn };
+export { BEFORE_HOST, BEFORE_MAILBOX, BEHIND, BEHIND_DOT, BEHIND_FOLDER, BEHIND_PATH, BESIDE, BETWEEN, CUT, EMPTY, JOINT, MARKED, MISLEADING, OWN_NAME, RUN, SAID, SPACED, SURE, TOKEN, addressesIn, numbersIn };

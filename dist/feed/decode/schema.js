@@ -1,4 +1,4 @@
-import { dictionary, record, list, flag, numeric, oneOf, given, noteAt } from './decoders.js';
+import { dictionary, record, list, flag, numeric, oneOf, numberWithin, given, noteAt } from './decoders.js';
 import { webLink } from './links.js';
 import { ADDRESS_LINES } from './places.js';
 import { divide, withMain } from './pieces.js';
@@ -58,8 +58,8 @@ const LINES = ADDRESS_LINES.join(' ');
 const addresses = list(address);
 const locations = list(record(`name ${LINES}`, {
     address_1: place,
-    latitude: numeric,
-    longitude: numeric,
+    latitude: numberWithin(90),
+    longitude: numberWithin(180),
     addresses,
     phones,
     contacts,

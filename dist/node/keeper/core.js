@@ -1098,6 +1098,121 @@ function plainForm(text) {
         .trim();
 }
 
+/** The codes of ISO 3166-1, and Kosovo's, which everybody uses. */
+const COUNTRY_CODES = ('AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS ' +
+    'BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE ' +
+    'EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM ' +
+    'HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC ' +
+    'LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA ' +
+    'NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW ' +
+    'SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO ' +
+    'TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW').split(' ');
+/** Names in use that `Intl` does not give, in the form of `plainForm`, by code. */
+const COUNTRY_SYNONYMS = {
+    AE: 'uae|u a e|emirates',
+    BA: 'bosnia|bosnia herzegovina',
+    BO: 'plurinational state of bolivia',
+    CD: 'drc|dr congo|d r congo|democratic republic of congo|democratic republic of the congo|congo democratic republic of the|congo democratic republic|congo drc|zaire|congo kinshasa',
+    CG: 'republic of the congo|republic of congo|congo republic|congo brazzaville',
+    CI: 'ivory coast|cote divoire|cote d ivoire',
+    CN: 'peoples republic of china|prc|mainland china',
+    CV: 'cape verde',
+    CZ: 'czech republic|the czech republic|czech',
+    EH: 'sahara',
+    FK: 'falklands',
+    FM: 'federated states of micronesia|micronesia federated states of',
+    GB: 'uk|u k|united kingdom|great britain|britain|united kingdom of great britain and northern ireland|prydain|prydain fawr|y du|du',
+    GM: 'the gambia',
+    HK: 'hong kong',
+    IE: 'republic of ireland|eire|irish republic|southern ireland',
+    IR: 'iran islamic republic of|islamic republic of iran|persia',
+    KP: 'korea democratic peoples republic of|dprk',
+    KR: 'korea republic of|republic of korea|korea south',
+    LA: 'lao peoples democratic republic|lao pdr|lao',
+    MD: 'republic of moldova|moldova republic of',
+    MK: 'macedonia|republic of macedonia|fyr macedonia|former yugoslav republic of macedonia',
+    MM: 'burma|myanmar',
+    MO: 'macau|macao',
+    NL: 'holland|the netherlands',
+    PS: 'palestine|state of palestine|occupied palestinian territories|occupied palestinian territory|west bank|gaza|palestinian territories',
+    RU: 'russian federation',
+    SY: 'syrian arab republic',
+    SZ: 'swaziland|eswatini',
+    TL: 'east timor|timor leste',
+    TR: 'turkey|turkiye',
+    TW: 'taiwan province of china',
+    TZ: 'united republic of tanzania|tanzania united republic of',
+    US: 'usa|u s a|us|u s|america|united states|united states of america|the states|unol daleithiau|unol daleithiau america',
+    VA: 'vatican|holy see|vatican city state',
+    VC: 'st vincent|saint vincent|st vincent and the grenadines',
+    VE: 'bolivarian republic of venezuela|venezuela bolivarian republic of',
+    VN: 'viet nam',
+    XK: 'kosova',
+};
+/** Parts of a country, which a feed names by the whole. */
+const PARTS_OF_COUNTRIES = {
+    GB: 'england|scotland|wales|northern ireland|lloegr|yr alban|alban|cymru|gogledd iwerddon',
+    TZ: 'zanzibar',
+    IQ: 'kurdistan|iraqi kurdistan',
+    SO: 'somaliland',
+    CN: 'tibet',
+};
+/** What people write in a column of countries that is no country, or more than one. */
+const NO_COUNTRIES = new Set(('africa|asia|europe|north america|south america|latin america|central america|oceania|antarctica|' +
+    'east africa|west africa|southern africa|north africa|sub saharan africa|middle east|caribbean|' +
+    'south asia|south east asia|southeast asia|eu|european union|commonwealth|the commonwealth|' +
+    'worldwide|world wide|world|global|globally|international|internationally|all|any|all countries|' +
+    'any country|everywhere|various|many|several|overseas|congo|korea|' +
+    'affrica|ewrop|y byd|byd eang|rhyngwladol|pob gwlad').split('|'));
+
+/** The languages of our own words, in which names of countries and languages are understood. */
+const OUR_LANGUAGES = 'en cy am ar bn es fr ga gd hi pa pl pt ro so sw uk ur'.split(' ');
+/** Languages whose code has three letters, as far as schools have to do with them. */
+const LONG_CODES = ('ace ach ady arz awa bal ban bem bfi bho bik ceb chr ckb crh din doi dyo efi fan fil fon gaa ' +
+    'guz gsw hak haw hil hne hno hsn iba ilo isg jam kab kam kbd kha kln kmb kok kri ks lmo lua luo lus ' +
+    'luy mad mai mak man mas men mer mfe min mni mos nan nap nds new niu nso nus nyn pag pam pap pcd ' +
+    'pcm pms prs rgn rhg rif rom sah sat scn sco sdh shi smn srn srr ssy sus swb syl syr tem tet tig ' +
+    'tiv tok tpi tum tvl tzm umb vec wal war wo wuu xog yao yue zgh').split(' ');
+/** Names in use that `Intl` does not give, in the form of `plainForm`, by tag. */
+const LANGUAGE_SYNONYMS = {
+    bfi: 'bsl|british sign language|iaith arwyddion prydain',
+    isg: 'isl|irish sign language',
+    ak: 'twi|fante|fanti',
+    bn: 'bangla|bengali',
+    ca: 'valencian',
+    ckb: 'sorani|central kurdish',
+    cy: 'welsh|cymraeg',
+    es: 'castilian',
+    fa: 'farsi|persian',
+    fil: 'pilipino',
+    ga: 'irish gaelic|gaeilge',
+    gd: 'scots gaelic|scottish gaelic|gaidhlig',
+    he: 'ivrit',
+    ht: 'haitian|creole',
+    kmr: 'kurmanji|northern kurdish',
+    nb: 'bokmal',
+    ne: 'nepalese',
+    nl: 'flemish',
+    ny: 'chichewa|chewa|nyanja',
+    or: 'oriya',
+    pa: 'panjabi|punjabi',
+    pcm: 'pidgin|nigerian pidgin',
+    prs: 'dari',
+    ps: 'pashtu|pushto|pushtu',
+    rom: 'romani|romanes|roma',
+    si: 'singhalese|sinhala',
+    sw: 'kiswahili',
+    syl: 'sylheti',
+    ti: 'tigrigna|tigrinya',
+    tl: 'tagalog',
+    ug: 'uighur',
+    yue: 'cantonese',
+    zh: 'mandarin|mandarin chinese|chinese mandarin',
+    'zh-Hans': 'simplified chinese|chinese simplified',
+    'zh-Hant': 'traditional chinese|chinese traditional',
+    'pt-BR': 'brazilian portuguese|portuguese brazil',
+};
+
 /**
  * Gives a locale to the elements of the page as soon as both are there, whichever comes first, and
  * returns it for whoever imports it. Where there are no elements, as in Node, that is all.
@@ -1369,123 +1484,294 @@ var cyNames = announce({
     },
 });
 
-/** The codes of ISO 3166-1, and Kosovo's, which everybody uses. */
-const COUNTRY_CODES = ('AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS ' +
-    'BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE ' +
-    'EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM ' +
-    'HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC ' +
-    'LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA ' +
-    'NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW ' +
-    'SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO ' +
-    'TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW').split(' ');
-/** Names in use that `Intl` does not give, in the form of `plainForm`, by code. */
-const COUNTRY_SYNONYMS = {
-    AE: 'uae|u a e|emirates',
-    BA: 'bosnia|bosnia herzegovina',
-    BO: 'plurinational state of bolivia',
-    CD: 'drc|dr congo|d r congo|democratic republic of congo|democratic republic of the congo|congo democratic republic of the|congo democratic republic|congo drc|zaire|congo kinshasa',
-    CG: 'republic of the congo|republic of congo|congo republic|congo brazzaville',
-    CI: 'ivory coast|cote divoire|cote d ivoire',
-    CN: 'peoples republic of china|prc|mainland china',
-    CV: 'cape verde',
-    CZ: 'czech republic|the czech republic|czech',
-    EH: 'sahara',
-    FK: 'falklands',
-    FM: 'federated states of micronesia|micronesia federated states of',
-    GB: 'uk|u k|united kingdom|great britain|britain|united kingdom of great britain and northern ireland|prydain|prydain fawr|y du|du',
-    GM: 'the gambia',
-    HK: 'hong kong',
-    IE: 'republic of ireland|eire|irish republic|southern ireland',
-    IR: 'iran islamic republic of|islamic republic of iran|persia',
-    KP: 'korea democratic peoples republic of|dprk',
-    KR: 'korea republic of|republic of korea|korea south',
-    LA: 'lao peoples democratic republic|lao pdr|lao',
-    MD: 'republic of moldova|moldova republic of',
-    MK: 'macedonia|republic of macedonia|fyr macedonia|former yugoslav republic of macedonia',
-    MM: 'burma|myanmar',
-    MO: 'macau|macao',
-    NL: 'holland|the netherlands',
-    PS: 'palestine|state of palestine|occupied palestinian territories|occupied palestinian territory|west bank|gaza|palestinian territories',
-    RU: 'russian federation',
-    SY: 'syrian arab republic',
-    SZ: 'swaziland|eswatini',
-    TL: 'east timor|timor leste',
-    TR: 'turkey|turkiye',
-    TW: 'taiwan province of china',
-    TZ: 'united republic of tanzania|tanzania united republic of',
-    US: 'usa|u s a|us|u s|america|united states|united states of america|the states|unol daleithiau|unol daleithiau america',
-    VA: 'vatican|holy see|vatican city state',
-    VC: 'st vincent|saint vincent|st vincent and the grenadines',
-    VE: 'bolivarian republic of venezuela|venezuela bolivarian republic of',
-    VN: 'viet nam',
-    XK: 'kosova',
+/** Beside the names that pages have: what a keeper can choose. From Unicode CLDR 48.0. */
+const FURTHER = {
+    AI: 'Anguilla',
+    AQ: 'Antarctica',
+    AS: 'Samoa America',
+    AW: 'Aruba',
+    AX: 'Ynysoedd Åland',
+    BL: 'Saint Barthélemy',
+    BM: 'Bermuda',
+    BQ: 'Antilles yr Iseldiroedd',
+    BV: 'Ynys Bouvet',
+    CC: 'Ynysoedd Cocos (Keeling)',
+    CK: 'Ynysoedd Cook',
+    CW: 'Curaçao',
+    CX: 'Ynys y Nadolig',
+    EH: 'Gorllewin Sahara',
+    FO: 'Ynysoedd Ffaro',
+    GF: 'Guyane Ffrengig',
+    GL: 'Yr Ynys Las',
+    GP: 'Guadeloupe',
+    GS: 'De Georgia ac Ynysoedd Sandwich y De',
+    GU: 'Guam',
+    HM: 'Ynys Heard ac Ynysoedd McDonald',
+    IO: 'Tiriogaeth Brydeinig Cefnfor India',
+    KY: 'Ynysoedd Cayman',
+    MF: 'Saint Martin',
+    MO: 'Macau SAR Tsieina',
+    MP: 'Ynysoedd Gogledd Mariana',
+    MQ: 'Martinique',
+    MS: 'Montserrat',
+    NC: 'Caledonia Newydd',
+    NF: 'Ynys Norfolk',
+    NU: 'Niue',
+    PF: 'Polynesia Ffrengig',
+    PM: 'Saint-Pierre-et-Miquelon',
+    PN: 'Ynysoedd Pitcairn',
+    PR: 'Puerto Rico',
+    RE: 'Réunion',
+    SH: 'Saint Helena',
+    SJ: 'Svalbard a Jan Mayen',
+    SX: 'Sint Maarten',
+    TC: 'Ynysoedd Turks a Caicos',
+    TF: 'Tiroedd Deheuol ac Antarctig Ffrainc',
+    TK: 'Tokelau',
+    UM: 'Ynysoedd Pellennig UDA',
+    VG: 'Ynysoedd Gwyryf Prydain',
+    VI: 'Ynysoedd Gwyryf yr Unol Daleithiau',
+    WF: 'Wallis a Futuna',
+    YT: 'Mayotte',
+    aa: 'Affareg',
+    ab: 'Abchaseg',
+    ae: 'Afestaneg',
+    af: 'Affricaneg',
+    ak: 'Acaneg',
+    an: 'Aragoneg',
+    as: 'Asameg',
+    av: 'Afareg',
+    ay: 'Aymareg',
+    az: 'Aserbaijaneg',
+    ba: 'Bashcorteg',
+    be: 'Belarwseg',
+    bg: 'Bwlgareg',
+    bh: 'Bhojpuri',
+    bi: 'Bislama',
+    bm: 'Bambareg',
+    bo: 'Tibeteg',
+    br: 'Llydaweg',
+    bs: 'Bosnieg',
+    ca: 'Catalaneg',
+    ce: 'Tsietsieneg',
+    ch: 'Tsiamorro',
+    co: 'Corseg',
+    cr: 'Cri',
+    cu: 'Hen Slafoneg',
+    cv: 'Tshwfasheg',
+    dv: 'Difehi',
+    dz: 'Dzongkha',
+    ee: 'Ewe',
+    eo: 'Esperanto',
+    eu: 'Basgeg',
+    ff: 'Ffwla',
+    fj: 'Ffijïeg',
+    fo: 'Ffaröeg',
+    fy: 'Ffriseg y Gorllewin',
+    gl: 'Galisieg',
+    gn: 'Guaraní',
+    gv: 'Manaweg',
+    ha: 'Hawsa',
+    hr: 'Croateg',
+    ht: 'Creol Haiti',
+    hy: 'Armeneg',
+    hz: 'Herero',
+    ia: 'Interlingua',
+    ie: 'Interlingue',
+    ig: 'Igbo',
+    ii: 'Nwosw',
+    ik: 'Inwpiaceg',
+    io: 'Ido',
+    is: 'Islandeg',
+    iu: 'Inwctitwt',
+    jv: 'Jafanaeg',
+    ka: 'Georgeg',
+    kg: 'Congo',
+    ki: 'Kikuyu',
+    kj: 'Kuanyama',
+    kk: 'Casacheg',
+    kl: 'Kalaallisut',
+    km: 'Chmereg',
+    kn: 'Kannada',
+    kr: 'Canwri',
+    ks: 'Cashmireg',
+    kv: 'Comi',
+    kw: 'Cernyweg',
+    ky: 'Cirgiseg',
+    la: 'Lladin',
+    lb: 'Lwcsembwrgeg',
+    lg: 'Ganda',
+    li: 'Limbwrgeg',
+    ln: 'Lingala',
+    lo: 'Laoeg',
+    lt: 'Lithwaneg',
+    lu: 'Luba-Katanga',
+    lv: 'Latfieg',
+    mg: 'Malagaseg',
+    mh: 'Marsialeg',
+    mi: 'Māori',
+    mk: 'Macedoneg',
+    ml: 'Malayalam',
+    mn: 'Mongoleg',
+    mr: 'Marathi',
+    ms: 'Maleieg',
+    mt: 'Malteg',
+    my: 'Byrmaneg',
+    na: 'Nawrŵeg',
+    nb: 'Norwyeg Bokmål',
+    nd: 'Ndebele Gogleddol',
+    ne: 'Nepaleg',
+    ng: 'Ndonga',
+    nn: 'Norwyeg Nynorsk',
+    no: 'Norwyeg',
+    nr: 'Ndebele Deheuol',
+    nv: 'Nafaho',
+    ny: 'Nianja',
+    oc: 'Ocsitaneg',
+    oj: 'Ojibwa',
+    om: 'Oromo',
+    or: 'Odia',
+    os: 'Oseteg',
+    pi: 'Pali',
+    qu: 'Quechua',
+    rm: 'Románsh',
+    rn: 'Rwndi',
+    rw: 'Ciniarŵandeg',
+    sa: 'Sansgrit',
+    sc: 'Sardeg',
+    sd: 'Sindhi',
+    se: 'Sami Gogleddol',
+    sg: 'Sango',
+    si: 'Sinhaleg',
+    sk: 'Slofaceg',
+    sl: 'Slofeneg',
+    sm: 'Samöeg',
+    sn: 'Shona',
+    sq: 'Albaneg',
+    sr: 'Serbeg',
+    ss: 'Swati',
+    st: 'Sesotheg Deheuol',
+    su: 'Swndaneg',
+    te: 'Telugu',
+    tg: 'Tajiceg',
+    th: 'Thai',
+    tk: 'Tyrcmeneg',
+    tn: 'Tswana',
+    to: 'Tongeg',
+    ts: 'Tsongaeg',
+    tt: 'Tatareg',
+    tw: 'Acaneg',
+    ty: 'Tahitïeg',
+    ug: 'Uighur',
+    uz: 'Wsbeceg',
+    ve: 'Fendeg',
+    vo: 'Folapük',
+    wa: 'Walwneg',
+    wo: 'Woloff',
+    xh: 'Xhosa',
+    yi: 'Iddew-Almaeneg',
+    za: 'Zhuang',
+    zu: 'Swlw',
+    ace: 'Acehneg',
+    ach: 'Acoli',
+    ady: 'Circaseg Gorllewinol',
+    arz: 'Arabeg yr Aifft',
+    awa: 'Awadhi',
+    bal: 'Balwtsi',
+    ban: 'Balïeg',
+    bem: 'Bembeg',
+    bho: 'Bhojpuri',
+    ceb: 'Cebuano',
+    chr: 'Tsierocî',
+    crh: 'Tyrceg y Crimea',
+    din: 'Dinca',
+    doi: 'Dogri',
+    dyo: 'Jola-Fonyi',
+    efi: 'Efik',
+    fil: 'Ffilipineg',
+    fon: 'Fon',
+    gaa: 'Ga',
+    guz: 'Gusii',
+    gsw: 'Almaeneg y Swistir',
+    haw: 'Hawäieg',
+    hil: 'Hiligaynon',
+    iba: 'Ibaneg',
+    ilo: 'Ilocaneg',
+    kab: 'Cabileg',
+    kam: 'Camba',
+    kbd: 'Cabardieg',
+    kha: 'Càseg',
+    kln: 'Kalenjin',
+    kmb: 'Kimbundu',
+    kok: 'Concani',
+    lmo: 'Lombardeg',
+    lua: 'Luba-Lulua',
+    luo: 'Lŵo',
+    lus: 'Lwshaieg',
+    luy: 'Lwyia',
+    mad: 'Madwreg',
+    mai: 'Maithili',
+    mak: 'Macasareg',
+    man: 'Mandingo',
+    mas: 'Masai',
+    men: 'Mendeg',
+    mer: 'Mêrw',
+    mfe: 'Morisyen',
+    min: 'Minangkabau',
+    mni: 'Manipwri',
+    mos: 'Mosi',
+    nap: 'Naplieg',
+    nds: 'Almaeneg Isel',
+    new: 'Newaeg',
+    niu: 'Niuean',
+    nso: 'Sotho Gogleddol',
+    nus: 'Nŵereg',
+    nyn: 'Niancole',
+    pag: 'Pangasineg',
+    pam: 'Pampanga',
+    pap: 'Papiamento',
+    pcd: 'Picardeg',
+    pcm: 'Pidgin Nigeria',
+    pms: 'Piedmonteg',
+    rhg: 'Rohingya',
+    rom: 'Romani',
+    sah: 'Sakha',
+    sat: 'Santali',
+    scn: 'Sisileg',
+    sco: 'Sgoteg',
+    sdh: 'Cwrdeg Deheuol',
+    shi: 'Tachelhit',
+    smn: 'Inari Sami',
+    srn: 'Sranan Tongo',
+    srr: 'Serereg',
+    ssy: 'Saho',
+    sus: 'Swsŵeg',
+    swb: 'Comoreg',
+    syr: 'Syrieg',
+    tem: 'Timneg',
+    tet: 'Tetumeg',
+    tig: 'Tigreg',
+    tiv: 'Tifeg',
+    tok: 'Toki Pona',
+    tpi: 'Tok Pisin',
+    tum: 'Twmbwca',
+    tvl: 'Twfalweg',
+    tzm: 'Tamazight Canol yr Atlas',
+    umb: 'Umbundu',
+    vec: 'Feniseg',
+    wal: 'Walamo',
+    war: 'Winarayeg',
+    wuu: 'Wu Tsieineaidd',
+    xog: 'Soga',
+    yue: 'Cantoneeg',
+    zgh: 'Tamaseit Moroco Safonol',
 };
-/** Parts of a country, which a feed names by the whole. */
-const PARTS_OF_COUNTRIES = {
-    GB: 'england|scotland|wales|northern ireland|lloegr|yr alban|alban|cymru|gogledd iwerddon',
-    TZ: 'zanzibar',
-    IQ: 'kurdistan|iraqi kurdistan',
-    SO: 'somaliland',
-    CN: 'tibet',
+/** Countries and languages in Welsh, by code, for where `Intl` has none. */
+const WELSH_NAMES = {
+    ...('names' in cyNames ? cyNames.names : {}),
+    ...FURTHER,
 };
-/** What people write in a column of countries that is no country, or more than one. */
-const NO_COUNTRIES = new Set(('africa|asia|europe|north america|south america|latin america|central america|oceania|antarctica|' +
-    'east africa|west africa|southern africa|north africa|sub saharan africa|middle east|caribbean|' +
-    'south asia|south east asia|southeast asia|eu|european union|commonwealth|the commonwealth|' +
-    'worldwide|world wide|world|global|globally|international|internationally|all|any|all countries|' +
-    'any country|everywhere|various|many|several|overseas|congo|korea|' +
-    'affrica|ewrop|y byd|byd eang|rhyngwladol|pob gwlad').split('|'));
 
-/** The languages of our own words, in which names of countries and languages are understood. */
-const OUR_LANGUAGES = 'en cy am ar bn es fr ga gd hi pa pl pt ro so sw uk ur'.split(' ');
-/** Languages whose code has three letters, as far as schools have to do with them. */
-const LONG_CODES = ('ace ach ady arz awa bal ban bem bfi bho bik ceb chr ckb crh din doi dyo efi fan fil fon gaa ' +
-    'guz gsw hak haw hil hne hno hsn iba ilo isg jam kab kam kbd kha kln kmb kok kri ks lmo lua luo lus ' +
-    'luy mad mai mak man mas men mer mfe min mni mos nan nap nds new niu nso nus nyn pag pam pap pcd ' +
-    'pcm pms prs rgn rhg rif rom sah sat scn sco sdh shi smn srn srr ssy sus swb syl syr tem tet tig ' +
-    'tiv tok tpi tum tvl tzm umb vec wal war wo wuu xog yao yue zgh').split(' ');
-/** Names in use that `Intl` does not give, in the form of `plainForm`, by tag. */
-const LANGUAGE_SYNONYMS = {
-    bfi: 'bsl|british sign language|iaith arwyddion prydain',
-    isg: 'isl|irish sign language',
-    ak: 'twi|fante|fanti',
-    bn: 'bangla|bengali',
-    ca: 'valencian',
-    ckb: 'sorani|central kurdish',
-    cy: 'welsh|cymraeg',
-    es: 'castilian',
-    fa: 'farsi|persian',
-    fil: 'pilipino',
-    ga: 'irish gaelic|gaeilge',
-    gd: 'scots gaelic|scottish gaelic|gaidhlig',
-    he: 'ivrit',
-    ht: 'haitian|creole',
-    kmr: 'kurmanji|northern kurdish',
-    nb: 'bokmal',
-    ne: 'nepalese',
-    nl: 'flemish',
-    ny: 'chichewa|chewa|nyanja',
-    or: 'oriya',
-    pa: 'panjabi|punjabi',
-    pcm: 'pidgin|nigerian pidgin',
-    prs: 'dari',
-    ps: 'pashtu|pushto|pushtu',
-    rom: 'romani|romanes|roma',
-    si: 'singhalese|sinhala',
-    sw: 'kiswahili',
-    syl: 'sylheti',
-    ti: 'tigrigna|tigrinya',
-    tl: 'tagalog',
-    ug: 'uighur',
-    yue: 'cantonese',
-    zh: 'mandarin|mandarin chinese|chinese mandarin',
-    'zh-Hans': 'simplified chinese|chinese simplified',
-    'zh-Hant': 'traditional chinese|chinese traditional',
-    'pt-BR': 'brazilian portuguese|portuguese brazil',
-};
-
-/** Welsh names, for where `Intl` has none. */
-const WELSH = 'names' in cyNames ? (cyNames.names ?? {}) : {};
 /** In place of a language: every name in its own. */
 const OWN$1 = '*';
 const ALPHABET = [...'abcdefghijklmnopqrstuvwxyz'];
@@ -1539,7 +1825,7 @@ function lookup(type, synonyms, codes) {
                 return undefined;
             giveAll(names, all.map((code) => [code, nameOf$1(type, code, language === OWN$1 ? code : language)]));
             if (language === 'cy')
-                giveAll(names, all.map((code) => [code, WELSH[code]]));
+                giveAll(names, all.map((code) => [code, WELSH_NAMES[code]]));
         }
         return names.get(form);
     };
@@ -1952,11 +2238,12 @@ function oneOf(...all) {
     return text$4(all.join(' or '), (given) => all[all.indexOf(given.toLowerCase())]);
 }
 const flag = scalar('true or false', (value) => typeof value === 'boolean' ? value : undefined);
-/** A number, or its digits as text. */
-const numeric = scalar('a number', (value) => {
-    const made = typeof value === 'string' ? parseFloat(value) : value;
-    return Number.isFinite(made) ? made : undefined;
+/** A number, or its digits as text, that is at most this far from 0. */
+const numberWithin = (most, what = `a number from -${most} to ${most}`) => scalar(what, (value) => {
+    const made = typeof value === 'string' ? Number(value) : value;
+    return Number.isFinite(made) && Math.abs(made) <= most ? made : undefined;
 });
+const numeric = numberWithin(Infinity, 'a number');
 /** Items of one list that are read: nobody writes a longer one by hand, and it would stall a page. */
 const MOST$4 = 1000;
 /** Items that are read of all lists of one organisation. */
@@ -2515,6 +2802,8 @@ const MARKED = /#((?:mailto|https?):[^\s#]+)#?(?=\s|$)/g;
 /** What may be the beginning of a host with a space in it, or of a mailbox. */
 const BEFORE_HOST = /[\p{L}\p{N}.-]\s+$/u;
 const BEFORE_MAILBOX = /^\s*(?!(?:contact|to|write)\s)\p{Ll}+\s+$/u;
+/** The name of a site before its host: `Facebook facebook.com/x`. */
+const OWN_NAME = /(?<![\p{L}\p{N}.-])([\p{L}\p{N}-]+)\s+\1\./iu;
 const JOINT = /(?:^|\s)(?:and|or|neu|at|is|on|see|visit|web ?site|gwefan)\s+$/i;
 /** What may be the rest of a host or path behind a space; of a host that ends with a dot; of a folder. */
 const BEHIND = /^\s+(?:\.|[/?](?!www\.|https?:))\w/i;
@@ -2529,7 +2818,7 @@ const MISLEADING = /^(?:(?:java|vb)script|data|blob|file):|^https?:.*@/i;
 function isPart(inner, token, gap, rest) {
     const isMailbox = inner.includes('@');
     const isBare = !isMailbox && !/\/\/|^www\./i.test(inner);
-    return ((isBare && BEFORE_HOST.test(gap) && !JOINT.test(gap)) ||
+    return ((isBare && BEFORE_HOST.test(gap) && !JOINT.test(gap) && !OWN_NAME.test(gap + inner)) ||
         (isMailbox && BEFORE_MAILBOX.test(gap) && !!words$1(gap)) ||
         BEHIND.test(rest) ||
         (token.endsWith('.') && BEHIND_DOT.test(rest)) ||
@@ -2788,8 +3077,8 @@ const LINES = ADDRESS_LINES.join(' ');
 const addresses = list(address);
 const locations = list(record(`name ${LINES}`, {
     address_1: place,
-    latitude: numeric,
-    longitude: numeric,
+    latitude: numberWithin(90),
+    longitude: numberWithin(180),
     addresses,
     phones: phones$2,
     contacts,
@@ -4867,6 +5156,31 @@ function fromWindows1252(bytes) {
         .replace(/[\x80-\x9f]/g, (control) => OWN.charAt(control.charCodeAt(0) - 0x80));
 }
 
+/** What is wrong with a JSON file and what to do, by the code of the slip. */
+const JSON_SENTENCES = {
+    comment: () => 'JSON has no comments. Delete this one, or make it a key that begins with _.',
+    quotes: (found) => `Write straight quotation marks (") instead of ${found}.`,
+    'closing-quote': () => 'Write a straight quotation mark (") instead of ”.',
+    'line-break': () => 'Write \\n for a line break inside a text, and \\t for a tab.',
+    'open-text': () => 'This text is never closed. Write a quotation mark (") at its end.',
+    digits: () => 'Write four hexadecimal digits after \\u.',
+    comma: () => 'A comma is missing here.',
+    commas: () => 'There is a comma too many here.',
+    'last-comma': (end) => `Delete this comma: nothing follows it before the ${end}.`,
+    /** @param brackets the one that opens and the one that is missing. */
+    open: (brackets) => `This ${brackets.charAt(0)} is never closed. Write a ${brackets.charAt(1)}.`,
+    key: () => 'A key in quotation marks should stand here.',
+    'key-quotes': (name) => `Write ${name} in quotation marks: "${name}".`,
+    deep: () => 'This is too deep inside other lists and records.',
+    equals: () => 'Write a colon (:) instead of =.',
+    colon: (name) => `A colon (:) is missing after ${name}.`,
+    'small-letters': (word) => `Write ${word} in small letters.`,
+    null: (word) => `Write null instead of ${word}.`,
+    value: () => 'A value should stand here: a text in quotation marks, a number, a list or a record.',
+    number: (word) => `Write ${word} in quotation marks, or without what is in front of the number.`,
+    end: () => 'Nothing should follow the end of the file’s list or record.',
+};
+
 /** A JSON file that nothing can be made of. */
 class JsonError extends FileError {
     constructor(slip) {
@@ -4916,16 +5230,20 @@ function lenient(text) {
         }
         return { line: low + 1, column: index - (starts[low] ?? 0) + 1 };
     };
-    const slip = (message, index = at) => slips.push({ ...placeOf(index), message });
-    const fail = (message, index = at) => {
-        throw new JsonError({ ...placeOf(index), message });
+    const slipOf = (code, about, index) => ({
+        ...placeOf(index),
+        ...{ code, about, message: JSON_SENTENCES[code](about) },
+    });
+    const slip = (code, about = '', index = at) => slips.push(slipOf(code, about, index));
+    const fail = (code, about = '', index = at) => {
+        throw new JsonError(slipOf(code, about, index));
     };
     const skip = () => {
         for (;;) {
             at += /^[\s\ufeff\u00a0]*/.exec(text.slice(at, at + 4096))?.[0].length ?? 0;
             const [comment] = /^(?:\/\/[^\n]*|\/\*[^]*?\*\/|#[^\n]*)/.exec(text.slice(at)) ?? [];
             if (comment)
-                slip('JSON has no comments. Delete this one, or make it a key that begins with _.');
+                slip('comment');
             else if (!/[\s\ufeff\u00a0]/.test(text.charAt(at)))
                 return;
             at += comment?.length ?? 0;
@@ -4935,7 +5253,7 @@ function lenient(text) {
         const open = text.charAt(at);
         const start = at;
         if (open !== '"')
-            slip(`Write straight quotation marks (") instead of ${open}.`);
+            slip('quotes', open);
         const closing = CLOSING[open] ?? open;
         const ends = open === '"' ? '"' : `${closing}"`;
         let made = '';
@@ -4943,7 +5261,7 @@ function lenient(text) {
             const letter = text.charAt(at);
             if (ends.includes(letter) || (open === '"' && letter === '”' && isEnd(at + 1))) {
                 if (letter !== '"' && open === '"')
-                    slip('Write a straight quotation mark (") instead of ”.');
+                    slip('closing-quote');
                 at += 1;
                 return made;
             }
@@ -4951,11 +5269,11 @@ function lenient(text) {
                 made += escaped();
             else {
                 if (letter < ' ')
-                    slip('Write \\n for a line break inside a text, and \\t for a tab.');
+                    slip('line-break');
                 made += letter;
             }
         }
-        return fail('This text is never closed. Write a quotation mark (") at its end.', start);
+        return fail('open-text', '', start);
     };
     const isEnd = (index) => /^\s*(?:[,:}\]]|$)/.test(text.slice(index, index + 200));
     const escaped = () => {
@@ -4965,7 +5283,7 @@ function lenient(text) {
             return ESCAPES[letter] ?? letter;
         const [hex] = /^[\da-f]{4}/i.exec(text.slice(at + 1, at + 5)) ?? [];
         if (hex === undefined)
-            slip('Write four hexadecimal digits after \\u.');
+            slip('digits');
         at += hex?.length ?? 0;
         return hex === undefined ? '\ufffd' : String.fromCharCode(parseInt(hex, 16));
     };
@@ -4974,19 +5292,19 @@ function lenient(text) {
         skip();
         if (text.charAt(at) !== ',') {
             if (text.charAt(at) !== end && at < text.length)
-                slip('A comma is missing here.');
+                slip('comma');
             return text.charAt(at) !== end;
         }
         const comma = at;
         at += 1;
         skip();
         while (text.charAt(at) === ',') {
-            slip('There is a comma too many here.');
+            slip('commas');
             at += 1;
             skip();
         }
         if (text.charAt(at) === end)
-            slip(`Delete this comma: nothing follows it before the ${end}.`, comma);
+            slip('last-comma', end, comma);
         return text.charAt(at) !== end;
     };
     const items = (end, start, read) => {
@@ -4995,7 +5313,7 @@ function lenient(text) {
         let more = text.charAt(at) !== end;
         while (more) {
             if (at >= text.length)
-                fail(`This ${text.charAt(start)} is never closed. Write a ${end}.`, start);
+                fail('open', `${text.charAt(start)}${end}`, start);
             read();
             more = hasNext(end);
         }
@@ -5006,8 +5324,8 @@ function lenient(text) {
             return string();
         const [name] = /^[\p{L}_$][\p{L}\p{N}_$-]*/u.exec(text.slice(at, at + 200)) ?? [];
         if (name === undefined)
-            return fail('A key in quotation marks should stand here.');
-        slip(`Write ${name} in quotation marks: "${name}".`);
+            return fail('key');
+        slip('key-quotes', name);
         at += name.length;
         return name;
     };
@@ -5016,7 +5334,7 @@ function lenient(text) {
         const start = at;
         const letter = text.charAt(at);
         if (depth > DEEPEST$1)
-            fail('This is too deep inside other lists and records.');
+            fail('deep');
         if (letter === '[') {
             const list = [];
             items(']', start, () => list.push(value(depth + 1)));
@@ -5030,9 +5348,9 @@ function lenient(text) {
                 if (text.charAt(at) === ':')
                     at += 1;
                 else if (text.charAt(at) === '=')
-                    at += (slip('Write a colon (:) instead of =.'), 1);
+                    at += (slip('equals'), 1);
                 else
-                    slip(`A colon (:) is missing after ${name}.`);
+                    slip('colon', name);
                 setKey(record, name, value(depth + 1));
             });
             return record;
@@ -5046,24 +5364,24 @@ function lenient(text) {
     const scalar = (word, start) => {
         if (/^(?:true|false|null)$/i.test(word)) {
             if (word !== word.toLowerCase())
-                slip(`Write ${word.toLowerCase()} in small letters.`, start);
+                slip('small-letters', word.toLowerCase(), start);
             return JSON.parse(word.toLowerCase());
         }
         if (/^(?:undefined|NaN|None)$/.test(word)) {
-            slip(`Write null instead of ${word}.`, start);
+            slip('null', word, start);
             return null;
         }
         const [, digits] = /^\+?0*(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)$/i.exec(word) ?? [];
         if (digits === undefined)
-            return fail('A value should stand here: a text in quotation marks, a number, a list or a record.', start);
+            return fail('value', '', start);
         if (digits !== word)
-            slip(`Write ${word} in quotation marks, or without what is in front of the number.`, start);
+            slip('number', word, start);
         return digits === word ? Number(digits) : word;
     };
     const made = value(0);
     skip();
     if (at < text.length)
-        slip('Nothing should follow the end of the file’s list or record.');
+        slip('end');
     return { value: made, slips };
 }
 
@@ -5355,7 +5673,7 @@ function importSheets(sheets, feed, options = {}) {
     }
     return {
         // A new list is for people to read; in an old one everything stays where it is.
-        feed: feed === EMPTY_FEED ? ordered(merged.feed, FEED_KEYS) : merged.feed,
+        feed: recordsOf(feed).records.length ? merged.feed : ordered(merged.feed, FEED_KEYS),
         sheet: organizations,
         otherSheets: others,
         columns: read.columns,
@@ -7147,10 +7465,10 @@ const LONG = 6;
 /** As many words stand in for a mistyped one. */
 const MOST = 16;
 /** Words of a folded text, one letter shorter than what is looked for: a letter may be too many. */
-const WORD$1 = /[^\0-/:-`{-\x7f]{3,}/g;
+const WORD$2 = /[^\0-/:-`{-\x7f]{3,}/g;
 /** Adds the words of a folded text to a vocabulary. */
 function learn(vocabulary, text) {
-    for (const word of text.match(WORD$1) ?? [])
+    for (const word of text.match(WORD$2) ?? [])
         vocabulary.add(word);
 }
 /**
@@ -7252,6 +7570,24 @@ function textIndex(organizations) {
     };
 }
 
+/** What Korean writes behind a word, together with it. */
+const PARTICLE = /(?<=..)(?:에서|으로|[은는이가을를의에와과도로만])$/;
+/** Words that are looked at: shorter ones have no parts, and no word is longer. */
+const WORD$1 = /^[가-힣]{3,12}$/;
+/**
+ * The other spellings of a folded Korean word: without its particle, and as two, for compounds are
+ * written with a space and without. Both must have two syllables.
+ */
+function koreanForms(word) {
+    const text = word.normalize('NFC');
+    if (!WORD$1.test(text))
+        return [];
+    const forms = [[text.replace(PARTICLE, '')]];
+    for (let end = 2; end < text.length - 1; end++)
+        forms.push([text.slice(0, end), text.slice(end)]);
+    return forms.map((parts) => parts.map((part) => part.normalize('NFD')));
+}
+
 /** Characters of a query that are read; the rest of a pasted page is not looked at. */
 const LONGEST = 200;
 /**
@@ -7259,6 +7595,8 @@ const LONGEST = 200;
  * letters with spaces between them one abbreviation.
  */
 const WORD = /[+(]*\d[\d\s()./-]*\d(?!\w)|(?<!\S)\S(?:\s+\S)+(?!\S)|\S+/g;
+/** A name with an ampersand inside it, as `at&t`. */
+const WITH_AND = /\w+(?:&\w+)+/;
 /**
  * What a name may leave out, or have as a sign: "and", articles and what places are told by, in
  * English and Welsh.
@@ -7307,7 +7645,9 @@ function termsOf(query, isWelsh, known) {
         const parts = forms
             .map((form) => form.split(BETWEEN).filter(Boolean))
             .filter((each) => each.length > 1 && each.every(({ length }) => length > 1));
-        const [name = '', ...others] = forms.map(joined);
+        // Joined it begins other words.
+        const [withAnd] = (!parts.length && WITH_AND.exec(word)) || [];
+        const [name = '', ...others] = withAnd ? [withAnd, `${joined(word)} `] : forms.map(joined);
         // Single letters may stand apart in the text too.
         if (!parts.length && /\s/.test(word))
             others.push(word.replace(/\s+/g, ' '));
@@ -7320,7 +7660,7 @@ function termsOf(query, isWelsh, known) {
             if (!text.startsWith(name) && spelled.some((one) => one.startsWith(name)))
                 others.push(text);
         }
-        const all = [...parts, ...others.map((other) => [other])];
+        const all = [...parts, ...koreanForms(name), ...others.map((other) => [other])];
         if (name)
             terms.set(name, { word: name, others: all, way: reachWord(word) });
     });
@@ -7464,10 +7804,12 @@ function textSearch(index, rankerOf = ranker) {
                 written.set(one, text);
         const guessed = terms.map((term, place) => {
             const word = place < MOST_GUESSED ? term.word : '';
-            const others = nearest(word, [vocabulary, names, written.keys()])
-                .flatMap((other) => [other, written.get(other) ?? other])
-                .concat(otherNumbers(word))
-                .map((other) => [other]);
+            const guesses = nearest(word, [vocabulary, names, written.keys()]).flatMap((other) => [
+                other,
+                written.get(other) ?? other,
+            ]);
+            // Each is looked for in all texts: once.
+            const others = [...new Set([...guesses, ...otherNumbers(word)])].map((other) => [other]);
             return { ...term, others: [...term.others, ...others, ...twoWords(word, vocabulary)] };
         });
         const near = guessed.map(({ word, others, way }) => ({
@@ -7552,6 +7894,9 @@ function memorySource(given, rankers) {
             total: near ? 0 : passed.length,
             outOf: scope.records.length,
             matches: near ? [] : listed,
+            get all() {
+                return [...passed].map((record) => at(organizations, record));
+            },
             groups: isByCategory
                 ? sizes.flatMap((count, place) => ({ category: categories[place]?.id, count }))
                 : [],

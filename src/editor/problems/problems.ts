@@ -77,14 +77,16 @@ function foundByPage(document: JsonObject): readonly (Problem & { readonly fatal
           }))
         : [],
     );
+    const isNewer = error.reason === 'unknown-version';
     const whole = {
       path: '',
       read: `${document['version'] ?? ''}`,
       made: undefined,
       message: error.message,
-      fatal: error.reason === 'unknown-version' ? error.reason : 'fatal',
+      fatal: isNewer ? error.reason : 'fatal',
     };
-    return own.length ? own : records.length ? [whole] : [];
+    // What is wrong with records says why none is shown, but for a version.
+    return [...(records.length && (isNewer || !own.length) ? [whole] : []), ...own];
   }
 }
 

@@ -58,9 +58,17 @@ export function repairOf(
     isGone &&
     !['name', 'title', 'feedLanguage', 'fatal', 'unknown-version', 'id'].includes(code)
   ) {
-    return { label: repairs.remove, patch: [at(undefined)], isClear: false };
+    const patch = [{ path: withNothingElse(document, path), value: undefined }];
+    return { label: repairs.remove, patch, isClear: false };
   }
   return undefined;
+}
+
+/** The outermost place inside a record that has nothing in it but what is at a place. */
+function withNothingElse(document: JsonObject, path: Path): Path {
+  const around = path.slice(0, -1);
+  const isAlone = path.length > 3 && Object.keys(valueAt(document, around) ?? {}).length === 1;
+  return isAlone ? withNothingElse(document, around) : path;
 }
 
 /** Writes what a page makes of a field in its place. */

@@ -125,8 +125,7 @@ export function sections(editor: Editor): TemplateResult {
       ${items.map(([section, count]) =>
         button(
           section,
-          html`${words.sections[section]}
-          ${count === undefined ? nothing : html`<span class="count">${count}</span>`}`,
+          html`${`${words.sections[section]} `}${count === undefined ? nothing : html`<span class="count">${count}</span>`}`,
         ),
       )}
       ${button(
