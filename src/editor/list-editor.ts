@@ -11,6 +11,7 @@ import { pageTexts } from './render/page.js';
 import { problemList } from './render/problem-list.js';
 import { startPage } from './render/start.js';
 import { tips } from './render/tips.js';
+import type { TokenField } from './token-field.js';
 
 const SECTIONS: Readonly<Record<Section, (editor: Editor) => TemplateResult>> = {
   organizations,
@@ -38,6 +39,7 @@ const isText = (target: EventTarget | undefined) =>
  */
 export class ListEditor extends LitElement {
   readonly editor: Editor;
+  #focused: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -127,11 +129,20 @@ export class ListEditor extends LitElement {
     const { focus } = this.editor;
     if (focus === undefined) return;
     this.editor.focus = undefined;
-    this.#focusOn(focus);
+    this.#focused = this.#focusOn(focus);
+  }
+
+  protected override async getUpdateComplete() {
+    const isComplete = await super.getUpdateComplete();
+    await this.#focused;
+    return isComplete;
   }
 
   /** Puts the focus on a field; where it is not on screen, on what is around it. */
-  #focusOn(id: string) {
+  async #focusOn(id: string) {
+    // What is in these is drawn after this.
+    const fields = this.querySelectorAll<TokenField>('token-field');
+    await Promise.all([...fields].map(({ updateComplete }) => updateComplete));
     let wanted: HTMLElement | null = null;
     for (let at = id; at && !wanted; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
       wanted = this.querySelector(`[id="${CSS.escape(at)}"]`);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { editorPage, type EditorPage } from '../support/editor-page.js';
 
 /** What people write in tables: each row but the last has something that a page cannot use. */
@@ -54,7 +54,7 @@ describe('what was said of the cells of a table', () => {
     await page.press('1 thing to look at');
     await page.press('Acorn: Countries where they work');
     const field = page.field('Countries where they work');
-    expect(page.document.activeElement).to.equal(field);
+    expect(page.document.activeElement?.id).to.equal(field.id);
     expect(page.text).to.contain('In the table, D2: “Atlantis”');
     await page.write('Countries where they work', 'Kenya');
     expect(organizations(page)[0]).to.deep.include({ countries: ['KE'] });
@@ -86,7 +86,7 @@ describe('what was said of the cells of a table', () => {
     await page.press('I have looked at it');
     await page.press('I have looked at it');
     expect(page.button('Nothing left to look at')).to.exist;
-    await page.press('Organisations 5');
+    await page.press(/^Organisations/);
     await page.press(/^Elm/);
     await page.write('Website', 'nowhere');
     expect(page.button(/^[12] things? to look at$/)).to.exist;
@@ -120,11 +120,11 @@ describe('what was said of the cells of a table', () => {
 
   it('names rows and columns that became nothing', async () => {
     const page = await brought(
-      'Name,Website,Notes from Jo\r\nAcorn,https://a.example,x\r\n,https://b.example,y',
+      'Name,Description,Website,Notes from Jo\r\nAcorn,d,https://a.example,x\r\nTotal: 1,,,',
     );
     await page.press(/things to look at$/);
-    expect(page.text).to.match(/A3 This row has no name|Row 3 This row has no name/);
-    expect(page.text).to.match(/C1 Nobody sees the column “Notes from Jo”/);
+    expect(page.text).to.match(/Row 3 This looks like a total/);
+    expect(page.text).to.match(/D1 Nobody sees the column “Notes from Jo”/);
   });
 
   it('is still there when the page is closed, also after saving', async () => {
@@ -137,8 +137,16 @@ describe('what was said of the cells of a table', () => {
     });
     await page.press('Save the list');
     await page.says(/in your downloads/);
-    const again = await editorPage();
-    await again.says(/You have things left to look at/);
+    let again = await editorPage();
+    await waitUntil(
+      async () => {
+        if (again.text.includes('You have things left to look at')) return true;
+        again = await editorPage();
+        return again.text.includes('You have things left to look at');
+      },
+      'what was left',
+      { timeout: 10_000 },
+    );
     await again.press('Carry on with it');
     expect(again.button('1 thing to look at')).to.exist;
     expect(again.text).to.contain('Nothing has changed since you opened or saved it.');

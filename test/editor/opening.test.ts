@@ -159,7 +159,7 @@ describe('opening a list in the editor', () => {
     const page = await editorPage({ query: '?lang=cy' });
     await page.open('a.json', '{\n  "title": "T",\n  "organizations": [{ "id": }]\n}');
     await page.says(
-      /Ni ellid agor a\.json\. Llinell 3, colofn 28: Dylai gwerth fod yma: testun mewn dyfynodau/,
+      /Ni ellid agor a\.json\. Llinell 3, colofn 29: Dylai gwerth fod yma: testun mewn dyfynodau/,
     );
     await page.open('b.json', '{"organizations": [');
     await page.says(/Llinell 1, colofn 19: Nid yw’r \[ hwn byth yn cau\. Ysgrifennwch \]\./);
@@ -167,7 +167,12 @@ describe('opening a list in the editor', () => {
 
   it('says in Welsh that a version is not known', async () => {
     const page = await editorPage({ query: '?lang=cy' });
-    const list = { version: '2.0', title: 'T', language: 'cy', organizations: [{ name: 'Acorn' }] };
+    const list = {
+      version: '2.0',
+      title: 'T',
+      language: 'cy',
+      organizations: [{ id: 'a', name: 'Acorn' }],
+    };
     await page.open('a.json', JSON.stringify(list));
     await page.says(/a\.json: 1 sefydliad/);
     await page.press(/i edrych ar/);

@@ -84,7 +84,8 @@ function foundByPage(document: JsonObject): readonly (Problem & { readonly fatal
       message: error.message,
       fatal: error.reason === 'unknown-version' ? error.reason : 'fatal',
     };
-    return own.length ? own : records.length ? [whole] : [];
+    const isAll = whole.fatal !== 'fatal' || (!own.length && records.length > 0);
+    return isAll ? [whole, ...own] : own;
   }
 }
 

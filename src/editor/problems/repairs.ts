@@ -58,9 +58,17 @@ export function repairOf(
     isGone &&
     !['name', 'title', 'feedLanguage', 'fatal', 'unknown-version', 'id'].includes(code)
   ) {
-    return { label: repairs.remove, patch: [at(undefined)], isClear: false };
+    const patch = [{ path: wholeOf(document, path), value: undefined }];
+    return { label: repairs.remove, patch, isClear: false };
   }
   return undefined;
+}
+
+/** The place of everything that would have nothing left in it without what is at a place. */
+function wholeOf(document: JsonObject, path: Path): Path {
+  const around = path.slice(0, -1);
+  if (around.length < 3 || Object.keys(valueAt(document, around) ?? {}).length > 1) return path;
+  return wholeOf(document, around);
 }
 
 /** Writes what a page makes of a field in its place. */
