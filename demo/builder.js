@@ -180,5 +180,12 @@ form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('reset', () => setTimeout(update));
 copies(byId('send'), () => location.href, byId('send'));
 
+// A narrow window shows the lines first: the elements are fetched when their preview comes into view.
+new IntersectionObserver((entries, observer) => {
+  if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+  observer.disconnect();
+  void import('../dist/partner-directory.js');
+}).observe(room);
+
 writeState(form, new URL(location).searchParams);
 update();

@@ -13,6 +13,7 @@ const OTHERS = [
   'test:wordpress',
   'test:opensearch',
   'check:consumers',
+  'check:visual',
   'test:node',
   'check:types',
   'check:words',

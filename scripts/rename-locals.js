@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { analyze } from 'eslint-scope';
 import { readIfThere } from './files.js';
 import { nodesOf } from './syntax.js';
@@ -10,6 +18,8 @@ import { nodesOf } from './syntax.js';
 const RUNS = [3, 5, 8, 12];
 /** Where renamed files are kept: most builds have the same as the last. */
 const KEPT = '.cache/renamed';
+/** Milliseconds after which one that no build has used is removed: 30 days. */
+const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
 /** How often all variables are gone through: after that nearly none changes. */
 const ROUNDS = 4;
 const LOGS = Float64Array.from({ length: 2 ** 16 }, (_, i) => Math.log2(1 + i));
@@ -36,13 +46,21 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$'];
 export function renameLocals() {
   return {
     name: 'rename-locals',
+    buildStart() {
+      mkdirSync(KEPT, { recursive: true });
+      removeUnused();
+    },
     renderChunk(code) {
       const key = createHash('sha256')
         .update(readFileSync(import.meta.filename))
         .update(code);
       const file = `${KEPT}/${key.digest('hex')}.js`;
       const kept = readIfThere(file);
-      if (kept) return { code: kept, map: null };
+      if (kept) {
+        const now = new Date();
+        utimesSync(file, now, now);
+        return { code: kept, map: null };
+      }
       const variables = variablesOf(this.parse(code));
       const renamed = withNames(code, variables);
       const places = (/** @type {Variable[]} */ all) =>
@@ -53,11 +71,19 @@ export function renameLocals() {
       if (places(variablesOf(this.parse(renamed))) !== places(variables)) {
         this.error('A name no longer stands for what it stood for.');
       }
-      mkdirSync(KEPT, { recursive: true });
       writeFileSync(file, renamed);
       return { code: renamed, map: null };
     },
   };
+}
+
+/** Removes what no build has used for long. Another build may have done so a moment ago. */
+function removeUnused() {
+  for (const name of readdirSync(KEPT)) {
+    const file = `${KEPT}/${name}`;
+    const used = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (Date.now() - used > KEPT_FOR) rmSync(file, { force: true });
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { startDevServer } from '@web/dev-server';
+import { compress } from './compress.js';
 
 const FIRST_PORT = 8000;
 /** Where `npm run site` puts the documentation. */
@@ -35,6 +36,7 @@ export async function serve({ middleware = [], ...config } = {}) {
       port,
       rootDir: process.cwd(),
       middleware: [
+        compress(),
         (ctx, next) => (ctx.path === '/' ? ctx.redirect('/demo/') : next()),
         // On the site, the demo stands in the folder of the documentation, and links to it there.
         (ctx, next) => (ctx.path === '/index.html' ? ctx.redirect(`/${SITE}/index.html`) : next()),

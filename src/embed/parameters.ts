@@ -77,8 +77,8 @@ const themes = oneOf('plain', 'school', 'council', 'high-contrast');
 const schemes = oneOf('light', 'dark', 'light dark');
 const directions = oneOf('ltr', 'rtl');
 
-/** The scripts that a directory in a frame may have; not the one for phones, whose sheet would be at the end of a frame as high as its content. */
-const FEATURES = 'facts shortlist planner corrections map'.split(' ');
+/** The scripts that a directory in a frame may have. */
+const FEATURES = 'facts phone shortlist planner corrections map'.split(' ');
 const features: Reader = [
   `names with commas between, of ${FEATURES.join(', ')}`,
   (names) => {
@@ -136,6 +136,7 @@ export function readParameters({ page, origins }: Surroundings): FrameParameters
   };
   keep('src', address, errors);
   keep('heading-level', level);
+  if (tag === 'partner-directory') keep('map-url', mapReader(address));
   for (const [name, reader] of Object.entries(ATTRIBUTES[tag])) keep(name, reader);
   const wanted = tag === 'partner-directory' ? take('features', features) : undefined;
   const fallback = take('fallback', address);
@@ -159,6 +160,14 @@ export function readParameters({ page, origins }: Surroundings): FrameParameters
   }
   if (errors.length) attributes.delete('src');
   return { tag, attributes, ...common, fallback: webLink(fallback ?? ''), errors, warnings };
+}
+
+/** The URL of a map, with a gap for what to find there, at an address that this page may lead to. */
+function mapReader([what, read]: Reader): Reader {
+  return [
+    `${what}, with https:// or / in front and {address} in it`,
+    (given) => (/^(?:https:\/)?\/.*\{address\}/i.test(given) && read(given) ? given : undefined),
+  ];
 }
 
 /** An address that this page may ask for or lead to, made absolute. */

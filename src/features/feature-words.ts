@@ -1,4 +1,4 @@
-import type { FeatureKey } from '../i18n/feature-words.js';
+import { type FeatureKey, TRANSLATED } from '../i18n/feature-words.js';
 import type { Values } from '../i18n/format.js';
 import { primary } from '../i18n/lookup.js';
 import type { Translator } from '../i18n/translator.js';
@@ -25,13 +25,13 @@ const fetched = new Set<string>();
  * @param tag of the words that there are, such as `cy` or a page's own `cy-GB`.
  */
 async function fetchWords(tag: string, given: Given) {
-  if (fetched.has(tag)) return;
+  if (fetched.has(tag) || !TRANSLATED.includes(primary(tag))) return;
   fetched.add(tag);
   try {
     const file = await import(`../i18n/locales/${primary(tag)}-features.js`);
     file.registerBelow(file.default, tag, given);
   } catch {
-    // There is no such file: the words stay English.
+    // The file cannot be fetched: the words stay English.
   }
 }
 

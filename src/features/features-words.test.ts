@@ -20,7 +20,7 @@ import so from '../i18n/locales/so-features.js';
 import sw from '../i18n/locales/sw-features.js';
 import uk from '../i18n/locales/uk-features.js';
 import ur from '../i18n/locales/ur-features.js';
-import type { FeatureKey, FeaturePart } from '../i18n/feature-words.js';
+import { TRANSLATED, type FeatureKey, type FeaturePart } from '../i18n/feature-words.js';
 import type { LocalePart } from '../i18n/words.js';
 
 const FEATURES: readonly Readonly<Record<string, string>>[] = Object.values(english);
@@ -38,6 +38,10 @@ describe('the words of features', () => {
   it('have one name each: no feature calls another’s word by its own', () => {
     const names = FEATURES.flatMap((words) => Object.keys(words));
     expect(new Set(names).size).to.equal(names.length);
+  });
+
+  it('are in the languages that have a file of them', () => {
+    expect(TRANSLATED.split(' ')).to.deep.equal(LOCALES.map(({ tag }) => tag));
   });
 
   for (const { tag, words } of LOCALES) {
@@ -99,6 +103,21 @@ describe('the words of a feature in a page', () => {
     const { directory, heading } = await inLanguage('nl', /Comments/);
     expect(heading.lang).to.equal('en');
     expect(screenText(directory)).to.include('You are logged in as Cat.');
+  });
+
+  it('are requested in languages that have a file of them, and in no other', async () => {
+    for (const tag of ['de', 'en-NZ', 'zh-Hant']) {
+      registering().registerLocale({ tag, words: { search: `Search in ${tag}` } });
+      await inLanguage(tag, /Comments/);
+    }
+    registering().registerLocale({ tag: 'sw-KE', words: { search: 'Tafuta' } });
+    await inLanguage('sw-KE', /^Maoni$/);
+    const files = performance
+      .getEntriesByType('resource')
+      .flatMap(({ name }) => /\/([\w-]+)-features\.js/.exec(name)?.[1] ?? []);
+    expect(files).to.include('sw');
+    const known = [...LOCALES.map(({ tag }) => tag), 'en'];
+    expect(files.filter((tag) => !known.includes(tag))).to.deep.equal([]);
   });
 
   it('are those of the page where it has registered some before', async () => {

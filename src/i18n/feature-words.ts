@@ -3,6 +3,9 @@ import type { LocalePart } from './words.js';
 
 type KeyOf<Words> = Words extends unknown ? keyof Words : never;
 
+/** The languages, other than English, that have a file of these words. */
+export const TRANSLATED = 'am ar bn cy es fr ga gd hi pa pl pt ro so sw uk ur';
+
 /** Every word of the optional features, by what it is called. */
 export type FeatureKey = KeyOf<(typeof english)[keyof typeof english]>;
 

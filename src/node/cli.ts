@@ -1,7 +1,6 @@
 #!/usr/bin/env node
+import type { Command } from './command.js';
 import type { ExitCode } from './exit-code.js';
-
-type Command = (args: readonly string[]) => Promise<ExitCode>;
 
 /** What there is, in the order in which a keeper meets it. Each is loaded when it is called. */
 const COMMANDS: Readonly<Record<string, readonly [says: string, load: () => Promise<Command>]>> = {

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import type { Feed } from '../feed/model.js';
 import { localeFor } from '../i18n/locale-registry.js';
 import { isSameLanguage } from '../i18n/lookup.js';
 import { BLOCK_OPTIONS, type BlockOptions, blockOf, languageOf } from './block.js';
+import { command } from './command.js';
 import type { ExitCode } from './exit-code.js';
 import { pageOf } from './page.js';
 import { findPasted, isSame, toPaste } from './pasted.js';
@@ -41,7 +41,6 @@ const OPTIONS = {
   stylesheet: { type: 'string' },
   output: { type: 'string' },
   check: { type: 'string', multiple: true },
-  help: { type: 'boolean' },
 } as const;
 
 /**
@@ -49,17 +48,8 @@ const OPTIONS = {
  *
  * @throws Error that says what is wrong with the options, the feed or a file.
  */
-export async function render(args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    allowPositionals: true,
-  });
-  const { page, stylesheet, output, check, help, ...options } = values;
-  if (help) {
-    process.stdout.write(RENDER_HELP);
-    return 0;
-  }
+export const render = command(RENDER_HELP, OPTIONS, async (values, positionals) => {
+  const { page, stylesheet, output, check, ...options } = values;
   const [from, ...others] = positionals;
   if (!from || others.length) throw new Error('render takes one feed.');
   if (check && Object.keys(values).length > 1) {
@@ -81,7 +71,7 @@ export async function render(args: readonly string[]): Promise<ExitCode> {
   if (output) await writeFile(output, `${html}\n`);
   else process.stdout.write(`${html}\n`);
   return 0;
-}
+});
 
 async function checkAll(files: readonly string[], from: string, feed: Feed): Promise<ExitCode> {
   let code: ExitCode = 0;

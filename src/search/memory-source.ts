@@ -83,6 +83,9 @@ export function memorySource(
       total: near ? 0 : passed.length,
       outOf: scope.records.length,
       matches: near ? [] : listed,
+      get all() {
+        return [...passed].map((record) => at(organizations, record));
+      },
       groups: isByCategory
         ? sizes.flatMap((count, place) => ({ category: categories[place]?.id, count }))
         : [],

@@ -1,4 +1,5 @@
 import { casefold } from './casefold.js';
+import { koreanForms } from './korean.js';
 import { reachWord } from './reach.js';
 import { BETWEEN, type Spellings, foldAsTwo, joined } from './spellings.js';
 
@@ -26,6 +27,9 @@ const LONGEST = 200;
  * letters with spaces between them one abbreviation.
  */
 const WORD = /[+(]*\d[\d\s()./-]*\d(?!\w)|(?<!\S)\S(?:\s+\S)+(?!\S)|\S+/g;
+
+/** A name with an ampersand inside it, as `at&t`. */
+const WITH_AND = /\w+(?:&\w+)+/;
 
 /**
  * What a name may leave out, or have as a sign: "and", articles and what places are told by, in
@@ -85,7 +89,9 @@ export function termsOf(query: string, isWelsh: boolean, known: Spellings): read
     const parts = forms
       .map((form) => form.split(BETWEEN).filter(Boolean))
       .filter((each) => each.length > 1 && each.every(({ length }) => length > 1));
-    const [name = '', ...others] = forms.map(joined);
+    // Joined it begins other words.
+    const [withAnd] = (!parts.length && WITH_AND.exec(word)) || [];
+    const [name = '', ...others] = withAnd ? [withAnd, `${joined(word)} `] : forms.map(joined);
     // Single letters may stand apart in the text too.
     if (!parts.length && /\s/.test(word)) others.push(word.replace(/\s+/g, ' '));
     if (isWelsh && name.length >= MUTABLE) others.push(...mutated(name));
@@ -94,7 +100,7 @@ export function termsOf(query: string, isWelsh: boolean, known: Spellings): read
       // Where the text begins alike it is found by that.
       if (!text.startsWith(name) && spelled.some((one) => one.startsWith(name))) others.push(text);
     }
-    const all = [...parts, ...others.map((other) => [other])];
+    const all = [...parts, ...koreanForms(name), ...others.map((other) => [other])];
     if (name) terms.set(name, { word: name, others: all, way: reachWord(word) });
   });
   const telling = [...terms.keys()].filter((name) => !SMALL.includes(name));

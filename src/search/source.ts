@@ -37,6 +37,11 @@ export interface Results {
   /** How many there are at all, as far as the query is restricted. */
   readonly outOf: number;
   readonly matches: readonly Organization[];
+  /**
+   * Everything that `matches`, or `near` in its place, holds without a limit, in no order. Missing
+   * where a server has the rest.
+   */
+  readonly all?: readonly Organization[] | undefined;
   /** How `matches` divide, all of them and not only those within the limit; empty in other orders. */
   readonly groups: readonly Group[];
   /**

@@ -115,10 +115,12 @@ export function textSearch(
     for (const [text, others] of index.spellings) for (const one of others) written.set(one, text);
     const guessed = terms.map((term, place) => {
       const word = place < MOST_GUESSED ? term.word : '';
-      const others = nearest(word, [vocabulary, names, written.keys()])
-        .flatMap((other) => [other, written.get(other) ?? other])
-        .concat(otherNumbers(word))
-        .map((other) => [other]);
+      const guesses = nearest(word, [vocabulary, names, written.keys()]).flatMap((other) => [
+        other,
+        written.get(other) ?? other,
+      ]);
+      // Each is looked for in all texts: once.
+      const others = [...new Set([...guesses, ...otherNumbers(word)])].map((other) => [other]);
       return { ...term, others: [...term.others, ...others, ...twoWords(word, vocabulary)] };
     });
     const near = guessed.map(({ word, others, way }) => ({

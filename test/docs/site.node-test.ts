@@ -19,6 +19,7 @@ interface FindChrome {
 const OUT = '.cache/site-test';
 const AXE = 'node_modules/axe-core/axe.min.js';
 const OURS = 'partner-directory, org-card, linking-tips';
+const SEARCH_BOX = 'form[role=search] input';
 /** What can be another in a narrow window and in dark. */
 const NARROW_RULES = ['color-contrast', 'scrollable-region-focusable', 'target-size'];
 const NARROW = 320;
@@ -93,6 +94,7 @@ describe('The site in a browser', () => {
 
   /** Resolves when every example has come into view, and every element on the page shows something. */
   const shown = async (page: Page) => {
+    if (await page.$(SEARCH_BOX)) await page.focus(SEARCH_BOX);
     for (const example of await page.$$('.live')) {
       await example.scrollIntoView();
       await page.waitForFunction((box, ours) => box.querySelector(ours), {}, example, OURS);
@@ -145,6 +147,34 @@ describe('The site in a browser', () => {
     await page.close();
     assert.equal(before, '<a href="../demo/index.html">Things to think about</a>');
     assert.equal(after, 'linking-tips');
+  });
+
+  it('searches its pages once somebody uses the box, and keeps what is searched for', async () => {
+    const page = await browser.newPage();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await open(page, 'search.html', WIDE);
+    const isFetched = () => requests.some((path) => path.endsWith('/pages.json'));
+    const wasFetched = isFetched();
+    await page.type(SEARCH_BOX, 'moodle');
+    const answers = () =>
+      page.waitForFunction(
+        (ours) => {
+          const cards =
+            document.querySelector(ours)?.shadowRoot?.querySelectorAll('org-card') ?? [];
+          return [...cards].some((card) => card.shadowRoot?.textContent?.includes('Moodle'));
+        },
+        {},
+        OURS,
+      );
+    await answers();
+    const { search } = new URL(page.url());
+    await page.reload();
+    await answers();
+    const again = await page.$eval(SEARCH_BOX, (box) => (box as HTMLInputElement).value);
+    await page.close();
+    assert.deepEqual([wasFetched, isFetched()], [false, true]);
+    assert.deepEqual([search, again], ['?q=moodle', 'moodle']);
   });
 
   it('fits into 320 pixels, and has enough contrast in dark', async () => {

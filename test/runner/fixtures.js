@@ -87,8 +87,10 @@ const BODIES = {
   body: (text) => Buffer.from(text),
   base64: (text) => Buffer.from(text, 'base64'),
   size: (bytes) => Buffer.alloc(Number(bytes), ' '),
-  organizations: (count) =>
-    Buffer.from(
+  organizations(value) {
+    const [count = '', given = '8'] = value.split(' ');
+    const sentences = given.split(',').map(Number);
+    return Buffer.from(
       JSON.stringify({
         version: '1.0',
         title: 'A big feed',
@@ -96,10 +98,13 @@ const BODIES = {
         organizations: Array.from({ length: Number(count) }, (_, n) => ({
           id: `organization-${n}`,
           name: `Organisation ${n}`,
-          description: 'Links schools across the world. '.repeat(8),
+          description: 'Links schools across the world. '.repeat(
+            sentences[n % sentences.length] ?? 0,
+          ),
         })),
       }),
-    ),
+    );
+  },
   file: (path) => readFile(join(ROOT, inDist(normalize(`/${path}`)))),
 };
 
@@ -112,8 +117,8 @@ const ENCODINGS = {
 /**
  * Answers `/fixtures/anything?…` as its options ask:
  *
- * - `file`, `body`, `base64`, `size` (spaces, in bytes) or `organizations` (a feed of so many): the
- *   body; by default `demo/feed.json`
+ * - `file`, `body`, `base64`, `size` (spaces, in bytes) or `organizations` (a feed of so many,
+ *   behind it, after a space, the sentences of each in turn, as `200 1,40`): the body; by default `demo/feed.json`
  * - `replace=old=>new`: the body with the first `old` as `new`
  * - `status`, `type`, `redirect` (`self` for a loop), `header=name:value` (may be repeated), `cors=no`
  * - `encoding=gzip` or `broken`

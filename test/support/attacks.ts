@@ -20,6 +20,8 @@ function use(element: Element): void {
   }
   if (!(element instanceof HTMLElement)) return;
   element.focus();
+  // A window that is not in front has the focus, and says nothing of it.
+  if (!document.hasFocus()) element.dispatchEvent(new FocusEvent('focus'));
   element.click();
 }
 

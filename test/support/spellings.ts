@@ -121,7 +121,12 @@ export const DIRECTORY = modelOf(
       မြန်မာ ကျောင်း
       Parties for Peace
       Wolves Club
-      Ste-Foy Collège`),
+      Ste-Foy Collège
+      AT&T Foundation
+      Attic Players
+      한국학교
+      서울 한국 학교
+      국제 교류회`),
     organization({
       name: 'Lahore Partners',
       phones: [{ number: '۰۴۲ ۳۵۷۶ ۱۲۳۴' }],
@@ -185,6 +190,13 @@ export const EXACT = rows(`wxyz > W.X.Y.Z. Schools Service
   after-school club > After-School Club
   4h > 4-H Group
   4-h > 4-H Group
+  at&t > AT&T Foundation
+  AT & T > AT&T Foundation > 6
+  학교 > 서울 한국 학교 > 2
+  학교를 > 서울 한국 학교 > 1
+  한국학교 > 한국학교 > 2
+  한국 학교 > 서울 한국 학교 > 2
+  국제교류회 > 국제 교류회
   usa > U.S.A. Friends Exchange > 2
   u.s.a. > U.S.A. Friends Exchange > 2
   youthlink > Youth-Link Wales

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { CHROME_FLAGS } from '../runner/browsers.js';
@@ -29,6 +29,8 @@ const STEADY = [
 /** The name of both servers: pages show where their links lead. */
 const HOST = 'pictures.localhost';
 const ORIGIN = `http://${HOST}`;
+/** Milliseconds for which the page with the states may load: the machine may be busy. */
+const PATIENCE = 120_000;
 /** How many browsers take the pictures of one tree. */
 const BROWSERS = 2;
 
@@ -132,11 +134,12 @@ async function takePage(page, pictures, path) {
 
 /** @param {string} tree */
 async function serve(tree) {
+  const site = join(tree, 'docs/_site');
   const server = fork('test/visual/server.js', {
     env: {
       ...process.env,
       DIST: join(tree, 'dist'),
-      SITE: join(tree, 'docs/_site'),
+      SITE: existsSync(site) ? site : tree,
       SUBJECT: 'dist',
     },
   });
@@ -158,8 +161,8 @@ async function openBrowser(port) {
 
 /** @param {Page} page */
 async function openStage(page) {
-  await page.goto(`${ORIGIN}/test/visual/page.html`);
-  await page.waitForFunction(() => 'visual' in globalThis);
+  await page.goto(`${ORIGIN}/test/visual/page.html`, { timeout: PATIENCE });
+  await page.waitForFunction(() => 'visual' in globalThis, { timeout: PATIENCE });
   return page.evaluate(() => {
     const { visual } = /** @type {{ visual: Stage }} */ (/** @type {unknown} */ (globalThis));
     return visual.names;
@@ -167,16 +170,25 @@ async function openStage(page) {
 }
 
 /**
+ * Which pictures are taken.
+ *
+ * @typedef {object} Choice
+ * @property {readonly string[]} only names, or the beginnings of names
+ * @property {readonly string[]} [modes] of the states: all of them unless given
+ */
+
+/**
  * What has to be taken, one after another.
  *
  * @param {string} tree
  * @param {readonly string[]} names of the states
- * @param {string} from
+ * @param {Choice} choice
  * @returns {((page: Page, pictures: Pictures) => Promise<void>)[]}
  */
-function tasksOf(tree, names, from) {
-  const isWanted = (/** @type {string} */ name) => name.startsWith(from) || from.startsWith(name);
-  const states = names.map((state) => ({ state, modes: Object.keys(MODES), prefix: 'state' }));
+function tasksOf(tree, names, { only, modes = Object.keys(MODES) }) {
+  const isWanted = (/** @type {string} */ name) =>
+    only.some((from) => name.startsWith(from) || from.startsWith(name));
+  const states = names.map((state) => ({ state, modes, prefix: 'state' }));
   const themed = readdirSync(join(tree, 'demo/themes')).flatMap((file) =>
     THEMED_STATES.map((state) => ({
       state,
@@ -203,10 +215,10 @@ function tasksOf(tree, names, from) {
  * All pictures of one tree. Browsers of their own share the work: each waits often.
  *
  * @param {string} tree
- * @param {string} from a name or the beginning of one: no others are taken
+ * @param {Choice} choice
  * @returns {Promise<Pictures>}
  */
-export async function takePictures(tree, from) {
+export async function takePictures(tree, choice) {
   const server = await serve(tree);
   const browsers = await Promise.all(
     Array.from({ length: BROWSERS }, () => openBrowser(server.port)),
@@ -220,7 +232,7 @@ export async function takePictures(tree, from) {
         return { page, names: await openStage(page) };
       }),
     );
-    const waiting = tasksOf(tree, stages[0]?.names ?? [], from);
+    const waiting = tasksOf(tree, stages[0]?.names ?? [], choice);
     await Promise.all(
       stages.map(async ({ page }) => {
         for (let task = waiting.shift(); task; task = waiting.shift()) await task(page, pictures);

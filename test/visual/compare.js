@@ -63,3 +63,30 @@ export function difference(name, before, after) {
   const size = isSameSize ? '' : `, ${old.width}×${old.height} is now ${now.width}×${now.height}`;
   return { name, before, after, marked: PNG.sync.write(marked), what: `${pixels} pixels${size}` };
 }
+
+/**
+ * The names of those differences that are there again on a second look, at pictures that are
+ * otherwise as they were. What looks another way each time, such as something that goes by itself
+ * on a busy machine, says nothing about a commit.
+ *
+ * @typedef {ReadonlyMap<string, Buffer | Error>} Pictures
+ * @typedef {{ before: Pictures, after: Pictures }} Look
+ *
+ * @param {readonly string[]} names
+ * @param {Look} first
+ * @param {Look} second
+ */
+export function steady(names, first, second) {
+  /** @param {Look[keyof Look]} one @param {Look[keyof Look]} other @param {string} name */
+  const isSame = (one, other, name) => {
+    const [old, now] = [one.get(name), other.get(name)];
+    if (Buffer.isBuffer(old) && Buffer.isBuffer(now)) return !difference(name, old, now);
+    return Buffer.isBuffer(old) === Buffer.isBuffer(now);
+  };
+  return names.filter(
+    (name) =>
+      difference(name, second.before.get(name), second.after.get(name)) &&
+      isSame(first.before, second.before, name) &&
+      isSame(first.after, second.after, name),
+  );
+}

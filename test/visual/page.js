@@ -1,4 +1,5 @@
 // Runs in the page: shows the states of the tests, which are compiled before.
+import { undo } from './hooks.js';
 import { STATES } from '../../.cache/build/test/support/states.js';
 
 const OURS = 'partner-directory, org-card, linking-tips';
@@ -51,6 +52,7 @@ function quiet() {
 
 /** @param {string} name */
 async function show(name) {
+  await undo();
   document.body.replaceChildren();
   await turn(false);
   scrollTo(0, 0);

@@ -21,6 +21,9 @@ export const MODES = {
   'rtl 1280': { width: 1280, scheme: 'light', rtl: true },
 };
 
+/** Those that are enough to find what a commit did not mean to change. */
+export const FEW_MODES = ['light 1280', 'dark 320', 'rtl 320'];
+
 /** For pages, which are in one language. */
 export const PAGE_MODES = ['light 1280', 'dark 1280', 'light 320', 'dark 320'];
 

@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 
 /** What a picture can depend on. Words of the documentation are not among it. */
 const DRAWN = ['dist', 'demo', 'docs/_assets', 'docs/_includes', 'scripts', 'test/visual'];
+/** What pictures of the elements alone depend on: files that are committed, so nothing is built. */
+const ELEMENTS = ['dist/partner-directory.js', 'dist/locales/ar.js'];
+const THEMES = 'demo/themes';
 const ELEVENTY = 'node_modules/@11ty/eleventy/cmd.cjs';
 
 /** @param {string[]} args */
@@ -33,12 +36,28 @@ export function baseCommit(named) {
 }
 
 /**
+ * @param {string} base
+ * @param {string[]} paths
+ */
+const isOtherwise = (base, ...paths) =>
+  attempt('diff', '--quiet', base, '--', ...paths) === undefined;
+
+/**
  * Whether anything that is drawn is another than it was there.
  *
  * @param {string} base
  */
-export const isDrawnOtherwise = (base) =>
-  attempt('diff', '--quiet', base, '--', ...DRAWN) === undefined;
+export const isDrawnOtherwise = (base) => isOtherwise(base, ...DRAWN);
+
+/**
+ * How the names of the pictures of elements begin that can be others than they were there.
+ *
+ * @param {string} base
+ */
+export const touchedSince = (base) => [
+  ...(isOtherwise(base, ...ELEMENTS) ? ['state/'] : []),
+  ...(isOtherwise(base, THEMES) ? ['theme/'] : []),
+];
 
 /**
  * A file as it was in a commit; nothing where it was not there.
@@ -82,17 +101,46 @@ function buildSite(folder) {
 }
 
 /**
+ * @param {string} commit
+ * @param {string} folder
+ * @param {string[]} paths all of the commit's where none is given
+ */
+function unpack(commit, folder, ...paths) {
+  emptied(folder);
+  const archive = `${folder}.tar`;
+  git('archive', '--format=tar', `--output=${archive}`, commit, ...paths);
+  execFileSync('tar', ['-xf', archive, '-C', folder]);
+  rmSync(archive);
+}
+
+/**
+ * The elements of a commit and the themes, without the site.
+ *
+ * @param {string} commit
+ * @param {string} folder
+ */
+export const plantElements = (commit, folder) => unpack(commit, folder, 'dist', THEMES);
+
+/**
+ * The elements that are here now and the themes, without the site.
+ *
+ * @param {string} folder
+ * @param {string} dist
+ */
+export function plantHeadElements(folder, dist) {
+  emptied(folder);
+  cpSync(dist, join(folder, 'dist'), { recursive: true });
+  cpSync(THEMES, join(folder, THEMES), { recursive: true });
+}
+
+/**
  * The files of a commit, with the site that it makes of today's words.
  *
  * @param {string} commit
  * @param {string} folder
  */
 export function plantCommit(commit, folder) {
-  emptied(folder);
-  const archive = `${folder}.tar`;
-  git('archive', '--format=tar', `--output=${archive}`, commit);
-  execFileSync('tar', ['-xf', archive, '-C', folder]);
-  rmSync(archive);
+  unpack(commit, folder);
   putWords(folder);
   buildSite(folder);
 }

@@ -10,6 +10,12 @@ interface Compare {
     before: Buffer | Error | undefined,
     after: Buffer | Error | undefined,
   ): { name: string; what: string; marked?: Buffer } | undefined;
+  steady(names: readonly string[], first: Look, second: Look): string[];
+}
+
+interface Look {
+  readonly before: ReadonlyMap<string, Buffer | Error>;
+  readonly after: ReadonlyMap<string, Buffer | Error>;
 }
 
 interface AcceptedFile {
@@ -18,7 +24,7 @@ interface AcceptedFile {
 }
 
 const module = async (path: string): Promise<unknown> => import(pathToFileURL(path).href);
-const { difference } = (await module('test/visual/compare.js')) as Compare;
+const { difference, steady } = (await module('test/visual/compare.js')) as Compare;
 const { ACCEPTED, unexpected } = (await module('test/visual/accepted.js')) as AcceptedFile;
 
 /** A picture of one colour, with this many black pixels. */
@@ -50,6 +56,26 @@ describe('A difference between two pictures', () => {
     const found = difference('a', new Error('It broke.'), picture(9, 9));
     assert.equal(found?.what, 'none before: It broke.');
     assert.equal(difference('a', picture(9, 9), undefined)?.what, 'none now: it has gone');
+  });
+});
+
+describe('A difference on a second look', () => {
+  const look = (before: Buffer | Error, after: Buffer | Error): Look => ({
+    before: new Map([['a', before]]),
+    after: new Map([['a', after]]),
+  });
+  const [white, black, grey] = [picture(9, 9), picture(9, 9, 40), picture(9, 9, 20)];
+
+  it('counts where it is there again', () => {
+    assert.deepEqual(steady(['a'], look(white, black), look(white, black)), ['a']);
+    const broken = new Error('It broke.');
+    assert.deepEqual(steady(['a'], look(white, broken), look(white, broken)), ['a']);
+  });
+
+  it('does not count where it has gone, or is another each time', () => {
+    assert.deepEqual(steady(['a'], look(white, black), look(white, white)), []);
+    assert.deepEqual(steady(['a'], look(white, black), look(grey, black)), []);
+    assert.deepEqual(steady(['a'], look(new Error('Late.'), white), look(white, white)), []);
   });
 });
 

@@ -1,10 +1,11 @@
-import { parseArgs } from 'node:util';
 import { g as decodeText, j as applyCorrection, k as decodeCorrection } from './core.js';
+import { c as command } from './command.js';
 import { r as readFeedFile, w as writeFeedFile } from './feed-file.js';
 import { r as readSource } from './source.js';
 import './files.js';
 import 'stream';
 import 'module';
+import 'node:util';
 import 'node:fs/promises';
 import 'node:stream/consumers';
 
@@ -25,19 +26,9 @@ const OPTIONS = {
     to: { type: 'string' },
     accept: { type: 'boolean' },
     json: { type: 'boolean' },
-    help: { type: 'boolean' },
 };
 /** The command `apply`. */
-async function apply(args) {
-    const { values, positionals } = parseArgs({
-        args: [...args],
-        options: OPTIONS,
-        allowPositionals: true,
-    });
-    if (values.help) {
-        process.stdout.write(HELP);
-        return 0;
-    }
+const apply = command(HELP, OPTIONS, async (values, positionals) => {
     const [from, ...others] = positionals;
     if (!from || others.length)
         throw new Error('apply takes one correction.');
@@ -56,7 +47,7 @@ async function apply(args) {
     else if (!values.json)
         process.stderr.write('To write it into the list, add --accept.\n');
     return 0;
-}
+});
 function report({ outcome, name, before, after, now }) {
     const change = `${name}\n  - ${oneLine(before)}\n  + ${oneLine(after)}\n`;
     switch (outcome) {

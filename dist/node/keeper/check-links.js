@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises';
-import { parseArgs } from 'node:util';
 import { v as verdictOf, l as EVERYTHING, N as NOTHING, r as readRobots, m as linksOf, n as withChecks, c as isSameJson, p as hijackedIn } from './core.js';
+import { c as command } from './command.js';
 import { r as readFeedFile, w as writeFeedFile } from './feed-file.js';
 import { g as getDomain, R as RequestFilteringHttpsAgent, a as RequestFilteringHttpAgent } from './links.js';
 import { readFile, writeFile, appendFile } from 'node:fs/promises';
@@ -12,6 +12,7 @@ import { p as progressOf } from './progress.js';
 import './files.js';
 import 'stream';
 import 'module';
+import 'node:util';
 import 'node:net';
 import 'node:dns';
 import 'node:stream/consumers';
@@ -337,19 +338,9 @@ const OPTIONS = {
     fresh: { type: 'string' },
     journal: { type: 'string' },
     json: { type: 'boolean' },
-    help: { type: 'boolean' },
 };
 /** The command `check-links`. */
-async function checkLinks(args, { observer = politeObserver(), now = () => new Date().toISOString(), isOnline = findsExample, } = {}) {
-    const { values, positionals } = parseArgs({
-        args: [...args],
-        options: OPTIONS,
-        allowPositionals: true,
-    });
-    if (values.help) {
-        process.stdout.write(HELP);
-        return 0;
-    }
+const checkLinks = (args, { observer = politeObserver(), now = () => new Date().toISOString(), isOnline = findsExample, } = {}) => command(HELP, OPTIONS, async (values, positionals) => {
     const [path, ...others] = positionals;
     if (!path || others.length)
         throw new Error('check-links takes one feed.');
@@ -380,7 +371,7 @@ async function checkLinks(args, { observer = politeObserver(), now = () => new D
     });
     process.stdout.write(values.json ? jsonOf(found) : reportOf(found));
     return found.some(({ entry: { state } }) => state === 'gone' || state === 'suspect') ? 1 : 0;
-}
+})(args);
 /** Whether names are resolved at all: this one always is (RFC 2606). */
 const findsExample = () => lookup('example.org').then(() => true, () => false);
 function politeObserver() {

@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { o as openFile, a as writeSpreadsheet, d as writeWorkbook, b as writeCsv, w as writeOrganizations } from './core.js';
+import { c as command } from './command.js';
 import { a as feedOf } from './feed-file.js';
 import { r as readSource } from './source.js';
 import './files.js';
 import 'stream';
 import 'module';
+import 'node:util';
 import 'node:stream/consumers';
 
 const HELP = `Usage: partner-directory export FEED LIST [options]
@@ -24,19 +25,9 @@ Exit codes: 0, it is written. 2, it is not.
 const OPTIONS = {
     lang: { type: 'string' },
     force: { type: 'boolean' },
-    help: { type: 'boolean' },
 };
 /** The command `export`. */
-async function exportList(args) {
-    const { values, positionals } = parseArgs({
-        args: [...args],
-        options: OPTIONS,
-        allowPositionals: true,
-    });
-    if (values.help) {
-        process.stdout.write(HELP);
-        return 0;
-    }
+const exportList = command(HELP, OPTIONS, async (values, positionals) => {
     const [from, to, ...others] = positionals;
     if (!from || !to || others.length)
         throw new Error('export takes a feed and a file to write.');
@@ -56,7 +47,7 @@ async function exportList(args) {
         throw new Error(`${to} is there already. To write over it, add --force.`, { cause: error });
     }
     return 0;
-}
+});
 async function fileOf(feed, to, lang) {
     const [, type] = /\.(xlsx|ods|csv)$/i.exec(to) ?? [];
     switch (type?.toLowerCase()) {

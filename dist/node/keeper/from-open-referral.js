@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { q as recordsIn, s as isRecord, E as EMPTY_FEED, u as readJsonText, g as decodeText, x as feedOfReferral, y as referralOf, z as recordsOf, A as ordered, B as ORGANIZATION_KEYS, F as FEED_KEYS } from './core.js';
+import { c as command } from './command.js';
 import { r as readFeedFile, w as writeFeedFile, f as feedText } from './feed-file.js';
 import { d as download, H as HttpError, i as isUrl, r as readSource } from './source.js';
 import { t as textReport, s as summaryOf } from './problem-report.js';
@@ -7,6 +7,7 @@ import { p as progressOf } from './progress.js';
 import './files.js';
 import 'stream';
 import 'module';
+import 'node:util';
 import 'node:fs/promises';
 import 'node:stream/consumers';
 
@@ -114,19 +115,9 @@ const OPTIONS = {
     'no-details': { type: 'boolean' },
     'max-pages': { type: 'string' },
     quiet: { type: 'boolean' },
-    help: { type: 'boolean' },
 };
 /** The command `from-open-referral`. */
-async function fromOpenReferral(args) {
-    const { values, positionals } = parseArgs({
-        args: [...args],
-        options: OPTIONS,
-        allowPositionals: true,
-    });
-    if (values.help) {
-        process.stdout.write(HELP);
-        return 0;
-    }
+const fromOpenReferral = command(HELP, OPTIONS, async (values, positionals) => {
     const [from, ...others] = positionals;
     if (!from || others.length)
         throw new Error('from-open-referral takes one source.');
@@ -153,7 +144,7 @@ async function fromOpenReferral(args) {
     else
         process.stdout.write(feedText(feed));
     return problems.some(({ severity }) => severity === 'refused') ? 1 : 0;
-}
+});
 async function fetched(from, withDetails, maxPages) {
     let progress = progressOf('Pages');
     let last = 'Pages';

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { h as headingsOf, O as ORGANIZATION_FIELDS, o as openFile, i as importSheets, c as isSameJson, E as EMPTY_FEED } from './core.js';
+import { c as command } from './command.js';
 import { r as readFeedFile, w as writeFeedFile } from './feed-file.js';
 import { i as isPhone } from './phones.js';
 import { t as textReport, s as summaryOf } from './problem-report.js';
@@ -8,6 +8,7 @@ import { r as readSource } from './source.js';
 import './files.js';
 import 'stream';
 import 'module';
+import 'node:util';
 import 'node:fs/promises';
 import 'node:stream/consumers';
 
@@ -101,16 +102,9 @@ const OPTIONS = {
     'keep-empty': { type: 'boolean' },
     'remove-vanished': { type: 'boolean' },
     json: { type: 'boolean' },
-    help: { type: 'boolean' },
 };
-const parseOptions = (args) => parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
 /** The command `import`. */
-async function importList(args) {
-    const { values, positionals } = parseOptions(args);
-    if (values.help) {
-        process.stdout.write(HELP);
-        return 0;
-    }
+const importList = command(HELP, OPTIONS, async (values, positionals) => {
     const [from, ...others] = positionals;
     if (!from || others.length)
         throw new Error('import takes one spreadsheet.');
@@ -144,7 +138,7 @@ async function importList(args) {
             process.stderr.write(NEW_LIST(into));
     }
     return problems.some(({ severity }) => severity === 'refused') ? 1 : 0;
-}
+});
 /** How to say what the keeper is asked. */
 const HINTS = {
     'either-date': 'To say which comes first in dates: --dates day-first, or --dates month-first.\n',

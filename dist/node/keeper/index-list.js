@@ -1,8 +1,9 @@
-import { parseArgs } from 'node:util';
+import { c as command } from './command.js';
 import { p as progressOf } from './progress.js';
 import { a as aliasOf, n as nameOrder, S as SETTINGS, m as mappings, d as documents, c as clientOf, r as readBigFeed, b as nameOfList } from './watched-list.js';
 import { createHash } from 'node:crypto';
 import { a6 as sorting } from './core.js';
+import 'node:util';
 import 'node:fs';
 import 'node:path';
 import './files.js';
@@ -106,16 +107,7 @@ Exit codes: 0, the list is there. 2, it could not be read, or the engine refused
 /** Milliseconds that the engine has to make an index, or to take a batch. */
 const PATIENCE = 120_000;
 /** The command `index`. */
-async function indexCommand(args) {
-    const { values, positionals } = parseArgs({
-        args: [...args],
-        options: { node: { type: 'string' }, help: { type: 'boolean' } },
-        allowPositionals: true,
-    });
-    if (values.help) {
-        process.stdout.write(HELP);
-        return 0;
-    }
+const indexCommand = command(HELP, { node: { type: 'string' } }, async (values, positionals) => {
     const [path, ...others] = positionals;
     if (!path || others.length)
         throw new Error('index takes one feed.');
@@ -133,6 +125,6 @@ async function indexCommand(args) {
         await client.close();
     }
     return 0;
-}
+});
 
 export { HELP, indexCommand };

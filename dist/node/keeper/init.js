@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { w as writeOrganizations, a as writeSpreadsheet, b as writeCsv, S as STARTER } from './core.js';
+import { c as command } from './command.js';
 import { f as feedText } from './feed-file.js';
 import './files.js';
 import 'stream';
 import 'module';
+import 'node:util';
 
 const HELP = `Usage: partner-directory init [FILE] [options]
 
@@ -19,16 +20,7 @@ Exit codes: 0, it is written. 2, it is not; a file that is there is never writte
 `;
 const OPTIONS = { lang: { type: 'string' }, help: { type: 'boolean' } };
 /** The command `init`. */
-async function init(args) {
-    const { values, positionals } = parseArgs({
-        args: [...args],
-        options: OPTIONS,
-        allowPositionals: true,
-    });
-    if (values.help) {
-        process.stdout.write(HELP);
-        return 0;
-    }
+const init = command(HELP, OPTIONS, async (values, positionals) => {
     const [to = 'partners.json', ...others] = positionals;
     if (others.length)
         throw new Error('init takes one file.');
@@ -46,7 +38,7 @@ async function init(args) {
     const next = to.endsWith('.json') ? `validate ${to}` : `import ${to} --into partners.json`;
     process.stderr.write(`${to} is written. When it has your own: npx partner-directory ${next}\n`);
     return 0;
-}
+});
 async function starterFor(to, lang) {
     const [, type] = /\.(json|xlsx|ods|csv)$/i.exec(to) ?? [];
     const sheet = writeOrganizations(STARTER, undefined, lang);

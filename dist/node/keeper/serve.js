@@ -1,11 +1,12 @@
 import { once } from 'node:events';
-import { parseArgs } from 'node:util';
+import { c as command } from './command.js';
 import { a as aliasOf, i as isMissing, s as spaced, n as nameOrder, b as nameOfList, w as watchedList, c as clientOf, r as readBigFeed } from './watched-list.js';
 import { G as FACETS, R as RESTRICTIONS, L as LONGEST_TEXT, M as MOST_LISTED, H as parametersOf, I as FIELD, K as NONE, P as INSIDE, Q as needle, T as rankIn, U as LABEL, V as SHORT, W as keep, X as rank, Y as OTHER, Z as memorySource, _ as ranker, $ as parseFeed, a0 as linesOf, a1 as termsOf, a2 as abbreviations, a3 as phraseOf, a4 as wordsOf, a5 as withSpaces } from './core.js';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { createServer } from 'node:http';
 import { setImmediate as setImmediate$1 } from 'node:timers/promises';
+import 'node:util';
 import 'node:fs';
 import 'node:path';
 import './files.js';
@@ -1323,19 +1324,9 @@ const OPTIONS = {
     'log-queries': { type: 'boolean' },
     engine: { type: 'string' },
     node: { type: 'string' },
-    help: { type: 'boolean' },
 };
 /** The command `serve`. */
-async function serve(args) {
-    const { values, positionals } = parseArgs({
-        args: [...args],
-        options: OPTIONS,
-        allowPositionals: true,
-    });
-    if (values.help) {
-        process.stdout.write(HELP);
-        return 0;
-    }
+const serve = command(HELP, OPTIONS, async (values, positionals) => {
     if (!positionals.length)
         throw new Error('serve takes a feed, or several. See --help.');
     const names = positionals.map(nameOfList);
@@ -1377,7 +1368,7 @@ async function serve(args) {
     await client?.close();
     log('info', 'stopped', {});
     return 0;
-}
+});
 /** The client of the engine; nothing where lists are searched in memory. */
 async function engineClient({ engine = 'memory', node }) {
     if (engine === 'memory' && !node)

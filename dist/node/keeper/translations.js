@@ -1,10 +1,11 @@
-import { parseArgs } from 'node:util';
 import { o as openFile, t as translationsOf } from './core.js';
+import { c as command } from './command.js';
 import { a as feedOf } from './feed-file.js';
 import { r as readSource } from './source.js';
 import './files.js';
 import 'stream';
 import 'module';
+import 'node:util';
 import 'node:fs/promises';
 import 'node:stream/consumers';
 
@@ -25,19 +26,9 @@ const OPTIONS = {
     require: { type: 'string', multiple: true },
     names: { type: 'boolean' },
     json: { type: 'boolean' },
-    help: { type: 'boolean' },
 };
 /** The command `translations`. */
-async function translations(args) {
-    const { values, positionals } = parseArgs({
-        args: [...args],
-        options: OPTIONS,
-        allowPositionals: true,
-    });
-    if (values.help) {
-        process.stdout.write(HELP);
-        return 0;
-    }
+const translations = command(HELP, OPTIONS, async (values, positionals) => {
     const [from, ...others] = positionals;
     if (!from || others.length)
         throw new Error('translations takes one feed.');
@@ -55,7 +46,7 @@ async function translations(args) {
         process.stderr.write('The list promises no language besides its own.\n');
     const isBad = ({ language, missing }) => required.includes(language) && missing.length > 0;
     return all.some(isBad) ? 1 : 0;
-}
+});
 function reportOf({ language, total, missing }) {
     const lines = missing.map(({ of, key, text }) => `  ${of}, ${key}: ${shortened(text)}\n`);
     return `${language}: ${total - missing.length} of ${total} texts\n${lines.join('')}`;

@@ -1,11 +1,12 @@
-import { parseArgs } from 'node:util';
 import { o as openFile, e as checkFeedText, i as importSheets, E as EMPTY_FEED, J as JsonError, f as SheetError } from './core.js';
+import { c as command } from './command.js';
 import { i as isPhone } from './phones.js';
 import { g as githubReport, t as textReport, s as summaryOf } from './problem-report.js';
 import { r as readSource } from './source.js';
 import './files.js';
 import 'stream';
 import 'module';
+import 'node:util';
 import 'node:fs/promises';
 import 'node:stream/consumers';
 
@@ -31,19 +32,9 @@ const OPTIONS = {
     country: { type: 'string' },
     json: { type: 'boolean' },
     github: { type: 'boolean' },
-    help: { type: 'boolean' },
 };
 /** The command `validate`. */
-async function validate(args) {
-    const { values, positionals } = parseArgs({
-        args: [...args],
-        options: OPTIONS,
-        allowPositionals: true,
-    });
-    if (values.help) {
-        process.stdout.write(HELP);
-        return 0;
-    }
+const validate = command(HELP, OPTIONS, async (values, positionals) => {
     const [from, ...others] = positionals;
     if (!from || others.length)
         throw new Error('validate takes one file.');
@@ -57,7 +48,7 @@ async function validate(args) {
         process.stdout.write(`${textReport(from, problems)}${summaryOf(problems)}\n`);
     const isBad = ({ severity }) => severity === 'refused' || (!!values.strict && severity === 'repaired');
     return problems.some(isBad) ? 1 : 0;
-}
+});
 async function problemsOf(from, country = 'GB') {
     const opened = await openFile(await readSource(from), from);
     const today = new Date().toISOString().slice(0, 10);

@@ -1,5 +1,5 @@
 import { createReadStream, watchFile, unwatchFile } from 'node:fs';
-import { a7 as readBody, a8 as FeedError, a0 as linesOf, a9 as textOf, aa as casefold, I as FIELD, ab as learnSpellings, ac as reachText, ad as namesOfCountry, ae as BETWEEN } from './core.js';
+import { a7 as readBody, a8 as FeedError, a9 as BETWEEN, a0 as linesOf, aa as textOf, ab as casefold, I as FIELD, ac as learnSpellings, ad as reachText, ae as namesOfCountry } from './core.js';
 import { basename } from 'node:path';
 
 /**

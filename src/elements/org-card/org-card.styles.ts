@@ -132,11 +132,12 @@ export const card = css`
     }
   }
 
-  /* A sheet is filled: a card with a long text goes on, on the next one. */
+  /* A sheet is filled: lines need no room for fingers, and a long card goes on, on the next one. */
   @media print {
     [part='card'] {
       break-inside: avoid;
       display: block;
+      padding: 0.75em;
     }
 
     .tall {
@@ -149,6 +150,14 @@ export const card = css`
 
     [part='contacts'] {
       break-inside: avoid;
+    }
+
+    [part~='contact'] {
+      min-block-size: 0;
+    }
+
+    [part='contact-link'] {
+      padding: 0;
     }
   }
 `;

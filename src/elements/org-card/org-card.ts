@@ -20,8 +20,9 @@ import { breakLong, CONTACT_VALUES, renderContact } from './render-contact.js';
 
 /** Milliseconds for which a copy button says that it has copied. */
 const COPIED_FOR = 2000;
-/** Characters of a description past which a card may end on another sheet than it begins. */
-const TALL = 700;
+/** Characters past which a card may end on another sheet than it begins; each contact is as a line. */
+const TALL = 300;
+const LINE = 50;
 /** Where matched words are marked. */
 const SEARCHED = '[part=name], [part=alternate-name], [part=lead], [part=rest]';
 
@@ -163,10 +164,11 @@ export class OrgCard extends InnerElement<CardView> {
   override render() {
     const { shown } = this;
     if (!shown) return this.renderWaiting(this.#error);
-    const { translator, headingLevel, name, logo, description } = shown;
+    const { translator, headingLevel, name, logo, description, contacts } = shown;
     const { lang, dir } = translator;
+    const length = (description?.foreign.text.length ?? 0) + contacts.length * LINE;
     return html`<article
-      class=${description && description.foreign.text.length > TALL ? 'root tall' : 'root'}
+      class=${length > TALL ? 'root tall' : 'root'}
       part="card" lang=${lang} dir=${dir}>
       <div>
         ${this.#logo([logo], () => (logo ? logoImage(logo) : undefined))}${heading(headingLevel, 'name', name)}

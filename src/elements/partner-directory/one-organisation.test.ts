@@ -142,6 +142,29 @@ describe('the link to one organisation', () => {
     await says(directory, /^This organisation is not in the list/);
   });
 
+  for (const only of ['only-country="ET"', 'only-ids="org-1,org-3"', 'only-category="none"']) {
+    it(`to one that this page leaves out changes nothing, and tells no name: ${only}`, async () => {
+      addressed('', null, 'directory=org-4');
+      const directory = await directoryOf(SRC, `${only} query="trust"`);
+      await says(directory, /^This organisation is not in the list/);
+      await settled(directory);
+      expect([directory.query, searchBox(directory).value]).to.deep.equal(['trust', 'trust']);
+      expect(screenText(directory)).not.to.include('Organisation 4 Trust');
+    });
+  }
+
+  it('finds it in another order than that of names', async () => {
+    const many = Array.from({ length: 30 }, (_, i) => ({ id: `${i}`, name: `Trust ${i} Trust` }));
+    addressed('', null, 'directory=last');
+    const feed = feedOf([...many, { id: 'last', name: 'Trust' }]);
+    const directory = await directoryOf(feedUrl(feed), 'page-size="5"');
+    await arrived('Trust');
+    directory.order = 'name';
+    await settled(directory);
+    follow('directory=29');
+    await arrived('Trust 29 Trust');
+  });
+
   it('is on each card, to copy', async () => {
     const copied: string[] = [];
     stub({ clipboard: { writeText: async (text) => void copied.push(text) } });

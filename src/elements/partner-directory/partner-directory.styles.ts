@@ -375,7 +375,12 @@ export const directory = css`
       content: attr(data-facet) ' ';
     }
 
-    /* Without its links it may have nothing, and needs no sheet for its line. */
+    /* The date stands at the top: at the end it may need a sheet for itself. */
+    .root:has([part='updated']) {
+      padding-block-start: 2em;
+      position: relative;
+    }
+
     [part='foot'] {
       border: 0;
       margin: 0;
@@ -383,7 +388,9 @@ export const directory = css`
     }
 
     [part='updated'] {
-      margin-block-start: var(--_space);
+      inset-block-start: 0;
+      inset-inline-end: 0;
+      position: absolute;
     }
 
     /* Columns fill a sheet better than rows, and paper has all of a long list. */

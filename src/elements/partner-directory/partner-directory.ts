@@ -201,7 +201,7 @@ export class PartnerDirectory extends DirectoryChoicesElement {
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
     const { parsed } = this.source;
-    const isMissing = this.#bringWanted(parsed?.feed, parsed?.partial, this.results);
+    const isMissing = this.#bringWanted(parsed?.feed, parsed?.partial, this.#found);
     this.#announce(this.#shown, this.#found ?? {}, isMissing, this.translator);
     hideTornFallback(this, !!this.#shown.parsed);
     if (this.#shown.parsed) void this.#settling.begin(this.translator);

@@ -75,7 +75,7 @@ export function visitorActions(
       onToggle(facet, value);
       await rendered();
       const tokens = all('[part=token]');
-      const next = tokens[Math.max(place - 1, 0)];
+      const next = tokens[Math.max(place - 1, 0)] ?? all('#search')[0];
       if (next) next.focus();
       else catchFocus();
     },

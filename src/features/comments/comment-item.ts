@@ -1,5 +1,5 @@
 import type { Comment } from './adapter.js';
-import { make, setText } from './dom.js';
+import { focusOn, make, setText } from './dom.js';
 import { type CommentsKey, faultOf, type Room } from './room.js';
 
 export interface CommentItem {
@@ -7,18 +7,11 @@ export interface CommentItem {
   update(): void;
 }
 
-/** What happens to a thread by what a visitor does with one of its comments. */
-export interface ItemHandlers {
-  onMessage(text: string): void;
-  onRemoved(): void;
-}
-
-/** A comment in a list, with its buttons. */
-export function commentItem(
-  room: Room,
-  comment: Comment,
-  { onMessage, onRemoved }: ItemHandlers,
-): CommentItem {
+/**
+ * A comment in a list, with its button. What comes of a press on it is said beside it: where the
+ * comment was, once it is deleted.
+ */
+export function commentItem(room: Room, comment: Comment, onRemoved: () => void): CommentItem {
   const by = make('p', 'comment-by');
   // Whatever is in it, it is text.
   const text = make('p', 'comment-text', `${comment.text}`);
@@ -27,10 +20,16 @@ export function commentItem(
   const act = make('button', comment.isOwn ? 'comment-remove' : 'comment-report');
   const acts = make('div', '', state, act);
   acts.className = 'row';
-  const node = make('li', 'comment', by, text, acts);
+  const message = make('p', 'comment-message');
+  message.role = 'status';
+  const node = make('li', 'comment', by, text, acts, message);
   /** What the next press of the button does. */
   let next: CommentsKey = comment.isOwn ? 'remove' : 'report';
   let isBusy = false;
+
+  const tell = (key: CommentsKey) => {
+    message.textContent = room.say(key);
+  };
 
   const update = () => {
     const who = room.by(`${comment.author}`, `${comment.date}`);
@@ -49,16 +48,21 @@ export function commentItem(
       if (next === 'report') {
         await room.ask((adapter) => adapter.report(id));
         next = 'reported';
-        onMessage(room.say(next));
+        tell(next);
+        // The button that had the focus goes.
+        focusOn(by);
       } else if (next === 'sure') {
         await room.ask((adapter) => adapter.remove(id));
+        node.part = 'comment-gone';
+        for (const each of [by, text, acts]) each.remove();
+        tell('removed');
         onRemoved();
       } else {
         // A deleted comment cannot be restored: a second press confirms it (WCAG 3.3.4).
         next = 'sure';
       }
     } catch (error) {
-      onMessage(room.say(faultOf(error)));
+      tell(faultOf(error));
     }
     isBusy = false;
     update();

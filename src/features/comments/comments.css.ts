@@ -61,7 +61,7 @@ export const css = `
   }
 
   [part='comments-label'],
-  [part='comments-message'],
+  [part$='message'],
   [part='comment-state'] {
     font-weight: 600;
   }

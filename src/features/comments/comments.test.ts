@@ -191,6 +191,7 @@ describe('who is logged in', () => {
     const directory = await commented(memory('Cat', [kept('About all.')]));
     await until(directory, () => bodies(part(directory, 'foot')).length);
     expect(cards(directory)[0]?.querySelector('details')?.open).to.equal(false);
+    await waitUntil(() => focused()?.getAttribute('part') === 'comments-heading', 'the focus');
   });
 
   it('may log out, where the server says how', async () => {
@@ -307,6 +308,33 @@ describe('a comment', () => {
     );
     expect(adapter.state.comments[0]?.isReported).to.equal(true);
     expect(button.checkVisibility()).to.equal(false);
+    const [comment] = allInside(node, 'comment');
+    expect(comment?.textContent).to.include('A moderator will look at this comment.');
+    expectSame(focused(), inside(node, 'comment-by'));
+  });
+
+  it('says beside the comment, and nowhere else, what came of a press on its button', async () => {
+    const adapter = but(
+      memory('Ann', [
+        kept('Mine.', { organization: 'alpha' }),
+        kept('Of Ben.', { organization: 'alpha', author: 'Ben' }),
+      ]),
+      {
+        report: () => Promise.reject(new CommentsError('too-fast')),
+      },
+    );
+    const directory = await commented(adapter);
+    const node = await opened(directory, 'Alpha Links');
+    const [mine, ofBen] = allInside(node, 'comment');
+    inside(node, 'comment-report').click();
+    await until(directory, () => ofBen?.textContent?.includes('That was too fast.'));
+    const remove = inside(node, 'comment-remove');
+    remove.click();
+    remove.click();
+    await until(directory, () => mine?.textContent === 'Your comment is deleted.');
+    expect(allInside(node, 'comment')).to.deep.equal([ofBen]);
+    expect(inside(node, 'comments-message').textContent).to.equal('');
+    expectSame(focused(), ofBen);
   });
 
   it('of one’s own is deleted by two presses, and the focus stays there [WCAG 3.3.4, 2.4.3]', async () => {

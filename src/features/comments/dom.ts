@@ -13,3 +13,9 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 export function setText(node: Node, text: string): void {
   if (node.textContent !== text) node.textContent = text;
 }
+
+/** Where what had the focus is gone (WCAG 2.4.3): a screen reader reads what is there now. */
+export function focusOn(node: Element | undefined): void {
+  (node as HTMLElement).tabIndex = -1;
+  (node as HTMLElement).focus();
+}

@@ -1,4 +1,4 @@
-import { make, setText } from './dom.js';
+import { focusOn, make, setText } from './dom.js';
 import type { Room } from './room.js';
 import { thread } from './thread.js';
 
@@ -35,7 +35,7 @@ export function footComments(room: Room) {
       room.markLanguage(heading);
       setText(heading, room.say('heading'));
       void about.update(isNear);
-      if (node.isConnected && room.isWanted(undefined)) node.scrollIntoView();
+      if (node.isConnected && room.isWanted(undefined)) focusOn(heading);
     },
   };
 }

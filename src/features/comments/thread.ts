@@ -2,7 +2,7 @@ import { account } from './account.js';
 import type { Comment, CommentPage, CommentsErrorKind } from './adapter.js';
 import { commentForm } from './comment-form.js';
 import { type CommentItem, commentItem } from './comment-item.js';
-import { make, setText } from './dom.js';
+import { focusOn, make, setText } from './dom.js';
 import { type Adapter, faultOf, type Room } from './room.js';
 
 /** The comments about one thing. */
@@ -43,25 +43,12 @@ export function thread(room: Room, organization: string | undefined): Thread {
     message.textContent = text;
   };
 
-  /** Where what had the focus is gone (WCAG 2.4.3): a screen reader reads what is there now. */
-  const focusOn = (item: Element | null | undefined) => {
-    const node = (item ?? status) as HTMLElement;
-    node.tabIndex = -1;
-    node.focus();
-  };
-
   const put = (comment: Comment) => {
     const id = `${comment.id}`;
-    const item = commentItem(room, comment, {
-      onMessage: say,
-      onRemoved() {
-        const { nextElementSibling } = item.node;
-        item.node.remove();
-        items.delete(id);
-        say(room.say('removed'));
-        show();
-        focusOn(nextElementSibling ?? list.lastElementChild);
-      },
+    const item = commentItem(room, comment, () => {
+      items.delete(id);
+      show();
+      focusOn(item.node.nextElementSibling ?? item.node.previousElementSibling ?? status);
     });
     items.get(id)?.node.remove();
     items.set(id, item);
@@ -131,7 +118,7 @@ export function thread(room: Room, organization: string | undefined): Thread {
     await room.enter(true);
     await ask();
     // Where there is no answer either, the button is still there.
-    if (retry.hidden) focusOn(list.firstElementChild);
+    if (retry.hidden) focusOn(list.firstElementChild ?? status);
   });
 
   /** Another person gets other ones: their own. Who is no longer logged in keeps what is there. */

@@ -44,7 +44,7 @@ export const css = `
   }
 
   [part='ways-toggle'] {
-    margin-inline-start: -0.5em;
+    margin-inline: -0.5em 0.5em;
     padding: 0.5em;
   }
 

@@ -41,11 +41,18 @@ export const css = `
     stroke-width: 3;
   }
 
-  [part='map-pin'] {
-    fill: canvas;
+  /* Squares, which are no circles in any colours, and can be seen in a narrow column. */
+  [part^='map-pin'] {
     pointer-events: none;
+    stroke: canvas;
+    stroke-linecap: square;
+    stroke-width: clamp(5px, 0.95cqi, 8px);
+    vector-effect: non-scaling-stroke;
+  }
+
+  [part='map-pin'] {
     stroke: currentcolor;
-    stroke-width: 1.5;
+    stroke-width: clamp(3px, 0.6cqi, 5px);
   }
 
   @media (forced-colors: active) {

@@ -14,12 +14,14 @@ import {
   searchBox,
   settled,
   turn,
+  until,
 } from '../../../test/support/page.js';
 import type { PartnerDirectory } from '../../elements/partner-directory/partner-directory.js';
 import { COUNTRY_CODES } from '../../keeper/countries.js';
 import { LAND, SIZE } from './land.js';
 import '../../i18n/locales/ar.js';
 import './map.js';
+import { pinsAt } from './pins.js';
 import { middles, placeOf } from './places.js';
 
 const SRC = feedUrl(
@@ -31,6 +33,11 @@ const SRC = feedUrl(
 );
 const circles = (directory: PartnerDirectory) =>
   parts(directory, 'map-country').map((each) => each.textContent);
+/** Where pins are on the drawing. */
+const pins = (directory: PartnerDirectory) =>
+  [...(part(directory, 'map-pin').getAttribute('d') ?? '').matchAll(/M(\S+) (\S+)h/g)].map(
+    ([, x, y]) => [x, y],
+  );
 
 describe('the map', () => {
   it('has a circle for each country, as large as its number of organisations', async () => {
@@ -40,7 +47,74 @@ describe('the map', () => {
       Number(each.getAttribute('r')),
     );
     expect(first).to.be.above(second);
-    expect(parts(directory, 'map-pin')).to.have.lengthOf(1);
+  });
+
+  it('has a pin for each place with coordinates, and follows the search with them', async () => {
+    const directory = await directoryOf(SRC);
+    expect(pins(directory)).to.deep.equal([placeOf(-0.1, 51.5).map((each) => each.toFixed(1))]);
+    await search(directory, 'Alpha');
+    expect(pins(directory)).to.deep.equal([]);
+  });
+
+  it('has a pin for each place that is found, on later pages too', async () => {
+    const places = [
+      [51.5, -0.1],
+      [9, 38.7],
+      [-1.3, 36.8],
+    ];
+    const orgs = places.map(([latitude, longitude], n) => ({
+      id: `${n}`,
+      name: `Organisation ${n}`,
+      locations: [{ latitude, longitude }],
+    }));
+    const directory = await directoryOf(feedUrl(feedOf(orgs)), 'page-size="1"');
+    expect(names(directory)).to.have.lengthOf(1);
+    expect(pins(directory)).to.have.lengthOf(3);
+    await search(directory, '2');
+    expect(pins(directory)).to.have.lengthOf(1);
+  });
+
+  it('has no pin where coordinates are out of range, no numbers, or only half there', async () => {
+    const places = [[91, 0], [0, 181], ['north', 0], [null, 1], [1], [-89, 0]];
+    const directory = await directoryOf(
+      feedUrl(
+        feedOf([
+          { id: 'a', name: 'A', countries: ['ET', 'KE'] },
+          {
+            id: 'b',
+            name: 'B',
+            locations: places.map(([latitude, longitude]) => ({ latitude, longitude })),
+          },
+        ]),
+      ),
+    );
+    await until(directory, () => circles(directory).length);
+    expect(pins(directory)).to.deep.equal([]);
+  });
+
+  it('has one pin for places beside each other, however many there are', () => {
+    const places = Array.from({ length: 10_000 }, (_, n) => ({
+      latitude: 50 + (n % 100) / 1000,
+      longitude: 4 + Math.floor(n / 100) / 1000,
+    }));
+    expect(pinsAt(places).match(/M/g)?.length).to.be.within(1, 4);
+    const far = Array.from({ length: 100_000 }, (_, n) => ({
+      latitude: (n % 179) - 89,
+      longitude: (n % 3599) / 10 - 180,
+    }));
+    expect(pinsAt(far).match(/M/g)?.length).to.be.within(1000, 13_000);
+  });
+
+  it('has pins that can be seen in a narrow column, and take no press from a circle', async () => {
+    const directory = await directoryOf(SRC);
+    (directory.parentElement ?? directory).style.inlineSize = '240px';
+    const pin = getComputedStyle(part(directory, 'map-pin'));
+    await waitUntil(() => parseFloat(pin.strokeWidth) === 3, 'it is as small as it gets');
+    expect([pin.vectorEffect, pin.pointerEvents, pin.strokeLinecap]).to.deep.equal([
+      'non-scaling-stroke',
+      'none',
+      'square',
+    ]);
   });
 
   it('filters as the filter of countries does, and shows what that has', async () => {
@@ -109,7 +183,11 @@ describe('the map', () => {
       );
       expect(fills[0]).to.deep.equal(['none']);
       expect(new Set(fills.flat())).to.have.lengthOf(1 + (fills[1]?.length ?? 0));
-      expect(getComputedStyle(part(directory, 'map-land')).stroke).not.to.equal('none');
+      const strokes = ['map-land', 'map-pin', 'map-pin-edge'].map(
+        (name) => getComputedStyle(part(directory, name)).stroke,
+      );
+      expect(strokes).not.to.include('none');
+      expect(strokes[1]).not.to.equal(strokes[2]);
     } finally {
       await executeServerCommand('media', {});
     }

@@ -4,14 +4,13 @@ import { addToDirectories } from '../add-feature.js';
 import { dress, make } from '../make.js';
 import { LAND, SIZE } from './land.js';
 import { css } from './map.css.js';
-import { middles, placeOf } from './places.js';
+import { pinsAt } from './pins.js';
+import { middles } from './places.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Radii of circles, in units of the drawing: of one organisation, and at most. */
 const SMALLEST = 7;
 const LARGEST = 36;
-/** Pins that are drawn at most. */
-const MOST_PINS = 500;
 
 function draw<Tag extends keyof SVGElementTagNameMap>(
   tag: Tag,
@@ -25,13 +24,14 @@ function draw<Tag extends keyof SVGElementTagNameMap>(
 /**
  * A map of where organisations work, which no other server has a part in: a circle for each country,
  * as large as its number of organisations, whose press filters by it. A screen reader has the
- * filter of countries, which says the same. There is no border in it.
+ * filter of countries, which says the same. There is no border in it. Places with coordinates have pins.
  */
 function map({ element, state, source, nameOf }: FeatureDirectory) {
   const circles = draw('g', {});
-  const pins = draw('g', {});
+  const edge = draw('path', { part: 'map-pin-edge' });
+  const pins = draw('path', { part: 'map-pin' });
   const drawing = draw('svg', { viewBox: `0 0 ${SIZE.width} ${SIZE.height}` });
-  drawing.append(draw('path', { part: 'map-land', d: LAND }), circles, pins);
+  drawing.append(draw('path', { part: 'map-land', d: LAND }), circles, edge, pins);
   const above = make('div', { part: 'map', 'aria-hidden': 'true', hidden: '' }, drawing);
   const known = new Map<string, SVGCircleElement>();
   let drawn: unknown;
@@ -48,17 +48,6 @@ function map({ element, state, source, nameOf }: FeatureDirectory) {
     known.set(code, circle);
     return circle;
   };
-
-  const pinsOf = () =>
-    (element.results?.matches ?? [])
-      .flatMap(({ locations = [] }) => locations)
-      .flatMap(({ latitude, longitude }) =>
-        latitude === undefined || longitude === undefined ? [] : [placeOf(longitude, latitude)],
-      )
-      .slice(0, MOST_PINS)
-      .map(([cx, cy]) =>
-        draw('circle', { part: 'map-pin', cx: cx.toFixed(1), cy: cy.toFixed(1), r: 4 }),
-      );
 
   const countries = () => {
     const counts = element.results?.facets.get('country') ?? new Map<string, number>();
@@ -91,8 +80,11 @@ function map({ element, state, source, nameOf }: FeatureDirectory) {
       // Names of countries take their time at first: they come after the first cards.
       void element.updateComplete.then(() => {
         circles.replaceChildren(...countries());
-        pins.replaceChildren(...pinsOf());
-        return (above.hidden = !circles.firstChild && !pins.firstChild);
+        const places = pinsAt(
+          (results.all ?? results.matches).flatMap(({ locations = [] }) => locations),
+        );
+        for (const path of [edge, pins]) path.setAttribute('d', places);
+        return (above.hidden = !circles.firstChild && !places);
       });
     },
   };

@@ -24,6 +24,11 @@ export const css = `
       max-inline-size: 100cqi;
     }
 
+    /* Up to the button of the filters. */
+    .gauge:not(.wide) + [part='layout'] [part='search-field'] {
+      max-inline-size: none;
+    }
+
     .gauge:not(.wide) + [part='layout'] [part='search-field']:only-child,
     .gauge:not(.wide) + [part='layout'] [part~='filters-toggle']:first-child {
       grid-column: 1 / -1;
@@ -51,6 +56,12 @@ export const css = `
     overscroll-behavior: contain;
     padding: 0;
     position: fixed;
+  }
+
+  [part='sheet'].framed {
+    border: var(--_border) solid var(--_control);
+    border-radius: calc(var(--_radius) * 2);
+    inset-block: var(--_top) auto;
   }
 
   [part='sheet']::backdrop {

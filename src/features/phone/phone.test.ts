@@ -51,6 +51,13 @@ const media = (features: Record<string, string>): Promise<{ applied: boolean }> 
   executeServerCommand('media', features);
 
 describe('filters on a phone', () => {
+  it('have their button beside a search that is as wide as there is room', async () => {
+    const directory = await inColumn('46em');
+    const toggle = part(directory, 'filters-toggle').getBoundingClientRect();
+    const field = part(directory, 'search-input').getBoundingClientRect();
+    expect(toggle.left - field.right).to.be.within(1, 20);
+  });
+
   it('come up as a sheet, which says what it leaves and gives the focus back', async () => {
     const directory = await opened();
     expect(isOpen(directory)).to.equal(true);

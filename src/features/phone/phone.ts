@@ -40,6 +40,14 @@ function phone({ element, words }: FeatureDirectory) {
     filters.querySelector('input')?.focus({ preventScroll: true });
     addEventListener('resize', fit);
   };
+  /** In a frame, whose end may be out of sight of who sees the page around it, the sheet is at its button. */
+  const place = () => {
+    if (parent === window) return;
+    sheet.className = 'framed';
+    const lowest = innerHeight - sheet.offsetHeight;
+    const top = Math.min(toggle()?.getBoundingClientRect().top ?? 0, lowest);
+    sheet.style.setProperty('--_top', `${Math.max(top, 0)}px`);
+  };
   /** Puts the filters back where they were. */
   const unwrap = () => {
     removeEventListener('resize', fit);
@@ -65,7 +73,10 @@ function phone({ element, words }: FeatureDirectory) {
     const filters = found();
     const isWanted = !!filters && !filters.hidden && !!toggle()?.checkVisibility();
     if (!isWanted) leave();
-    else if (!sheet.isConnected) open(filters);
+    else {
+      if (!sheet.isConnected) open(filters);
+      place();
+    }
   };
   element.addController({ hostDisconnected: unwrap });
 

@@ -28,6 +28,9 @@ function keptOf(ids: readonly string[], notes: Kept['notes'] = {}): Kept {
 
 const inFragment = () => new URLSearchParams(location.hash.slice(1));
 
+/** Whether the page's URL leads to one organisation, which may not be among those that are kept. */
+export const leadsToOne = (name: string): boolean => inFragment().has(name);
+
 /** What the page's URL says is kept; undefined where it says nothing of that. */
 export function fromUrl(name: string): Kept | undefined {
   const list = inFragment().get(`${name}.list`);

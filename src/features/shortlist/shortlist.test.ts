@@ -1,9 +1,18 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { nameOf } from '../../../test/support/axe.js';
 import { expectSound, inCard, PARTNERS } from '../../../test/support/feature.js';
 import { feedUrl } from '../../../test/support/fixture-server.js';
 import { addressed } from '../../../test/support/history.js';
-import { directoryOf, names, part, parts, search, settled } from '../../../test/support/page.js';
+import {
+  directoryOf,
+  focused,
+  names,
+  part,
+  parts,
+  search,
+  settled,
+  until,
+} from '../../../test/support/page.js';
 import { screenText } from '../../../test/support/screen.js';
 import type { PartnerDirectory } from '../../elements/partner-directory/partner-directory.js';
 import './shortlist.js';
@@ -60,6 +69,17 @@ describe('a shortlist', () => {
     const after = inCard(directory, 'Plain Links', 'notes-input') as HTMLTextAreaElement;
     expect(after.value).to.equal('Ring on Monday');
     expect(location.href).not.to.include('Monday');
+  });
+
+  it('makes room for an organisation that a link leads to, and stays as it is', async () => {
+    addressed('', null, 'directory.list=kenya');
+    const directory = await directoryOf(SRC);
+    await open(directory);
+    location.hash = 'directory=plain&directory.list=kenya';
+    await until(directory, () => names(directory).includes('Plain Links'));
+    await waitUntil(() => focused()?.textContent === 'Plain Links', 'its name has the focus');
+    expect(part(directory, 'shortlist-toggle').getAttribute('aria-pressed')).to.equal('false');
+    expect(part(directory, 'shortlist-toggle').textContent).to.equal('Shortlist (1)');
   });
 
   it('says how many are no longer listed', async () => {

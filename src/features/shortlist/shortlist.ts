@@ -11,6 +11,7 @@ import {
   fromStorage,
   fromUrl,
   type Kept,
+  leadsToOne,
   MOST,
   NOTHING,
   toStorage,
@@ -54,7 +55,7 @@ function shortlist({ element, source, words, name }: FeatureDirectory) {
     const given = fromUrl(name());
     kept = given ?? (hasStarted ? kept : (doesRemember() && fromStorage(name())) || NOTHING);
     hasStarted = true;
-    isOpen &&= kept.ids.length > 0;
+    isOpen &&= kept.ids.length > 0 && !leadsToOne(name());
     element.requestUpdate();
   };
   /** What is said again is heard again. */
@@ -129,7 +130,7 @@ function shortlist({ element, source, words, name }: FeatureDirectory) {
       return memo([found.results, kept.ids], () => {
         const matches = found.results.matches.filter(({ id }) => kept.ids.includes(id));
         const outOf = kept.ids.filter(isListed).length;
-        const none = { groups: [], near: [], nearTotal: 0, facets: new Map() };
+        const none = { all: undefined, groups: [], near: [], nearTotal: 0, facets: new Map() };
         return {
           ...found,
           results: { ...found.results, ...none, matches, outOf, total: matches.length },

@@ -53,11 +53,14 @@ export const flag = scalar('true or false', (value) =>
   typeof value === 'boolean' ? value : undefined,
 );
 
-/** A number, or its digits as text. */
-export const numeric = scalar('a number', (value) => {
-  const made = typeof value === 'string' ? parseFloat(value) : value;
-  return Number.isFinite(made) ? (made as number) : undefined;
-});
+/** A number, or its digits as text, that is at most this far from 0. */
+export const numberWithin = (most: number, what = `a number from -${most} to ${most}`) =>
+  scalar(what, (value) => {
+    const made = typeof value === 'string' ? Number(value) : value;
+    return Number.isFinite(made) && Math.abs(made as number) <= most ? (made as number) : undefined;
+  });
+
+export const numeric = numberWithin(Infinity, 'a number');
 
 /** Items of one list that are read: nobody writes a longer one by hand, and it would stall a page. */
 export const MOST = 1000;

@@ -70,6 +70,8 @@ export const MARKED = /#((?:mailto|https?):[^\s#]+)#?(?=\s|$)/g;
 /** What may be the beginning of a host with a space in it, or of a mailbox. */
 export const BEFORE_HOST = /[\p{L}\p{N}.-]\s+$/u;
 export const BEFORE_MAILBOX = /^\s*(?!(?:contact|to|write)\s)\p{Ll}+\s+$/u;
+/** The name of a site before its host: `Facebook facebook.com/x`. */
+export const OWN_NAME = /(?<![\p{L}\p{N}.-])([\p{L}\p{N}-]+)\s+\1\./iu;
 export const JOINT = /(?:^|\s)(?:and|or|neu|at|is|on|see|visit|web ?site|gwefan)\s+$/i;
 
 /** What may be the rest of a host or path behind a space; of a host that ends with a dot; of a folder. */
@@ -89,7 +91,7 @@ function isPart(inner: string, token: string, gap: string, rest: string): boolea
   const isMailbox = inner.includes('@');
   const isBare = !isMailbox && !/\/\/|^www\./i.test(inner);
   return (
-    (isBare && BEFORE_HOST.test(gap) && !JOINT.test(gap)) ||
+    (isBare && BEFORE_HOST.test(gap) && !JOINT.test(gap) && !OWN_NAME.test(gap + inner)) ||
     (isMailbox && BEFORE_MAILBOX.test(gap) && !!words(gap)) ||
     BEHIND.test(rest) ||
     (token.endsWith('.') && BEHIND_DOT.test(rest)) ||

@@ -635,6 +635,13 @@ describe('parseFeed', () => {
     }
   });
 
+  it('says how far from 0 coordinates may be', () => {
+    const { problems } = fields({ locations: [{ latitude: 51.5, longitude: 351 }] });
+    expect(problems.map(({ message }) => message).join()).to.match(
+      /: locations 1, longitude should be a number from -180 to 180\.$/,
+    );
+  });
+
   describe('gives up one item for', () => {
     const losses: readonly (readonly [given: Json, path: string, left: Json])[] = [
       [{ phones: [{ type: 'fax' }] }, 'phones/0/number', {}],
@@ -647,6 +654,19 @@ describe('parseFeed', () => {
         { locations: [{ latitude: 'north', name: 'B' }] },
         'locations/0/latitude',
         { locations: [{ name: 'B' }] },
+      ],
+      ...[90.1, -91, '95', '51,5', '0.1 W'].map(
+        (latitude) =>
+          [
+            { locations: [{ latitude, longitude: 3 }] },
+            'locations/0/latitude',
+            { locations: [{ longitude: 3 }] },
+          ] as const,
+      ),
+      [
+        { locations: [{ latitude: 1, longitude: -180.5 }] },
+        'locations/0/longitude',
+        { locations: [{ latitude: 1 }] },
       ],
     ];
     for (const [given, path, left] of losses) {

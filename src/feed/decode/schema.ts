@@ -26,6 +26,7 @@ import {
   given,
   list,
   noteAt,
+  numberWithin,
   numeric,
   oneOf,
   record,
@@ -141,8 +142,8 @@ const locations = list(
     `name ${LINES}`,
     {
       address_1: place,
-      latitude: numeric,
-      longitude: numeric,
+      latitude: numberWithin(90),
+      longitude: numberWithin(180),
       addresses,
       phones,
       contacts,

@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
 import { decodeCorrection } from '../../feed/correction.js';
 import { type Applied, applyCorrection } from '../../keeper/apply-correction.js';
 import { decodeText } from '../../keeper/files/encoding.js';
-import type { ExitCode } from '../exit-code.js';
+import { command } from '../command.js';
 import { readFeedFile, writeFeedFile } from '../feed-file.js';
 import { readSource } from '../source.js';
 
@@ -24,20 +23,10 @@ const OPTIONS = {
   to: { type: 'string' },
   accept: { type: 'boolean' },
   json: { type: 'boolean' },
-  help: { type: 'boolean' },
 } as const;
 
 /** The command `apply`. */
-export async function apply(args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    allowPositionals: true,
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
+export const apply = command(HELP, OPTIONS, async (values, positionals) => {
   const [from, ...others] = positionals;
   if (!from || others.length) throw new Error('apply takes one correction.');
   if (!values.to) throw new Error('apply needs --to FEED.');
@@ -50,7 +39,7 @@ export async function apply(args: readonly string[]): Promise<ExitCode> {
   if (values.accept) await writeFeedFile(values.to, made);
   else if (!values.json) process.stderr.write('To write it into the list, add --accept.\n');
   return 0;
-}
+});
 
 function report({ outcome, name, before, after, now }: Omit<Applied, 'feed'>): string {
   const change = `${name}\n  - ${oneLine(before)}\n  + ${oneLine(after)}\n`;

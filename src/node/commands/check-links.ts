@@ -1,8 +1,8 @@
 import { lookup } from 'node:dns/promises';
-import { parseArgs } from 'node:util';
 import { isSameJson } from '../../keeper/json.js';
 import { type FeedLink, hijackedIn, linksOf, withChecks } from '../../keeper/links/feed-links.js';
 import type { LinkState } from '../../keeper/links/verdict.js';
+import { command } from '../command.js';
 import type { ExitCode } from '../exit-code.js';
 import { readFeedFile, writeFeedFile } from '../feed-file.js';
 import { checkAll } from '../links/check-all.js';
@@ -42,7 +42,6 @@ const OPTIONS = {
   fresh: { type: 'string' },
   journal: { type: 'string' },
   json: { type: 'boolean' },
-  help: { type: 'boolean' },
 } as const;
 
 /** What tests put in place of the network and the clock. */
@@ -53,53 +52,45 @@ export interface CheckLinksParts {
 }
 
 /** The command `check-links`. */
-export async function checkLinks(
+export const checkLinks = (
   args: readonly string[],
   {
     observer = politeObserver(),
     now = () => new Date().toISOString(),
     isOnline = findsExample,
   }: CheckLinksParts = {},
-): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    allowPositionals: true,
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  const [path, ...others] = positionals;
-  if (!path || others.length) throw new Error('check-links takes one feed.');
-  const { fresh = '20', confirm = [], reinstate = [] } = values;
-  if (!/^\d+$/.test(fresh)) throw new Error('--fresh should be a number of hours.');
-  const feed = await readFeedFile(path);
-  if (!feed) throw new Error(`${path}: there is no such file.`);
-  const links = linksOf(feed);
-  const known = new Set(links.map(({ url }) => url));
-  const stranger = [...confirm, ...reinstate].find((url) => !known.has(url));
-  if (stranger) throw new Error(`${stranger} is not a link in ${path}.`);
+): Promise<ExitCode> =>
+  command(HELP, OPTIONS, async (values, positionals) => {
+    const [path, ...others] = positionals;
+    if (!path || others.length) throw new Error('check-links takes one feed.');
+    const { fresh = '20', confirm = [], reinstate = [] } = values;
+    if (!/^\d+$/.test(fresh)) throw new Error('--fresh should be a number of hours.');
+    const feed = await readFeedFile(path);
+    if (!feed) throw new Error(`${path}: there is no such file.`);
+    const links = linksOf(feed);
+    const known = new Set(links.map(({ url }) => url));
+    const stranger = [...confirm, ...reinstate].find((url) => !known.has(url));
+    if (stranger) throw new Error(`${stranger} is not a link in ${path}.`);
 
-  const journal = await openJournal(values.journal ?? `${path}.links.jsonl`);
-  const progress = progressOf('Links');
-  const onProgress = (done: number, all: number) => progress.report(done, all);
-  const freshHours = Number(fresh);
-  await checkAll(links, { observer, journal, now, freshHours, isOnline, onProgress }).finally(() =>
-    progress.end(),
-  );
+    const journal = await openJournal(values.journal ?? `${path}.links.jsonl`);
+    const progress = progressOf('Links');
+    const onProgress = (done: number, all: number) => progress.report(done, all);
+    const freshHours = Number(fresh);
+    await checkAll(links, { observer, journal, now, freshHours, isOnline, onProgress }).finally(
+      () => progress.end(),
+    );
 
-  const confirmed = { hijacked: new Set(confirm), reinstated: new Set(reinstate) };
-  const made = withChecks(feed, journal.entries, now().slice(0, 10), confirmed);
-  if (!isSameJson(made, feed)) await writeFeedFile(path, made);
-  const settled = hijackedIn(made);
-  const found = links.flatMap((link) => {
-    const entry = journal.entries.get(link.url);
-    return entry && !settled.has(link.url) ? [{ link, entry }] : [];
-  });
-  process.stdout.write(values.json ? jsonOf(found) : reportOf(found));
-  return found.some(({ entry: { state } }) => state === 'gone' || state === 'suspect') ? 1 : 0;
-}
+    const confirmed = { hijacked: new Set(confirm), reinstated: new Set(reinstate) };
+    const made = withChecks(feed, journal.entries, now().slice(0, 10), confirmed);
+    if (!isSameJson(made, feed)) await writeFeedFile(path, made);
+    const settled = hijackedIn(made);
+    const found = links.flatMap((link) => {
+      const entry = journal.entries.get(link.url);
+      return entry && !settled.has(link.url) ? [{ link, entry }] : [];
+    });
+    process.stdout.write(values.json ? jsonOf(found) : reportOf(found));
+    return found.some(({ entry: { state } }) => state === 'gone' || state === 'suspect') ? 1 : 0;
+  })(args);
 
 /** Whether names are resolved at all: this one always is (RFC 2606). */
 const findsExample = () =>

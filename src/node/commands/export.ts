@@ -1,11 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { openFile } from '../../keeper/files/open-file.js';
 import { writeCsv } from '../../keeper/files/csv.js';
 import { writeSpreadsheet } from '../../keeper/files/spreadsheet.js';
 import type { JsonObject } from '../../keeper/json.js';
 import { writeOrganizations, writeWorkbook } from '../../keeper/workbook.js';
-import type { ExitCode } from '../exit-code.js';
+import { command } from '../command.js';
 import { feedOf } from '../feed-file.js';
 import { readSource } from '../source.js';
 
@@ -26,20 +25,10 @@ Exit codes: 0, it is written. 2, it is not.
 const OPTIONS = {
   lang: { type: 'string' },
   force: { type: 'boolean' },
-  help: { type: 'boolean' },
 } as const;
 
 /** The command `export`. */
-export async function exportList(args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    allowPositionals: true,
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
+export const exportList = command(HELP, OPTIONS, async (values, positionals) => {
   const [from, to, ...others] = positionals;
   if (!from || !to || others.length) throw new Error('export takes a feed and a file to write.');
   const { lang = 'en' } = values;
@@ -54,7 +43,7 @@ export async function exportList(args: readonly string[]): Promise<ExitCode> {
     throw new Error(`${to} is there already. To write over it, add --force.`, { cause: error });
   }
   return 0;
-}
+});
 
 async function fileOf(
   feed: JsonObject,

@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util';
 import { EMPTY_FEED } from '../../keeper/import-feed.js';
 import { type JsonObject, recordsOf } from '../../keeper/json.js';
 import { feedOfReferral, recordsIn, referralOf } from '../../keeper/open-referral.js';
 import { decodeText } from '../../keeper/files/encoding.js';
 import { readJsonText } from '../../keeper/json-text.js';
 import { FEED_KEYS, ordered, ORGANIZATION_KEYS } from '../../keeper/key-order.js';
-import type { ExitCode } from '../exit-code.js';
+import { command } from '../command.js';
 import { feedText, readFeedFile, writeFeedFile } from '../feed-file.js';
 import { fetchReferral } from '../open-referral-client.js';
 import { summaryOf, textReport } from '../problem-report.js';
@@ -39,20 +38,10 @@ const OPTIONS = {
   'no-details': { type: 'boolean' },
   'max-pages': { type: 'string' },
   quiet: { type: 'boolean' },
-  help: { type: 'boolean' },
 } as const;
 
 /** The command `from-open-referral`. */
-export async function fromOpenReferral(args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    allowPositionals: true,
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
+export const fromOpenReferral = command(HELP, OPTIONS, async (values, positionals) => {
   const [from, ...others] = positionals;
   if (!from || others.length) throw new Error('from-open-referral takes one source.');
   const { 'max-pages': most = '1000', into, taxonomy: taxonomies } = values;
@@ -74,7 +63,7 @@ export async function fromOpenReferral(args: readonly string[]): Promise<ExitCod
   if (into) await writeFeedFile(into, feed);
   else process.stdout.write(feedText(feed));
   return problems.some(({ severity }) => severity === 'refused') ? 1 : 0;
-}
+});
 
 async function fetched(from: string, withDetails: boolean, maxPages: number) {
   let progress = progressOf('Pages');

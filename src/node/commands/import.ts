@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { DateOrder } from '../../keeper/cells/dates.js';
 import { openFile } from '../../keeper/files/open-file.js';
 import { EMPTY_FEED, type ImportOptions, importSheets } from '../../keeper/import-feed.js';
@@ -6,7 +5,7 @@ import { isSameJson } from '../../keeper/json.js';
 import type { KeeperProblem } from '../../keeper/problem.js';
 import type { Sheet } from '../../keeper/sheet.js';
 import { changeReport, columnReport, countsOf } from '../change-report.js';
-import type { ExitCode } from '../exit-code.js';
+import { command, type Values } from '../command.js';
 import { readFeedFile, writeFeedFile } from '../feed-file.js';
 import { isPhone } from '../../keeper/phone-check.js';
 import { summaryOf, textReport } from '../problem-report.js';
@@ -50,21 +49,10 @@ const OPTIONS = {
   'keep-empty': { type: 'boolean' },
   'remove-vanished': { type: 'boolean' },
   json: { type: 'boolean' },
-  help: { type: 'boolean' },
 } as const;
 
-type Values = ReturnType<typeof parseOptions>['values'];
-
-const parseOptions = (args: readonly string[]) =>
-  parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-
 /** The command `import`. */
-export async function importList(args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseOptions(args);
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
+export const importList = command(HELP, OPTIONS, async (values, positionals) => {
   const [from, ...others] = positionals;
   if (!from || others.length) throw new Error('import takes one spreadsheet.');
   const { into } = values;
@@ -99,7 +87,7 @@ export async function importList(args: readonly string[]): Promise<ExitCode> {
     if (!known && !values.json) process.stderr.write(NEW_LIST(into));
   }
   return problems.some(({ severity }) => severity === 'refused') ? 1 : 0;
-}
+});
 
 /** How to say what the keeper is asked. */
 const HINTS: Readonly<Record<string, string>> = {
@@ -125,7 +113,7 @@ const NEW_LIST = (into: string) =>
   `${into} is new. Give it your own title and the language that it is in.\n`;
 
 /** @throws Error for a value that is not to be used. */
-function importOptions(values: Values): ImportOptions {
+function importOptions(values: Values<typeof OPTIONS>): ImportOptions {
   const { dates, country } = values;
   if (dates !== undefined && dates !== 'day-first' && dates !== 'month-first') {
     throw new Error('--dates should be day-first or month-first.');

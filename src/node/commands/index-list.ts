@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import type { ExitCode } from '../exit-code.js';
+import { command } from '../command.js';
 import { progressOf } from '../progress.js';
 import { readBigFeed } from '../service/feed-reader.js';
 import { clientOf } from '../service/opensearch/client.js';
@@ -24,28 +23,23 @@ Exit codes: 0, the list is there. 2, it could not be read, or the engine refused
 const PATIENCE = 120_000;
 
 /** The command `index`. */
-export async function indexCommand(args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: { node: { type: 'string' }, help: { type: 'boolean' } },
-    allowPositionals: true,
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
+export const indexCommand = command(
+  HELP,
+  { node: { type: 'string' } },
+  async (values, positionals) => {
+    const [path, ...others] = positionals;
+    if (!path || others.length) throw new Error('index takes one feed.');
+    if (!values.node) throw new Error('index needs --node, the URL of the engine.');
+    const client = await clientOf(values.node, PATIENCE);
+    const feed = await readBigFeed(path);
+    const progress = progressOf('Organisations');
+    try {
+      const index = await indexList(client, nameOfList(path), feed, progress.report);
+      process.stdout.write(`${feed.organizations.length} organisations are in ${index}.\n`);
+    } finally {
+      progress.end();
+      await client.close();
+    }
     return 0;
-  }
-  const [path, ...others] = positionals;
-  if (!path || others.length) throw new Error('index takes one feed.');
-  if (!values.node) throw new Error('index needs --node, the URL of the engine.');
-  const client = await clientOf(values.node, PATIENCE);
-  const feed = await readBigFeed(path);
-  const progress = progressOf('Organisations');
-  try {
-    const index = await indexList(client, nameOfList(path), feed, progress.report);
-    process.stdout.write(`${feed.organizations.length} organisations are in ${index}.\n`);
-  } finally {
-    progress.end();
-    await client.close();
-  }
-  return 0;
-}
+  },
+);

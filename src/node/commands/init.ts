@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { writeCsv } from '../../keeper/files/csv.js';
 import { writeSpreadsheet } from '../../keeper/files/spreadsheet.js';
 import { STARTER } from '../../keeper/starter.js';
 import { writeOrganizations } from '../../keeper/workbook.js';
-import type { ExitCode } from '../exit-code.js';
+import { command } from '../command.js';
 import { feedText } from '../feed-file.js';
 
 export const HELP = `Usage: partner-directory init [FILE] [options]
@@ -22,16 +21,7 @@ Exit codes: 0, it is written. 2, it is not; a file that is there is never writte
 const OPTIONS = { lang: { type: 'string' }, help: { type: 'boolean' } } as const;
 
 /** The command `init`. */
-export async function init(args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    allowPositionals: true,
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
+export const init = command(HELP, OPTIONS, async (values, positionals) => {
   const [to = 'partners.json', ...others] = positionals;
   if (others.length) throw new Error('init takes one file.');
   const { lang = 'en' } = values;
@@ -45,7 +35,7 @@ export async function init(args: readonly string[]): Promise<ExitCode> {
   const next = to.endsWith('.json') ? `validate ${to}` : `import ${to} --into partners.json`;
   process.stderr.write(`${to} is written. When it has your own: npx partner-directory ${next}\n`);
   return 0;
-}
+});
 
 async function starterFor(to: string, lang: 'en' | 'cy'): Promise<Uint8Array | string> {
   const [, type] = /\.(json|xlsx|ods|csv)$/i.exec(to) ?? [];

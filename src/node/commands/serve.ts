@@ -1,6 +1,5 @@
 import { once } from 'node:events';
-import { parseArgs } from 'node:util';
-import type { ExitCode } from '../exit-code.js';
+import { command } from '../command.js';
 import type { SearchEngine } from '../service/engine.js';
 import { readBigFeed } from '../service/feed-reader.js';
 import { type RequestLine, serviceHandler } from '../service/handler.js';
@@ -45,20 +44,10 @@ const OPTIONS = {
   'log-queries': { type: 'boolean' },
   engine: { type: 'string' },
   node: { type: 'string' },
-  help: { type: 'boolean' },
 } as const;
 
 /** The command `serve`. */
-export async function serve(args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    allowPositionals: true,
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
+export const serve = command(HELP, OPTIONS, async (values, positionals) => {
   if (!positionals.length) throw new Error('serve takes a feed, or several. See --help.');
   const names = positionals.map(nameOfList);
   const twice = names.find((name, place) => names.indexOf(name) !== place);
@@ -104,7 +93,7 @@ export async function serve(args: readonly string[]): Promise<ExitCode> {
   await client?.close();
   log('info', 'stopped', {});
   return 0;
-}
+});
 
 /** The client of the engine; nothing where lists are searched in memory. */
 async function engineClient({ engine = 'memory', node }: { engine?: string; node?: string }) {

@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util';
 import { openFile } from '../../keeper/files/open-file.js';
 import { type LanguageParity, translationsOf } from '../../keeper/translations.js';
-import type { ExitCode } from '../exit-code.js';
+import { command } from '../command.js';
 import { feedOf } from '../feed-file.js';
 import { readSource } from '../source.js';
 
@@ -23,20 +22,10 @@ const OPTIONS = {
   require: { type: 'string', multiple: true },
   names: { type: 'boolean' },
   json: { type: 'boolean' },
-  help: { type: 'boolean' },
 } as const;
 
 /** The command `translations`. */
-export async function translations(args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    allowPositionals: true,
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
+export const translations = command(HELP, OPTIONS, async (values, positionals) => {
   const [from, ...others] = positionals;
   if (!from || others.length) throw new Error('translations takes one feed.');
   const opened = await openFile(await readSource(from), from);
@@ -54,7 +43,7 @@ export async function translations(args: readonly string[]): Promise<ExitCode> {
   const isBad = ({ language, missing }: LanguageParity) =>
     required.includes(language) && missing.length > 0;
   return all.some(isBad) ? 1 : 0;
-}
+});
 
 function reportOf({ language, total, missing }: LanguageParity): string {
   const lines = missing.map(({ of, key, text }) => `  ${of}, ${key}: ${shortened(text)}\n`);

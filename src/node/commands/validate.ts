@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util';
 import { checkFeedText } from '../../keeper/check-feed.js';
 import { openFile } from '../../keeper/files/open-file.js';
 import { EMPTY_FEED, importSheets } from '../../keeper/import-feed.js';
 import { JsonError } from '../../keeper/json-text.js';
 import type { KeeperProblem } from '../../keeper/problem.js';
 import { SheetError } from '../../keeper/read-sheet.js';
-import type { ExitCode } from '../exit-code.js';
+import { command } from '../command.js';
 import { isPhone } from '../../keeper/phone-check.js';
 import { githubReport, summaryOf, textReport } from '../problem-report.js';
 import { readSource } from '../source.js';
@@ -33,20 +32,10 @@ const OPTIONS = {
   country: { type: 'string' },
   json: { type: 'boolean' },
   github: { type: 'boolean' },
-  help: { type: 'boolean' },
 } as const;
 
 /** The command `validate`. */
-export async function validate(args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    options: OPTIONS,
-    allowPositionals: true,
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
+export const validate = command(HELP, OPTIONS, async (values, positionals) => {
   const [from, ...others] = positionals;
   if (!from || others.length) throw new Error('validate takes one file.');
   const all = await problemsOf(from, values.country?.toUpperCase());
@@ -57,7 +46,7 @@ export async function validate(args: readonly string[]): Promise<ExitCode> {
   const isBad = ({ severity }: KeeperProblem) =>
     severity === 'refused' || (!!values.strict && severity === 'repaired');
   return problems.some(isBad) ? 1 : 0;
-}
+});
 
 async function problemsOf(from: string, country = 'GB'): Promise<readonly KeeperProblem[]> {
   const opened = await openFile(await readSource(from), from);

@@ -21,7 +21,7 @@ function words_beside( string $text ): string {
 function is_part( string $inner, string $token, string $gap, string $rest ): bool {
 	$is_mailbox = false !== strpos( $inner, '@' );
 	$is_bare    = ! $is_mailbox && ! preg_match( '~//|^www\.~i', $inner );
-	return ( $is_bare && found_by( 'BEFORE_HOST', $gap ) && ! found_by( 'JOINT', $gap ) )
+	return ( $is_bare && found_by( 'BEFORE_HOST', $gap ) && ! found_by( 'JOINT', $gap ) && ! found_by( 'OWN_NAME', $gap . $inner ) )
 		|| ( $is_mailbox && found_by( 'BEFORE_MAILBOX', $gap ) && '' !== words_beside( $gap ) )
 		|| found_by( 'BEHIND', $rest )
 		|| ( '.' === substr( $token, -1 ) && found_by( 'BEHIND_DOT', $rest ) )
