@@ -11,6 +11,7 @@ import { pageTexts } from './render/page.js';
 import { problemList } from './render/problem-list.js';
 import { startPage } from './render/start.js';
 import { tips } from './render/tips.js';
+import type { TokenField } from './token-field.js';
 
 const SECTIONS: Readonly<Record<Section, (editor: Editor) => TemplateResult>> = {
   organizations,
@@ -38,6 +39,7 @@ const isText = (target: EventTarget | undefined) =>
  */
 export class ListEditor extends LitElement {
   readonly editor: Editor;
+  #focused: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -127,13 +129,19 @@ export class ListEditor extends LitElement {
     const { focus } = this.editor;
     if (focus === undefined) return;
     this.editor.focus = undefined;
-    void this.#focusOn(focus);
+    this.#focused = this.#focusOn(focus);
+  }
+
+  protected override async getUpdateComplete() {
+    const isComplete = await super.getUpdateComplete();
+    await this.#focused;
+    return isComplete;
   }
 
   /** Puts the focus on a field; where it is not on screen, on what is around it. */
   async #focusOn(id: string) {
     // Fields of several values draw themselves after the rest.
-    const fields = this.querySelectorAll<LitElement>('token-field');
+    const fields = this.querySelectorAll<TokenField>('token-field');
     await Promise.all([...fields].map(({ updateComplete }) => updateComplete));
     let wanted: HTMLElement | null = null;
     for (let at = id; at && !wanted; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {

@@ -148,7 +148,8 @@ function dropUnread(record: JsonObject, given: JsonObject): void {
 
 /**
  * What was said of the cells, and what the check says of them. Of two repairs of one cell the check
- * knows what is in the list now.
+ * knows what is in the list now. Of a telephone number that the check refuses, nothing is said of
+ * how odd it looks.
  */
 function joined(ofCells: readonly KeeperProblem[], ofCheck: readonly KeeperProblem[]) {
   const cellsOf = (wanted: KeeperProblem['severity']) =>
