@@ -4531,7 +4531,8 @@ function dropUnread(record, given) {
 }
 /**
  * What was said of the cells, and what the check says of them. Of two repairs of one cell the check
- * knows what is in the list now.
+ * knows what is in the list now. Of a telephone number that the check refuses, nothing is said of
+ * how odd it looks.
  */
 function joined$3(ofCells, ofCheck) {
     const cellsOf = (wanted) => new Set(ofCheck.flatMap(({ severity, cell }) => (severity === wanted ? (cell ?? []) : [])));
