@@ -237,7 +237,7 @@ function countedRuns(code) {
   for (const length of RUNS) {
     for (let from = 0; from + length <= text.length; from += 1) add(hash(from, length), 1);
   }
-  return { text: () => String.fromCharCode(...text), put, takeOut, worth };
+  return { text: () => new TextDecoder('utf-16le').decode(text), put, takeOut, worth };
 
   /**
    * @param {number} from
