@@ -38,6 +38,7 @@ const LISTENERS = new Set(['ArrowFunctionExpression', 'Identifier', 'MemberExpre
 const TYPES = new Set(['Array', 'Number', 'Object', 'String']);
 
 const EDITS = TRIMS.flatMap(({ edits }) => Object.entries(edits));
+const EDITED = [...new Set(EDITS.map(([file]) => file))];
 const MISSING = new Map(TRIMS.flatMap(({ unless = [], why }) => unless.map((name) => [name, why])));
 
 /**
@@ -47,21 +48,15 @@ const MISSING = new Map(TRIMS.flatMap(({ unless = [], why }) => unless.map((name
  * @returns {import('rollup').Plugin}
  */
 export function litInScript() {
-  /** @type {Set<string>} */
-  let left;
   return {
     name: 'lit-in-script',
-    buildStart() {
-      left = new Set(EDITS.map(([file]) => file));
-    },
     transform(code, id) {
       if (id.includes('/.cache/build/')) {
         for (const [what, { start }] of needs(this.parse(code))) this.error(what, start);
         return null;
       }
-      const file = [...left].find((path) => id.endsWith(`/node_modules/${path}`));
+      const file = EDITED.find((path) => isOf(path, id));
       if (!file) return null;
-      left.delete(file);
       const edits = EDITS.flatMap(([path, all]) => (path === file ? all : []));
       return {
         code: edits.reduce((text, [from, to]) => {
@@ -73,10 +68,19 @@ export function litInScript() {
       };
     },
     buildEnd(error) {
-      if (!error && left.size) this.error(`Not part of the bundle: ${[...left].join(', ')}.`);
+      // By the modules that there are: one that a watcher has from before is not transformed again.
+      const ids = [...this.getModuleIds()];
+      const absent = EDITED.filter((path) => !ids.some((id) => isOf(path, id)));
+      if (!error && absent.length) this.error(`Not part of the bundle: ${absent.join(', ')}.`);
     },
   };
 }
+
+/**
+ * @param {string} path
+ * @param {string} id
+ */
+const isOf = (path, id) => id.endsWith(`/node_modules/${path}`);
 
 /** @param {string} text Of an edit. */
 function patternOf(text) {
