@@ -10,11 +10,15 @@ const SMALL = 1024;
 /** As much as a server does while somebody waits. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
 
-/** @type {Record<string, (bytes: Buffer) => Promise<Buffer>>} */
-const ENCODERS = {
-  br: (bytes) => promisify(brotliCompress)(bytes, BROTLI),
-  gzip: (bytes) => promisify(gzip)(bytes),
-};
+/**
+ * The best first: browsers name them in another order, and mean none by it.
+ *
+ * @type {[encoding: string, encode: (bytes: Buffer) => Promise<Buffer>][]}
+ */
+const ENCODERS = [
+  ['br', (bytes) => promisify(brotliCompress)(bytes, BROTLI)],
+  ['gzip', (bytes) => promisify(gzip)(bytes)],
+];
 
 /** @param {unknown} body a text, bytes or a stream, which is what Koa serves */
 const bytesOf = async (body) =>
@@ -34,11 +38,10 @@ export function compress() {
     await next();
     const etag = ctx.response.get('etag');
     const isText = TEXT.test(ctx.type) && !(ctx.length < SMALL);
-    if (ctx.method !== 'GET' || ctx.status !== 200 || !etag || !isText) return;
+    if (ctx.status !== 200 || !etag || !isText) return;
     ctx.vary('Accept-Encoding');
-    const encoding = ctx.acceptsEncodings('br', 'gzip', 'identity');
-    const encode = ENCODERS[`${encoding}`];
-    if (!encode) return;
+    const [encoding, encode] = ENCODERS.find(([name]) => ctx.acceptsEncodings(name)) ?? [];
+    if (ctx.method !== 'GET' || !encoding || !encode) return;
     const key = `${encoding} ${ctx.path}`;
     const { type } = ctx;
     /** @type {unknown} */
@@ -48,6 +51,6 @@ export function compress() {
     kept.set(key, { etag, bytes });
     ctx.body = bytes;
     ctx.type = type;
-    ctx.set('Content-Encoding', `${encoding}`);
+    ctx.set('Content-Encoding', encoding);
   };
 }
