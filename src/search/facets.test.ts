@@ -4,18 +4,11 @@ import { modelOf, organization } from '../../test/support/sample-directory.js';
 import type { Category, Organization } from '../feed/model.js';
 import { linesOf } from './category-tree.js';
 import type { FacetCounts } from './facet-counts.js';
-import type { Facet } from './facets.js';
+import { type Facet, FACETS } from './facets.js';
 import { memorySource } from './memory-source.js';
 import type { Query } from './source.js';
 
-const KEYS = {
-  category: 'category_ids',
-  country: 'countries',
-  offers: 'offers',
-  phases: 'phases',
-  languages: 'languages',
-} as const;
-const FACETS: readonly Facet[] = ['category', 'country', 'offers', 'phases', 'languages'];
+const NAMES = FACETS.map(({ facet }) => facet);
 
 const VALUES = ['a', 'b', 'c', '__proto__', 'constructor', ''];
 const some = fc.array(fc.constantFrom(...VALUES), { maxLength: 3 });
@@ -30,22 +23,19 @@ const categories = fc.uniqueArray(
 const organizations = fc.array(
   fc.record({
     name: fc.constantFrom('One', 'Two', 'One two'),
+    ...Object.fromEntries(FACETS.map(({ key }) => [key, fc.option(some, { nil: undefined })])),
     category_ids: some,
-    countries: fc.option(some, { nil: undefined }),
-    offers: some,
-    phases: some,
-    languages: some,
   }),
   { maxLength: 20 },
 );
 const filters = fc.dictionary(
-  fc.constantFrom(...FACETS),
+  fc.constantFrom(...NAMES),
   fc.uniqueArray(fc.constantFrom(...VALUES)),
 );
 
 /** What an organisation counts to, by the words of the contract. */
 function valuesOf(one: Organization, facet: Facet, categories: readonly Category[]): Set<string> {
-  const own = one[KEYS[facet]] ?? [];
+  const own = FACETS.flatMap((each) => (each.facet === facet ? (one[each.key] ?? []) : []));
   if (facet !== 'category') return new Set(own);
   const all = new Set<string>();
   const climb = (id: string | undefined): void => {
@@ -71,12 +61,12 @@ describe('the facets of a directory', () => {
             const values = valuesOf(one, facet, categories);
             return !chosen[facet]?.length || chosen[facet].some((value) => values.has(value));
           });
-        const expected = FACETS.flatMap((facet) => {
+        const expected = NAMES.flatMap((facet) => {
           const values = new Set(all.flatMap((one) => [...valuesOf(one, facet, categories)]));
           const left = all.filter((one) =>
             passes(
               one,
-              FACETS.filter((other) => other !== facet),
+              NAMES.filter((other) => other !== facet),
             ),
           );
           const counts = [...values].map((value) => [
@@ -86,11 +76,11 @@ describe('the facets of a directory', () => {
           return counts.length > 1 ? [[facet, counts.sort()]] : [];
         });
         const { facets, total, matches } = memorySource(modelOf(all, { categories })).search({
-          filters: new Map(FACETS.map((facet) => [facet, new Set(chosen[facet])])),
+          filters: new Map(NAMES.map((facet) => [facet, new Set(chosen[facet])])),
           order: 'relevance',
         });
         expect(plain(facets)).to.deep.equal(expected);
-        expect(matches).to.deep.equal(all.filter((one) => passes(one, FACETS)));
+        expect(matches).to.deep.equal(all.filter((one) => passes(one, NAMES)));
         expect(total).to.equal(matches.length);
       }),
       { numRuns: 300 },

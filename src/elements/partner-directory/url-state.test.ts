@@ -6,7 +6,7 @@ import { feedUrl } from '../../../test/support/fixture-server.js';
 import { addressed, parameters } from '../../../test/support/history.js';
 import { mount, mountWith, search, settled } from '../../../test/support/page.js';
 import { enter, go, seen } from '../../../test/support/visitor.js';
-import type { Facet } from '../../search/facets.js';
+import { FACETS } from '../../search/facets.js';
 
 const SRC = feedUrl(FACETED);
 
@@ -87,7 +87,7 @@ describe('a host’s page with sync-url', () => {
 
 describe('the address of any choice', () => {
   const text = fc.string({ unit: 'binary', maxLength: 30 });
-  const facets: Facet[] = ['category', 'country', 'offers', 'phases', 'languages'];
+  const facets = FACETS.map(({ facet }) => facet);
   const filters = fc
     .dictionary(fc.constantFrom(...facets), fc.uniqueArray(text, { minLength: 1, maxLength: 4 }), {
       noNullPrototype: true,

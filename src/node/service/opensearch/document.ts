@@ -1,6 +1,7 @@
 import type { Feed, Organization } from '../../../feed/model.js';
 import { casefold } from '../../../search/casefold.js';
 import { linesOf } from '../../../search/category-tree.js';
+import { FACETS } from '../../../search/facets.js';
 import { FIELD } from '../../../search/match.js';
 import { reachText } from '../../../search/reach.js';
 import { namesOfCountry, textOf } from '../../../search/record-text.js';
@@ -61,11 +62,8 @@ export function documents({ categories, language, languages = [] }: Feed) {
       spelled: spaced([...spellings.values()].flat().join(' ')),
       ways: reachText(organization).slice(0, LONGEST),
       words: spaced(`${folded} ${casefold(labels)}`),
+      ...Object.fromEntries(FACETS.map(({ facet, key }) => [facet, organization[key] ?? []])),
       category,
-      country: countries,
-      offers: organization.offers ?? [],
-      phases: organization.phases ?? [],
-      languages: organization.languages ?? [],
       own: category_ids,
       place,
       group: Math.min(

@@ -1,3 +1,5 @@
+import { FACETS } from '../../../search/facets.js';
+
 /**
  * How organisations are indexed in OpenSearch. Texts are folded before they come there, by the code
  * of the page, so that both find the same: see `documentOf`. A word may stand inside another one, as
@@ -42,11 +44,7 @@ export const mappings = (
     // The words of all texts, for what is nearest to a word that nothing has.
     words: { type: 'text', analyzer: 'whitespace', norms: false, index_options: 'docs' },
     // What is chosen from; of categories also those above.
-    category: value,
-    country: value,
-    offers: value,
-    phases: value,
-    languages: value,
+    ...Object.fromEntries(FACETS.map(({ facet }) => [facet, value])),
     // The categories that an organisation names itself.
     own: value,
     id: value,
