@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { type IncomingMessage, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -32,6 +31,7 @@ const FILES = {
 };
 
 let folder: string;
+let port: number;
 let server: Awaited<ReturnType<typeof startDevServer>>;
 
 before(async () => {
@@ -43,6 +43,9 @@ before(async () => {
     logStartMessage: false,
     config: { port: 0, rootDir: folder, middleware: [compress()] },
   });
+  const address = server.server?.address();
+  assert(address && typeof address === 'object');
+  ({ port } = address);
 });
 
 after(async () => {
@@ -52,7 +55,6 @@ after(async () => {
 
 /** What the server answers: as it is on the wire, since `fetch` would decode it. */
 async function answer(name: string, headers: Record<string, string> = {}, method = 'GET') {
-  const { port } = server.server?.address() as AddressInfo;
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     request({ port, path: `/${name}`, method, headers, agent: false }, resolve)
       .on('error', reject)
