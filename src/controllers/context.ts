@@ -9,9 +9,9 @@ type SharedFeed = Feed | null | undefined;
 export const feedContext = createContext<SharedFeed>(Symbol.for('partner-directory/feed@1'));
 
 /**
- * Offers a feed to all that is inside an element, by the Context Community Protocol.
+ * Offers a feed to everything inside an element, by the Context Community Protocol.
  *
- * @returns a function that offers another one.
+ * @returns a function that offers a new feed in its place.
  */
 export function provideFeed(host: LitElement): (feed: SharedFeed) => void {
   let shared: SharedFeed;
@@ -31,7 +31,9 @@ export function provideFeed(host: LitElement): (feed: SharedFeed) => void {
   };
 }
 
-/** Asks for the feed of the directory around an element, for as long as it is on the page. */
+/**
+ * Requests the feed of the directory around an element, for as long as the element is on the page.
+ */
 export function consumeFeed(host: LitElement, callback: (feed: SharedFeed) => void) {
   let release: (() => void) | undefined;
   host.addController({

@@ -3,8 +3,8 @@ import type { Organization, ParsedFeed, Problem, Feed } from '../feed/model.js';
 import type { FeedError } from '../feed/feed-error.js';
 import type { Filters } from '../search/facets.js';
 
-// The browser's own class also where a library has put another one on `window.Event`, or an old
-// polyfill on `window.CustomEvent`. Node has a `MessageEvent` too.
+// The browser's own class, even if a library has replaced `window.Event`, or an old polyfill
+// `window.CustomEvent`. Node has a `MessageEvent` too.
 const NativeEvent = Object.getPrototypeOf(MessageEvent) as typeof Event;
 
 const FROM_VISITOR = { bubbles: true, composed: true };
@@ -12,7 +12,7 @@ const FROM_VISITOR = { bubbles: true, composed: true };
 /** A feed was fetched, checked and put on screen. Does not bubble. */
 export class DirectoryLoadEvent extends NativeEvent {
   readonly feed: Feed;
-  /** What had to be repaired or refused, for the person who keeps the feed. */
+  /** What was repaired or refused, for the keeper of the feed. */
   readonly problems: readonly Problem[];
 
   constructor({ feed, problems }: ParsedFeed) {
@@ -24,7 +24,7 @@ export class DirectoryLoadEvent extends NativeEvent {
 
 /** There is no feed to show, or only an older copy. Does not bubble. */
 export class DirectoryErrorEvent extends NativeEvent {
-  /** `reason` says which of the known causes it is, `message` what a developer can do. */
+  /** `reason` is the kind of failure, and `message` says what a developer can do. */
   readonly error: FeedError;
 
   constructor(error: FeedError) {

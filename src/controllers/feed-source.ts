@@ -7,10 +7,10 @@ import { consumeFeed } from './context.js';
 import { DirectoryErrorEvent, DirectoryLoadEvent } from './events.js';
 import { VERSION } from '../version.js';
 
-/** `idle`: nothing was asked for yet, or it is for the directory around the element to say. */
+/** `idle`: nothing was requested yet, or the directory around the element decides. */
 type State = FeedState | { readonly status: 'idle'; readonly parsed?: undefined };
 
-/** Milliseconds before "Loading" is put into words: most feeds are there sooner. */
+/** How long to wait before "Loading" is shown, in milliseconds. Most feeds arrive sooner. */
 const SLOW_AFTER = 1000;
 
 export interface FeedHost extends LitElement {
@@ -24,11 +24,11 @@ export interface FeedHost extends LitElement {
 export interface FeedSourceOptions {
   /** Whether the feed of a directory around the element will do. */
   readonly inherits?: boolean;
-  /** Whether the element has nothing to show without a feed; by default it has not. */
+  /** Whether the element has nothing to show without a feed. */
   readonly isNeeded?: () => boolean;
 }
 
-/** What is told of a feed, or of an answer in its place: how far it has come, and how to try again. */
+/** How far a feed, or an answer in its place, has come, and how to try again. */
 export type Standing = Pick<
   FeedSource,
   'state' | 'parsed' | 'error' | 'isSlow' | 'isRetrying' | 'canReload' | 'reload'
@@ -46,15 +46,18 @@ export interface FeedSource {
   /** Whether another request may help. */
   readonly canReload: boolean;
   reload(): void;
-  /** Starts over where the host's `feed` or `src`, or what it inherits, is another than before. */
+  /** Starts over if the host's `feed` or `src`, or the inherited feed, has changed. */
   sync(): void;
-  /** Tells the developer, and the page by an event, why there is nothing to show, or nothing new. */
+  /**
+   * Tells developers on the console, and the page by an event, why there is nothing to show, or
+   * nothing new.
+   */
   report(error: FeedError): void;
 }
 
 /**
  * The feed of an element: its own `feed` property, else its `src`, else the directory around it.
- * Fires `directory-load` and `directory-error` once what they speak of is on screen.
+ * Fires `directory-load` and `directory-error` when what they report is on screen.
  */
 export function feedSource(
   host: FeedHost,
@@ -68,7 +71,7 @@ export function feedSource(
   let started: readonly unknown[] = [];
   let inherited: { readonly feed: Feed | null | undefined } | undefined;
   let announcement: Event | undefined;
-  /** Told once, also where the element is moved about the page. */
+  /** Reported once, even if the element is moved within the page. */
   let announced: ParsedFeed | undefined;
 
   const errorOf = () => ('error' in state ? state.error : undefined);

@@ -17,7 +17,7 @@ function* hostsOf(element: Element): Generator<Element> {
 function languageOf(element: Element) {
   for (const host of hostsOf(element)) {
     const labelled = host.closest('[lang]');
-    // As some systems write it: `en_GB`.
+    // Some systems write `en_GB`.
     if (labelled) return labelled.getAttribute('lang')?.replaceAll('_', '-');
   }
   return undefined;

@@ -2,9 +2,10 @@ import { css } from 'lit';
 
 /**
  * What every element starts from. The public `--directory-*` properties are never declared here:
- * each that is wanted twice is read once into a private alias on the root, so that a theme on the host's `:root` works.
+ * each that is used more than once is read once into a private alias on the root, so that a theme
+ * on the host's `:root` works.
  *
- * The root also takes back what a host's `* { … !important }` would hand down by inheritance.
+ * The root also resets what a host's `* { … !important }` would pass down by inheritance.
  */
 export const base = css`
   :host {
@@ -75,12 +76,15 @@ export const base = css`
     white-space: pre-line;
   }
 
-  /* Where nobody knows the language of a text, each of its paragraphs runs as its first letter does. */
+  /**
+   * Where the language of a text is not known, its first letter decides the direction of each
+   * paragraph.
+   */
   [dir='auto'] :is(p, li) {
     unicode-bidi: plaintext;
   }
 
-  /* Urdu is often set in Nastaliq, whose words climb. */
+  /* Urdu is often set in Nastaliq, whose words slope and need taller lines. */
   .root :lang(ur) {
     line-height: 1.9;
   }
@@ -106,7 +110,7 @@ export const base = css`
     text-decoration-thickness: max(2px, 0.125em);
   }
 
-  /* Room for what a host keeps at the edge of the window (WCAG 2.4.11). */
+  /* Room for what a host fixes to the edge of the window (WCAG 2.4.11). */
   :is(a, button, input, select, [tabindex]) {
     scroll-margin-block: 6em;
   }
@@ -119,7 +123,7 @@ export const base = css`
     letter-spacing: inherit;
   }
 
-  /* Phones zoom into a focused field whose text is smaller. */
+  /* Phones zoom in on a focused field with smaller text. */
   @media (pointer: coarse) {
     input,
     select {
@@ -187,7 +191,7 @@ export const base = css`
     white-space: nowrap;
   }
 
-  /* What a visitor asks for comes before a theme. */
+  /* A visitor's own settings come before a theme. */
   @media (prefers-contrast: more) {
     .root {
       --_muted: currentcolor;
@@ -218,7 +222,7 @@ export const base = css`
       display: block;
     }
 
-    /* One paragraph again, where it was folded within one. */
+    /* The lead and the rest are one paragraph again, if the text was folded within a paragraph. */
     .joined
       :is(
         [part='lead'],

@@ -29,7 +29,7 @@ export abstract class FeedElement extends LitElement {
   };
 
   /**
-   * The attribute of a property is its name with dashes: `no-search` of `noSearch`.
+   * The attribute of a property is its name with dashes: `no-search` for `noSearch`.
    *
    * @internal
    */
@@ -38,10 +38,12 @@ export abstract class FeedElement extends LitElement {
     super.createProperty(name, { attribute, ...options });
   }
 
-  /** The version of the package that the class came in. */
+  /** The version of the package that this class belongs to. */
   static readonly version = VERSION;
 
-  /** The function of that name, for scripts that have the elements but not their module. */
+  /**
+   * The function of the same name, for scripts that can reach the elements but not their module.
+   */
   static readonly registerLocale = registerLocale;
 
   /** URL of the feed, relative to the page. Elements with the same URL share one request. */
@@ -50,14 +52,17 @@ export abstract class FeedElement extends LitElement {
   feed: unknown;
   /** Level of the element's first heading, 1 to 6; the headings below it follow. */
   headingLevel = headingLevel(undefined);
-  /** The most bytes of a feed that are read, after decompression; 16 MiB unless set. */
+  /** The maximum number of bytes of a feed to read, after decompression. 16 MiB unless set. */
   maxBytes: number | undefined;
-  /** The most organisations of a feed that are read; 20,000 unless set. */
+  /** The maximum number of organisations of a feed to read. 20,000 unless set. */
   maxRecords: number | undefined;
-  /** Keeps a copy of the feed in the visitor's browser, to show for 30 days where the feed can't be fetched. */
+  /**
+   * Keeps a copy of the feed in the visitor's browser, to show for up to 30 days if the feed cannot
+   * be fetched.
+   */
   keepCopy = false;
 
-  /** Where the feed comes from; nothing in an element whose directory says what it shows. */
+  /** Where the feed comes from. Undefined in an element that its directory tells what to show. */
   protected abstract source: FeedSource | undefined;
   #hadFocus = false;
 
@@ -77,7 +82,7 @@ export abstract class FeedElement extends LitElement {
     });
   }
 
-  /** An error that a host's own scripts have made goes no further, and leaves the fallback. */
+  /** An error that a host's own scripts cause stops here, and the fallback stays. */
   protected override performUpdate() {
     try {
       super.performUpdate();
@@ -95,20 +100,23 @@ export abstract class FeedElement extends LitElement {
     this.#hadFocus = !!this.shadowRoot?.activeElement;
   }
 
-  /** The focus is always on something that has a name (WCAG 2.4.3): a button that goes hands it on. */
+  /**
+   * The focus is always on something that has a name (WCAG 2.4.3): a button that disappears passes
+   * it on.
+   */
   protected override updated(_changed: PropertyValues<this>) {
     if (this.#hadFocus && !this.shadowRoot?.activeElement) this.catchFocus();
   }
 
-  /** Puts the focus on what a visitor would expect next, where what had it is gone. */
+  /** Moves the focus to what a visitor would expect next, if the element that had it is gone. */
   protected catchFocus() {
     for (const each of this.renderRoot.querySelectorAll<HTMLElement>(this.focusTarget)) {
-      // What is folded away takes no focus.
+      // Folded content cannot have the focus.
       if (!this.shadowRoot?.activeElement) focusOn(each);
     }
   }
 
-  /** Selector of what can be focused then, of which the first that is on screen is. */
+  /** Selector of candidates for the focus: the first one on screen gets it. */
   protected abstract readonly focusTarget: string;
 
   /** Fetches the feed again, for every element with the same URL. */
@@ -116,7 +124,7 @@ export abstract class FeedElement extends LitElement {
     this.source?.reload();
   }
 
-  /** Renders what waits to be rendered, in the elements inside too. */
+  /** Renders at once what is waiting to be rendered, here and in the elements inside. */
   protected renderNow() {
     this.performUpdate();
     for (const inner of this.renderRoot.querySelectorAll('*')) {
@@ -124,12 +132,12 @@ export abstract class FeedElement extends LitElement {
     }
   }
 
-  /** What a visitor is told of an older copy that stands in for the feed. */
+  /** What a visitor is told when an older copy is shown in place of the feed. */
   protected staleSentence(): string | undefined {
     return this.source && staleSentence(this.source.state, this.translator);
   }
 
-  /** A button that keeps the focus while the feed is fetched again. */
+  /** The Retry button. It keeps the focus while the feed is fetched again. */
   protected renderRetry(source: Standing | undefined = this.source) {
     const { translator } = this;
     if (!source?.canReload) return nothing;
@@ -140,7 +148,7 @@ export abstract class FeedElement extends LitElement {
     >${translator.t('retry')}</button>`;
   }
 
-  /** What a card or a panel shows until it has what it shows, and where it never will. */
+  /** What a card or a panel shows until its contents have arrived, or if they never do. */
   protected renderWaiting(error = this.source?.error) {
     const { translator, source } = this;
     const { lang, dir, t } = translator;
@@ -152,7 +160,7 @@ export abstract class FeedElement extends LitElement {
       <slot></slot>`;
   }
 
-  /** A sentence about a failure, where there is one, and the way to try again. */
+  /** A sentence about the failure, if there is one, and the Retry button. */
   protected renderFailure(sentence: string | undefined) {
     if (!sentence && !this.source?.isRetrying) return nothing;
     return html`

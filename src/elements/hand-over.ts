@@ -4,7 +4,7 @@ const able = () => navigator as Partial<Navigator>;
 export const canHandOver = () => !!(able().share || able().clipboard);
 
 /**
- * Opens the system's sheet to share a URL where there is one, else copies it.
+ * Opens the system's share sheet if there is one, and otherwise copies the URL.
  *
  * @returns whether it was copied.
  */

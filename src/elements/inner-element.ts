@@ -10,8 +10,8 @@ interface View {
 }
 
 /**
- * An element that stands alone in a page, or inside a directory. A directory gives it a `view`, and
- * then it neither fetches nor follows anything itself: twenty cards cost no more than their nodes.
+ * An element that stands alone in a page, or inside a directory. A directory gives it a `view`. It
+ * then fetches and observes nothing itself, so twenty cards cost no more than their nodes.
  */
 export abstract class InnerElement<Shown extends View> extends FeedElement {
   /** What is shown now. */
@@ -56,6 +56,6 @@ export abstract class InnerElement<Shown extends View> extends FeedElement {
     return true;
   }
 
-  /** What an element that stands alone shows of a feed; nothing where it has nothing to show. */
+  /** What an element that stands alone shows of a feed. Undefined if it has nothing to show. */
   protected abstract ownView(feed: Feed | undefined): Shown | undefined;
 }

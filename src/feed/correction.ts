@@ -7,12 +7,12 @@ export interface Operation {
 }
 
 /**
- * What somebody says is wrong with an organisation: whose `id` it is, what a field says, and what it
- * should say. The first two are tests, so that nothing else is changed by mistake.
+ * A correction of an organisation: its `id`, what a field says, and what the field should say. The
+ * first two are tests, so that nothing else is changed by mistake.
  */
 export type Correction = readonly [id: Operation, before: Operation, after: Operation];
 
-/** Characters that a value may have, and bytes that a correction may have when it is unpacked. */
+/** The maximum length of a value in characters, and of a decompressed correction in bytes. */
 const LONGEST_VALUE = 5000;
 const MOST_BYTES = 65_536;
 
@@ -58,10 +58,10 @@ export async function encodeCorrection(correction: Correction): Promise<string> 
 }
 
 /**
- * The other way round, from whatever somebody sent.
+ * The reverse, from whatever somebody sent.
  *
  * @param text the code, or a URL with `correction=` in it.
- * @throws RangeError where it holds no correction.
+ * @throws RangeError if it has no correction.
  */
 export async function decodeCorrection(text: string): Promise<Correction> {
   const code = /correction=([\w-]+)/.exec(text)?.[1] ?? text.trim();

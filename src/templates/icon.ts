@@ -12,9 +12,11 @@ const PATHS = {
 
 export type Icon = keyof typeof PATHS;
 
-/** The outline of a drawing, for a template that has its `<svg part="icon">` itself. */
+/** The path of an icon, for a template that has its own `<svg part="icon">`. */
 export const outline = (name: Icon) => PATHS[name];
 
-/** A decorative drawing in the colour of the text around it; never the only way to say a thing. */
+/**
+ * A decorative icon in the colour of the text around it. It is never the only way to say something.
+ */
 export const icon = (name: Icon) =>
   html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]} /></svg>`;

@@ -4,24 +4,30 @@ import type { ForeignText } from '../view/localized-text.js';
 import { type Block, bounded, type FoldedText } from '../view/passage.js';
 import { shorten } from '../view/shorten.js';
 
-/** The attributes and the text of a name or label: of an absurdly long one the whole is its tooltip. */
+/**
+ * The attributes and the text of a name or label. An absurdly long one is cut, and its tooltip has
+ * all of it.
+ */
 export function named({ text: whole, lang, dir }: ForeignText) {
   const text = shorten(whole);
   const title = text === whole ? nothing : whole;
   return { text, lang: lang ?? nothing, dir: dir ?? nothing, title };
 }
 
-/** A name or label of the feed that cannot disturb the order of what stands beside it (UAX #9). */
+/**
+ * A name or label of the feed, isolated so that it cannot change the order of what is beside it
+ * (UAX #9).
+ */
 export function bdi(given: ForeignText) {
   const { text, lang, dir, title } = named(given);
   return html`<bdi lang=${lang} dir=${dir} title=${title} .textContent=${text}></bdi>`;
 }
 
-/** The rest of a text without end, behind a disclosure of the browser's own. */
+/** The rest of an endless text, in a `<details>`. */
 const disclosure = (beyond: string, { t }: Translator) =>
   html`<details><summary>${t('more')}</summary><p>${beyond}</p></details>`;
 
-/** A text of the feed of any length, in the same way. */
+/** A text of the feed of any length, isolated in the same way. */
 export function isolated(foreign: ForeignText, translator: Translator) {
   const { text, lang = nothing, dir = nothing } = foreign;
   const { start, beyond } = bounded(text);
@@ -29,12 +35,12 @@ export function isolated(foreign: ForeignText, translator: Translator) {
   return html`<bdi lang=${lang} dir=${dir}>${start}${rest}</bdi>`;
 }
 
-/** A text of the feed as a paragraph of its own, where there is one. */
+/** A text of the feed as a paragraph, if there is one. */
 export function paragraph(part: string, text: ForeignText | undefined, translator: Translator) {
   return text ? html`<p part=${part}>${isolated(text, translator)}</p>` : nothing;
 }
 
-/** The pieces of a text of the feed. Most are one, which needs no node that says where it begins. */
+/** The pieces of a text of the feed. Most texts are one piece, which needs no marker node. */
 function blocks(pieces: readonly Block[], translator: Translator) {
   const all = pieces.map((block) =>
     typeof block === 'string'
@@ -50,17 +56,17 @@ function blocks(pieces: readonly Block[], translator: Translator) {
 export interface Disclosure {
   /** Unique in the shadow tree. */
   readonly id: string;
-  /** Of what the text is. */
+  /** What the text belongs to. */
   readonly name: string | undefined;
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
 }
 
 /**
- * A text with its disclosure button, where it folds (WCAG 4.1.2). What is folded stays within reach
- * of the browser's own find-in-page, which unfolds it.
+ * A text with its disclosure button, if it folds (WCAG 4.1.2). The browser's find-in-page still
+ * finds folded text, and unfolds it.
  *
- * @param part the part that has all of it.
+ * @param part the part around all of it.
  */
 export function foldedText(
   part: string,

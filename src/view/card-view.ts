@@ -9,10 +9,13 @@ import { foldText, type FoldedText } from './passage.js';
 import { shorten } from './shorten.js';
 import { STATUS_WORDS } from './status-words.js';
 
-/** Characters of a description after whose sentence it folds: about five lines of a card. */
+/**
+ * A description folds at the end of the sentence that has this character: after about five lines of
+ * a card.
+ */
 const FOLD_AFTER = 160;
 
-/** How cards are shown, beside what they say. */
+/** How cards are shown, apart from what they say. */
 export interface CardOptions {
   readonly translator: Translator;
   /** BCP 47 tag of the feed's texts that are not translations. */
@@ -21,7 +24,7 @@ export interface CardOptions {
   /** Whether a long description folds. */
   readonly folds: boolean;
   readonly noLogos: boolean;
-  /** The URL that leads to an organisation in the directory around the card, by its `id`. */
+  /** The URL of an organisation in the directory around the card, by its `id`. */
   readonly linkTo?: ((id: string) => string) | undefined;
 }
 
@@ -44,16 +47,18 @@ export interface ContactView {
   readonly point: ContactPoint;
   /** What it is: "Telephone", or "Fax". */
   readonly kind: string;
-  /** What is on screen of the value. */
+  /** The part of the value that is on screen. */
   readonly text: string;
-  /** The whole value, where it is absurdly long. */
+  /** The whole value, if it is absurdly long. */
   readonly whole: string | undefined;
   readonly dir: Direction;
-  /** What a link is called: what it is, what is on screen, whose it is (WCAG 2.4.4, 2.5.3). */
+  /**
+   * The accessible name of a link: what it is, what is on screen, whose it is (WCAG 2.4.4, 2.5.3).
+   */
   readonly linkName: string;
   readonly extension: string | undefined;
   readonly label: ForeignText | undefined;
-  /** What else is said of it, in our words: when a place is open, that a website is gone. */
+  /** Notes on it, in our words: when a place is open, or that a website is gone. */
   readonly notes: readonly string[];
 }
 
@@ -74,7 +79,7 @@ export function cardView(org: Organization, options: CardOptions): CardView {
     name,
     alternateName,
     logo: noLogos || !org.logo ? undefined : imageSource(org.logo),
-    // Two sentences, where another follows.
+    // Two sentences, if another follows.
     state: state && alert ? sentence(state) : state,
     alert,
     description: description && foldText(description, folds ? FOLD_AFTER : Infinity),
@@ -84,7 +89,7 @@ export function cardView(org: Organization, options: CardOptions): CardView {
   };
 }
 
-/** What is said of places, in the words of a card. */
+/** What a card says about places, in its language. */
 const placeWords = ({ translator, feedLanguage }: CardOptions): PlaceWords => ({
   country: (code) => displayName('region', code, translator, feedLanguage).text,
   weekday: (day) => translator.weekday(day || 7),

@@ -1,18 +1,21 @@
 import type { Community } from '../feed/model.js';
 import { webLink } from '../feed/decode/links.js';
 
-/** What a line about logging in or commenting says, and where it leads; nowhere, it is no link. */
+/**
+ * What a line about logging in or commenting says, and where it leads. Without a URL, it is not a
+ * link.
+ */
 export type CommunityLine = readonly [
   says: 'logIn' | 'register' | 'comment' | 'commentLogIn',
   href: string | undefined,
 ];
 
-/** The lines about logging in and commenting, each only as far as the feed gives it, in order. */
+/** The lines about logging in and commenting that the feed gives, in order. */
 export function communityLines(community: Community): readonly CommunityLine[] {
   const { login_url = '', register_url = '', comments } = community;
   const isOpen = comments && comments.mode !== 'off';
   const logIn = webLink(login_url)?.href;
-  // The URL of a WordPress is for scripts.
+  // The URL of a WordPress site is for scripts.
   const page = (isOpen && comments.mode !== 'wordpress' && comments.url) || '';
   const lines: CommunityLine[] = [
     ['logIn', logIn],
@@ -25,6 +28,6 @@ export function communityLines(community: Community): readonly CommunityLine[] {
   ];
 }
 
-/** Whether a line stands at the top. */
+/** Whether a line is at the top. */
 export const isAccountLine = ([says]: CommunityLine): boolean =>
   says === 'logIn' || says === 'register';

@@ -8,40 +8,43 @@ export interface ContactPoint {
   readonly kind: 'tel' | 'email' | 'website' | 'address';
   /** What is on screen. */
   readonly value: string;
-  /** Absent where nothing safe can be made of the value, or where it is known to lead astray. */
+  /**
+   * Absent if no safe URL can be made from the value, or if the website is known to be gone or
+   * hijacked.
+   */
   readonly href?: string | undefined;
-  /** What or whose it is, in the feed's words. */
+  /** What it is for, or whose it is, in the feed's words. */
   readonly label?: string | undefined;
-  /** What answers a number that is not for calls, where that is known. */
+  /** What answers a number that is not for calls, if that is known. */
   readonly line?: 'fax' | 'textphone' | undefined;
   /** Digits after the number. */
   readonly extension?: string | undefined;
-  /** The feed's keeper found the address gone, or taken over by somebody else. */
+  /** The feed's keeper found that the website is gone, or taken over by somebody else. */
   readonly isGone?: boolean;
   /** When the place is open: a line for each. */
   readonly hours?: readonly string[];
 }
 
-/** What is said of places in the language shown. */
+/** What is said about places, in the language shown. */
 export interface PlaceWords extends DayWords {
   /** The name of a country by its ISO 3166 code. */
   country(code: string): string | undefined;
 }
 
-/** Machines for faxes, in our languages. */
+/** Words for fax machines, in our languages. */
 export const FAX =
   /^ f\.?$|fax|fa[ck]s|fakis|nukushi|t[eé]l[eé]copi|факс|ف[ای][کك]س|फ\u093c?ैक्स|ফ্যাক্স|ਫੈਕਸ|ፋክስ/i;
 
-/** Machines by which deaf people write to one another. */
+/** Words for text telephones, which deaf people use. */
 export const TEXTPHONE = /\b(?:text.?(?:phone|relay)|typetalk|tty|tdd|minicom)/i;
 
-/** Other lines that nobody answers by voice. */
+/** Words for other lines that nobody answers by voice. */
 export const SILENT = /\b(?:text|sms|pager|video)/i;
 
 /**
  * Every way to reach `org`, the primary ones first.
  *
- * @param words without them countries are codes, and no hours of opening are told.
+ * @param words without them, countries are codes and opening hours are left out.
  */
 export function contactPoints(org: Organization, words?: PlaceWords): ContactPoint[] {
   const { email, website, phones, contacts = [], locations = [] } = org;
@@ -62,7 +65,7 @@ function telephones(phones: readonly Phone[] = [], whose?: string): ContactPoint
     const words = `${type} ${description}`;
     const line = FAX.test(words) ? 'fax' : TEXTPHONE.test(words) ? 'textphone' : undefined;
     const isSilent = line || SILENT.test(words);
-    // What the kind says already is not said again.
+    // Do not repeat what the kind says already.
     const says = (text: string) => text.toLowerCase() !== line && text;
     (isSilent ? silent : spoken).push({
       kind: 'tel',
@@ -76,10 +79,10 @@ function telephones(phones: readonly Phone[] = [], whose?: string): ContactPoint
   return [...spoken, ...silent];
 }
 
-/** An address, or none; and its label, which is all there is without one. */
+/** An address and its label, or only the label. */
 type Labelled = readonly [address: string, label: string | undefined];
 
-/** The main address and the others. One may be there again, for its label. */
+/** The main address and the others. One of the others may be the main one again, with a label. */
 function labelled<Key extends string>(
   main: string | undefined,
   more: readonly ({ readonly [K in Key]: string } & { readonly label?: string })[] = [],
@@ -98,7 +101,7 @@ function mailbox([email, label]: Labelled): ContactPoint {
     : { kind: 'email', value: label ?? '' };
 }
 
-/** A website; and where that is gone, its archived copy, under the copy's own URL. */
+/** A website. If it is gone, its archived copy, with the URL of the copy. */
 function sites(org: Organization, [url, label]: Labelled): ContactPoint[] {
   if (!url) return [{ kind: 'website', value: label ?? '' }];
   const check = org.checks?.find((each) => each.url === url);
@@ -122,10 +125,10 @@ function person({ name, title, email, phones }: Contact, where?: string): Contac
   return [...telephones(phones, whose), ...(email ? [mailbox([email, whose])] : [])];
 }
 
-/** A line of an address, without what joins it to others. */
+/** A line of an address, without the commas that join it to others. */
 export const PART = /[^\s,;](?:[^\n]*[^\s,;])?/g;
 
-/** The lines of an address, each once: a town may be at the end of a street, too. */
+/** The lines of an address, each once: the line of a street may end with the town. */
 function linesOf(address: Address): readonly string[] {
   const lines: string[] = [];
   for (const line of ADDRESS_LINES.flatMap((key) => address[key]?.match(PART) ?? [])) {
@@ -138,11 +141,11 @@ function linesOf(address: Address): readonly string[] {
 function place(location: Location, words?: PlaceWords): ContactPoint[] {
   const { name, addresses = [], phones, contacts = [], schedules = [] } = location;
   const hours = words ? openingHours(schedules, words) : [];
-  // As on an envelope; the commas are for those who hear it, or have it in one line.
+  // As on an envelope. The commas are for screen readers, and for an address on one line.
   const lines = addresses.map(({ country = '', ...address }) =>
     [...linesOf(address), words?.country(country) || country].filter(Boolean).join(',\n'),
   );
-  // Of a place that nobody can write to or call, the name is all there is; hours stand with it.
+  // A place without an address or number still has its name, with the hours.
   if (!lines[0] && (hours[0] ?? (phones || contacts[0] ? '' : name))) lines.push(name ?? '');
   return [
     ...lines.map((value = '', index): ContactPoint => ({
@@ -156,7 +159,7 @@ function place(location: Location, words?: PlaceWords): ContactPoint[] {
   ];
 }
 
-/** Those that are there, as one text. */
+/** Those that are not empty, as one text. */
 function joined(...all: readonly (string | false | undefined)[]): string | undefined {
   return all.filter(Boolean).join(', ') || undefined;
 }

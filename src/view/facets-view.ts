@@ -10,18 +10,18 @@ import type { ForeignText } from './localized-text.js';
 import { memoizeLast } from './memoize-last.js';
 import { shorten } from './shorten.js';
 
-/** Choices shown of a facet before its "Show all" is pressed. */
+/** How many choices of a facet are shown before "Show all" is pressed. */
 const SHORT = 8;
-/** Categories further down a tree are indented no further. */
+/** Categories deeper in the tree are not indented further. */
 const DEEPEST = 3;
 
-/** What can be chosen of one kind. */
+/** What can be chosen in one facet. */
 export interface FacetView {
   readonly facet: Facet;
   readonly heading: string;
   /** Those that are shown now. */
   readonly choices: readonly ChoiceView[];
-  /** What the button says that shows all of them, where some are not shown. */
+  /** The text of the button that shows all of them, if some are not shown. */
   readonly showAll: string | undefined;
 }
 
@@ -37,10 +37,10 @@ interface Choice {
 export interface ChoiceView extends Choice {
   /** How many organisations it leaves, as shown. */
   readonly count: string;
-  /** What a screen reader says: its name, what it is part of, and what it leaves (WCAG 1.3.1). */
+  /** The accessible name: its name, what it is part of, and how many it leaves (WCAG 1.3.1). */
   readonly label: string;
   readonly isChosen: boolean;
-  /** Whether there is a use in choosing it. */
+  /** Whether choosing it would leave any organisation. */
   readonly isUseful: boolean;
 }
 
@@ -54,11 +54,14 @@ export interface TokenView {
   readonly label: string;
 }
 
-/** Makes the facets of a feed ready to be shown; names are found and put in order once. */
+/** Prepares the facets of a feed. Names are found and sorted once. */
 export function facetViews() {
   const memoOf = memoize(() => memoizeLast<readonly Choice[]>());
 
-  /** The values in the order in which they are shown: A to Z, but categories as their tree. */
+  /**
+   * The values in the order in which they are shown: A to Z, but categories in the order of their
+   * tree.
+   */
   const choicesOf = (facet: Facet, values: readonly string[], feed: Feed, lang: Translator) => {
     return memoOf(facet)([feed.categories, feed.language, lang, values.join('\n')], () => {
       const nameOf = (value: string) => filterName(facet, value, feed, lang);

@@ -7,7 +7,10 @@ export function failureSentence({ reason }: FeedError, { t }: Translator): strin
   return t(reason === 'bad-src' ? 'no-src' : reason);
 }
 
-/** What a visitor is told of an older copy that stands in for the feed; nothing of any other. */
+/**
+ * What a visitor is told if an older copy is shown in place of the feed. Undefined if the feed is
+ * current.
+ */
 export function staleSentence(
   state: FeedState | { readonly status: 'idle' },
   translator: Translator,

@@ -5,7 +5,7 @@ import { shorten } from './shorten.js';
 export type { ForeignText } from '../i18n/translator.js';
 
 /**
- * The text `key` in the language of `language`, else in another that the feed has it in.
+ * The text `key` in the language shown. If the feed does not have it in that language, in another.
  *
  * @param base BCP 47 tag of the feed's texts that are not translations.
  */
@@ -16,13 +16,13 @@ export function localized<Key extends string>(
   base: string,
 ): ForeignText | undefined {
   const found = thing && localize(thing, key, translator.tag, base);
-  // A text in the language of the words runs as they do, whatever letter it begins with.
+  // A text in the language of the words has their direction, whatever letter it begins with.
   return (
     found && { text: found.text, dir: translator.dir, ...translator.attributesFor(found.lang) }
   );
 }
 
-/** A text, and before it the names above it that were too long to be shown there whole. */
+/** A text, preceded by the names above it that were too long to be shown in full there. */
 export function withLongNames(
   text: ForeignText | undefined,
   ...names: readonly (ForeignText | undefined)[]

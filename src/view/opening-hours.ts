@@ -15,14 +15,14 @@ const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const time = (given: string): string => /^\d\d?:\d\d/.exec(given)?.[0] ?? given;
 
 /**
- * When a place is open: a line for each time, such as `Monday – Friday 09:00–17:00`. What comes
- * again in another way than every week is said in the feed's own words, or not at all.
+ * When a place is open: a line for each time, such as `Monday – Friday 09:00–17:00`. Hours that do
+ * not repeat every week are given in the feed's own words, or left out.
  */
 export function openingHours(
   schedules: readonly Schedule[],
   { weekday, date }: DayWords,
 ): readonly string[] {
-  /** What is said of the hours, and the days that it is said of. */
+  /** The text of the hours, and the days that it applies to. */
   const lines = new Map<string, Set<number>>();
   for (const each of schedules) {
     const { freq = 'WEEKLY', interval = 1, byday = '', opens_at = '', closes_at = '' } = each;
@@ -38,7 +38,7 @@ export function openingHours(
   return [...lines].map(([line, days]) => `${weekdays(days, weekday)} ${line}`.trim());
 }
 
-/** Days by name; three or more in a row by the first and the last. */
+/** Days by name. Three or more in a row become a range. */
 function weekdays(days: ReadonlySet<number>, weekday: DayWords['weekday']): string {
   const name = (day: number) => weekday((day + 1) % 7);
   const parts: string[] = [];

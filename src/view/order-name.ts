@@ -2,6 +2,6 @@ import type { Feed } from '../feed/model.js';
 import type { Translator } from '../i18n/translator.js';
 import type { Order } from '../search/source.js';
 
-/** What an order is called: without categories, theirs is that of the feed. */
+/** The name of an order. Without categories, the order by category is that of the feed. */
 export const orderName = (order: Order, { categories }: Feed, t: Translator['t']): string =>
   t(order === 'category' && !categories.length ? 'by-feed' : `by-${order}`);

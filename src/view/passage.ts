@@ -4,12 +4,12 @@ import type { ForeignText } from './localized-text.js';
 import { ENDLESS, shorten } from './shorten.js';
 
 /**
- * A piece of a text: a paragraph, a list as its lines, or the rest of a text without end, which
- * waits behind a disclosure: it would take a page for itself, and seconds to be laid out.
+ * A piece of a text: a paragraph, a list as its lines, or the rest of an endless text, which is
+ * behind a disclosure: it would fill a page, and take seconds to lay out.
  */
 export type Block = string | readonly string[] | { readonly beyond: string };
 
-/** As much of a text as is on screen at once, and the rest of one without end. */
+/** As much of a text as is on screen at once, and the rest of an endless one. */
 export function bounded(text: string): { readonly start: string; readonly beyond?: string } {
   const start = shorten(text, ENDLESS);
   return start === text ? { start } : { start, beyond: text.slice(start.length - 1) };
@@ -22,11 +22,11 @@ export function passage(text: string): readonly Block[] {
   return beyond ? [...blocks, { beyond }] : blocks;
 }
 
-/** A text of the feed in two pieces: what is on screen at once, and what waits behind a button. */
+/** A text of the feed in two pieces: what is on screen at once, and what a button unfolds. */
 export interface FoldedText {
   readonly foreign: ForeignText;
   readonly lead: readonly Block[];
-  /** Empty where the text does not fold. */
+  /** Empty if the text does not fold. */
   readonly rest: readonly Block[];
   /** Whether lead and rest are one paragraph that was cut between two sentences. */
   readonly isJoined: boolean;
@@ -34,7 +34,10 @@ export interface FoldedText {
   readonly opening: string;
 }
 
-/** @param length characters (UTF-16 units) after whose sentence the text folds. */
+/**
+ * @param length in characters (UTF-16 units). The text folds at the end of the sentence that has
+ * this one.
+ */
 export function foldText(foreign: ForeignText, length: number): FoldedText {
   const { lead, rest, joined } = excerpt(foreign.text, length);
   return {

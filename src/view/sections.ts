@@ -3,18 +3,20 @@ import type { Translator } from '../i18n/translator.js';
 import type { Results } from '../search/source.js';
 import { type ForeignText, localized } from './localized-text.js';
 
-/** Organisations that stand in one list, under a heading where they have one. */
+/** The organisations of one list, with its heading if it has one. */
 export interface Section {
   readonly kind: 'all' | 'category' | 'nearest';
   readonly heading: ForeignText | undefined;
   readonly organizations: readonly Organization[];
 }
 
-/** Whether results are shown by category: not where the feed has no category at all. */
+/** Whether results are shown by category. Never if the feed has no categories. */
 export const hasCategories = ({ groups }: Results): boolean =>
   groups.some(({ category }) => category !== undefined);
 
-/** Results as they are listed: by category, as one list, or the nearest where nothing matches. */
+/**
+ * Results as they are listed: by category, as one list, or the nearest matches if nothing matches.
+ */
 export function sectionsOf(
   results: Results,
   feed: Feed,

@@ -6,11 +6,11 @@ import type { Order, Results } from '../search/source.js';
 import { failureSentence } from './feed-sentences.js';
 import { orderName } from './order-name.js';
 
-/** How things stand with a directory. */
+/** The state of a directory. */
 export interface Standing {
   readonly parsed: ParsedFeed | undefined;
   readonly error: FeedError | undefined;
-  /** What is said of an older copy, where one stands in. */
+  /** The sentence about an older copy, if one is shown. */
   readonly stale: string | undefined;
   /** Whether loading has taken so long that a visitor should be told. */
   readonly isSlow: boolean;
@@ -22,7 +22,7 @@ export interface Standing {
   readonly sortedBy: Order | undefined;
 }
 
-/** How things stand, in words: for the eye and for a screen reader (WCAG 4.1.3). */
+/** The state of a directory in words, on screen and for a screen reader (WCAG 4.1.3). */
 export function statusSentence(standing: Standing, translator: Translator): string {
   const { parsed, error, stale, isSlow, isMissing, sortedBy, results } = standing;
   const { t, join } = translator;
@@ -40,7 +40,10 @@ export function statusSentence(standing: Standing, translator: Translator): stri
   ]);
 }
 
-/** How many filters are on, where any is: what has changed where as many are found as before. */
+/**
+ * How many filters are on, if any. This tells a visitor that something has changed, even if as many
+ * are found as before.
+ */
 export function filtersSentences({ filters }: Choices, { t, number }: Translator): string[] {
   const on = chosenCount(filters);
   return on ? [t('filtersOn', { n: number(on) })] : [];

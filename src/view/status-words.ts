@@ -1,6 +1,6 @@
 import type { OrganizationStatus } from '../feed/model.js';
 
-/** What is said of an organisation that cannot be reached now. */
+/** The sentence about an organisation that cannot be reached now. */
 export const STATUS_WORDS = new Map<OrganizationStatus, 'inactive' | 'closed'>([
   ['inactive', 'inactive'],
   ['defunct', 'inactive'],

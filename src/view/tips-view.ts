@@ -4,7 +4,7 @@ import type { Filters } from '../search/facets.js';
 import { type ForeignText, localized, withLongNames } from './localized-text.js';
 import { foldText, type FoldedText } from './passage.js';
 
-/** Characters after which a tip folds: at the end of its first sentence, whatever its length. */
+/** A tip folds at the end of its first sentence, whatever its length. */
 const FOLD_AFTER = 1;
 
 /** What a panel of advice says and shows. */
@@ -21,7 +21,7 @@ export interface TipView {
   readonly text: FoldedText;
 }
 
-/** @returns nothing where the feed has no advice. */
+/** @returns undefined if the feed has no advice. */
 export function tipsView(
   { tips, language }: Feed,
   translator: Translator,

@@ -1,7 +1,9 @@
 import { css } from 'lit';
 
 export const tips = css`
-  /* What a container lacks: a width that the panel would like to have where it may choose. */
+  /**
+   * A container has no preferred width: this is the width that the panel takes where it may choose.
+   */
   :host::before {
     content: '';
     display: grid;
@@ -45,7 +47,7 @@ export const tips = css`
     font-weight: 600;
   }
 
-  /* Columns that stand beside one another would wait for a sheet that has room for all of them. */
+  /* Columns side by side would be moved to the next sheet that has room for all of them. */
   @media print {
     [part='list'] {
       columns: auto;

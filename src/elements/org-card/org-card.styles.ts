@@ -16,7 +16,7 @@ export const card = css`
     padding: calc(var(--_space) * 1.25);
   }
 
-  /* A box of one size, so that nothing moves when the picture is there. */
+  /* A box of a fixed size, so that nothing moves when the picture arrives. */
   [part='logo'] {
     block-size: 2.75em;
     float: inline-end;
@@ -29,7 +29,7 @@ export const card = css`
     display: flow-root;
   }
 
-  /* Most logos are made for white paper. */
+  /* Most logos are made for a white background. */
   .loaded {
     background-color: light-dark(transparent, #fff);
     border-radius: min(0.125em, var(--_radius));
@@ -83,7 +83,7 @@ export const card = css`
     position: relative;
   }
 
-  /* The value, what stands beside it, and notes below both. */
+  /* The value, what is beside it, and notes below both. */
   [part='contact-value'] {
     align-items: center;
     column-gap: 0.375em;
@@ -132,7 +132,7 @@ export const card = css`
     }
   }
 
-  /* A sheet is filled: lines need no room for fingers, and a long card goes on, on the next one. */
+  /* Fill the sheet: lines need no room for fingers, and a long card continues on the next sheet. */
   @media print {
     [part='card'] {
       break-inside: avoid;

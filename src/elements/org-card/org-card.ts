@@ -18,9 +18,12 @@ import { logoImage } from './logo.js';
 import { card } from './org-card.styles.js';
 import { breakLong, CONTACT_VALUES, renderContact } from './render-contact.js';
 
-/** Milliseconds for which a copy button says that it has copied. */
+/** How long a copy button says that it has copied, in milliseconds. */
 const COPIED_FOR = 2000;
-/** Characters past which a card may end on another sheet than it begins; each contact is as a line. */
+/**
+ * The number of characters above which a card may be divided between two printed sheets. Each
+ * contact counts as a line.
+ */
 const TALL = 300;
 const LINE = 50;
 /** Where matched words are marked. */
@@ -34,38 +37,40 @@ const SEARCHED = '[part=name], [part=alternate-name], [part=lead], [part=rest]';
  *
  * @tagname org-card
  *
- * @slot - Fallback, shown until the organisation is on screen, and for good where it can't be.
+ * @slot - Fallback, shown until the organisation is on screen. If it cannot be shown, it stays.
  * @slot text - Below the description: for optional features.
  * @slot end - Below the contacts: for optional features.
  *
  * @fires directory-load {DirectoryLoadEvent} - The feed at `src` is on screen.
- * @fires directory-error {DirectoryErrorEvent} - There is no such feed, or only an older copy, or nobody of that `org-id` in it.
+ * @fires directory-error {DirectoryErrorEvent} - There is no such feed, or only an older copy, or
+ * no organisation in it has that `org-id`.
  * @fires org-contact {OrgContactEvent} - A visitor followed or copied a way to reach the organisation.
  *
  * @csspart card - The card.
- * @csspart logo - Its logo, where the feed has one that can be had.
+ * @csspart logo - Its logo, if the feed has one and it can be fetched.
  * @csspart name - The heading with the organisation's name.
- * @csspart alternate-name - Its other name, where it has one.
+ * @csspart alternate-name - Its other name, if it has one.
  * @csspart alert - What a visitor must know first: a notice in the feed, or that it is closed.
  * @csspart alert-state - That it is closed or no longer active.
  * @csspart description - What the organisation does.
- * @csspart lead - The beginning of it, which is always there.
- * @csspart rest - What waits behind the button.
- * @csspart more - The button that unfolds a long description.
- * @csspart open - That button where the description is unfolded, beside `more`.
+ * @csspart lead - The beginning of the description, which is always shown.
+ * @csspart rest - The rest of it, which the button unfolds.
+ * @csspart more - The button that unfolds and folds a long description.
+ * @csspart open - A second part of that button, while the description is unfolded.
  * @csspart contacts - The list of ways to reach it.
  * @csspart contact - One of them; also `contact-tel`, `contact-email`, `contact-website` or `contact-address`.
  * @csspart icon - A drawing of its kind; also the one on `copy`.
  * @csspart contact-value - What it says, beside the drawing.
- * @csspart contact-kind - What it is, where that is not in the name of a link: seen of a fax or text phone only.
+ * @csspart contact-kind - The kind of contact, if it is not in the name of a link. On screen only
+ * for a fax or text phone.
  * @csspart contact-link - The link in it.
  * @csspart contact-extension - The extension of a telephone number.
- * @csspart contact-label - What or whose it is.
+ * @csspart contact-label - What the contact is for, or whose it is.
  * @csspart copy - The button that copies an e-mail address.
- * @csspart copied - That button where it has copied a moment ago, beside `copy`.
+ * @csspart copied - A second part of that button, for a moment after it has copied.
  * @csspart link - The link to this organisation in the directory around the card, to copy or to share.
- * @csspart loading - The sentence shown while a feed takes long.
- * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
+ * @csspart loading - The sentence shown while a feed takes a long time.
+ * @csspart failure - The sentence shown if there is nothing to show, or only an older copy.
  * @csspart retry - The button that fetches the feed again.
  */
 export class OrgCard extends InnerElement<CardView> {
@@ -90,7 +95,7 @@ export class OrgCard extends InnerElement<CardView> {
   /** Leaves out the logo, so that no other site gets a request. */
   noLogos = false;
 
-  /** Words to mark where they stand in the name and description, folded as a search folds them. */
+  /** Words to mark in the name and description, folded as a search folds them. */
   words: readonly string[] = [];
 
   /** Whether a folded description is unfolded. */
@@ -117,14 +122,14 @@ export class OrgCard extends InnerElement<CardView> {
     return org && cardView(org, { translator, feedLanguage, headingLevel, folds, noLogos });
   }
 
-  /** Moves the focus to the name, from where a screen reader reads on. */
+  /** Moves the focus to the name, so that a screen reader continues from there. */
   override focus(options?: FocusOptions) {
     const name = this.renderRoot.querySelector<HTMLElement>(this.focusTarget);
     if (name) focusOn(name, options);
     else super.focus(options);
   }
 
-  /** For the marks, which are the page's and do not move along. */
+  /** Highlights belong to the page: they do not move with the element. */
   override connectedCallback() {
     super.connectedCallback();
     this.requestUpdate();
@@ -136,7 +141,7 @@ export class OrgCard extends InnerElement<CardView> {
     this.#highlight(this.renderRoot, []);
   }
 
-  /** Other words to mark need no other markup. */
+  /** New words to mark do not change the markup. */
   protected override shouldUpdate(changed: PropertyValues<this>) {
     const isOther = !this.hasUpdated || changed.size !== 1 || !changed.has('words');
     if (!isOther) this.#mark();
@@ -193,7 +198,9 @@ export class OrgCard extends InnerElement<CardView> {
     }
   }
 
-  /** What stands between name and description: in most cards nothing, not even a place for it. */
+  /**
+   * What is between name and description. Most cards have nothing there, not even an empty node.
+   */
   #renderNotices({ alternateName, state, alert, translator }: CardView) {
     const failure = this.renderFailure(this.staleSentence());
     const hasAlert = alert || state;
@@ -244,7 +251,10 @@ export class OrgCard extends InnerElement<CardView> {
       ><span aria-live="polite" .textContent=${this.copied === url ? t('shared') : ''}></span>`;
   }
 
-  /** Where this browser can do neither, the link leads to the card, and its URL to the address bar. */
+  /**
+   * If this browser can do neither, the link leads to the card and puts its URL into the address
+   * bar.
+   */
   async #onLink(event: Event, name: string, url: string) {
     if (!canHandOver()) return;
     event.preventDefault();
@@ -252,13 +262,13 @@ export class OrgCard extends InnerElement<CardView> {
   }
 
   async #onCopy(point: ContactPoint) {
-    // Anew, so that a second press is heard as well (WCAG 4.1.3).
+    // Cleared first, so that a second press is announced too (WCAG 4.1.3).
     this.copied = '';
     try {
       await navigator.clipboard.writeText(point.value);
       await this.updateComplete;
     } catch {
-      return; // The visitor or a policy said no; the value is still there to select.
+      return; // The visitor or a policy forbids it. The value can still be selected.
     }
     this.#sayCopied(point.value);
     this.#tell(point, 'copy');

@@ -5,10 +5,10 @@ import { bdi } from '../../templates/text.js';
 import type { ContactView } from '../../view/card-view.js';
 import type { ContactPoint } from '../../view/contact-points.js';
 
-/** What the values of ways to reach an organisation stand in. */
+/** Selector of the values of contacts. */
 export const CONTACT_VALUES = '[part=contact-link], [part=contact-value] > bdi';
 
-/** From this length on a value may need more than one line of a card. */
+/** A value of this length or more may need more than one line of a card. */
 const LONG = 24;
 
 export interface ContactHandlers {
@@ -18,7 +18,10 @@ export interface ContactHandlers {
   readonly onCopy: (point: ContactPoint) => void;
 }
 
-/** One way to reach an organisation. A link says in its name what it is, a bare value before it. */
+/**
+ * One way to reach an organisation. A link has its kind in its name. A value without a link has it
+ * in front.
+ */
 export function renderContact(
   contact: ContactView,
   translator: Translator,
@@ -44,7 +47,7 @@ export function renderContact(
   ></li>`;
 }
 
-/** With what stands after a way to reach an organisation: most have nothing there. */
+/** Adds what comes after a contact. Most have nothing there. */
 function withNotes(
   value: TemplateResult,
   contact: ContactView,
@@ -63,7 +66,7 @@ function withNotes(
   return copy === nothing ? value : html`${value} ${copy}`;
 }
 
-/** Only where the browser allows it: in a secure context (Clipboard API, section 7). */
+/** Only if the browser allows it: in a secure context (Clipboard API, section 7). */
 function renderCopy(point: ContactPoint, { t }: Translator, handlers: ContactHandlers) {
   const { clipboard } = navigator as Partial<Navigator>;
   if (!clipboard) return nothing;

@@ -6,14 +6,14 @@ import type { OrgCard } from '../org-card/org-card.js';
 import type { Feature } from './features.js';
 
 const CARD_EXPORTS = exportParts('card', CARD_PARTS);
-/** Cards that are kept for the next search where this one finds fewer. */
+/** How many cards are kept for the next search if this one finds fewer. */
 const SPARE = 20;
-/** Cards in one list from which on it pays to lay out only those near the window. */
+/** The number of cards in a list at which it pays to lay out only those near the window. */
 const MANY = 60;
 
 /**
- * The lists of cards in a directory. There is one card for each place, counted through all lists: a
- * card takes another organisation, and another list, sooner than it is made anew.
+ * The lists of cards in a directory. There is one card for each place, counted across all lists. A
+ * card is reused for another organisation, or in another list, before a new one is made.
  */
 export function cardLists(features: readonly Feature[]) {
   const items: HTMLLIElement[] = [];
@@ -23,7 +23,7 @@ export function cardLists(features: readonly Feature[]) {
 
   /**
    * @param groups the organisations of each list.
-   * @param words to mark where they stand.
+   * @param words to mark in the cards.
    * @returns the list elements.
    */
   const show = (
@@ -73,7 +73,7 @@ function makeCard(): OrgCard {
   return card;
 }
 
-/** Makes these the children of a list, and moves none that is in its place. */
+/** Makes these the children of a list, without moving those that are in their place. */
 function fill(list: Element, items: readonly Element[]) {
   items.forEach((item, index) => {
     const there = list.children[index];

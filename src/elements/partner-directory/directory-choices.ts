@@ -14,7 +14,7 @@ export abstract class DirectoryChoicesElement extends DirectoryOptionsElement {
 
   protected readonly state = new DirectoryState();
 
-  /** What is in the search box; as an attribute, what is in it at first. */
+  /** What is in the search box. The attribute sets what is in it at first. */
   get query(): string {
     return this.state.choices.query;
   }
@@ -23,7 +23,10 @@ export abstract class DirectoryChoicesElement extends DirectoryOptionsElement {
     this.state.change({ query: `${query ?? ''}` }, 'program');
   }
 
-  /** The chosen values by facet: any of them within a facet, all facets together. */
+  /**
+   * The chosen values by facet. An organisation must have any of the values of a facet, for every
+   * facet.
+   */
   get filters(): Filters {
     return this.state.choices.filters;
   }
@@ -32,7 +35,10 @@ export abstract class DirectoryChoicesElement extends DirectoryOptionsElement {
     this.state.change({ filters }, 'program');
   }
 
-  /** `category`, `relevance`, `name` or `checked`; by default by relevance where something is searched for, else by category. */
+  /**
+   * `category`, `relevance`, `name` or `checked`; By default `relevance` if something is searched
+   * for, and otherwise `category`.
+   */
   get order(): Order | undefined {
     return this.state.choices.order;
   }

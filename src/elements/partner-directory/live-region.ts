@@ -1,44 +1,53 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Translator } from '../../i18n/translator.js';
 
-/** Milliseconds without a further change after which what a visitor typed counts as settled. */
+/** How long a visitor must stop typing before the text counts as settled, in milliseconds. */
 const SETTLED_AFTER = 400;
-/** Milliseconds that a screen reader needs to notice a new live region before its first change. */
+/**
+ * How long a screen reader needs to notice a new live region before its first change, in
+ * milliseconds.
+ */
 const HEARD_AFTER = 100;
 
 export interface SayOptions {
-  /** Say it once nothing else was said for a moment. */
+  /** Say it when nothing else has been said for a moment. */
   readonly settle: boolean;
-  /** Do not announce it, where it is the first thing said. */
+  /** Do not announce it, if it is the first thing said. */
   readonly quiet: boolean;
-  /** What a visitor did, each time another object: it is answered by an announcement. */
+  /** What a visitor did, as a new object each time. An announcement answers it. */
   readonly about: unknown;
-  /** Sentences with which the answer ends where it is the same as before: else it may not be heard. */
+  /**
+   * The answer ends with one of these sentences if it is the same as before. Otherwise a screen
+   * reader may not announce it.
+   */
   readonly again: readonly string[];
 }
 
 /**
- * The sentence that says how things stand (WCAG 4.1.3). Its node is in the light DOM, slotted as
- * `status`, because not every screen reader hears a live region inside a shadow root. It is made
- * once, before the first change.
+ * The status sentence (WCAG 4.1.3). Its node is in the light DOM, slotted as `status`, because not
+ * every screen reader notices a live region inside a shadow root. It is made once, before the first
+ * change.
  *
  * @returns a function that says a text in the language of its words.
  */
 export function liveRegion(host: ReactiveControllerHost & HTMLElement) {
   let node: HTMLElement | undefined;
-  /** What will be said if nothing else is until then. */
+  /** What will be said, unless something else is said first. */
   let waiting: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** What was answered last. */
   let answered: unknown;
-  /** What was said last, and what the region has of it. */
+  /** What was said last, and the text of it in the region. */
   let said: string | undefined;
   let written: string | undefined;
 
   const attach = () => {
     if (node && node.parentNode !== host) host.append(node);
   };
-  /** A page that is refreshed by morphing removes what its server did not send, attributes too. */
+  /**
+   * A page that is refreshed by morphing removes what its server did not send, including
+   * attributes.
+   */
   const restore = () => {
     if (!node || node.parentNode === host) return;
     attach();
@@ -69,7 +78,7 @@ export function liveRegion(host: ReactiveControllerHost & HTMLElement) {
       waiting = undefined;
       region.lang = words.lang;
       region.dir = words.dir;
-      // What a visitor has chosen is answered, also where the answer is the same as before.
+      // A choice of a visitor is always answered, even if the answer is the same as before.
       const isAnswer = about && about !== answered;
       const isSame = said === text && region.textContent === written;
       if (isAnswer || !isSame) {
@@ -88,7 +97,8 @@ export function liveRegion(host: ReactiveControllerHost & HTMLElement) {
 }
 
 function makeIn(host: HTMLElement) {
-  // A host that copies its markup, as Turbo and jQuery's html() do, copies that of the original too.
+  // A host that copies its markup, as Turbo and jQuery's html() do, also copies the region of the
+  // original.
   host.querySelector(':scope > [slot=status]')?.remove();
   const node = document.createElement('div');
   node.slot = 'status';

@@ -1,7 +1,10 @@
 import { css } from 'lit';
 
 export const directory = css`
-  /* What a container lacks: a width that the directory would like to have where it may choose. */
+  /**
+   * A container has no preferred width: this is the width that the directory takes where it may
+   * choose.
+   */
   :host::before {
     content: '';
     display: grid;
@@ -119,7 +122,7 @@ export const directory = css`
     gap: calc(var(--_space) * 1.5);
   }
 
-  /* What has the focus stays where the directory becomes narrow around it (WCAG 2.4.3). */
+  /* What has the focus stays on screen if the directory becomes narrow around it (WCAG 2.4.3). */
   [part='filters'][hidden]:not(:focus-within) {
     display: none;
   }
@@ -154,7 +157,7 @@ export const directory = css`
     color: var(--_muted);
   }
 
-  /* Not every browser's own edge stands out (WCAG 1.4.11). */
+  /* Not every browser's own border has enough contrast (WCAG 1.4.11). */
   [part='filter-checkbox'] {
     appearance: none;
     block-size: 1.25em;
@@ -204,7 +207,7 @@ export const directory = css`
     min-block-size: 2.75em;
   }
 
-  /* Stands in the page, where a host's rules reach it. */
+  /* It is in the light DOM, where a host's rules reach it. */
   ::slotted([slot='status']) {
     all: unset !important;
   }
@@ -237,7 +240,10 @@ export const directory = css`
     border-radius: calc(var(--_radius) * 4);
   }
 
-  /* No text: axe-core takes Arabic for icons, and this for all that is seen (WCAG 2.5.3). */
+  /**
+   * Not text: axe-core takes Arabic for icons, and would take this for the only visible text (WCAG
+   * 2.5.3).
+   */
   [part='token']::after {
     content: '\\d7';
     margin-inline-start: 0.25em;
@@ -271,7 +277,7 @@ export const directory = css`
     );
   }
 
-  /* The contacts of cards beside one another begin at one height. */
+  /* The contacts of cards in one row begin at the same height. */
   [part='list'] > li,
   li > org-card {
     display: grid;
@@ -280,7 +286,7 @@ export const directory = css`
     grid-template-rows: subgrid;
   }
 
-  /* Of many cards only those near the window are laid out: rows cannot be shared then. */
+  /* Of many cards, only those near the window are laid out. They cannot share rows then. */
   .long > li {
     contain-intrinsic-block-size: auto 22em;
     content-visibility: auto;
@@ -339,7 +345,7 @@ export const directory = css`
     }
   }
 
-  /* From another width on, where a host says so. */
+  /* At another width, if a host says so. */
   .gauge {
     inline-size: calc(100% + 1px - var(--directory-filters-min, 100%));
   }
@@ -375,7 +381,7 @@ export const directory = css`
       content: attr(data-facet) ' ';
     }
 
-    /* The date stands at the top: at the end it may need a sheet for itself. */
+    /* The date is at the top: at the end, it might need a sheet of its own. */
     .root:has([part='updated']) {
       padding-block-start: 2em;
       position: relative;
@@ -393,7 +399,7 @@ export const directory = css`
       position: absolute;
     }
 
-    /* Columns fill a sheet better than rows, and paper has all of a long list. */
+    /* Columns fill a sheet better than rows. On paper, the list is complete. */
     [part='list'] {
       columns: 20em;
       column-gap: var(--_space);

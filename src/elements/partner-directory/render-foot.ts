@@ -2,11 +2,11 @@ import { html, nothing } from 'lit';
 import { isAccountLine } from '../../view/community-lines.js';
 import type { DirectoryView } from '../../view/directory-view.js';
 
-/** What stands above all: where to log in and register. */
+/** What is above everything else: the links to log in and register. */
 export const renderAccount = (view: DirectoryView) =>
   html`<slot name="account">${renderLines(view, true)}</slot>`;
 
-/** What stands below the list: the lines about comments and sharing, the date, and what is slotted. */
+/** What is below the list: the lines about comments and sharing, the date, and the slot. */
 export function renderFoot(
   view: DirectoryView,
   share: unknown,
@@ -22,10 +22,10 @@ export function renderFoot(
 }
 
 /**
- * The lines at the top or those at the foot: links, where they have a URL, with the URL to return to
- * in place of `{return}`.
+ * The lines at the top or at the foot. Those with a URL are links, in which `{return}` becomes the
+ * URL to return to.
  *
- * @param last what stands after them.
+ * @param last what follows them.
  */
 function renderLines(
   { community, translator: { t } }: DirectoryView,

@@ -9,9 +9,9 @@ import { exportParts, TIPS_PARTS } from '../exported-parts.js';
 const TIPS_EXPORTS = exportParts('tips', TIPS_PARTS);
 
 /**
- * What stands above the list: title and summary, the advice, the heading and paragraph of the list.
+ * What is above the list: title and summary, the advice, and the heading and paragraph of the list.
  *
- * @param tips the advice, where it stands here, and the button that leads past it.
+ * @param tips the advice, if it is above the list, and the button that skips it.
  */
 export function renderIntro(view: DirectoryView, tips: unknown) {
   const { intro, hasHeader, headingLevel, resourcesLevel, translator } = view;
@@ -25,7 +25,7 @@ export function renderIntro(view: DirectoryView, tips: unknown) {
   `;
 }
 
-/** The advice, after a button that leads past it. */
+/** The advice, after a button that skips it. */
 export function renderSkippedTips(view: DirectoryView, onSkip: () => void) {
   const { skip } = view;
   const tips = renderTips(view);
@@ -33,7 +33,7 @@ export function renderSkippedTips(view: DirectoryView, onSkip: () => void) {
   return html`<button part="skip" .textContent=${skip} @click=${onSkip}></button>${tips}`;
 }
 
-/** The advice, where there is any. */
+/** The advice, if there is any. */
 export const renderTips = ({ tips }: DirectoryView) =>
   tips ? html`<linking-tips .view=${tips} exportparts=${TIPS_EXPORTS}></linking-tips>` : nothing;
 

@@ -6,14 +6,14 @@ import { paragraph } from '../../templates/text.js';
 import type { DirectoryView, OrderView } from '../../view/directory-view.js';
 import { type FilterHandlers, renderTokens } from './render-filters.js';
 
-/** The outlines of cards while a feed takes long. */
+/** The outlines of cards, while a feed takes a long time. */
 export const skeleton = html`<div part="list" aria-hidden="true">
   <div part="skeleton"></div>
   <div part="skeleton"></div>
   <div part="skeleton"></div>
 </div>`;
 
-/** The line that says how things stand, with what clears the choices and the order. */
+/** The status line, with the button that clears the choices, and the order. */
 export function renderStatus(
   view: DirectoryView | undefined,
   onClear: () => void,

@@ -17,17 +17,20 @@ export interface SearchHost extends ReactiveControllerHost {
 
 /** What is to be shown. */
 export interface Found {
-  /** The same object for as long as nothing is other than it was. */
+  /** The same object for as long as nothing changes. */
   readonly results: Results;
   /** The orders that make a difference now. */
   readonly orders: readonly Order[];
-  /** The order that results are in: as chosen, else the best match first where something is searched for. */
+  /**
+   * The order of the results: as chosen, or otherwise the best match first if something is searched
+   * for.
+   */
   readonly order: Order;
-  /** Where results come from, where that is not the feed. Without `parsed` there is nothing to show. */
+  /** Where results come from, if not from the feed. Without `parsed` there is nothing to show. */
   readonly source?: Standing;
-  /** What results answer, where it is not what is asked now. */
+  /** The search that the results belong to, if it is not the current one. */
   readonly answers?: Choices | undefined;
-  /** Settles when more has come, where it is on its way. */
+  /** Settles when more has arrived, if more is on its way. */
   readonly awaits?: Promise<unknown> | undefined;
 }
 
@@ -35,7 +38,7 @@ export interface Found {
  * Finds what is to be shown.
  *
  * @param language BCP 47 tag of the language shown.
- * @param isWhole all results, instead of so many pages of them.
+ * @param isWhole all results, instead of a number of pages.
  */
 export type Find = (feed: Feed, choices: Choices, language: string, isWhole: boolean) => Found;
 
@@ -49,7 +52,7 @@ export function searcher(host: SearchHost): Find {
   const memo = memoizeLast<Results>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** A feed that is still loading grows in place: what has come since the last time is added. */
+  /** A feed that is still loading grows in place: what has arrived since the last time is added. */
   const take = (feed: Feed) => {
     const { organizations, categories } = feed;
     const isSame =
@@ -66,7 +69,10 @@ export function searcher(host: SearchHost): Find {
     known = feed;
   };
 
-  /** Does a slice of what a search will need, and goes on when the browser has had its turn. */
+  /**
+   * Does a part of the work that a search will need, and continues after the browser has had its
+   * turn.
+   */
   const prepare = () => {
     if (source.step()) timer = setTimeout(prepare);
     else if (results?.pending) host.requestUpdate();
@@ -85,7 +91,7 @@ export function searcher(host: SearchHost): Find {
     const { pageSize, onlyCategory, onlyCountry, onlyIds } = host;
     const limit = isWhole ? Infinity : pageSize * pages;
     const only = [onlyCategory, onlyCountry?.toUpperCase(), onlyIds];
-    // A search that waits for words of the feed is another with each slice of them.
+    // A search that waits for the words of the feed is repeated after each part of them.
     const slice = results?.pending && {};
     const wanted = [source, taken, slice, text, filters, order, language, limit, ...only];
     results = memo(wanted, () => {

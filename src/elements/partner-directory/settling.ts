@@ -3,8 +3,8 @@ import { nextPaint, yieldToMain } from '../../feed/load/scheduling.js';
 import type { Translator } from '../../i18n/translator.js';
 
 /**
- * Lets what takes longer follow the first cards: the filters, whose names take tens of milliseconds
- * the first time.
+ * Delays what takes longer until the first cards are on screen: the names in the filters take tens
+ * of milliseconds the first time.
  */
 export function settling(host: ReactiveControllerHost) {
   let isSettled = false;
@@ -22,9 +22,9 @@ export function settling(host: ReactiveControllerHost) {
   return {
     /** Whether it is time for what takes longer. */
     isSettled: () => isSettled,
-    /** The first cards are there. */
+    /** The first cards are on screen. */
     begin: (translator: Translator) => (settled ??= settle(translator)),
-    /** Settles when it is time; nothing before there are cards. */
+    /** Settles when it is time. Undefined before there are cards. */
     settled: () => settled,
   };
 }

@@ -5,8 +5,8 @@ import type { Order } from '../../search/source.js';
 export const ORDERS: readonly Order[] = ['category', 'relevance', 'name', 'checked'];
 
 /**
- * Who made a change: a visitor who types or who chooses, Back and Forward with the page's URL, or a
- * program.
+ * What caused a change: a visitor who types, or who chooses, Back or Forward in the browser's
+ * history, or a program.
  */
 export type Reason = 'typing' | 'choice' | 'history' | 'program';
 
@@ -18,9 +18,12 @@ export interface Change {
 
 const NOTHING: Choices = { query: '', filters: new Map(), order: undefined, pages: 1 };
 
-/** What is asked of a directory, in one place. Whoever wants to know of changes subscribes. */
+/**
+ * What is searched for and chosen in a directory, in one place. Other parts subscribe to its
+ * changes.
+ */
 export class DirectoryState {
-  /** The last change: what is asked now is what came of it. */
+  /** The last change, which led to the current choices. */
   last: Change = { before: NOTHING, after: NOTHING, reason: 'program' };
   readonly #listeners: ((change: Change) => void)[] = [];
 
@@ -33,7 +36,7 @@ export class DirectoryState {
     this.#listeners.push(listener);
   }
 
-  /** Another search begins at its first page. What changes nothing is no change. */
+  /** A new search begins at its first page. A patch that changes nothing is not a change. */
   change(patch: Partial<Choices>, reason: Reason) {
     const before = this.choices;
     const after = { ...before, pages: 1, ...patch };

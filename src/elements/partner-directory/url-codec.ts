@@ -3,10 +3,10 @@ import type { Choices } from '../../search/choices.js';
 import { count } from '../count.js';
 import { ORDERS } from './state.js';
 
-/** As many pages are brought back at most: a URL can be anybody's. */
+/** The maximum number of pages to restore: anybody can write a URL. */
 const MOST_PAGES = 50;
 
-/** Parameters of a URL, in order, without what their names begin with. */
+/** Parameters of a URL, in order, without the prefix of their names. */
 export type Parameters = readonly (readonly [name: string, value: string])[];
 
 /** The names of all parameters. */
@@ -17,7 +17,7 @@ export const NAMES: readonly string[] = [
   'pages',
 ];
 
-/** @param initial what was chosen before a visitor came. */
+/** @param initial what was chosen before the visitor did anything. */
 export function encode(choices: Choices, initial: Choices | undefined): Parameters {
   const { query, filters, order, pages } = choices;
   const one = (name: string, value: string | undefined): Parameters =>
@@ -30,7 +30,7 @@ export function encode(choices: Choices, initial: Choices | undefined): Paramete
     ...one('order', order),
     ...one('pages', pages > 1 ? `${pages}` : ''),
   ];
-  // What was there at first was cleared: said so, lest it come back.
+  // An initial choice was cleared. The URL says so, or it would return.
   const wasPreset = initial?.query || initial?.filters.size;
   return parameters[0] || !wasPreset ? parameters : [['q', '']];
 }

@@ -9,7 +9,7 @@ export interface UrlStateHost extends LitElement {
   syncUrl: string | null;
 }
 
-/** The organisation that a URL asks for, and whether it surely does. */
+/** The organisation that a URL asks for, and whether that is certain. */
 interface Wanted {
   readonly id: string;
   readonly isSure: boolean;
@@ -18,18 +18,18 @@ interface Wanted {
 /** Where a visitor was when a history entry was left. */
 interface Place {
   readonly scroll?: number;
-  /** Which control had the focus, counted from the first; -1 for none. */
+  /** Which control had the focus, as an index. -1 for none. */
   readonly control: number;
 }
 
 /**
- * Keeps what a visitor has chosen in the page's URL, under a prefix of the element's own, and brings
- * it back. What others have in the URL and in `history.state` stays. Without `sync-url`, the URL is
- * only read: what somebody shared stands in its fragment.
+ * Keeps what a visitor has chosen in the page's URL, under a prefix of the element's own, and
+ * restores it. Anything else in the URL and in `history.state` stays. Without `sync-url`, the URL
+ * is only read: what somebody shared is in its fragment.
  */
 export function urlState(host: UrlStateHost, directory: DirectoryState) {
   holdPlace(host);
-  /** What the element's own parameters are called, and what the names of the others begin with. */
+  /** The name of the element's own parameter, and the prefix of its others. */
   let name = '';
   let prefix = '';
   /** Whether the URL follows what a visitor chooses. */
@@ -39,10 +39,10 @@ export function urlState(host: UrlStateHost, directory: DirectoryState) {
   let initial: Choices | undefined;
   /** The parameters of the last choice that has a history entry of its own. */
   let committed: Parameters = [];
-  /** Where a visitor was when each history entry was left, by a number that its state holds. */
+  /** Where a visitor was when each history entry was left, by the number in its state. */
   const places = new Map<number, Place>();
   let entry = 0;
-  /** Where the visitor was before the changes that have no entry yet: this is where Back leads. */
+  /** Where the visitor was before the changes that have no entry yet. Back leads here. */
   let leaving: Place | undefined;
 
   const controls = () => [
@@ -50,7 +50,7 @@ export function urlState(host: UrlStateHost, directory: DirectoryState) {
   ];
   const control = () => controls().indexOf(host.shadowRoot?.activeElement as HTMLElement);
 
-  /** The parameters in the fragment, which no server is told. */
+  /** The parameters in the fragment, which is not sent to any server. */
   const inFragment = () => new URLSearchParams(location.hash.slice(1));
 
   /** The URL with these for the element's own parameters. */
@@ -78,7 +78,7 @@ export function urlState(host: UrlStateHost, directory: DirectoryState) {
     const all = inFragment();
     const id = all.get(name);
     const [plain = ''] = /[=&]/.test(location.hash) ? [] : all.keys();
-    // A fragment that is only an id may be the page's own.
+    // A fragment that is only an id may belong to the page.
     wanted =
       id !== null
         ? { id, isSure: true }
@@ -90,24 +90,24 @@ export function urlState(host: UrlStateHost, directory: DirectoryState) {
 
   const onPopState = async ({ state }: PopStateEvent) => {
     if (!isSynced) return;
-    // Its scroll is the browser's to remember: by now it may be that of the entry that comes.
+    // The browser remembers the scroll position: by now it may already be that of the next entry.
     places.set(entry, { control: control() });
     entry = state?.[prefix] ?? 0;
     read();
     await host.updateComplete;
     const place = places.get(entry);
-    // Without one, as after a reload, the browser knows where.
+    // Without one, such as after a reload, the browser knows where.
     if (!place) return;
     controls()[place.control]?.focus({ preventScroll: true });
     const { scroll: top } = place;
     if (top === undefined) return;
     scrollTo({ top, behavior: 'instant' });
-    // Again after the browser's own try, which may be from when the list was shorter.
+    // Again after the browser's own attempt, which may have been made when the list was shorter.
     await nextPaint();
     scrollTo({ top, behavior: 'instant' });
   };
 
-  /** Takes over what the URL says, where it says something. */
+  /** Applies what the URL says, if it says anything. */
   const start = () => {
     const { syncUrl, localName } = host;
     isSynced = syncUrl !== null;
@@ -168,15 +168,15 @@ export function urlState(host: UrlStateHost, directory: DirectoryState) {
     commit,
     /** What the element's own parameters are called. */
     name: () => name,
-    /** The URL that brings others to what is chosen. */
+    /** The URL that shows others what is chosen. */
     url: () => urlWith(encode(directory.choices, initial)),
-    /** The URL that brings others to one organisation, by its `id`. */
+    /** The URL that shows others one organisation, by its `id`. */
     urlOf(id: string) {
       const url = new URL(urlWith([]));
       url.hash = `${new URLSearchParams([[name, id]])}`;
       return url.href;
     },
-    /** What the URL asks for, where it is still to be brought on screen. */
+    /** What the URL asks for, if it is not on screen yet. */
     wanted: () => wanted,
     found() {
       wanted = null;
@@ -184,7 +184,10 @@ export function urlState(host: UrlStateHost, directory: DirectoryState) {
   };
 }
 
-/** In a sandboxed frame, or past as many changes as the browser allows at once, the page still works. */
+/**
+ * This fails in a sandboxed frame, or after more changes than the browser allows. The page still
+ * works.
+ */
 function attempt(act: () => void) {
   try {
     act();

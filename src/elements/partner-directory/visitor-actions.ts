@@ -11,14 +11,14 @@ export interface ActionsHost extends LitElement {
 }
 
 export interface VisitorActions extends SearchHandlers {
-  /** Whether the filters are unfolded, where they fold. */
+  /** Whether the filters are unfolded, in a container where they fold. */
   readonly isUnfolded: () => boolean;
   /** The facets whose choices are all shown. */
   readonly expandedFacets: () => readonly Facet[];
   readonly onChoose: (patch: Partial<Choices>) => void;
   readonly onClear: () => void;
   readonly onMore: () => void;
-  /** Past the advice. */
+  /** Skips the advice. */
   readonly toSearch: () => void;
   readonly focusCard: (place: number) => Promise<void>;
 }
@@ -30,11 +30,11 @@ export interface ActionsOptions {
   readonly onCommit: () => void;
   /** Puts the focus on what a visitor would expect next. */
   readonly catchFocus: () => void;
-  /** Waits for what is on screen, and not for answers that are on their way. */
+  /** Waits for what is on screen, but not for answers that are on their way. */
   readonly rendered: () => Promise<unknown>;
 }
 
-/** What a visitor does in a directory: what comes of it, and where the focus goes (WCAG 2.4.3). */
+/** What a visitor does in a directory: the result, and where the focus goes (WCAG 2.4.3). */
 export function visitorActions(
   host: ActionsHost,
   { state, cardAt, onCommit, catchFocus, rendered }: ActionsOptions,
@@ -70,7 +70,7 @@ export function visitorActions(
       onChoose({ query: '', filters: new Map() });
       toSearch();
     },
-    /** The focus goes to the token before the one that is gone, or to the search box. */
+    /** The focus goes to the token before the removed one, or to the search box. */
     async onRemove(facet, value, place) {
       onToggle(facet, value);
       await rendered();

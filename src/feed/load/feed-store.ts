@@ -4,14 +4,14 @@ import { lastCopy } from './last-copy.js';
 import { feedUrl, loadFeed, type LoadOptions } from './load-feed.js';
 import { retryDelay } from './retry.js';
 
-/** Where a feed stands. `parsed` is whatever may be on screen meanwhile. */
+/** Where a feed stands. `parsed` is what may be shown meanwhile. */
 export type FeedState =
-  /** `parsed`: as much as has come of a big feed (`partial`), or the last good copy. */
+  /** `parsed`: as much of a large feed as has arrived (`partial`), or the last good copy. */
   | { readonly status: 'loading'; readonly parsed?: ParsedFeed | undefined }
   | { readonly status: 'ready'; readonly parsed: ParsedFeed }
   /** `parsed`: the last good copy, which was right on its `date`. */
   | { readonly status: 'stale'; readonly parsed: ParsedFeed; readonly error: FeedError }
-  /** `parsed`: what came before the fault (`partial`). */
+  /** `parsed`: what arrived before the failure (`partial`). */
   | {
       readonly status: 'failed';
       readonly parsed?: ParsedFeed | undefined;
@@ -24,12 +24,12 @@ export interface WatchOptions extends Omit<
   LoadOptions,
   'cache' | 'fetch' | 'onPartial' | 'signal'
 > {
-  /** Waits for so many milliseconds before another try; by the clock unless told. */
+  /** Waits for this many milliseconds before another attempt. A timer by default. */
   wait?: ((milliseconds: number) => Promise<unknown>) | undefined;
 }
 
 export interface FeedWatch {
-  /** Asks the server again, for everyone who watches this URL. */
+  /** Fetches the feed again, for everyone who watches this URL. */
   reload(): void;
   /** Ends the watch; the listener is not called again. */
   release(): void;
@@ -45,14 +45,15 @@ interface SharedFeed {
 const sharedFeeds = new Map<string, SharedFeed>();
 
 /**
- * Watches the feed at a URL. All who watch one URL share one request and one model, which
- * live until the last of them lets go. A failure is not kept: the next to watch asks again.
+ * Watches the feed at a URL. All watchers of a URL share one request and one model, which live
+ * until the last watch ends. A failure is not kept: the next watcher fetches again.
  *
  * The listener is called at once, before this function returns, with the state as it is, and then
  * on every change. Nothing is thrown for a bad `src`: its state is `failed`.
  *
- * After a fault that may pass, the feed is fetched twice more. Meanwhile, and where they fail, the
- * last good copy stands in. After that it is fetched again when the browser is back online.
+ * After a failure that may be temporary, the feed is fetched twice more. Meanwhile, and if both
+ * fail, the last good copy is shown. After that, the feed is fetched again when the browser is back
+ * online.
  */
 export function watchFeed(src: string, options: WatchOptions, listener: FeedListener): FeedWatch {
   let url = src;
@@ -75,7 +76,7 @@ export function watchFeed(src: string, options: WatchOptions, listener: FeedList
     },
     release() {
       listeners.delete(own);
-      // A task later, so that moving an element within the page is no second request.
+      // A task later, so that moving an element within the page causes no second request.
       setTimeout(() => {
         if (listeners.size) return;
         stop();
@@ -85,7 +86,7 @@ export function watchFeed(src: string, options: WatchOptions, listener: FeedList
   };
 }
 
-/** Where there are no such events, as in Node, it does nothing. */
+/** Without such events, as in Node, this does nothing. */
 const whenOnline = (act: () => void, signal: AbortSignal) =>
   globalThis.addEventListener?.('online', act, { once: true, signal });
 const byTheClock = (milliseconds: number) =>
@@ -107,7 +108,7 @@ function shareFeed(src: string, { wait = byTheClock, ...options }: WatchOptions)
         // The newest state, because a listener may have changed it.
         for (const listener of shared.listeners) listener(shared.state);
       };
-      /** What is shown until more than that has come. */
+      /** What is shown until more than that has arrived. */
       let standIn = shared.state.parsed;
       const onPartial = (parsed: ParsedFeed) => {
         const { length = 0 } = standIn?.feed.organizations ?? [];

@@ -5,22 +5,22 @@ import { keepCopy } from './kept-copy.js';
 import { readBody, type ReadOptions } from './read-body.js';
 
 export interface LoadOptions extends ReadOptions {
-  /** What a relative `src` is relative to: the document's `baseURI`. */
+  /** The base of a relative `src`: the document's `baseURI`. */
   base?: string | undefined;
   /** The page's own `location.protocol`; on `https:` a feed over `http:` is refused. */
   protocol?: string | undefined;
   /**
-   * Milliseconds for headers and body together; 8,000 unless told. A body of several MiB has them
-   * anew for each.
+   * The deadline for headers and body together, in milliseconds. 8,000 by default. It starts again
+   * after each MiB of the body.
    */
   deadline?: number | undefined;
-  /** Whether the browser has a network; taken to have one unless told. */
+  /** Whether the browser is online. True by default. */
   isOnline?: (() => boolean) | undefined;
   /** How the HTTP cache is used, as in `fetch`. */
   cache?: RequestCache | undefined;
-  /** Gives the answer in place of the browser's own `fetch`. */
+  /** Gives the response in place of the browser's own `fetch`. */
   fetch?: ((url: URL, init: RequestInit) => Promise<Response>) | undefined;
-  /** The build for which a copy of the feed is kept in Cache Storage; none is kept unless told. */
+  /** The build for which a copy of the feed is kept in Cache Storage. By default, none is kept. */
   keepFor?: string | undefined;
 }
 
@@ -40,8 +40,8 @@ const unreadable = (cause: unknown): never => {
 /**
  * Fetches a feed without credentials or referrer and checks it.
  *
- * @throws {FeedError} (as a rejection, like everything here) for whatever goes wrong on the way.
- * Only an abort by the caller rejects with the signal's own reason instead.
+ * @throws {FeedError} (as a rejection) for anything that goes wrong. Only an abort by the caller
+ * rejects with the signal's own reason instead.
  */
 export async function loadFeed(src: string, options: LoadOptions = {}): Promise<ParsedFeed> {
   const { deadline = 8000, keepFor, signal } = options;
@@ -63,14 +63,14 @@ export async function loadFeed(src: string, options: LoadOptions = {}): Promise<
     const ask = (cache?: RequestCache) =>
       (options.fetch ?? fetch)(url, {
         cache,
-        // As the Fetch standard wants it (Request constructor).
+        // As the Fetch standard requires (Request constructor).
         mode: cache === 'only-if-cached' ? 'same-origin' : 'cors',
         credentials: 'omit',
         referrerPolicy: 'no-referrer',
         signal: request.signal,
       }).catch(unreadable);
     let response = await ask(options.cache);
-    // Somebody on the way takes the browser to have a copy that it has not.
+    // A proxy believes that the browser has a copy, but it has none.
     if (response.status === 304) response = await ask('reload');
     const { headers, status } = response;
     if (feedUrl(response.url || src, { ...options, protocol: url.protocol }).host !== url.host) {
@@ -110,12 +110,12 @@ export async function loadFeed(src: string, options: LoadOptions = {}): Promise<
     throw new FeedError('not-json', `${url}: not ${what}`, { cause });
   } finally {
     clearTimeout(timer);
-    // Lets go of the caller's signal, and of a body that was not read to its end.
+    // Releases the caller's signal, and a body that was not read to its end.
     request.abort();
   }
 }
 
-/** What a browser says of the whole body: where the slip is, in lines of the file. */
+/** The browser's message for the whole body, which has the line of the mistake. */
 async function slip(chunks: BlobPart[], otherwise: unknown): Promise<unknown> {
   try {
     return JSON.parse(await new Blob(chunks).text()) && otherwise;

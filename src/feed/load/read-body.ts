@@ -5,34 +5,38 @@ import { parseFeed, readFeed } from '../decode/parse-feed.js';
 import { nextPaint, yieldToMain } from './scheduling.js';
 import { recordStream } from './record-stream.js';
 
-/** Milliseconds of work after which the browser gets its turn: half a frame. */
+/** How long to work before the browser gets its turn, in milliseconds: half a frame. */
 const TURN = 8;
-/** Milliseconds that the rest of a feed has to come, before its beginning is shown without it. */
+/** How long to wait for the rest of a feed before its beginning is shown, in milliseconds. */
 const PATIENCE = 50;
-/** The least milliseconds from one report to the next: what is made of it on screen is work, too. */
+/**
+ * The least time from one report to the next, in milliseconds: rendering each of them takes time
+ * too.
+ */
 const REPORT = 250;
 
 export interface ReadOptions {
-  /** The most bytes read, after decompression; 16 MiB unless told. */
+  /** The maximum number of bytes to read, after decompression. 16 MiB by default. */
   maxBytes?: number | undefined;
-  /** The most organisations read; 20,000 unless told. */
+  /** The maximum number of organisations to read. 20,000 by default. */
   maxRecords?: number | undefined;
   /**
-   * Told of the feed so far: with the first organisations of a big one, unless the rest of them
-   * comes right after, and then when there are twice as many as the last time, four times a second
-   * at most. Every time it is another object,
-   * but with the same `organizations` and `problems`, which grow in place.
+   * Called with the feed so far: when the first organisations of a large feed have arrived, unless
+   * the rest arrives at once, and then each time their number has doubled, at most four times a
+   * second. Each call has a new object, but with the same `organizations` and `problems`, which
+   * grow in place.
    */
   onPartial?: ((parsed: ParsedFeed) => void) | undefined;
   signal?: AbortSignal | undefined;
 }
 
 /**
- * Reads a feed from the bytes of a body while they arrive. It is the same feed as that of the whole
- * body parsed at once, whatever comes first in it. Past a cap, it is what there is until then.
+ * Reads a feed from the bytes of a body while they arrive. The result is the same as if the whole
+ * body were parsed at once, whatever its order. Past a limit, it is the feed up to that limit.
  *
- * @param read gives the next bytes; at the end, nothing
- * @throws {FeedError} `too-large` where no organisation comes before the cap; what `parseFeed` throws
+ * @param read gives the next bytes, or undefined at the end
+ * @throws {FeedError} `too-large` if no organisation comes before the limit; also what `parseFeed`
+ * throws
  * @throws {SyntaxError} if the body is not JSON
  * @throws {TypeError} if it is not UTF-8
  */
@@ -42,7 +46,7 @@ export async function readBody(
 ): Promise<ParsedFeed> {
   const { maxBytes = 2 ** 24, maxRecords = 20_000 } = options;
   const stream = recordStream();
-  /** Kept, because what comes after them may change how they are to be read. */
+  /** Kept, because what comes later may change how they are read. */
   const slices: unknown[][] = [];
   let gathering: Gathering | undefined;
   try {
@@ -50,7 +54,7 @@ export async function readBody(
       const isOver = bytes.length > left;
       for (const { records, head, key } of stream.take(bytes.subarray(0, left))) {
         slices.push(records);
-        // Nothing is shown of a feed that may turn out to be of an unknown version.
+        // Nothing is shown while the feed may still turn out to be of an unknown version.
         if (!key || around(head)['version']) gathering ??= gather(head, key, maxRecords, options);
         if (gathering && (await gathering.add(records))) return gathering.parsed({ cut: true });
       }
@@ -84,14 +88,16 @@ export async function readBody(
 }
 
 interface Gathering {
-  /** @returns whether these were more than are allowed for */
+  /** @returns whether there were more than the limit */
   add(records: readonly unknown[]): Promise<boolean>;
   parsed(state: Pick<ParsedFeed, 'cut' | 'partial'>): ParsedFeed;
-  /** Nothing is told any more. */
+  /** From here on, nothing is reported. */
   stop(): void;
 }
 
-/** Gathers the organisations of a feed slice by slice, and leaves the browser its turn in between. */
+/**
+ * Collects the organisations of a feed slice by slice, and gives the browser its turn in between.
+ */
 function gather(
   document: unknown,
   key: string,
@@ -138,5 +144,5 @@ function gather(
   };
 }
 
-/** What a document says besides its organisations: nothing where it is only a list of them. */
+/** What a document has besides its organisations. Nothing if it is only a list of them. */
 const around = (document: unknown): Record<string, unknown> => (isRecord(document) ? document : {});

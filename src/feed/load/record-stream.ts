@@ -1,4 +1,4 @@
-/** Bytes of records that are parsed at once: far below what a frame has time for. */
+/** How many bytes of records are parsed at once: far fewer than a frame has time for. */
 const SLICE = 2 ** 15;
 /** How many lists at the top of a document may turn out to be the records. */
 const CANDIDATES = 20;
@@ -6,13 +6,13 @@ const QUOTE = 34;
 const COMMA = 44;
 const OPEN_LIST = 91;
 const BACKSLASH = 92;
-/** Braces and brackets differ from each other in the bit 32 only. */
+/** Braces and brackets differ only in the bit 32. */
 const OPEN = 123;
 const CLOSE = 125;
 
 export interface RecordStream {
   /**
-   * Takes the next bytes and gives the records that are whole by now, slice by slice.
+   * Takes the next bytes and gives the records that are complete by now, slice by slice.
    *
    * @throws {SyntaxError} if the document cannot be JSON
    * @throws {TypeError} if it is not UTF-8
@@ -29,9 +29,9 @@ export interface RecordStream {
 
 export interface Slice {
   readonly records: unknown[];
-  /** What the document calls its records; empty where it is a list of them. */
+  /** The key of the records in the document. Empty if the document is a list of them. */
   readonly key: string;
-  /** The document as it is before the records, their list empty. */
+  /** The document up to the records, with an empty list in their place. */
   readonly head: unknown;
 }
 
@@ -39,9 +39,9 @@ export interface Rest {
   readonly document: unknown;
   readonly key: string;
   /**
-   * The empty list in the document that stands for the records that were given. There is none where
-   * too few were there to be given, or where their key came again: then the document is to be taken
-   * as it is.
+   * The empty list in the document that takes the place of the records that were given. Undefined
+   * if there were too few records to give any, or if their key was repeated: then the document is
+   * complete as it is.
    */
   readonly records?: unknown[];
   /** Whether the document says more after the records. */
@@ -52,8 +52,8 @@ export interface Rest {
  * Finds the records of a feed in its bytes while they arrive: the items of the list `organizations`
  * (or `organisations`) of a JSON object, or of a list that is the document.
  *
- * Nothing is trusted for looking right. The bytes fall into slices of whole records, cut at a comma
- * between two of them, and the document around them; each goes through `JSON.parse`, so that
+ * Nothing is accepted because it looks right. The bytes are divided into the document and slices of
+ * whole records, cut at a comma between two records. Each goes through `JSON.parse`, so that
  * together they are accepted exactly if `JSON.parse` accepts the whole (RFC 8259). In UTF-8 no byte
  * of a longer character looks like a quote, a brace or a backslash, so they can be found undecoded.
  *
@@ -61,13 +61,13 @@ export interface Rest {
  */
 export function recordStream(sliceSize = SLICE): RecordStream {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  /** Stands for the records in the document around them. */
+  /** Takes the place of the records in the document around them. */
   const marker = Math.random();
   let key = '';
   let head: unknown;
   /** What comes before `text`, without the records; empty until the first slice is cut. */
   let around = '';
-  /** What has been decoded and not been parsed. */
+  /** What has been decoded but not parsed. */
   let text = '';
   /** Where in `text` the records begin. */
   let start = 0;
@@ -76,7 +76,7 @@ export function recordStream(sliceSize = SLICE): RecordStream {
   /** The depth of a comma between records; NaN outside their list. */
   let level = NaN;
   let inString = false;
-  /** How many of the next bytes belong to an escape that was cut in two. */
+  /** How many of the next bytes belong to an escape that was divided between two chunks. */
   let skip = 0;
 
   const cut = (): Slice => {
@@ -85,7 +85,7 @@ export function recordStream(sliceSize = SLICE): RecordStream {
       text = text.slice(start);
       head = JSON.parse(`${around}]${key && '}'}`);
     }
-    // A lone comma is refused, as it would be where nothing is before or after it.
+    // A lone comma is refused, as `JSON.parse` refuses one with nothing before or after it.
     const records: unknown[] = JSON.parse(`[${text.trim() ? text : ','}]`);
     text = '';
     return { records, key, head };
@@ -142,7 +142,7 @@ export function recordStream(sliceSize = SLICE): RecordStream {
 
     end() {
       text += decoder.decode();
-      // Within the records it ends too soon.
+      // It ends too early, within the records.
       const document: unknown = JSON.parse(level && around ? '' : around + text);
       const records = key ? (document as Record<string, unknown> | null)?.[key] : document;
       if (!Array.isArray(records) || records[0] !== marker) return { document, key };

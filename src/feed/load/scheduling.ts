@@ -2,7 +2,7 @@ interface Scheduler {
   yield?(): Promise<void>;
 }
 
-/** Lets the browser answer a visitor before the work goes on. */
+/** Lets the browser respond to a visitor before the work continues. */
 export function yieldToMain(): Promise<unknown> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   // A message, because a timer would wait for 4 ms.
@@ -17,7 +17,7 @@ export function yieldToMain(): Promise<unknown> {
   );
 }
 
-/** Lets the browser paint. Where it does not, as in a tab that is not looked at, 100 ms must do. */
+/** Lets the browser paint. If it does not, as in a hidden tab, this waits for 100 ms. */
 export const nextPaint = (): Promise<unknown> =>
   new Promise((resolve) => {
     setTimeout(resolve, 100);
