@@ -1,6 +1,6 @@
 import type { AskMessage, ResizeMessage } from './height.js';
 
-/** In CSS pixels. A frame that asks for more is left to scroll. */
+/** In CSS pixels. A frame that requests more has to scroll. */
 const HIGHEST = 100_000;
 
 const frames = () => document.querySelectorAll<HTMLIFrameElement>('iframe[src*="/embed.html?"]');

@@ -14,7 +14,7 @@ function paragraph(className: string, lang: string, text: string): HTMLElement {
   return Object.assign(document.createElement('p'), { className, lang, dir, textContent: text });
 }
 
-/** The origins that whoever keeps this page has written into it. */
+/** The origins that the owner of this page has written into it. */
 function feedOrigins(): string[] {
   const meta = document.querySelector<HTMLMetaElement>('meta[name="feed-origins"]');
   return meta?.content.split(/\s+/).filter(Boolean) ?? [];
@@ -35,7 +35,7 @@ function dress({ lang, dir, theme, colorScheme }: FrameParameters): void {
   head.append(link);
 }
 
-/** Runs a script from beside this one, once it is built; it announces itself to the elements. */
+/** Runs a script from the folder of this one. It announces itself to the elements. */
 async function load(path: string): Promise<void> {
   try {
     await import(`./${path}.js`);
@@ -54,7 +54,7 @@ function loadScripts({ features }: FrameParameters): void {
   for (const name of features) void load(name);
 }
 
-/** Sends links where they belong, and says so where that is a new tab (WCAG 3.2.5). */
+/** Makes links open where they should, and says so if that is a new tab (WCAG 3.2.5). */
 function directLinks(tag: FrameParameters['tag']): void {
   const base = document.querySelector('base');
   if (!isFramed) base?.setAttribute('target', '_self');
@@ -65,7 +65,7 @@ function directLinks(tag: FrameParameters['tag']): void {
   keepCallsInPlace(document);
 }
 
-/** The element that the address asks for, around the link that the page has. */
+/** The element that the URL requests, around the page's link. */
 function elementOf({ tag, attributes, fallback, errors }: FrameParameters): HTMLElement {
   const element = document.createElement(tag);
   const link = document.querySelector<HTMLAnchorElement>('#fallback a');
@@ -93,7 +93,7 @@ dress(parameters);
 loadScripts(parameters);
 directLinks(parameters.tag);
 const element = elementOf(parameters);
-// By itself it is a page, which has a first heading.
+// On its own it is a page, which needs a first heading.
 if (!isFramed && !element.hasAttribute('heading-level')) element.setAttribute('heading-level', '1');
 (document.querySelector('main') ?? body).append(element);
 if (isFramed) announceHeight(root);

@@ -4,14 +4,14 @@ export interface ResizeMessage {
   readonly height: number;
 }
 
-/** A host asks a frame page for its height, such as when its script came after the frame. */
+/** A host requests the height of a frame page, such as when its script loaded after the frame. */
 export interface AskMessage {
   readonly type: 'partner-directory:ask';
 }
 
 /**
- * What to say to a host about a height: in words of our own, in those of WordPress's embeds, which
- * put a secret into the hash, and in those of Canvas (LTI window messages).
+ * The messages to a host about a height: our own, that of WordPress's embeds, which put a secret
+ * into the hash, and that of Canvas (LTI window messages).
  */
 export function heightMessages(height: number, hash: string): readonly object[] {
   const [, secret] = /\bsecret=([a-z\d]+)$/i.exec(hash) ?? [];
@@ -24,15 +24,15 @@ export function heightMessages(height: number, hash: string): readonly object[] 
 }
 
 /**
- * Tells the page around this one how high it is: at each change, and when it is asked. To anyone
- * there, since a height is no secret.
+ * Tells the page around this one how high it is: at each change, and on request. Any page may know:
+ * a height is not a secret.
  */
 export function announceHeight(root: HTMLElement): void {
   const { parent } = window;
   let told = 0;
   const tell = () => {
     const height = Math.ceil(root.getBoundingClientRect().height);
-    // In a frame that is not shown there is nothing to measure.
+    // A hidden frame has nothing to measure.
     if (!height || !innerWidth) return;
     told = height;
     for (const message of heightMessages(height, location.hash)) parent.postMessage(message, '*');

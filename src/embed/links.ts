@@ -1,6 +1,6 @@
 /**
- * Whatever is no web page opens where it is: a new tab for a telephone number or a message would
- * stay empty. All other links follow the page's `<base target>`, out of the frame.
+ * Links that do not lead to a web page open in place: a new tab for a telephone number or a message
+ * would stay empty. All other links follow the page's `<base target>`, out of the frame.
  */
 export function keepCallsInPlace(target: EventTarget): void {
   target.addEventListener(

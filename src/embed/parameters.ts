@@ -4,7 +4,7 @@ import { clean } from '../feed/decode/text.js';
 
 export type FrameTag = 'partner-directory' | 'linking-tips' | 'org-card';
 
-/** What a frame page is to show, as far as its address says so in a way that can be used. */
+/** What a frame page is to show, from the parameters in its URL that can be used. */
 export interface FrameParameters {
   readonly tag: FrameTag;
   /** The attributes of the element. */
@@ -18,22 +18,22 @@ export interface FrameParameters {
   readonly theme: string | undefined;
   /** As the CSS property. */
   readonly colorScheme: string | undefined;
-  /** Where a visitor can go while there is no list. */
+  /** The URL that a visitor can go to while there is no list. */
   readonly fallback: Link | undefined;
-  /** Without what is wrong with these there is nothing to show: for whoever wrote the address. */
+  /** Mistakes that leave nothing to show, as sentences for whoever wrote the URL. */
   readonly errors: readonly string[];
-  /** What was left out. */
+  /** Mistakes that were ignored, as sentences. */
   readonly warnings: readonly string[];
 }
 
 interface Surroundings {
-  /** Address of the frame page, with its parameters. */
+  /** URL of the frame page, with its parameters. */
   readonly page: string;
-  /** Origins of feeds, beside the page's own; where there are none, any https: address will do. */
+  /** Allowed origins of feeds, besides the page's own. If empty, any https: URL is allowed. */
   readonly origins: readonly string[];
 }
 
-/** What a value should be, and what is made of one: nothing where it cannot be used. */
+/** What a value should be, and how it is read. Undefined if it cannot be used. */
 type Reader = readonly [what: string, read: (text: string) => string | undefined];
 
 const matching = (what: string, pattern: RegExp): Reader => [
@@ -51,7 +51,7 @@ const country = matching('a country code of two letters', /^[a-z]{2}$/i);
 const countries = matching('country codes with commas between', /^[a-z]{2}(?:[\s,]+[a-z]{2})*$/i);
 const level = matching('a number from 1 to 6', /^[1-6]$/);
 const count = matching('a whole number from 1', /^[1-9]\d{0,4}$/);
-/** As an attribute: it is there, or there and empty, whatever its value. */
+/** Like a boolean attribute: present or absent, whatever its value. */
 const flag: Reader = [
   'without a value, or 1',
   (given) => (/^(?:1|true)?$/i.test(given) ? '' : undefined),
@@ -87,7 +87,7 @@ const features: Reader = [
   },
 ];
 
-/** The attributes of each element that an address may set, beside `src` and those of all. */
+/** The attributes of each element that the URL may set, besides `src` and the common ones. */
 const ATTRIBUTES: Readonly<Record<FrameTag, Readonly<Record<string, Reader>>>> = {
   'partner-directory': {
     'page-size': count,
@@ -111,7 +111,7 @@ const ATTRIBUTES: Readonly<Record<FrameTag, Readonly<Record<string, Reader>>>> =
   'org-card': { 'org-id': text, folds: flag, 'no-logos': flag },
 };
 
-/** Reads the parameters in the address of a frame page, and nothing else of it. */
+/** Reads the parameters in the URL of a frame page, and nothing else of it. */
 export function readParameters({ page, origins }: Surroundings): FrameParameters {
   const { searchParams } = new URL(page);
   const errors: string[] = [];
@@ -162,7 +162,7 @@ export function readParameters({ page, origins }: Surroundings): FrameParameters
   return { tag, attributes, ...common, fallback: webLink(fallback ?? ''), errors, warnings };
 }
 
-/** The URL of a map, with a gap for what to find there, at an address that this page may lead to. */
+/** The URL of a map that this page may link to, with a gap for what to find there. */
 function mapReader([what, read]: Reader): Reader {
   return [
     `${what}, with https:// or / in front and {address} in it`,
@@ -170,7 +170,7 @@ function mapReader([what, read]: Reader): Reader {
   ];
 }
 
-/** An address that this page may ask for or lead to, made absolute. */
+/** A URL that this page may fetch or link to, made absolute. */
 function addressReader(page: string, origins: readonly string[]): Reader {
   const own = new URL(page);
   const allowed = origins.length ? origins.join(' or ') : 'https:';

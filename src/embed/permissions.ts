@@ -4,7 +4,7 @@ interface FeaturePolicy {
 
 /**
  * Whether the page around this one lets it use a feature (Permissions Policy). Only Chromium can
- * tell beforehand; elsewhere the answer is yes.
+ * tell beforehand. In other browsers the answer is yes.
  */
 function isPermitted(feature: 'clipboard-write' | 'web-share'): boolean {
   const { featurePolicy } = document as { featurePolicy?: FeaturePolicy };
@@ -13,6 +13,6 @@ function isPermitted(feature: 'clipboard-write' | 'web-share'): boolean {
 
 export const canCopy = (): boolean => isPermitted('clipboard-write');
 
-/** Where there is no sheet to share by, the elements copy. */
+/** Without a share sheet, the elements copy. */
 export const canShare = (): boolean =>
   'share' in navigator ? isPermitted('web-share') : canCopy();

@@ -13,7 +13,7 @@ export interface DirectoryElements {
   'linking-tips': [LinkingTips, FeedEvents];
 }
 
-/** What a page can set of an element: its properties, but for methods and what is only read. */
+/** What a page can set of an element: its properties, except methods and read-only ones. */
 export type Properties<Element> = Partial<
   Omit<Element, keyof LitElement | 'reload' | 'render' | 'results' | 'view'>
 >;
@@ -22,7 +22,7 @@ export type Properties<Element> = Partial<
 export type Attributes<Element> = {
   [Name in keyof Properties<Element> as AttributeName<Name>]?:
     | AttributeValue<Element[Name]>
-    // There without a value, it has the prefix that it has by itself.
+    // Without a value, it has its default prefix.
     | (Name extends 'syncUrl' ? true : never);
 };
 

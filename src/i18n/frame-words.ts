@@ -1,6 +1,6 @@
 import { lookup } from './lookup.js';
 
-/** What the frame page says beside the elements in it. */
+/** What the frame page says besides the elements in it. */
 export interface FrameWords {
   /** BCP 47 primary language subtag. */
   readonly lang: string;
@@ -29,7 +29,7 @@ const NEW_TAB: ReadonlyMap<string, string> = new Map([
   ['ro', 'Linkurile se deschid într-o filă nouă.'],
 ]);
 
-/** The words for a BCP 47 tag: those of the language that answers it, else English ones. */
+/** The words for a BCP 47 tag: those of the language that matches it, or else English ones. */
 export function frameWordsFor(tag: string): FrameWords {
   const found = lookup(tag, (lang) => {
     const newTab = NEW_TAB.get(lang);
@@ -38,7 +38,7 @@ export function frameWordsFor(tag: string): FrameWords {
   return found ?? frameWordsFor('en');
 }
 
-/** The name of the file in `locales` that the elements need for a BCP 47 tag, where they need one. */
+/** The name of the file in `locales` that the elements need for a BCP 47 tag, if they need one. */
 export function wordsFileFor(tag: string): string | undefined {
   const { lang } = frameWordsFor(tag);
   return /^(?:cy|en)$/.test(lang) ? undefined : lang;

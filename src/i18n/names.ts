@@ -7,7 +7,7 @@ export type NameType = 'region' | 'language';
 
 /** By language and code, such as `cy FR`. */
 const given = new Map([
-  // Browsers know these two by their codes alone.
+  // Browsers have no names for these two.
   ['en bfi', 'British Sign Language'],
   ['en isg', 'Irish Sign Language'],
 ]);
@@ -19,10 +19,10 @@ const displayNames = (type: NameType) =>
   });
 const namers = { region: displayNames('region'), language: displayNames('language') };
 
-/** How often names were given: what was made of names before is out of date then. */
+/** How often names were given. After each time, what was made from names before is out of date. */
 export let namesGiven = 0;
 
-/** Gives names in a language, by code, for where the browser has none in it. */
+/** Gives names in a language, by code, for browsers that have none in it. */
 export function giveNames(language: string, added: Readonly<Record<string, string>>): void {
   for (const [code, name] of Object.entries(added)) {
     given.set(`${language.toLowerCase()} ${code}`, name);
@@ -31,8 +31,8 @@ export function giveNames(language: string, added: Readonly<Record<string, strin
 }
 
 /**
- * What a region (by its ISO 3166 code) or a language (by its BCP 47 tag) is called in a language;
- * undefined where neither the browser nor anybody else has a name.
+ * What a region (by its ISO 3166 code) or a language (by its BCP 47 tag) is called in a language.
+ * Undefined if neither the browser nor anybody else has a name.
  */
 export function nameOf(type: NameType, code: string, language: string): string | undefined {
   try {
@@ -44,8 +44,8 @@ export function nameOf(type: NameType, code: string, language: string): string |
 }
 
 /**
- * The name to show of a region or language: in the language asked for, else in that of the words,
- * of the feed, in English; else its code.
+ * The name of a region or language to show. It is in the first of these that has a name: the
+ * requested language, that of the words, that of the feed, English. Otherwise it is the code.
  */
 export function displayName(
   type: NameType,

@@ -2,9 +2,9 @@ import { announce } from './announce.js';
 import type { FeaturePart } from './feature-words.js';
 
 /**
- * Registers words under a tag, such as a page's own `cy-GB`. Those that are there stay.
+ * Registers words under a tag, such as a page's own `cy-GB`. Words that are already there stay.
  *
- * @param there the words of that tag, before these came.
+ * @param there the words of that tag so far.
  */
 export function registerBelow(
   { words }: FeaturePart,

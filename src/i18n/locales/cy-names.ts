@@ -2,7 +2,8 @@ import { announce } from '../announce.js';
 
 /**
  * Countries and languages in Welsh, for browsers that have no Welsh of their own. The countries are
- * the members of the United Nations and some more; the languages those most spoken in schools.
+ * the members of the United Nations and a few others. The languages are those most spoken in
+ * schools.
  */
 export default announce({
   tag: 'cy',
