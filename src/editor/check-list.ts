@@ -6,9 +6,9 @@ import { FileError } from '../keeper/files/file-error.js';
 import { readJsonText } from '../keeper/json-text.js';
 import type { KeeperProblem } from '../keeper/problem.js';
 
-/** What a text says of a list, for a page that shows it to the list's keeper. */
+/** What is in the text of a list, for a page that shows it to the list's keeper. */
 export interface CheckedList {
-  /** Nothing where there is nothing to show. */
+  /** Undefined if there is nothing to show. */
   readonly feed: Feed | undefined;
   readonly problems: readonly KeeperProblem[];
   /** Why there is nothing to show. */

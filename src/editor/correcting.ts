@@ -8,7 +8,7 @@ import { fieldId } from './state/path.js';
 /** The fragment of a URL that has a correction in it. */
 const FRAGMENT = /^#correction=/;
 
-/** Shows the correction that a link to the editor has in its fragment; nothing where it has none. */
+/** Shows the correction that a link to the editor has in its fragment, if it has one. */
 export async function readCorrection(editor: Editor, fragment: string): Promise<void> {
   if (!FRAGMENT.test(fragment)) return;
   try {
@@ -19,12 +19,12 @@ export async function readCorrection(editor: Editor, fragment: string): Promise<
   }
 }
 
-/** What the correction does to the list that is open; nothing where none is. */
+/** What the correction changes in the open list. Undefined if no list is open. */
 export function corrected({ store, correction }: Editor): Applied | undefined {
   return store && correction && applyCorrection(store.document, correction);
 }
 
-/** Writes what is suggested into the list, also where another value is there by now. */
+/** Writes the suggested value into the list, even if another value is there by now. */
 export function accept(editor: Editor, correction: Correction): void {
   const [test, before, after] = correction;
   const found = applyCorrection(editor.document, correction);

@@ -24,7 +24,7 @@ export type Section = 'organizations' | 'tips' | 'categories' | 'page' | 'previe
 
 export type Language = 'en' | 'cy';
 
-/** What is on screen of the list. */
+/** The part of the list that is on screen. */
 export interface View {
   readonly section: Section;
   readonly mode: 'form' | 'table';
@@ -49,14 +49,14 @@ export class Editor extends EventTarget {
   language: Language;
   notice: Notice | undefined;
   importing: Importing | undefined;
-  /** What somebody says is wrong, for the keeper to accept or refuse. */
+  /** A correction, for the keeper to accept or refuse. */
   correction: Correction | undefined;
-  /** The id of the element that gets the focus with the next drawing. */
+  /** The id of the element that gets the focus after the next drawing. */
   focus: string | undefined;
   readonly files: ListFiles;
   /** RFC 3339 date of the day. */
   readonly today: string;
-  /** What was checked last, and what came of it. */
+  /** What was checked last, and the result. */
   #checked: { readonly document: JsonObject; readonly remarks: Remarks } | undefined;
   #found: readonly EditorProblem[] = [];
   #problems: readonly EditorProblem[] = [];
@@ -91,13 +91,13 @@ export class Editor extends EventTarget {
     return this.store;
   }
 
-  /** Ends with the list that is open. */
+  /** Closes the list. */
   unload(): void {
     this.store = undefined;
     this.notice = undefined;
   }
 
-  /** The one way in which the list changes, and what is known beside it. */
+  /** The only way to change the list and the remarks about it. */
   change(patch: readonly Edit[], reason: Reason = 'edit', remarks?: Remarks): void {
     this.store?.change(patch, reason, remarks);
     if (reason !== 'typing') this.check();
@@ -115,7 +115,7 @@ export class Editor extends EventTarget {
     this.say(this.words.bar.redone);
   }
 
-  /** Looks for problems again: not while somebody is typing. */
+  /** Looks for problems again, but not while somebody is typing. */
   check(): void {
     const { document } = this;
     const { remarks = NO_REMARKS } = this.store ?? {};
@@ -144,7 +144,7 @@ export class Editor extends EventTarget {
     return this.#seen;
   }
 
-  /** The keeper has looked at these, and leaves them as they are. */
+  /** Marks these as looked at: the keeper leaves them as they are. */
   leave(problems: readonly EditorProblem[]): void {
     const { document, store } = this;
     if (!store) return;
@@ -152,7 +152,7 @@ export class Editor extends EventTarget {
     this.change([], 'edit', { ...store.remarks, seen: [...store.remarks.seen, ...keys] });
   }
 
-  /** All that the keeper has looked at is open again. */
+  /** Opens again everything that the keeper has looked at. */
   lookAgain(): void {
     if (this.store) this.change([], 'edit', { ...this.store.remarks, seen: [] });
   }
@@ -205,7 +205,7 @@ export class Editor extends EventTarget {
     this.changed();
   }
 
-  /** Tells whoever draws it. */
+  /** Tells whatever draws it. */
   changed(): void {
     this.dispatchEvent(new Event('change'));
   }

@@ -18,12 +18,12 @@ export interface Importing {
   readonly sheets: readonly Sheet[];
   /** Into the list that is open, or a new one. */
   readonly into: 'open' | 'new';
-  /** The name of the sheet that has the list; else it is found. */
+  /** The name of the sheet that has the list. Found by default. */
   readonly sheet?: string | undefined;
   readonly columns: ColumnChoices;
   readonly headingRow: number | undefined;
   readonly dates: DateOrder | undefined;
-  /** What comes of it; nothing where no organisations were found. */
+  /** The result. Undefined if no organisations were found. */
   readonly result: Imported | undefined;
   /** Why nothing was found. */
   readonly failure: Error | undefined;
@@ -34,7 +34,7 @@ export type ImportChoices = Pick<
   'name' | 'sheets' | 'into' | 'sheet' | 'columns' | 'headingRow' | 'dates'
 >;
 
-/** Reads the sheets as the keeper has said. @param base the list that they are brought into. */
+/** Reads the sheets as the keeper has said. @param base the list that they are imported into. */
 function importing(given: ImportChoices, base: JsonObject): Importing {
   const { name, sheets, into, sheet, columns, headingRow, dates } = given;
   const choices = { name, sheets, into, sheet, columns, headingRow, dates };
@@ -61,7 +61,7 @@ export function cancelImport(editor: Editor): void {
   editor.focusOn('title');
 }
 
-/** Makes the sheets the list, or brings them into it. */
+/** Makes a new list from the sheets, or imports them into the open one. */
 export function bringIn(editor: Editor): void {
   const { result, into } = editor.importing ?? {};
   if (!result) return;
@@ -82,12 +82,12 @@ export function bringIn(editor: Editor): void {
   editor.focusOn('title');
 }
 
-/** In place of a field, for a column that is kept but means nothing to a page. */
+/** Stands for the field of a column that is kept but that a page does not use. */
 const OWN = '_';
 
 const headings = headingsOf(ORGANIZATION_FIELDS);
 
-/** What a column can be read as. */
+/** The fields that a column can be read as. */
 export function columnChoices(
   language: 'en' | 'cy',
   languages: readonly string[],
@@ -114,17 +114,17 @@ export function columnChoices(
   ];
 }
 
-/** Which of the choices a column is read as now. */
+/** The field that a column is read as now. */
 export function choiceOf(column: Column, language: 'en' | 'cy'): string {
   if (column.field === IGNORE) return IGNORE;
   return column.field.startsWith('_') ? OWN : headings.headingOf(column, language);
 }
 
-/** The keeper's word on a column: a heading that we know, or that it is theirs. */
+/** The keeper's decision about a column: a heading that we know, or that the column is private. */
 export const chosenColumn = ({ heading, letter }: Column, choice: string): string =>
   choice === OWN ? `_${heading.trim() || letter}` : choice;
 
-/** A cell of the column that says something. */
+/** A cell of the column that is not empty. */
 export function sampleOf({ sheet, headingRow }: Imported, column: Column): string {
   const rows = sheet.rows.slice(headingRow);
   return rows.find((row) => row[column.index]?.trim())?.[column.index]?.trim() ?? '';

@@ -117,7 +117,7 @@ export class ListEditor extends LitElement {
     void this.editor.files.open(file, file.name);
   };
 
-  /** The browser asks whether to leave, where it could not keep what is not saved. */
+  /** The browser asks before leaving, if it could not keep what is not saved. */
   readonly #onLeave = (event: BeforeUnloadEvent) => {
     const { store, files } = this.editor;
     if (store?.isChanged && !files.canKeep) event.preventDefault();
@@ -138,7 +138,7 @@ export class ListEditor extends LitElement {
     return isComplete;
   }
 
-  /** Puts the focus on a field; where it is not on screen, on what is around it. */
+  /** Moves the focus to a field, or to what is around it if it is not on screen. */
   async #focusOn(id: string) {
     // Fields of several values draw themselves after the rest.
     const fields = this.querySelectorAll<TokenField>('token-field');

@@ -10,22 +10,22 @@ import { readSheets } from './importing.js';
 import { openCells } from './problems/cell-remarks.js';
 import { NO_REMARKS, type Remarks } from './state/remarks.js';
 
-/** How a list is opened; everything that is not said is as it was before. */
+/** How a list is opened. Everything that is left out stays as it was. */
 interface Opening {
   readonly name?: string;
   readonly handle?: FileHandle | undefined;
-  /** What of it is in a file; nothing where it is new. */
+  /** What is saved in a file. Undefined for a new list. */
   readonly saved?: JsonObject;
   readonly remarks?: Remarks | undefined;
 }
 
 /**
  * Where the list of an editor comes from and where it goes: files, the page around this one, and
- * what the browser keeps of unsaved work.
+ * the browser's copy of unsaved work.
  */
 export class ListFiles {
   readonly host: HostList | undefined;
-  /** What the file is called. */
+  /** The name of the file. */
   name = 'partners.json';
   /** Unsaved work of an earlier time that is offered. */
   draft: Draft | undefined;
@@ -43,7 +43,10 @@ export class ListFiles {
     this.#drafts = new DraftStore(host ? 'wordpress' : 'file');
   }
 
-  /** Finds what the page was closed with; and, where a page around keeps the list, loads that. */
+  /**
+   * Finds the work that was open when the page was closed. If the page around keeps the list, loads
+   * that.
+   */
   async start(): Promise<void> {
     try {
       this.draft = await this.#drafts.find();
@@ -54,7 +57,7 @@ export class ListFiles {
     this.#editor.changed();
   }
 
-  /** Whether the page around keeps the list, and has not given it yet: nothing may replace it. */
+  /** Whether the page around keeps the list and has not loaded it yet: nothing may replace it. */
   get isWaitingForHost(): boolean {
     return !!this.host && !this.#hosted;
   }
@@ -75,7 +78,7 @@ export class ListFiles {
     }
   }
 
-  /** Opens a file as what it is. Sheets are shown before they become a list. */
+  /** Opens a file by its contents. Sheets are shown before they become a list. */
   async open(file: Blob, name: string, handle?: FileHandle): Promise<void> {
     try {
       this.#show(await openList(new Uint8Array(await file.arrayBuffer()), name), name, handle);
@@ -128,7 +131,7 @@ export class ListFiles {
     store.addEventListener('change', () => this.keep());
   }
 
-  /** Goes back to the start. Unsaved work is kept, and offered there. */
+  /** Returns to the start. Unsaved work is kept and offered there. */
   async close(): Promise<void> {
     this.#editor.unload();
     await this.start();

@@ -4,7 +4,7 @@ import { termName } from '../keeper/terms.js';
 import { languageCodes } from '../keeper/vocabulary.js';
 import { WELSH_NAMES } from '../keeper/welsh-names.js';
 
-/** A value that can be chosen, and what people call it. */
+/** A value that can be chosen, and its name. */
 export interface Choice {
   readonly value: string;
   readonly name: string;
@@ -41,7 +41,7 @@ const terms = (codes: readonly string[], language: string): readonly Choice[] =>
 export const offerChoices = (language: string) => terms(OFFERS, language);
 export const phaseChoices = (language: string) => terms(PHASES, language);
 
-/** What a language is called, else the one that it is a kind of, else its tag. */
+/** The name of a language, or of the language that it is a variant of, or its tag. */
 export const languageName = (tag: string, language: string): string =>
   nameIn('language', tag, language) ??
   nameIn('language', tag.replace(/-.*$/, ''), language) ??

@@ -4,7 +4,7 @@ import type { Choice } from './names.js';
 /**
  * A field for several values that have names, such as countries. The values that are there can be
  * removed one by one; another is added by its name, in any language that we know, or from the
- * suggestions. It stands in the page itself, so that its label and hint are the page's.
+ * suggestions. It has no shadow tree, so that its label and hint can be in the page.
  */
 export class TokenField extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -24,7 +24,7 @@ export class TokenField extends LitElement {
   hint: string | undefined;
   values: readonly string[] = [];
   choices: readonly Choice[] = [];
-  /** The values that a text names; the sentence about a text that names none. */
+  /** The values that a text names, or the sentence about a text that names none. */
   read: (text: string) => readonly string[] | { readonly failure: string } = (text) => [text];
   words: { add: string; remove: (name: string) => string } = { add: '', remove: String };
   /** The problems of the field. */

@@ -1,20 +1,20 @@
 import type { Correction } from '../feed/correction.js';
 import { isRecord, type JsonObject, recordsOf, setKey } from './json.js';
 
-/** What came of a correction. */
+/** The result of a correction. */
 export interface Applied {
   /**
    * `applied`; `changed`: the old value is no longer there; `done`: the new one is there already;
    * `missing`: there is no such organisation.
    */
   readonly outcome: 'applied' | 'changed' | 'done' | 'missing';
-  /** The feed with the correction; as it was where it was not applied. */
+  /** The feed with the correction, or unchanged if it was not applied. */
   readonly feed: JsonObject;
   /** The organisation's name. */
   readonly name: string;
   readonly before: string;
   readonly after: string;
-  /** What stands in its place now, where the old value is not there. */
+  /** The current value, if it is not the old one. */
   readonly now: string | undefined;
 }
 
@@ -30,7 +30,10 @@ function at(record: JsonObject, keys: readonly string[]): unknown {
   return value;
 }
 
-/** A copy of a record in which every text that is `before` is `after`, and how many were. */
+/**
+ * A copy of a record in which every text `before` is replaced by `after`, and how many were
+ * replaced.
+ */
 function replaced(value: unknown, before: string, after: string): [unknown, number] {
   if (typeof value === 'string') {
     return value.trim() === before.trim() ? [after, 1] : [value, 0];
@@ -49,9 +52,9 @@ function replaced(value: unknown, before: string, after: string): [unknown, numb
 }
 
 /**
- * Puts a correction into a feed, whatever has moved in it since: the organisation is found by its
- * `id`, and its old value where the feed has it, for a keeper may write a field in another way than
- * a page reads it.
+ * Applies a correction to a feed, whatever has moved in it since. The organisation is found by its
+ * `id`, and its old value wherever the feed has it, because a keeper may write a field differently
+ * from how a page reads it.
  */
 export function applyCorrection(
   feed: JsonObject,
@@ -82,7 +85,7 @@ export function applyCorrection(
   return { ...said, name, now, outcome };
 }
 
-/** A copy of a value in which what is there by these keys is another text. */
+/** A copy of a value with another text at these keys. */
 function withValue(value: unknown, [key, ...rest]: readonly string[], text: string): unknown {
   if (key === undefined || !isHolder(value)) return text;
   const inner = withValue(Reflect.get(value, key), rest, text);

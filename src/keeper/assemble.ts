@@ -3,7 +3,7 @@ import { TRANSLATED } from './fields/fields.js';
 import { KEY } from './headings.js';
 import { isRecord, type JsonObject, setKey } from './json.js';
 
-/** The parts of an address, which stand inside a location. */
+/** The parts of an address, which are inside a location. */
 const ADDRESS = /^(?:attention|address_\d|city|region|state_province|postal_code|country)$/;
 
 /** Puts what a cell says where it belongs in a record. Columns of one list add to it. */
@@ -49,15 +49,17 @@ function putContact(contact: JsonObject, part: string, value: unknown): void {
   else contact[part] = value;
 }
 
-/** Of the mailboxes or websites in a cell the first is the main one; a label has no place there. */
+/**
+ * The first e-mail address or website in a cell is the main one. There is no place for its label.
+ */
 function firstOf(value: unknown, key: string): unknown {
   const [first]: readonly unknown[] = Array.isArray(value) ? value : [];
   return isRecord(first) ? first[key] : value;
 }
 
 /**
- * What is left to do when all cells of a row are put: the further mailboxes and websites of a cell
- * go where the contract has them, and places that no cell filled close up.
+ * Finishes a record after all cells of a row are in it: the further e-mail addresses and websites
+ * of a cell move to their own fields, and places that no cell filled are removed.
  */
 export function settle(record: JsonObject): JsonObject {
   for (const [key, item] of [

@@ -4,7 +4,7 @@ import { plainForm } from './plain-form.js';
 
 /** The categories of a list, to which a sheet may add. */
 export interface CategoryBook {
-  /** The id of the category that goes by this id or name, in whatever language. */
+  /** The id of the category with this id or name, in any language. */
   find(text: string): string | undefined;
   /** The id of a new category of this name. */
   add(name: string): string;

@@ -10,11 +10,11 @@ import type { KeeperProblem } from './problem.js';
 import { unquoted } from './read-row.js';
 
 /**
- * Everything that the keeper of a feed should know of it: what a page leaves out or changes, and
- * what it takes as it is but a person may not.
+ * Everything that the keeper of a feed should know about it: what a page leaves out or changes, and
+ * what a page accepts but a person should look at.
  *
  * @param text of the feed's file.
- * @throws {JsonError} where it is not JSON, nor nearly so.
+ * @throws {JsonError} if it is not JSON, and cannot be read as JSON with small mistakes.
  */
 export function checkFeedText(text: string, options: LookOptions): readonly KeeperProblem[] {
   const { value, slips } = readJsonText(text);
@@ -27,7 +27,7 @@ export function checkFeedText(text: string, options: LookOptions): readonly Keep
     message,
   }));
   const problems = checkFeed(value, options);
-  // Where the file is not JSON, nobody can say on which line a key is.
+  // If the file is not JSON, the line of a key is not known.
   if (slips.length) return [...said, ...problems];
   const lines = linesOf(
     text,
@@ -36,7 +36,7 @@ export function checkFeedText(text: string, options: LookOptions): readonly Keep
   return problems.map((problem) => ({ ...problem, line: lines.get(problem.path ?? '') }));
 }
 
-/** The same of a feed that has been read. */
+/** The same for a feed that has been parsed. */
 export function checkFeed(feed: unknown, options: LookOptions): readonly KeeperProblem[] {
   const head: JsonObject = isRecord(feed) ? feed : {};
   const { key, records } = Array.isArray(feed) ? { key: '', records: feed } : recordsOf(head);
@@ -71,7 +71,7 @@ function fromPage(problem: Problem): KeeperProblem {
   };
 }
 
-/** Says in words where something is: which organisation, and which field of it. */
+/** Says in words where a problem is: the organisation, and its field. */
 function placer(key: string, records: readonly unknown[]) {
   const start = key ? `/${key}/` : '/';
   return (path: string): Pick<KeeperProblem, 'organization' | 'field'> => {

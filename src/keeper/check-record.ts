@@ -3,21 +3,21 @@ import { parseOrganization } from '../feed/decode/parse-feed.js';
 import { ordered, ORGANIZATION_KEYS } from './key-order.js';
 import { isRecord, type JsonObject, setKey } from './json.js';
 
-/** A record as a feed may have it, and what had to be done for that. */
+/** A record that is valid in a feed, and the repairs that made it so. */
 export interface CheckedRecord {
-  /** With all keys that the contract does not know. Nothing where there is nothing to show. */
+  /** With all keys that the contract does not know. Undefined if there is nothing to show. */
   readonly record: JsonObject | undefined;
   /** Their paths begin at the record. */
   readonly problems: readonly Problem[];
 }
 
-/** Checks an organisation as a page would, and keeps what pages do not look at. */
+/** Checks an organisation as a page would, and keeps what pages ignore. */
 export function checkRecord(given: JsonObject): CheckedRecord {
   const problems: Problem[] = [];
   const made = parseOrganization(given, problems);
   if (!made) return { record: undefined, problems };
   const broken = new Set(problems.map(({ path }) => path.split('/')[1] ?? ''));
-  // What is found in one field may go to another.
+  // What is in one field may move to another.
   for (const key of ['email', 'website']) if (broken.has(key)) broken.add(`additional_${key}s`);
   const record: JsonObject = {};
   for (const [key, value] of Object.entries(given)) {
@@ -31,15 +31,14 @@ export function checkRecord(given: JsonObject): CheckedRecord {
 }
 
 /**
- * Whether a page can make nothing of a value: it leaves it out, or shows it as it is or as words,
- * which lead nowhere.
+ * Whether a page cannot use a value: it leaves it out, or shows it as plain words without a link.
  */
 export const isUnread = ({ read, made }: Pick<Problem, 'read' | 'made'>): boolean =>
   made === undefined || made === read || /^\[\{"label":"(?:[^"\\]|\\.)*"\}\]$/.test(made);
 
 const isEmptyList = (value: unknown) => Array.isArray(value) && !value.length;
 
-/** A copy that is nobody else's to change. */
+/** A deep copy, which can be changed safely. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (!isRecord(value)) return value;

@@ -9,17 +9,23 @@ export interface Column extends Meaning {
   /** Counted from 0. */
   readonly index: number;
   readonly letter: string;
-  /** As it stands in the sheet; empty where it has none. */
+  /** As in the sheet. Empty if the column has none. */
   readonly heading: string;
 }
 
-/** What the keeper says of columns, by letter or heading: any heading that we know, or `ignore`. */
+/**
+ * The keeper's decisions about columns, by letter or heading: any heading that we know, or
+ * `ignore`.
+ */
 export type ColumnChoices = Readonly<Record<string, string>>;
 
-/** In place of a field, for a column that is left out. */
+/** Stands for the field of a column that is left out. */
 export const IGNORE = 'ignore';
 
-/** The fields of which a record has one: of two columns the second is kept, but not read. */
+/**
+ * The fields that a record has only once. If two columns have the same one, the second is kept, but
+ * not read.
+ */
 const isSingle = (field: string) =>
   !/^(?:phones|additional_\w+|organization_identifiers|location\.address_2|_.*|key: .*)$/s.test(
     field,
@@ -60,7 +66,7 @@ export function columnsOf(
   );
 }
 
-/** Rows that are looked at to find out what a column holds. */
+/** How many rows are read to find out what a column contains. */
 const SAMPLE = 200;
 
 function choiceFor(choices: ColumnChoices, letter: string, heading: string): string | undefined {
@@ -85,7 +91,7 @@ const unknown = (column: Column): Column => ({
   how: 'unknown',
 });
 
-/** What tells by its cells whether a column is what its heading says. */
+/** Decides from the cells of a column whether it is what its heading says. */
 const LOOKS: Readonly<Record<string, (cell: string) => boolean>> = {
   email: (cell) => cell.includes('@'),
   website: (cell) => /[\p{L}\p{N}-]\.\p{L}{2}/u.test(cell),
@@ -99,10 +105,10 @@ const isCountries = (cell: string) =>
 const isMost = (cells: readonly string[], test: (cell: string) => boolean) =>
   cells.length > 0 && cells.filter(test).length * 2 >= cells.length;
 
-/** Headings that mean one thing or another, as their cells say. */
+/** Headings whose meaning depends on their cells. */
 const WHERE = /^(?:area|areas|region|location|locations|where|place|lleoliad|ardal)$/;
 
-/** Whether what a heading means hangs on the cells below it. */
+/** Whether the meaning of a heading depends on the cells below it. */
 export const isOpen = (heading: string): boolean => WHERE.test(headingForm(heading));
 
 function byContent(column: Column, cells: readonly string[], all: readonly Column[]): Column {
@@ -118,19 +124,19 @@ function byContent(column: Column, cells: readonly string[], all: readonly Colum
   if (/^(?:location|where|lleoliad)$/.test(form)) {
     return { ...column, field: 'location.city', how: 'within' };
   }
-  // Where there is an address, `Country` is a part of it.
+  // If there is an address, `Country` is a part of it.
   if (/^(?:country|gwlad)$/.test(form)) {
     const hasAddress = all.some(({ field }) => /^location\.(?:address|city|postal)/.test(field));
     return { ...column, field: hasAddress ? 'location.country' : 'countries' };
   }
-  // Who filled in a form is not whom it is about.
+  // The person who filled in a form is not the organisation that it is about.
   if (/^(?:email|username)/.test(form) && plainForm(all[0]?.heading ?? '') === 'timestamp') {
     if (column.index === 1) return { ...unknown(column), field: IGNORE };
   }
   return column;
 }
 
-/** A contact's telephone is the organisation's where it has no other. */
+/** A contact's telephone becomes the organisation's, if there is no other. */
 function withElse(columns: readonly Column[], known: Headings): readonly Column[] {
   const has = (field: string) => columns.some((column) => column.field === field);
   const orElse = new Map(
@@ -146,7 +152,10 @@ function withElse(columns: readonly Column[], known: Headings): readonly Column[
   });
 }
 
-/** Of two columns for one text the better named is read, else the first; the other is kept. */
+/**
+ * Of two columns for one text, the one with the better heading is read, or else the first. The
+ * other is kept.
+ */
 function distinct(columns: readonly Column[]): readonly Column[] {
   const best = new Map<string, Column>();
   const rank = ({ how }: Column) => ['given', 'exact', 'within', 'unknown'].indexOf(how);

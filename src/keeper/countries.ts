@@ -53,7 +53,7 @@ export const COUNTRY_SYNONYMS: Readonly<Record<string, string>> = {
   XK: 'kosova',
 };
 
-/** Parts of a country, which a feed names by the whole. */
+/** Parts of a country. A feed names the whole country. */
 export const PARTS_OF_COUNTRIES: Readonly<Record<string, string>> = {
   GB: 'england|scotland|wales|northern ireland|lloegr|yr alban|alban|cymru|gogledd iwerddon',
   TZ: 'zanzibar',
@@ -62,7 +62,7 @@ export const PARTS_OF_COUNTRIES: Readonly<Record<string, string>> = {
   CN: 'tibet',
 };
 
-/** What people write in a column of countries that is no country, or more than one. */
+/** What people write in a column of countries that is not a country, or more than one. */
 export const NO_COUNTRIES: ReadonlySet<string> = new Set(
   (
     'africa|asia|europe|north america|south america|latin america|central america|oceania|antarctica|' +

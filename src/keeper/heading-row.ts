@@ -6,8 +6,8 @@ import { isEmptyRow } from './sheet.js';
 const FIRST = 30;
 
 /**
- * Which row has the headings, counted from 0: the one with most headings that we know. People write
- * titles and notes above it. Nothing where no row has any.
+ * Which row has the headings, counted from 0: the one with the most headings that we know. People
+ * write titles and notes above it. Undefined if no row has any.
  */
 export function headingRowOf(
   rows: readonly (readonly string[])[],
@@ -27,7 +27,7 @@ export function headingRowOf(
       meanings.filter(({ how }) => how === 'within').map(({ field }) => field),
     );
     const score = fields.size * 2 + guessed.size;
-    // A title such as “Our partner organisations” has one, in one cell.
+    // A title such as “Our partner organisations” contains one, in one cell.
     const isAlone = meanings.length === 1 && rows.some((each) => each.filter(Boolean).length > 1);
     if (score > most && !isAlone) {
       most = score;

@@ -5,13 +5,13 @@ import { plainForm } from './plain-form.js';
 import { isLanguageTag, languageTag } from './vocabulary.js';
 
 /**
- * How a heading was understood: `given` by the keeper, `exact` where it is a name of the field,
- * `within` where it holds one, `unknown` where the column is kept as it is, `hidden` and `private`
- * where it is left out until the keeper says otherwise.
+ * How a heading was understood. `given`: by the keeper. `exact`: it is a name of the field.
+ * `within`: it contains one. `unknown`: the column is kept as it is. `hidden` and `private`: it is
+ * left out until the keeper says otherwise.
  */
 export type Understanding = 'given' | 'exact' | 'within' | 'unknown' | 'hidden' | 'private';
 
-/** What a heading says that its column holds. */
+/** What its heading says about a column. */
 export interface Meaning {
   /** A field of `fields.ts`; `ignore`; `_…` or `key: …` for a key that we do not know. */
   readonly field: string;
@@ -67,7 +67,7 @@ export function headingsOf(fields: readonly Field[]): Headings {
 function makeHeadings(fields: readonly Field[]): Headings {
   const exact = new Map<string, Known>();
   for (const field of fields) {
-    // `city` is enough; `name` is not that of a contact or a place.
+    // `city` alone is enough. `name` alone is not the name of a contact or a place.
     const id = field.id.replace(/^location\.(?!name$)/, '');
     const names = [field.en, field.cy, id, ...field.exact.split('|')];
     for (const name of names.filter(Boolean)) {
@@ -155,7 +155,7 @@ function makeHeadings(fields: readonly Field[]): Headings {
 const isSame = (one: Meaning, other: Meaning) =>
   one.field === other.field && one.variant === other.variant && one.number === other.number;
 
-/** Where a heading may divide into what it is and in which language. */
+/** Where a heading may be divided into the field and the language. */
 function languageSplits(heading: string): readonly (readonly [string, string])[] {
   const patterns: readonly RegExp[] = [
     /^translations?\.(?<language>[\w-]+)\.(?<text>\w+)$/,
@@ -171,7 +171,9 @@ function languageSplits(heading: string): readonly (readonly [string, string])[]
   });
 }
 
-/** What a language is called in a heading: its tag, where its name would be read as another. */
+/**
+ * The name of a language in a heading, or its tag if the name would be read as another language.
+ */
 function languageName(tag: string, language: string): string {
   const name = nameOf('language', tag, language);
   return name && headingLanguage(name) === tag ? name : tag;

@@ -10,7 +10,7 @@ import { readWorkbook } from './workbook.js';
 
 export type ImportOptions = ReadOptions & MergeOptions;
 
-/** What became of a list when sheets were brought into it. */
+/** The result of importing sheets into a list. */
 export interface Imported {
   /** The list as it is now, with everything that we do not know. */
   readonly feed: JsonObject;

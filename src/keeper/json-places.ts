@@ -1,9 +1,9 @@
 /**
- * Finds on which line of a JSON file something stands.
+ * Finds the lines of values in a JSON file.
  *
  * @param text what `JSON.parse` reads.
  * @param pointers JSON Pointers (RFC 6901).
- * @returns lines counted from 1, by pointer; for what is not there, that of what is around it.
+ * @returns lines counted from 1, by pointer. For a missing value, the line of what is around it.
  */
 export function linesOf(text: string, pointers: Iterable<string>): ReadonlyMap<string, number> {
   const wanted = new Set<string>();
@@ -29,7 +29,7 @@ export function linesOf(text: string, pointers: Iterable<string>): ReadonlyMap<s
 /** Strings, other values, and what has a meaning between them. */
 const TOKEN = /"(?:[^"\\]|\\.)*"|[[\]{},:\n]|[^\s"[\]{},:]+/g;
 
-/** A list or record that is being read: what it is at, and its key or index now. */
+/** A list or record that is being read: its current state, and its key or index. */
 interface Frame {
   readonly path: string;
   readonly isList: boolean;

@@ -1,4 +1,4 @@
-/** What is wrong with a JSON file and what to do, by the code of the slip. */
+/** What is wrong with a JSON file and what to do, by the code of the mistake. */
 export const JSON_SENTENCES = {
   comment: () => 'JSON has no comments. Delete this one, or make it a key that begins with _.',
   quotes: (found: string) => `Write straight quotation marks (") instead of ${found}.`,

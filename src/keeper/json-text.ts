@@ -2,7 +2,7 @@ import { FileError } from './files/file-error.js';
 import { type JsonObject, setKey } from './json.js';
 import { JSON_SENTENCES, type JsonSlipCode } from './json-sentences.js';
 
-/** A slip in a JSON file that was put right, or the one that ended the reading. */
+/** A mistake in a JSON file that was repaired, or the one that ended the reading. */
 export interface JsonSlip {
   /** Counted from 1. */
   readonly line: number;
@@ -14,14 +14,14 @@ export interface JsonSlip {
   readonly message: string;
 }
 
-/** What a JSON file says, as far as it can be told. */
+/** What a JSON file says, as far as it can be read. */
 export interface JsonText {
   readonly value: unknown;
   /** Empty where a browser reads the file as it is. */
   readonly slips: readonly JsonSlip[];
 }
 
-/** A JSON file that nothing can be made of. */
+/** A JSON file that cannot be read. */
 export class JsonError extends FileError {
   readonly slip: JsonSlip;
 
@@ -32,10 +32,10 @@ export class JsonError extends FileError {
 }
 
 /**
- * Reads JSON as people write it by hand: with commas too many or too few, quotation marks from a
- * word processor, and comments. A browser reads none of these, so each is a slip to be told of.
+ * Reads JSON as people write it by hand: with missing or extra commas, quotation marks from a word
+ * processor, and comments. A browser reads none of these, so each is reported as a mistake.
  *
- * @throws {JsonError} at the first place where nothing can be guessed.
+ * @throws {JsonError} at the first place that cannot be guessed.
  */
 export function readJsonText(given: string): JsonText {
   const text = given.startsWith('\ufeff') ? given.slice(1) : given;
@@ -128,7 +128,7 @@ function lenient(text: string): JsonText {
     return hex === undefined ? '\ufffd' : String.fromCharCode(parseInt(hex, 16));
   };
 
-  /** Goes on after a value of a list or record; says whether another one follows. */
+  /** Continues after a value of a list or record. Returns whether another one follows. */
   const hasNext = (end: string): boolean => {
     skip();
     if (text.charAt(at) !== ',') {

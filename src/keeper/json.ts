@@ -32,7 +32,7 @@ export function setKey(object: JsonObject, key: string, value: unknown): void {
   });
 }
 
-/** The records of a list, and what it is called in the feed. */
+/** The records of a list, and its key in the feed. */
 export function recordsOf(feed: JsonObject): { key: string; records: readonly unknown[] } {
   const key =
     ['organizations', 'organisations'].find((name) => Array.isArray(feed[name])) ?? 'organizations';

@@ -8,13 +8,13 @@ export const ORGANIZATION_KEYS: readonly string[] = (
   'source_text translations'
 ).split(' ');
 
-/** Those of a feed: the organisations, which are most of it, come last. */
+/** The keys of a feed. The organisations come last, because they are most of it. */
 export const FEED_KEYS: readonly string[] = (
   'version title language languages feed_url search_url home_page_url corrections_url license publisher updated ' +
   'review_after_days page tips categories community translations organizations'
 ).split(' ');
 
-/** The same record with its keys in an order; those that are not in it come behind. */
+/** The same record with its keys in this order. Other keys come after them. */
 export function ordered(record: JsonObject, order: readonly string[]): JsonObject {
   const made: JsonObject = {};
   for (const key of order) if (Object.hasOwn(record, key)) setKey(made, key, record[key]);

@@ -2,7 +2,7 @@
 export const OUR_LANGUAGES: readonly string[] =
   'en cy am ar bn es fr ga gd hi pa pl pt ro so sw uk ur'.split(' ');
 
-/** Languages whose code has three letters, as far as schools have to do with them. */
+/** Languages with a code of three letters that schools meet. */
 export const LONG_CODES: readonly string[] = (
   'ace ach ady arz awa bal ban bem bfi bho bik ceb chr ckb crh din doi dyo efi fan fil fon gaa ' +
   'guz gsw hak haw hil hne hno hsn iba ilo isg jam kab kam kbd kha kln kmb kok kri ks lmo lua luo lus ' +

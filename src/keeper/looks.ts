@@ -8,12 +8,12 @@ import { type Said, type SentenceCode, SENTENCES } from './sentences.js';
 export interface LookOptions {
   /** RFC 3339 date of the day. */
   readonly today: string;
-  /** ISO 3166 code of where numbers without a country code are from. */
+  /** ISO 3166 code of the country of numbers without a country code. */
   readonly country?: string | undefined;
   readonly isPhone?: PhoneCheck | undefined;
 }
 
-/** What feeds call them besides, and what the contract is about to have. */
+/** Other names that feeds have for them, and names that the contract is about to have. */
 const ALIASES =
   'phone tel telephone web url category organisations search_url corrections_url $schema ' +
   'attention address_1 address_2 city region state_province postal_code';
@@ -27,7 +27,7 @@ type Look = (
   about?: Partial<Said> & { readonly read?: string },
 ) => void;
 
-/** What a page takes as it is, but a person may want to look at. */
+/** What a page accepts as it is, but a person should look at. */
 export function looksAt(
   head: JsonObject,
   key: string,

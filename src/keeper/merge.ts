@@ -5,9 +5,9 @@ import type { KeeperProblem } from './problem.js';
 import type { ReadSheet } from './read-sheet.js';
 
 export interface MergeOptions {
-  /** An empty cell leaves what the list has; else it takes it out. */
+  /** An empty cell keeps what the list has. Otherwise it removes it. */
   readonly keepsEmpty?: boolean | undefined;
-  /** Organisations that the sheet no longer has leave the list; else they stay. */
+  /** Organisations that the sheet no longer has are removed from the list. Otherwise they stay. */
   readonly removesVanished?: boolean | undefined;
 }
 
@@ -18,7 +18,7 @@ export interface Change {
   readonly name: string;
   /** Row of the sheet, counted from 1. */
   readonly row?: number | undefined;
-  /** The fields that differ: what the list had, and what it has now. */
+  /** The fields that differ: their values before and now. */
   readonly fields: readonly {
     readonly key: string;
     readonly before: unknown;
@@ -33,9 +33,9 @@ export interface Merged {
 }
 
 /**
- * Brings the organisations of a sheet into a list: the one with the row's id, else with its name,
- * is changed in the fields that the sheet has columns for; others are added at the end. A list that
- * meets the same sheet twice stays as it is.
+ * Imports the organisations of a sheet into a list. The organisation with the row's id, or else
+ * with its name, is changed in the fields that the sheet has columns for. New ones are added at the
+ * end. Importing the same sheet twice changes nothing the second time.
  */
 export function mergeSheet(feed: JsonObject, sheet: ReadSheet, options: MergeOptions = {}): Merged {
   const { key, records } = recordsOf(feed);
@@ -75,7 +75,7 @@ export function mergeSheet(feed: JsonObject, sheet: ReadSheet, options: MergeOpt
   return { feed: { ...feed, ...categories, [key]: organizations }, changes, problems };
 }
 
-/** The record with what the sheet says of the keys that it has columns for. */
+/** The record with the sheet's values for the keys that it has columns for. */
 function updated(
   before: JsonObject,
   row: JsonObject,
@@ -91,7 +91,7 @@ function updated(
     if (key === 'id') continue;
     setKey(made, key, key === 'translations' ? joined(before[key], value) : value);
   }
-  // A name that is given now is not derived any more.
+  // A name that is given now is no longer derived.
   if (before['name'] !== made['name'] && !keys.has('name_source') && !row['name_source']) {
     delete made['name_source'];
   }
@@ -102,7 +102,9 @@ function updated(
   return made;
 }
 
-/** Removes what came from a cell with several websites or mailboxes, and is no longer in it. */
+/**
+ * Removes what came from a cell with several websites or e-mail addresses and is no longer in it.
+ */
 function dropMoved(
   key: string,
   before: JsonObject,
@@ -122,11 +124,11 @@ function dropMoved(
   else delete made[more];
 }
 
-/** What no empty cell removes. */
+/** Fields that an empty cell does not remove. */
 const isKept = (key: string, value: unknown) =>
   key === 'id' || key === 'translations' || (Array.isArray(value) && !value.length);
 
-/** Translations, of which a sheet may have some. */
+/** Translations. A sheet may have only some of them. */
 function joined(before: unknown, after: unknown): unknown {
   if (!isRecord(before) || !isRecord(after)) return after;
   const made: JsonObject = { ...before };
@@ -137,7 +139,7 @@ function joined(before: unknown, after: unknown): unknown {
   return made;
 }
 
-/** The first words of what is still the same, and those of what is new. */
+/** The original words of fields that have not changed, and those of the fields in the row. */
 function source(
   before: JsonObject,
   made: JsonObject,
@@ -173,7 +175,7 @@ function parentFinder(records: readonly JsonObject[]): (given: string) => string
   return (given) => (ids.has(given) ? given : byName.get(plainForm(given)));
 }
 
-/** A parent is written by its name or its id; a feed has its id. */
+/** A sheet has the name or id of a parent. A feed has its id. */
 function withParent(
   record: JsonObject,
   row: number,

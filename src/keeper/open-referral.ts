@@ -5,7 +5,7 @@ import type { KeeperProblem } from './problem.js';
 import { unquoted } from './read-row.js';
 import { languageTag } from './vocabulary.js';
 
-/** What an Open Referral source has: in HSDS, services and organisations are two levels. */
+/** The records of an Open Referral source. In HSDS, services and organisations are two levels. */
 export interface Referral {
   readonly services: readonly JsonObject[];
   readonly organizations: readonly JsonObject[];
@@ -41,11 +41,11 @@ export function referralOf(records: readonly JsonObject[]): Referral {
 }
 
 export interface ReferralOptions {
-  /** Of which taxonomies (vocabularies) the terms become categories; all, unless named. */
+  /** The taxonomies (vocabularies) whose terms become categories. All by default. */
   readonly taxonomies?: readonly string[] | undefined;
 }
 
-/** A list that was made of an Open Referral source. */
+/** A list that was made from an Open Referral source. */
 export interface ReferralFeed {
   readonly organizations: readonly JsonObject[];
   readonly categories: readonly JsonObject[];
@@ -53,8 +53,8 @@ export interface ReferralFeed {
 }
 
 /**
- * Brings services together under their organisations, as a feed has them. What a feed has a place
- * for keeps its name; the rest of a service stays with whoever publishes it.
+ * Groups services under their organisations, as a feed has them. Fields that a feed also has keep
+ * their names. The other fields of a service are left out.
  */
 export function feedOfReferral(
   { services, organizations }: Referral,
@@ -91,7 +91,7 @@ interface Group {
   readonly own: JsonObject[];
 }
 
-/** Every organisation once, with what all that is said of it says, in the order of its services. */
+/** Every organisation once, merged from all its records, in the order of its services. */
 function grouped(
   services: readonly JsonObject[],
   organizations: readonly JsonObject[],
@@ -112,7 +112,7 @@ function grouped(
   return [...groups.values()];
 }
 
-/** A record without what it says nothing for. */
+/** A record without its empty fields. */
 const given = (record: JsonObject): JsonObject =>
   Object.fromEntries(
     Object.entries(record).filter(
@@ -166,14 +166,14 @@ function organizationOf(record: JsonObject, services: readonly JsonObject[]): Js
   return { ...made, ...statesOf(services) };
 }
 
-/** What all services say together of how fresh and how open an organisation is. */
+/** How recently an organisation was checked and whether it is active, from all its services. */
 function statesOf(services: readonly JsonObject[]): JsonObject {
   const made: JsonObject = {};
   const statuses = new Set(services.map(({ status }) => text(status) ?? 'active'));
   const [status] = statuses;
   if (statuses.size === 1 && status && status !== 'active') made['status'] = status;
   const dates = (key: string) => services.flatMap((service) => text(service[key]) ?? []).sort();
-  // The oldest: something of it was last looked at then.
+  // The oldest date: a part of it has not been checked since.
   const [assured] = dates('assured_date');
   if (assured) made['assured_date'] = assured;
   const modified = dates('last_modified').at(-1);
@@ -192,7 +192,10 @@ function phoneOf(phone: JsonObject): JsonObject {
   };
 }
 
-/** An organisation's own telephones, else those of its services, by name where it has several. */
+/**
+ * An organisation's own telephones, or else those of its services, with their names if it has
+ * several.
+ */
 function phonesOf(record: JsonObject, services: readonly JsonObject[]): readonly JsonObject[] {
   const own = itemsOf(record['phones']).map(phoneOf);
   if (own.length) return own;
@@ -250,7 +253,7 @@ function termsOf(service: JsonObject, taxonomies: readonly string[]): readonly s
   });
 }
 
-/** Without what says nothing, and what says the same again. */
+/** Without empty values and repetitions. */
 function distinct(list: readonly JsonObject[]): readonly JsonObject[] {
   return list.filter(
     (each, index) =>

@@ -5,7 +5,7 @@ import type { KeeperProblem } from './problem.js';
 import type { ReadRow } from './read-row.js';
 import { SENTENCES } from './sentences.js';
 
-/** An organisation of the list, and whether a row has spoken for it. */
+/** An organisation of the list, and whether a row belongs to it. */
 export interface Entry {
   record: JsonObject;
   isTaken: boolean;
@@ -22,7 +22,7 @@ export interface Pair {
 /** With the id in front, as feeds have it. */
 export const withId = ({ id, record }: Pair): JsonObject => ({ ...{ id }, ...record, ...{ id } });
 
-/** Finds out for each row what it is about. */
+/** Finds the organisation of each row. */
 export function pairRows(
   entries: readonly Entry[],
   rows: readonly ReadRow[],
@@ -85,7 +85,7 @@ function entryFinder(entries: readonly Entry[]) {
   };
 }
 
-/** An id that is nobody's: `sos-childrens-villages`, the second time with `-2` behind it. */
+/** An unused id: `sos-childrens-villages`, the second time `sos-childrens-villages-2`. */
 function freeId(name: unknown, taken: Set<string>): string {
   const base = slug(String(name).replace(/['’‘]/g, '')) || 'organisation';
   let id = base;

@@ -1,8 +1,7 @@
 import { casefold } from '../search/casefold.js';
 
 /**
- * A text as it is compared with what we know: without regard to case, accents, punctuation and
- * spaces.
+ * A text in the form in which it is compared: without case, accents, punctuation and extra spaces.
  */
 export function plainForm(text: string): string {
   return casefold(text)

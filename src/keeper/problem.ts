@@ -1,25 +1,25 @@
-/** `refused`: left out. `repaired`: changed. `look`: taken as it is, but worth a second look. */
+/** `refused`: left out. `repaired`: changed. `look`: accepted as it is, but worth a second look. */
 export type Severity = 'refused' | 'repaired' | 'look';
 
-/** Something about a list that its keeper should know, in words. */
+/** A problem of a list, in words, for its keeper. */
 export interface KeeperProblem {
   readonly severity: Severity;
-  /** What kind it is: the name of its sentence. */
+  /** Its kind: the name of its sentence. */
   readonly code: string;
-  /** The organisation's name, or what else the keeper calls it by. */
+  /** The organisation's name, or something else that the keeper knows it by. */
   readonly organization?: string | undefined;
   /** Row of the sheet, counted from 1. */
   readonly row?: number | undefined;
-  /** Line of the file, counted from 1, where it is a feed. */
+  /** Line of the file, counted from 1, if it is a feed. */
   readonly line?: number | undefined;
   /** Where in a feed, as a JSON Pointer (RFC 6901). */
   readonly path?: string | undefined;
   /** The cell as a spreadsheet names it, such as `C7`. */
   readonly cell?: string | undefined;
-  /** The heading of the column, or the place in the feed in words. */
+  /** The heading of the column, or the field of the feed in words. */
   readonly field?: string | undefined;
   readonly read: string;
-  /** What was made of it; nothing where it was left out or stays. */
+  /** The repaired value. Undefined if it was left out or not changed. */
   readonly made?: string | undefined;
   /** What it could be instead, for the keeper to take or leave. */
   readonly offer?: string | undefined;

@@ -16,24 +16,24 @@ import type { SentenceCode } from './sentences.js';
 import { termCode } from './terms.js';
 import { countryCode, languageTag, partOfCountry } from './vocabulary.js';
 
-/** Whether a number exists, as far as anybody can tell: for a list of telephone metadata. */
+/** Whether a number is possible, according to telephone metadata. */
 export type PhoneCheck = (number: string, country: string | undefined) => boolean;
 
-/** What reading a cell needs to know of its sheet. */
+/** What reading a cell needs to know about its sheet. */
 export interface CellContext {
   readonly categories: CategoryBook;
-  /** Categories that stand alone in some cell: a comma in another may separate them. */
+  /** Categories that are alone in some cell. In other cells, a comma may separate them. */
   readonly alone: ReadonlySet<string>;
   /** Which comes first in the dates of a column, by its index. */
   readonly dates: ReadonlyMap<number, DateOrder | undefined>;
-  /** Where numbers without a country code are from. */
+  /** The country of numbers without a country code. */
   readonly country: string | undefined;
   /** Whether a lost 0 is put back, or only offered. */
   readonly zeros: 'restore' | 'offer';
   readonly isPhone: PhoneCheck | undefined;
 }
 
-/** Says something about the cell that is being read. */
+/** Reports a problem of the cell that is being read. */
 export type Note = (
   severity: Severity,
   code: SentenceCode,
@@ -41,10 +41,10 @@ export type Note = (
 ) => void;
 
 /**
- * What a cell says, as its field of the feed has it; nothing where it says nothing. A list, where
- * the field is one.
+ * The value of a cell, in the form of its field in the feed. Undefined if it is empty. A list, if
+ * the field is a list.
  *
- * @param link where the cell leads to, where its text does not say.
+ * @param link the URL that the cell links to, if its text does not have it.
  */
 export function readCell(
   { field, index, variant }: Column,
@@ -64,7 +64,7 @@ export function readCell(
 
 const isNamibia = (field: string, cell: string) => field === 'countries' && cell.trim() === 'NA';
 
-/** The text of a cell, where it has no formula. */
+/** The text of a cell, if it has no formula. */
 function valueOf(field: string, given: string, link: string | undefined, note: Note) {
   if (isSheetError(given)) {
     note('refused', 'sheet-error', { read: given });
@@ -75,14 +75,14 @@ function valueOf(field: string, given: string, link: string | undefined, note: N
   const isAddress = /website|email|logo/.test(field);
   if (target && isAddress && !/[.@]\p{L}/u.test(formula?.text ?? given)) return target;
   if (formula) return isAddress ? formula.url : formula.text;
-  // How some write a number so that Excel leaves it alone.
+  // A formula that people use so that Excel does not change a number.
   const [, quoted] = /^="([^"]*)"$/.exec(given.trim()) ?? [];
   if (quoted !== undefined) return quoted;
   if (/^=./.test(given)) {
     note('refused', 'formula', { read: given });
     return undefined;
   }
-  // What is typed in front of a number to make it text, where a program has not understood it.
+  // The mark before a number that makes it text, if a program did not understand it.
   return given.replace(/^'(?=[+(\d])/, '');
 }
 
@@ -109,7 +109,7 @@ function jsonCell(cell: string, note: Note): unknown {
 
 const json: CellReader = (cell, _context, note) => jsonCell(cell, note);
 
-/** What is said of a country: `Kenya (East Africa)`. */
+/** A note on a country: `Kenya (East Africa)`. */
 const BRACKETS = /\s+\([^()]*\)/g;
 
 const countries: CellReader = (cell, _context, note) =>
@@ -133,7 +133,7 @@ const languages: CellReader = (cell, _context, note) =>
     }),
   );
 
-/** Offers and phases: words that feeds have in common by their codes, others as they are. */
+/** Offers and phases: common words become their codes, others stay as they are. */
 const terms: CellReader = (cell) => {
   const parts = knownParts(cell, termCode);
   const isKnown = parts.every(({ value }) => value !== undefined);
@@ -201,7 +201,7 @@ function linkReader(read: (cell: string) => FoundLinks, key: 'email' | 'url'): C
   };
 }
 
-/** Whether a cell is just these texts with what separates in between. */
+/** Whether a cell has only these texts and separators. */
 const isPlainList = (cell: string, texts: readonly string[]) =>
   cell.trim() === texts.join('; ') ||
   cell

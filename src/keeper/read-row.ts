@@ -14,14 +14,14 @@ import { cellName } from './sheet.js';
 export interface ReadRow {
   /** Counted from 1, as the keeper sees it. */
   readonly row: number;
-  /** As a feed has it; without an id unless the sheet gives one. Nothing where it is refused. */
+  /** As a feed has it, without an id unless the sheet gives one. Undefined if it is refused. */
   readonly record: JsonObject | undefined;
-  /** The keys that the sheet has a column for, whether or not this row says something there. */
+  /** The keys that the sheet has a column for, even if this row has nothing there. */
   readonly keys: ReadonlySet<string>;
   readonly problems: readonly KeeperProblem[];
 }
 
-/** A row as it stands in the sheet. */
+/** A row as it is in the sheet. */
 export interface RowCells {
   readonly cells: readonly string[];
   /** Counted from 0. */
@@ -29,7 +29,7 @@ export interface RowCells {
   readonly links?: ReadonlyMap<string, string> | undefined;
 }
 
-/** The fields whose words are kept where they had to be changed: what a visitor acts upon. */
+/** The fields whose original words are kept if they are changed: those that a visitor acts on. */
 const KEPT = ['email', 'website', 'phones'];
 
 /** The key of the feed that a column belongs to. */
@@ -89,7 +89,7 @@ export function readRow(
     const key = each.path.split('/')[1] ?? '';
     if (key === 'id' && !Object.hasOwn(given, 'id')) continue;
     const own = read.filter((column) => keyOf(column) === key);
-    // What is too much for one field is in the column of that field.
+    // Values that did not fit into one field came from the column of that field.
     const of = own.length ? own : read.filter((column) => keyOf(column) === fieldOf(key));
     const column = of.find(({ index }) => (cells[index] ?? '').trim()) ?? of[0];
     const isRepair = !isUnread(each);
@@ -111,13 +111,13 @@ export function readRow(
   return { row: row + 1, record: checked.record, keys, problems: named(problems, name, row) };
 }
 
-/** Fields of which every organisation has one. */
+/** Fields that an organisation has only once. */
 const SAYS_MORE = /^(?:phones|email|website|description|contact\.|location\.)/;
 
 /** The field that a list of further ones belongs to. */
 const fieldOf = (key: string) => key.replace(/^additional_(email|website)s$/, '$1');
 
-/** What is in a field after the check, as a person writes it; nothing where it is no text. */
+/** The value of a field after the check, as a person writes it. Undefined if it is not a text. */
 function written(record: JsonObject, key: string): string | undefined {
   const field = fieldOf(key);
   if (field === 'phones')
@@ -135,7 +135,10 @@ function written(record: JsonObject, key: string): string | undefined {
 const texts = (list: unknown, write: (each: JsonObject) => string): string =>
   Array.isArray(list) ? list.filter(isRecord).map(write).filter(Boolean).join('; ') : '';
 
-/** Without what leads nowhere: a page would show its words, and the keeper was told to correct them. */
+/**
+ * Without links that lead nowhere: a page would show their words, and the keeper was told to
+ * correct them.
+ */
 function dropUnread(record: JsonObject, given: JsonObject): void {
   for (const key of ['additional_emails', 'additional_websites']) {
     const list = record[key];
@@ -147,9 +150,9 @@ function dropUnread(record: JsonObject, given: JsonObject): void {
 }
 
 /**
- * What was said of the cells, and what the check says of them. Of two repairs of one cell the check
- * knows what is in the list now. Of a telephone number that the check refuses, nothing is said of
- * how odd it looks.
+ * The problems of the cells, and those that the check found. If both repaired one cell, that of the
+ * check stays, because it has the current value. If the check refuses a telephone number, other
+ * problems of it are left out.
  */
 function joined(ofCells: readonly KeeperProblem[], ofCheck: readonly KeeperProblem[]) {
   const cellsOf = (wanted: KeeperProblem['severity']) =>
@@ -169,7 +172,7 @@ function joined(ofCells: readonly KeeperProblem[], ofCheck: readonly KeeperProbl
   ];
 }
 
-/** Keeps the words of cells that had to be changed, to the letter. */
+/** Keeps the exact words of cells that were changed. */
 function keepWords(
   record: JsonObject,
   columns: readonly Column[],
@@ -221,7 +224,7 @@ function fromCheck(
   return problem('refused', CHECKED[key] ?? 'refused', { read, other: message }, column, row);
 }
 
-/** JSON's text as text, where it is one. */
+/** A text in JSON, as text. */
 export function unquoted(json: string): string {
   try {
     const value: unknown = JSON.parse(json);

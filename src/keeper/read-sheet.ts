@@ -17,22 +17,25 @@ import { SENTENCES } from './sentences.js';
 import { isEmptyRow, type Sheet, unmergedRows } from './sheet.js';
 
 export interface ReadOptions {
-  /** What the keeper says of columns. */
+  /** The keeper's decisions about columns. */
   readonly columns?: ColumnChoices | undefined;
-  /** Which row has the headings, counted from 1; else it is found. */
+  /** Which row has the headings, counted from 1. Found by default. */
   readonly headingRow?: number | undefined;
-  /** Which comes first in dates such as 3/4/2026; else the column tells, or the keeper is asked. */
+  /**
+   * Which comes first in dates such as 3/4/2026. By default the column decides, or the keeper is
+   * asked.
+   */
   readonly dates?: DateOrder | undefined;
-  /** ISO 3166 code of where numbers without a country code are from; `GB` unless told. */
+  /** ISO 3166 code of the country of numbers without a country code. `GB` by default. */
   readonly country?: string | undefined;
-  /** Whether the 0 that a spreadsheet removed is put back, as is usual, or only offered. */
+  /** Whether the 0 that a spreadsheet removed is restored (the default), or only suggested. */
   readonly zeros?: 'restore' | 'offer' | undefined;
   readonly isPhone?: PhoneCheck | undefined;
-  /** Told of the rows read so far. */
+  /** Called with the number of rows read so far. */
   readonly onProgress?: ((rows: number, all: number) => void) | undefined;
 }
 
-/** The organisations of a sheet, before they meet those of a feed. */
+/** The organisations of a sheet, before they are merged into a feed. */
 export interface ReadSheet {
   readonly columns: readonly Column[];
   /** Row of the headings, counted from 1. */
@@ -116,7 +119,7 @@ function rowLeftOut(
 const TOTAL =
   /^(?:(?:grand|overall|sub)[\s-]*)?(?:totals?|cyfanswm|sum|count)(?:\s+(?:number\s+of\s+)?(?:organi[sz]ations|partners|sefydliadau))?\s*[:=]?\s*\d*$/i;
 
-/** Whether a row counts the others. An organisation of such a name can be reached. */
+/** Whether a row is a total. An organisation with such a name has a way to reach it. */
 function isTotal(cells: readonly string[], columns: readonly Column[]): boolean {
   const has = (fields: RegExp) =>
     columns.find(({ field, index }) => fields.test(field) && (cells[index] ?? '').trim());
@@ -125,11 +128,14 @@ function isTotal(cells: readonly string[], columns: readonly Column[]): boolean 
   return TOTAL.test(first.trim()) && !has(/^(?:id|description|email|website|phones|location\.)/);
 }
 
-/** Headings of what is nobody’s business but the school’s. */
+/** Headings of columns that are private to the school. */
 const PRIVATE =
   /\b(?:private|confidential|internal|safeguarding|dbs|home (?:address|phone|telephone|number|email)|do not (?:publish|share)|date of birth|dob|preifat|cyfrinachol|diogelu)\b/i;
 
-/** Leaves out what the keeper has hidden, and what seems to be private, until they say otherwise. */
+/**
+ * Leaves out columns that the keeper has hidden or that seem to be private, until the keeper says
+ * otherwise.
+ */
 const leftOutBy =
   ({ hidden }: Sheet) =>
   (column: Column): Column => {
@@ -157,7 +163,7 @@ function isSameHeadings(cells: readonly string[], headings: readonly string[]): 
   );
 }
 
-/** The categories that are the only one in some cell. */
+/** The categories that are alone in some cell. */
 function aloneIn(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
@@ -185,7 +191,7 @@ function datesIn(
   );
 }
 
-/** What the keeper should know of the columns themselves. */
+/** What the keeper should know about the columns themselves. */
 function columnProblems(columns: readonly Column[], row: number): KeeperProblem[] {
   return columns.flatMap(({ field, how, heading, letter }): KeeperProblem[] => {
     const code =

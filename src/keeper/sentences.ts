@@ -1,4 +1,4 @@
-/** What a sentence is about. */
+/** The values that a sentence can name. */
 export interface Said {
   readonly read: string;
   readonly made?: string | undefined;

@@ -10,7 +10,7 @@ export function writeSettings(name: string, value: JsonObject, headings: readonl
 
 function rowsOf(value: JsonObject, before: string): readonly (readonly string[])[] {
   return Object.entries(value).flatMap(([key, each]) => {
-    // At the top there is nobody to be written as JSON instead.
+    // At the top level, there is nothing around it that could be written as JSON instead.
     const path = before ? `${before}.${key}` : isStep(key) ? key : KEY + key;
     const isPath = isRecord(each) && Object.keys(each).length > 0 && !path.startsWith(KEY);
     return isPath && Object.keys(each).every(isStep)
@@ -19,11 +19,11 @@ function rowsOf(value: JsonObject, before: string): readonly (readonly string[])
   });
 }
 
-/** Whether a key can stand in a path, and in a cell. */
+/** Whether a key can be written in a path, and in a cell. */
 const isStep = (key: string): boolean =>
   /^[^.\s](?:[^.]*[^.\s])?$/.test(key) && !/\p{Cc}/u.test(key);
 
-/** The other way round. */
+/** The reverse. */
 export function readSettings({ rows }: Sheet): JsonObject {
   const made: JsonObject = {};
   for (const [path = '', cell = ''] of rows.slice(1)) {

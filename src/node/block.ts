@@ -17,9 +17,9 @@ export const BLOCK_OPTIONS = {
 } as const;
 
 /**
- * The HTML of a fallback, with its list for search engines if that is wanted.
+ * The HTML of a fallback, with its list for search engines if requested.
  *
- * @throws Error for an option that is unknown or whose value is not to be used.
+ * @throws Error for an option that is unknown or has a value that cannot be used.
  */
 export function blockOf(feed: Feed, options: BlockOptions): string {
   const unknown = Object.keys(options).find((name) => !Object.hasOwn(BLOCK_OPTIONS, name));
@@ -41,9 +41,9 @@ export function blockOf(feed: Feed, options: BlockOptions): string {
 }
 
 /**
- * The language of a fallback: the one that is wanted, else the feed's own.
+ * The language of a fallback: the requested one, or else the feed's own.
  *
- * @throws Error for what is no BCP 47 tag.
+ * @throws Error if it is not a BCP 47 tag.
  */
 export function languageOf(feed: Feed, { lang }: BlockOptions): string {
   const tag = `${lang ?? (feed.language || 'en')}`;

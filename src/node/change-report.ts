@@ -3,7 +3,7 @@ import { ORGANIZATION_FIELDS } from '../keeper/fields/fields.js';
 import { headingsOf } from '../keeper/headings.js';
 import type { Change } from '../keeper/merge.js';
 
-/** What each column was read as, for the keeper to see and correct. */
+/** The field that each column was read as, for the keeper to check and correct. */
 export function columnReport(columns: readonly Column[], headingRow: number): string {
   const lines = columns.map((column) => {
     const heading = column.heading.replace(/\s+/g, ' ').trim() || '(no heading)';
@@ -44,7 +44,7 @@ const SIGNS: Readonly<Record<Change['kind'], string>> = {
   vanished: '?',
 };
 
-/** What became of each organisation: of a change, what was there and what is there now. */
+/** What happened to each organisation. For a change, the values before and now. */
 export function changeReport(changes: readonly Change[]): string {
   return changes
     .filter(({ kind }) => kind !== 'same')

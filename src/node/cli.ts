@@ -2,7 +2,7 @@
 import type { Command } from './command.js';
 import type { ExitCode } from './exit-code.js';
 
-/** What there is, in the order in which a keeper meets it. Each is loaded when it is called. */
+/** The commands, in the order in which a keeper meets them. Each is loaded when it is called. */
 const COMMANDS: Readonly<Record<string, readonly [says: string, load: () => Promise<Command>]>> = {
   init: [
     'write a list, or a spreadsheet, to begin with',

@@ -4,14 +4,14 @@ import type { ExitCode } from './exit-code.js';
 export type Command = (args: readonly string[]) => Promise<ExitCode>;
 
 type Options = NonNullable<ParseArgsConfig['options']>;
-/** What was given for each of some options. */
+/** The values of the options that were given. */
 export type Values<O extends Options> = ReturnType<
   typeof parseArgs<{ options: O; allowPositionals: true }>
 >['values'];
 
 /**
- * A command that prints its `help` where `--help` is given, and otherwise runs with the values of its
- * `options` and everything else that was given.
+ * A command that prints its `help` for `--help`, and otherwise runs with the values of its
+ * `options` and all other arguments.
  *
  * @throws with a code `ERR_PARSE_ARGS_…` for an option that it does not have.
  */

@@ -15,7 +15,7 @@ import { translatorFor } from './words.js';
 
 /** As the attributes of `<partner-directory>`. */
 export interface FallbackOptions {
-  /** BCP 47 tag of the words and, where the feed has them in it, of its texts. */
+  /** BCP 47 tag of the words, and of the feed's texts if it has them in that language. */
   readonly lang: string;
   readonly headingLevel: number;
   readonly noIntro?: boolean | undefined;
@@ -23,7 +23,7 @@ export interface FallbackOptions {
   readonly noCommunity?: boolean | undefined;
 }
 
-/** What a directory says before a visitor has chosen anything, with nothing left out for later. */
+/** What a directory says before a visitor has chosen anything, complete and without delays. */
 export function firstView(
   feed: Feed,
   lang: string,
@@ -54,8 +54,9 @@ export function firstView(
 }
 
 /**
- * What a host pastes between the tags of `<partner-directory>`: all that the element says with
- * nothing chosen and nothing folded, in its order and under its headings, less the controls.
+ * What a host pastes between the tags of `<partner-directory>`: everything that the element says
+ * with nothing chosen and nothing folded, in the same order and under the same headings, but
+ * without the controls.
  */
 export function fallbackOf(feed: Feed, options: FallbackOptions): Markup {
   const { lang, headingLevel, noIntro = false, noTips = false, noCommunity = false } = options;

@@ -5,9 +5,9 @@ import { isRecord, type JsonObject } from '../keeper/json.js';
 import { readJsonText } from '../keeper/json-text.js';
 
 /**
- * A feed with everything in it, also what we do not know; undefined where there is no such file.
+ * A feed with everything in it, including unknown keys. Undefined if there is no such file.
  *
- * @throws Error that says what to do, where it is not a feed.
+ * @throws Error that says what to do, if it is not a feed.
  */
 export async function readFeedFile(path: string): Promise<JsonObject | undefined> {
   let bytes: Uint8Array;
@@ -20,7 +20,7 @@ export async function readFeedFile(path: string): Promise<JsonObject | undefined
   return feedOf(path, decodeText(bytes).text);
 }
 
-/** The feed that a text holds. */
+/** The feed in a text. */
 export function feedOf(path: string, text: string): JsonObject {
   const { value, slips } = readJsonText(text);
   const [slip] = slips;
@@ -35,7 +35,7 @@ export function feedOf(path: string, text: string): JsonObject {
   return value;
 }
 
-/** Writes a feed whole or not at all. */
+/** Writes a feed completely or not at all. */
 export async function writeFeedFile(path: string, feed: JsonObject): Promise<void> {
   const half = `${path}.${process.pid}.tmp`;
   await writeFile(half, feedText(feed));

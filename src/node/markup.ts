@@ -1,11 +1,11 @@
-/** An element of a tree that becomes HTML. Whatever is in it stays text when it does. */
+/** An element of a tree that becomes HTML. Everything in it stays text then. */
 export interface Markup {
   readonly tag: string;
   readonly attributes: Attributes;
   readonly children: readonly (Markup | string)[];
 }
 
-/** By name; one without a value is left out. */
+/** By name. Attributes without a value are left out. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
 type Child = Markup | string | false | undefined | readonly Child[];
@@ -22,7 +22,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const escape = (text: string, special = /[&<>]/g) =>
   text.replace(special, (character) => ESCAPES[character] ?? '');
 
-/** An element; children that are not there are left out. */
+/** An element. Undefined children are left out. */
 export function element(tag: string, attributes: Attributes, ...children: Child[]): Markup {
   return { tag, attributes, children: [...present(children)] };
 }
@@ -35,7 +35,10 @@ function* present(children: readonly Child[]): Generator<Markup | string> {
   }
 }
 
-/** The HTML of an element: blocks on lines of their own, two spaces further in than what they are in. */
+/**
+ * The HTML of an element: blocks are on lines of their own, indented by two more spaces than the
+ * element around them.
+ */
 export function serialize({ tag, attributes, children }: Markup, indent = ''): string {
   const start = `${indent}<${tag}${serializeAttributes(attributes)}>`;
   if (VOID.has(tag)) return start;

@@ -4,17 +4,17 @@ import { download, HttpError } from './source.js';
 
 /** How a source is read. */
 export interface ReferralClientOptions {
-  /** Whether each service is fetched by itself: lists of services say less. */
+  /** Whether each service is fetched separately: lists of services have fewer details. */
   readonly withDetails: boolean;
   readonly maxPages: number;
   readonly onProgress: (what: string, done: number, all: number) => void;
-  /** Waits; for tests, which do not. */
+  /** Waits. Tests replace it. */
   readonly wait?: (milliseconds: number) => Promise<void>;
 }
 
-/** Services fetched at a time. */
+/** How many services are fetched at a time. */
 const TOGETHER = 4;
-/** Times that one URL is tried. */
+/** How often one URL is tried. */
 const TRIES = 3;
 
 const sleep = (milliseconds: number) =>
@@ -80,7 +80,7 @@ async function detailsOf(
   return made;
 }
 
-/** @param isOptional what is not there is nothing, not an error. */
+/** @param isOptional a missing document is not an error. */
 async function fetchJson(
   url: string,
   wait: (milliseconds: number) => Promise<void>,

@@ -3,7 +3,7 @@ import { type CardOptions, type CardView, cardView, type ContactView } from '../
 import { element, type Markup } from './markup.js';
 import { blocks, heading, isolated, short, spaced } from './texts.js';
 
-/** What a card says of an organisation, as an item of a list. */
+/** What a card says about an organisation, as an item of a list. */
 export function organizationItem(org: Organization, options: CardOptions): Markup {
   const view = cardView(org, options);
   const { translator, headingLevel, name, alternateName, description, contacts } = view;
@@ -29,7 +29,7 @@ function contactRow(contact: ContactView): Markup {
   const { href } = point;
   const rel = href && 'noopener noreferrer';
   const said = spaced(
-    // Lines of an address in one: some editors of pages make elements of line breaks.
+    // The lines of an address in one line: some page editors turn line breaks into elements.
     element(href ? 'a' : 'span', { href, rel, dir, title }, text.replaceAll('\n', ' ')),
     extension,
     short('span', label),

@@ -12,7 +12,7 @@ export interface PageOptions {
 /**
  * A whole page that works without any script.
  *
- * @param content what stands in its `main`, as HTML.
+ * @param content the contents of its `main`, as HTML.
  */
 export function pageOf(feed: Feed, content: string, { lang, stylesheet }: PageOptions): string {
   const { translator, intro } = firstView(feed, lang);

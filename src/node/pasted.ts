@@ -1,12 +1,13 @@
 import type { BlockOptions } from './block.js';
 
 /**
- * A fallback in a host's page. Two comments in it, of which the first says how it was made, stand
- * around what is in its root. Outside it, an editor would make paragraphs of them.
+ * A fallback in a host's page. Two comments surround the contents of its root. The first says how
+ * it was made. They are inside the root, because outside it an editor would turn them into
+ * paragraphs.
  */
 export interface Pasted {
   readonly options: BlockOptions;
-  /** What stands between the comments. */
+  /** The contents between the comments. */
   readonly html: string;
   /** Where it begins, counted from 1. */
   readonly line: number;
@@ -45,7 +46,9 @@ export function findPasted(page: string): readonly Pasted[] {
   });
 }
 
-/** Whether a fallback has this in it, but for white space, which an editor may change. */
+/**
+ * Whether a fallback has these contents. White space may differ, because an editor may change it.
+ */
 export function isSame(fallback: string, inner: string): boolean {
   const [a, b] = [fallback.replace(ROOT, '$2'), inner].map((html) =>
     html.replace(/\s+|\/(?=>)/g, ''),

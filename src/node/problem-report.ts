@@ -6,7 +6,9 @@ const WORDS: Readonly<Record<Severity, string>> = {
   look: 'Worth a look',
 };
 
-/** Problems for a person: where, whose, what was read, what was made of it, what to do. */
+/**
+ * Problems for a person: where, which organisation, what was read, the repaired value, what to do.
+ */
 export function textReport(from: string, problems: readonly KeeperProblem[]): string {
   return problems
     .map(
@@ -24,7 +26,7 @@ function placeOf({ cell, row, line, path }: KeeperProblem): string {
 function sentenceOf({ organization, field, read, made, message }: KeeperProblem): string {
   const after = made === undefined ? '' : ` was read as “${shortened(made)}”`;
   const seen = read ? `“${shortened(read)}”${after}. ` : '';
-  // Some sentences begin with whom they are about.
+  // Some sentences begin with the name of the organisation.
   if (/^Organisation \d+/.test(message)) return `${message} ${seen}`.trim();
   const what = [organization, field].filter(Boolean).join(', ');
   return `${what}${what && ': '}${seen}${message}`;

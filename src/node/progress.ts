@@ -1,11 +1,11 @@
-/** Says on standard error how far long work is, where a person is looking. */
+/** Says on standard error how far long work has come, if that is a terminal. */
 export interface Progress {
   report(done: number, all: number): void;
-  /** Clears the line, for what is said next. */
+  /** Clears the line, for the next message. */
   end(): void;
 }
 
-/** Milliseconds from one report to the next. */
+/** The time from one report to the next, in milliseconds. */
 const PACE = 200;
 
 export function progressOf(what: string, stream: NodeJS.WriteStream = process.stderr): Progress {

@@ -1,6 +1,6 @@
 import type { Problem } from '../feed/model.js';
 
-/** What was repaired or left out of a feed, for the person who keeps it: a line for each. */
+/** What was repaired or left out of a feed, for its keeper: a line for each. */
 export function reportOf(from: string, problems: readonly Problem[]): string {
   return problems
     .map(({ path, read, made, message }) => {

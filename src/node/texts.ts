@@ -4,11 +4,13 @@ import { bounded, passage } from '../view/passage.js';
 import type { Translator } from '../i18n/translator.js';
 import { type Attributes, element, type Markup } from './markup.js';
 
-/** What must be said of a text: not its direction, where it is that of the words around. */
+/**
+ * The attributes of a text, without its direction if that is the direction of the words around it.
+ */
 const attributesOf = ({ lang, dir }: ForeignText) =>
   lang || dir === 'auto' ? { lang, dir } : { lang };
 
-/** A text of the feed as one element, where there is one, with its language and line breaks. */
+/** A text of the feed as one element, if there is one, with its language and line breaks. */
 export function textIn(
   tag: string,
   foreign: ForeignText | undefined,
@@ -35,7 +37,7 @@ export function heading(level: number, text: ForeignText | undefined): Markup | 
 
 type Blocks = readonly (Markup | undefined)[];
 
-/** A text of the feed as a paragraph, where there is one. */
+/** A text of the feed as a paragraph, if there is one. */
 export function paragraph(foreign: ForeignText | undefined, translator: Translator): Blocks {
   if (!foreign) return [];
   const { start, beyond } = bounded(foreign.text);
@@ -64,14 +66,14 @@ export function blocks(foreign: ForeignText | undefined, translator: Translator)
   });
 }
 
-/** The rest of a text without end, behind a disclosure of the browser's own. */
+/** The rest of an endless text, in a `<details>`. */
 function rest(foreign: ForeignText, text: string | undefined, { t }: Translator) {
   if (!text) return undefined;
   const summary = element('summary', {}, t('more'));
   return element('details', {}, summary, textIn('p', { ...foreign, text }));
 }
 
-/** Those that are there, with a space between. */
+/** The texts that are not empty, separated by spaces. */
 export function spaced(...all: readonly (Markup | string | false | undefined)[]) {
   const there = all.filter((each) => !!each);
   return there.flatMap((each, index) => (index ? [' ', each] : [each]));

@@ -9,11 +9,11 @@ export interface Draft {
   /** What the file is called. */
   readonly name: string;
   readonly time: Date;
-  /** Of an earlier version: nothing. */
+  /** Undefined in a draft of an earlier version. */
   readonly remarks?: Remarks;
 }
 
-/** Whether a file has all of it: something was only left to look at. */
+/** Whether everything is saved in a file, and there was only something left to look at. */
 export const isSaved = ({ document, saved }: Draft): boolean => isSameJson(document, saved);
 
 const DATABASE = 'partner-directory-editor';
@@ -46,11 +46,11 @@ async function inStore<T>(
 }
 
 /**
- * Keeps unsaved work in this browser and nowhere else. Where a browser keeps nothing (some do not
- * for files of the disk, or in private windows), every promise is rejected.
+ * Keeps unsaved work in this browser and nowhere else. If a browser stores nothing (for files on
+ * the disk, or in private windows), every promise is rejected.
  */
 export class DraftStore {
-  /** Lists of different places do not meet. */
+  /** Lists from different places are kept apart. */
   readonly key: string;
   #last: Promise<unknown> = Promise.resolve();
 
@@ -58,7 +58,7 @@ export class DraftStore {
     this.key = key;
   }
 
-  /** One after the other, so that the last one told is the one that stays. */
+  /** One after the other, so that the last one stays. */
   #next<T>(run: () => Promise<T>): Promise<T> {
     const made = this.#last.then(run, run);
     this.#last = made;

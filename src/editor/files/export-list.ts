@@ -4,7 +4,7 @@ import type { JsonObject } from '../../keeper/json.js';
 import { writeOrganizations, writeWorkbook } from '../../keeper/workbook.js';
 import { download } from './save-file.js';
 
-/** Puts the list into the downloads as a spreadsheet, from which it can be opened again. */
+/** Puts the list into the downloads as a spreadsheet that can be opened again. */
 export async function saveSpreadsheet(
   document: JsonObject,
   type: 'xlsx' | 'csv',

@@ -10,9 +10,9 @@ export type Opened =
   | {
       readonly kind: 'list';
       readonly document: JsonObject;
-      /** Slips in the file that were put right while it was read. */
+      /** Mistakes in the file that were repaired while it was read. */
       readonly slips: number;
-      /** How it was saved, where a page could not read that. */
+      /** How it was saved, if a page cannot read that. */
       readonly encoding: string | undefined;
     }
   | { readonly kind: 'sheets'; readonly sheets: readonly Sheet[] };

@@ -15,7 +15,7 @@ interface FilePickers {
 
 const pickers = () => window as FilePickers;
 
-/** A file that the keeper chose, and how to write to it again where the browser can. */
+/** A file that the keeper chose, and how to write to it again if the browser can. */
 export interface ChosenFile {
   readonly file: File;
   readonly handle?: FileHandle | undefined;
@@ -28,7 +28,7 @@ export const ACCEPTED = '.json,.csv,.tsv,.txt,.xlsx,.xls,.ods,application/json,t
 export const canSaveInPlace = () => typeof pickers().showOpenFilePicker === 'function';
 
 /**
- * Lets the keeper choose a file in a way that it can be saved in place later.
+ * Lets the keeper choose a file so that it can be saved in place later.
  *
  * @returns nothing where they changed their mind.
  */

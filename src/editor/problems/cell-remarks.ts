@@ -6,7 +6,7 @@ import { pointerOf } from '../state/path.js';
 import type { CellRemark, Remarks } from '../state/remarks.js';
 import type { EditorProblem } from './problems.js';
 
-/** Everything that was said of the cells of a table that is in the list now. */
+/** All remarks about the cells of an imported table. */
 export function cellRemarks({ feed, columns, changes, problems }: Imported): readonly CellRemark[] {
   const byRow = new Map(changes.map((change) => [change.row, change]));
   const byId = new Map(
@@ -29,7 +29,7 @@ export function cellRemarks({ feed, columns, changes, problems }: Imported): rea
 const valueOf = (record: JsonObject, key: string | undefined): unknown =>
   key === undefined ? record : record[key];
 
-/** With the cells of a table: what was said of the same cells before is replaced. */
+/** Adds the remarks about a table, in place of earlier ones about the same cells. */
 export function withCells({ cells, seen }: Remarks, further: readonly CellRemark[]): Remarks {
   const keys = new Set(further.map(remarkKey));
   return { cells: [...cells.filter((each) => !keys.has(remarkKey(each))), ...further], seen };
@@ -38,7 +38,7 @@ export function withCells({ cells, seen }: Remarks, further: readonly CellRemark
 const remarkKey = ({ organization, key, problem: { code, read, row } }: CellRemark): string =>
   JSON.stringify([organization?.id ?? row, key, code, read]);
 
-/** What the list itself says, where it is called something else than of a cell. */
+/** The same problem of the list, if it has another code than that of a cell. */
 const OF_LIST: Readonly<Record<string, string>> = {
   'same-name-row': 'same-name',
   'derived-name': 'derived',
@@ -49,7 +49,7 @@ const OF_LIST: Readonly<Record<string, string>> = {
  * The remarks about cells that are not settled: nobody has changed their field since, nor deleted
  * the organisation.
  *
- * @param found what is wrong with the list itself: it is not said twice.
+ * @param found the problems of the list itself, which are not repeated.
  */
 export function openCells(
   document: JsonObject,
@@ -69,7 +69,10 @@ export function openCells(
   });
 }
 
-/** Where an organisation is in the list: by its id, which a keeper may change, else by its name. */
+/**
+ * Where an organisation is in the list: by its id, or else by its name, because a keeper may change
+ * the id.
+ */
 function placeOf(
   records: readonly unknown[],
   { id, name }: NonNullable<CellRemark['organization']>,

@@ -21,9 +21,9 @@ export interface EditorProblem {
   /** The field beside which it is shown, as a JSON Pointer. */
   readonly field: string;
   readonly said: Said;
-  /** Whether a page makes something of it that can be written in its place. */
+  /** Whether a page repairs the value, so that the repaired value can be written. */
   readonly isRepairable: boolean;
-  /** The cell of a table that it is about, where the list itself no longer shows it. */
+  /** The cell of a table that it is about, if the list itself no longer shows the problem. */
   readonly cell?: KeeperProblem;
 }
 
@@ -62,7 +62,10 @@ const FIELDS: Readonly<Record<string, string>> = {
   'no-contact': 'website',
 };
 
-/** What a page finds wrong with a feed. Where it refuses the whole, what is wrong with each record. */
+/**
+ * What a page finds wrong with a feed. If the page refuses the whole feed, what is wrong with each
+ * record.
+ */
 function foundByPage(document: JsonObject): readonly (Problem & { readonly fatal?: string })[] {
   try {
     return parseFeed({ ...document }).problems;
@@ -85,7 +88,7 @@ function foundByPage(document: JsonObject): readonly (Problem & { readonly fatal
       message: error.message,
       fatal: isNewer ? error.reason : 'fatal',
     };
-    // What is wrong with records says why none is shown, but for a version.
+    // The problems of the records say why none is shown, except for an unknown version.
     return [...(records.length && (isNewer || !own.length) ? [whole] : []), ...own];
   }
 }
@@ -119,7 +122,7 @@ export function problemsOf(document: JsonObject, today: string): readonly Editor
   return inOrder(document, [...withNewIds(found, document), ...looks]);
 }
 
-/** What visitors do not see first; then as in the list. */
+/** First what visitors do not see, then in the order of the list. */
 export function inOrder(
   document: JsonObject,
   problems: readonly EditorProblem[],
@@ -128,11 +131,11 @@ export function inOrder(
   return [...problems].sort((one, other) => order(one, key) - order(other, key));
 }
 
-/** Whether a keeper may say that it is right as it is: visitors see the list as it stands there. */
+/** Whether a keeper may say that it is right as it is: visitors see it as it is in the list. */
 export const isKeepersChoice = ({ severity, cell }: EditorProblem): boolean =>
   severity === 'look' || !!cell;
 
-/** What tells a problem from all others, also when the list is in another order. */
+/** The key of a problem, which stays the same when the list is in another order. */
 export function problemKey(document: JsonObject, problem: EditorProblem): string {
   const { code, path, said, cell } = problem;
   const index = organizationOf(document, problem);
@@ -203,7 +206,7 @@ function placeOf(path: Path, key: string): string {
   return pointerOf([key, index, full, ...inner]);
 }
 
-/** A value that was made, as a person writes it. */
+/** A repaired value, as a person writes it. */
 function plainly(made: string): string {
   let value: unknown;
   try {

@@ -11,7 +11,7 @@ import { type EditorProblem, organizationOf } from './problems.js';
 export interface Repair {
   readonly label: string;
   readonly patch: readonly Edit[];
-  /** Nobody would decide otherwise: the value says the same in the form that pages read. */
+  /** Safe: the value says the same in the form that pages read. */
   readonly isClear: boolean;
 }
 
@@ -64,14 +64,14 @@ export function repairOf(
   return undefined;
 }
 
-/** The outermost place inside a record that has nothing in it but what is at a place. */
+/** The outermost container inside a record that contains nothing but this place. */
 function withNothingElse(document: JsonObject, path: Path): Path {
   const around = path.slice(0, -1);
   const isAlone = path.length > 3 && Object.keys(valueAt(document, around) ?? {}).length === 1;
   return isAlone ? withNothingElse(document, around) : path;
 }
 
-/** Writes what a page makes of a field in its place. */
+/** Replaces a field by the value that a page repairs it to. */
 function tidied(
   problem: EditorProblem,
   document: JsonObject,
@@ -101,7 +101,7 @@ function tidied(
   return patch.length ? { label, patch, isClear: true } : undefined;
 }
 
-/** The ids of categories in place of their names, and the categories that the list does not have. */
+/** Replaces the names of categories by their ids, and adds the missing categories. */
 function named(document: JsonObject, path: Path): readonly Edit[] {
   const { organizations, categories } = parseFeed({ ...document }).feed;
   const place = path.slice(0, 2);
@@ -120,6 +120,6 @@ function named(document: JsonObject, path: Path): readonly Edit[] {
   ];
 }
 
-/** Fields to which a repair of another moves what does not belong there. */
+/** Fields that the repair of another field moves values to. */
 const beside = (key: string): readonly string[] =>
   key === 'email' || key === 'website' ? [`additional_${key}s`] : [];

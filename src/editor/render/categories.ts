@@ -12,7 +12,7 @@ const PATH = ['categories'];
 
 const textAt = (value: unknown) => (typeof value === 'string' ? value : '');
 
-/** The categories, in the order in which they stand on the page. */
+/** The categories, in the order of the page. */
 export function categories(editor: Editor): TemplateResult {
   const { words, document, organizations } = editor;
   const items = listAt(document, PATH);
@@ -60,7 +60,7 @@ export function categories(editor: Editor): TemplateResult {
   </section>`;
 }
 
-/** No organisation stands under a category that is not there. */
+/** Organisations lose a category that is deleted. */
 function withoutCategory({ document, organizations }: Editor, id: string): readonly Edit[] {
   return organizations.flatMap((record, index): readonly Edit[] => {
     const ids = isRecord(record) ? record['category_ids'] : undefined;

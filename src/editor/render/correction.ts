@@ -4,7 +4,7 @@ import type { Applied } from '../../keeper/apply-correction.js';
 import { accept, corrected, setAside } from '../correcting.js';
 import type { Editor } from '../editor.js';
 
-/** What somebody says is wrong: what they saw, what they suggest, and whether it still fits. */
+/** A correction: what somebody saw, what they suggest, and whether it can still be applied. */
 export function correctionPanel(editor: Editor): TemplateResult | typeof nothing {
   const { correction, words } = editor;
   if (!correction) return nothing;
@@ -18,7 +18,7 @@ export function correctionPanel(editor: Editor): TemplateResult | typeof nothing
   </section>`;
 }
 
-/** The field, what stood there, what stands there now where that is another, and what should. */
+/** The field, its old value, its current value if that is different, and the suggested one. */
 function values({ words }: Editor, correction: Correction, found: Applied | undefined) {
   const [, { path, value: before }, { value: after }] = correction;
   const [field = ''] = path.split('/').slice(3);

@@ -77,11 +77,14 @@ function found(editor: Editor, importing: Importing, result: Imported, again: Ag
 
 const RANK: Readonly<Record<Severity, number>> = { refused: 0, look: 1, repaired: 2 };
 
-/** What was left out first; what was only tidied up last. */
+/** First what was left out, last what was only tidied up. */
 const inOrder = (problems: readonly KeeperProblem[]) =>
   [...problems].sort((one, other) => RANK[one.severity] - RANK[other.severity]);
 
-/** What is wrong with a cell: where it is, whose, what was read, what was made of it, what to do. */
+/**
+ * What is wrong with a cell: where it is, which organisation, what was read, the repaired value,
+ * what to do.
+ */
 function cellNote({ language, words }: Editor, problem: KeeperProblem): TemplateResult {
   const { severity, cell, row, organization, field } = problem;
   const place = cell ?? (row === undefined ? '' : words.import.row(row));
@@ -95,7 +98,7 @@ function cellNote({ language, words }: Editor, problem: KeeperProblem): Template
   </li>`;
 }
 
-/** Which sheet of the file has the list, where several could. */
+/** Which sheet of the file has the list, if several could. */
 function sheetChoice({ words }: Editor, importing: Importing, again: Again) {
   const { sheets, sheet, result, failure } = importing;
   const isAsked = sheet !== undefined || !!failure || !!result?.otherSheets.length;
@@ -138,7 +141,7 @@ function where(editor: Editor, { into }: Importing, again: Again) {
   </fieldset>`;
 }
 
-/** Asked where a date could be either. */
+/** Asked if a date could be read in two ways. */
 function dates(editor: Editor, importing: Importing, { problems }: Imported, again: Again) {
   const { words } = editor;
   if (!importing.dates && !problems.some(({ code }) => code === 'either-date')) return nothing;
@@ -162,7 +165,7 @@ function dates(editor: Editor, importing: Importing, { problems }: Imported, aga
   </fieldset>`;
 }
 
-/** What each column is read as, which the keeper can change. */
+/** The field that each column is read as, which the keeper can change. */
 function columns(editor: Editor, importing: Importing, result: Imported, again: Again) {
   const { words, language } = editor;
   const choices = columnChoices(language, ['cy'], words.import);

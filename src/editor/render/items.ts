@@ -17,7 +17,7 @@ export interface ItemField {
 export interface Items {
   readonly path: Path;
   readonly legend: string;
-  /** What one of them is called: “a telephone number”. */
+  /** The name of one of them: “a telephone number”. */
   readonly one: string;
   readonly items: readonly JsonObject[];
   readonly fields: readonly ItemField[];
@@ -34,7 +34,7 @@ export function itemFields(editor: Editor, list: Items): TemplateResult {
     return edit(items.map((each, place) => (place === index ? item : each)));
   };
   const add = () => {
-    // Typing goes on: an empty item is no problem yet.
+    // Counts as typing: an empty item is not a problem yet.
     editor.change(edit([...items, {}]), 'typing');
     editor.focusOn(fieldId([...path, items.length, ...(fields[0]?.path ?? [])]));
   };

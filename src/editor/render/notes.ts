@@ -25,7 +25,7 @@ function note(editor: Editor, problem: EditorProblem): TemplateResult {
   </li>`;
 }
 
-/** What stood in the cell of a table, and what was made of it. */
+/** What was in the cell of a table, and the repaired value. */
 export function inTable({ words }: Editor, { cell }: EditorProblem) {
   if (!cell?.read) return nothing;
   return html`<span class="quiet">${words.problems.inTable(cell.cell)} ${readAndMade(cell)}</span>`;
@@ -51,7 +51,7 @@ export function leaveButton(
   </button>`;
 }
 
-/** What can be done about a problem at one press, where anything can. */
+/** What can be done about a problem with one press, if anything can. */
 export function repairButton(
   editor: Editor,
   problem: EditorProblem,

@@ -119,7 +119,7 @@ function community(editor: Editor): TemplateResult {
     ${url(['community', 'login_url'], page.login_url)}
     ${url(['community', 'register_url'], page.register_url)}
     ${url([...comments, 'url'], page.comments_url, {
-      // A link to comments is shown where the mode says so.
+      // A link to comments is shown if the mode says so.
       edit: (text) => {
         const before = valueAt(document, comments);
         const known = isRecord(before) ? before : {};

@@ -59,7 +59,7 @@ function entry(editor: Editor, problem: EditorProblem): TemplateResult {
   </li>`;
 }
 
-/** Where a problem is, in words: whose it is, and the field. */
+/** Where a problem is, in words: the organisation, and the field. */
 function placeIn({ words, document, organizations }: Editor, problem: EditorProblem): string {
   const { cell } = problem;
   if (cell && !problem.path.length)
@@ -108,7 +108,7 @@ function seenNote(editor: Editor): TemplateResult {
   </p>`;
 }
 
-/** One press for all repairs that nobody would decide otherwise. */
+/** A button for all repairs that are safe. */
 function repairAll(editor: Editor): TemplateResult | typeof nothing {
   const { words, today } = editor;
   const clear = (problem: EditorProblem, document = editor.document) => {

@@ -114,7 +114,10 @@ function tableRow(editor: Editor, { record, index }: Row): TemplateResult {
   </tr>`;
 }
 
-/** Reads a cell as the keeper's command does. What means nothing stays in the cell, with a word on it. */
+/**
+ * Reads a cell as the keeper's command does. A text that means nothing stays in the cell, with a
+ * note.
+ */
 function changeCell(
   editor: Editor,
   { record, index }: Row,
@@ -156,7 +159,7 @@ function readAs({ document, words }: Editor, column: Column, text: string) {
   return { value, edits, refused };
 }
 
-/** What a cell says, where it belongs in the record. */
+/** Puts the value of a cell where it belongs in the record. */
 function settled(
   path: readonly (string | number)[],
   record: JsonObject,

@@ -51,7 +51,7 @@ export function tips(editor: Editor): TemplateResult {
   </section>`;
 }
 
-/** The countries that a tip is about, where it is about some. */
+/** The countries that a tip applies to, if it applies to some. */
 function appliesTo(editor: Editor, index: number): TemplateResult | typeof nothing {
   const { document, words, language } = editor;
   const path = [...PATH, index, 'applies_to', 'countries'];

@@ -23,7 +23,7 @@ export function translationsOf(document: JsonObject, record: unknown): readonly 
   return [...tags.values()];
 }
 
-/** Sets a text in another language; nothing empty is left where it was the last. */
+/** Sets a text in another language. Empty containers are removed. */
 export function translationEdit(
   document: JsonObject,
   path: Path,

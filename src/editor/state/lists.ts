@@ -3,7 +3,7 @@ import { isRecord, type JsonObject, recordsOf } from '../../keeper/json.js';
 import { type Path, valueAt } from './path.js';
 import type { Edit } from './store.js';
 
-/** The list at a place; an empty one where there is something else. */
+/** The list at a place, or an empty list if there is something else. */
 export function listAt(document: JsonObject, path: Path): readonly unknown[] {
   const list = valueAt(document, path);
   return Array.isArray(list) ? list : [];
@@ -28,7 +28,7 @@ export function moved(document: JsonObject, path: Path, from: number, to: number
   return { path, value };
 }
 
-/** An id made of a name that no item of the list has. */
+/** An id, made from a name, that no item of the list has. */
 export function freeId(items: readonly unknown[], name: string, otherwise: string): string {
   const taken = new Set(items.map((item) => (isRecord(item) ? item['id'] : undefined)));
   const base = slug(name.replace(/['’‘]/g, '')) || otherwise;

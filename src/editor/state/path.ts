@@ -3,7 +3,7 @@ import { isRecord, type JsonObject, setKey } from '../../keeper/json.js';
 /** Where something is in a document: the keys and indexes on the way to it. */
 export type Path = readonly (string | number)[];
 
-/** What a document has at a place; undefined where there is nothing. */
+/** The value at a place of a document. Undefined if there is none. */
 export function valueAt(document: unknown, path: Path): unknown {
   let value = document;
   for (const step of path) {
@@ -15,8 +15,8 @@ export function valueAt(document: unknown, path: Path): unknown {
 }
 
 /**
- * The document with another value at a place, which is made where it is not there. Everything
- * beside it stays as it is, in its order. `undefined` removes the key.
+ * The document with another value at a place. Missing containers are added. Everything else stays
+ * as it is, in its order. `undefined` removes the key.
  */
 export function withValue(document: unknown, path: Path, value: unknown): unknown {
   const [step, ...rest] = path;
@@ -41,7 +41,7 @@ export function withValue(document: unknown, path: Path, value: unknown): unknow
 export const pointerOf = (path: Path): string =>
   path.map((step) => `/${`${step}`.replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
 
-/** The other way round; numbers are indexes where the document has a list. */
+/** The reverse. Numbers are indexes if the document has a list there. */
 export function pathOf(document: unknown, pointer: string): Path {
   const path: (string | number)[] = [];
   for (const each of pointer.split('/').slice(1)) {
@@ -55,7 +55,7 @@ export function pathOf(document: unknown, pointer: string): Path {
 /** The id of the field for a place. */
 export const fieldId = (path: Path): string => `f-${path.map(encodeURIComponent).join('.')}`;
 
-/** The document without containers on the way to a place that have nothing left in them. */
+/** The document without empty containers on the way to a place. */
 export function withoutEmpty(document: unknown, path: Path, from = 1): unknown {
   let made = document;
   for (let length = path.length - 1; length >= from; length -= 1) {

@@ -5,7 +5,7 @@ import type { Edit } from './store.js';
 
 const known = new WeakMap<JsonObject, CheckedRecord>();
 
-/** What a page makes of an organisation. Documents never change, so it is found out once. */
+/** An organisation as a page reads it. Documents never change, so this is computed once. */
 export function checked(record: JsonObject): CheckedRecord {
   const made = known.get(record) ?? checkRecord({ ...record });
   known.set(record, made);
@@ -19,7 +19,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   category_ids: ['category'],
 };
 
-/** The text of a field as it stands in the file; else as a page reads it. */
+/** The text of a field as it is in the file, or else as a page reads it. */
 export function textOf(record: JsonObject, key: string): string {
   const own = record[key];
   if (typeof own === 'string') return own;
@@ -47,7 +47,7 @@ export function setField(path: Path, record: JsonObject, key: string, value: unk
   const others = [key, ...(ALIASES[key] ?? [])].filter((alias) => Object.hasOwn(record, alias));
   const isEmpty = value === '' || (Array.isArray(value) && !value.length);
   const further = `additional_${key}s`;
-  // Several websites or mailboxes may stand in one field: the others are not lost.
+  // Several websites or e-mail addresses may be in one field: the others are not lost.
   const isSeveral = others.some((alias) => alias !== key || typeof record[alias] !== 'string');
   const kept = isSeveral ? checked(record).record?.[further] : undefined;
   return [

@@ -2,23 +2,25 @@ import type { JsonObject } from '../../keeper/json.js';
 import { type Path, withValue } from './path.js';
 import { NO_REMARKS, type Remarks } from './remarks.js';
 
-/** One change of a document: another value at a place; `undefined` removes what is there. */
+/** One change of a document: another value at a place. `undefined` removes it. */
 export interface Edit {
   readonly path: Path;
   readonly value: unknown;
 }
 
-/** `typing`: goes on while a field has the focus. The changes of one field are one step back. */
+/**
+ * `typing`: continues while a field has the focus. All changes of one field are one step of undo.
+ */
 export type Reason = 'typing' | 'edit' | 'repair' | 'import';
 
-/** What can be gone back to. */
+/** A step that can be undone. */
 interface Stand {
   readonly document: JsonObject;
   readonly remarks: Remarks;
 }
 
 interface Step extends Stand {
-  /** What the change after it was: `typing` and the field. */
+  /** The change after it: `typing` and the field. */
   readonly after: string;
 }
 
@@ -26,8 +28,8 @@ interface Step extends Stand {
 const MOST = 500;
 
 /**
- * The list that is being edited, as it came, with everything that nobody here knows. It is the only
- * state: what is on screen is read from it, and saved is what it is.
+ * The list that is being edited, as it was opened, including unknown keys. It is the only state:
+ * the screen shows it, and saving writes it.
  */
 export class Store extends EventTarget {
   document: JsonObject;

@@ -1,7 +1,9 @@
 import type { JsonSlipCode } from '../../keeper/json-sentences.js';
 import type { JsonSlip } from '../../keeper/json-text.js';
 
-/** The sentences about slips in JSON. Nobody whose first language is Welsh has read these yet. */
+/**
+ * The sentences about mistakes in JSON. Nobody whose first language is Welsh has read these yet.
+ */
 const SENTENCES: Readonly<Record<JsonSlipCode, (about: string) => string>> = {
   comment: () =>
     'Nid oes sylwadau mewn JSON. Dilëwch hwn, neu gwnewch ef yn allwedd sy’n dechrau â _.',
@@ -27,6 +29,6 @@ const SENTENCES: Readonly<Record<JsonSlipCode, (about: string) => string>> = {
   end: () => 'Ni ddylai dim ddilyn diwedd rhestr neu gofnod y ffeil.',
 };
 
-/** Where a slip in JSON is, what is wrong and what to do. */
+/** Where a mistake in JSON is, what is wrong and what to do. */
 export const slipInWelsh = ({ line, column, code, about }: JsonSlip): string =>
   `Llinell ${line}, colofn ${column}: ${SENTENCES[code](about)}`;

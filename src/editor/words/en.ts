@@ -3,7 +3,7 @@ import type { Said } from '../../keeper/sentences.js';
 const count = (n: number, one: string, many: string) =>
   `${n.toLocaleString('en-GB')} ${n === 1 ? one : many}`;
 
-/** The words of the editor. Every other language has the same. */
+/** The words of the editor. Every other language has the same keys. */
 export const EN = {
   tag: 'en-GB',
   editor: 'Partner list editor',

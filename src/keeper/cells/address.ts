@@ -11,8 +11,8 @@ export interface AddressCell {
 const UK_POSTCODE = /(?:^|\s)([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/i;
 
 /**
- * An address that stands in one cell. What surely is a country or a British postcode is taken off
- * its end; of the lines that are left, the last is the town.
+ * An address that is in one cell. A country or a British postcode at its end is removed first. The
+ * last of the remaining lines is the town.
  */
 export function readAddress(cell: string): AddressCell {
   const lines = cell
@@ -37,7 +37,7 @@ export function readAddress(cell: string): AddressCell {
     if (before) lines.push(before);
   }
   if (!made.country) takeCountry();
-  // What begins with the number of a house is no town.
+  // A line that begins with a house number is not a town.
   const city = /^\d/.test(lines.at(-1) ?? '') ? undefined : lines.pop();
   if (lines.length) made.address_1 = lines.join(', ');
   if (city) made.city = city;

@@ -5,13 +5,13 @@ import { plainForm } from '../plain-form.js';
 /** Which comes first in `3/4/2026`. */
 export type DateOrder = 'day-first' | 'month-first';
 
-/** A date as it can be read; two where it could be either. */
+/** A date, or the two dates that a text could mean. */
 export interface ReadDate {
-  /** RFC 3339; nothing where it is not a date. */
+  /** RFC 3339. Undefined if it is not a date. */
   readonly date: string | undefined;
   /** The other date that it could be. */
   readonly other?: string;
-  /** The century was not written. */
+  /** The text does not say the century. */
   readonly isShort?: boolean;
 }
 
@@ -33,8 +33,8 @@ export function readDate(cell: string, order: DateOrder | undefined): ReadDate {
 }
 
 /**
- * The order that a column's dates are in, as those tell in which one number is above 12. Nothing
- * where none tells, or where they contradict one another.
+ * The order of the dates in a column, found from dates with a number above 12. Undefined if there
+ * are none, or if they contradict one another.
  */
 export function orderOf(cells: readonly string[]): DateOrder | undefined {
   const orders = new Set<DateOrder>();
@@ -59,7 +59,7 @@ function numbers(first: string, second: string, end: string, order?: DateOrder):
   return { date: made, ...(isEither && { other }), ...(isShort && made && { isShort }) };
 }
 
-/** Month by the form of its name, or of its first letters, in the languages of our words. */
+/** Months by their name, or its first letters, in `plainForm` and in the languages of our words. */
 let months: ReadonlyMap<string, number> | undefined;
 
 function monthNames(): ReadonlyMap<string, number> {
@@ -97,7 +97,7 @@ function inWords(text: string): ReadDate {
   return { date };
 }
 
-/** The date, where there is such a day. */
+/** The date, if there is such a day. */
 function dateOf(year: string, month: string, day: string): string | undefined {
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   const isReal = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);

@@ -1,4 +1,4 @@
-/** A website or mailbox as a cell has it, and what it says beside it. */
+/** A website or e-mail address in a cell, and the text beside it. */
 export interface LinkCell {
   value: string;
   label?: string;
@@ -7,31 +7,31 @@ export interface LinkCell {
 const WEB =
   /(?:(?:https?|htps?|hhttps?|http)\s?:?\/{1,2}\s?|www\.)[^\s<>"“”|;]+|(?<![@\p{L}\p{N}._/-])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/[^\s<>"“”|;]*)?(?![\p{L}\p{N}@])/giu;
 
-/** One URL, whose path may have what else separates. */
+/** One URL, whose path may contain what separates values elsewhere. */
 const WHOLE = /^https?:\/\/[^\s,;|<>"/]+(?:\/(?:[^\s|<>"]*[^\s|<>",;])?)?$/i;
 
 const MAIL = /[\p{L}\p{M}\p{N}!#$%&'*+=?^_`{}~.-]+@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+/gu;
 
-/** Longer cells are not lists of links, and would take long to look through. */
+/** Longer cells are not lists of links, and would take long to search. */
 const MOST = 4000;
 
-/** What was found in a cell, and what of it is neither found nor between. */
+/** What was found in a cell, and the rest that is not just separators. */
 export interface FoundLinks {
   readonly links: readonly LinkCell[];
   readonly rest: string;
 }
 
-/** The websites in a cell. Where there are none, the cell as it is, for the check to judge. */
+/** The websites in a cell. If there are none, the cell as it is, for the check to judge. */
 export function readWebsites(cell: string): FoundLinks {
   const text = cell.trim();
-  // Whole, it may hold what else separates.
+  // A whole URL may contain what separates values elsewhere.
   if (WHOLE.test(text) && !/[,;](?:https?:|www\.)/i.test(text)) {
     return { links: [{ value: text }], rest: '' };
   }
   return readLinks(text, WEB, (found) => found.replace(/(?<=[^\s(]*)[),.]+$/, unbalanced));
 }
 
-/** The mailboxes in a cell. */
+/** The e-mail addresses in a cell. */
 export function readEmails(cell: string): FoundLinks {
   return readLinks(cell.trim().replace(/mailto:/gi, ''), MAIL, (found) =>
     found.replace(/\.+$/, ''),
@@ -61,8 +61,8 @@ function readLinks(text: string, pattern: RegExp, trim: (found: string) => strin
 }
 
 /**
- * Gives what is written between two links to the one that it is about: `(in Welsh)` and `– office`
- * stand behind it, `Blog:` and `Ms Price <` before. The label of the next one is returned.
+ * Gives the text between two links to the link that it describes: `(in Welsh)` and `– office` come
+ * after their link, `Blog:` and `Ms Price <` before it. Returns the label of the next link.
  */
 function noteBetween(
   said: string,

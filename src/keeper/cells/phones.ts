@@ -19,11 +19,11 @@ const TYPES: ReadonlyMap<string, string> = new Map(
   }).flatMap(([type, all]) => all.split('|').map((name) => [name, type] as const)),
 );
 
-/** In front of a number, and no kind of it. */
+/** Words before a number that do not say its kind. */
 const LABEL =
   /^(?:telephone|telephone number|phone|phone number|tel|tel no|t|p|ph|ffon|ffôn|rhif ffôn|call)$/i;
 
-/** A number; the first character of a further one; both have digits enough to be dialled. */
+/** A number, then the first character of a second one. Both have enough digits to be dialled. */
 const SEPARATOR = /\s*(?:[;|\n]|,\s*(?=[+(\d])|\s(?:or|and|neu|a|&)\s|\s?\/\s?)\s*/i;
 
 /** Between two numbers of which the second has a label: `Tel: 01286 678901 Fax: 01286 678902`. */
@@ -53,14 +53,14 @@ interface Part {
   readonly isCompleted: boolean;
 }
 
-/** `0161 496 0123/4` is two numbers, of which the second is written short. */
+/** `0161 496 0123/4` is two numbers. The second is shortened. */
 function divided(text: string): readonly Part[] {
   const pieces = text.split(SEPARATOR);
   const [first = '', ...others] = pieces;
   const all = pieces.map(digitsOf);
   const isNumbers =
     others.length > 0 && all.every((digits, index) => digits.length >= (index ? 1 : 6));
-  // A note may have such words, too: `Mon and Tue`.
+  // Such words may also be in a note: `Mon and Tue`.
   if (!isNumbers || others.some((piece) => !/^[+(]*\d/.test(piece))) {
     return [{ text, isCompleted: false }];
   }
@@ -74,7 +74,7 @@ function divided(text: string): readonly Part[] {
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 
-/** The number before it, with its last digits as in the short one. */
+/** The number before it, with its last digits replaced by those of the short one. */
 function completed(first: string, short: string): string {
   let left = digitsOf(short).length;
   let end = first.length;

@@ -1,10 +1,10 @@
-/** What separates values wherever it stands. */
+/** What always separates values. */
 const STRONG = /[;|\n\u061b]/;
 
 /** What may separate values, or be part of one. */
 const WEAK = /\s*[,/+•·،、]\s*|\s+(?:and|&|a['’]r|ac?|et|y|und|e|i|og|na|و|और|اور)\s+/iu;
 
-/** The parts of a cell at what surely separates; no empty ones. */
+/** The parts of a cell between what always separates, without empty ones. */
 export function strongParts(cell: string): readonly string[] {
   return trimmed(cell.split(STRONG));
 }
@@ -12,17 +12,17 @@ export function strongParts(cell: string): readonly string[] {
 const trimmed = (parts: readonly string[]) =>
   parts.map((part) => part.replace(/^[\s•·*–-]+\s|^[•·]|[\s,.]+$/gu, '').trim()).filter(Boolean);
 
-/** A value that a part of a cell was found to be; without one it is not known. */
+/** The value of a part of a cell. Undefined if it is not known. */
 export interface Found {
   readonly text: string;
   readonly value: string | undefined;
 }
 
 /**
- * The values in a cell, by what we know. A known value may hold what else separates values, as
- * “Trinidad and Tobago” does: the longest known value is taken first.
+ * The values in a cell, found by known values. A known value may contain what separates values
+ * elsewhere, such as “Trinidad and Tobago”: the longest known value is taken first.
  *
- * @param find what a text stands for.
+ * @param find gives the value of a text.
  */
 export function knownParts(
   cell: string,
@@ -60,7 +60,7 @@ function piecesOf(part: string): readonly { readonly start: number; readonly end
   return pieces;
 }
 
-/** The parts of a cell at commas and slashes too, but at no word. */
+/** The parts of a cell between commas and slashes too, but not between words such as “and”. */
 export function shortParts(cell: string): readonly string[] {
   return strongParts(cell).flatMap((part) => trimmed(part.split(/\s*[,/]\s*/)));
 }

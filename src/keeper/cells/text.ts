@@ -1,18 +1,18 @@
 /**
- * A value of a column that we do not know, as text: JSON where it is anything but plain words, so
- * that reading it gives the same value again.
+ * A value of an unknown column, as text. It is JSON if it is anything but plain words, so that
+ * reading it gives the same value again.
  */
 export function writeJson(value: unknown): string {
   return typeof value === 'string' && !needsQuotes(value) ? value : JSON.stringify(value);
 }
 
-/** The other way round. Text that only looks like JSON stays the text that it is. */
+/** The reverse. Text that only looks like JSON stays text. */
 export function readJson(cell: string): unknown {
   const value = canonical(cell);
   return value === undefined || (typeof value === 'string' && !needsQuotes(value)) ? cell : value;
 }
 
-/** The value whose JSON a text is, to the letter. */
+/** The value of a text that is exactly its JSON. */
 function canonical(text: string): unknown {
   if (!/^[[{"\d-]|^(?:true|false|null)$/.test(text)) return undefined;
   try {
@@ -36,7 +36,7 @@ export function plainCell(cell: string): string {
   return cell.replace(/\r\n?/g, '\n').trim();
 }
 
-/** What a formula that makes a link leads to and shows; nothing for another. */
+/** The URL and the text of a HYPERLINK formula. Undefined for any other. */
 export function linkFormula(cell: string): { url: string; text: string } | undefined {
   const [, url, text = ''] =
     /^=HYPERLINK\(\s*"([^"]*)"\s*(?:[,;]\s*"([^"]*)"\s*)?\)$/i.exec(cell.trim()) ?? [];

@@ -1,6 +1,6 @@
 import type { Field } from './field.js';
 
-/** What an organisation is. The name, which other headings have in them, is last. */
+/** What an organisation is. The name is last, because other headings contain it. */
 export const ABOUT_FIELDS: readonly Field[] = [
   { id: 'logo', en: 'Logo', cy: 'Logo', exact: 'logo url|image|picture|llun', within: 'logo' },
   {

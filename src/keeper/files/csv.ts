@@ -2,10 +2,10 @@ import Papa from 'papaparse';
 import type { Sheet } from '../sheet.js';
 import { fileError } from './file-error.js';
 
-/** What a spreadsheet would take for a formula. Numbers are none: `+44 (0)20 7241 3544`. */
+/** What a spreadsheet would take for a formula. Numbers are not: `+44 (0)20 7241 3544`. */
 const FORMULA = /^'*[=@\t\r]|^'+[+-]|^[+-](?![\d\s().-]*$)/;
 
-/** What is in front of a cell that we wrote so that it is no formula. */
+/** What we write before a cell so that it is not a formula. */
 const GUARD = /^'(?='*[=+\-@\t\r])/;
 
 const SEPARATOR = /^sep=(.)\r?\n/i;
@@ -14,12 +14,12 @@ const SEPARATOR = /^sep=(.)\r?\n/i;
  * The rows of a CSV file, whatever separates its cells: commas, semicolons, tabs. Rows keep their
  * places, so that a problem can name them.
  *
- * @throws {FileError} where a quotation mark is never closed.
+ * @throws {FileError} if a quotation mark is never closed.
  */
 export function readCsv(text: string, name?: string): Sheet {
   const [line = '', said] = SEPARATOR.exec(text) ?? [];
   const body = text.slice(line.length).replace(/\r\n?/g, '\n');
-  // Empty lines mislead the guess, and must be there for the count.
+  // Empty lines mislead the guess, but are needed for the row numbers.
   const guess = Papa.parse(body, { preview: 50, skipEmptyLines: 'greedy' });
   const delimiter = said ?? guess.meta.delimiter;
   const { data, errors } = Papa.parse<string[]>(body, { delimiter });

@@ -4,12 +4,12 @@ export interface DecodedText {
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 }
 
-/** Bytes that are looked at to tell UTF-16 without a mark. */
+/** How many bytes are read to recognise UTF-16 without a byte order mark. */
 const SAMPLE = 512;
 
 /**
- * The text of a file. Spreadsheets save as UTF-8 and UTF-16, with a mark or without, and as
- * Windows-1252: what is none of the others is read as that.
+ * The text of a file. Spreadsheets save as UTF-8 and UTF-16, with a byte order mark or without, and
+ * as Windows-1252. Anything that is not one of the first two is read as the last.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = unicodeOf(bytes);
@@ -36,7 +36,7 @@ function unicodeOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return isMost(even) && odd === 0 ? 'utf-16be' : undefined;
 }
 
-/** The letters of Windows-1252 where Latin 1 has controls, from 0x80 on. */
+/** The letters of Windows-1252 in place of the controls of Latin 1, from 0x80. */
 const OWN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /** `TextDecoder` does this in browsers; in Node 20 it leaves the controls. */

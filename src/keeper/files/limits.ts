@@ -1,8 +1,10 @@
-/** What a file may have: a list of organisations is never longer, and a longer one would fill the memory. */
+/**
+ * The limits of a file. No list of organisations is longer, and a longer one would fill the memory.
+ */
 export interface FileLimits {
   /** As it is. */
   readonly bytes: number;
-  /** When it is unpacked. */
+  /** When it is decompressed. */
   readonly unpackedBytes: number;
   readonly rows: number;
   readonly columns: number;

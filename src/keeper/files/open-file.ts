@@ -16,7 +16,7 @@ export type OpenedFile =
     };
 
 /**
- * Opens a feed or a spreadsheet, as what it is and not as what it is called.
+ * Opens a feed or a spreadsheet by its contents, whatever its name is.
  *
  * @param name of the file, for the sheet of a CSV file.
  * @throws {FileError}

@@ -13,7 +13,7 @@ const xlsx = () => import('@e965/xlsx');
 
 export type BookType = 'xlsx' | 'ods';
 
-/** What a cell of Excel can hold. */
+/** The maximum number of characters in a cell of Excel. */
 const LONGEST = 32_767;
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]) =>
@@ -25,9 +25,9 @@ const isZip = (bytes: Uint8Array) => startsWith(bytes, 0x50, 0x4b);
 const isCompound = (bytes: Uint8Array) => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
 
 /**
- * The sheets of an XLSX, ODS or XLS file that can be seen.
+ * The sheets of an XLSX, ODS or XLS file that are not hidden.
  *
- * @throws {FileError} where it is encrypted, broken or too big.
+ * @throws {FileError} if it is encrypted, broken or too large.
  */
 export async function readSpreadsheet(
   bytes: Uint8Array,
@@ -39,7 +39,7 @@ export async function readSpreadsheet(
       type: 'array',
       dense: true,
       cellNF: true,
-      // For which columns are hidden.
+      // To find out which columns are hidden.
       cellStyles: true,
       sheetRows: limits.rows + 2,
     });
@@ -74,7 +74,7 @@ function sheetOf(
     while (cells.length && !cells.at(-1)) cells.pop();
     return cells;
   });
-  // Some have borders down to the last row that there can be.
+  // Some have borders down to the last possible row.
   while (rows.length && isEmptyRow(rows.at(-1) ?? [])) rows.pop();
   if (rows.length > limits.rows) {
     throw fileError('too-many-rows', limits.rows.toLocaleString('en'));
@@ -91,7 +91,7 @@ function sheetOf(
   return { name, rows, merges, links, hidden };
 }
 
-/** A number's format by which it is shown with its zeros, as telephone numbers are. */
+/** The format of a number that is shown with its zeros, as telephone numbers are. */
 const DIGITS = /^[0# ()+\\"-]*0[0# ()+\\"-]+$/;
 
 function textOf(cell: CellObject, ssf: typeof Xlsx.SSF, is1904: boolean): string {
@@ -121,7 +121,7 @@ const plainNumber = (value: number): string =>
  * Sheets as a file for Excel or LibreOffice. Every cell is text, so that no telephone number loses
  * its 0.
  *
- * @throws {FileError} where a text is longer than a cell can be.
+ * @throws {FileError} if a text is longer than a cell can be.
  */
 export async function writeSpreadsheet(
   sheets: readonly Sheet[],
@@ -138,7 +138,7 @@ export async function writeSpreadsheet(
   );
 }
 
-/** What XLSX would read as one character by its number (ECMA-376, 22.9.2.19). */
+/** What XLSX would read as an escaped character (ECMA-376, 22.9.2.19). */
 const ESCAPE = /_(?=x[\da-f]{4}_)/gi;
 
 function worksheet({ name, rows }: Sheet, bookType: BookType): WorkSheet {
@@ -162,7 +162,7 @@ function worksheet({ name, rows }: Sheet, bookType: BookType): WorkSheet {
   return sheet;
 }
 
-/** Characters that a column is wide: enough for most, not for whole descriptions. */
+/** The width of a column in characters: enough for most values, but not for a whole description. */
 function widthOf(rows: readonly (readonly string[])[], column: number): number {
   const lengths = rows.slice(0, 50).map((row) => (row[column] ?? '').length);
   return Math.min(50, Math.max(10, ...lengths) + 1);

@@ -2,18 +2,18 @@ import { Unzip, UnzipInflate, zipSync } from 'fflate';
 import { fileError } from './file-error.js';
 import type { FileLimits } from './limits.js';
 
-/** The parts of a spreadsheet that have to do with cells: no pictures, no programs. */
+/** The parts of a spreadsheet that concern cells: no pictures, no programs. */
 const PARTS =
   /^(?:\[Content_Types\]\.xml|_rels\/.*|mimetype|META-INF\/manifest\.xml|content\.xml|styles\.xml|meta\.xml|xl\/(?:_rels\/)?(?:workbook|sharedStrings|styles|metadata)\.(?:xml|bin)(?:\.rels)?|xl\/theme\/[^/]*|xl\/worksheets\/(?:_rels\/)?[^/]*)$/i;
 
-/** Bytes that are unpacked at a time: after each the size is looked at. */
+/** How many bytes are decompressed at a time. The size is checked after each. */
 const SLICE = 65_536;
 
 /**
- * An XLSX or ODS file with nothing in it but cells, and nothing packed: unpacked here, byte by
- * counted byte, whatever it claims its size to be.
+ * An XLSX or ODS file with nothing in it but cells, and nothing compressed. It is decompressed
+ * here, counting each byte, whatever size the file claims.
  *
- * @throws {FileError} where it is too big, encrypted or broken.
+ * @throws {FileError} if it is too large, encrypted or broken.
  */
 export function repacked(bytes: Uint8Array, { unpackedBytes, cells }: FileLimits): Uint8Array {
   const files = new Map<string, Uint8Array[]>();
@@ -45,7 +45,7 @@ export function repacked(bytes: Uint8Array, { unpackedBytes, cells }: FileLimits
   if (content) {
     const text = new TextDecoder().decode(content);
     if (cellsIn(text) > cells) throw fileError('too-big');
-    // The reader takes these for characters by their number, as they are in XLSX alone.
+    // The reader takes these for escaped characters, which they are only in XLSX.
     const escaped = text.replace(ESCAPES, '_x005F_');
     if (escaped !== text) whole['content.xml'] = new TextEncoder().encode(escaped);
   }
@@ -57,8 +57,8 @@ const ESCAPES = /_(?=x[\da-f]{4}_)/gi;
 const ODS_TAGS = /<table:table-row\b[^>]*>|<table:(?:covered-)?table-cell\b[^>]*[^/]>/g;
 
 /**
- * How many cells with something in them an ODS file says that it has. One that stands there once
- * can be repeated a billion times, sideways and downwards.
+ * How many non-empty cells an ODS file says that it has. A cell that is written once can be
+ * repeated a billion times, across and down.
  */
 function cellsIn(content: string): number {
   let count = 0;

@@ -6,7 +6,7 @@ export interface FeedLink {
   readonly url: string;
   /** The organisation's name, for the keeper. */
   readonly organization: string;
-  /** All the names that it goes by. */
+  /** All its names. */
   readonly names: readonly string[];
 }
 
@@ -42,21 +42,21 @@ export function linksOf(feed: JsonObject): readonly FeedLink[] {
   });
 }
 
-/** What a feed says of a link. A suspicion is not said: only a person can. */
+/** What a feed says about a link. A suspicion is not written: only a person can decide. */
 const SAID: Partial<Record<LinkState, string>> = { ok: 'ok', moved: 'moved', gone: 'gone' };
 
-/** What was found of a link, and when (RFC 3339). */
+/** What was found out about a link, and when (RFC 3339). */
 export type DatedVerdict = Pick<Verdict, 'state'> & { readonly checked: string };
 
-/** What a keeper has found out by looking. */
+/** What a keeper has found out by opening the page. */
 export interface Confirmed {
   readonly hijacked: ReadonlySet<string>;
   readonly reinstated: ReadonlySet<string>;
 }
 
 /**
- * The feed with what was found of its links in `checks`. Of what is not known it says what it
- * said before; what a person confirmed stays until a person takes it back.
+ * The feed with the findings about its links in `checks`. If a result is not known, the previous
+ * one stays. What a person confirmed stays until a person withdraws it.
  */
 export function withChecks(
   feed: JsonObject,
@@ -85,7 +85,7 @@ export function withChecks(
   return { ...feed, [key]: checked };
 }
 
-/** The links that a person has confirmed to be in other hands. */
+/** The links that a person has confirmed to be hijacked. */
 export function hijackedIn(feed: JsonObject): ReadonlySet<string> {
   return new Set(
     recordsOf(feed)

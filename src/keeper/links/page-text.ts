@@ -1,4 +1,4 @@
-/** What of a page nobody reads. */
+/** The parts of a page that nobody reads. */
 const HIDDEN = /^(?:script|style|template|noscript|svg)\b/i;
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ export function pageText(html: string): { readonly title: string; readonly text:
   return { title: title.trim(), text: decoded(parts.join('')) };
 }
 
-/** Where a closing tag stands, in whichever case; -1 where there is none. */
+/** The position of a closing tag, in either case. -1 if there is none. */
 function indexOf(html: string, closing: string, from: number): number {
   const pattern = new RegExp(closing.replace(/[^\w<]/g, '\\$&'), 'gi');
   pattern.lastIndex = from;

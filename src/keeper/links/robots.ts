@@ -2,13 +2,13 @@
 export interface Robots {
   /** @param path path and query of a URL. */
   allows(path: string): boolean;
-  /** Milliseconds that the owner wants between two requests. */
+  /** The time that the owner wants between two requests, in milliseconds. */
   readonly delay: number;
 }
 
 /** Nobody minds. */
 export const EVERYTHING: Robots = { allows: () => true, delay: 0 };
-/** Where the rules cannot be fetched, there are none to follow. */
+/** If the rules cannot be fetched, there are none to follow. */
 export const NOTHING: Robots = { allows: () => false, delay: 0 };
 
 interface Rule {
@@ -16,7 +16,7 @@ interface Rule {
   readonly pattern: string;
 }
 
-/** The rules for a robot in a `robots.txt`: those for its name, else those for all. */
+/** The rules for a robot in a `robots.txt`: those for its name, or else those for all robots. */
 export function readRobots(text: string, robot: string): Robots {
   const groups = new Map<string, { rules: Rule[]; delay: number }>();
   let names: string[] = [];
@@ -52,7 +52,7 @@ export function readRobots(text: string, robot: string): Robots {
     delay: Math.min(delay, MOST_DELAY),
     allows(path) {
       const fitting = rules.filter(({ pattern }) => fits(pattern, path));
-      // The longest rule wins; of two, the one that allows.
+      // The longest rule wins. Of two with the same length, the one that allows.
       const [first] = fitting.sort(
         (one, other) =>
           other.pattern.length - one.pattern.length ||
@@ -65,7 +65,7 @@ export function readRobots(text: string, robot: string): Robots {
 
 const MOST_DELAY = 10_000;
 
-/** Whether a path begins as a pattern says: `*` is anything, `$` the end. */
+/** Whether a path begins with a pattern, in which `*` is anything and `$` the end. */
 function fits(pattern: string, path: string): boolean {
   const isWhole = pattern.endsWith('$');
   const [start = '', ...parts] = (isWhole ? pattern.slice(0, -1) : pattern).split('*');

@@ -3,8 +3,8 @@ import type { Observation, ObservationEnd } from './observation.js';
 import { pageText } from './page-text.js';
 
 /**
- * What to make of a link. `missing`: not there today, which may pass. `unknown`: it could not be
- * told. `suspect`: it may have fallen into other hands, which only a person can say.
+ * The verdict on a link. `missing`: not there today, which may be temporary. `unknown`: not known.
+ * `suspect`: it may have been hijacked, which only a person can decide.
  */
 export type LinkState = 'ok' | 'moved' | 'gone' | 'missing' | 'unknown' | 'suspect';
 
@@ -12,40 +12,40 @@ export interface Verdict {
   readonly state: LinkState;
   /** Why, and what to do. */
   readonly message: string;
-  /** Where it is now. */
+  /** Its URL now. */
   readonly to?: string | undefined;
 }
 
-/** Whose link it is, for telling whether a page is still theirs. */
+/** Who the link belongs to, to tell whether a page is still theirs. */
 export interface LinkOwner {
-  /** The names that an organisation goes by. */
+  /** The names of an organisation. */
   readonly names: readonly string[];
 }
 
-/** What is known of the same link from before. */
+/** What is known about the same link from before. */
 export interface LinkHistory {
-  /** RFC 3339: when it was first not there, if it has not been there since. */
+  /** RFC 3339: when it was first missing, if it has been missing since. */
   readonly missingSince?: string | undefined;
 }
 
 /** The domain that somebody registers (`example.org.uk` of `www.example.org.uk`). */
 export type RegistrableDomain = (host: string) => string | null;
 
-/** Days that a link must be missing before it is gone. */
+/** How many days a link must be missing before it counts as gone. */
 const PATIENCE = 7;
 
-/** What a robot is shown in place of a page. */
+/** Texts that a robot is shown in place of a page. */
 const CHALLENGE =
   /\b(?:just a moment|attention required|checking your browser|verify (?:that )?you are (?:a )?human|are you a robot|captcha|access denied|ddos protection|enable javascript and cookies)\b/i;
 
-/** What stands on pages of domains that somebody bought for their visitors. */
+/** Texts on the pages of domains that somebody bought for their visitors. */
 const PARKED =
   /\b(?:domain (?:name )?(?:is|may be) (?:available )?for sale|buy this domain|domain is parked|parked (?:free|domain)|this domain (?:has )?expired|hugedomains|sedo(?:parking)?|dan\.com|afternic)\b/i;
 const GAMBLING =
   /\b(?:casinos?|online betting|sports ?betting|betting sites?|slot (?:gacor|online|machines?)|situs (?:judi|slot)|judi online|togel|sbobet|poker online|roulette|jackpot|free spins|bahis|canlı bahis|казино|escorts?|porn(?:o|hub)?|xxx videos?|viagra|cialis)\b|赌场|博彩|カジノ/i;
 
 /**
- * What an observation says of a link.
+ * What an observation says about a link.
  *
  * @param now RFC 3339 date-time of the observation.
  */
@@ -86,7 +86,7 @@ function missing(what: string, { missingSince }: LinkHistory, now: string): Verd
     : { state: 'missing', message: `${what} Check again in a week.` };
 }
 
-/** Where a page that was found is, and whether it is still theirs. */
+/** The URL of a page that was found, and whether the page is still theirs. */
 function placeOf(
   { url, hops }: Observation,
   { names }: LinkOwner,
@@ -129,7 +129,7 @@ function placeOf(
   return { state: 'ok', message: 'It is there.' };
 }
 
-/** Where permanent redirects lead, up to the first that is not. */
+/** The URL that permanent redirects lead to, up to the first that is not permanent. */
 function permanentEnd(url: string, hops: Observation['hops']): string {
   let end = url;
   for (const { status, to } of hops) {
@@ -139,7 +139,7 @@ function permanentEnd(url: string, hops: Observation['hops']): string {
   return end;
 }
 
-/** Whether a text has a name in it, or all its long words. */
+/** Whether a text contains a name, or all its long words. */
 function isNamedIn(name: string, text: string): boolean {
   const page = ` ${plainForm(text)} `;
   const form = plainForm(name);

@@ -58,5 +58,5 @@ function report({ outcome, name, before, after, now }: Omit<Applied, 'feed'>): s
   }
 }
 
-/** A text from outside, without what could take over a terminal. */
+/** A text from outside, without control characters that could take over a terminal. */
 const oneLine = (text: string) => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');

@@ -44,7 +44,7 @@ const OPTIONS = {
   json: { type: 'boolean' },
 } as const;
 
-/** What tests put in place of the network and the clock. */
+/** Replacements for the network and the clock, for tests. */
 export interface CheckLinksParts {
   readonly observer?: Pick<Observer, 'observe'> | undefined;
   readonly now?: (() => string) | undefined;
@@ -92,7 +92,7 @@ export const checkLinks = (
     return found.some(({ entry: { state } }) => state === 'gone' || state === 'suspect') ? 1 : 0;
   })(args);
 
-/** Whether names are resolved at all: this one always is (RFC 2606). */
+/** Whether names can be resolved at all: this one always can (RFC 2606). */
 const findsExample = () =>
   lookup('example.org').then(
     () => true,

@@ -81,7 +81,7 @@ async function fetched(from: string, withDetails: boolean, maxPages: number) {
   return records;
 }
 
-/** The list with these organisations in it; what a keeper added to one of them stays. */
+/** The list with these organisations in it. What a keeper added to one of them stays. */
 function withReferral(
   known: JsonObject,
   organizations: readonly JsonObject[],
@@ -108,7 +108,7 @@ function withReferral(
   return { feed: known === EMPTY_FEED ? ordered(feed, FEED_KEYS) : feed, vanished };
 }
 
-/** What no source of services has: translations, checks, and a keeper's own keys. */
+/** What a source of services never has: translations, checks, and a keeper's own keys. */
 const keptOf = (record: JsonObject): JsonObject =>
   Object.fromEntries(
     Object.entries(record).filter(([key]) =>

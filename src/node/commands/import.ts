@@ -89,7 +89,7 @@ export const importList = command(HELP, OPTIONS, async (values, positionals) => 
   return problems.some(({ severity }) => severity === 'refused') ? 1 : 0;
 });
 
-/** How to say what the keeper is asked. */
+/** How to answer what the keeper is asked. */
 const HINTS: Readonly<Record<string, string>> = {
   'either-date': 'To say which comes first in dates: --dates day-first, or --dates month-first.\n',
   'unknown-column': 'To leave a column out: --column "Its heading=ignore".\n',
@@ -112,7 +112,7 @@ function hintsFor(problems: readonly KeeperProblem[]): string {
 const NEW_LIST = (into: string) =>
   `${into} is new. Give it your own title and the language that it is in.\n`;
 
-/** @throws Error for a value that is not to be used. */
+/** @throws Error for a value that cannot be used. */
 function importOptions(values: Values<typeof OPTIONS>): ImportOptions {
   const { dates, country } = values;
   if (dates !== undefined && dates !== 'day-first' && dates !== 'month-first') {

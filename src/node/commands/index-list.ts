@@ -19,7 +19,7 @@ Install the engine's client beside this package: npm install @opensearch-project
 Exit codes: 0, the list is there. 2, it could not be read, or the engine refused it.
 `;
 
-/** Milliseconds that the engine has to make an index, or to take a batch. */
+/** How long the engine may take to make an index, or to store a batch, in milliseconds. */
 const PATIENCE = 120_000;
 
 /** The command `index`. */

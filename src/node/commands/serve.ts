@@ -95,7 +95,7 @@ export const serve = command(HELP, OPTIONS, async (values, positionals) => {
   return 0;
 });
 
-/** The client of the engine; nothing where lists are searched in memory. */
+/** The client of the engine. Undefined if lists are searched in memory. */
 async function engineClient({ engine = 'memory', node }: { engine?: string; node?: string }) {
   if (engine === 'memory' && !node) return undefined;
   if (engine !== 'opensearch') throw new Error('--engine should be memory or opensearch.');

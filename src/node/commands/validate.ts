@@ -70,7 +70,7 @@ async function problemsOf(from: string, country = 'GB'): Promise<readonly Keeper
   }
 }
 
-/** A browser reads JSON in UTF-8 alone. */
+/** A browser reads JSON only in UTF-8. */
 function encodingProblem({
   kind,
   encoding = 'utf-8',

@@ -10,20 +10,22 @@ export interface CheckOptions {
   readonly journal: Journal;
   /** RFC 3339 date-time. */
   readonly now: () => string;
-  /** Hours for which a check holds: a later run does not repeat it. */
+  /** How long a check is valid, in hours. Until then it is not repeated. */
   readonly freshHours: number;
-  /** Whether names can be resolved here: asked where no domain at all was found. */
+  /** Whether names can be resolved here. Checked if no domain at all was found. */
   readonly isOnline: () => Promise<boolean>;
   readonly onProgress: (done: number, all: number) => void;
 }
 
-/** Links that are looked at together; of one host always one after the other. */
+/**
+ * How many links are checked at a time. Those of one host are always checked one after the other.
+ */
 const TOGETHER = 8;
 
-/** Two parts of one site are one domain; two blogs of a hoster are not. */
+/** Two parts of one site are one domain. Two blogs on a blog host are not. */
 const domainOf = (host: string) => getDomain(host, { allowPrivateDomains: true });
 
-/** Looks at every link that was not looked at lately. */
+/** Checks every link that was not checked recently. */
 export async function checkAll(
   links: readonly FeedLink[],
   { observer, journal, now, freshHours, isOnline, onProgress }: CheckOptions,
@@ -41,7 +43,7 @@ export async function checkAll(
   const queues = queuesByHost([...byUrl.keys()].filter((url) => !isFresh(url)));
   let done = byUrl.size - queues.flat().length;
   const waiting = queues.values();
-  /** Without a network no domain is found: nothing is written down until one is. */
+  /** Without a network, no domain is found: nothing is recorded until one is. */
   let held: JournalEntry[] | undefined = [];
   const keep = async (entry: JournalEntry, isFound: boolean) => {
     if (held && !isFound) {
@@ -90,7 +92,7 @@ function entryOf(
 ): JournalEntry {
   const { state, message, to } = verdictOf(observation, { names }, before ?? {}, checked, domainOf);
   const isMissing = state === 'missing' || state === 'gone';
-  // What is not known now does not change what was known before.
+  // An unknown result does not change what was known before.
   const missingSince = isMissing
     ? (before?.missingSince ?? checked)
     : state === 'unknown'

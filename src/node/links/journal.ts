@@ -1,21 +1,22 @@
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import type { LinkState } from '../../keeper/links/verdict.js';
 
-/** What was found of one link, and when. */
+/** What was found out about one link, and when. */
 export interface JournalEntry {
   readonly url: string;
   readonly state: LinkState;
   /** RFC 3339 date-time. */
   readonly checked: string;
-  /** When it was first not there, if it has not been there since. */
+  /** When it was first missing, if it has been missing since. */
   readonly missingSince?: string | undefined;
   readonly message: string;
   readonly to?: string | undefined;
 }
 
 /**
- * What is known of links from check to check, a line of JSON for each: so that a check that breaks
- * off goes on where it was, and a link is gone only when it was missing a week before.
+ * What is known about links from check to check, a line of JSON for each. So an interrupted check
+ * continues where it stopped, and a link counts as gone only if it was already missing a week
+ * before.
  */
 export interface Journal {
   readonly entries: ReadonlyMap<string, JournalEntry>;
@@ -33,7 +34,7 @@ export async function openJournal(path: string): Promise<Journal> {
     const entry = entryIn(line);
     if (entry) entries.set(entry.url, entry);
   }
-  // Once in a while without what is out of date.
+  // From time to time, without what is out of date.
   if (lines.length > 2 * entries.size)
     await writeFile(path, [...entries.values()].map(lineOf).join(''));
   return {
@@ -47,7 +48,7 @@ export async function openJournal(path: string): Promise<Journal> {
 
 const lineOf = (entry: JournalEntry) => `${JSON.stringify(entry)}\n`;
 
-/** Nothing for a line that broke off. */
+/** Nothing for an incomplete line. */
 function entryIn(line: string): JournalEntry | undefined {
   try {
     const entry = JSON.parse(line) as Partial<JournalEntry>;

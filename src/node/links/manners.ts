@@ -1,10 +1,10 @@
 import { EVERYTHING, NOTHING, readRobots, type Robots } from '../../keeper/links/robots.js';
 import type { Observer } from './observe.js';
 
-/** What a `robots.txt` calls us. */
+/** Our name in a `robots.txt`. */
 const ROBOT = 'partner-directory';
 
-/** Milliseconds from one request to the next at one host, unless its owner wants more. */
+/** The time between two requests to one host, in milliseconds, unless its owner wants more. */
 const PACE = 1000;
 
 export interface MannersOptions {
@@ -14,12 +14,12 @@ export interface MannersOptions {
 }
 
 /**
- * Whether a URL may be visited, and when: asks each site's `robots.txt` once, and lets requests to
- * one host follow one another at a distance.
+ * Whether a URL may be visited, and when: fetches each site's `robots.txt` once, and keeps a pause
+ * between the requests to one host.
  */
 export function mannersOf({ fetchText, now = Date.now, wait = sleep }: MannersOptions) {
   const rules = new Map<string, Promise<Robots>>();
-  /** When each host may be asked next. */
+  /** When each host may get the next request. */
   const turns = new Map<string, number>();
 
   const takeTurn = async (host: string, delay: number) => {
@@ -31,7 +31,7 @@ export function mannersOf({ fetchText, now = Date.now, wait = sleep }: MannersOp
   const rulesOf = async ({ origin, host }: URL): Promise<Robots> => {
     await takeTurn(host, 0);
     const answer = await fetchText(new URL('/robots.txt', origin));
-    // What is wrong with the host, the page itself will say.
+    // If something is wrong with the host, the request for the page will say so.
     if ('end' in answer) return EVERYTHING;
     if (answer.status >= 500) return NOTHING;
     return answer.status === 200 ? readRobots(answer.text, ROBOT) : EVERYTHING;

@@ -7,24 +7,24 @@ import type { Observation } from '../../keeper/links/observation.js';
 import { USER_AGENT } from '../source.js';
 
 export interface ObserverOptions {
-  /** Whether robots may go there, and when: waits for its turn. */
+  /** Whether robots may fetch it. Waits until it may. */
   readonly mayVisit: (url: URL) => Promise<boolean>;
-  /** Resolves names; the system does, unless told. */
+  /** Resolves names. The system's resolver by default. */
   readonly lookup?: LookupFunction | undefined;
-  /** IP addresses of private networks that may be visited all the same. */
+  /** IP addresses of private networks that may be visited anyway. */
   readonly allowed?: readonly string[] | undefined;
-  /** Authorities besides those of Node that servers may be known by. */
+  /** Certificate authorities to trust, besides those of Node. */
   readonly ca?: string | undefined;
-  /** Milliseconds that a server has for everything. */
+  /** The deadline for one server, in milliseconds. */
   readonly patience?: number | undefined;
 }
 
-/** Redirects that are followed. */
+/** How many redirects are followed. */
 const MOST_HOPS = 6;
-/** Bytes of a page that are read, unpacked: enough to find a name in it. */
+/** How many bytes of a page are read, after decompression: enough to find a name in it. */
 const MOST_BYTES = 300_000;
 
-/** What one request got. */
+/** The result of one request. */
 interface Answer {
   readonly status: number;
   readonly location: string | undefined;
@@ -32,10 +32,10 @@ interface Answer {
   readonly text: string;
 }
 
-/** Goes and looks at URLs, never into a private network, and never further than it must. */
+/** Looks at URLs, never in a private network, and reads no more than it must. */
 export interface Observer {
   observe(url: string): Promise<Observation>;
-  /** One document as it is, for `robots.txt`; where it cannot be fetched, why. */
+  /** One document as it is, for `robots.txt`, or the reason why it cannot be fetched. */
   fetchText(url: URL): Promise<{ readonly status: number; readonly text: string } | Observation>;
 }
 
@@ -160,7 +160,7 @@ async function readAnswer(response: IncomingMessage): Promise<Answer> {
       if (left <= 0) break;
     }
   } catch (error) {
-    // The status was said; a page that breaks off may still have its name in it.
+    // The status is known. An incomplete page may still contain the name.
     if (!chunks.length && (error as NodeJS.ErrnoException).code === 'ECONNRESET') throw error;
   } finally {
     response.destroy();
