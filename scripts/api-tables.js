@@ -88,12 +88,13 @@ function section(element) {
     if (!rows.length) return [];
     return [`## ${title}\n`, row(columns), row(columns.map(() => '---')), ...rows, ''];
   });
-  // A formatter would make every row as wide as the widest.
+  // A formatter would pad every row to the widest.
   return `\n\n<!-- prettier-ignore-start -->\n\n${tables.join('\n')}\n<!-- prettier-ignore-end -->\n\n`;
 }
 
 /**
- * The page of each element by its path, with its `<!-- api:tag:start -->` to `end` part made anew.
+ * The page of each element by its path, with a new part between `<!-- api:tag:start -->` and its
+ * `end`.
  *
  * @param {string} manifestPath
  */

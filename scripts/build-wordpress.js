@@ -22,7 +22,7 @@ const WORDS = [
   ...['inactive', 'closed', 'cut', 'more', 'otherOrganizations'],
   ...['logIn', 'register', 'comment', 'commentLogIn'],
 ];
-/** Those that have their words in a file of their own. */
+/** The languages whose words are in a separate file. */
 const LANGUAGES = separate.filter((tag) => tag.length === 2);
 /** What the pages of a site load. */
 const SCRIPTS = [
@@ -40,7 +40,7 @@ const LOADED = [
 const read = (path) => readFileSync(path, 'utf8');
 const { version } = JSON.parse(read('package.json'));
 
-/** The type of each attribute of each element, by tag and name, as far as WordPress has types. */
+/** The type of each attribute of each element, by tag and name, if WordPress has such a type. */
 function elements() {
   return Object.fromEntries(
     elementsIn('dist/custom-elements.json').map(({ tagName, attributes, members }) => {
@@ -69,15 +69,15 @@ async function words() {
   );
 }
 
-/** The word for what an organisation's `status` says. */
+/** The word for an organisation's `status`. */
 async function statuses() {
   const { STATUS_WORDS } = await import(resolve('dist/view/status-words.js'));
   return Object.fromEntries(STATUS_WORDS);
 }
 
 /**
- * The levels of a directory's headings: by the first one, and by whether there are an introduction, a heading
- * above the resources, and groups.
+ * The levels of a directory's headings, by the first level, and by whether there are an
+ * introduction, a heading above the resources, and groups.
  */
 async function levels() {
   const { headingLevels } = await import(resolve('dist/view/heading-levels.js'));
@@ -97,8 +97,9 @@ async function levels() {
 }
 
 /**
- * Letters beyond ASCII by what they are in small letters, and in an id (see `slug` in `text.ts`). Not every PHP
- * knows. Without the syllables of Korean, which are twice as many as all the others.
+ * Letters beyond ASCII, with their lower case and their form in an id (see `slug` in `text.ts`).
+ * Not every PHP knows them. Without the syllables of Korean, which are twice as many as all the
+ * others.
  */
 function letters() {
   /** @type {Record<string, string>} */
@@ -109,7 +110,7 @@ function letters() {
   const ascii = {};
   for (let code = 0x80; code <= 0x10ffff; code += 1) {
     const letter = String.fromCodePoint(code);
-    // What keypads have: digits of every script, and all that is wide.
+    // The characters of keypads: digits of every script, and all wide forms.
     if (/\p{Nd}/u.test(letter)) ascii[letter] = `${digit(code)}`;
     if (code > 0xff00 && code < 0xff5f) ascii[letter] = letter.normalize('NFKC');
     if (!/[\p{L}\p{N}\p{S}]/u.test(letter) || /\p{Script=Hangul}/u.test(letter)) continue;
@@ -122,7 +123,7 @@ function letters() {
 }
 
 /**
- * The value of a decimal digit. In every script they stand in a run that begins with zero.
+ * The value of a decimal digit. In every script, the digits are consecutive, starting with zero.
  *
  * @param {number} code
  */
@@ -138,7 +139,7 @@ async function countries() {
   return Object.fromEntries(countryNames());
 }
 
-/** What countries are called in each language, by their ISO 3166 codes. */
+/** The names of countries in each language, by their ISO 3166 codes. */
 async function regions() {
   const { nameOf } = await import(resolve('.cache/build/src/i18n/names.js'));
   const codes = [...new Set(Object.values(await countries()))].sort();
@@ -150,7 +151,7 @@ async function regions() {
   );
 }
 
-/** How the library finds names, addresses and numbers in what feeds say. */
+/** The patterns by which the library finds names, addresses and numbers in feeds. */
 async function patterns() {
   const from = (/** @type {string} */ path) => import(resolve('.cache/build/src', path));
   const { BEFORE, BEHIND } = await from('feed/decode/names.js');
@@ -193,7 +194,10 @@ async function names() {
   };
 }
 
-/** A list to begin with, for a keeper who writes JSON. What it says of the command line does not help here. */
+/**
+ * A list to begin with, for a keeper who writes JSON. Its notes on the command line do not help
+ * here.
+ */
 async function starter() {
   const { STARTER } = await import(resolve('.cache/build/src/keeper/starter.js'));
   const { _read_me, ...list } = STARTER;
@@ -238,7 +242,7 @@ writeFileSync(join(PLUGIN, 'countries.json'), JSON.stringify(await countries()))
 writeFileSync(join(PLUGIN, 'regions.json'), JSON.stringify(await regions()));
 writeFileSync(join(PLUGIN, 'starter.json'), JSON.stringify(await starter(), undefined, 2));
 await writeImport(join(PLUGIN, 'admin'));
-// The screen of the list shows it in a frame, see `admin/list-screen.js`.
+// The list's screen shows it in a frame: see `admin/list-screen.js`.
 if (existsSync(EDITOR)) cpSync(EDITOR, join(PLUGIN, 'editor.html'));
 translate(PLUGIN);
 writeFileSync(ZIP, zip(PLUGIN));

@@ -10,7 +10,7 @@ import { separate } from './locales.js';
 const BUILD = '.cache/build/src';
 
 /**
- * Runs a command of node_modules, and ends this process with it where it fails.
+ * Runs a command of node_modules, and ends this process if it fails.
  *
  * @param {string} dist
  * @param {string} command
@@ -27,7 +27,7 @@ function run(dist, command, ...args) {
 }
 
 /**
- * Types stand beside what they type; a script that has no exports has those of tags and events.
+ * Types are beside their modules. A script without exports has the types of tags and events.
  *
  * @param {string} dist
  */
@@ -61,7 +61,7 @@ function featureTypes(dist) {
 }
 
 /**
- * What stands beside the script of the frame page.
+ * The files beside the script of the frame page.
  *
  * @param {string} dist
  */
@@ -82,7 +82,7 @@ export function build(dist) {
   run(dist, 'tsc');
   rmSync(dist, { recursive: true, force: true });
   run(dist, 'rollup', '--config', '--silent');
-  // As npm makes it where a checkout is installed, so that nothing in it changes then.
+  // As npm sets it when a checkout is installed, so that installing changes nothing.
   chmodSync(join(dist, 'node/cli.js'), 0o755);
   declarations(dist);
   cpSync('src/feed/feed.schema.json', join(dist, 'feed.schema.json'));

@@ -11,7 +11,8 @@ const errors = [...featureSizes(), ...languageSizes()]
   .filter(({ gzip, ceiling }) => gzip > ceiling)
   .map(over);
 
-// These two are above their ceilings: until they are below, they are told of, and their growth fails.
+// These two are above their ceilings. Until they are below, they are reported, and only growth
+// fails.
 const tall = Object.entries(measured)
   .map(([name, { gzip }]) => ({ name, gzip, ceiling: pins.ceiling[name] ?? 0 }))
   .filter(({ gzip, ceiling }) => gzip > ceiling);

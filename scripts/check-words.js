@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { filesIn } from './files.js';
 
-/** Words that people have had to read twice, and what to say: see docs/style.md. */
+/** Words that people had to read twice, and what to say instead: see docs/style.md. */
 const WORST = {
   'a fix': /\bmend(s|ed|ing|ings)?\b/i,
   'a major version': /\b(first|second) number\b/i,
@@ -25,7 +25,7 @@ const WORST = {
   'back and forth': /\bto and fro\b/i,
 };
 
-/** What stands behind this on a line is an example of what not to say. */
+/** Text after this on a line is an example of what not to say. */
 const EXAMPLE = /<!-- words: example -->[^|]*/;
 const COMMENT = /^\s*(\/\/|\/?\*)/;
 
@@ -34,10 +34,10 @@ const DOCUMENTS = [
   ...['docs', '.github', 'scripts', 'src/embed', 'src/feed', 'src/keeper', 'src/node'],
   ...['test/docs', 'test/release', 'test/visual'],
 ];
-/** Folders in which people read strings too, as messages. */
+/** Folders whose strings are checked too, because people read them as messages. */
 const SAID = /^src\/(keeper|node)\//;
 
-/** Tables that are made of the comments in the sources. */
+/** Tables that are made from the comments in the sources. */
 const MADE = /<!-- api:[\w-]+:start -->[^]*?<!-- api:[\w-]+:end -->/g;
 
 /** @param {string} path */

@@ -2,11 +2,14 @@ import { counted, sumUp } from './counted.js';
 
 const FRESH = '.cache/dist';
 
-/** Proves what all others use: it compiles the sources, and `dist` is what they make. */
+/**
+ * First the check that all others depend on: it compiles the sources and proves that they make
+ * `dist`.
+ */
 const FIRST = 'check:dist';
 /**
- * Then the others, two at a time, the longest first: while browsers wait for one another, servers
- * and bundlers work.
+ * Then the others, two at a time, the longest first: servers and bundlers can work while browsers
+ * wait for one another.
  */
 const OTHERS = [
   'test',
@@ -24,7 +27,10 @@ const OTHERS = [
   'check:package',
   'check:lockfile',
 ];
-/** The one whose output is shown as it comes; that of the others when they have ended. */
+/**
+ * The check whose output is shown as it comes. The output of the others is shown when they have
+ * ended.
+ */
 const LONGEST = 'test';
 
 /** @param {string} script */

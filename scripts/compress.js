@@ -5,13 +5,13 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 /** @typedef {NonNullable<import('@web/dev-server').DevServerConfig['middleware']>[number]} Middleware */
 
 const TEXT = /^text\/|javascript|json|xml/;
-/** Bytes below which compressing costs more than it saves. */
+/** The size in bytes below which compressing costs more than it saves. */
 const SMALL = 1024;
-/** As much as a server does while somebody waits. */
+/** The quality that servers use while somebody waits. */
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
 
 /**
- * The best first: browsers name them in another order, and mean none by it.
+ * The best first. Browsers name them in another order, which means nothing.
  *
  * @type {[encoding: string, encode: (bytes: Buffer) => Promise<Buffer>][]}
  */
@@ -27,7 +27,7 @@ const bytesOf = async (body) =>
     : buffer(/** @type {NodeJS.ReadableStream} */ (body));
 
 /**
- * Compresses text, as the server of a website does, and keeps the result while the file is the same.
+ * Compresses text, as the server of a website does, and keeps the result until the file changes.
  *
  * @returns {Middleware}
  */

@@ -2,18 +2,18 @@ import { spawn } from 'node:child_process';
 
 /** @typedef {{name: string; passed: number; failed: number; seconds: number; output: string}} Counted */
 
-/** How many of the last lines are said again of what has failed. */
+/** How many of the last lines of a failed command are repeated. */
 const AGAIN = 60;
 
 const COUNTS = /(\d+) passed, (\d+) failed\s*$/;
 
 /**
- * Runs a command and gives what it counted in its last line, `N passed, N failed`. Without such a
- * line it counts as one that passed or failed. One that fails has at least one failure.
+ * Runs a command and returns the counts in its last line, `N passed, N failed`. Without such a line
+ * it counts as one that passed or failed. One that fails has at least one failure.
  *
  * @param {string} name
  * @param {[command: string, ...args: string[]]} line
- * @param {(chunk: string) => unknown} write what becomes of its output
+ * @param {(chunk: string) => unknown} write receives its output
  * @returns {Promise<Counted>}
  */
 export function counted(name, [command, ...args], write) {
@@ -43,8 +43,8 @@ export function counted(name, [command, ...args], write) {
 }
 
 /**
- * Says how each that failed ended, and how many passed and failed in all, alone in the last line.
- * Ends with 1 where any failed.
+ * Prints how each failed command ended and, alone in the last line, how many passed and failed in
+ * total. Exits with 1 if any failed.
  *
  * @param {readonly Counted[]} results
  */

@@ -5,8 +5,8 @@ process.env.DIST = OUT;
 const config = await import('../rollup.config.js');
 
 /**
- * Whether a plugin of the published files is wanted here. Minifiers, which work on a whole chunk,
- * take seconds; words are packed by importing them, which Node does once for each file.
+ * Whether a plugin of the published files is wanted here. Minifiers work on a whole chunk and take
+ * seconds. Words are packed by importing them, and Node imports each file only once.
  *
  * @param {import('rollup').InputPluginOption} plugin
  */

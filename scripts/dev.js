@@ -4,7 +4,7 @@ import { compile, compileOnChange } from './compile.js';
 import { OUT, scripts } from './dev-scripts.js';
 import { serve } from './serve.js';
 
-/** Bundles again whatever the compiler has changed. */
+/** Bundles again what the compiler has changed. */
 function bundle() {
   watch(scripts.map((options) => ({ ...options, watch: { clearScreen: false } }))).on(
     'event',

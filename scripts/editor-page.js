@@ -7,8 +7,8 @@ import { EDITOR } from './rollup.editor.js';
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * Puts script, style and what reads spreadsheets into one page. Its policy lets nothing run that is
- * not in it, and nothing leave the browser.
+ * Puts script, style and the reader of spreadsheets into one page. The page's policy allows only
+ * the scripts in it, and no request.
  *
  * @param {string} dist
  */
@@ -18,7 +18,7 @@ export function editorPage(dist) {
   const script = read(join(EDITOR, 'editor.js'));
   const spreadsheets = read(join(EDITOR, 'spreadsheets.js'));
   const style = read('src/editor/editor.css');
-  // What would end its element, or begin a state of the parser in which nothing ends it.
+  // Text that would end its element, or bring the parser into a state in which nothing ends it.
   const isOpen = [script, spreadsheets].some((text) => /<\/script|<!--|\r/i.test(text));
   if (isOpen || /<\/style|\r/i.test(style)) throw new Error('This cannot stand in a page.');
   const policy = [

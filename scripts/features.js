@@ -5,7 +5,7 @@ export const features = readdirSync('src/features', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-/** What a feature's script loads when it is wanted, from `NAME/…` beside it. */
+/** What a feature's script loads on demand, from `NAME/…` beside it. */
 export const loadedByFeatures = ['comments/wordpress'];
 
 /** Modules of features, for hosts to import. */

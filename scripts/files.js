@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The files in some folders and their folders, in order, by their paths from the project's root.
+ * The files in some folders and their subfolders, sorted, by their paths from the project's root.
  *
  * @param {readonly string[]} folders
  * @param {string} [ending]
@@ -16,7 +16,7 @@ export const filesIn = (folders, ending = '') =>
   );
 
 /**
- * The text of a file, or nothing where there is none.
+ * The text of a file, or undefined if there is no such file.
  *
  * @param {string} path
  */

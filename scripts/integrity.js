@@ -15,8 +15,8 @@ const SCRIPTS = [
 ];
 
 /**
- * What a page pins each script to, with an `integrity` attribute or in its `script-src` (Subresource
- * Integrity, section 3.1), by its path in `dist`.
+ * The hash of each script, for an `integrity` attribute or a `script-src` (Subresource Integrity,
+ * section 3.1), by its path in `dist`.
  *
  * @param {string} dist
  */

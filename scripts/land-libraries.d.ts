@@ -1,4 +1,4 @@
-/** As much of two libraries without types of their own as `land.js` needs. */
+/** Types of what `land.js` uses from two libraries without types. */
 
 /** Longitude and latitude in degrees, or x and y. */
 type Position = [number, number];

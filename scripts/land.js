@@ -13,7 +13,8 @@ const TO = 'src/features/map/land.ts';
 const WIDTH = 1000;
 
 /**
- * What Natural Earth calls countries in another way than anybody else, and what it has no code for.
+ * Countries that Natural Earth calls differently from everybody else, and those that it has no code
+ * for.
  *
  * @type {Readonly<Record<string, string>>}
  */
@@ -68,7 +69,7 @@ const NAMES = {
 };
 
 /**
- * Places that Natural Earth has as parts of others, or that are too small for it: [longitude, latitude].
+ * Places that are parts of others in Natural Earth, or too small for it: [longitude, latitude].
  *
  * @type {Readonly<Record<string, [number, number]>>}
  */
@@ -109,7 +110,8 @@ for (const { geometry } of land.features) {
 const shape = geoPath(projection).digits(0)(land) ?? '';
 
 /**
- * The same outline in whole steps from point to point, which compress better; no step of no length.
+ * The same outline in whole steps from point to point, which compress better. Steps of no length
+ * are left out.
  *
  * @param {string} path
  */

@@ -6,13 +6,13 @@ import { nodesOf, templatesOf } from './syntax.js';
 const NAME = 'partner-directory';
 
 /**
- * What the one-file build does before anything else. Lit makes its Trusted Types policy when it is
- * imported, and throws where a page's list of policies does not have it. Here the policy has our
- * name, and where there can be none and the page insists on one, nothing is registered, so that
- * the fallback content stays. The same where a default policy of the page takes comments away,
- * which templates are made of. A second copy of the script makes no policy: it registers nothing.
+ * What the one file does before anything else. Lit makes its Trusted Types policy when it is
+ * imported, and throws if the page's list of policies does not allow it. Here the policy has our
+ * name. If it cannot be made, but the page requires one, nothing is registered, so that the
+ * fallback content stays. The same happens if a default policy of the page removes comments, which
+ * templates need. A second copy of the script makes no policy: it registers nothing.
  *
- * Old libraries put a class of their own on `window.Event`: all in the file extend the browser's.
+ * Old libraries replace `window.Event`: the classes in this file extend the browser's own.
  */
 export const intro = `
 if (!('adoptedStyleSheets' in document)) return;
@@ -32,7 +32,7 @@ if (!customElements.get('${NAME}')) {
   }
 }`;
 
-/** All that the one file has of Lit for our own sources to import. */
+/** What our own sources can import from Lit in the one file. */
 const EXPORTS = new Set(['LitElement', 'css', 'html', 'nothing']);
 const LISTENERS = new Set(['ArrowFunctionExpression', 'Identifier', 'MemberExpression']);
 const TYPES = new Set(['Array', 'Number', 'Object', 'String']);
@@ -42,8 +42,9 @@ const EDITED = [...new Set(EDITS.map(([file]) => file))];
 const MISSING = new Map(TRIMS.flatMap(({ unless = [], why }) => unless.map((name) => [name, why])));
 
 /**
- * Gives Lit the policy of `intro`, and removes from it what `TRIMS` lists. Fails the build where Lit
- * no longer has one of the texts exactly once, and where a source of ours needs what is not there.
+ * Gives Lit the policy of `intro`, and removes from it what `TRIMS` lists. Fails the build if Lit
+ * no longer has one of the texts exactly once, or if a source of ours needs something that was
+ * removed.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -68,7 +69,8 @@ export function litInScript() {
       };
     },
     buildEnd(error) {
-      // By the modules that there are: one that a watcher has from before is not transformed again.
+      // Checked by the modules in the bundle, because a watcher does not transform unchanged
+      // modules again.
       const ids = [...this.getModuleIds()];
       const absent = EDITED.filter((path) => !ids.some((id) => isOf(path, id)));
       if (!error && absent.length) this.error(`Not part of the bundle: ${absent.join(', ')}.`);
@@ -89,7 +91,7 @@ function patternOf(text) {
 }
 
 /**
- * What a source of ours needs of Lit that the one file does not have.
+ * What a source of ours needs from Lit that the one file does not have.
  *
  * @param {unknown} program
  * @returns {Generator<[what: string, where: Node]>}

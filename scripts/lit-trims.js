@@ -1,7 +1,7 @@
 /**
  * @typedef {object} Trim
- * @property {string} why Why nothing of ours misses it.
- * @property {readonly string[]} [unless] Names that would: none of our sources may have one.
+ * @property {string} why Why our code does not need it.
+ * @property {readonly string[]} [unless] Names that need it: none of our sources may use them.
  * @property {Readonly<Record<string, readonly (readonly [from: string, to: string])[]>>} edits By
  *   file of Lit: texts, each of which it must have exactly once, and what stands in their place.
  *   `…` is the shortest run of anything.
@@ -13,8 +13,8 @@ const ELEMENT = 'lit-element/lit-element.js';
 const HTML = 'lit-html/lit-html.js';
 
 /**
- * What the one file leaves out of Lit, or has in a shorter form. The first names the versions that
- * all were made for, so that a later Lit is looked at again before it is taken.
+ * What the one file leaves out of Lit, or has in a shorter form. The first entry names the versions
+ * that all of them were made for, so that somebody checks a later Lit before it is used.
  *
  * @type {readonly Trim[]}
  */
@@ -195,7 +195,7 @@ export const TRIMS = [
         ],
         ['this._$AR(s&&s._$AB.nextSibling,e)', 'this._$AR(s&&s._$AB.nextSibling)'],
         ['function M(t,i,s=t,e){…,h,e)),i}', ''],
-        // What a part has for directives alone.
+        // What a part has only for directives.
         [
           'this._$AN=void 0,this._$AD=t,this._$AM=i}get parentNode(){…}get _$AU(){…}u(t)',
           'this._$AD=t}u(t)',

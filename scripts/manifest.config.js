@@ -13,7 +13,7 @@ const outdir = process.env.DIST ?? 'dist';
 
 /** @param {ClassMember} member */
 const isPublic = ({ privacy = 'public', description, name, static: isStatic }) =>
-  // Of an inherited member that is internal the analyzer leaves its name, without a description.
+  // The analyzer keeps the name of an inherited internal member, without a description.
   description && privacy === 'public' && !isStatic && !name.startsWith('#');
 
 /** @param {string} path */
@@ -93,7 +93,10 @@ const dashedAttributes = {
   },
 };
 
-/** Keeps elements, events and `@public` functions, of them what hosts may use, and names the published files. */
+/**
+ * Keeps the elements, events and `@public` functions that hosts may use, and names the published
+ * files.
+ */
 const publicSurface = {
   name: 'public-surface',
   /** @param {{customElementsManifest: Package}} given */

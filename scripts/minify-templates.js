@@ -8,8 +8,8 @@ const minifier = (shorten) => {
 };
 
 /**
- * Takes the static parts of a css`` template and gives as many back. Drops a space only where CSS
- * ignores it whatever stands beside: `a :hover` and `calc(1em + 2px)` keep theirs.
+ * Takes the static parts of a css`` template and returns as many. It drops a space only where CSS
+ * ignores it in any context: `a :hover` and `calc(1em + 2px)` keep theirs.
  */
 export const minifyCss = minifier((css) =>
   outsideStrings(css.replace(/\/\*[^]*?\*\//g, ''), (text) =>
@@ -25,16 +25,16 @@ export const minifyCss = minifier((css) =>
     .trim(),
 );
 
-/** A tag with its attributes, or what stands between two tags. */
+/** A tag with its attributes, or what is between two tags. */
 const TAG = /(<[^>]*>)/;
 
-/** White space with a line break that stands between two holes, or alone between tags. */
+/** White space with a line break between two holes, or alone between tags. */
 const BREAK = new RegExp(`(?<=^|${HOLE})\\s*\\n\\s*(?=${HOLE}|$)`, 'g');
 
 /**
- * Takes the static parts of an html`` template and gives as many back. A line break between two
- * tags or holes is for whoever reads the source, as in JSX: where a space is meant, it stands on a
- * line. All other white space stays, as one character.
+ * Takes the static parts of an html`` template and returns as many. A line break between two tags
+ * or holes is only for readers of the source, as in JSX: a space that is meant is within a line.
+ * All other white space stays, as one character.
  */
 export const minifyHtml = minifier((html) =>
   html

@@ -1,8 +1,8 @@
 /**
- * Looks for an order of modules in which gzip finds more of what stood before, and writes it down.
- * The result stays good for a while when the sources change, but not for ever: run it again, with
- * `node scripts/order-modules.js`, after a build that has grown. It takes some minutes, and gives the
- * same for the same sources.
+ * Searches for an order of modules in which gzip finds more repetitions, and writes it down. The
+ * order remains good for a while when the sources change. Run it again, with `node
+ * scripts/order-modules.js`, after a build that has grown. It takes some minutes, and always finds
+ * the same order for the same sources.
  */
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -13,7 +13,7 @@ import { renameLocals } from './rename-locals.js';
 import { backticks, ORDER } from './rollup-plugins.js';
 
 const TRIES = 40_000;
-/** Bytes that a step may lose at first, so that the search leaves a place that is only nearly good. */
+/** How many bytes a step may lose at first, so that the search can leave a local minimum. */
 const HEAT = 12;
 const MARK = 'moduleEnds';
 const MARKED = new RegExp(`${MARK}\\([\`"]([^"\`]*)["\`]\\);`);
@@ -21,8 +21,8 @@ const MARKED = new RegExp(`${MARK}\\([\`"]([^"\`]*)["\`]\\);`);
 /** @typedef {{ id: string, code: string, needs: Set<string> }} Module */
 
 /**
- * The modules of the one file in their order, minified, with all that each imports; and what stands
- * after the last.
+ * The modules of the one file in their order, minified, with everything that each imports, and the
+ * code after the last.
  *
  * @returns {Promise<{ modules: Module[], tail: string }>}
  */
@@ -83,8 +83,8 @@ function chance() {
 }
 
 /**
- * Moves runs of modules about, and keeps what made the file smaller; at first also what made it a
- * little larger (simulated annealing).
+ * Moves runs of modules, and keeps a move that made the file smaller. At first it also keeps some
+ * that made the file a little larger (simulated annealing).
  *
  * @param {readonly Module[]} modules
  * @param {string} tail
@@ -115,7 +115,7 @@ function search(modules, tail) {
 
 const { modules, tail } = await bundled();
 const { order, first, bytes } = search(modules, tail);
-// The last is the one that all others are there for.
+// The last is the entry, which needs all others before it.
 const paths = order
   .slice(0, -1)
   .map(({ id }) => relative('.', id).replace(/^\.cache\/build\/(.*)\.js$/, '$1.ts'));

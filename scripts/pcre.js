@@ -1,15 +1,16 @@
-/** What JavaScript means by a class of characters, as PCRE has it between `[` and `]`. */
+/** JavaScript's classes of characters, as PCRE writes them between `[` and `]`. */
 const CLASSES = {
   d: '0-9',
   w: 'A-Za-z0-9_',
-  // With Unicode, PCRE's `\s` is all that JavaScript takes for a space, but for one.
+  // With Unicode, PCRE's `\s` is everything that JavaScript takes for a space, except one
+  // character.
   s: String.raw`\s\x{FEFF}`,
 };
-/** A part of a regular expression that is written in another way, or one that must be left alone. */
+/** A part of a regular expression that is written differently, or that must not be changed. */
 const PART = /\\u([\da-f]{4})|\\u\{([\da-f]+)\}|\\p\{DI\}|\\([dwsDWS])|\\v|\\.|(\[\^?)|(\])|~/giu;
-/** What stands behind something else, which PCRE wants to know the length of. */
+/** A lookbehind, whose length PCRE must know. */
 const LOOKBEHIND = /\(\?<([=!])((?:\\.|\[(?:\\.|[^\]\\])*\]|[^()\\[])*)\)/g;
-/** One thing that may be there so many times, or not at all. */
+/** One item that may be repeated, or missing. */
 const REPEATED = /(\\.|\[(?:\\.|[^\]\\])*\]|[^\\])(?:\{(\d+),(\d+)\}|(\?))/;
 
 /** Characters that are not shown (`Default_Ignorable_Code_Point`), a class that older PCREs do not know. */
@@ -32,7 +33,7 @@ function ranges(pattern) {
 }
 
 /**
- * All fixed lengths of what may stand behind something.
+ * The variants of a lookbehind, each with a fixed length.
  *
  * @param {string} body
  * @returns {string[]}
@@ -51,8 +52,9 @@ function alternatives(body) {
 }
 
 /**
- * A regular expression of JavaScript as PHP takes it (PCRE2 10.30 and later), so that the plugin has no second
- * copy of it. For patterns with neither named groups, nor `[^]`, nor classes in a class.
+ * A regular expression of JavaScript in the form of PHP (PCRE2 10.30 and later), so that the plugin
+ * needs no second copy of it. For patterns with neither named groups, nor `[^]`, nor classes in a
+ * class.
  *
  * @param {RegExp} given
  */

@@ -9,14 +9,14 @@ const BOUND = new RegExp(
   'g',
 );
 
-/** What Lit's own preparation would have to tell from `<?>` and `$`, and what it reads as raw text. */
+/** What could be confused with `<?>` and `$`, and what Lit reads as raw text. */
 const UNMARKABLE = /\$|<[!?]|<(script|style|textarea|title)\b/i;
 
 /**
  * Calls html with a text, in which Lit's own preparation has marked the holes, and with their
- * values, so that nothing is left to prepare in the browser: `<p class=${a}>${b}</p>` becomes
- * `<p class$><?></p>`, and `class="a ${b}"` becomes `class$="a $"`. In the name of a property, what
- * is upper-case has a colon before it, since HTML knows only lower-case. See lit-trims.js.
+ * values, so that the browser has nothing left to prepare: `<p class=${a}>${b}</p>` becomes `<p
+ * class$><?></p>`, and `class="a ${b}"` becomes `class$="a $"`. In the name of a property, what is
+ * upper-case has a colon before it, since HTML knows only lower-case. See lit-trims.js.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -31,7 +31,7 @@ export function prepareTemplates() {
         if (tag !== 'html') continue;
         const text = prepared(texts.map(({ value }) => value.cooked));
         if (text === undefined) this.error('No such template is in the one file.', start);
-        // A backtick stands around the texts, and `${` and `}` around the holes.
+        // The texts are between backticks, and the holes between `${` and `}`.
         texts.forEach(({ start, end, tail }, i) => {
           const put = (i ? '' : `(${JSON.stringify(text)}`) + (tail ? ')' : ', ');
           edits.push([start - 1, end + (tail ? 1 : 2), put]);
@@ -43,8 +43,8 @@ export function prepareTemplates() {
 }
 
 /**
- * The text of a template with its holes marked, or undefined where one is not the whole or a part of
- * an attribute's value, nor between tags.
+ * The text of a template with its holes marked, or undefined if a hole is neither an attribute's
+ * value, or a part of it, nor between tags.
  *
  * @param {string[]} strings
  */

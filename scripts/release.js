@@ -29,7 +29,7 @@ const git = (...args) =>
 const npm = (...args) => execFileSync('npm', args, { cwd: root, stdio: 'inherit' });
 
 /**
- * Why this cannot be released as it is.
+ * The reason why this cannot be released as it is.
  *
  * @param {string} from
  * @param {string} version

@@ -16,11 +16,11 @@ import { nodesOf } from './syntax.js';
 
 /** Lengths of the runs of characters that are counted. */
 const RUNS = [3, 5, 8, 12];
-/** Where renamed files are kept: most builds have the same as the last. */
+/** Where renamed files are kept, because most builds repeat files of the previous one. */
 const KEPT = '.cache/renamed';
-/** Milliseconds after which one that no build has used is removed: 30 days. */
+/** How long a file that no build has used is kept, in milliseconds: 30 days. */
 const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
-/** How often all variables are gone through: after that nearly none changes. */
+/** The number of passes over all variables. After these, almost no name changes. */
 const ROUNDS = 4;
 const LOGS = Float64Array.from({ length: 2 ** 16 }, (_, i) => Math.log2(1 + i));
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$'];
@@ -30,16 +30,16 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$'];
  *
  * @typedef {object} Variable
  * @property {string} name
- * @property {number[]} places where its name stands
- * @property {Set<object>} scopes those in which no other may have its name: from where it is
- *   declared in to where it is used
+ * @property {number[]} places the positions of its name
+ * @property {Set<object>} scopes scopes in which no other variable may have its name: from its
+ * declaration to its uses
  * @property {boolean} isFixed
  */
 
 /**
- * Gives the variables of a minified file such names of the same length that gzip meets more of what
- * stood before: `(e,t)=>e.id` where it has `(e,t)=>e.name`. Properties keep their names. A file
- * whose names do not lead to the same variables as before fails the build.
+ * Renames the variables of a minified file, with names of the same length, so that gzip finds more
+ * repetitions: `(e,t)=>e.id` if the file has `(e,t)=>e.name`. Properties keep their names. The
+ * build fails if a name no longer refers to the same variable as before.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -77,7 +77,10 @@ export function renameLocals() {
   };
 }
 
-/** Removes what no build has used for long. Another build may have done so a moment ago. */
+/**
+ * Removes files that no build has used for a long time. Another build may have done so a moment
+ * ago.
+ */
 function removeUnused() {
   for (const name of readdirSync(KEPT)) {
     const file = `${KEPT}/${name}`;
@@ -105,7 +108,7 @@ function variablesOf(program) {
     for (const { identifiers, references, name } of scope.variables) {
       const nodes = [...identifiers, ...references.map(({ identifier }) => identifier)];
       const places = nodes.map(({ range }) => range?.[0] ?? -1);
-      // A class has its name both around it and within.
+      // The name of a class is in scope both around it and inside it.
       const variable = places.map((place) => byPlace.get(place)).find(Boolean) ?? {
         name,
         places: [],
@@ -143,8 +146,8 @@ function addScopes({ scopes }, from, to) {
 }
 
 /**
- * The code with other names. A name is the better the more often the runs of characters around its
- * places stand in the file.
+ * The code with other names. A name is better if the runs of characters around its positions are
+ * more frequent in the file.
  *
  * @param {string} code
  * @param {readonly Variable[]} variables
@@ -168,7 +171,7 @@ function withNames(code, variables) {
   return runs.text();
 
   /**
-   * Gives a variable this name, and the variable that has it the other's, if that is better.
+   * Swaps the names of a variable and the one that has this name, if that is better.
    *
    * @param {Variable} variable
    * @param {string} name
@@ -176,7 +179,7 @@ function withNames(code, variables) {
   function tryName(variable, name) {
     const old = variable.name;
     const [other, ...more] = holdersOf(variable, name);
-    // Too many have long names to try all pairs.
+    // Too many variables have long names to try all pairs.
     if (more[0] || other?.isFixed || (other && name[1])) return;
     if (other && holdersOf(other, old).some((each) => each !== variable)) return;
     const pair = other ? [variable, other] : [variable];
@@ -228,7 +231,7 @@ function withNames(code, variables) {
 function countedRuns(code) {
   const text = Uint16Array.from(code, (each) => each.charCodeAt(0));
   const counts = new Uint16Array(2 ** 22);
-  /** For each of `RUNS` where those begin that are out of the count. */
+  /** For each of `RUNS`, the positions of the runs that are not counted now. */
   const out = RUNS.map((length) => ({
     length,
     starts: /** @type {number[]} */ ([]),
@@ -287,7 +290,7 @@ function countedRuns(code) {
     };
   }
 
-  /** What gzip finds of the runs that are out of the count, were they in it. */
+  /** How much gzip would find of the runs that are not counted now. */
   function worth() {
     let sum = 0;
     for (const { length, starts } of out) {

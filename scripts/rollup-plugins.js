@@ -25,9 +25,9 @@ export function entry(name, code) {
 export const ORDER = 'scripts/module-order.json';
 
 /**
- * Puts the modules of `ORDER` before others, so that gzip, which looks back 32 kB, finds more of
- * what stood there before. It changes no meaning: Rollup still keeps what a module imports before it.
- * One that is no longer there is passed over.
+ * Puts the modules of `ORDER` before others, so that gzip, which looks back 32 kB, finds more
+ * repetitions. The meaning stays the same: Rollup still puts what a module imports before it.
+ * Modules that no longer exist are skipped.
  *
  * @returns {Plugin}
  */
@@ -39,7 +39,7 @@ export function inOrder() {
       /** @type {string[]} */
       const paths = JSON.parse(readFileSync(ORDER, 'utf8'));
       const imports = paths
-        // By its source, since what the compiler once made of a deleted one may be there yet.
+        // Checked by its source, because the compiled file of a deleted one may still exist.
         .filter((path) => existsSync(path))
         .map((path) => path.replace(/^(src.*)\.ts$/, '.cache/build/$1.js'))
         .map((path) => `import ${JSON.stringify(resolve(path))};`);
@@ -49,8 +49,8 @@ export function inOrder() {
 }
 
 /**
- * Declares with `let` throughout, so that one word repeats where two took turns. TypeScript has
- * seen to it that no constant is assigned to.
+ * Replaces `const` by `let`, so that gzip finds one word instead of two. TypeScript has already
+ * checked that no constant is assigned to.
  *
  * @returns {Plugin}
  */
@@ -73,9 +73,9 @@ export function letForConst() {
 }
 
 /**
- * Makes arrow functions of declared ones, which have nothing of their own to say `this` to. One that
- * stands in another function and is called before its place stays. So may none at the top be,
- * while the file starts, which would throw at once.
+ * Turns function declarations without `this` into arrow functions. One inside another function
+ * stays if it is used before its declaration. At the top level, none may be called before its
+ * declaration while the file starts: that would throw at once.
  *
  * @returns {Plugin}
  */
@@ -111,8 +111,8 @@ const hasThis = (node) =>
   );
 
 /**
- * Writes texts between backticks, as those of styles are, so that gzip meets one mark at their ends
- * instead of three.
+ * Writes strings between backticks, like those of styles, so that gzip finds one kind of quotation
+ * mark instead of three.
  *
  * @returns {Plugin}
  */
@@ -120,7 +120,7 @@ export function backticks() {
   return {
     name: 'backticks',
     renderChunk(code) {
-      // Keys and directives are no expressions.
+      // Keys and directives are not expressions.
       const fixed = new Set();
       /** @type {[number, number, string][]} */
       const edits = [];
@@ -139,7 +139,7 @@ export function backticks() {
 }
 
 /**
- * Begins a file with this line, after all that takes comments away.
+ * Puts this line at the start of a file, after everything that removes comments.
  *
  * @param {string} line
  * @returns {Plugin}
@@ -158,7 +158,7 @@ const MINIFIERS = new Map([
 ]);
 
 /**
- * What to put in the place of the static parts of a template.
+ * The edits that minify the static parts of a template.
  *
  * @param {readonly import('./syntax.js').Node[]} texts
  * @param {(parts: readonly string[]) => readonly string[]} minify
@@ -202,7 +202,7 @@ export function minifyTemplates() {
       for (const { tag, texts } of templatesOf(this.parse(code))) {
         const minify = MINIFIERS.get(tag);
         if (!minify) continue;
-        // An inner template lies in a hole of its outer one: no two edits overlap.
+        // An inner template is in a hole of the outer one, so no two edits overlap.
         edits.push(...minifiedTexts(texts, minify));
       }
       return { code: edited(code, edits), map: null };
@@ -211,8 +211,8 @@ export function minifyTemplates() {
 }
 
 /**
- * Lets the script of a feature load what stands beside it in `dist`: words in `locales`, the rest in the
- * folder of its name.
+ * Makes the script of a feature load from beside it in `dist`: words from `locales`, the rest from
+ * the folder with its name.
  *
  * @param {string} name
  * @returns {Plugin}

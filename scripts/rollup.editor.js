@@ -13,13 +13,13 @@ const commonjs = /** @type {typeof commonjsPlugin.default} */ (
   /** @type {unknown} */ (commonjsPlugin)
 );
 
-/** Where the scripts of the page lie before they are put into it. */
+/** Where the scripts of the page are before they are put into it. */
 export const EDITOR = '.cache/editor';
 
 const IMPORT = "import('@e965/xlsx')";
 
 /**
- * The page has what reads spreadsheets as text in itself, and runs it when it is needed.
+ * The page contains the reader of spreadsheets as text, and runs it when needed.
  *
  * @param {string} build
  * @returns {Plugin}
@@ -36,7 +36,7 @@ const spreadsheetsInPage = (build) => ({
 });
 
 /**
- * The two scripts of the editor's page, and the check of lists for pages of their own.
+ * The two scripts of the editor's page, and the script that checks lists in other pages.
  *
  * @param {string} build
  * @param {string} dist

@@ -17,7 +17,7 @@ export const commonjs = /** @type {typeof commonjsPlugin.default} */ (
 );
 
 /**
- * The package that a module is of: its folder and its name.
+ * The package that a module belongs to: its folder and its name.
  *
  * @param {string} id
  */
@@ -28,7 +28,7 @@ function packageOf(id) {
 }
 
 /**
- * Packages that are big have a file each, loaded by the command that needs it.
+ * Large packages have a file each, loaded by the command that needs it.
  *
  * @type {Readonly<Record<string, string>>}
  */
@@ -50,7 +50,7 @@ const chunkOf = (id) =>
   (/\/src\/(?:feed|i18n|keeper|search)\//.test(id) ? 'core' : undefined);
 
 /**
- * Writes the licences of all packages of which something is in the bundle.
+ * Writes the licences of all packages that have code in the bundle.
  *
  * @param {string} fileName
  * @returns {Plugin}
@@ -87,7 +87,7 @@ function licenceOf(folder) {
 }
 
 /**
- * Minifies what other people wrote; what we wrote stays as people can read it.
+ * Minifies other people's code. Our own stays readable.
  *
  * @returns {Plugin}
  */
@@ -104,8 +104,8 @@ function minifyParts() {
 }
 
 /**
- * The command, with everything that it needs besides Node inside its own files: who installs the
- * package for the elements installs none of it. `render` stays a module of its own beside it.
+ * The command. Its files contain everything that it needs besides Node, so that people who install
+ * the package for the elements install nothing else. `render` stays a module of its own beside it.
  *
  * @param {string} build
  * @param {string} dist

@@ -38,7 +38,8 @@ export async function serve({ middleware = [], ...config } = {}) {
       middleware: [
         compress(),
         (ctx, next) => (ctx.path === '/' ? ctx.redirect('/demo/') : next()),
-        // On the site, the demo stands in the folder of the documentation, and links to it there.
+        // On the site, the demo is in the folder of the documentation, and its links to the
+        // documentation start there.
         (ctx, next) => (ctx.path === '/index.html' ? ctx.redirect(`/${SITE}/index.html`) : next()),
         ...middleware,
       ],

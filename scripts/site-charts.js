@@ -26,8 +26,8 @@ const RESULTS = 'bench/results/published.json';
 const OURS = 'partner-directory';
 
 /**
- * The figures that are drawn: their title and unit, and what a value is divided by. All but the last
- * are time of the page's main thread, which does not count what else the machine does.
+ * The figures: their title and unit, and the divisor of their values. All except the last are
+ * main-thread time of the page, which does not include other work of the machine.
  *
  * @type {Record<string, [title: string, unit: string, divisor: number]>}
  */
@@ -52,7 +52,7 @@ const number = (value) => value.toFixed(value < 10 ? 1 : 0);
 const whole = (value) => value.toLocaleString('en-GB');
 
 /**
- * A table that scrolls by itself where the page is narrow.
+ * A table that scrolls on its own in a narrow page.
  *
  * @param {string} label
  * @param {readonly string[]} heads

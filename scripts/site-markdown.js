@@ -3,7 +3,7 @@ import { slugOf, targetOf } from './site-pages.js';
 
 /** @typedef {import('markdown-it').Token} Token */
 
-/** What stands behind the ticks of an example that works. */
+/** The text after the backticks of a live example. */
 const LIVE = /\blive\b/;
 const SCRIPTS = /<script\b[^>]*>[^]*?<\/script>\s*/g;
 const ELEMENT = /<(partner-directory|org-card|linking-tips)\b([^>]*)>/;
@@ -24,12 +24,12 @@ function builderUrl(example) {
 }
 
 /**
- * An example that works: its code, what it makes, and where to change it.
+ * A live example: its code, its result, and a link to change it in the builder.
  *
  * @param {string} code
  * @param {string} example
  * @param {string} root
- * @param {number} place among all of the page, so that each search has a name of its own
+ * @param {number} place its number on the page, so that each search has a unique name
  */
 function liveExample(code, example, root, place) {
   const [, element = ''] = ELEMENT.exec(example) ?? [];
@@ -49,7 +49,7 @@ const textOf = (token) =>
     .join('');
 
 /**
- * Markdown as the site has it: anchors, links between its pages, and examples that work.
+ * Markdown for the site: with anchors, links between its pages, and live examples.
  *
  * @param {Map<string, import('./site-pages.js').Page>} pages
  */
@@ -74,7 +74,7 @@ export function siteMarkdown(pages) {
         if (!href || /^([a-z]+:|#)/.test(href)) return;
         const target = targetOf(source, href, pages);
         if (target) return child.attrSet('href', root + target);
-        // A file of the repository, whose place on the web is not known here.
+        // A file of the repository, whose URL is not known here.
         child.tag = 'span';
         child.attrs = null;
         const close = children.slice(index).find(({ type }) => type === 'link_close');

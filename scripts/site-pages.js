@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 
-/** Pages that stand where people who come to a repository look for them. */
+/** Pages that are where visitors to a repository look for them. */
 const AT_ROOT = ['CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CODE_OF_CONDUCT.md'];
 
 const PLAIN = /!?\[([^\]]*)\]\([^)]*\)|<!--[^]*?-->|[*`_]/g;
@@ -12,7 +12,7 @@ const plain = (markdown = '') => markdown.replace(PLAIN, '$1').replace(/\s+/g, '
 const withoutCode = (markdown) => markdown.replace(/^( *)```[^]*?^\1```$/gm, '');
 
 /**
- * What GitHub makes of a heading, to link to it.
+ * The anchor that GitHub makes from a heading.
  *
  * @param {string} heading
  */
@@ -87,8 +87,8 @@ export function readPages() {
 }
 
 /**
- * Where a link of a page leads on the site, from the site's root; nothing for a file of the
- * repository that the site does not have, and for links that do not lead to a file.
+ * Where a link of a page leads on the site, from the site's root; undefined for a file that is not
+ * on the site, and for links that do not lead to a file.
  *
  * @param {string} source
  * @param {string} href

@@ -35,7 +35,7 @@ function menuOf(pages) {
 }
 
 /**
- * What the site's own search searches: the pages as organisations of a feed.
+ * The feed of the site's search: the pages, as organisations.
  *
  * @param {Map<string, Page>} pages
  * @param {Group[]} menu
@@ -67,15 +67,15 @@ function searchFeed(pages, menu) {
 }
 
 /**
- * What Eleventy gives to whatever depends on a page.
+ * The data that Eleventy passes to functions of a page.
  *
  * @typedef {{ page: { filePathStem: string } }} Data
  */
 
 /**
- * The documentation as a site: Markdown in, HTML out, which works from any folder.
+ * The documentation as a site: from Markdown to HTML that works in any folder.
  *
- * @param {any} eleventy its configuration, for which it has no types
+ * @param {any} eleventy its configuration, for which without types
  */
 export default function site(eleventy) {
   const pages = readPages();

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { featureSizes, languageSizes, pinned, PINS, sizes } from './sizes.js';
 
-/** The page that says what the one file weighs, where it does. */
+/** The page that gives the size of the one file. */
 const SAID = 'docs/webmaster/paste.md';
 const SIZE = /(<!-- size -->).*?(<!-- \/size -->)/;
 

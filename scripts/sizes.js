@@ -5,10 +5,10 @@ import { features } from './features.js';
 import { separate } from './locales.js';
 
 /**
- * What landed last, and why it is larger than what landed before, where it is.
+ * The sizes that landed last, and the reason if they grew.
  *
  * @typedef {object} Pins
- * @property {Record<string, number>} ceiling what each file may have, gzipped
+ * @property {Record<string, number>} ceiling the maximum size of each file, gzipped
  * @property {string} reason
  * @property {Record<string, ReturnType<typeof measure>>} sizes
  */
@@ -20,12 +20,12 @@ const FILES = {
   'partner-directory': 'dist/partner-directory.js',
   'tips-only': '.cache/tips-only.js',
 };
-/** What the file of a language may have, gzipped, and one of names. */
+/** The maximum size of the file of a language, gzipped, and of a file of names. */
 const LANGUAGE_CEILING = 1500;
 const NAMES_CEILING = 2500;
-/** And one of the words of all features. */
+/** And of a file with the words of all features. */
 const FEATURE_WORDS_CEILING = 1950;
-/** What an optional feature may have, gzipped, and those that may have more. */
+/** The maximum size of an optional feature, gzipped, and of those that may be larger. */
 const FEATURE_CEILING = 4096;
 /** @type {Record<string, number>} */
 const LARGER_FEATURES = { comments: 5120, map: 11_264 };
@@ -70,8 +70,8 @@ const parse = (text) => /** @type {Pins} */ (JSON.parse(text));
 export const pinned = () => parse(readFileSync(PINS, 'utf8'));
 
 /**
- * The pins before these: before the commit that has them, or the one that will. None where Git
- * knows of none.
+ * The previous pins: from before the commit that has these, or that will have them. Undefined if
+ * Git has none.
  *
  * @param {Pins} pins
  */

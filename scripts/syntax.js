@@ -36,13 +36,13 @@ export function* templatesOf(program) {
 }
 
 /**
- * A source with other texts at these places, no two of which overlap.
+ * A source with other texts at these places, which must not overlap.
  *
  * @param {string} code
  * @param {(readonly [start: number, end: number, text: string])[]} edits
  */
 export function edited(code, edits) {
-  // From the end, so that an edit moves no place that is still to come.
+  // From the end, so that an edit does not move the places of later ones.
   return [...edits]
     .sort(([a], [b]) => b - a)
     .reduce((text, [start, end, put]) => text.slice(0, start) + put + text.slice(end), code);

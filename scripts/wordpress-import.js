@@ -4,7 +4,7 @@ import { commonjs, licences } from './rollup.keeper.js';
 import { entry } from './rollup-plugins.js';
 
 const KEEPER = './.cache/build/src/keeper';
-/** What the screen of the import needs of the keeper's core. */
+/** What the import screen needs from the keeper's core. */
 const CODE = `
   export { decodeText } from '${KEEPER}/files/encoding.js';
   export { readCsv } from '${KEEPER}/files/csv.js';
@@ -13,7 +13,8 @@ const CODE = `
 `;
 
 /**
- * Bundles the keeper's core as a script for wp-admin, so that a sheet is read there as everywhere else.
+ * Bundles the keeper's core as a script for wp-admin, so that a sheet is read there in the same way
+ * as everywhere else.
  *
  * @param {string} folder where it goes, with the licences of what is in it.
  */

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const DOMAIN = 'partner-directory';
-/** The script of the editor, by the name that WordPress gives it. */
+/** The script of the editor, by the name that WordPress uses. */
 const EDITOR = 'partner-directory-directory-editor-script';
 /** A call of WordPress's translation functions, with its text. */
 const CALL = /\b(?:__|esc_html__|esc_attr__)\(\s*'([^']+)'/g;
-/** What in `block.json` WordPress translates, by the context that it gives it. */
+/** The texts of `block.json` that WordPress translates, by their context. */
 const BLOCK = {
   'block title': 'title',
   'block description': 'description',
@@ -24,7 +24,7 @@ const quoted = (text) => `"${text.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\
 const unquoted = (text) => text.replace(/\\(.)/g, (_, letter) => (letter === 'n' ? '\n' : letter));
 
 /**
- * All texts of the plugin that are to be translated, in the order of its files, each once.
+ * All texts of the plugin to translate, each once, in the order of its files.
  *
  * @param {string} plugin
  */
@@ -112,7 +112,8 @@ function jed(language, translations) {
 }
 
 /**
- * Puts the template, and in place of each `.po` file what WordPress reads, into a plugin's folder.
+ * Writes the template into a plugin's folder, and replaces each `.po` file by the forms that
+ * WordPress reads.
  *
  * @param {string} plugin
  */

@@ -12,8 +12,8 @@ const PLUGIN = '.cache/wordpress/partner-directory.zip';
 const hashOf = (path) => createHash('sha256').update(readFileSync(path)).digest('hex');
 
 /**
- * Makes the files of a release of what is built here: the package, the plugin, the script with its
- * hashes, and the folders to serve.
+ * Makes the files of a release from what is built here: the package, the plugin, the script with
+ * its hashes, and the folders to serve.
  *
  * @param {string} root
  * @returns where they are

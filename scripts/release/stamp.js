@@ -2,13 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Where a version stands, and how it is written there.
+ * Where the version is written, and how.
  *
  * @type {Readonly<Record<string, (text: string, from: string, to: string) => string>>}
  */
 const STAMPED = {
   'package.json': (text, from, to) => text.replace(`"version": "${from}"`, `"version": "${to}"`),
-  // Once for the project and once for its entry among the packages, which are the first two.
+  // The first two: one for the project, and one for its entry among the packages.
   'package-lock.json': (text, from, to) =>
     text
       .replace(`"version": "${from}"`, `"version": "${to}"`)
@@ -18,7 +18,7 @@ const STAMPED = {
 };
 
 /**
- * The files that have another text with this version, by path.
+ * The files that change with this version, by path, with their new text.
  *
  * @param {string} root
  * @param {string} from

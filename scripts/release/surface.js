@@ -11,7 +11,7 @@ import { elementsIn } from '../manifest.js';
  * @typedef {{ version: string, names: string[] }} Surface
  */
 
-/** Where the last release's stands. There is none before the first release. */
+/** The file with the surface of the last release. Missing before the first release. */
 export const SURFACE = 'test/surface.json';
 
 /** @typedef {{ $ref?: string, properties?: Record<string, Schema>, items?: Schema, anyOf?: Schema[], oneOf?: Schema[], allOf?: Schema[], additionalProperties?: Schema | boolean }} Schema */
@@ -108,7 +108,7 @@ export async function surfaceOf(root = '.') {
 }
 
 /**
- * What one surface has and the other has not.
+ * The differences between two surfaces.
  *
  * @param {Surface} before
  * @param {Surface} now
@@ -119,8 +119,8 @@ export const changes = (before, now) => ({
 });
 
 /**
- * Those removed names of which the changelog does not say what a host must do: it has to name each,
- * between backticks.
+ * The removed names that the changelog does not mention. It must name each, between backticks, and
+ * say what a host must do.
  *
  * @param {readonly string[]} removed
  * @param {string} notes

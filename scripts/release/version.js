@@ -65,8 +65,8 @@ export function stepBetween(from, to) {
 }
 
 /**
- * The step that what has changed needs (sections 6 to 8), where the step is smaller. Before 1.0 a
- * new minor version may remove what it must, and a candidate for a release has promised nothing yet.
+ * The step that the changes need (sections 6 to 8), if the given step is smaller. Before 1.0, a
+ * minor version may remove names, and a release candidate has promised nothing yet.
  *
  * @param {string} from
  * @param {string} to
