@@ -5,6 +5,8 @@ import { slugOf, targetOf } from './site-pages.js';
 
 /** The text after the backticks of a live example. */
 const LIVE = /\blive\b/;
+/** Files that a webmaster copies. A browser would show them. */
+const DOWNLOAD = /^dist\/.*\.js$|^demo\/starter\.json$/;
 const SCRIPTS = /<script\b[^>]*>[^]*?<\/script>\s*/g;
 const ELEMENT = /<(partner-directory|org-card|linking-tips)\b([^>]*)>/;
 const ATTRIBUTE = /([\w-]+)(?:="([^"]*)")?/g;
@@ -73,7 +75,11 @@ export function siteMarkdown(pages) {
         const href = child.type === 'link_open' && child.attrGet('href');
         if (!href || /^([a-z]+:|#)/.test(href)) return;
         const target = targetOf(source, href, pages);
-        if (target) return child.attrSet('href', root + target);
+        if (target) {
+          child.attrSet('href', root + target);
+          if (DOWNLOAD.test(target)) child.attrSet('download', '');
+          return;
+        }
         // A file of the repository, whose URL is not known here.
         child.tag = 'span';
         child.attrs = null;
