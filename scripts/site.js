@@ -44,6 +44,14 @@ function searchFeed(pages, menu) {
   /** @param {string} path */
   const groupOf = (path) =>
     menu.findIndex((group) => group.pages.some((page) => page.path === path));
+  const paths = menu.flatMap((group) => group.pages.map(({ path }) => path));
+  /** @param {string} path */
+  const placeOf = (path) => (paths.includes(path) ? paths.indexOf(path) : Infinity);
+  /**
+   * @param {Page} a
+   * @param {Page} b
+   */
+  const byMenu = (a, b) => placeOf(a.path) - placeOf(b.path) || 0;
   /** @param {string} markdown */
   const text = (markdown) =>
     markdown
@@ -56,7 +64,8 @@ function searchFeed(pages, menu) {
     title: 'Documentation',
     language: 'en-GB',
     categories: menu.map(({ title }, place) => ({ id: `${place}`, name: title })),
-    organizations: [...pages.values()].map(({ path, title, markdown }) => ({
+    // Of equal matches, the first in the menu comes first.
+    organizations: [...pages.values()].sort(byMenu).map(({ path, title, markdown }) => ({
       id: path.replace(/\W+/g, '-'),
       name: title,
       description: text(markdown).slice(0, 9000),
@@ -75,7 +84,7 @@ function searchFeed(pages, menu) {
 /**
  * The documentation as a site: from Markdown to HTML that works in any folder.
  *
- * @param {any} eleventy its configuration, for which without types
+ * @param {any} eleventy its configuration, without types
  */
 export default function site(eleventy) {
   const pages = readPages();
