@@ -204,7 +204,9 @@ export class PartnerDirectory extends DirectoryChoicesElement {
     const isMissing = this.#bringWanted(parsed?.feed, parsed?.partial, this.#found);
     this.#announce(this.#shown, this.#found ?? {}, isMissing, this.translator);
     hideTornFallback(this, !!this.#shown.parsed);
-    if (this.#shown.parsed) void this.#settling.begin(this.translator);
+    if (this.#shown.parsed) {
+      void this.#settling.begin(this.noFilters ? undefined : this.translator);
+    }
   }
 
   /** Also waits for what follows the first cards, and for answers that are on their way. */

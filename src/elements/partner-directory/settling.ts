@@ -10,10 +10,10 @@ export function settling(host: ReactiveControllerHost) {
   let isSettled = false;
   let settled: Promise<void> | undefined;
 
-  const settle = async (translator: Translator) => {
+  const settle = async (names: Translator | undefined) => {
     await nextPaint();
     // Its first use in a page takes tens of milliseconds: a task of its own.
-    translator.wake();
+    names?.wake();
     await yieldToMain();
     isSettled = true;
     host.requestUpdate();
@@ -22,8 +22,12 @@ export function settling(host: ReactiveControllerHost) {
   return {
     /** Whether it is time for what takes longer. */
     isSettled: () => isSettled,
-    /** The first cards are there. */
-    begin: (translator: Translator) => (settled ??= settle(translator)),
+    /**
+     * The first cards are there.
+     *
+     * @param names gives the names of what can be chosen; nothing where there are no filters.
+     */
+    begin: (names: Translator | undefined) => (settled ??= settle(names)),
     /** Settles when it is time; nothing before there are cards. */
     settled: () => settled,
   };

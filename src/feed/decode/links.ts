@@ -53,14 +53,12 @@ const PLAIN_EMAIL =
 export const HOST =
   /^https?:\/\/(?![^/]*https?\/)(?:(?!-)[\w-]+(?<!-)\.)*(?!-)[\w-]+(?<!-)(?::\d+)?\//;
 
-/** A URL as its standard reads it, or nothing. */
-export const parseUrl = (text: string, base?: string): URL | undefined => {
-  try {
-    return new URL(text, base);
-  } catch {
-    return undefined;
-  }
-};
+/**
+ * A URL as its standard reads it, or nothing. It is asked for first: of an exception that is thrown
+ * and caught, Chromium parses all functions on the stack again, to tell where they stand.
+ */
+export const parseUrl = (text: string, base?: string): URL | undefined =>
+  URL.canParse(text, base) ? new URL(text, base) : undefined;
 
 /**
  * An absolute http or https URL, or nothing. A trailing comma or space goes; a host without a

@@ -45,6 +45,9 @@ const unreadable = (cause: unknown): never => {
  */
 export async function loadFeed(src: string, options: LoadOptions = {}): Promise<ParsedFeed> {
   const { deadline = 8000, keepFor, signal } = options;
+  // What watches requests keeps their stack, for which Chromium parses all functions on it again:
+  // where an element is upgraded, the whole file is one.
+  await undefined;
   signal?.throwIfAborted();
   const url = feedUrl(src, options);
   const request = new AbortController();
