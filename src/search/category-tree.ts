@@ -1,15 +1,14 @@
 import type { Category } from '../feed/model.js';
 
-/** For each category's id its own and its ancestors' ids, nearest first. */
+/** For each category's id: its own id and those of its ancestors, nearest first. */
 export type Lines = ReadonlyMap<string, readonly string[]>;
 
-/** Categories further down count only to the ancestors within reach. */
+/** Deeper categories count only for their nearest ancestors. */
 const DEEPEST = 9;
 
 /**
- * The lines of all categories in the order in which a tree shows them: a parent before its
- * children, siblings as the feed has them. A category whose parent is unknown is a root; parents
- * in a circle do no harm.
+ * The lines of all categories in the order of a tree: a parent before its children, siblings in the
+ * order of the feed. A category with an unknown parent is a root. Circular parents do no harm.
  */
 export function linesOf(categories: readonly Category[]): Lines {
   const places = new Map<string | undefined, number>(
@@ -23,7 +22,8 @@ export function linesOf(categories: readonly Category[]): Lines {
   };
   const known = categories.map(({ id }) => {
     const line = lineOf(id);
-    // The places of a line from the root down, each of as many digits, so that they sort as text.
+    // The places of a line from the root down, each with the same number of digits, so that they
+    // sort as text.
     const path = line.map((one) => 1e6 + (places.get(one) ?? 0)).reverse();
     return { id, line, path: path.join() };
   });

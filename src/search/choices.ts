@@ -1,7 +1,9 @@
 import type { Facet, Filters } from './facets.js';
 import type { Order } from './source.js';
 
-/** What is asked of a directory: by a visitor, by the page's URL, or by a program. */
+/**
+ * What is searched for and chosen in a directory: by a visitor, by the page's URL, or by a program.
+ */
 export interface Choices {
   /** What is in the search box. */
   readonly query: string;
@@ -15,14 +17,14 @@ export interface Choices {
 export const isNarrowed = ({ query, filters }: Choices): boolean =>
   !!query.trim() || chosenCount(filters) > 0;
 
-/** How many values are chosen. Counted by hand: old libraries have a `reduce` of their own. */
+/** How many values are chosen. Counted in a loop: old libraries replace `reduce`. */
 export function chosenCount(filters: Filters): number {
   let count = 0;
   for (const values of filters.values()) count += values?.size ?? 0;
   return count;
 }
 
-/** The filters with one value chosen, or not chosen any more. */
+/** The filters with one value added or removed. */
 export function toggled(filters: Filters, facet: Facet, value: string): Filters {
   const chosen = new Set(filters.get(facet));
   if (!chosen.delete(value)) chosen.add(value);

@@ -2,23 +2,26 @@ import type { Lines } from './category-tree.js';
 import { type Columns, FACETS, type Facet, type Filters, countValues, narrow } from './facets.js';
 
 /**
- * How many organisations have each value, zeros kept. The order of the values is the same in every
- * search: categories are in the order of their tree, others in that in which the feed has them.
+ * How many organisations have each value, including zeros. The order of the values is the same in
+ * every search: categories in the order of their tree, others in the order of the feed.
  */
 export type FacetCounts = ReadonlyMap<Facet, ReadonlyMap<string, number>>;
 
-/** Values of a facet that are listed at most, besides those that are chosen. */
+/** The maximum number of values of a facet to list, besides chosen ones. */
 const MOST = 200;
 
-/** Counts the values of facets in searches among some records: those values that any of them has. */
+/**
+ * Counts the values of facets in searches among some records. Only values that at least one of them
+ * has are counted.
+ */
 export function facetCounter(columns: Columns, lines: Lines, records: Uint32Array) {
   const listed = new Map<Facet, (chosen: readonly string[]) => readonly string[]>();
 
-  /** Tells which values of a facet to list: the most frequent, and those that are chosen. */
+  /** Returns the values of a facet to list: the most frequent, and those that are chosen. */
   function lister(facet: Facet) {
     const { values } = columns(facet);
     const counts = countValues(columns(facet), records);
-    // Of values that are equally frequent the first ones weigh more, so that no two weigh the same.
+    // Among equally frequent values, the first ones weigh more, so that no two weigh the same.
     const weights = Float64Array.from(counts, (count, number) => count * counts.length - number);
     const weightOf = (value: string) => weights[values.get(value) ?? -1] ?? 0;
     const least = Math.max(weights.slice().sort().at(-MOST) ?? 1, 1);
@@ -31,7 +34,7 @@ export function facetCounter(columns: Columns, lines: Lines, records: Uint32Arra
 
   /**
    * @param hits what the words of a search find.
-   * @param passed those of them that pass the filters.
+   * @param passed those hits that pass the filters.
    */
   return (filters: Filters, hits: Uint32Array, passed: Uint32Array): FacetCounts =>
     new Map(

@@ -2,9 +2,9 @@ import type { Category, Organization } from '../feed/model.js';
 import type { Lines } from './category-tree.js';
 
 /**
- * What a visitor can narrow by: each facet, and the field of an organisation that holds its values.
- * Values that are codes have names of that `type`. A further facet is a further line here, and
- * its name among the words.
+ * What a visitor can filter by: each facet, and the field of an organisation with its values.
+ * Values that are codes have names of that `type`. To add a facet, add a line here, and its name to
+ * the words.
  */
 export const FACETS = [
   { facet: 'category', key: 'category_ids' },
@@ -16,16 +16,25 @@ export const FACETS = [
 
 export type Facet = (typeof FACETS)[number]['facet'];
 
-/** Chosen values: within a facet any of them, between facets all. No value is no condition. */
+/**
+ * Chosen values. An organisation must have any of the values of a facet, for every facet that has
+ * some.
+ */
 export type Filters = ReadonlyMap<Facet, ReadonlySet<string> | undefined>;
 
 /** The values of one facet, of all records. */
 export interface Column {
-  /** The number of each value: of a category its place in the feed, of others in order of use. */
+  /**
+   * The number of each value. For a category, its place in the feed. For others, the order of first
+   * use.
+   */
   readonly values: ReadonlyMap<string, number>;
-  /** The numbers of the values of all records in turn. */
+  /** The numbers of the values of all records, one record after the other. */
   readonly numbers: readonly number[];
-  /** Where those of each record begin, and at last where those of the next one will. */
+  /**
+   * The index where the values of each record begin. The last item is where those of the next
+   * record will begin.
+   */
   readonly starts: readonly number[];
 }
 
@@ -34,7 +43,7 @@ export type Columns = (facet: Facet) => Column;
 /** An item that is known to be there. */
 export const at = <T>(list: { readonly [index: number]: T }, index: number): T => list[index] as T;
 
-/** The records that pass a test. Of one type of array throughout, and no garbage on the way. */
+/** The records that pass a test. The same type of array throughout, and no garbage on the way. */
 export function keep(records: Uint32Array, test: (record: number) => unknown): Uint32Array {
   const kept = new Uint32Array(records.length);
   let count = 0;
@@ -43,9 +52,9 @@ export function keep(records: Uint32Array, test: (record: number) => unknown): U
 }
 
 /**
- * The columns of a growing list of organisations, each made when it is first needed: the first page
- * of cards needs only that of the categories. An organisation also has the categories above its
- * own, each after the one that it is above.
+ * The columns of a growing list of organisations. Each is made when it is first needed: the first
+ * page of cards needs only that of the categories. An organisation also has the ancestors of its
+ * categories, each after its child.
  */
 export function columnsOf(
   organizations: readonly Organization[],
@@ -96,7 +105,7 @@ export function countValues(
   records: Uint32Array,
 ): Uint32Array {
   const counts = new Uint32Array(values.size);
-  // By number: an iterator takes as long as all the rest.
+  // By index: an iterator would take as long as everything else.
   for (let index = 0; index < records.length; index++) {
     const record = records[index] ?? 0;
     for (let place = starts[record] ?? 0; place < (starts[record + 1] ?? 0); place++) {
@@ -107,7 +116,7 @@ export function countValues(
   return counts;
 }
 
-/** The records that pass all filters, but for that of the facet that is left out. */
+/** The records that pass all filters, except that of the facet that is left out. */
 export function narrow(
   columns: Columns,
   filters: Filters,

@@ -16,7 +16,8 @@ export interface MemorySource extends Source {
   /** More records of the same feed. */
   add(organizations: readonly Organization[]): void;
   /**
-   * Some milliseconds of work that searches will need: for moments when nothing else is to do.
+   * Does some milliseconds of work that searches will need. Call it when there is nothing else to
+   * do.
    * @returns whether there is more.
    */
   step(): boolean;
@@ -28,7 +29,7 @@ const NO_FILTERS: Filters = new Map();
  * The source of results for a feed that is in memory, to which more records may be added. Nothing is
  * made before a search needs it: see `columnsOf`, `textIndex` and `orderings`.
  *
- * @param rankers makes what a server finds words by, of the texts.
+ * @param rankers makes a server's ranker from the texts.
  */
 export function memorySource(
   given: Feed,
@@ -48,7 +49,10 @@ export function memorySource(
     for (const organization of more) organizations.push(organization);
   }
 
-  /** The records that pass in the order of all; undefined while these are being put in order. */
+  /**
+   * The records that pass, in the order of all records. Undefined while these are still being
+   * sorted.
+   */
   function sort(order: 'name' | 'checked', language: string, passed: Uint32Array) {
     const sorted = orders.ordered(order, language);
     if (!sorted) return undefined;

@@ -2,24 +2,24 @@ import type { Organization } from '../feed/model.js';
 import { at } from './facets.js';
 import { type Compare, sorting } from './sort.js';
 
-/** Records put in order in one step: some 5 ms of comparing names. */
+/** How many records are sorted in one step: about 5 ms of comparing names. */
 const SLICE = 500;
 
-/** Records put in order at once: more of them would hold a visitor up. */
+/** How many records are sorted at once: more of them would keep a visitor waiting. */
 const AT_ONCE = 4000;
 
-/** A growing list of organisations in whatever orders are wanted, each of which is kept. */
+/** A growing list of organisations in any requested orders. Each order is kept. */
 export interface Orderings {
-  /** The numbers of all in order; undefined while there is more to do, which `step` does. */
+  /** The numbers of all records in order. Undefined while there is more to do: call `step`. */
   ordered(order: 'name' | 'checked', language: string): Uint32Array | undefined;
   /**
-   * Puts some more records into the order that was wanted last.
+   * Sorts some more records in the order that was requested last.
    * @returns whether there were any.
    */
   step(): boolean;
 }
 
-/** Adds numbers to those that are in order already, each behind those that it is equal to. */
+/** Merges numbers into sorted ones, each after those that are equal. */
 function merge(sorted: Uint32Array, more: Uint32Array, compare: Compare<number>): Uint32Array {
   const merged = new Uint32Array(sorted.length + more.length);
   let taken = 0;

@@ -1,15 +1,15 @@
 import type { Organization, Phone } from '../feed/model.js';
 import { casefold } from './casefold.js';
 
-/** The digits of a number, without the zeros for a call inside a country or to another. */
+/** The digits of a number, without the leading zeros for national or international calls. */
 const digitsOf = (text: string): string => text.replace(/\(0\)|\D/g, '').replace(/^0+/, '');
 
-/** Fewer digits are looked for only where a number begins, which is after a plus sign. */
+/** Fewer digits are searched for only at the start of a number, which is after a plus sign. */
 const MANY = 6;
-/** The last digits tell a number, whatever is dialled before them. */
+/** The last digits identify a number, whatever is dialled before them. */
 const LAST = 8;
 
-/** Whom there are ways to reach. */
+/** Anything that has ways to be reached. */
 interface Reachable {
   readonly email?: string;
   readonly website?: string;
@@ -31,10 +31,10 @@ export function reachText(organization: Organization): string {
     .toLowerCase();
 }
 
-/** How a word of a folded query stands there, if it may be an address or a number; else nothing. */
+/** A word of a folded query in this form, if it may be an address or a number. Otherwise empty. */
 export function reachWord(word: string): string {
   if (/@|.\.\p{L}/u.test(word)) {
-    // What addresses are often told without is not looked for.
+    // The parts that people leave out of addresses are not searched for.
     return word.replace(/^(mailto:|https?:..)?(www\.)?|\W+$/g, '');
   }
   if (/[^\d\s()./+-]/.test(word)) return '';

@@ -6,20 +6,25 @@ import { type Columns, type Filters, at, keep, narrow } from './facets.js';
 import { type Labels, labelsOf } from './record-text.js';
 import type { Restrict } from './source.js';
 
-/** What there is at all, as far as a search is restricted, shown in one language. */
+/** Everything that a search can find within its restrictions, shown in one language. */
 export interface Scope {
   readonly records: Uint32Array;
-  /** Whether Welsh words are to be expected. */
+  /** Whether Welsh words can be expected. */
   readonly isWelsh: boolean;
-  /** Made when somebody searches: the first name of a country takes tens of milliseconds. */
+  /** Made at the first search: the first name of a country takes tens of milliseconds. */
   readonly labels: readonly Labels[];
   facets(filters: Filters, records: Uint32Array, passed: Uint32Array): FacetCounts;
 }
 
-/** Scopes that are kept: in a page there are one or two, in a server as many as pages that ask. */
+/**
+ * How many scopes are kept. A page has one or two, a server as many as there are pages that use it.
+ */
 const MOST = 9;
 
-/** Gives the scopes of searches among a growing list of organisations, the same again where it can. */
+/**
+ * Returns the scopes of searches among a growing list of organisations. The same scope is used
+ * again if possible.
+ */
 export function scopes(
   feed: Feed,
   organizations: readonly Organization[],

@@ -5,10 +5,13 @@ const UMLAUTS = 'äöüåø';
 const AS_TWO = ['ae', 'oe', 'ue', 'aa', 'oe'];
 const HAS_UMLAUT = /[äöüåø\u0308\u030a]/i;
 
-/** Folded words, of which punctuation may divide some: `co-operative`. */
+/** Folded words, some of which have punctuation inside: `co-operative`. */
 const WORDS = /[^\0-/:-`{-\x7f]+(?:[!-/:-@[-`{-~]+[^\0-/:-`{-\x7f]+)*/g;
 
-/** Those that are divided; looked at from the beginning of a word only, so that none takes long. */
+/**
+ * Words with punctuation inside. Matched only from the beginning of a word, so that none takes
+ * long.
+ */
 const DIVIDED = /(?<![^\0-/:-`{-\x7f])[^\0-/:-`{-\x7f]+(?:[!-/:-@[-`{-~]+[^\0-/:-`{-\x7f]+)+/g;
 
 /** Folds a text that has umlauts written as two letters. */
@@ -19,20 +22,22 @@ export function foldAsTwo(text: string): string {
   return casefold(written);
 }
 
-/** What divides folded words. */
+/** The punctuation inside folded words. */
 export const BETWEEN = /[\s!-/:-@[-`{-~]+/g;
 
-/** A folded word without what divides it. */
+/** A folded word without the punctuation inside it. */
 export const joined = (word: string): string => word.replace(BETWEEN, '');
 
-/** Folded words, each with its other spellings. With a space behind it a word is meant as a whole. */
+/**
+ * Folded words, each with its other spellings. A spelling that ends with a space is a whole word.
+ */
 export type Spellings = Map<string, readonly string[]>;
 
 /** Abbreviations of names and addresses, each before its word. */
 const ABBREVIATED =
   'st saint,ste sainte,st street,rd road,ave avenue,av avenue,bd boulevard,mt mount,ft fort';
 
-/** What every text may have. */
+/** Spellings for words of every text. */
 export function abbreviations(): Spellings {
   const known = new Map<string, string[]>();
   for (const line of ABBREVIATED.split(',')) {

@@ -6,23 +6,26 @@ import { textOf } from './record-text.js';
 import { type Spellings, abbreviations, learnSpellings } from './spellings.js';
 import { learn } from './typos.js';
 
-/** Records folded, or read for the vocabulary, in one step: about 5 ms. */
+/** How many records are folded, or read for the vocabulary, in one step: about 5 ms. */
 const SLICE = 500;
 
 /** The folded texts of a growing list of organisations. */
 export interface TextIndex {
-  /** Of the records that are folded: all of them after `step(Infinity)`. */
+  /** The texts of the records folded so far: all of them after `step(Infinity)`. */
   readonly texts: readonly string[];
   /** The words of these texts that have other spellings. */
   readonly spellings: Spellings;
-  /** How to reach the organisation of a record (`reachText`): seldom looked for, so made then. */
+  /**
+   * How to reach the organisation of a record (`reachText`). Rarely searched for, so it is made on
+   * demand.
+   */
   ways(record: number): string;
   /**
-   * Folds texts, and reads their words once somebody wants these; so many of both together.
+   * Folds texts, and reads their words if somebody needs them. The limit counts both.
    * @returns whether there is more to do.
    */
   step(count?: number): boolean;
-  /** All words of all texts; undefined where further steps are needed for them. */
+  /** All words of all texts. Undefined while further steps are needed. */
   words(): ReadonlySet<string> | undefined;
 }
 

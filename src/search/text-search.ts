@@ -10,12 +10,12 @@ import { learn, nearest, otherNumbers, twoWords } from './typos.js';
 export interface Found {
   /** The records that have it. */
   readonly records: Uint32Array;
-  /** How well each of these answers, 0 best; nothing where there are no words. */
+  /** How well each of these matches, 0 being the best. Undefined without words. */
   readonly scores: readonly number[];
   readonly words: readonly string[];
-  /** These records have not all words of the text, but most of them or the nearest to them. */
+  /** These records do not have all words of the text, but most of them, or the nearest ones. */
   readonly near?: boolean;
-  /** There may be records near, once the index has read all words. */
+  /** There may be near records when the index has read all words. */
   readonly pending?: boolean;
 }
 
@@ -27,10 +27,16 @@ interface Last {
   readonly records: Uint32Array;
 }
 
-/** Words of a query for which others are tried: more of them are no slip but a pasted text. */
+/**
+ * The maximum number of words in a query for which other words are tried. A query with more is not
+ * a typo but a pasted text.
+ */
 const MOST_GUESSED = 8;
 
-/** Whether a word of a query goes on where another ends: what has the one has the other. */
+/**
+ * Whether a word of a query extends an earlier one: every record that has it also has the earlier
+ * one.
+ */
 const continues = (now: Term, before: Term): boolean =>
   now.word.startsWith(before.word) &&
   now.others.every((other, index) =>
@@ -38,7 +44,7 @@ const continues = (now: Term, before: Term): boolean =>
   ) &&
   (!now.way || (!!before.way && now.way.startsWith(before.way)));
 
-/** The words by which found texts are marked. Short parts of a word stand everywhere. */
+/** The words to mark in the texts that were found. Short parts of a word would be everywhere. */
 export const wordsOf = (terms: readonly Term[]): readonly string[] =>
   terms.flatMap(({ word, others }) => [
     word,
@@ -48,7 +54,7 @@ export const wordsOf = (terms: readonly Term[]): readonly string[] =>
 /**
  * Looks for texts in an index.
  *
- * @param rankerOf tells how well records have a word: a server does it by more than their texts.
+ * @param rankerOf ranks records for a word. A server uses more than their texts.
  */
 export function textSearch(
   index: TextIndex,
@@ -56,13 +62,13 @@ export function textSearch(
 ): (text: string, scope: Scope) => Found {
   const { texts } = index;
   const scores: number[] = [];
-  /** How many words each record has not. */
+  /** How many words each record lacks. */
   const gaps: number[] = [];
   let last: Last | undefined;
 
   /**
-   * The records that have the most words, and not fewer than all but so many.
-   * @param most words that may be missing.
+   * The records that have the most words, and lack no more than some of them.
+   * @param most the maximum number of missing words.
    */
   function find(
     terms: readonly Term[],
@@ -86,14 +92,17 @@ export function textSearch(
         else if (++gap > most) return false;
       }
       gaps[record] = most = gap;
-      // Only where names have every word, whose ranks are 0 and 1 then, can one begin with the phrase.
+      // Only if a name has every word, with ranks 0 and 1, can it begin with the phrase.
       scores[record] = sum * 3 + (sum <= terms.length ? phraseRank(text, phrase) : 2);
       return true;
     });
     return keep(found, (record) => gaps[record] === most);
   }
 
-  /** The records that have all words. While somebody types on, only those found last can. */
+  /**
+   * The records that have all words. While somebody types on, only the records found last can have
+   * them.
+   */
   function findAll(scope: Scope, phrase: string, terms: readonly Term[]): Uint32Array {
     const before = last?.scope === scope ? last : undefined;
     if (before?.phrase === phrase) return before.records;
@@ -104,13 +113,15 @@ export function textSearch(
     return records;
   }
 
-  /** The records that have the most words, or the nearest to these: as wholes before beginnings. */
+  /**
+   * The records that have the most words, or the nearest ones: whole words first, then beginnings.
+   */
   function findNear(scope: Scope, terms: readonly Term[]): Found | undefined {
     const vocabulary = index.words();
     if (!vocabulary) return undefined;
     const names = new Set<string>();
     for (const { texts } of scope.labels) for (const text of texts) learn(names, text);
-    /** What stands in texts, by its other spellings. */
+    /** What is in texts, by its other spellings. */
     const written = new Map<string, string>();
     for (const [text, others] of index.spellings) for (const one of others) written.set(one, text);
     const guessed = terms.map((term, place) => {
@@ -119,7 +130,7 @@ export function textSearch(
         other,
         written.get(other) ?? other,
       ]);
-      // Each is looked for in all texts: once.
+      // Each is searched for in all texts, so only once.
       const others = [...new Set([...guesses, ...otherNumbers(word)])].map((other) => [other]);
       return { ...term, others: [...term.others, ...others, ...twoWords(word, vocabulary)] };
     });
