@@ -10,8 +10,8 @@ const LONG = 6;
 const MOST = 16;
 
 /**
- * The words of a folded text that are long enough: the shortest ones have one letter less, because
- * the typed word may have an extra letter.
+ * The words of a folded text that can replace a mistyped word. They may be one letter shorter,
+ * because a letter may have been typed too many.
  */
 const WORD = /[^\0-/:-`{-\x7f]{3,}/g;
 
@@ -37,7 +37,7 @@ export function distance(word: string, other: string, limit: number, open = fals
   return 1 + Math.min(after(1, 0), after(0, 1), after(1, 1), isSwapped ? after(2, 2) : limit);
 }
 
-/** Whether words with different first letters can only be one edit apart. */
+/** Whether words with different first letters can still be one edit apart. */
 function mayBegin(word: string, other: string): boolean {
   return word[1] === other[1] || word[0] === other[1] || word[1] === other[0];
 }

@@ -2,12 +2,12 @@ import { fieldOf, spelled } from './names.js';
 import { type Log, locate, mend, note } from './problems.js';
 import { clean, prose, slug } from './text.js';
 
-/** Checks one untrusted value. Nothing where nothing can be made of it, which the log then says. */
+/** Checks one untrusted value. Undefined if it cannot be used, which the log then says. */
 export type Read<T> = (value: unknown, log: Log) => T | undefined;
 
 export type Entries = Record<string, unknown>;
 
-/** What `make` makes of a value; anything but the value itself is noted. */
+/** The result of `make` for a value. Noted if it differs from the value. */
 function scalar<T>(what: string, make: (value: unknown) => T | undefined): Read<T> {
   return (value, log) => {
     const made = make(value);
@@ -16,13 +16,14 @@ function scalar<T>(what: string, make: (value: unknown) => T | undefined): Read<
   };
 }
 
-/** Most of what feeds say: letters of ASCII, none of them a mark of HTML or Markdown. */
+/** Most texts of feeds: ASCII letters, without the marks of HTML or Markdown. */
 const FINE = /^(?! )[ -"$%'-)+-;=-Z\\\]^`-~]+(?<! )$/;
 
 /**
- * Text, or a number in its place that is as it was written, that `fix` accepts or repairs.
+ * Text, or a number in its place with the same digits as in the file, that `fix` accepts or
+ * repairs.
  *
- * @param clear takes from it what has no place in any such text.
+ * @param clear removes what has no place in any such text.
  */
 export function text<T extends string>(
   what: string,
@@ -41,7 +42,7 @@ export function text<T extends string>(
 export const plain = text('plain text, without HTML or Markdown', (given) => given, prose);
 /** What is only compared. */
 export const id = text('a short text', (given) => given);
-/** What is never shown, and kept to the letter. */
+/** What is never shown, and kept exactly. */
 export const literal: Read<string> = (value) => (typeof value === 'string' ? value : undefined);
 
 /** One of a few words, in any case. */
@@ -62,19 +63,22 @@ export const numberWithin = (most: number, what = `a number from -${most} to ${m
 
 export const numeric = numberWithin(Infinity, 'a number');
 
-/** Items of one list that are read: nobody writes a longer one by hand, and it would stall a page. */
+/**
+ * How many items of one list are read. Nobody writes a longer one by hand, and it would stall a
+ * page.
+ */
 export const MOST = 1000;
-/** Items that are read of all lists of one organisation. */
+/** How many items are read from all lists of one organisation. */
 export const MOST_IN_ALL = 10_000;
 
-/** Said of what repeats another: the first one stays. */
+/** The note for repetitions: the first one stays. */
 export const UNIQUE = 'there only once';
 
 /**
  * A list, or one item in place of a list, without the items that could not be read or that repeat
- * an earlier one (the same text, or the same `id`). Nothing where none is left.
+ * an earlier one (the same text, or the same `id`). Undefined if none is left.
  *
- * @param separator what stands between items that share one text, as in a cell of a spreadsheet.
+ * @param separator what separates items in one text, such as in a cell of a spreadsheet.
  */
 export function list<T>(item: Read<T | readonly T[]>, separator?: RegExp): Read<readonly T[]> {
   return function readList(value, log): readonly T[] | undefined {
@@ -122,15 +126,15 @@ export function list<T>(item: Read<T | readonly T[]>, separator?: RegExp): Read<
 type Field = readonly [name: string, read: Read<unknown>];
 
 /**
- * A record: the known own keys of an object, each through its reader, and nothing else of it. A key
- * may be spelled in another way or be another name. Several keys of one list join.
+ * A record: the known own keys of an object, each read by its reader, and nothing else. A key may
+ * be spelled differently or be another name for the field. Several keys for one list are joined.
  *
- * @param names the keys that hold text (an id, if they end so), and any other that is needed. A
- * bare value in the place of the record is read as the first; without one marked `!` the record is
- * worth nothing. An `id!` can be made of the first.
- * @param readers for the keys that hold something else.
- * @param fill gives what is missing, before what is needed is looked for, or several records in
- * place of one. It must not change what it is given, which may be the feed's own.
+ * @param names the keys with text (or an id, if they end in `id`), and all other required keys. A
+ * bare value in place of the record is read as the first key. `!` marks a required key, without
+ * which the record is dropped. An `id!` can be made from the first.
+ * @param readers for the keys with other values.
+ * @param fill adds what is missing, before required keys are checked, or returns several records in
+ * place of one. It must not change its argument, which may belong to the feed.
  */
 export function record<T extends object>(
   names: string,
@@ -178,7 +182,7 @@ export function noteAt(log: Log, key: string, what: string, read?: unknown, made
   locate(log, from, key);
 }
 
-/** A record with what it lacks, if that could be made. */
+/** A record with a missing value added, if that could be made. */
 export function given<T extends object>(record: T, key: string, made: unknown, log: Log): T {
   if (record[key as keyof T] !== undefined || made === undefined) return record;
   noteAt(log, key, 'given', undefined, made);
@@ -188,7 +192,7 @@ export function given<T extends object>(record: T, key: string, made: unknown, l
 /**
  * An object whose keys are the feed's to choose.
  *
- * @param fix accepts or repairs a key; without it any will do.
+ * @param fix accepts or repairs a key. Without it, any key is accepted.
  */
 export function dictionary<T>(
   item: Read<T>,
@@ -207,10 +211,10 @@ export function dictionary<T>(
   };
 }
 
-/** How often fields of one record may come by other names: more is no person's. */
+/** How many fields of one record may have other names. Nobody writes more by hand. */
 const MOST_NAMES = 50;
 
-/** @param find which field a key stands for. */
+/** @param find returns the field that a key stands for. */
 function entriesOf(value: Entries, log: Log, find: (key: string) => Field | undefined): Entries {
   const keys = Object.keys(value);
   /** A copy takes time and memory: there is none before something in it differs. */
@@ -252,11 +256,11 @@ export function isRecord(value: unknown): value is Entries {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What people and programs write where there is nothing, or nothing yet. */
+/** What people and programs write if there is nothing, or nothing yet. */
 export const NOTHING =
   /^\s*(?:#?n ?\/ ?a\.?|n\.a\.|[-–—?.\s]+|null|nil|nan|none|undefined|unknown|not (?:known|available|applicable)|tb[acd]|t\.b\.[acd]\.?|to (?:be (?:announced|confirmed|decided)|follow)|#(?:ref|name|value|null)[!?])\s*$/i;
 
-/** JSON's ways to say nothing, and those of spreadsheets: they are no problem, and no value. */
+/** Empty values of JSON and of spreadsheets. They are neither a problem nor a value. */
 function isAbsent(value: unknown, read?: unknown): boolean {
   return (
     value === undefined ||

@@ -2,25 +2,26 @@ import { telLink, trimmed } from './links.js';
 import { labelled, type Piece } from './pieces.js';
 import { prose } from './text.js';
 
-/** Past this length, or so many parts, a text is not looked through: no person's addresses are. */
+/** Longer texts, or texts with more parts, are not searched: nobody writes addresses in them. */
 const LONGEST = 500;
 const MOST_PARTS = 50;
 
-/** What separates the words behind one address from those before the next. */
+/** What separates the words after one address from the words before the next. */
 export const BETWEEN = /^(.*?)(?:[;,|/\n&]|\b(?:or|and|neu)\b)(.*)$/is;
 
-/** What words beside an address begin and end with that joins them to it, and words that say no more than what it is. */
+/** What joins words to an address beside them, and words that say only that it is an address. */
 export const BESIDE = /[\p{L}\p{N}@](?:.*[^\s,;:/|&()<>[\]"“”–—-])?/su;
 export const EMPTY =
   /^(?:and|or|neu)(?!\S)\s*|^(?:t|tel\w*|phone|ff[oô]n|callto|e|e-?mail|e-?bost|mail ?to|w|web|web ?site|gwefan|url|https?)\.?$/i;
 
-/** What is left of words beside an address without these. */
+/** The words beside an address without these. */
 const words = (text = ''): string => (BESIDE.exec(text)?.[0] ?? '').replace(EMPTY, '');
 
 /**
- * The addresses among the parts of a text, each with what the text says of it.
+ * The addresses among the parts of a text, each with what the text says about it.
  *
- * @param read gives the address of a part; nothing where it is none, and '' where none is sure.
+ * @param read returns the address of a part, undefined if it has none, and '' if that is not
+ * certain.
  */
 function piecesOf(
   text: string,
@@ -54,27 +55,30 @@ function piecesOf(
   return all.map(({ address, said }) => labelled({ [item]: address }, label, said));
 }
 
-/** Parts of a text that may be addresses. A mark between two of them has a host before it. */
+/** Parts of a text that may be addresses. A separator between two of them comes after a host. */
 export const TOKEN =
   /(?:(?<=\.[a-z]{2,9})\/)?(\S+?)(?=[,;|]*(?:\s|$)|[,;](?=https?:|www\.)|(?<=\.[a-z]{2,9}\/?)[,;|][\w+-]+[.@:]|(?<=\.[a-z]{2,9})\/(?:https?:|www\.|[\w.+-]+@))/gi;
 
-/** Among words, a host that has neither a scheme nor `www` must look like no other word. */
+/** Among words, a host with neither a scheme nor `www` must not look like another word. */
 export const SURE = /\/\/|^www\.|@|^[^/]*\.[a-z]{2,10}(?:[/:]|$)/;
 
-/** Spaces in a scheme, and what is said before an address without one. */
+/** Spaces in a scheme, and words before an address without one. */
 export const SPACED = /\b(h+t+p*s?|ttp*s?) ?[:;]? ?\/ ?\/\s*/gi;
 export const SAID = /^(?:url|web\w{0,9}|gwefan):(?!\/)/i;
-/** A link as some databases export it: its words, and what it leads to between two marks. */
+/** A link as some databases export it: its words, and its URL between two marks. */
 export const MARKED = /#((?:mailto|https?):[^\s#]+)#?(?=\s|$)/g;
 
-/** What may be the beginning of a host with a space in it, or of a mailbox. */
+/** What may be the beginning of a host or e-mail address that contains a space. */
 export const BEFORE_HOST = /[\p{L}\p{N}.-]\s+$/u;
 export const BEFORE_MAILBOX = /^\s*(?!(?:contact|to|write)\s)\p{Ll}+\s+$/u;
 /** The name of a site before its host: `Facebook facebook.com/x`. */
 export const OWN_NAME = /(?<![\p{L}\p{N}.-])([\p{L}\p{N}-]+)\s+\1\./iu;
 export const JOINT = /(?:^|\s)(?:and|or|neu|at|is|on|see|visit|web ?site|gwefan)\s+$/i;
 
-/** What may be the rest of a host or path behind a space; of a host that ends with a dot; of a folder. */
+/**
+ * What may be the rest of a host or path after a space, of a host that ends with a dot, or of a
+ * folder.
+ */
 export const BEHIND = /^\s+(?:\.|[/?](?!www\.|https?:))\w/i;
 export const BEHIND_DOT = /^\s+\p{Ll}/u;
 export const BEHIND_FOLDER = /^\s+[a-z\d_-]+$/;
@@ -83,10 +87,10 @@ export const BEHIND_PATH = /^\s+(?!(?:and|or|neu)\s|https?:|www\.)[\p{L}\p{N}]/i
 /** A URL whose host has no domain. */
 export const CUT = /^https?:\/\/(?:www\.?)?[^./:]*\.?\/?$/i;
 
-/** URLs that run something or show a file, and those with a user name, which mislead. */
+/** URLs that run something or show a file, and those with a user name, which are misleading. */
 export const MISLEADING = /^(?:(?:java|vb)script|data|blob|file):|^https?:.*@/i;
 
-/** Whether an address among words may be only a part of one, which has a space in it. */
+/** Whether an address among words may be only a part of one that contains a space. */
 function isPart(inner: string, token: string, gap: string, rest: string): boolean {
   const isMailbox = inner.includes('@');
   const isBare = !isMailbox && !/\/\/|^www\./i.test(inner);
@@ -100,11 +104,11 @@ function isPart(inner: string, token: string, gap: string, rest: string): boolea
 }
 
 /**
- * The addresses in a text, each with what the text says of it; or all that it says, in words, if
- * there is none. One that may go on behind or before a space is none.
+ * The addresses in a text, each with what the text says about it, or only the words if there is
+ * none. An address that may continue before or after a space does not count.
  *
- * @param item what an address is called.
- * @param fix an address as it should be, or nothing.
+ * @param item the name for an address.
+ * @param fix returns a valid address, or undefined.
  */
 export function addressesIn(
   given: string,
@@ -112,7 +116,7 @@ export function addressesIn(
   fix: (text: string) => string | undefined,
 ): readonly Piece[] {
   const text = prose(given);
-  // What is hidden in an address would be missed in it.
+  // An address without its hidden characters would be another one.
   const isSafe = !/[^\P{C}\s]|\p{DI}/u.test(trimmed(given));
   const [, second] = /^\w+:\S+[^/]\/\S*[^\s/] (\w\S*)$/.exec(text) ?? [];
   const whole = second && isSafe && !fix(second) && fix(text);
@@ -122,7 +126,7 @@ export function addressesIn(
     const inner = (/[^<("'“‘[,;|].*[^\s>\]"'”’.,;:!?]/.exec(token)?.[0] ?? '').replace(SAID, '');
     if (!SURE.test(inner) || isPart(inner, token, gap, rest)) return undefined;
     const address = fix(inner.includes('(') ? inner : inner.replace(/\)+$/, ''));
-    // A name without its end goes on behind the space, and nobody knows how.
+    // A name without its end continues after the space, and it is not known how.
     if (CUT.test(address ?? '')) return '';
     const goesOn = /[^/]\/[^/](?:.*\/)?[^/.]*$/.test(address ?? '') && BEHIND_PATH.test(rest);
     return goesOn ? undefined : address;
@@ -136,7 +140,7 @@ export const RUN =
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
-/** A number that ends as a shortened one says: `0161 496 0123` and `4` make `0161 496 0124`. */
+/** A number with the ending of a shortened one: `0161 496 0123` and `4` make `0161 496 0124`. */
 function completed(number: string, ending: string): string {
   const digits = [...number.matchAll(/\d/g)];
   const cut = digits.at(-digitsOf(ending).length)?.index ?? 0;
@@ -145,11 +149,11 @@ function completed(number: string, ending: string): string {
 }
 
 /**
- * The numbers in a text, each with what the text says of it. A second one that is shortened is
- * completed from the one before it. None where any of them is in doubt.
+ * The numbers in a text, each with what the text says about it. A shortened second number is
+ * completed from the one before it. None if any of them is in doubt.
  */
 export function numbersIn(text: string): readonly Piece[] {
-  // Digits of markup or of another address.
+  // Digits that belong to markup or to another address.
   const given = /[@<=]|\/\/|http/i.test(text) ? '' : text;
   return piecesOf(given, RUN, 'number', 'description', ([, run = '', note], gap, rest, last) => {
     const { length } = digitsOf(run);
@@ -163,7 +167,7 @@ export function numbersIn(text: string): readonly Piece[] {
       !isBeforeWord &&
       (/^(?:[/&]|or|and|neu)$/i.test(joint) || (length > 4 && /^[,;]$/.test(joint))) &&
       /^[\d ]+$/.test(run);
-    // An hour, or a number of something else.
+    // A time, or a count of something.
     if (length < 3 && !isEnding) return undefined;
     // A letter may stand for a digit.
     if (/\p{L}$/u.test(gap)) return '';

@@ -1,6 +1,6 @@
 import { slug } from './text.js';
 
-/** What people call the fields of the contract, in small letters without anything between. */
+/** Other names for the fields of the contract, in lower case without separators. */
 export const OTHERS = `
 name organisation organization org nameoforganisation nameoforganization title enw
 alternate_name othername alsoknownas acronym
@@ -24,18 +24,18 @@ phases phase
 logo logourl
 last_modified lastupdated`;
 
-/** What people put before the name of a field, and behind it. */
+/** What people add before and after the name of a field. */
 export const BEFORE =
   /^(?:(?:organi[sz]ation|org|charity|contact|correspondence|enquir(?:y|ies)|general|head|main|mobile|office|primary|registered|rhif|school)(?=[a-z]{3})){1,2}/;
 export const BEHIND = /(?:no|number|address|code)$/;
 
 let fields: Map<string, string> | undefined;
 
-/** How a key is spelled without capitals, spaces, hyphens, accents and notes in brackets. */
+/** A key without capitals, spaces, hyphens, accents and notes in brackets. */
 export const spelled = (key: string): string =>
   /^_|.{40}/s.test(key) ? '' : slug(key.replace(/\(.*/s, '')).replaceAll('-', '');
 
-/** The field of which a key, as spelled, is another name. `Telephone 2` is one, too. */
+/** The field that a key, in this form, is another name for. `Telephone 2` is one, too. */
 export function fieldOf(key: string): string {
   fields ??= new Map(
     OTHERS.split('\n').flatMap((line) => {
@@ -46,7 +46,7 @@ export function fieldOf(key: string): string {
   const known = (name: string) => fields?.get(name) ?? fields?.get(name.replace(BEHIND, ''));
   const name = key.replace(/\d+$/, '');
   const rest = name.replace(BEFORE, '');
-  // Whom to write to there is not what it is called.
+  // The name of a contact person is not the name of the place.
   return (
     fields.get(key) ??
     known(name) ??

@@ -11,31 +11,32 @@ export const CONTRACT = '1.0';
 /** Reads the organisations of one feed, one after another, once the rest of the feed is known. */
 export interface FeedReader {
   /**
-   * @param index its place among the organisations: for problems, and for want of an id.
-   * @returns nothing where there is nothing to show, or where the id stood before.
+   * @param index its place among the organisations, for problems and for a missing id.
+   * @returns undefined if there is nothing to show, or if the id is already used.
    */
   organization(input: unknown, index: number): Organization | undefined;
   /**
    * The feed with these organisations, and all problems so far.
    *
    * @param isWhole no more organisations follow.
-   * @throws {FeedError} `wrong-shape` where none of them can be shown.
+   * @throws {FeedError} `wrong-shape` if none of them can be shown.
    */
   feed(organizations: readonly Organization[], isWhole?: boolean): ParsedFeed;
 }
 
-/** What came from here is not read again: of an organisation both what was read and what was made. */
+/** Results that are not read again: of an organisation, both its JSON and the result. */
 const parsedFeeds = new WeakMap<object, ParsedFeed>();
 const parsedOrganizations = new WeakMap<object, Organization>();
 
 /**
- * The checked model of a feed, contract 1.0, and what had to be repaired or left out to make it.
- * One bad field costs that field, one bad record that record. A model that came from here gives
- * the same result again; a copy of one gives an equal model, without problems.
+ * The checked model of a feed, contract 1.0, and what was repaired or left out. A bad field costs
+ * only that field, a bad record only that record. A model that came from here gives the same result
+ * again; a copy of one gives an equal model, without problems.
  *
- * @param input what `JSON.parse` gave, or a model.
+ * @param input the result of `JSON.parse`, or a model.
  * @param isOwn nobody else has `input`: what is right in it need not be copied.
- * @throws {FeedError} `wrong-shape` where nothing can be shown; `unknown-version` for another major.
+ * @throws {FeedError} `wrong-shape` if nothing can be shown. `unknown-version` for another major
+ * version.
  */
 export function parseFeed(input: unknown, isOwn = false): ParsedFeed {
   const known = parsedFeeds.get(input as object);
@@ -57,10 +58,10 @@ export function parseFeed(input: unknown, isOwn = false): ParsedFeed {
 }
 
 /**
- * Reads all of a feed but its organisations, so that they can follow in slices.
+ * Reads everything of a feed except its organisations, so that they can follow in slices.
  *
- * @param input the feed, or what of it stands around the organisations.
- * @param key what the feed calls its organisations; empty where it does not.
+ * @param input the feed, or the part of it around the organisations.
+ * @param key the key of the organisations in the feed. Empty if it has none.
  * @param isOwn nobody else has the records: what is right in them need not be copied.
  * @throws {FeedError} `unknown-version`
  */
@@ -72,7 +73,7 @@ export function readFeed(
   const log: Log = { problems: [], isOwn, left: MOST_IN_ALL };
   const { problems } = log;
   let head: Partial<Head> = given(readHead(input, log) ?? {}, 'version', CONTRACT, log);
-  // A model says '' where its feed said nothing.
+  // A model has '' if its feed has nothing.
   for (const name of ['title', 'language'] as const) {
     if (input[name] === undefined) head = given(head, name, '', log);
   }
@@ -120,8 +121,8 @@ export function readFeed(
  * One organisation without its feed, checked in the same way. What came from here or from
  * `parseFeed` is given back as it is, and the same object gives the same result.
  *
- * @param problems where repairs and refusals are added.
- * @returns nothing where there is nothing to show.
+ * @param problems receives repairs and refusals.
+ * @returns undefined if there is nothing to show.
  */
 export function parseOrganization(
   input: unknown,
@@ -137,7 +138,9 @@ export function parseOrganization(
   return made;
 }
 
-/** @param categories those of the feed, to which it adds; without them any category will do. */
+/**
+ * @param categories those of the feed, to which it adds. Without them, any category is accepted.
+ */
 function organizationReader(log: Log, categories?: Category[]) {
   const seen = new Set<string>();
   /** Ids by themselves and by names in lower case. */
@@ -147,11 +150,13 @@ function organizationReader(log: Log, categories?: Category[]) {
 
   const idOf = (named: string) => ids.get(named) ?? ids.get(named.toLowerCase());
 
-  /** @param canAdd it came as `category`, which says in words what `category_ids` says by id. */
+  /**
+   * @param canAdd it came from `category`, which has names in place of the ids of `category_ids`.
+   */
   const categoryId = (named: string, canAdd: boolean): string | readonly string[] => {
     const name = prose(named);
     let id = ids.get(named) ?? idOf(name);
-    // A name may have commas in it, and so may a cell with several.
+    // A name may contain commas, and so may a cell with several names.
     const parts =
       id || !named.includes(',') ? [] : named.split(',', MOST).map((part) => idOf(part.trim()));
     if (parts[0] && parts.every((part) => part !== undefined)) {

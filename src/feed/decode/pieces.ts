@@ -1,12 +1,12 @@
 import type { Entries } from './decoders.js';
 
 /**
- * What a field came to that should hold one address or number: several, each with the words beside
- * it; or words alone.
+ * The result for a field that should have one address or number: several, each with the words
+ * beside it, or only words.
  */
 export type Piece = Readonly<Partial<Record<string, string>>>;
 
-/** Something with words for it, if there are any. */
+/** Something with its words, if there are any. */
 export function labelled<T extends object>(thing: T, key: string, words: readonly unknown[]): T {
   const label = words.filter(Boolean).join(', ');
   return label ? { ...thing, [key]: label } : thing;
@@ -16,10 +16,10 @@ const piecesOf = (all: readonly (string | Piece)[], item: string) =>
   all.map((each): Piece => (typeof each === 'string' ? { [item]: each } : each));
 
 /**
- * For each piece of a field a record.
+ * Makes a record for each piece of a field.
  *
- * @param label where its words go. A record that is no more than a label has an empty address.
- * @param words what the pieces call them.
+ * @param label the key for its words. A record that is only a label has an empty address.
+ * @param words the name of the words in the pieces.
  */
 export const divide =
   (item: string, label: string, words = label) =>
@@ -48,7 +48,7 @@ export function withMain(record: Entries, key: string, item: string): Entries {
   }
   const pieces = [...all.values()];
   const main = pieces.find((piece) => piece[item])?.[item];
-  // The main one is there again where it has a label.
+  // The main one is repeated if it has a label.
   const others = pieces.filter((piece) => piece[item] !== main || piece['label']);
   const { [key]: _, ...rest } = record;
   return {

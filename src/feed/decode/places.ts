@@ -1,6 +1,6 @@
 import { slug } from './text.js';
 
-/** Lines of an address, in order, but for the country. */
+/** The lines of an address, in order, without the country. */
 export const ADDRESS_LINES = [
   'attention',
   'address_1',
@@ -16,12 +16,12 @@ const LANGUAGES = 'en cy fr es pl uk ar ur hi sw so am pt ro pa bn ga gd'.split(
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /**
- * What something is called, in languages of ours, which are learnt one after another: each takes some
- * milliseconds.
+ * The names of something in our languages. They are learnt one language after another, because each
+ * takes some milliseconds.
  *
- * @param others codes with names that `Intl` does not have, or has for something else.
- * @param former codes that are no more, before those of today in the alphabet. Not every engine
- * knows the one by the other.
+ * @param others codes with names that `Intl` does not have, or uses for something else.
+ * @param former former codes that come before their current ones in the alphabet. Not every engine
+ * maps one to the other.
  */
 function codesByName(type: 'region' | 'language', others: string, former: RegExp) {
   const codes = new Map<string, string>();
@@ -79,7 +79,7 @@ SZ swaziland`,
 
 const languages = codesByName(
   'language',
-  // Some browsers do not have Welsh, nor Irish.
+  // Some browsers have neither Welsh nor Irish.
   `cy cymraeg
 en saesneg
 fr ffrangeg
@@ -96,10 +96,10 @@ bfi bsl british-sign-language`,
   /bh|in|iw|j[iw]|mo|sh/,
 );
 
-/** The codes of countries by all names that feeds may call them, as `slug` writes these. */
+/** The codes of countries, by all names that feeds may use, in the form of `slug`. */
 export const countryNames = countries.all;
 
-/** The ISO 3166 code of a country that is given by it, in any case, or by a name. */
+/** The ISO 3166 code of a country, from the code in any case, or from a name. */
 export function countryCode(given: string): string | undefined {
   const name = given.replaceAll('.', '');
   return /^(?!uk)[a-z]{2}$/i.test(name)
@@ -107,5 +107,5 @@ export function countryCode(given: string): string | undefined {
     : countries.of(slug(name).replace(/^the-|-and(?=-)/g, ''));
 }
 
-/** The BCP 47 tag of a language by a name. */
+/** The BCP 47 tag of a language, from a name. */
 export const languageCode = (name: string): string | undefined => languages.of(slug(name));

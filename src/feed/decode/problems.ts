@@ -1,23 +1,23 @@
 import type { Problem } from '../model.js';
 
-/** A problem whose place is not yet known in full. */
+/** A problem whose full place is not yet known. */
 export type Draft = { -readonly [Key in keyof Problem]: Problem[Key] };
 
 /** What has been repaired or refused so far. */
 export interface Log {
   readonly problems: Draft[];
-  /** Whether a list or record that is right may be kept instead of a copy: nobody else has it. */
+  /** Whether a valid list or record may be kept instead of copied, because nobody else has it. */
   readonly isOwn: boolean;
-  /** How many more items of lists are read for what is being read. */
+  /** How many more list items may be read for the current record. */
   left: number;
 }
 
-/** Problems that are noted: who has more begins with these. */
+/** The maximum number of problems to note. Keepers start with these. */
 const MOST = 10_000;
 
 /**
- * Notes what something that is being read should be. Where it stands is added by those who read
- * what is around it, with `locate`, and at last `tell` makes a sentence of it.
+ * Notes what a value should be. Callers add its place with `locate`, and finally `tell` turns it
+ * into a sentence.
  */
 export function note({ problems }: Log, what: string, read?: unknown, made?: unknown): void {
   if (problems.length < MOST) {
@@ -25,14 +25,17 @@ export function note({ problems }: Log, what: string, read?: unknown, made?: unk
   }
 }
 
-/** Says of the problems since `from` that they stand at `key` of what is around them (RFC 6901). */
+/** Adds `key` to the places of the problems since `from` (RFC 6901). */
 export function locate({ problems }: Log, from: number, key: string | number): void {
   if (problems.length === from) return;
   const step = `${key}`.replace(/[~/]/g, (mark) => (mark === '/' ? '~1' : '~0'));
   for (const problem of problems.slice(from)) problem.path = `/${step}${problem.path}`;
 }
 
-/** Puts the problems since `from` into words: whose they are, where as people count, and what to do. */
+/**
+ * Puts the problems since `from` into words: which organisation, which item (counted from 1), and
+ * what to do.
+ */
 export function tell({ problems }: Log, from: number, who: string): void {
   for (const problem of problems.slice(from)) {
     const place = problem.path
@@ -44,7 +47,10 @@ export function tell({ problems }: Log, from: number, who: string): void {
   }
 }
 
-/** Notes one repair in place of all those inside it; what is refused inside, or stays as it was, is noted too. */
+/**
+ * Notes one repair in place of all repairs inside it. Refusals inside it, and values that stay as
+ * they were, are still noted.
+ */
 export function mend<T>(
   log: Log,
   what: string,
@@ -61,7 +67,7 @@ export function mend<T>(
   return made;
 }
 
-/** A value as JSON, cut to 80 characters and not looked into further or deeper than that needs. */
+/** A value as JSON, cut to 80 characters. Reads no more of it than that needs. */
 function shown(value: unknown): string | undefined {
   let left = 80;
   const cut = (_key: string, inner: unknown) => {
@@ -71,7 +77,7 @@ function shown(value: unknown): string | undefined {
   try {
     return JSON.stringify(value, cut)?.slice(0, 80);
   } catch {
-    // From a script, and no JSON at all.
+    // From a script, and not JSON at all.
     return '…';
   }
 }

@@ -100,7 +100,7 @@ const community = record<Community>('login_url', {
 
 export type Head = Omit<Feed, 'organizations'>;
 
-/** Everything of a feed but its organisations. */
+/** Everything of a feed except its organisations. */
 export const readHead = record<Head>('title license', {
   version,
   language,
@@ -129,7 +129,7 @@ const phones = list(
 const contacts = list(
   record<Contact>('name title', { email: emails, phones }, divide('email', 'title', 'label')),
 );
-/** An address may stand among the fields of its place. */
+/** The lines of an address may be among the fields of its place. */
 function withAddresses(made: Entries): Entries {
   const [found, others] = addressAmong(made) ?? [];
   return found ? { ...others, addresses: [found, made['addresses'] ?? []].flat() } : made;
@@ -165,16 +165,16 @@ const additional_websites = list(
   record<LabelledWebsite>('url label', { url: urls }, divide('url', 'label')),
 );
 
-/** The beginning of a text that can be a name: up to what it says of it, or to the end of a word. */
+/** The beginning of a text that can be a name: up to the description, or to the end of a word. */
 export const START =
   /^.{3,60}?(?= \(|(?<=[^\s.]{4})[.:] |[。।።]|\n| is | are |$)|^.{1,59}\S(?!\S)|^.{60}/u;
 
 const lowerCase = (text: unknown): string => String(text ?? '').toLowerCase();
 
-/** An organisation with what its keys say in other ways than ours. */
+/** An organisation with fields filled from keys that differ from ours. */
 function filled(read: Entries, log: Log): Entries {
   let made = withMain(withMain(read, 'website', 'url'), 'email', 'email');
-  // The columns of a spreadsheet.
+  // Fields that come from the columns of a spreadsheet.
   const { addresses: all, ...placed } = withAddresses(made);
   if (all) {
     made = { ...placed, locations: [{ addresses: all }, placed['locations'] ?? []].flat() };

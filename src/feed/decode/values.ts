@@ -34,14 +34,14 @@ export const asTag = (tag: string): string | undefined => {
 const tagOf = (given: string) => asTag(given) ?? languageCode(given);
 export const language = text('a language tag, such as en-GB', tagOf);
 
-/** Characters of a name, or of two: in a longer text there are none. */
+/** The maximum length of one or two names. A longer text has none. */
 const LONGEST = 200;
-/** Between two that are named in words. */
+/** What joins two names in words. */
 export const AND = / (?:and|&|a|ac) /i;
-/** What is only added to a name. */
+/** What may be added to a name. */
 export const ADDED = /\s*\(.*/s;
 
-/** A code, or a name of what has one; or several of them. */
+/** A code, or the name of something with a code, or several of them. */
 function known(
   what: string,
   codeOf: (given: string) => string | undefined,
@@ -62,7 +62,7 @@ export const countries = list(known('a country code, such as GB', countryCode), 
 export const date = text('a date, such as 2026-03-31', (given) => {
   const [, day = '', inMonth] =
     /^(\d{4}-\d\d-(\d\d))(?:T[\d:.]{5,20}(?:Z|[+-]\d\d:\d\d))?$/i.exec(given) ?? [];
-  // To some engines the 31st of February is in March.
+  // For some engines, 31 February is in March.
   return new Date(day).getUTCDate() === Number(inMonth) && Date.parse(given) ? given : undefined;
 });
 
@@ -70,15 +70,15 @@ export const date = text('a date, such as 2026-03-31', (given) => {
 export const WORDS = /(?<!&#?\w{1,8});|[|\n]/;
 export const ids = list(id, WORDS);
 export const texts = list(plain, WORDS);
-/** The original lines, which are never shown: kept to the letter. */
+/** The original lines, which are never shown and kept exactly. */
 export const source_text = dictionary(literal);
 
-/** Where one of these is, there may be more than one address. */
+/** A text with one of these may have more than one address. */
 export const SEPARATED = /[\s,;|]|[^/:]\/(?:www\.|http)/i;
 
 /**
- * An address; or what a text or list with more of them, or with words beside it, comes to: pieces,
- * for a record's `fill` to put where they belong. In these no word is lost.
+ * An address. For a text or list with more of them, or with words beside it, pieces, which a
+ * record's `fill` puts where they belong. No word is lost.
  */
 function addresses(
   what: string,
@@ -110,7 +110,7 @@ export const email = text(EMAIL_NAME, emailAddress, String);
 export const emails = addresses(EMAIL_NAME, 'email', emailAddress);
 export const image = text('a whole URL that begins with https://', imageAddress, String);
 
-/** What spreadsheets put around a number, and what stands between numbers where there is only one. */
+/** What spreadsheets put around a number, and separators next to a single number. */
 export const WRAPPED = /^[\s='"“‘/]+|[\s"”’,;/]{1,9}$/g;
 
 const number = text(
@@ -119,8 +119,8 @@ const number = text(
   prose,
 );
 /**
- * A number as written; or several, or one with words beside it, in pieces. One that makes no link is
- * noted and stays.
+ * A number as written. For several, or one with words beside it, pieces. A number that cannot be a
+ * link is noted and stays.
  */
 export const numbers = ((value, log) => {
   const from = log.problems.length;
@@ -143,13 +143,13 @@ export const extension = text('the digits of an extension', (given) =>
   given.replace(/^\D{1,12}(?=\d{1,7}$)/, ''),
 );
 
-/** A line of an address, also as several. */
+/** A line of an address, or several lines. */
 const line: Read<string> = (value, log) =>
   Array.isArray(value)
     ? mend(log, 'one text', value, () => texts(value, log)?.join(', '))
     : plain(value, log);
 
-/** A country as its code, in capitals, or as it is called there. */
+/** A country as its code, in capitals, or by the name in the text. */
 const country = text(
   'the name or code of a country',
   (given) => (/^[a-z]{2}$/i.test(given) ? countryCode(given) : given),
@@ -162,11 +162,13 @@ export const address = record<Address>(`address_1 ${LINES.join(' ')}`, {
   country,
 });
 
-/** Where it stands beside other fields, an address may be a line, several, or a record. */
+/** Beside other fields, an address may be one line, several lines, or a record. */
 export const place = ((value: unknown, log: Log) =>
   isRecord(value) ? address(value, log) : line(value, log)) as Read<string>;
 
-/** The lines of an address among other fields, and these without them; nothing where there are none. */
+/**
+ * The lines of an address among other fields, and the other fields. Undefined if there are none.
+ */
 export function addressAmong(made: Entries): readonly [Entries, Entries] | undefined {
   const isLine = ([key]: [string, unknown]) => LINES.includes(key);
   const all = Object.entries(made);
