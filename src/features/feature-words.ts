@@ -3,10 +3,10 @@ import type { Values } from '../i18n/format.js';
 import { primary } from '../i18n/lookup.js';
 import type { Translator } from '../i18n/translator.js';
 
-/** The words of a feature, in the language of a directory as far as there are any. */
+/** The words of a feature, in the language of a directory if they exist. */
 export interface Say<Key extends string> {
   (key: Key, values?: Values): string;
-  /** The `lang` and `dir` of what the words stand in. */
+  /** The `lang` and `dir` of the element around the words. */
   readonly lang: string;
   readonly dir: string;
 }
@@ -22,7 +22,7 @@ const fetched = new Set<string>();
 /**
  * Fetches the words of all features in a language, from `locales/ar-features.js` and so on.
  *
- * @param tag of the words that there are, such as `cy` or a page's own `cy-GB`.
+ * @param tag of the current words, such as `cy` or a page's own `cy-GB`.
  */
 async function fetchWords(tag: string, given: Given) {
   if (fetched.has(tag) || !TRANSLATED.includes(primary(tag))) return;
@@ -37,7 +37,7 @@ async function fetchWords(tag: string, given: Given) {
 
 /**
  * The words of a feature. English ones come with its script. Those of another language are fetched
- * when a directory first speaks it; until then, and where some are missing, all are English.
+ * when a directory first needs it. Until then, and if some are missing, all are English.
  */
 export function featureWords<Key extends FeatureKey>(
   english: Readonly<Record<Key, string>>,

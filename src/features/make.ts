@@ -1,6 +1,6 @@
 type Listener = (event: Event) => void;
 
-/** What an element has: attributes, and listeners to events as `onclick` and so on. */
+/** Attributes of an element, and listeners as `onclick` and so on. */
 export type Has = Readonly<Record<string, string | false | undefined | Listener>>;
 
 /** An element with its attributes, listeners and contents. A text is text, never markup. */
@@ -18,7 +18,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Adds a style sheet to the shadow tree of a directory: no policy of a host's forbids that. */
+/** Adds a style sheet to the shadow tree of a directory: no policy of a host forbids that. */
 export function dress({ shadowRoot }: Element, css: string): void {
   if (!shadowRoot) return;
   const sheet = new CSSStyleSheet();

@@ -1,7 +1,7 @@
 import { make, setText } from './dom.js';
 import type { Room } from './room.js';
 
-/** Who is logged in, in words, with the links to change it. Says nothing before it is known. */
+/** Who is logged in, in words, with the links to change it. Empty until that is known. */
 export function account(room: Room, organization: string | undefined) {
   const who = make('span', 'comments-who');
   const links = [0, 1, 2].map(() => make('a', 'comments-link'));
@@ -22,7 +22,7 @@ export function account(room: Room, organization: string | undefined) {
       link.hidden = !href;
       Object.assign(link, { href: href ?? '', target: hasText ? '_blank' : '' });
     });
-    // Where nothing leads there, it is still said.
+    // Without a URL, it is still shown, but is not a link.
     const isStuck = isOut && links[0]?.hidden;
     setText(
       who,

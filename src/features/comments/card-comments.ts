@@ -5,7 +5,9 @@ import { type Thread, thread } from './thread.js';
 
 /** The comments in the cards of one directory, each behind a line that opens them. */
 export function cardComments(room: Room) {
-  /** Of organisations whose comments were opened: what somebody wrote there stays. */
+  /**
+   * The comments of organisations that were opened, so that a text that somebody wrote there stays.
+   */
   const threads = new Map<string, Thread>();
   const open = new Set<string>();
   const boxes = new WeakMap<HTMLElement, ReturnType<typeof box>>();
@@ -34,14 +36,17 @@ export function cardComments(room: Room) {
       if (isAimedAt) void land();
     };
 
-    /** The directory brings the focus to the name of the organisation: it goes on to its comments. */
+    /**
+     * The directory moves the focus to the name of the organisation. From there it moves on to its
+     * comments.
+     */
     const land = async () => {
       await room.directory.element.updateComplete;
       toggle.focus({ preventScroll: true });
       node.scrollIntoView();
     };
 
-    /** Puts the comments into what is open. */
+    /** Puts the comments into the open disclosure. */
     const fill = () => {
       if (!node.open) return;
       const known = threads.get(id) ?? thread(room, id);

@@ -15,7 +15,7 @@ export interface CommentForm {
   update(): void;
 }
 
-/** What happens to a thread by what a visitor writes. */
+/** The effects of a new comment on a thread. */
 export interface FormHandlers {
   onMessage(text: string): void;
   onInput(): void;
@@ -39,7 +39,7 @@ export function commentForm(
   box.setAttribute('aria-describedby', hint.id);
   box.tabIndex = 0;
   let isSending = false;
-  /** A text that its author was warned of. */
+  /** A text that its author has been warned about. */
   let warnedOf = '';
 
   const update = () => {
@@ -67,7 +67,7 @@ export function commentForm(
         const made = await adapter.add({ organization, text });
         return { ...made, id: `${made.id}` };
       });
-      // What was typed meanwhile stays.
+      // Text that was typed meanwhile stays.
       if (box.value.trim() === text) box.value = '';
       onAdded(comment);
       onMessage(comment.isAwaiting ? room.say('sent') : '');

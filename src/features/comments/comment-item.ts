@@ -8,12 +8,12 @@ export interface CommentItem {
 }
 
 /**
- * A comment in a list, with its button. What comes of a press on it is said beside it: where the
- * comment was, once it is deleted.
+ * A comment in a list, with its button. The result of a press is shown beside it, or in place of
+ * the comment when that is deleted.
  */
 export function commentItem(room: Room, comment: Comment, onRemoved: () => void): CommentItem {
   const by = make('p', 'comment-by');
-  // Whatever is in it, it is text.
+  // Text, whatever is in it.
   const text = make('p', 'comment-text', `${comment.text}`);
   text.dir = 'auto';
   const state = make('span', 'comment-state');
@@ -49,7 +49,7 @@ export function commentItem(room: Room, comment: Comment, onRemoved: () => void)
         await room.ask((adapter) => adapter.report(id));
         next = 'reported';
         tell(next);
-        // The button that had the focus goes.
+        // The button with the focus is removed.
         focusOn(by);
       } else if (next === 'sure') {
         await room.ask((adapter) => adapter.remove(id));

@@ -1,6 +1,6 @@
 /**
- * Its colours and spaces are those of the directory's root, in whose shadow tree the comments stand. What has
- * a `tabindex` has the directory's focus ring.
+ * Colours and spaces are those of the directory's root, because the comments are in its shadow
+ * tree. Elements with a `tabindex` have the directory's focus ring.
  */
 export const css = `
   .card-comments {

@@ -12,9 +12,9 @@ import { type Found, pageAt, roomOf, type Room, wordsOf } from './room.js';
 /**
  * Comments about each organisation and about the whole directory: below its cards, and at its foot.
  *
- * They come from the adapter that a script has set as the directory's `comments`, else from the
- * WordPress that the feed's `community.comments`, or the attributes `comments-url` and
- * `comments-post`, name: where that is at the page's own origin, for only there can people log in.
+ * They come from the adapter that a script has set as the directory's `comments`, or else from the
+ * WordPress site in the feed's `community.comments` or in the attributes `comments-url` and
+ * `comments-post`. That site must have the page's own origin, because people can log in only there.
  */
 function connect(directory: FeatureDirectory): Feature {
   const { element } = directory;
@@ -23,13 +23,13 @@ function connect(directory: FeatureDirectory): Feature {
   const foot = footComments(room);
   const inCards = cardComments(room);
   const away = make('a', 'comments-link');
-  // Out of a frame, too: in one of another website nobody can log in.
+  // It also leaves a frame, because nobody can log in inside a frame of another website.
   away.target = '_top';
   let level = 2;
 
   dress(element, css);
 
-  /** Who comes back may have logged in meanwhile, in another tab. */
+  /** A visitor who returns may have logged in meanwhile, in another tab. */
   const onVisible = () => {
     if (!document.hidden && room.session) void room.enter(true);
   };
@@ -55,7 +55,8 @@ function connect(directory: FeatureDirectory): Feature {
     },
     updated() {
       if (!room.adapter || !directory.source.parsed) return;
-      // A WordPress is asked when somebody comes near the comments: each answer costs it a page's work.
+      // WordPress gets a request when somebody comes near the comments: each response costs it as
+      // much work as a page.
       if (!(room.adapter instanceof Promise)) void room.enter();
       foot.update(level);
       inCards.update();
@@ -63,7 +64,7 @@ function connect(directory: FeatureDirectory): Feature {
   };
 }
 
-/** Where to log in and register, for who has not: who comments needs no other line. */
+/** The links to log in and register, for visitors who are not logged in. */
 function linesFor(room: Room): readonly CommunityLine[] {
   const [logIn, register] = room.links();
   const lines: readonly CommunityLine[] = [
@@ -83,8 +84,8 @@ function isFramedElsewhere(): boolean {
 }
 
 /**
- * Finds the adapter of a directory; none where there shall be no comments. That of a WordPress is for
- * the root of its REST API, and the post that has the comments there.
+ * Finds the adapter of a directory. Undefined if it has no comments. The one for WordPress is for
+ * the root of its REST API and the post with the comments.
  */
 function adapterOf(directory: FeatureDirectory) {
   const { element, source } = directory;

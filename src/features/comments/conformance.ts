@@ -1,6 +1,6 @@
 import type { Comment, CommentPage, CommentsAdapter, CommentsErrorKind } from './adapter.js';
 
-/** What stands around an adapter while it is tested. */
+/** What an adapter's test needs besides the adapter. */
 export interface Subject {
   readonly adapter: CommentsAdapter;
   /** Logs one of two people in, neither of them a moderator, or everybody out. */
@@ -43,7 +43,10 @@ async function published(subject: Subject, organization: string, text: string): 
   return comment;
 }
 
-/** What everybody's adapter must do. Run each against an adapter, in any test framework: it throws where something is wrong. */
+/**
+ * What every adapter must do. Run each against an adapter, in any test framework: it throws if
+ * something is wrong.
+ */
 export const CONFORMANCE: readonly ConformanceTest[] = [
   {
     name: 'says who is logged in, and that nobody is',

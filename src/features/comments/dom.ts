@@ -9,12 +9,15 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Sets a text, where it is another: what is set again may be read out again. */
+/** Sets a text if it has changed: a text that is set again may be read out again. */
 export function setText(node: Node, text: string): void {
   if (node.textContent !== text) node.textContent = text;
 }
 
-/** Where what had the focus is gone (WCAG 2.4.3): a screen reader reads what is there now. */
+/**
+ * Moves the focus if the element that had it is gone (WCAG 2.4.3): a screen reader reads what is
+ * there now.
+ */
 export function focusOn(node: Element | undefined): void {
   (node as HTMLElement).tabIndex = -1;
   (node as HTMLElement).focus();

@@ -2,7 +2,7 @@ import { focusOn, make, setText } from './dom.js';
 import type { Room } from './room.js';
 import { thread } from './thread.js';
 
-/** The comments about the whole directory: asked for when a visitor comes near them. */
+/** The comments about the whole directory: fetched when a visitor comes near them. */
 export function footComments(room: Room) {
   const about = thread(room, undefined);
   const node = make('section', 'comments', about.node);

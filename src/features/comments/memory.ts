@@ -17,19 +17,19 @@ export interface KeptComment {
   readonly isReported: boolean;
 }
 
-/** All that there is, so that a demo can keep it. */
+/** Everything in it, so that a demo can keep it. */
 export interface MemoryState {
   /** Who is logged in. */
   readonly user?: string | undefined;
   readonly comments: readonly KeptComment[];
 }
 
-/** Comments on one page. */
+/** The number of comments on one page. */
 const PAGE = 20;
 /** The most characters of one comment. */
 const MOST = 10_000;
 
-/** An adapter for demos and tests, with what stands around it: who is logged in, and what moderators do. */
+/** An adapter for demos and tests, with functions to log in and to act as a moderator. */
 export interface MemoryComments extends CommentsAdapter {
   readonly state: MemoryState;
   /** Logs in under a name, or out. */
@@ -43,7 +43,7 @@ export interface MemoryComments extends CommentsAdapter {
 /**
  * Comments in memory.
  *
- * @param onChange gets all that there is, whenever it is another.
+ * @param onChange called with everything in it after each change.
  */
 export function memoryComments(
   first: MemoryState = { comments: [] },

@@ -9,9 +9,9 @@ import { type Adapter, faultOf, type Room } from './room.js';
 export interface Thread {
   readonly node: HTMLElement;
   /**
-   * Says all in the words, and for the session, as they are now.
+   * Updates everything for the current words and session.
    *
-   * @param isNear whether to ask for the comments, unless they are there.
+   * @param isNear whether to fetch the comments, if they are not there yet.
    */
   update(isNear: boolean): Promise<void>;
 }
@@ -19,7 +19,7 @@ export interface Thread {
 /** The comments about an organisation, or about the whole directory. */
 export function thread(room: Room, organization: string | undefined): Thread {
   const status = make('p', 'comments-status');
-  // Those about the directory come by themselves, as it scrolls into view: that is not told.
+  // Comments about the directory load when they scroll into view: that is not announced.
   if (organization) status.role = 'status';
   const retry = make('button', 'comments-retry');
   const list = make('ul', 'comments-list');
@@ -31,7 +31,7 @@ export function thread(room: Room, organization: string | undefined): Thread {
   node.className = 'comments';
 
   const items = new Map<string, CommentItem>();
-  /** Whom they were asked of, and for whom. */
+  /** The adapter and the visitor that they were fetched for. */
   let asked: Adapter | undefined;
   let name: string | undefined;
   let page: CommentPage | undefined;
@@ -117,11 +117,14 @@ export function thread(room: Room, organization: string | undefined): Thread {
     status.role = 'status';
     await room.enter(true);
     await ask();
-    // Where there is no answer either, the button is still there.
+    // If there is no response again, the button is still there.
     if (retry.hidden) focusOn(list.firstElementChild ?? status);
   });
 
-  /** Another person gets other ones: their own. Who is no longer logged in keeps what is there. */
+  /**
+   * Another person gets other comments, including their own. A person who is no longer logged in
+   * keeps what is there.
+   */
   const update = async (isNear: boolean) => {
     show();
     if (!isNear) return;

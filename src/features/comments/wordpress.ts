@@ -1,6 +1,6 @@
 import { type CommentPage, type CommentsAdapter, CommentsError, type Session } from './adapter.js';
 
-/** What WordPress, with our plugin, says of a comment. */
+/** A comment as WordPress with our plugin returns it. */
 interface WordPressComment {
   readonly id: number;
   readonly author_name: string;
@@ -22,7 +22,7 @@ interface WordPressSession {
 const FIELDS = 'id,author_name,date_gmt,status,directory_text,directory_own';
 const OURS = 'partner-directory/v1/comments';
 
-/** What is wrong, by the code of WordPress's answer, else by its status (RFC 9110). */
+/** The kind of failure, by the code in WordPress's response, or else by its status (RFC 9110). */
 function kindOf(code: string, status: number) {
   if (/closed|draft_post|trash_post/.test(code)) return 'closed';
   if (/flood/.test(code) || status === 429) return 'too-fast';
@@ -31,9 +31,9 @@ function kindOf(code: string, status: number) {
 }
 
 /**
- * Comments in WordPress, by its own REST API and our plugin's additions to it. The browser sends its
- * cookies to this address alone; what proves that it is our page that asks, the nonce, is fetched
- * anew, so that the page itself may come from a cache.
+ * Comments in WordPress, by its own REST API and our plugin's additions to it. The browser sends
+ * its cookies only to this URL. The nonce, which proves that the request comes from our page, is
+ * fetched separately, so that the page itself may come from a cache.
  *
  * @param root of the REST API: `https://…/wp-json/` or `https://…/?rest_route=/`.
  * @param post the id of the post that has the comments.
@@ -55,7 +55,7 @@ export function wordPressComments(root: string, post: string): CommentsAdapter {
     return fetch(url, { ...given, method, headers });
   };
 
-  /** A nonce for who is logged in by their cookie: WordPress answers others with `0`. */
+  /** A nonce for the person whose cookie is logged in. WordPress answers `0` for others. */
   const renew = async () => {
     const answer =
       nonceUrl && (await fetch(nonceUrl, { credentials: 'include', cache: 'no-store' }));
@@ -68,7 +68,7 @@ export function wordPressComments(root: string, post: string): CommentsAdapter {
     return { code: `${code}`, status: answer.status };
   };
 
-  /** Asks, and once more with another nonce where this one has expired. */
+  /** Sends a request, and again with a new nonce if this one has expired. */
   const request = async (path: string, query = {}, method = 'GET'): Promise<Response> => {
     let answer = await ask(path, query, method);
     if (answer.ok) return answer;

@@ -13,11 +13,11 @@ import { mailFor, post } from './send.js';
 const wordsOf = featureWords(english);
 const OPTION = 60;
 
-/** The page where a keeper makes the list stands beside this script, where that is known. */
+/** The list editor beside this script, if the script's URL is known. */
 const beside = (document.currentScript as HTMLScriptElement | null)?.src;
 
 /**
- * "Report a mistake" on each card, where the feed says where corrections go: a form, then a message
+ * "Report a mistake" on each card, if the feed has a place for corrections: a form, then a message
  * in the visitor's own mail program (`publisher.email`), or a request to `corrections_url`.
  */
 function corrections({ element, source, words }: FeatureDirectory) {

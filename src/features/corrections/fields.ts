@@ -17,7 +17,7 @@ const PARTS = [
   'postal_code',
 ] as const;
 
-/** What a card says of an organisation, and where its feed has it. */
+/** What a card says about an organisation, and where the feed has it. */
 export function fieldsOf(org: Organization): readonly Field[] {
   const { phones = [], locations = [] } = org;
   const all: (readonly [kind: Field['kind'], path: string, value: string | undefined])[] = [

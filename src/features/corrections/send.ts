@@ -1,6 +1,6 @@
 import { type Correction, encodeCorrection } from '../../feed/correction.js';
 
-/** What a mail program takes from a link: more is cut by some, without a word. */
+/** The maximum length of a link to a mail program. Some cut longer ones silently. */
 const LONGEST_MAIL = 1600;
 const LONGEST_LINK = 1900;
 
@@ -8,16 +8,16 @@ export interface Message {
   readonly subject: string;
   /** What is wrong, in words. */
   readonly text: string;
-  /** What stands above the link to the keeper's page. */
+  /** The text above the link to the keeper's page. */
   readonly toApply: string;
   readonly correction: Correction;
 }
 
 /**
  * A link that opens a message in the visitor's mail program. It ends with a link to the keeper's
- * page, where that is known and fits in.
+ * page, if that is known and there is room.
  *
- * @returns nothing where the message is too long.
+ * @returns undefined if the message is too long.
  */
 export async function mailFor(
   to: string,
@@ -36,7 +36,7 @@ export async function mailFor(
   return undefined;
 }
 
-/** Sends a correction to a server, as JSON Patch (RFC 6902), and nothing of the visitor with it. */
+/** Sends a correction to a server, as JSON Patch (RFC 6902), with nothing about the visitor. */
 export async function post(url: string, correction: Correction): Promise<boolean> {
   try {
     const { ok } = await fetch(url, {

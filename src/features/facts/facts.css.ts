@@ -77,7 +77,7 @@ export const css = `
     padding-block: 0.5em;
   }
 
-  /* There for screen readers, and in nobody's way. */
+  /* Only for screen readers, without taking up room. */
   [part='ways-status']:empty {
     position: absolute;
   }

@@ -11,9 +11,9 @@ const isCopied = ({ kind, value }: ContactPoint) =>
   kind !== 'email' && value && (navigator as Partial<Navigator>).clipboard;
 
 /**
- * The URL of a map of an address: what the host page gave as `map-url`, with `{address}` in it, else
- * a `geo:` URL (RFC 5870) where a finger is likely to find a program for it. Nothing requests it
- * before a visitor follows the link.
+ * The URL of a map of an address: the host page's `map-url`, with `{address}` in it, or else a
+ * `geo:` URL (RFC 5870) on touch devices, which probably have a program for it. Nothing is
+ * requested before a visitor follows the link.
  */
 function mapOf({ kind, value }: ContactPoint, template: string | null): string | undefined {
   if (kind !== 'address' || !value) return undefined;
@@ -26,7 +26,8 @@ function mapOf({ kind, value }: ContactPoint, template: string | null): string |
 
 /**
  * "More" on a card: to copy its numbers, websites and addresses, and to open these in a map. One
- * stop of Tab and one button to hear, however many there are; what is behind it is made when it is wanted.
+ * tab stop and one button for a screen reader, however many there are. The rest is made when it is
+ * needed.
  */
 export function ways(card: HTMLElement, directory: Element) {
   let view: CardView;
@@ -39,12 +40,12 @@ export function ways(card: HTMLElement, directory: Element) {
   card.append(box);
 
   const copy = async ({ kind, value }: ContactPoint) => {
-    // Anew, so that a second press is heard as well (WCAG 4.1.3).
+    // Cleared first, so that a second press is announced too (WCAG 4.1.3).
     status.textContent = '';
     try {
       await navigator.clipboard.writeText(value);
     } catch {
-      return; // The visitor or a policy said no; the value is still there to select.
+      return; // The visitor or a policy forbids it. The value can still be selected.
     }
     status.textContent = view.translator.t('copied', { value });
     card.dispatchEvent(new OrgContactEvent(view.org, kind, value, 'copy'));

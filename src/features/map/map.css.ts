@@ -41,7 +41,7 @@ export const css = `
     stroke-width: 3;
   }
 
-  /* Squares, which are no circles in any colours, and can be seen in a narrow column. */
+  /* Squares, which differ from circles in any colours, and are visible in a narrow column. */
   [part^='map-pin'] {
     pointer-events: none;
     stroke: canvas;

@@ -8,7 +8,7 @@ import { pinsAt } from './pins.js';
 import { middles } from './places.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Radii of circles, in units of the drawing: of one organisation, and at most. */
+/** Radii of circles, in units of the drawing: for one organisation, and the maximum. */
 const SMALLEST = 7;
 const LARGEST = 36;
 
@@ -22,9 +22,9 @@ function draw<Tag extends keyof SVGElementTagNameMap>(
 }
 
 /**
- * A map of where organisations work, which no other server has a part in: a circle for each country,
- * as large as its number of organisations, whose press filters by it. A screen reader has the
- * filter of countries, which says the same. There is no border in it. Places with coordinates have pins.
+ * A map of where organisations work, without any other server: a circle for each country, whose
+ * area is its number of organisations. A press on it filters by the country. For screen readers,
+ * the filter of countries says the same. The map has no borders. Places with coordinates have pins.
  */
 function map({ element, state, source, nameOf }: FeatureDirectory) {
   const circles = draw('g', {});
@@ -56,7 +56,7 @@ function map({ element, state, source, nameOf }: FeatureDirectory) {
     const all = [...counts].flatMap(([code, count]) => {
       const circle = circleOf(code);
       if (!circle || (!count && !chosen?.has(code))) return [];
-      // As large in area as in number.
+      // The area is in proportion to the number.
       const radius = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt((count - 1) / most || 0);
       circle.setAttribute('r', `${Math.max(radius || SMALLEST, SMALLEST).toFixed(1)}`);
       circle.setAttribute('part', `map-country${chosen?.has(code) ? ' chosen' : ''}`);
@@ -77,7 +77,7 @@ function map({ element, state, source, nameOf }: FeatureDirectory) {
       if (!now || now === drawn) return;
       drawn = now;
       if (!known.size) dress(element, css);
-      // Names of countries take their time at first: they come after the first cards.
+      // The first names of countries take time: they come after the first cards.
       void element.updateComplete.then(() => {
         circles.replaceChildren(...countries());
         const places = pinsAt(

@@ -2,7 +2,7 @@ import type { Location } from '../../feed/model.js';
 import { SIZE } from './land.js';
 import { placeOf } from './places.js';
 
-/** Units of the drawing: of places that are nearer to each other, one has a pin. */
+/** In units of the drawing. Of places that are nearer to each other, only one has a pin. */
 const APART = 6;
 
 /** The path of an SVG with a point at each place that has coordinates and is on the drawing. */

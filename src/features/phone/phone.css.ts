@@ -18,7 +18,7 @@ export const css = `
       z-index: 1;
     }
 
-    /* In one line as far as it can be, above both. */
+    /* On one line if possible, above both. */
     .gauge:not(.wide) + [part='layout'] [part='search-label'] {
       inline-size: max-content;
       max-inline-size: 100cqi;

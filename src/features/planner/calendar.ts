@@ -1,9 +1,9 @@
-/** Octets of a line, without what ends it (RFC 5545, section 3.1). */
+/** The maximum number of octets in a line, without its line break (RFC 5545, section 3.1). */
 const LINE = 75;
 
 const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 
-/** A line in pieces of at most 75 octets, none of which cuts a character. */
+/** A line in pieces of at most 75 octets, without dividing a character. */
 function folded(line: string): string {
   const encoder = new TextEncoder();
   let length = 0;
@@ -31,7 +31,7 @@ export interface Reminder {
   readonly date: string;
   readonly summary: string;
   readonly description: string;
-  /** Unlike that of any other. */
+  /** A unique id. */
   readonly id: string;
   /** When it was made. */
   readonly made: Date;

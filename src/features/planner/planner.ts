@@ -13,7 +13,7 @@ import { css } from './planner.css.js';
 const wordsOf = featureWords(english);
 const PROMPTS = ['ourAims', 'theirAims', 'agreement', 'people'] as const;
 
-/** Hands a text to the visitor as a file. It is made in the page, and sent nowhere. */
+/** Hands a text to the visitor as a file. It is made in the page, and is not sent anywhere. */
 function save(name: string, type: string, text: string): void {
   const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   make('a', { href, download: name }).click();

@@ -3,19 +3,21 @@ import type { FeedWatch, watchFeed } from '../../feed/load/feed-store.js';
 import { MOST_LISTED } from '../../search/service-query.js';
 import { type Answer, readAnswer } from './read-answer.js';
 
-/** The most bytes of an answer: a hundred organisations have some 50,000. */
+/** The maximum number of bytes in an answer: a hundred organisations have about 50,000. */
 const MOST_BYTES = 2 ** 20;
-/** The least milliseconds between two requests while somebody types. */
+/** The minimum time between two requests while somebody types, in milliseconds. */
 const PACE = 150;
 
-/** How a question fares. */
+/** How far a question has come. */
 export interface Listener {
-  /** @param error why it may be out of date, where it is. */
+  /** @param error why it may be out of date, if it may. */
   onAnswer(answer: Answer, error?: FeedError): void;
   onError(error: FeedError): void;
 }
 
-/** Asks a service one question at a time: the newest one, at a pace that it can stand. */
+/**
+ * Sends a service one question at a time: the newest one, at a pace that the service can handle.
+ */
 export function asker(watch: typeof watchFeed) {
   let open: FeedWatch | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,4 +1,4 @@
-/** What is on screen is paler while what comes next is on its way, unless that is there at once. */
+/** Old results are paler while new ones are on their way, unless those arrive at once. */
 const RULES = `:host([search-service]) .root[aria-busy] [part=list] {
   opacity: 0.55;
   transition: opacity 0s 0.2s;

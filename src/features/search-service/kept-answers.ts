@@ -1,11 +1,11 @@
 import type { Answer } from './read-answer.js';
 
-/** Answers that are kept while the page is open. */
+/** How many answers are kept while the page is open. */
 const MOST = 20;
-/** Milliseconds after which a question is asked anew. */
+/** How long an answer is kept, in milliseconds. */
 const FRESH = 300_000;
 
-/** Keeps the last answers, by what was asked: for Back, and for letters that are deleted again. */
+/** Keeps the last answers, by their question: for Back, and for letters that are deleted again. */
 export function keptAnswers() {
   const kept = new Map<string, readonly [answer: Answer, since: number]>();
   return {

@@ -1,4 +1,7 @@
-/** Tells when the button for more organisations comes into view: somebody has read down to it. */
+/**
+ * Tells when the button for more organisations comes into view, because somebody has read down to
+ * it.
+ */
 export function prefetcher(onSeen: () => void) {
   let watched: Element | null = null;
   const observer = new IntersectionObserver((entries) => {
@@ -10,7 +13,7 @@ export function prefetcher(onSeen: () => void) {
   };
   return {
     stop,
-    /** @param button looked for anew each time that the directory is drawn. */
+    /** @param button looked up again each time that the directory is drawn. */
     watch(button: Element | null): void {
       if (button === watched) return;
       stop();

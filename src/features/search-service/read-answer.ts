@@ -5,7 +5,7 @@ import type { Group, Order } from '../../search/source.js';
 
 /** An answer of a search service that has been checked. */
 export interface Answer {
-  /** The matches, or what is nearest where there are none; they grow page by page. */
+  /** The matches, or the nearest organisations if there are none. They grow page by page. */
   readonly organizations: readonly Organization[];
   readonly total: number;
   readonly outOf: number;
@@ -19,14 +19,14 @@ export interface Answer {
   readonly date: string | undefined;
 }
 
-/** Items that are read of any list of an answer: more is no list of a service's. */
+/** How many items of a list in an answer are read. No real service sends more. */
 const MOST = 1000;
-/** Characters of a text that is only compared or shown in a filter. */
+/** The maximum length of a text that is only compared or shown in a filter. */
 const LONGEST = 500;
 
 const ORDERS: readonly unknown[] = ['category', 'relevance', 'name', 'checked'];
 
-/** Controls, and what turns the direction of the words around. */
+/** Control characters, including those that change the direction of text. */
 const UNFIT = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
@@ -35,22 +35,22 @@ const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value.slice(0, MOST) : [];
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && !!value && value.length <= LONGEST && !UNFIT.test(value);
-/** A whole number, not below the least that it can be. */
+/** A whole number that is not below the minimum. */
 const countOf = (value: unknown, least = 0): number =>
   Number.isSafeInteger(value) ? Math.max(value as number, least) : least;
 
 /**
- * What a service says of what it found, as far as it can be true. Its organisations have been
- * checked as those of a feed are.
+ * What a service says about what it found, if it can be true. Its organisations have been checked
+ * like those of a feed.
  *
- * @returns nothing where it is no answer of a service.
+ * @returns undefined if it is not an answer of a service.
  */
 export function readAnswer({ feed, document, date }: ParsedFeed): Answer | undefined {
   const said = fieldsOf(document);
   if (!Number.isSafeInteger(said['total'])) return undefined;
   const organizations = feed.organizations.slice(0, MOST_LISTED);
   const { length } = organizations;
-  // Where nothing matches, what is listed is only near.
+  // If nothing matches, the listed organisations are only near.
   const total = countOf(said['total']) && countOf(said['total'], length);
   const next = said['next'];
   return {
@@ -62,13 +62,13 @@ export function readAnswer({ feed, document, date }: ParsedFeed): Answer | undef
     words: listOf(said['words']).filter(isText),
     orders: listOf(said['orders']).filter((one): one is Order => ORDERS.includes(one)),
     facets: facetsOf(said['facets']),
-    // Without an organisation there is no getting on.
+    // Without an organisation, there is nothing to continue from.
     next: isText(next) && length ? next : undefined,
     date,
   };
 }
 
-/** How the matches divide; not at all where the parts are not the whole. */
+/** How many matches are in each category. Empty if the numbers do not add up to the total. */
 function groupsOf(given: unknown, total: number): readonly Group[] {
   let left = total;
   const groups = listOf(given).map((each) => {

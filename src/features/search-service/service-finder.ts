@@ -12,10 +12,10 @@ import { keptAnswers } from './kept-answers.js';
 import { prefetcher } from './prefetcher.js';
 import type { Answer } from './read-answer.js';
 
-/** Milliseconds before "Loading" is put into words. */
+/** How long to wait before "Loading" is shown, in milliseconds. */
 const SLOW_AFTER = 1000;
 
-/** What was asked: its URL without paging, and what a visitor chose. */
+/** A question: its URL without paging, and what a visitor chose. */
 interface Question {
   readonly url: URL;
   readonly choices: Choices;
@@ -49,11 +49,11 @@ function urlOf(
   return url;
 }
 
-/** Has a directory that wants it search by the service that its feed names. */
+/** Makes a directory with `search-service` search at the service that its feed names. */
 export const serviceFinder: Connect = ({ element, state, source, watchFeed }) => {
   const { ask, reload, stop } = asker(watchFeed);
   const answers = keptAnswers();
-  /** What is asked now, and what on screen is the answer to. */
+  /** The current question, and the question that the results on screen belong to. */
   let asked: Question | undefined;
   let shown: (Question & { readonly answer: Answer }) | undefined;
   let error: FeedError | undefined;
@@ -72,9 +72,9 @@ export const serviceFinder: Connect = ({ element, state, source, watchFeed }) =>
   };
 
   /**
-   * Sends a question; its answer adds to what is there, where it goes on from it.
+   * Sends a question. Its answer is appended to the current results if it continues them.
    *
-   * @param isQuiet nobody waits for it yet.
+   * @param isQuiet whether nobody waits for it yet.
    */
   const send = (question: Question, limit: number, before?: Answer, isQuiet = false) => {
     const url = new URL(question.url);
@@ -107,7 +107,7 @@ export const serviceFinder: Connect = ({ element, state, source, watchFeed }) =>
     });
   };
 
-  /** Drops what is on its way. */
+  /** Cancels what is on its way. */
   const drop = () => {
     stop();
     clearTimeout(slowTimer);
@@ -119,7 +119,7 @@ export const serviceFinder: Connect = ({ element, state, source, watchFeed }) =>
   const isWanting = ({ organizations, next, total }: Answer, count: number) =>
     !!next && organizations.length < Math.min(count, total);
 
-  /** Sees to it that there is an answer, or that there will be. */
+  /** Ensures that there is an answer, or that there will be one. */
   const seek = (url: URL, choices: Choices) => {
     const isOther = asked?.url.href !== url.href;
     const question = { url, choices };
@@ -136,7 +136,7 @@ export const serviceFinder: Connect = ({ element, state, source, watchFeed }) =>
     if (!wait && !error && isWanting(shown.answer, wanted)) more(wanted);
   };
 
-  /** Has the answer go on to so many organisations. */
+  /** Extends the answer to this many organisations. */
   const more = (count: number, isQuiet?: boolean) => {
     if (!shown) return;
     const limit = Math.min(count - shown.answer.organizations.length, MOST_LISTED);
@@ -170,7 +170,7 @@ export const serviceFinder: Connect = ({ element, state, source, watchFeed }) =>
     };
   };
 
-  /** What is there of the answer on screen; the same object for as long as it is the same. */
+  /** The current part of the answer on screen. The same object until it changes. */
   const resultsOf = ({ answer, choices }: NonNullable<typeof shown>): Results => {
     const count = wantedOf(choices);
     if (last?.of[0] !== answer || last.of[1] !== count) {
@@ -186,7 +186,8 @@ export const serviceFinder: Connect = ({ element, state, source, watchFeed }) =>
     const [feed, choices] = given;
     const awaits = wait?.done;
     if (!shown) {
-      // The first organisations stand in, where the feed has some and the page did not begin narrowed.
+      // The feed's first organisations are shown meanwhile, if it has some and the page did not
+      // begin with filters.
       const { parsed } = source;
       const isVisitor = /typing|choice/.test(state.last.reason);
       const hasFirst = parsed && feed.organizations.length && (isVisitor || !isNarrowed(choices));
@@ -237,7 +238,9 @@ export const serviceFinder: Connect = ({ element, state, source, watchFeed }) =>
   };
 };
 
-/** An answer with what follows in another; what the list has moved meanwhile stands there once. */
+/**
+ * An answer, followed by another. Organisations that have moved in the list meanwhile appear once.
+ */
 function joined(before: Answer, after: Answer): Answer {
   const ids = new Set(before.organizations.map(({ id }) => id));
   const more = after.organizations.filter(({ id }) => !ids.has(id));
@@ -248,7 +251,7 @@ function joined(before: Answer, after: Answer): Answer {
   };
 }
 
-/** Where a service has no more to give, there is no more. */
+/** If a service has no more, this is the end. */
 function asWhole(answer: Answer): Answer {
   const { organizations, next, total } = answer;
   if (next || organizations.length >= total) return answer;

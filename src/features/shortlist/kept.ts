@@ -1,4 +1,4 @@
-/** So many organisations are kept at most: a URL can be anybody's. */
+/** The maximum number of organisations to keep: anybody can write a URL. */
 export const MOST = 100;
 const LONGEST_NOTE = 2000;
 
@@ -7,7 +7,7 @@ export interface Kept {
   readonly ids: readonly string[];
   /** What was written about them, by their `id`. */
   readonly notes: Readonly<Record<string, string>>;
-  /** Whether there were more than are kept. */
+  /** Whether there were more than the maximum. */
   readonly isCut?: boolean;
 }
 
@@ -28,16 +28,16 @@ function keptOf(ids: readonly string[], notes: Kept['notes'] = {}): Kept {
 
 const inFragment = () => new URLSearchParams(location.hash.slice(1));
 
-/** Whether the page's URL leads to one organisation, which may not be among those that are kept. */
+/** Whether the page's URL leads to one organisation, which may not be on the list. */
 export const leadsToOne = (name: string): boolean => inFragment().has(name);
 
-/** What the page's URL says is kept; undefined where it says nothing of that. */
+/** The list in the page's URL. Undefined if the URL has none. */
 export function fromUrl(name: string): Kept | undefined {
   const list = inFragment().get(`${name}.list`);
   return list === null ? undefined : keptOf(list.split(',', MOST + 1).map(decoded));
 }
 
-/** The page's URL with what is kept in its fragment, which no server is told. */
+/** The page's URL with the list in its fragment, which is not sent to any server. */
 export function urlWith(name: string, { ids }: Kept): string {
   const url = new URL(location.href);
   const all = inFragment();
@@ -47,7 +47,10 @@ export function urlWith(name: string, { ids }: Kept): string {
   return url.href;
 }
 
-/** Puts it there. In a sandboxed frame that is forbidden, and the list is there until the page goes. */
+/**
+ * Writes it into the URL. In a sandboxed frame that is forbidden, and the list is lost with the
+ * page.
+ */
 export function toUrl(name: string, kept: Kept): void {
   try {
     history.replaceState(history.state, '', urlWith(name, kept));
@@ -58,7 +61,7 @@ export function toUrl(name: string, kept: Kept): void {
 
 const keyOf = (name: string) => `partner-directory.${name}.list`;
 
-/** What the visitor's browser has kept, only where the host wants that, and as far as it can be read. */
+/** The list in the visitor's browser, only if the host wants that, and if it can be read. */
 export function fromStorage(name: string): Kept | undefined {
   try {
     const { ids, notes } = JSON.parse(localStorage.getItem(keyOf(name)) ?? '{}');
@@ -78,6 +81,6 @@ export function toStorage(name: string, { ids, notes }: Kept): void {
     if (ids[0]) localStorage.setItem(keyOf(name), JSON.stringify({ ids, notes }));
     else localStorage.removeItem(keyOf(name));
   } catch {
-    // Denied or full: the list is in the URL all the same.
+    // Denied or full: the list is still in the URL.
   }
 }

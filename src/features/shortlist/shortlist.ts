@@ -23,14 +23,15 @@ import { css } from './shortlist.css.js';
 const wordsOf = featureWords(english);
 
 /**
- * A visitor's own list: "Keep" on each card, and a view of those that are kept, with notes, to print
- * and to share. The list is in the fragment of the page's URL; with `remember` in local storage too.
+ * A visitor's own list: "Keep" on each card, and a view of the kept organisations, with notes, to
+ * print and to share. The list is in the fragment of the page's URL and, with `remember`, also in
+ * local storage.
  */
 function shortlist({ element, source, words, name }: FeatureDirectory) {
   let kept: Kept = NOTHING;
   let isOpen = false;
   let hasStarted = false;
-  /** What is said below the buttons. */
+  /** The text below the buttons. */
   let said = '';
   const memo = memoizeLast<ReturnType<Find>>();
   const shown = new WeakMap<Element, CardView>();
@@ -58,7 +59,7 @@ function shortlist({ element, source, words, name }: FeatureDirectory) {
     isOpen &&= kept.ids.length > 0 && !leadsToOne(name());
     element.requestUpdate();
   };
-  /** What is said again is heard again. */
+  /** A repeated text is announced again. */
   const hush = () => (said = note.textContent = '');
   const share = async () => {
     hush();
@@ -90,7 +91,7 @@ function shortlist({ element, source, words, name }: FeatureDirectory) {
     hostDisconnected: () => removeEventListener('hashchange', read),
   });
 
-  /** What is said of the list as it is: how many of it are gone, and whether it was cut. */
+  /** The text about the list: how many of it are gone, and whether it was cut. */
   const standing = () => {
     const say = wordsOf(words());
     const { number } = words();

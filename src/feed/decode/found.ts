@@ -149,7 +149,7 @@ function completed(number: string, ending: string): string {
 }
 
 /**
- * The numbers in a text, each with what the text says about it. A shortened second number is
+ * The numbers in a text, each with what the text says about it. If the second is shortened, it is
  * completed from the one before it. None if any of them is in doubt.
  */
 export function numbersIn(text: string): readonly Piece[] {

@@ -71,7 +71,7 @@ export const EMPHASIS =
   /(?<![\w*/\\])(\*{1,3}|_|__(?=[^_\n]* ))(?=[^\s*_])([^*_\n]+)(?<=[^\s\\])\1(?![\w*])/g;
 
 /**
- * Comments of WordPress, which other programs export unchanged. Written in two pieces, because a
+ * Comments of WordPress, which other programs export unchanged. The pattern has `-{2}`, because a
  * script in a page must not begin a comment.
  */
 export const COMMENT = /<!-{2} ?\/?(?:wp:|more|nextpage)[^<>]*-->/g;

@@ -4,13 +4,13 @@ import { gzipSync } from 'node:zlib';
 /** An answer as it is sent. */
 export interface Sent {
   readonly body: Buffer;
-  /** The body compressed, where that is smaller. */
+  /** The compressed body, if that is smaller. */
   readonly gzip: Buffer | undefined;
   /** RFC 9110, section 8.8.3. */
   readonly etag: string;
 }
 
-/** Bytes that are sent as they are: compressing them saves nothing. */
+/** The size in bytes up to which compressing saves nothing. */
 const SMALL = 1024;
 
 export function sentOf(text: string): Sent {
@@ -19,7 +19,7 @@ export function sentOf(text: string): Sent {
   return { body, gzip: body.length < SMALL ? undefined : gzipSync(body, { level: 4 }), etag };
 }
 
-/** Keeps the answers given last, up to a number of bytes. */
+/** Keeps the latest answers, up to a number of bytes. */
 export function answerCache(mostBytes: number) {
   const kept = new Map<string, Sent>();
   let bytes = 0;

@@ -6,7 +6,7 @@ import type { Page } from './engine.js';
 /**
  * The answer to a question.
  *
- * @param isFirst whether it begins with the first organisation, and so says what can be chosen.
+ * @param isFirst whether it begins with the first organisation. Only then does it have the facets.
  */
 export function answerOf(feed: Feed, page: Page, isFirst: boolean): ServiceAnswer {
   const { results, orders, next } = page;
@@ -38,7 +38,7 @@ function facetsOf(facets: ReadonlyMap<Facet, ReadonlyMap<string, number>>) {
   return made;
 }
 
-/** The feed that pages load: all but its organisations, of which the first ones stay. */
+/** The feed that pages load: everything, but only the first of its organisations. */
 export function headOf(feed: Feed, searchUrl: string, first: number): Feed {
   return { ...feed, search_url: searchUrl, organizations: feed.organizations.slice(0, first) };
 }

@@ -4,7 +4,7 @@ import { FeedError } from '../../feed/feed-error.js';
 import { readBody } from '../../feed/load/read-body.js';
 
 /**
- * Reads and checks a feed of any length from a file. Requests have their turn in between.
+ * Reads and checks a feed of any length from a file. Requests get their turn in between.
  *
  * @throws Error that says what to do.
  */

@@ -11,34 +11,34 @@ import { turns } from './turns.js';
 /** A list that is served under a name. */
 export interface ServedList {
   readonly name: string;
-  /** May be another one from one request to the next: the list has changed. */
+  /** May differ from one request to the next, if the list has changed. */
   readonly engine: SearchEngine;
 }
 
 export interface HandlerOptions {
   /** The lists, by name. */
   readonly lists: ReadonlyMap<string, ServedList>;
-  /** What the URLs begin with that browsers know this service by, with no slash at the end. */
+  /** The URL at which browsers reach this service, without a slash at the end. */
   readonly publicUrl: string;
-  /** Seconds for which browsers and proxies may keep an answer. */
+  /** How long browsers and proxies may keep an answer, in seconds. */
   readonly maxAge?: number | undefined;
-  /** Bytes of answers that are kept, for each list. */
+  /** How many bytes of answers are kept for each list. */
   readonly cacheBytes?: number | undefined;
-  /** Whether it still takes on requests; false while it stops. */
+  /** Whether it still accepts requests. False while it stops. */
   readonly isReady?: (() => boolean) | undefined;
-  /** Told of each request that was answered. */
+  /** Called for each request that was answered. */
   readonly onRequest?: ((line: RequestLine) => void) | undefined;
-  /** Told of what should not have happened. */
+  /** Called for errors that should not happen. */
   readonly onError?: ((error: unknown) => void) | undefined;
   readonly metrics?: Metrics | undefined;
 }
 
-/** What is known of a request when it has been answered. */
+/** What is known about a request when it has been answered. */
 export interface RequestLine {
   readonly method: string;
-  /** Without what was asked. */
+  /** Without the query. */
   readonly path: string;
-  /** What was asked: what people have typed, so nothing to keep by default. */
+  /** The query: what people have typed, so it is not kept by default. */
   readonly query: string;
   readonly status: number;
   readonly bytes: number;
@@ -55,13 +55,13 @@ interface Reply {
 }
 
 const JSON_TYPE = 'application/json; charset=utf-8';
-/** Longer URLs are refused before anything is looked at. */
+/** Longer URLs are refused before anything is read. */
 const LONGEST_URL = 8192;
-/** Organisations that a feed keeps for before the first answer. */
+/** How many organisations a feed keeps, to show before the first answer. */
 const FIRST = 20;
 const MIB = 2 ** 20;
 
-/** For every answer: any page may read it, and nothing may take it for anything else. */
+/** For every answer: any page may read it, and no browser may guess another type. */
 const HEADERS = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'Date, ETag, Retry-After',
@@ -77,7 +77,7 @@ export function serviceHandler(options: HandlerOptions) {
   const queue = turns();
   const caches = new Map<SearchEngine, AnswerCache>();
 
-  /** Answers are those of one engine: with another one all are forgotten. */
+  /** Answers belong to one engine. With a new engine, all are forgotten. */
   const cacheOf = (engine: SearchEngine): AnswerCache => {
     const inUse = new Set([...lists.values()].map((list) => list.engine));
     for (const known of caches.keys()) if (!inUse.has(known)) caches.delete(known);
@@ -189,7 +189,7 @@ export function serviceHandler(options: HandlerOptions) {
   };
 }
 
-/** Sends an answer, or only says that the one which was sent before still holds. */
+/** Sends an answer, or says that the one sent before is still valid. */
 function sendReply(
   { headers }: IncomingMessage,
   { type, sent, maxAge = 0 }: Reply,

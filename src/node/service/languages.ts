@@ -5,7 +5,7 @@ export const languagesOf = ({ language, languages = [] }: Feed): readonly string
   ...new Map([language, ...languages].map((tag) => [tag.toLowerCase(), tag])).values(),
 ];
 
-/** Tells the language of a list that is nearest to a wanted one: else its own. */
+/** Returns the language of a list that is nearest to a requested one, or else the list's own. */
 export function languageLookup(feed: Feed): (asked?: string) => string {
   const tags = new Map(languagesOf(feed).map((tag) => [tag.toLowerCase(), tag]));
   return (asked = '') => {

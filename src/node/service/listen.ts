@@ -3,20 +3,20 @@ import type { AddressInfo } from 'node:net';
 import type { serviceHandler } from './handler.js';
 import { Problem } from './problem.js';
 
-/** Milliseconds for the headers of a request, and for all of it. */
+/** The deadlines for the headers of a request, and for the whole request, in milliseconds. */
 const PATIENCE = 10_000;
-/** Milliseconds that a browser's connection is kept for its next request. */
+/** How long a browser's connection is kept for its next request, in milliseconds. */
 const KEPT = 65_000;
-/** Bytes of all headers, the URL among them. */
+/** The maximum number of bytes of all headers, including the URL. */
 const LONGEST_HEADERS = 16_384;
 const MOST_CONNECTIONS = 2000;
-/** Milliseconds that requests have to end in when the server stops. */
+/** How long requests may take to end when the server stops, in milliseconds. */
 const GRACE = 10_000;
 
 export interface Listening {
-  /** With the port that was free, where any would do. */
+  /** With the chosen port, if any free one was allowed. */
   readonly url: string;
-  /** Takes on no more, answers what it has, and resolves when that is done. */
+  /** Accepts no more requests, answers the current ones, and resolves when that is done. */
   stop(): Promise<void>;
 }
 

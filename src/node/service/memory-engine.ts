@@ -10,12 +10,12 @@ import { postingsOf } from './postings.js';
 import { badRequest } from './problem.js';
 import { ORDERS, type Question } from './question.js';
 
-/** Results further down than this are nobody's to page to. */
+/** The maximum depth of results: nobody pages further. */
 const DEEPEST = 1_000_000;
 
 /**
- * Finds in memory, by the same search as in a page: what it needs is made before it is used, so that
- * no request waits for it.
+ * Searches in memory, with the same search as in a page. Everything it needs is prepared in
+ * advance, so that no request waits for it.
  */
 export async function memoryEngine(feed: Feed): Promise<SearchEngine> {
   let texts: readonly string[] = [];
@@ -26,7 +26,7 @@ export async function memoryEngine(feed: Feed): Promise<SearchEngine> {
   });
   const hasDates = feed.organizations.some(({ assured_date }) => assured_date);
   const orders: readonly Order[] = ORDERS.filter((order) => order !== 'checked' || hasDates);
-  // Names in every other language would each be put in order, and kept.
+  // Otherwise names would be sorted, and kept, for every other language.
   const languageOf = languageLookup(feed);
 
   const search = (question: Question, limit: number) => {
@@ -37,12 +37,13 @@ export async function memoryEngine(feed: Feed): Promise<SearchEngine> {
     return results;
   };
 
-  /** Has everything read and put in order that questions will need, and others their turn between. */
+  /** Prepares everything that questions will need, and gives other work its turn in between. */
   const wake = async () => {
     while (source.step()) await turn();
     byWords = indexedRanker(texts, await postingsOf(texts, turn));
     for (const language of languagesOf(feed)) {
-      // A text that nothing has: for it the words of all texts are read, and the names of countries.
+      // A text that nothing matches: for it, the words of all texts and the names of countries are
+      // read.
       source.search({ text: 'zzzzqqqq', language, limit: 1 });
       while (source.step()) await turn();
       for (const order of ['name', 'checked'] as const) {

@@ -1,4 +1,4 @@
-/** Seconds up to which requests are counted together. */
+/** The upper limits of the groups in which requests are counted, in seconds. */
 const BOUNDS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
 
 /** What the service has done, in the text format of Prometheus. */
