@@ -54,8 +54,8 @@ export const HOST =
   /^https?:\/\/(?![^/]*https?\/)(?:(?!-)[\w-]+(?<!-)\.)*(?!-)[\w-]+(?<!-)(?::\d+)?\//;
 
 /**
- * A URL as its standard reads it, or nothing. It is asked for first: of an exception that is thrown
- * and caught, Chromium parses all functions on the stack again, to tell where they stand.
+ * A URL as its standard reads it, or nothing. Nothing is thrown on the way: for each exception
+ * Chromium parses all functions on the stack again, to find where they stand.
  */
 export const parseUrl = (text: string, base?: string): URL | undefined =>
   URL.canParse(text, base) ? new URL(text, base) : undefined;
