@@ -59,8 +59,8 @@ export const HOST =
   /^https?:\/\/(?![^/]*https?\/)(?:(?!-)[\w-]+(?<!-)\.)*(?!-)[\w-]+(?<!-)(?::\d+)?\//;
 
 /**
- * A URL as the URL standard reads it, or undefined. Checked with `canParse` first, because for an
- * exception Chromium parses all functions on the stack again, to find their positions.
+ * A URL as the URL standard reads it, or undefined. Nothing is thrown on the way: for each exception,
+ * Chromium parses all functions on the stack again, to find their positions.
  */
 export const parseUrl = (text: string, base?: string): URL | undefined =>
   URL.canParse(text, base) ? new URL(text, base) : undefined;
