@@ -2,13 +2,14 @@ import { edited, nodesOf } from './syntax.js';
 
 /** @typedef {import('./syntax.js').Node} Node */
 
-/** What uses the place in a text that a `g` or `y` expression keeps. */
+/** The methods that use the position that a `g` or `y` expression keeps. */
 const USES_PLACE = /^(exec|test|lastIndex)$/;
 
 /**
- * Writes a regular expression from the top of a file into the one function that uses it, where it is
- * read when it is first needed. To read one that knows the letters of every script takes a
- * millisecond, and most pages need few of them. One that keeps its place in a text stays.
+ * Writes a regular expression from the top of a file into the one function that uses it, where the
+ * browser parses it when it is first needed. One with the letters of every script takes a
+ * millisecond to parse, and most pages need few of them. An expression that keeps its position in a
+ * text stays.
  *
  * @returns {import('rollup').Plugin}
  */

@@ -47,7 +47,7 @@ async function through(
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
-/** As it stands in a URL: JSON, compressed (RFC 1951), as base64url (RFC 4648, section 5). */
+/** Its form in a URL: JSON, compressed (RFC 1951), as base64url (RFC 4648, section 5). */
 export async function encodeCorrection(correction: Correction): Promise<string> {
   const text = new TextEncoder().encode(JSON.stringify(correction));
   const bytes = await through(text, new CompressionStream('deflate-raw'));

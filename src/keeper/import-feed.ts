@@ -17,21 +17,21 @@ export interface Imported {
   /** The sheet that was read, and others that could be the list as well. */
   readonly sheet: Sheet;
   readonly otherSheets: readonly Sheet[];
-  /** What each column was read as: to be shown, and changed where it is wrong. */
+  /** The field that each column was read as, for the keeper to check and change. */
   readonly columns: readonly Column[];
   readonly headingRow: number;
   readonly changes: readonly Change[];
   readonly problems: readonly KeeperProblem[];
 }
 
-/** What a page shows of a list; see `read-body.ts`. */
+/** How much of a list a page shows: see `read-body.ts`. */
 const SHOWN = 20_000;
 
 /**
- * Brings the sheets of a file into a list.
+ * Imports the sheets of a file into a list.
  *
  * @param feed the list as it is; `EMPTY_FEED` for a new one.
- * @throws {SheetError} where no organisations can be found in them.
+ * @throws {SheetError} if no organisations can be found in them.
  */
 export function importSheets(
   sheets: readonly Sheet[],
@@ -54,7 +54,7 @@ export function importSheets(
     });
   }
   return {
-    // A new list is for people to read; in an old one everything stays where it is.
+    // A new list is sorted for people to read. In an old one, everything stays where it is.
     feed: recordsOf(feed).records.length ? merged.feed : ordered(merged.feed, FEED_KEYS),
     sheet: organizations,
     otherSheets: others,

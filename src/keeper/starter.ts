@@ -1,8 +1,8 @@
 import type { JsonObject } from './json.js';
 
 /**
- * A list to begin with. What begins with `_` is for its keeper: pages do not look at it. It leads
- * nowhere but to example.org, which is kept for examples (RFC 2606).
+ * A list to begin with. Keys that begin with `_` are for its keeper: pages ignore them. All links
+ * lead to example.org, which is reserved for examples (RFC 2606).
  */
 export const STARTER: JsonObject = {
   _read_me:

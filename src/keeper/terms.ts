@@ -1,7 +1,7 @@
 import { localeFor } from '../i18n/locale-registry.js';
 import { plainForm } from './plain-form.js';
 
-/** Other words for the values that feeds have in common, in the form of `plainForm`. */
+/** Other words for common values of feeds, in the form of `plainForm`. */
 const SYNONYMS: Readonly<Record<string, string>> = {
   finding: 'partner finding|find a partner|finding partners|matching|chwilio am bartner',
   support: 'help',
@@ -28,7 +28,10 @@ function termCodes(): ReadonlyMap<string, string> {
   return made;
 }
 
-/** What feeds call an offer or a phase of school: `primary` for `Primary schools` and `Cynradd`. */
+/**
+ * The value in feeds for an offer or a phase of school: `primary` for `Primary schools` and
+ * `Cynradd`.
+ */
 export function termCode(text: string): string | undefined {
   codes ??= termCodes();
   return codes.get(plainForm(text));

@@ -4,29 +4,29 @@ import { isRecord, type JsonObject, recordsOf } from './json.js';
 export interface MissingText {
   /** JSON Pointer (RFC 6901) of the text in the base language. */
   readonly path: string;
-  /** Whose it is, in words. */
+  /** What it belongs to, in words. */
   readonly of: string;
   readonly key: string;
   /** The text in the base language. */
   readonly text: string;
 }
 
-/** How far a list is in one language. */
+/** How much of a list is translated into one language. */
 export interface LanguageParity {
   readonly language: string;
-  /** Texts that it should have. */
+  /** The number of texts that it should have. */
   readonly total: number;
   readonly missing: readonly MissingText[];
 }
 
-/** A text that can be translated, and what there is of it. */
+/** A text that can be translated, and its translations. */
 interface Text extends MissingText {
   readonly translations: unknown;
 }
 
 /**
- * What is missing of each language that a feed promises, or of those asked for. Names of
- * organisations may be the same in all languages: they are left out unless asked for.
+ * What is missing in each language that a feed promises, or in the requested ones. Names of
+ * organisations may be the same in all languages: they are left out unless requested.
  */
 export function translationsOf(
   feed: JsonObject,
@@ -51,7 +51,7 @@ export function translationsOf(
 const lower = (tag: unknown) => String(tag ?? '').toLowerCase();
 const primary = (tag: string) => tag.split('-')[0];
 
-/** Whether there is a text in the language, as a page finds it: `cy` answers for `cy-GB`. */
+/** Whether a page finds a text in the language: `cy` is found for `cy-GB`. */
 function hasText(translations: unknown, key: string, language: string): boolean {
   return Object.entries(isRecord(translations) ? translations : {}).some(
     ([tag, texts]) =>

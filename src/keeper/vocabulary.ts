@@ -6,13 +6,13 @@ import { WELSH_NAMES } from './welsh-names.js';
 
 type Names = Map<string, string>;
 
-/** In place of a language: every name in its own. */
+/** Stands for the own language of each name. */
 const OWN = '*';
 
 const ALPHABET = [...'abcdefghijklmnopqrstuvwxyz'];
 const SHORT_CODES = ALPHABET.flatMap((first) => ALPHABET.map((second) => first + second));
 
-/** A name as it is looked up: without the article in front of it, St as Saint. */
+/** A name in the form in which it is looked up: without its article, and with Saint for St. */
 function nameForm(text: string): string {
   return plainForm(text)
     .replace(/^(?:the|y|yr) (?=.)/, '')
@@ -25,7 +25,10 @@ function give(names: Names, code: string, name: string | undefined): void {
   if (form && !names.has(form)) names.set(form, code);
 }
 
-/** The names of all codes in one language, whole; then those that are `Myanmar (Burma)` as `Myanmar`. */
+/**
+ * The names of all codes in one language. First in full, then without brackets: `Myanmar` for
+ * `Myanmar (Burma)`.
+ */
 function giveAll(names: Names, all: readonly (readonly [code: string, name?: string])[]): void {
   for (const [code, name] of all) give(names, code, name);
   for (const [code, name = ''] of all) give(names, code, /^(.+?)\s*[(（].+[)）]$/.exec(name)?.[1]);
@@ -44,14 +47,17 @@ export function languageCodes(): readonly string[] {
   );
 }
 
-/** Names in one language of ours after the other, each only when the ones before know no answer. */
+/**
+ * The names in our languages, one language after the other. Each is read only if the ones before
+ * have no match.
+ */
 function lookup(
   type: 'region' | 'language',
   synonyms: Readonly<Record<string, string>>,
   codes: () => readonly string[],
 ): (text: string) => string | undefined {
   const names: Names = new Map();
-  // Last, what each language calls itself.
+  // Last, the name of each language in that language.
   const waiting = [...OUR_LANGUAGES, ...(type === 'language' ? [OWN] : [])];
   let all: readonly string[] | undefined;
   return (text) => {
@@ -87,21 +93,21 @@ const PARTS = new Map(
   ),
 );
 
-/** The ISO 3166 code of a country that is given by its code, or by its name in a language of ours. */
+/** The ISO 3166 code of a country, from its code, or from its name in one of our languages. */
 export function countryCode(text: string): string | undefined {
   const code = text.trim().toUpperCase();
   return COUNTRY_CODES.includes(code) ? code : (namedCountry(text) ?? partOfCountry(text));
 }
 
-/** The code of the country that a text names a part of, such as Wales. */
+/** The code of the country for a part of it, such as Wales. */
 export function partOfCountry(text: string): string | undefined {
   return PARTS.get(nameForm(text));
 }
 
-/** The BCP 47 tag of a language that is given by its tag, or by its name in a language of ours. */
+/** The BCP 47 tag of a language, from its tag, or from its name in one of our languages. */
 export function languageTag(text: string): string | undefined {
   const given = text.trim();
-  // Of three letters there are more names (Ewe, Lao) than tags in use.
+  // Three letters are more often a name (Ewe, Lao) than a tag.
   const named = /^[a-z]{2}$/i.test(given) ? undefined : namedLanguage(given);
   return named ?? (isLanguageTag(given) ? Intl.getCanonicalLocales(given)[0] : undefined);
 }

@@ -1,6 +1,6 @@
 import cyNames from '../i18n/locales/cy-names.js';
 
-/** Beside the names that pages have: what a keeper can choose. From Unicode CLDR 48.0. */
+/** Further names besides those in pages, for a keeper to choose from. From Unicode CLDR 48.0. */
 const FURTHER: Readonly<Record<string, string>> = {
   AI: 'Anguilla',
   AQ: 'Antarctica',
@@ -283,7 +283,7 @@ const FURTHER: Readonly<Record<string, string>> = {
   zgh: 'Tamaseit Moroco Safonol',
 };
 
-/** Countries and languages in Welsh, by code, for where `Intl` has none. */
+/** Countries and languages in Welsh, by code, if `Intl` has none. */
 export const WELSH_NAMES: Readonly<Record<string, string>> = {
   ...('names' in cyNames ? cyNames.names : {}),
   ...FURTHER,

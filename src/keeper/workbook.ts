@@ -15,7 +15,7 @@ import { isEmptyRow, type Sheet } from './sheet.js';
 import type { WriteContext } from './write-cell.js';
 import { writeTable } from './write-table.js';
 
-/** What the sheets of a workbook are called. The first is the list itself. */
+/** The names of the sheets of a workbook. The first is the list itself. */
 const NAMES = {
   en: { organizations: 'Organisations', categories: 'Categories', tips: 'Tips', list: 'List' },
   cy: {
@@ -37,7 +37,7 @@ const ORDER = (
 
 const ALWAYS = 'id name description category_ids phones email website countries'.split(' ');
 
-/** Nothing is known and nothing is said: for reading what we wrote. */
+/** Knows nothing and reports nothing: for reading what we wrote. */
 const QUIET: CellContext = {
   categories: categoryBook([]),
   alone: new Set(),
@@ -119,7 +119,7 @@ function readBack(sheet: Sheet, feed: JsonObject): readonly (JsonObject | undefi
   return made;
 }
 
-/** The records of a sheet of categories or tips, as they are: a page checks them. */
+/** The records of a sheet of categories or tips, unchecked: a page checks them. */
 function readPlainTable(sheet: Sheet, fields: readonly Field[]): JsonObject[] {
   const [headings = [], ...rows] = sheet.rows;
   const columns = columnsOf(headings, rows, {}, headingsOf(fields)).filter(
@@ -144,7 +144,7 @@ function partOf({ name = '' }: Sheet): Part | undefined {
   );
 }
 
-/** What a workbook says of a list, before its organisations meet those of the list. */
+/** The contents of a workbook, before its organisations are merged into those of a list. */
 export interface ReadWorkbook {
   readonly organizations: Sheet;
   /** Other sheets that could be the list as well. */
@@ -154,9 +154,9 @@ export interface ReadWorkbook {
 }
 
 /**
- * Finds the list in a workbook: the sheet of that name, else the first one with a column of names,
- * else the first one with anything in it. The sheets that we write beside it take the place of what
- * the feed has.
+ * Finds the list in a workbook: the sheet with that name, or else the first one with a column of
+ * names, or else the first one that is not empty. The other sheets that we write replace those
+ * parts of the feed.
  */
 export function readWorkbook(sheets: readonly Sheet[], feed: JsonObject): ReadWorkbook {
   const byPart = new Map<Part, Sheet>();
@@ -168,7 +168,7 @@ export function readWorkbook(sheets: readonly Sheet[], feed: JsonObject): ReadWo
   const [list = sheets.find(isFilled) ?? sheets[0] ?? { rows: [] }, ...others] = own
     ? [own]
     : sheets.filter(hasNames);
-  // Of other people’s workbooks nothing else is known.
+  // In other people’s workbooks, no other sheet is known.
   if (!own) return { organizations: list, others, feed };
   const made: JsonObject = { ...feed };
   const texts = byPart.get('list');

@@ -14,8 +14,8 @@ export interface WriteContext {
 }
 
 /**
- * What a record has in a column, in a keeper's words. It need not be all: what does not read back
- * as the same is written as JSON in a column of its own (see `write-table.ts`).
+ * The value of a record in a column, in a keeper's words. It may be incomplete: a value that does
+ * not read back as the same is also written as JSON in a separate column (see `write-table.ts`).
  */
 export function writeCell(record: JsonObject, meaning: Meaning, context: WriteContext): string {
   const { field, variant, number } = meaning;

@@ -13,15 +13,15 @@ export interface Table {
   readonly fields: readonly Field[];
   /** Fields in the order of their columns. */
   readonly order: readonly string[];
-  /** Those that have a column even where no record has them, for a keeper to fill in. */
+  /** Fields that always have a column, for a keeper to fill in. */
   readonly always: readonly string[];
   /** Reads a sheet as the keeper's command will: a record for each row, or nothing. */
   readonly readBack: (sheet: Sheet) => readonly (JsonObject | undefined)[];
 }
 
 /**
- * The sheet for a table, with a row for each record. What would not read back as it is, is written
- * as JSON in a further column: so nothing is ever lost on the way through a spreadsheet.
+ * The sheet for a table, with a row for each record. A value that would not read back as the same
+ * is written as JSON in a further column, so that a spreadsheet never loses anything.
  */
 export function writeTable(table: Table, context: WriteContext): Sheet {
   const { name, records, fields, always, readBack } = table;
@@ -46,7 +46,7 @@ export function writeTable(table: Table, context: WriteContext): Sheet {
     }
   });
   const keys = [...extra];
-  // A column that has lost its last cell would only seem to say that there is nothing.
+  // A column without any value would look as if there were nothing.
   const isLeft = meanings.map(
     ({ field, variant }, column) =>
       (always.includes(field) && !variant) || rows.some((row) => row[column]),
@@ -71,7 +71,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   location: LOCATION.split(' '),
 };
 
-/** Locations and contacts of one organisation that get columns; more are written as JSON. */
+/** How many locations and contacts of one organisation get columns. More are written as JSON. */
 const MOST = 4;
 
 /** The columns that these records need. */
@@ -129,7 +129,7 @@ function languagesOf(field: string, records: readonly JsonObject[]): readonly st
   return [...found];
 }
 
-/** An extension's heading is its key without the `_`, where that reads back as the same. */
+/** The heading of an unknown key is the key without its `_`, if that reads back as the same. */
 function headingFor(
   meaning: Meaning,
   headings: ReturnType<typeof headingsOf>,

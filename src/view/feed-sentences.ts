@@ -2,7 +2,7 @@ import type { FeedError } from '../feed/feed-error.js';
 import type { FeedState } from '../feed/load/feed-store.js';
 import type { Translator } from '../i18n/translator.js';
 
-/** What a visitor is told of a failure. The cause itself goes to the console and the event. */
+/** What a visitor is told about a failure. The cause itself goes to the console and the event. */
 export function failureSentence({ reason }: FeedError, { t }: Translator): string {
   return t(reason === 'bad-src' ? 'no-src' : reason);
 }

@@ -156,9 +156,9 @@ export const DOUBLE =
   /0{4}\s*[-\u2010-\u2015]\s*00?$|^(\S.{5,}\S)\s+\1$|(?:0\D?){9}\s00?\s?[-\u2010-\u2015]\s?00?$|^0{7,}\.0$/;
 
 /**
- * The digits of one number: more than a number has are two, or begin with the code of a country
- * that lacks its `+` (ITU-T E.164). One digit all over stands for none. A slash may follow the area
- * code.
+ * The digits of one number: more digits than a number can have are two numbers, or begin with a
+ * country code without its `+` (ITU-T E.164). The same digit throughout means that there is none. A
+ * slash may follow the area code.
  */
 export const ONE =
   /^(?!\+?(\d)\1{5,}$)(?:(?:\+|00)\d{3,15}|0\d{2,11}|[1-9]\d{2,10}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,10})$/;

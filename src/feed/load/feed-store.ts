@@ -4,7 +4,7 @@ import { lastCopy } from './last-copy.js';
 import { feedUrl, loadFeed, type LoadOptions } from './load-feed.js';
 import { retryDelay } from './retry.js';
 
-/** Where a feed stands. `parsed` is what may be shown meanwhile. */
+/** The state of a feed. `parsed` is what may be shown meanwhile. */
 export type FeedState =
   /** `parsed`: as much of a large feed as has arrived (`partial`), or the last good copy. */
   | { readonly status: 'loading'; readonly parsed?: ParsedFeed | undefined }

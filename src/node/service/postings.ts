@@ -1,18 +1,18 @@
 import { FIELD, INSIDE, NONE } from '../../search/match.js';
 
 /**
- * Where a word first stands in a text, in one byte: less is earlier. In the first field, the names,
- * each place has two numbers, of which the even one is that of a whole word; then each further field
- * has two; and the same again for a word in which the letters stand only further on.
+ * The first position of a word in a text, in one byte: lower is earlier. In the first field, the
+ * names, each position has two numbers, and the even one is for a whole word. Then each further
+ * field has two. The same numbers follow again for a word that has the letters only further on.
  */
 const FIRST_FIELD = 100;
 const LAST = 126;
-/** Added where letters do not begin the word. */
+/** Added if the letters do not begin the word. */
 export const WITHIN = 128;
 /** The code of a text without the letters. */
 export const NOWHERE = 255;
 
-/** The rank that each code stands for: see `rank`. */
+/** The rank of each code: see `rank`. */
 export const RANKS = Uint8Array.from({ length: NOWHERE + 1 }, (_, code) => {
   if (code === NOWHERE) return NONE;
   const place = code % WITHIN;
@@ -21,7 +21,7 @@ export const RANKS = Uint8Array.from({ length: NOWHERE + 1 }, (_, code) => {
   return place < FIRST_FIELD && place % 2 === 0 ? 0 : field;
 });
 
-/** What stands between words: what is ASCII and no letter and no digit of a folded text. */
+/** What separates words in a folded text: ASCII characters that are neither letters nor digits. */
 const BETWEEN = /[\0-/:-`{-\x7f]+/;
 /** Letters of scripts without spaces, before each of which a word may begin (see `startOf`). */
 const UNSPACED = /[\u0e00-\u0eff\u2e80-\uffff]/;
@@ -48,7 +48,7 @@ function numbers<T extends Uint8Array | Uint32Array>(make: (length: number) => T
   };
 }
 
-/** Calls for each word of a folded text, with the code of the place where it stands. */
+/** Calls a function for each word of a folded text, with the code of its position. */
 function eachWord(text: string, see: (word: string, code: number) => void): void {
   let field = 1;
   let ordinal = 0;
@@ -73,7 +73,7 @@ function eachWord(text: string, see: (word: string, code: number) => void): void
 
 /** The words of a list of texts, and which texts have each. */
 export interface Postings {
-  /** Letters without what stands between words: what can be found of them, the longest first. */
+  /** Letters without separators: the parts of them that can be found, the longest first. */
   partsOf(letters: string): readonly string[];
   /** The texts that have a word with the letters. */
   find(letters: string): Hits;
@@ -82,14 +82,17 @@ export interface Postings {
 /** Where letters were found. */
 export interface Hits {
   readonly records: Uint32Array;
-  /** For each of these the code of the first word that begins with the letters; else that has them. */
+  /**
+   * For each of these, the code of the first word that begins with the letters, or else of the
+   * first that has them.
+   */
   readonly codes: Uint8Array;
 }
 
 /**
  * Reads the words of texts. It takes a second or two for a hundred thousand of them, in slices.
  *
- * @param turn lets others have their turn.
+ * @param turn gives other work its turn.
  */
 export async function postingsOf(
   texts: readonly string[],
@@ -133,7 +136,7 @@ export async function postingsOf(
   }
 
   const list = [...known.keys()];
-  /** All words, each after a line break; and where each begins. */
+  /** All words, each after a line break, and the position where each begins. */
   const vocabulary = `\n${list.join('\n')}\n`;
   const begins = new Uint32Array(list.length);
   list.reduce((begin, word, number) => {
@@ -141,7 +144,7 @@ export async function postingsOf(
     return begin + word.length + 1;
   }, 1);
 
-  /** The number of the word that stands at a place of the vocabulary. */
+  /** The number of the word at a position of the vocabulary. */
   const wordAt = (place: number): number => {
     let [low, high] = [0, begins.length];
     while (low < high) {
@@ -152,7 +155,9 @@ export async function postingsOf(
     return low - 1;
   };
 
-  /** Where letters first begin a word within what has no space in it; -1 if nowhere. */
+  /**
+   * The first position at which letters begin a word in a text without spaces. -1 if there is none.
+   */
   const startIn = (word: string, letters: string): number => {
     let start = word.indexOf(letters);
     while (start > 0 && !UNSPACED.test(word[start - 1] ?? '')) {
@@ -161,7 +166,7 @@ export async function postingsOf(
     return start;
   };
 
-  /** What is added to the codes of a word that has the letters. */
+  /** The number that is added to the codes of a word that has the letters. */
   const codeOf = (word: string, letters: string): number => {
     const start = startIn(word, letters);
     if (start < 0) return WITHIN;
@@ -169,7 +174,7 @@ export async function postingsOf(
     return next === undefined || UNSPACED.test(next) ? 0 : 1;
   };
 
-  // Made once, and put back each time as they were.
+  // Made once, and reset after each use.
   const firsts = new Uint8Array(texts.length).fill(NOWHERE);
   const found = new Uint32Array(texts.length);
   return {

@@ -1,4 +1,4 @@
-/** What is wrong with a request, told as RFC 9457 has it: never a stack. */
+/** What is wrong with a request, in the form of RFC 9457, and never with a stack trace. */
 export class Problem extends Error {
   readonly status: number;
   readonly title: string;

@@ -3,7 +3,7 @@ import { LONGEST_TEXT, MOST_LISTED, RESTRICTIONS } from '../../search/service-qu
 import type { Order, Query } from '../../search/source.js';
 import { badRequest } from './problem.js';
 
-/** A query, and where its answer goes on. */
+/** A query, and the place from which its answer continues. */
 export interface Question extends Query {
   readonly limit: number;
   readonly after: string | undefined;
@@ -12,13 +12,13 @@ export interface Question extends Query {
 /** All orders, as a visitor is offered them. */
 export const ORDERS: readonly Order[] = ['category', 'relevance', 'name', 'checked'];
 
-/** Organisations of an answer, where a request does not say. */
+/** How many organisations an answer has by default. */
 const PAGE = 20;
-/** Values of one parameter. */
+/** The maximum number of values of one parameter. */
 const MOST_VALUES = 200;
-/** Characters of one value. */
+/** The maximum length of one value. */
 const LONGEST_VALUE = 500;
-/** BCP 47, as far as its form goes. */
+/** The form of a BCP 47 tag. */
 const TAG = /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,5}$/i;
 
 const NAMES = new Set<string>([
@@ -32,9 +32,9 @@ const NAMES = new Set<string>([
 ]);
 
 /**
- * What a request asks.
+ * The question in a request.
  *
- * @throws {Problem} 400, for what is none of the parameters or cannot be a value of one.
+ * @throws {Problem} 400, for an unknown parameter or a value that is not valid.
  */
 export function questionOf(parameters: URLSearchParams): Question {
   for (const name of parameters.keys()) {
@@ -79,5 +79,5 @@ export function questionOf(parameters: URLSearchParams): Question {
 
 const isOrder = (value: string): boolean => ORDERS.some((order) => order === value);
 
-/** A value as it may stand in a sentence. */
+/** A value in a form that can be put into a sentence. */
 const shown = (value: string): string => JSON.stringify(value.slice(0, 40));

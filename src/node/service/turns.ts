@@ -1,6 +1,6 @@
 import { Problem } from './problem.js';
 
-/** Requests that may wait for their turn; who comes after them is told to return later. */
+/** How many requests may wait for their turn. Later ones are told to try again. */
 const MOST_WAITING = 256;
 
 interface Waiting {
@@ -9,8 +9,8 @@ interface Waiting {
 }
 
 /**
- * Gives questions their turn, one after another, with a look at the network between two of them: who
- * has typed on and gone meanwhile costs nothing.
+ * Gives questions their turn, one after another. Between two of them the network is read, so that a
+ * visitor who has typed on or left meanwhile costs nothing.
  */
 export function turns(most = MOST_WAITING) {
   const waiting: Waiting[] = [];
@@ -30,9 +30,9 @@ export function turns(most = MOST_WAITING) {
       return waiting.length;
     },
     /**
-     * Resolves when it is one's turn; never where one is gone by then.
+     * Resolves when it is this question's turn. Never resolves if its visitor has left by then.
      *
-     * @throws {Problem} 503 where too many wait.
+     * @throws {Problem} 503 if too many wait.
      */
     take(isGone: () => boolean): Promise<void> {
       if (waiting.length >= most) {
