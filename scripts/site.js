@@ -28,7 +28,7 @@ function menuOf(pages) {
     title: group.title,
     pages: group.pages.map((stem) => {
       const page = byPath.get(`${stem}.html`);
-      if (!page) throw new Error(`docs/_data/nav.json names ${stem}, which is no page.`);
+      if (!page) throw new Error(`docs/_data/nav.json names ${stem}, which is not a page.`);
       return { title: page.title, path: page.path };
     }),
   }));

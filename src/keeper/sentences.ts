@@ -39,7 +39,7 @@ export const SENTENCES = {
   'new-category': () =>
     'This category is new. If it is another spelling of one that is there, correct it.',
   parent: () =>
-    'There is no organisation of this name or ID in the list. Write one as it stands there.',
+    'No organisation in the list has this name or ID. Write one exactly as in the list.',
   status: () => 'Write active, inactive, defunct or temporarily closed.',
   number: () => 'This is not a number.',
   json: () => 'This has to be JSON, as it was written when the list was exported.',

@@ -23,7 +23,7 @@ export const BLOCK_OPTIONS = {
  */
 export function blockOf(feed: Feed, options: BlockOptions): string {
   const unknown = Object.keys(options).find((name) => !Object.hasOwn(BLOCK_OPTIONS, name));
-  if (unknown) throw new Error(`${unknown} is no option.`);
+  if (unknown) throw new Error(`${unknown} is not an option.`);
   const { 'heading-level': level = '2' } = options;
   if (!/^[1-6]$/.test(`${level}`)) throw new Error('heading-level should be a number from 1 to 6.');
   const lang = languageOf(feed, options);
