@@ -47,7 +47,10 @@ export function asker(watch: typeof watchFeed) {
           const answer = readAnswer(parsed);
           const error = status === 'stale' ? state.error : undefined;
           if (answer) onAnswer(answer, error);
-          else onError(new FeedError('wrong-shape', `${url}: this is not an answer of a search service.`));
+          else
+            onError(
+              new FeedError('wrong-shape', `${url}: this is not an answer of a search service.`),
+            );
         });
       };
       const wait = isTyped ? last + PACE - performance.now() : 0;
