@@ -236,11 +236,29 @@ const CASES = {
   },
   'nothing yet': { description: 'TBA', website: 'to be confirmed', phone: 'tbc', email: '#REF!' },
   'countries in words': { countries: ['Kenya and Uganda', 'UK (Wales)', 'U.S.A.', 'Narnia'] },
+  'faxes in other words, and several types': {
+    phones: [
+      { number: '01632 960001', type: ['fax', 'voice'] },
+      { number: '01632 960002', type: 'Φαξ' },
+      { number: '01632 960003', description: 'neges destun' },
+      { number: '2026-03-03' },
+    ],
+    Facsimile: '01632 960004',
+  },
+  'numbers that may be wrong': {
+    phones: ['O2O 7946 0001', '01632 960001 / 01633', '01632 960001 / O1632 960002'],
+    website: 'httpswww.a.example',
+  },
   'hours and fractions behind a number': { phone: ['020 7946 0000 9-5', '02079460000.0'] },
   'images of editors': {
     description:
       '<p><img class="x" src="https://a.example/l.png" alt="Logo" /></p><p>We help</p><!--more-->',
     alert: '<img src="https://a.example/l.png" onerror="alert(1)">',
+  },
+  'markup that is pasted from Word': {
+    description:
+      '<!--StartFragment--><p class="MsoNormal"><!--[if !supportLists]-->One<!--[endif]--><o:p></o:p></p><!--EndFragment-->',
+    alert: '<!--[if gte mso 9]><xml></xml><![endif]-->So',
   },
   'ids with commas between them': { category_ids: 'finding, Advice' },
   'markup of editors': {

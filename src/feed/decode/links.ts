@@ -23,7 +23,7 @@ export const FILE =
 
 /** The scheme of a URL, with the slips that people make in it, or several of them. */
 export const SCHEME =
-  /^(?:(?:www\.(?=h+t+p))?(h+t+p*s?|ttp*s?|[htps]{3,7}(?=[:;.,]*[/\\]))\s*(?::[\s:/\\]*|[;.,]?[/\\][\s:/\\]*|[.;,](?=www\.)))+/i;
+  /^(?:(?:www\.(?=h+t+p))?(h+t+p*s?|ttp*s?|[htps]{3,7}(?=[:;.,]*[/\\]))\s*(?::[\s:/\\]*|[;.,]?[/\\][\s:/\\]*|[.;,]?(?=www\.)))+/i;
 
 /** What must not be removed from a URL: without it, it may be another one. */
 export const HIDDEN = /[\p{C}\p{DI}]/u;
@@ -160,8 +160,9 @@ export const ONE =
 /** The zero behind the code of a country, in brackets or of the United Kingdom, which is not dialled. */
 export const ZERO = /^([\s(]*(?:\+|00).*?)\(0\)|^([\s(]*(?:\+|00)\s*44[\s).-]*)0/;
 
-/** Such a zero of another country, but for those in which numbers begin with it: who knows? */
-export const TRUNK = /^[\s(]*(?:\+|00)\s*(?!39|37[89]|2(?:25|29|4[12]))\d{1,3}[\s().-]+0/;
+/** Such a zero of another country, but for those in which numbers begin with it: who knows? Or a date. */
+export const TRUNK =
+  /^[\s(]*(?:\+|00)\s*(?!39|37[89]|2(?:25|29|4[12]))\d{1,3}[\s().-]+0|^20\d\d-..-..$/;
 
 /**
  * A link that dials a number (RFC 3966); its text is the number as written. Spaces and punctuation

@@ -1,6 +1,6 @@
 /** Tags of HTML's text elements: those within a line, and those that break it. */
 export const TAG =
-  /<(\/?)(?:(a|abbr|b|big|cite|code|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|su[bp]|time|tt|u|var)|(address|article|aside|blockquote|br|center|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|table|tbody|t[dhr]|thead|ul))(?:[\s/][^<>]*)?>/gi;
+  /<(\/?)(?:(a|abbr|b|big|cite|code|dfn|em|font|i|ins|kbd|mark|o:p|q|s|small|span|strong|su[bp]|time|tt|u|var)|(address|article|aside|blockquote|br|center|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|table|tbody|t[dhr]|thead|ul))(?:[\s/][^<>]*)?>/gi;
 
 /** Characters behind their names in HTML, and accents behind theirs, which stand behind a letter's. */
 export const CHARACTERS =
@@ -31,7 +31,7 @@ const target = (words: string, url: string): string => {
 
 /** HTML as text: elements of text leave their words, paragraphs and lists. */
 function withoutTags(html: string): string {
-  const halves = new Set(html.toLowerCase().match(/<\/?\w+(?=[\s/>])/g));
+  const halves = new Set(html.toLowerCase().match(/<\/?[\w:]+(?=[\s/>])/g));
   let url = '';
   let from = 0;
   const text = html.replace(
@@ -64,8 +64,8 @@ function withoutTags(html: string): string {
 export const EMPHASIS =
   /(?<![\w*/\\])(\*{1,3}|_|__(?=[^_\n]* ))(?=[^\s*_])([^*_\n]+)(?<=[^\s\\])\1(?![\w*])/g;
 
-/** Comments of WordPress, which other programs export as they are. No script in a page may begin one. */
-export const COMMENT = /<!-{2} ?\/?(?:wp:|more|nextpage)[^<>]*-->/g;
+/** Comments of WordPress and Word, which other programs export as they are. No script in a page may begin one. */
+export const COMMENT = /<!-{2} ?\/?(?:wp:|more|nextpage|\[|\w+Fragment)[^<>]*-->/g;
 /** An image that does nothing but show itself, and its words. */
 export const IMAGE = /<img\s(?![^<>]*\bon\w+\s*=)(?=[^<>]*\ssrc="https?:)[^<>]*>/gi;
 export const ALT = /\salt="([^"<>]*)"/i;
