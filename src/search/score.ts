@@ -1,4 +1,5 @@
 import { someValue } from './facets.js';
+import { KOREAN } from './korean.js';
 import { LABEL, NONE, OTHER, rank } from './match.js';
 import type { Term } from './query.js';
 import type { Labels } from './record-text.js';
@@ -15,8 +16,15 @@ export const needle = (word: string): Needle => ({
 });
 
 /**
- * How well a text has a word of a query, 0 best, or `NONE`. Its other spellings must begin words.
+ * What another spelling counts for, by the worst rank of its words: they must begin words, but for
+ * Korean ones.
  */
+export const otherRank = (worst: number, [first]: readonly Needle[]): number =>
+  worst < OTHER || (worst < NONE && KOREAN.test(`${first?.word}`))
+    ? Math.min(worst + OTHER, NONE - 1)
+    : NONE;
+
+/** How well a text has a word of a query, 0 best, or `NONE`. */
 export function rankIn(
   text: string,
   typed: Needle,
@@ -27,7 +35,7 @@ export function rankIn(
   for (const other of others) {
     let worst = 0;
     for (const { word, isWhole } of other) worst = Math.max(worst, rank(text, word, isWhole));
-    if (worst < OTHER) best = Math.min(best, worst + OTHER);
+    best = Math.min(best, otherRank(worst, other));
   }
   return best;
 }

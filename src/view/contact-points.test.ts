@@ -36,6 +36,8 @@ describe('contactPoints', () => {
     ['f.', { description: 'f.' }],
     ...['Télécopie', 'Telefaks', 'Facs', 'Fakis', 'Faksi', 'факс', 'فاكس', 'فیکس'].map(isFax),
     ...['फ़ैक्स', 'फैक्स', 'ফ্যাক্স', 'ਫੈਕਸ', 'ፋክስ'].map(isFax),
+    ...['Φαξ', '传真', '傳真', 'ფაქსი'].map(isFax),
+    ['a text line in Welsh', { description: 'Neges destun' }],
   ];
   for (const [what, phone] of numbers) {
     it(`offers ${what} for no call, and after those that can be called`, () => {

@@ -31,15 +31,15 @@ export interface PlaceWords extends DayWords {
   country(code: string): string | undefined;
 }
 
-/** Words for fax machines, in our languages. */
+/** Words for fax machines, in our languages and some others. */
 export const FAX =
-  /^ f\.?$|fax|fa[ck]s|fakis|nukushi|t[eé]l[eé]copi|факс|ف[ای][کك]س|फ\u093c?ैक्स|ফ্যাক্স|ਫੈਕਸ|ፋክስ/i;
+  /^ f\.?$|fax|fa[ck]s|fakis|nukushi|t[eé]l[eé]copi|факс|ف[ای][کك]س|फ\u093c?ैक्स|ফ্যাক্স|ਫੈਕਸ|ፋክስ|φαξ|[传傳]真|ფაქს/i;
 
 /** Words for text telephones, which deaf people use. */
 export const TEXTPHONE = /\b(?:text.?(?:phone|relay)|typetalk|tty|tdd|minicom)/i;
 
 /** Words for other lines that nobody answers by voice. */
-export const SILENT = /\b(?:text|sms|pager|video)/i;
+export const SILENT = /\b(?:text|sms|pager|video)|destun/i;
 
 /**
  * Every way to reach `org`, the primary ones first.

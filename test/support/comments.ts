@@ -49,7 +49,7 @@ export async function commented(
 
 /** Opens the comments of a card, and resolves to what they are in, once they are there. */
 export async function opened(directory: PartnerDirectory, name: string): Promise<HTMLElement> {
-  const toggle = parts(directory, 'comments-toggle').find((each) => each.ariaLabel?.endsWith(name));
+  const toggle = parts(directory, 'comments-toggle').find((each) => each.ariaLabel?.includes(name));
   const details = toggle?.closest('details');
   if (!toggle || !details) throw new Error(`There are no comments on ${name}.`);
   if (!details.open) toggle.click();

@@ -19,9 +19,11 @@ export async function heard(directory: PartnerDirectory, act: () => unknown): Pr
     texts.push(...added.filter((text) => text?.trim()).map((text) => `${text}`.trim()));
   };
   const observer = new MutationObserver(note);
-  for (const region of [...regionsIn(directory), ...regionsIn(directory.shadowRoot ?? directory)]) {
-    observer.observe(region, { childList: true, subtree: true });
-  }
+  const root = directory.shadowRoot ?? directory;
+  // What is beside a modal dialog is inert, and not heard (HTML, section 6.3.1).
+  const modal = root.querySelector(':modal');
+  const regions = modal ? regionsIn(modal) : [...regionsIn(directory), ...regionsIn(root)];
+  for (const region of regions) observer.observe(region, { childList: true, subtree: true });
   await act();
   await settled(directory);
   await Promise.resolve();

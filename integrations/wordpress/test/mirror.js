@@ -187,7 +187,11 @@ const CASES = {
   },
   'hosts in other letters': {
     website: 'مدرسة.مصر',
+    email: 'ann@faß.de',
     additional_websites: [
+      'https://faß.de/straße',
+      'βόλος.example',
+      'https://example.org/e\u0301cole',
       'ｅｘａｍｐｌｅ.org',
       'ーgoogle.com',
       'https://example。org',
@@ -232,11 +236,29 @@ const CASES = {
   },
   'nothing yet': { description: 'TBA', website: 'to be confirmed', phone: 'tbc', email: '#REF!' },
   'countries in words': { countries: ['Kenya and Uganda', 'UK (Wales)', 'U.S.A.', 'Narnia'] },
+  'faxes in other words, and several types': {
+    phones: [
+      { number: '01632 960001', type: ['fax', 'voice'] },
+      { number: '01632 960002', type: 'Φαξ' },
+      { number: '01632 960003', description: 'neges destun' },
+      { number: '2026-03-03' },
+    ],
+    Facsimile: '01632 960004',
+  },
+  'numbers that may be wrong': {
+    phones: ['O2O 7946 0001', '01632 960001 / 01633', '01632 960001 / O1632 960002'],
+    website: 'httpswww.a.example',
+  },
   'hours and fractions behind a number': { phone: ['020 7946 0000 9-5', '02079460000.0'] },
   'images of editors': {
     description:
       '<p><img class="x" src="https://a.example/l.png" alt="Logo" /></p><p>We help</p><!--more-->',
     alert: '<img src="https://a.example/l.png" onerror="alert(1)">',
+  },
+  'markup that is pasted from Word': {
+    description:
+      '<!--StartFragment--><p class="MsoNormal"><!--[if !supportLists]-->One<!--[endif]--><o:p></o:p></p><!--EndFragment-->',
+    alert: '<!--[if gte mso 9]><xml></xml><![endif]-->So',
   },
   'ids with commas between them': { category_ids: 'finding, Advice' },
   'markup of editors': {
@@ -251,6 +273,17 @@ const CASES = {
   },
   'numbers in the place of text': { description: 12, alternate_name: 1.5, phone: 2076200735 },
 };
+
+/** URLs that a browser and WordPress may write in two ways: a link that may be another one is none. */
+const TWO_WAYS = [
+  ...['e\u0301cole', 'n\u0303andu\u0301', '\u1112\u1161\u11AB', 'FAẞ', 'ﬁ', 'İ', 'Ελλάδα'].flatMap(
+    (label) => [`https://${label}.example/`, `${label}.example`],
+  ),
+  ...['a[1]', 'a^b', 'a`b', "a'b", 'a{b}', 'a|b', 'a"b', 'a<b>', 'e\u0301', 'a%zz'].flatMap(
+    (part) => ['', '?q=', '#'].map((before) => `https://example.org/${before}${part}`),
+  ),
+  'https://example.org/?a[]=1&a[]=2',
+];
 
 /** Feeds in which nothing can be shown, or almost. */
 const SHAPES = {
@@ -284,6 +317,22 @@ export function mirror({ site }) {
         assert.deepEqual(shown[n], onPage(withCategories(orgs[n])));
       });
     }
+  });
+
+  describe('a URL in a fallback', () => {
+    it('is the same as on the page, or no link', async () => {
+      const feeds = TWO_WAYS.map((website) => feedOf([{ name: 'One', website }]));
+      const hrefOf = ([org]) => org.contacts[0]?.href ?? '';
+      const hrefs = (await inFallback(site, feeds)).map(hrefOf);
+      assert.deepEqual(
+        hrefs,
+        feeds.map((feed, n) => hrefs[n] && hrefOf(onPage(feed))),
+      );
+      assert.ok(
+        hrefs.filter(Boolean).length > TWO_WAYS.length / 3,
+        `${hrefs.filter(Boolean).length} of them`,
+      );
+    });
   });
 
   describe('a feed that nothing can be shown of', () => {

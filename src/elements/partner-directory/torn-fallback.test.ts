@@ -24,6 +24,7 @@ describe('a fallback that the paragraphs of an editor have torn out', () => {
       '<p>',
       `\n<!-- x --></p>${FALLBACK}<p><!-- y --></p></partner-directory>`,
     ],
+    ['behind empty paragraphs', '<p>', `</p>\n<p></p><p>&nbsp;</p>${FALLBACK}</partner-directory>`],
     ['behind the directory', '', `</partner-directory>\n<!-- x -->${FALLBACK}`],
   ] as const) {
     it(`is not shown beside the list, ${name}`, async () => {

@@ -3,6 +3,8 @@
  * if an editor put a `<p>` around the tag, the block closes it (HTML, section 13.2.6.4.7).
  */
 export function hideTornFallback(element: Element, isHidden: boolean) {
-  const next = (element.closest('p') ?? element).nextElementSibling;
+  let next = (element.closest('p') ?? element).nextElementSibling;
+  // Some editors add paragraphs with nothing in them.
+  while (next?.matches('p') && !next.textContent.trim()) next = next.nextElementSibling;
   if (next?.matches('.partner-directory-fallback')) next.toggleAttribute('hidden', isHidden);
 }

@@ -48,6 +48,9 @@ function facts({ element, state, source, words, nameOf, highlighter }: FeatureDi
         .find((each) => each.value === `${facet} ${value}`)
         ?.focus();
     }
+    // Where nothing is left, the way back is what a visitor expects next.
+    const { activeElement } = element.renderRoot as ShadowRoot;
+    if (!activeElement) element.renderRoot.querySelector<HTMLElement>('[part~=clear]')?.focus();
   };
 
   const factsOf = ({ org, translator }: CardView) => {

@@ -82,7 +82,7 @@ describe('filters on a phone', () => {
     const status = sheet.querySelector('[role=status]');
     expect(status?.textContent).to.equal('3 organisations');
     await choose(directory, ['Country', 'Kenya']);
-    expect(status?.textContent).to.equal('1 organisation');
+    expect(status?.textContent).to.equal('1 of 3 matches');
     expect(await violations(directory.parentElement ?? directory)).to.deep.equal([]);
   });
 

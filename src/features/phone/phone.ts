@@ -82,11 +82,17 @@ function phone({ element, words }: FeatureDirectory) {
 
   const speak = () => {
     const say = wordsOf(words());
-    const count = words().plural('organizations', element.results?.total ?? 0);
+    const found = words().plural('organizations', element.results?.total ?? 0);
     close.lang = say.lang;
-    close.textContent = say('showFound', { found: count });
-    if (status.textContent !== count) status.textContent = count;
+    close.textContent = say('showFound', { found });
     sheet.ariaLabel = toggle()?.textContent ?? '';
+  };
+  /** What the directory says once it is drawn: its status names what changed, also where as many are found. */
+  const repeat = async () => {
+    await Promise.resolve();
+    const said = element.querySelector<HTMLElement>(':scope > [slot=status]');
+    const { textContent = '', lang = '', dir = '' } = said ?? {};
+    if (status.textContent !== textContent) Object.assign(status, { textContent, lang, dir });
   };
 
   return {
@@ -97,6 +103,7 @@ function phone({ element, words }: FeatureDirectory) {
       root.querySelector<HTMLElement>('.root')?.style.setProperty('--_behind', behind(element));
       speak();
       fit();
+      void repeat();
     },
   };
 }

@@ -140,12 +140,17 @@ export const RUN =
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
 
-/** A number with the ending of a shortened one: `0161 496 0123` and `4` make `0161 496 0124`. */
+/**
+ * A number with the ending of a shortened one: `0161 496 0123` and `4` make `0161 496 0124`. The code
+ * of a town is no ending.
+ */
 function completed(number: string, ending: string): string {
   const digits = [...number.matchAll(/\d/g)];
   const cut = digits.at(-digitsOf(ending).length)?.index ?? 0;
   const isWhole = /^\d*$/.test(number.slice(cut)) || /\D$/.test(number.slice(0, cut));
-  return isWhole && !/^(?:1\d\d|999|911)$/.test(ending) ? number.slice(0, cut) + ending : '';
+  return isWhole && !/^(?:1\d\d|999|911|0[\d ]{4,})$/.test(ending)
+    ? number.slice(0, cut) + ending
+    : '';
 }
 
 /**
@@ -170,7 +175,7 @@ export function numbersIn(text: string): readonly Piece[] {
     // A time, or a count of something.
     if (length < 3 && !isEnding) return undefined;
     // A letter may stand for a digit.
-    if (/\p{L}$/u.test(gap)) return '';
+    if (/\p{L}$|\do/iu.test(gap)) return '';
     const whole = run.includes('(') ? run : run.replace(/\)+$/, '');
     const number = isEnding ? completed(last, run) : whole;
     const isSure =

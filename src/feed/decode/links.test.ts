@@ -46,6 +46,8 @@ describe('webLink', () => {
     ['http//:example.org', 'http://example.org/', 'example.org'],
     ['http:://example.org', 'http://example.org/', 'example.org'],
     ['http.www.example.org', 'http://www.example.org/', 'www.example.org'],
+    ['httpwww.example.org', 'http://www.example.org/', 'www.example.org'],
+    ['httpswww.example.org/a', 'https://www.example.org/a', 'www.example.org/a'],
     ['http://http://example.org', 'http://example.org/', 'example.org'],
     ['http://www.http://example.org', 'http://example.org/', 'example.org'],
     ['http://https://example.org', 'https://example.org/', 'example.org'],

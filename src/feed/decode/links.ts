@@ -23,7 +23,7 @@ export const FILE =
 
 /** The scheme of a URL, with the mistakes that people make in it, or several schemes. */
 export const SCHEME =
-  /^(?:(?:www\.(?=h+t+p))?(h+t+p*s?|ttp*s?|[htps]{3,7}(?=[:;.,]*[/\\]))\s*(?::[\s:/\\]*|[;.,]?[/\\][\s:/\\]*|[.;,](?=www\.)))+/i;
+  /^(?:(?:www\.(?=h+t+p))?(h+t+p*s?|ttp*s?|[htps]{3,7}(?=[:;.,]*[/\\]))\s*(?::[\s:/\\]*|[;.,]?[/\\][\s:/\\]*|[.;,]?(?=www\.)))+/i;
 
 /** What must not be removed from a URL, because it could become another one. */
 export const HIDDEN = /[\p{C}\p{DI}]/u;
@@ -166,8 +166,11 @@ export const ONE =
 /** The zero after a country code that is not dialled: in brackets, or of the United Kingdom. */
 export const ZERO = /^([\s(]*(?:\+|00).*?)\(0\)|^([\s(]*(?:\+|00)\s*44[\s).-]*)0/;
 
-/** Such a zero of another country, except those in which numbers begin with it: not certain. */
-export const TRUNK = /^[\s(]*(?:\+|00)\s*(?!39|37[89]|2(?:25|29|4[12]))\d{1,3}[\s().-]+0/;
+/**
+ * Such a zero of another country, except those in which numbers begin with it: not certain. Or a date.
+ */
+export const TRUNK =
+  /^[\s(]*(?:\+|00)\s*(?!39|37[89]|2(?:25|29|4[12]))\d{1,3}[\s().-]+0|^20\d\d-..-..$/;
 
 /** What most feeds hold, which needs no look for an extension or the digits of other scripts. */
 const PLAIN_NUMBER = /^\+?\d[\d ]+\d$/;

@@ -62,6 +62,11 @@ describe('a text with markup', () => {
       '<a href="mailto:a@b.example?subject=x">Ann</a>',
       'Ann (a@b.example)',
     ],
+    [
+      'what is pasted from Word',
+      '<!--StartFragment--><p class="MsoNormal"><!--[if !supportLists]-->One<!--[endif]--><o:p></o:p></p><!--EndFragment-->',
+      'One',
+    ],
     ['the editor of WordPress', '<!-- wp:paragraph --><p>One</p><!-- /wp:paragraph -->', 'One'],
     [
       'images among paragraphs',

@@ -1,6 +1,6 @@
 /** Tags of HTML's text elements: inline ones, and those that break the line. */
 export const TAG =
-  /<(\/?)(?:(a|abbr|b|big|cite|code|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|su[bp]|time|tt|u|var)|(address|article|aside|blockquote|br|center|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|table|tbody|t[dhr]|thead|ul))(?:[\s/][^<>]*)?>/gi;
+  /<(\/?)(?:(a|abbr|b|big|cite|code|dfn|em|font|i|ins|kbd|mark|o:p|q|s|small|span|strong|su[bp]|time|tt|u|var)|(address|article|aside|blockquote|br|center|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|table|tbody|t[dhr]|thead|ul))(?:[\s/][^<>]*)?>/gi;
 
 /**
  * Names of characters in HTML, each followed by the character, and names of accents, which come
@@ -34,7 +34,7 @@ const target = (words: string, url: string): string => {
 
 /** HTML as text: the words, paragraphs and lists of text elements. */
 function withoutTags(html: string): string {
-  const halves = new Set(html.toLowerCase().match(/<\/?\w+(?=[\s/>])/g));
+  const halves = new Set(html.toLowerCase().match(/<\/?[\w:]+(?=[\s/>])/g));
   let url = '';
   let from = 0;
   const text = html.replace(
@@ -71,10 +71,10 @@ export const EMPHASIS =
   /(?<![\w*/\\])(\*{1,3}|_|__(?=[^_\n]* ))(?=[^\s*_])([^*_\n]+)(?<=[^\s\\])\1(?![\w*])/g;
 
 /**
- * Comments of WordPress, which other programs export unchanged. The pattern has `-{2}`, because a
- * script in a page must not begin a comment.
+ * Comments of WordPress and Word, which other programs export unchanged. The pattern has `-{2}`,
+ * because a script in a page must not begin a comment.
  */
-export const COMMENT = /<!-{2} ?\/?(?:wp:|more|nextpage)[^<>]*-->/g;
+export const COMMENT = /<!-{2} ?\/?(?:wp:|more|nextpage|\[|\w+Fragment)[^<>]*-->/g;
 /** An image that does nothing but show itself, and its words. */
 export const IMAGE = /<img\s(?![^<>]*\bon\w+\s*=)(?=[^<>]*\ssrc="https?:)[^<>]*>/gi;
 export const ALT = /\salt="([^"<>]*)"/i;

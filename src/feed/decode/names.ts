@@ -16,7 +16,7 @@ addresses physicaladdress physicaladdresses postaladdress postaladdresses
 address_1 address addressline street streetaddress fulladdress line cyfeiriad
 address_2 addressline2 addressline3 addressline4 address3 address4 line2 line3
 city town towncity locality addresslocality tref
-fax ffacs telfax telephonefax phonefax
+fax ffacs telfax telephonefax phonefax facsimile telefax
 region addressregion rhanbarth
 state_province county state sir
 postal_code postcode zip zipcode codpost

@@ -341,6 +341,11 @@ describe('parseFeed', () => {
         { address_1: '1 High St, Flat 2', country: 'GB' },
       ],
       [
+        'beside the name of a place, with its country',
+        { name: 'N', city: 'T', country: 'et' },
+        { city: 'T', country: 'ET' },
+      ],
+      [
         'in the words of schema.org',
         { name: 'N', address: { streetAddress: '1 High St', addressLocality: 'T' } },
         { address_1: '1 High St', city: 'T' },
@@ -361,8 +366,20 @@ describe('parseFeed', () => {
     });
   });
 
+  it('reads several types of a number', () => {
+    const { made } = fields({ phones: [{ number: '01632 960001', type: ['voice', 'fax'] }] });
+    expect(made).to.deep.equal({ phones: [{ number: '01632 960001', type: 'voice, fax' }] });
+  });
+
   describe('notes a number that makes no link, and keeps it:', () => {
-    for (const number of ['0800 SCHOOLS', 'ask Ann', '01632 960001 960002', '0', '4.41633E+11']) {
+    for (const number of [
+      '2026-03-03',
+      '0800 SCHOOLS',
+      'ask Ann',
+      '01632 960001 960002',
+      '0',
+      '4.41633E+11',
+    ]) {
       it(number, () => {
         const { made, problems } = fields({ phones: [{ number }] });
         expect(made).to.deep.equal({ phones: [{ number }] });

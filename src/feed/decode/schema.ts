@@ -40,6 +40,7 @@ import {
   addressAmong,
   asTag,
   countries,
+  country,
   date,
   email,
   emails,
@@ -48,6 +49,7 @@ import {
   image,
   language,
   languages,
+  line,
   numbers,
   place,
   source_text,
@@ -122,7 +124,7 @@ export const readHead = record<Head>('title license', {
 const phones = list(
   record<Phone>(
     'number! type description',
-    { number: numbers, extension, languages },
+    { number: numbers, type: line, extension, languages },
     divide('number', 'description'),
   ),
 );
@@ -142,6 +144,7 @@ const locations = list(
     `name ${LINES}`,
     {
       address_1: place,
+      country,
       latitude: numberWithin(90),
       longitude: numberWithin(180),
       addresses,

@@ -143,20 +143,20 @@ export const extension = text('the digits of an extension', (given) =>
   given.replace(/^\D{1,12}(?=\d{1,7}$)/, ''),
 );
 
-/** A line of an address, or several lines. */
-const line: Read<string> = (value, log) =>
+/** A text, such as a line of an address, or several texts. */
+export const line: Read<string> = (value, log) =>
   Array.isArray(value)
     ? mend(log, 'one text', value, () => texts(value, log)?.join(', '))
     : plain(value, log);
 
 /** A country as its code, in capitals, or by the name in the text. */
-const country = text(
+export const country = text(
   'the name or code of a country',
   (given) => (/^[a-z]{2}$/i.test(given) ? countryCode(given) : given),
   prose,
 );
 
-const LINES: readonly string[] = ADDRESS_LINES;
+const LINES: readonly string[] = [...ADDRESS_LINES, 'country'];
 export const address = record<Address>(`address_1 ${LINES.join(' ')}`, {
   address_1: line,
   country,

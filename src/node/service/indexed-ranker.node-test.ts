@@ -20,7 +20,10 @@ function chance(seed: number) {
 }
 
 /** Few letters, so that words stand in one another, and all that may be between them. */
-const PIECES = 'a b ab ba aab bab 北 京 北京 ไทย สวัส ɓa é 7 1 - . _ \x7f'.split(' ');
+const PIECES =
+  'a b ab ba aab bab 北 京 北京 ไทย สวัส ɓa é \u1112\u1161\u11a8 \u1100\u116d 7 1 - . _ \x7f'.split(
+    ' ',
+  );
 const GAPS = [' ', ' ', '\n', '\n', '', '-', FIELD];
 
 function textsOf(seed: number, count: number): readonly string[] {

@@ -1,8 +1,15 @@
 import { type Column, keep } from '../../search/facets.js';
-import { LABEL, NONE, OTHER, SHORT, rank } from '../../search/match.js';
+import { LABEL, NONE, SHORT, rank } from '../../search/match.js';
 import type { Term } from '../../search/query.js';
 import type { Labels } from '../../search/record-text.js';
-import { type Needle, needle, rankIn, type Ranker, type ranker } from '../../search/score.js';
+import {
+  type Needle,
+  needle,
+  otherRank,
+  rankIn,
+  type Ranker,
+  type ranker,
+} from '../../search/score.js';
 import { type Postings, RANKS } from './postings.js';
 
 /** Bytes of ranks that are kept. */
@@ -122,7 +129,7 @@ export function indexedRanker(texts: readonly string[], postings: Postings): typ
     };
     eachRank(typed, see);
     for (const other of others) {
-      eachOther(other, (record, rank) => rank < OTHER && see(record, rank + OTHER));
+      eachOther(other, (record, rank) => see(record, otherRank(rank, other)));
     }
     for (const label of labels) {
       label.texts.forEach((text, value) => {

@@ -27,7 +27,7 @@ function contacts( array $org ): array {
 		$contacts[] = place( array( 'addresses' => $addresses ) );
 	}
 	foreach ( records( field( $org, 'locations' ), 'name' ) as $location ) {
-		$given = own_names( $location, 'name', 'addresses', 'phones', 'contacts', ...library()['place'] );
+		$given = own_names( $location, 'name', 'addresses', 'phones', 'contacts', 'country', ...library()['place'] );
 
 		$contacts[] = place( array( 'addresses' => addresses_of( $given ) ) + $given );
 	}
@@ -45,7 +45,7 @@ function phones( $given ): array {
 		$phone  = own_names( record( $each, 'number' ), 'number', 'type', 'extension', 'description' );
 		$number = $phone['number'] ?? '';
 		$rest   = array(
-			'type'      => prose( $phone['type'] ?? '' ),
+			'type'      => address_line( $phone['type'] ?? '' ),
 			'extension' => preg_replace( '/^[^0-9]{1,12}(?=[0-9]{1,7}$)/uD', '', text( $phone['extension'] ?? '' ) ),
 		);
 		foreach ( numbers( $number ) as list( $one, $said ) ) {
@@ -247,7 +247,7 @@ function people( $given, string $where = '' ): array {
  * @param array $given With own names.
  */
 function addresses_of( array $given ): array {
-	$lines = array_intersect_key( $given, array_flip( library()['place'] ) );
+	$lines = array_intersect_key( $given, array_flip( array( 'country', ...library()['place'] ) ) );
 	$first = $lines['address_1'] ?? null;
 	if ( is_array( $first ) && ! is_list( $first ) ) {
 		unset( $lines['address_1'] );

@@ -108,13 +108,13 @@ function addresses_in( string $given, callable $fix ): array {
 	return $is_hidden ? $found : array( array( '', $text ) );
 }
 
-/** A number that ends as a shortened one says: `0161 496 0123` and `4` make `0161 496 0124`. */
+/** A number that ends as a shortened one says: `0161 496 0123` and `4` make `0161 496 0124`. A code of a town is none. */
 function completed( string $number, string $ending ): string {
 	preg_match_all( '/\d/', $number, $digits, PREG_OFFSET_CAPTURE );
 	$count    = preg_match_all( '/\d/', $ending );
 	$cut      = $digits[0][ count( $digits[0] ) - $count ][1] ?? 0;
 	$is_whole = preg_match( '/^\d*$/D', substr( $number, $cut ) ) || preg_match( '/\D$/D', substr( $number, 0, $cut ) );
-	return $is_whole && ! preg_match( '/^(?:1\d\d|999|911)$/D', $ending ) ? substr( $number, 0, $cut ) . $ending : '';
+	return $is_whole && ! preg_match( '/^(?:1\d\d|999|911|0[\d ]{4,})$/D', $ending ) ? substr( $number, 0, $cut ) . $ending : '';
 }
 
 /** The numbers in a text. None where any of them is in doubt. */
@@ -140,7 +140,7 @@ function numbers_in( string $text ): array {
 				return null;
 			}
 			// A letter may stand for a digit.
-			if ( preg_match( '/\p{L}$/uD', $gap ) ) {
+			if ( preg_match( '/\p{L}$|[0-9]o/iuD', $gap ) ) {
 				return '';
 			}
 			$whole   = false === strpos( $run, '(' ) ? rtrim( $run, ')' ) : $run;

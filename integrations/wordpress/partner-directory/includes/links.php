@@ -8,6 +8,9 @@ defined( 'ABSPATH' ) || exit;
  * `links.ts`, it is `href` and `text`, or there is none.
  */
 
+/** What WordPress writes in another way than browsers do, where it stands: a link with it may be another one. */
+const WRITTEN_DIFFERENTLY = "/[[\\]^]|[?#].*[`{}']/";
+
 /** An address without what is around it; empty where it is longer than a URL may be. */
 function trimmed_address( string $given ): string {
 	return strlen( $given ) > MOST_URL ? '' : found_by( 'TRIMMED', $given )[0] ?? '';
@@ -31,15 +34,16 @@ function forward_slashes( string $url ): string {
 }
 
 function web_link( string $given ): array {
-	$read = checked_url( forward_slashes( web_address( $given ) ) );
-	$url  = strtr( $read, array( '[' => '%5B', ']' => '%5D' ) );
+	$address = forward_slashes( web_address( $given ) );
+	$url     = checked_url( $address );
 	// WordPress takes out what it finds odd, and what is left would be another URL.
-	if ( '' === $url || '/' === $url[0] || esc_url_raw( $url, array( 'http', 'https' ) ) !== $url ) {
+	$is_same = esc_url_raw( $url, array( 'http', 'https' ) ) === $url && ! preg_match( WRITTEN_DIFFERENTLY, $address );
+	if ( '' === $url || '/' === $url[0] || ! $is_same ) {
 		return array();
 	}
 	return array(
 		'href' => $url,
-		'text' => preg_replace( array( '~^https?://~', '~\?(?=#|$)~', '~^([^#]*)#$~', '~^([^/]+)/$~' ), array( '', '', '$1', '$1' ), $read ),
+		'text' => preg_replace( array( '~^https?://~', '~\?(?=#|$)~', '~^([^#]*)#$~', '~^([^/]+)/$~' ), array( '', '', '$1', '$1' ), $url ),
 	);
 }
 

@@ -75,7 +75,7 @@ function without_tags( string $html ): string {
 	if ( false === strpos( $html, '<' ) ) {
 		return $html;
 	}
-	preg_match_all( '~</?\w+(?=[\s/>])~', strtolower( $html ), $halves );
+	preg_match_all( '~</?[\w:]+(?=[\s/>])~', strtolower( $html ), $halves );
 	$halves = array_flip( $halves[0] );
 	$url    = '';
 	$from   = 0;

@@ -13,9 +13,10 @@ const URL_PARTS = '~^(?:(https?)://([^/?#:]+)(?::(\d{1,5}))?(?=[/?#]|$)|(?=/(?!/
 
 /**
  * Letters that international names (UTS #46) have as they are. Others become other letters on the way, not
- * everywhere the same: capitals, `ß`, wide and joined forms, whatever has marks or runs from the right.
+ * everywhere the same: capitals, wide and joined forms, whatever has marks or runs from the right. `ß` and
+ * the `ς` at the end of a word stay what they are: no browser makes `ss` of them any more.
  */
-const HOST_LETTERS = '(?![\x{133}\x{140}\x{149}])(?=\p{Ll})[\x{E0}-\x{17E}]|(?!\x{3C2})[\x{3AC}-\x{3CE}]|[\x{430}-\x{45F}\x{1200}-\x{1248}\x{1260}-\x{1286}\x{12A0}-\x{12AE}\x{3041}-\x{3096}\x{30A1}-\x{30FA}\x{30FC}\x{4E00}-\x{9FA5}\x{AC00}-\x{D7A3}]';
+const HOST_LETTERS = '(?![\x{133}\x{140}\x{149}])(?=\p{Ll})[\x{DF}-\x{17E}]|[\x{3AC}-\x{3CE}]|[\x{430}-\x{45F}\x{1200}-\x{1248}\x{1260}-\x{1286}\x{12A0}-\x{12AE}\x{3041}-\x{3096}\x{30A1}-\x{30FA}\x{30FC}\x{4E00}-\x{9FA5}\x{AC00}-\x{D7A3}]';
 
 /** Names in Arabic letters, which run from the right: only where all of a label is, and others begin with a letter. */
 const ARABIC_HOST = '(?:[a-z](?:[a-z0-9-]*[a-z0-9])?|[\x{621}-\x{63A}\x{641}-\x{64A}]+)';
