@@ -92,6 +92,46 @@ describe('a frame page', () => {
     });
   }
 
+  for (const [what, more] of [
+    ['', {}],
+    ['on another page of results', { 'page-size': '2' }],
+    ['behind a search', { query: 'nothing at all' }],
+    ['behind a filter', { country: 'ET' }],
+    ['of many cards on a phone', { features: 'phone' }],
+  ] as const) {
+    it(`brings the organisation on screen that its fragment asks for, ${what}`, async () => {
+      const { frame } = framePage({ src: FEED, ...more }, { hash: '#directory=ukowla' });
+      if ('features' in more) frame.width = '360';
+      const directory = await inFrame<HTMLElement>(frame, 'partner-directory');
+      const at = () => directory.shadowRoot?.activeElement?.shadowRoot?.activeElement;
+      await until(() => at()?.getAttribute('part') === 'name', 'the focus is on a name');
+      expect(at()?.textContent).to.equal('UKOWLA');
+      const { top = -1, bottom = 0 } = at()?.getBoundingClientRect() ?? {};
+      expect(top).to.be.at.least(0);
+      expect(bottom).to.be.at.most(Number(frame.height));
+    });
+  }
+
+  for (const [what, id, more] of [
+    ['nobody', 'nobody', {}],
+    ['one that it leaves out', 'link-ethiopia', { 'only-ids': 'ukowla' }],
+    ['markup', '<img src=x onerror=alert(1)>', {}],
+  ] as const) {
+    it(`says so where its fragment asks for ${what}, and changes nothing`, async () => {
+      const { frame } = framePage(
+        { src: FEED, query: 'school', ...more },
+        { hash: `#directory=${encodeURIComponent(id)}` },
+      );
+      const directory = await inFrame<HTMLElement>(frame, 'partner-directory');
+      await until(
+        () => statusOf(directory)?.textContent?.startsWith('This organisation is not in the list'),
+        'a sentence',
+      );
+      expect((part(directory, 'search-input') as HTMLInputElement).value).to.equal('school');
+      expect(inside(frame).activeElement).to.equal(inside(frame).body);
+    });
+  }
+
   it('shows one card', async () => {
     const { frame } = framePage({ src: FEED, view: 'card', 'org-id': 'ukowla' });
     const card = await inFrame(frame, 'org-card');
