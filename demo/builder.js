@@ -65,18 +65,22 @@ function previewed(tag) {
   return made;
 }
 
-function showPreview({ tag, src, scheme, attributes, properties }) {
+function showPreview({ tag, src, scheme, attributes, properties, features }) {
   const preview = previewed(tag);
   // Without a `src`, a list that was pasted is what it shows.
   const wanted = new Map([...(pasted ? [] : [['src', src]]), ...attributes]);
   const file = languageFile(wanted.get('lang'));
   if (file) void import(`../dist/${file}`);
+  for (const name of features) void import(`../dist/${name}.js`);
+  if (tag === 'partner-directory' && !features.includes('facts')) wanted.set('no-facts', '');
   for (const name of preview.getAttributeNames()) {
     if (name !== 'style' && !wanted.has(name)) preview.removeAttribute(name);
   }
   for (const [name, value] of wanted) {
     if (preview.getAttribute(name) !== value) preview.setAttribute(name, value);
   }
+  // Features read their attributes when it is drawn.
+  preview.requestUpdate?.();
   const feed = pasted?.feed;
   if (preview.feed !== feed) preview.feed = feed;
   preview.style.cssText = properties.map((pair) => pair.join(':')).join(';');

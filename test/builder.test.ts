@@ -37,6 +37,7 @@ describe('the embed builder', () => {
   it('begins with the whole embed and a feed without a fault', () => {
     expect(codes()).to.deep.equal([
       '<script type="module" src="partner-directory.js"></script>\n' +
+        '<script src="facts.js" defer></script>\n' +
         '<partner-directory src="feed.json"></partner-directory>',
     ]);
     expect(verdict()).to.equal('9 organisations and 5 tips. 5 worth a look.');
@@ -119,6 +120,34 @@ describe('the embed builder', () => {
       'partner-directory {\n  color-scheme: dark;\n  --directory-space: 2em;\n}',
     );
     expect(text('#notes')).to.match(/begin with \/[^]*cannot have this value of query/);
+  });
+
+  it('names what is more for visitors in each way, facts where they would not be there', async () => {
+    await open();
+    const preview = () => root().querySelector('partner-directory')?.shadowRoot;
+    await waitUntil(() => preview()?.querySelector('[part~=fact]'), 'facts in the preview', WAIT);
+    field('map')?.click();
+    field('shortlist')?.click();
+    await waitUntil(() => preview()?.querySelector('[part=map]'), 'a map in the preview', WAIT);
+    const scripts = () =>
+      [...(codes()[0] ?? '').matchAll(/src="([^"]*)" defer/g)].map(([, src]) => src);
+    expect(scripts()).to.deep.equal(['facts.js', 'shortlist.js', 'map.js']);
+    pick('way', 'frame');
+    expect(codes()[0]).to.contain('src=feed.json&amp;features=shortlist,map"');
+    pick('way', 'wordpress');
+    expect(codes()[0]).to.equal('[partner_directory src="/feed.json" features="shortlist,map"]');
+    field('facts')?.click();
+    expect(codes()[0]).to.match(/ no_facts\]$/);
+    await waitUntil(() => !preview()?.querySelector('[part=facts]'), 'no facts', WAIT);
+    pick('way', 'frame');
+    expect(codes()[0]).to.contain('&amp;no-facts=1"');
+    pick('way', 'npm');
+    expect(text('#notes')).to.contain('shortlist.js, map.js');
+    pick('way', 'script');
+    expect(scripts()).to.deep.equal(['shortlist.js', 'map.js']);
+    pick('element', 'linking-tips');
+    expect(scripts()).to.deep.equal([]);
+    expect(state().get('facts')).to.equal('1');
   });
 
   it('lists what is wrong with a feed', async () => {

@@ -48,6 +48,10 @@ export function readChoice(form) {
     scheme: scheme.value,
     attributes: [...of('attribute'), ...(dir.value ? [['dir', dir.value]] : [])],
     properties: of('property'),
+    features: [...form.elements]
+      .filter(({ checked, dataset }) => checked && dataset.feature)
+      .filter((control) => !control.closest('[data-for][hidden]'))
+      .map(({ dataset }) => dataset.feature),
   };
 }
 

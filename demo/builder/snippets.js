@@ -10,6 +10,7 @@
  * @property {string} scheme `light`, `dark`, or empty
  * @property {[name: string, value: string][]} attributes beside `src`; a flag's value is empty
  * @property {[name: string, value: string][]} properties custom properties of CSS
+ * @property {string[]} features names of optional scripts
  */
 
 /**
@@ -64,15 +65,26 @@ function rules({ tag, scheme, properties }) {
   return lines.length ? `${tag} {\n${lines.join('')}}` : '';
 }
 
+/** What says which features there are where facts are there by themselves: in a frame, and in WordPress. */
+function besideFacts({ tag, features }) {
+  const named = features.filter((name) => name !== 'facts');
+  const hasNone = tag === 'partner-directory' && !features.includes('facts');
+  return [
+    ...(named.length ? [['features', named.join(',')]] : []),
+    ...(hasNone ? [['no-facts', '']] : []),
+  ];
+}
+
 /** Lines in a page that takes scripts. */
 function script(choice) {
-  const { files, theme } = choice;
+  const { files, theme, features } = choice;
   const css = rules(choice);
   const scripts = ['partner-directory.js', languageFile(langOf(choice))].filter(Boolean);
   const lines = [
     theme && `<link rel="stylesheet" href="${escape(files)}themes/${theme}.css">`,
     css && `<style>\n${css.replaceAll(/^/gm, '  ')}\n</style>`,
     ...scripts.map((file) => `<script type="module" src="${escape(files + file)}"></script>`),
+    ...features.map((name) => `<script src="${escape(files + name)}.js" defer></script>`),
     element(choice),
   ];
   const code = lines.filter(Boolean).join('\n');
@@ -92,11 +104,12 @@ const encode = (text) =>
   encodeURIComponent(text).replaceAll(/%(?:2F|3A|2C|40)/g, (code) => decodeURIComponent(code));
 
 /** The address of a frame page. */
-function frameAddress({ tag, src, link, theme, scheme, attributes }, files) {
+function frameAddress(choice, files) {
+  const { tag, src, link, theme, scheme, attributes } = choice;
   const parameters = [
     ...(VIEWS[tag] === 'directory' ? [] : [['view', VIEWS[tag]]]),
     ['src', src],
-    ...attributes
+    ...[...attributes, ...besideFacts(choice)]
       .filter(([name]) => name !== 'sync-url')
       .map(([name, value]) => [name, value || '1']),
     ...(theme ? [['theme', theme]] : []),
@@ -161,6 +174,7 @@ function wordpress(choice) {
     ...(src ? [['src', src]] : []),
     ...(VIEWS[tag] === 'directory' ? [] : [['view', VIEWS[tag]]]),
     ...attributes,
+    ...besideFacts(choice),
     ...(link ? [['link', link]] : []),
   ];
   const words = given
@@ -189,7 +203,7 @@ function wordpress(choice) {
 
 /** A project with a bundler. */
 function npm(choice) {
-  const { theme } = choice;
+  const { theme, features } = choice;
   const lang = langOf(choice);
   const css = rules(choice);
   const imports = [
@@ -210,6 +224,9 @@ function npm(choice) {
       ...(css ? [{ title: 'In your style sheet', kind: 'css', code: css }] : []),
     ],
     notes: [
+      features.length
+        ? `What is more for visitors is not part of the bundle: serve ${features.map((name) => `${name}.js`).join(', ')} and the folder locales from dist, each script by a tag of its own.`
+        : '',
       'A checkout of the project installs as it is: npm install --install-links ../partner-directory',
       theme ? `The theme’s own lines are in demo/themes/${theme}.css.` : '',
     ].filter(Boolean),

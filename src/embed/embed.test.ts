@@ -49,6 +49,17 @@ describe('a frame page', () => {
     expect(parts(directory, 'map')).to.have.lengthOf(0);
   });
 
+  it('has facts on its cards, unless it leaves them out', async () => {
+    const { frame } = framePage({ src: FEED });
+    const directory = await shownIn(frame, 9);
+    await until(() => parts(directory, 'fact').length, 'facts');
+    const { frame: other } = framePage({ src: FEED, features: 'map', 'no-facts': '' });
+    const plain = await shownIn(other, 9);
+    await until(() => parts(plain, 'map').length, 'a map');
+    expect(parts(plain, 'facts')).to.have.lengthOf(0);
+    expect(parts(plain, 'ways')).to.have.lengthOf(0);
+  });
+
   it('opens addresses in the map that it names', async () => {
     const { frame } = framePage({
       src: feedUrl(
@@ -56,7 +67,6 @@ describe('a frame page', () => {
           { id: 'a', name: 'A', locations: [{ addresses: [{ address_1: '1 High Street' }] }] },
         ]),
       ),
-      features: 'facts',
       'map-url': '/map?q={address}',
     });
     const directory = await shownIn(frame, 1);
@@ -89,6 +99,49 @@ describe('a frame page', () => {
         .and.at.most(button.getBoundingClientRect().top + 1);
       expect(bottom).to.be.at.most(Number(height) + 1);
       if (height === '6000') expect(bottom).to.be.below(1500);
+    });
+  }
+
+  for (const [what, more] of [
+    ['', {}],
+    ['on another page of results', { 'page-size': '2' }],
+    ['behind a search', { query: 'nothing at all' }],
+    ['behind a filter', { country: 'ET' }],
+    ['of many cards on a phone', { features: 'phone' }],
+    ['below a map', { features: 'map,shortlist,corrections' }],
+  ] as const) {
+    it(`brings the organisation on screen that its fragment asks for, ${what}`, async () => {
+      const { frame } = framePage({ src: FEED, ...more }, { hash: '#directory=ukowla' });
+      if ('features' in more) frame.width = '360';
+      const directory = await inFrame<HTMLElement>(frame, 'partner-directory');
+      const at = () => directory.shadowRoot?.activeElement?.shadowRoot?.activeElement;
+      await until(() => at()?.getAttribute('part') === 'name', 'the focus is on a name');
+      expect(at()?.textContent).to.equal('UKOWLA');
+      // WebKit scrolls there a moment later.
+      await until(() => {
+        const { top = -1, bottom = 0 } = at()?.getBoundingClientRect() ?? {};
+        return top >= 0 && bottom <= Number(frame.height);
+      }, 'the name is on screen');
+    });
+  }
+
+  for (const [what, id, more] of [
+    ['nobody', 'nobody', {}],
+    ['one that it leaves out', 'link-ethiopia', { 'only-ids': 'ukowla' }],
+    ['markup', '<img src=x onerror=alert(1)>', {}],
+  ] as const) {
+    it(`says so where its fragment asks for ${what}, and changes nothing`, async () => {
+      const { frame } = framePage(
+        { src: FEED, query: 'school', ...more },
+        { hash: `#directory=${encodeURIComponent(id)}` },
+      );
+      const directory = await inFrame<HTMLElement>(frame, 'partner-directory');
+      await until(
+        () => statusOf(directory)?.textContent?.startsWith('This organisation is not in the list'),
+        'a sentence',
+      );
+      expect((part(directory, 'search-input') as HTMLInputElement).value).to.equal('school');
+      expect(inside(frame).activeElement).to.equal(inside(frame).body);
     });
   }
 

@@ -112,7 +112,11 @@ describe('the address of a frame page', () => {
     const made = read(given({ features: 'Facts, phone,facts', remember: '', 'no-facts': '1' }));
     expect(made.features).to.deep.equal(['facts', 'phone']);
     expect([...made.attributes.keys()]).to.deep.equal(['src', 'no-facts', 'remember']);
-    expect(read(given({})).features).to.deep.equal([]);
+    expect(read(given({})).features).to.deep.equal(['facts']);
+    expect(read(given({ features: 'map' })).features).to.deep.equal(['facts', 'map']);
+    expect(read(given({ features: 'map', 'no-facts': '' })).features).to.deep.equal(['map']);
+    expect(read(given({ features: 'nonsense' })).features).to.deep.equal(['facts']);
+    expect(read(given({ view: 'card', 'org-id': 'a' })).features).to.deep.equal([]);
     const { features, warnings } = read(given({ view: 'tips', features: 'facts' }));
     expect(features).to.deep.equal([]);
     expect(warnings).to.deep.equal(['features is no parameter of this view.']);

@@ -9,7 +9,7 @@ export interface FrameParameters {
   readonly tag: FrameTag;
   /** The attributes of the element. */
   readonly attributes: ReadonlyMap<string, string>;
-  /** Names of optional scripts beside this page's own. */
+  /** Names of optional scripts beside this page's own: those that are named, and facts. */
   readonly features: readonly string[];
   /** BCP 47 tag of the page, and the direction of its text. */
   readonly lang: string | undefined;
@@ -138,10 +138,12 @@ export function readParameters({ page, origins }: Surroundings): FrameParameters
   keep('heading-level', level);
   if (tag === 'partner-directory') keep('map-url', mapReader(address));
   for (const [name, reader] of Object.entries(ATTRIBUTES[tag])) keep(name, reader);
-  const wanted = tag === 'partner-directory' ? take('features', features) : undefined;
+  const named = tag === 'partner-directory' ? take('features', features) : undefined;
+  // Facts are there unless they are left out.
+  const hasFacts = tag === 'partner-directory' && !attributes.has('no-facts');
   const fallback = take('fallback', address);
   const common = {
-    features: [...new Set(wanted?.split(' '))],
+    features: [...new Set([...(hasFacts ? ['facts'] : []), ...(named?.split(' ') ?? [])])],
     lang: take('lang', language),
     dir: take('dir', directions),
     theme: take('theme', themes),

@@ -23,6 +23,7 @@ import './planner/planner.js';
 import './shortlist/shortlist.js';
 
 const SRC = feedUrl(PARTNERS);
+const COUNTRIES = Array.from({ length: 10_000 }, (_, n) => `directory.country=x${n}`).join('&');
 const THOUSANDS = Array.from({ length: 5000 }, (_, n) => `x${n}`).join();
 
 describe('a directory with all features', () => {
@@ -64,6 +65,31 @@ describe('a directory with all features', () => {
       expect(directory.renderRoot.querySelectorAll('img, script')).to.have.lengthOf(0);
       expect(parts(directory, 'token')).to.have.lengthOf(0);
       expect(localStorage).to.have.lengthOf(0);
+    });
+  }
+
+  const choices: readonly (readonly [what: string, fragment: string])[] = [
+    ['thousands of countries', COUNTRIES],
+    ['a country of nobody', 'directory.country=QQ&directory.phases=gone'],
+    [
+      'markup as filters',
+      'directory.country=<img src=x onerror=alert(1)>&directory.phases=<script>',
+    ],
+    ['names of objects', 'directory.country=__proto__&directory.phases=constructor'],
+  ];
+  for (const [what, fragment] of choices) {
+    it(`says that nothing matches, and how to clear it, where a fragment has ${what}`, async () => {
+      addressed('', null, fragment);
+      const directory = await directoryOf(SRC);
+      await says(directory, /^No organisation matches these choices/);
+      expect(names(directory)).to.have.lengthOf(0);
+      expect(parts(directory, 'token')).to.have.lengthOf.within(1, 200);
+      expect(directory.renderRoot.querySelectorAll('img, script')).to.have.lengthOf(0);
+      expect(directory.renderRoot.querySelectorAll('circle[part~=chosen]')).to.have.lengthOf(0);
+      part(directory, 'clear').click();
+      await settled(directory);
+      expect(names(directory)).to.have.lengthOf(3);
+      expect(parts(directory, 'token')).to.have.lengthOf(0);
     });
   }
 });

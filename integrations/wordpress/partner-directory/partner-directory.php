@@ -53,6 +53,7 @@ require __DIR__ . '/includes/class-language.php';
 require __DIR__ . '/includes/selection.php';
 require __DIR__ . '/includes/fallback.php';
 require __DIR__ . '/includes/comments.php';
+require __DIR__ . '/includes/features.php';
 require __DIR__ . '/includes/element.php';
 require __DIR__ . '/includes/script.php';
 require __DIR__ . '/includes/block.php';
@@ -79,6 +80,7 @@ add_action( IMPORT, __NAMESPACE__ . '\run_import' );
 register_deactivation_hook( FILE, __NAMESPACE__ . '\unschedule_import' );
 add_action( 'admin_init', __NAMESPACE__ . '\register_settings' );
 add_action( 'enqueue_block_assets', __NAMESPACE__ . '\enqueue_for_editor' );
+add_action( 'enqueue_block_editor_assets', __NAMESPACE__ . '\give_features_to_block' );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\add_integrity', 10, 2 );
 add_filter( 'no_texturize_tags', __NAMESPACE__ . '\keep_words' );
 

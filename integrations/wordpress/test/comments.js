@@ -61,6 +61,10 @@ export function comments({ site, browser }) {
       post = Number(found);
       const [again] = await render(site, [shortcode({ src: '/partners.json' })]);
       assert.match(again, new RegExp(`comments-post="${post}"`));
+      const [without] = await render(site, [
+        shortcode({ src: '/partners.json', no_comments: true }),
+      ]);
+      assert.doesNotMatch(without, /comments-/);
     });
 
     it('are what the adapter promises, in a real browser', async () => {

@@ -5,6 +5,8 @@ import { ORDERS } from './state.js';
 
 /** The maximum number of pages to restore: anybody can write a URL. */
 const MOST_PAGES = 50;
+/** So many values of a facet are brought back, as many as a filter lists. */
+const MOST_VALUES = 200;
 
 /** Parameters of a URL, in order, without the prefix of their names. */
 export type Parameters = readonly (readonly [name: string, value: string])[];
@@ -44,7 +46,7 @@ export function decode(parameters: Parameters): Choices {
   return {
     query,
     filters: new Map(
-      FACETS.map(({ facet }) => [facet, new Set(all(facet))] as const).filter(
+      FACETS.map(({ facet }) => [facet, new Set(all(facet).slice(0, MOST_VALUES))] as const).filter(
         ([, { size }]) => size,
       ),
     ),

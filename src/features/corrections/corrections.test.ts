@@ -85,6 +85,15 @@ describe('a mistake', () => {
     expect(log.map(({ method }: { method: string }) => method)).to.include('POST');
   });
 
+  it('has a number from left to right in its field, in Arabic too', async () => {
+    const directory = await directoryOf(feedUrl(PARTNERS), 'lang="ar"');
+    const form = await report(directory, '+44 (0)20 7045 5501');
+    const area = form.querySelector('textarea') ?? expect.fail('no field');
+    expect(getComputedStyle(area).direction).to.equal('ltr');
+    area.value = 'منظمة';
+    expect(area.matches(':dir(rtl)')).to.equal(true);
+  });
+
   it('cannot be reported where nobody would hear of it', async () => {
     const { publisher, ...rest } = PARTNERS as typeof PARTNERS & { publisher?: unknown };
     expect(publisher).not.to.equal(undefined);

@@ -66,7 +66,7 @@ function corrections({ element, source, words }: FeatureDirectory) {
       kind === 'name' || kind === 'text' ? named[kind] : t(kind);
     const fields = fieldsOf(view.org);
     const select = make('select');
-    const area = make('textarea', { rows: '2', required: '' });
+    const area = make('textarea', { rows: '2', required: '', dir: 'auto' });
     const note = make('p', { role: 'status' });
     fields.forEach(({ kind, value }, n) => {
       const what = t('named', { what: nameOf(kind), name: shorten(value).slice(0, OPTION) });

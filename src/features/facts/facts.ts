@@ -6,6 +6,7 @@ import type { CardView } from '../../view/card-view.js';
 import { facts as english } from '../../i18n/locales/en-features.js';
 import { addToDirectories } from '../add-feature.js';
 import { featureWords } from '../feature-words.js';
+import { keepInSight } from '../keep-in-sight.js';
 import { dress, make } from '../make.js';
 import { css } from './facts.css.js';
 import { ways } from './ways.js';
@@ -35,6 +36,8 @@ function facts({ element, state, source, words, nameOf, highlighter }: FeatureDi
     dress(element, css);
     isReady = true;
     element.requestUpdate();
+    await element.updateComplete;
+    keepInSight(element);
   };
 
   const choose = async (facet: (typeof SAID)[number]['facet'], value: string, id: string) => {

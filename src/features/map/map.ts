@@ -1,6 +1,7 @@
 import type { FeatureDirectory } from '../../elements/partner-directory/features.js';
 import { toggled } from '../../search/choices.js';
 import { addToDirectories } from '../add-feature.js';
+import { keepInSight } from '../keep-in-sight.js';
 import { dress, make } from '../make.js';
 import { LAND, SIZE } from './land.js';
 import { css } from './map.css.js';
@@ -84,7 +85,8 @@ function map({ element, state, source, nameOf }: FeatureDirectory) {
           (results.all ?? results.matches).flatMap(({ locations = [] }) => locations),
         );
         for (const path of [edge, pins]) path.setAttribute('d', places);
-        return (above.hidden = !circles.firstChild && !places);
+        above.hidden = !circles.firstChild && !places;
+        return keepInSight(element);
       });
     },
   };

@@ -3,13 +3,16 @@ import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { violations } from '../../../test/support/axe.js';
 import { PARTNERS } from '../../../test/support/feature.js';
 import { choose } from '../../../test/support/filters.js';
+import { feedOf } from '../../../test/support/feeds.js';
 import { feedUrl } from '../../../test/support/fixture-server.js';
 import { called, focusedOn } from '../../../test/support/focus.js';
+import { addressed } from '../../../test/support/history.js';
 import {
   focused,
   loaded,
   part,
   parts,
+  says,
   searchBox,
   settled,
   turn,
@@ -21,7 +24,7 @@ const SRC = feedUrl(PARTNERS);
 
 async function inColumn(width: string, attributes = ''): Promise<PartnerDirectory> {
   const directory = await loaded<PartnerDirectory>(
-    `<div style="inline-size: ${width}"><partner-directory src='${SRC}' ${attributes}></partner-directory></div>`,
+    `<div style="inline-size: ${width}"><partner-directory ${attributes} src='${SRC}'></partner-directory></div>`,
   );
   await settled(directory);
   return directory;
@@ -182,6 +185,62 @@ describe('filters on a phone', () => {
     }
     expect(stops.at(-1)).to.match(/^contact-link Telephone/);
     expect(stops).to.have.length.at.most(8);
+  });
+
+  for (const [id, what, attributes] of [
+    ['plain', 'an organisation', ''],
+    ['plain', 'one on another page of results', 'page-size="1"'],
+    ['plain', 'one behind a search and a filter', 'query="nothing" country="KE"'],
+  ] as const) {
+    it(`give way to ${what} that the URL leads to`, async () => {
+      addressed('');
+      const directory = await inColumn('22em', attributes);
+      part(directory, 'filters-toggle').click();
+      await settled(directory);
+      location.hash = `directory=${id}`;
+      await waitUntil(() => focusedOn() === 'name Plain Links', 'its name has the focus');
+      expect(isOpen(directory)).to.equal(false);
+      expect(part(directory, 'filters').hidden).to.equal(true);
+      part(directory, 'filters-toggle').click();
+      await settled(directory);
+      expect(isOpen(directory)).to.equal(true);
+    });
+  }
+
+  for (const [id, attributes] of [
+    ['nobody', ''],
+    ['plain', 'only-country="KE"'],
+  ] as const) {
+    it(`give way to the sentence that ${id} is not in the list, ${attributes || 'of nobody'}`, async () => {
+      addressed('');
+      const directory = await inColumn('22em', attributes);
+      part(directory, 'filters-toggle').click();
+      await settled(directory);
+      location.hash = `directory=${id}`;
+      await says(directory, /^This organisation is not in the list/);
+      await becomes(directory, false);
+      expect(focusedOn()).to.match(/^filters-toggle/);
+    });
+  }
+
+  it('do not hide behind the search the name that the URL leads to', async () => {
+    addressed('');
+    const many = Array.from({ length: 40 }, (_, n) => ({
+      id: `org-${n}`,
+      name: `Organisation ${n} Trust`,
+      description: 'Links schools. '.repeat(5),
+      countries: ['ET', n % 2 ? 'KE' : 'FR'],
+    }));
+    const directory = await inColumn('22em', `page-size="40" src='${feedUrl(feedOf(many))}'`);
+    for (const id of [39, 20, 21, 2, 38]) {
+      location.hash = `directory=org-${id}`;
+      await waitUntil(() => focusedOn() === `name Organisation ${id} Trust`, `${id}`);
+      const name = focused() ?? expect.fail('nothing has the focus');
+      const { top, bottom } = name.getBoundingClientRect();
+      const edge = part(directory, 'search').getBoundingClientRect().bottom;
+      expect(top, 'below the search').to.be.at.least(edge);
+      expect(bottom, 'in the window').to.be.at.most(innerHeight);
+    }
   });
 
   it('stand beside the list where there is room, as no sheet', async () => {

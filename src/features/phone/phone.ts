@@ -32,6 +32,7 @@ function phone({ element, words }: FeatureDirectory) {
   // What is pressed beside the sheet is the dialog itself, in the place of its backdrop.
   sheet.addEventListener('click', ({ target }) => target === sheet && sheet.close());
   let isDressed = false;
+  let { hash } = location;
 
   const open = (filters: HTMLElement) => {
     filters.before(sheet);
@@ -102,7 +103,10 @@ function phone({ element, words }: FeatureDirectory) {
       isDressed = true;
       root.querySelector<HTMLElement>('.root')?.style.setProperty('--_behind', behind(element));
       speak();
-      fit();
+      // What the page's URL leads to now is behind the sheet.
+      if (hash === location.hash) fit();
+      else leave();
+      ({ hash } = location);
       void repeat();
     },
   };

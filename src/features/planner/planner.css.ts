@@ -1,5 +1,6 @@
 export const css = `
   [part='planner'] {
+    margin-block-start: 0.75em;
     margin-block-end: var(--_space);
   }
 

@@ -51,6 +51,22 @@ describe('a plan for a partnership', () => {
     expect(parts(directory, 'plan-partners')[0]?.children).to.have.lengthOf(2);
   });
 
+  it('has numbers and URLs from left to right, whatever the language, and its button apart from others', async () => {
+    addressed('', null, 'directory.list=link-ethiopia,plain');
+    const shared = feedUrl({ ...PARTNERS, community: { share: true } });
+    const directory = await directoryOf(shared, 'lang="ar"');
+    part(directory, 'plan-open').click();
+    await settled(directory);
+    const ways = [...part(directory, 'plan-partners').querySelectorAll('bdi')];
+    expect(ways.map(({ textContent }) => textContent)).to.deep.equal([
+      '020 7045 5500',
+      'plain@example.org',
+    ]);
+    for (const way of ways) expect(getComputedStyle(way).direction).to.equal('ltr');
+    const { top } = part(directory, 'plan-open').getBoundingClientRect();
+    expect(top - part(directory, 'share').getBoundingClientRect().bottom).to.be.at.least(8);
+  });
+
   it('is saved as a file, with what was filled in and the advice that was chosen', async () => {
     const directory = await opened();
     const aims = area(directory, 0);

@@ -36,7 +36,7 @@ function planner({ element, source, words, name }: FeatureDirectory) {
     return ids.flatMap((id) => all.find((org) => org.id === id) ?? []);
   };
   const reach = ({ phones = [], email, website }: Organization) =>
-    [...phones.map(({ number }) => number), email, website].filter(Boolean).join(', ');
+    [...phones.map(({ number }) => number), email, website].flatMap((way) => way || []);
 
   const page = () => {
     const say = wordsOf(words());
@@ -51,8 +51,12 @@ function planner({ element, source, words, name }: FeatureDirectory) {
     const list = make('ul', { part: 'plan-partners' });
     for (const org of orgs) {
       const { text, lang } = inWords(org);
-      const details = reach(org);
-      list.append(make('li', {}, make('b', { lang }, text), details && `\n${details}`));
+      // Numbers and URLs run from left to right, whatever the language (WCAG 1.3.2).
+      const ways = reach(org).flatMap((way, n) => [
+        n ? ', ' : '\n',
+        make('bdi', { dir: 'ltr' }, way),
+      ]);
+      list.append(make('li', {}, make('b', { lang, dir: 'auto' }, text), ...ways));
     }
     const advice = (tips?.items ?? []).map((tip) => {
       const { text, lang } = read(localize(tip, 'text', words().tag, language));
@@ -69,7 +73,7 @@ function planner({ element, source, words, name }: FeatureDirectory) {
     const inText = () =>
       [
         say('plan'),
-        ...orgs.map((org) => [inWords(org).text, reach(org)].filter(Boolean).join('\n')),
+        ...orgs.map((org) => [inWords(org).text, reach(org).join(', ')].filter(Boolean).join('\n')),
         ...advice.filter(({ box }) => box.checked).map(({ text }) => text),
         ...answers.map(({ key, field }) => `${say(key)}:\n${field.value}`),
         `${say('review')}: ${date.value && words().date(date.value)}`,

@@ -2,8 +2,8 @@
   const { apiFetch } = wp;
   const { InspectorControls, useBlockProps } = wp.blockEditor;
   const { registerBlockType } = wp.blocks;
-  const { Button, Disabled, Notice, PanelBody, Placeholder } = wp.components;
-  const { SelectControl, TextControl, ToggleControl } = wp.components;
+  const { Button, CheckboxControl, Disabled, Notice, Placeholder } = wp.components;
+  const { PanelBody, PanelRow, SelectControl, TextControl, ToggleControl } = wp.components;
   const { createElement: el, useEffect, useState } = wp.element;
   const { decodeEntities } = wp.htmlEntities;
   const { __ } = wp.i18n;
@@ -16,6 +16,7 @@
     'view',
     'link',
     'features',
+    'noComments',
     'align',
     'className',
     'lock',
@@ -96,6 +97,14 @@
     'partner-directory',
   );
 
+  /** The plugin's table of optional features, see `includes/features.php`. */
+  const FEATURES = wp.partnerDirectoryFeatures;
+  const FEATURES_NOTE = el(
+    'p',
+    null,
+    __('These are on the page that visitors see, and not in this preview.', 'partner-directory'),
+  );
+
   const PANELS = [
     {
       title: __('List', 'partner-directory'),
@@ -127,18 +136,11 @@
       options: [
         part('noIntro', __('Title and summary', 'partner-directory')),
         part('noTips', __('Advice', 'partner-directory')),
+        { ...flag('tips', __('Advice below the list', 'partner-directory')), on: 'after' },
         part('noSearch', __('Search', 'partner-directory')),
         part('noFilters', __('Filters', 'partner-directory')),
         part('noCommunity', __('Log in, comment, share', 'partner-directory')),
         part('noLogos', __('Logos', 'partner-directory')),
-        flag(
-          'searchService',
-          __('Search on the server that the list names', 'partner-directory'),
-          __(
-            'For a list that is too long for a page. What visitors type goes to that server: tell them so.',
-            'partner-directory',
-          ),
-        ),
         choice('onlyCategory', __('Only this category', 'partner-directory'), 'categories'),
         text(
           'onlyCountry',
@@ -205,11 +207,11 @@
   }
 
   function Option({ option, value, report, onChange }) {
-    const { control, name, label, help, type, isInverted } = option;
+    const { control, name, label, help, type, isInverted, on = true } = option;
     const props = { label, help, __nextHasNoMarginBottom: true, __next40pxDefaultSize: true };
     if (control === ToggleControl) {
-      const checked = isInverted ? !value : !!value;
-      const set = (isOn) => onChange({ [name]: isInverted ? !isOn : isOn });
+      const checked = (value === on) !== !!isInverted;
+      const set = (isOn) => onChange({ [name]: isOn !== !!isInverted ? on : undefined });
       return el(control, { ...props, checked, onChange: set });
     }
     const set = (given) =>
@@ -217,6 +219,44 @@
     if (control === SelectControl) props.options = choices(option, report, value);
     else props.type = type;
     return el(control, { ...props, value: value ?? '', onChange: set });
+  }
+
+  const namesIn = (features = '') => features.toLowerCase().split(/[\s,]+/);
+
+  /** Whether visitors have a feature, as `features_of()` of the plugin finds. */
+  function hasFeature(feature, attributes) {
+    const { name, with: bringing, without, isLocked } = feature;
+    if (isLocked) return false;
+    if (bringing) return !!attributes[bringing];
+    return namesIn(attributes.features).includes(name) || (!!without && !attributes[without]);
+  }
+
+  /** The attributes that give visitors a feature, or leave it out. */
+  function withFeature({ name, with: bringing, without }, isWanted, { features }) {
+    if (bringing) return { [bringing]: isWanted || undefined };
+    const named = FEATURES.map((each) => each.name).filter((each) =>
+      each === name ? isWanted && !without : namesIn(features).includes(each),
+    );
+    return {
+      features: named.join(', ') || undefined,
+      ...(without && { [without]: !isWanted || undefined }),
+    };
+  }
+
+  /** One optional feature: whether visitors have it, what they get from it, and its own options. */
+  function Feature({ feature, attributes, setAttributes }) {
+    const { label, help, isLocked, options } = feature;
+    const checked = hasFeature(feature, attributes);
+    const onChange = (isWanted) => setAttributes(withFeature(feature, isWanted, attributes));
+    const box = { label, help, checked, onChange, disabled: isLocked };
+    const own = options.map((each) => {
+      const option = { ...each, control: each.type === 'boolean' ? ToggleControl : TextControl };
+      delete option.type;
+      const value = attributes[each.name];
+      return el(Option, { key: each.name, option, value, onChange: setAttributes });
+    });
+    const tick = el(CheckboxControl, { ...box, __nextHasNoMarginBottom: true });
+    return el(PanelRow, null, el('div', null, tick, checked ? own : null));
   }
 
   /** Where authors may not write any HTML they like, WordPress has put `&amp;` for `&` into what it saved. */
@@ -270,6 +310,10 @@
       ({ title, isClosed, options }) =>
         el(PanelBody, { key: title, title, initialOpen: !isClosed }, options.map(option)),
     );
+    const features = FEATURES.map((feature) =>
+      el(Feature, { key: feature.name, feature, attributes, setAttributes }),
+    );
+    const featuresTitle = __('More for visitors', 'partner-directory');
     let content;
     if (!report) {
       content = el(Start, { instructions: __('Fetching the list…', 'partner-directory') });
@@ -288,7 +332,12 @@
     return el(
       'div',
       useBlockProps(),
-      el(InspectorControls, null, panels),
+      el(
+        InspectorControls,
+        null,
+        panels,
+        view === 'directory' && el(PanelBody, { title: featuresTitle }, FEATURES_NOTE, features),
+      ),
       notice ? el(Notice, { status: 'warning', isDismissible: false, actions }, problem) : null,
       content,
     );

@@ -3,6 +3,9 @@ namespace PartnerDirectory;
 
 defined( 'ABSPATH' ) || exit;
 
+/** The script of the editor, by the name that WordPress gives it. */
+const BLOCK_SCRIPT = 'partner-directory-directory-editor-script';
+
 /**
  * The block saves its attributes and no HTML, which authors who may not write any HTML they like
  * would lose: {@see block_html()} makes it whenever the page is shown.
@@ -15,16 +18,18 @@ function register_block(): void {
 			'render_callback' => __NAMESPACE__ . '\block_html',
 		)
 	);
-	wp_set_script_translations( 'partner-directory-directory-editor-script', 'partner-directory', dirname( FILE ) . '/languages' );
+	wp_set_script_translations( BLOCK_SCRIPT, 'partner-directory', dirname( FILE ) . '/languages' );
 }
 
 /** The options of all three elements, by `camelCase` name, as the block editor wants them. */
 function block_attributes(): array {
-	$attributes = array_fill_keys( OWN_OPTIONS, array( 'type' => 'string' ) );
+	$types = OWN_OPTIONS;
 	foreach ( VIEWS as $tag ) {
-		foreach ( attribute_types( $tag ) as $name => $type ) {
-			$attributes[ camel_case( $name ) ] = array( 'type' => $type );
-		}
+		$types += attribute_types( $tag );
+	}
+	$attributes = array();
+	foreach ( $types as $name => $type ) {
+		$attributes[ camel_case( $name ) ] = array( 'type' => $type );
 	}
 	$attributes['view']['default'] = 'directory';
 	return $attributes;
@@ -35,7 +40,7 @@ function block_html( array $attributes ): string {
 	foreach ( array_intersect_key( $attributes, block_attributes() ) as $name => $value ) {
 		$given[ kebab_case( $name ) ] = $value;
 	}
-	$known = array_flip( OWN_OPTIONS ) + attribute_types( VIEWS[ view_of( $given ) ] );
+	$known = OWN_OPTIONS + attribute_types( VIEWS[ view_of( $given ) ] );
 	return '<div ' . get_block_wrapper_attributes() . '>' . element_html( array_intersect_key( $given, $known ) ) . '</div>';
 }
 

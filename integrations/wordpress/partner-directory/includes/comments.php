@@ -85,10 +85,10 @@ function comments_post( string $url ): int {
 }
 
 /** The attributes by which `comments.js` finds the comments on a list, where there are any. */
-function comment_attributes( string $view, array $attributes ): array {
+function comment_attributes( array $attributes ): array {
 	// A preview in the editor needs none.
 	$is_preview = defined( 'REST_REQUEST' ) && REST_REQUEST;
-	if ( ! has_comments() || $is_preview || 'directory' !== $view || empty( $attributes['src'] ) ) {
+	if ( $is_preview || empty( $attributes['src'] ) ) {
 		return array();
 	}
 	return array(

@@ -3,15 +3,20 @@ namespace PartnerDirectory;
 
 defined( 'ABSPATH' ) || exit;
 
-/** What an author may say that is no attribute of an element. */
-const OWN_OPTIONS = array( 'view', 'link', 'features' );
+/** What an author may say that is no attribute of an element, with the types. */
+const OWN_OPTIONS = array(
+	'view'        => 'string',
+	'link'        => 'string',
+	'features'    => 'string',
+	'no-comments' => 'boolean',
+);
 
 /**
  * The element that an author asked for, with its fallback inside it. Puts the script on the page.
  *
  * @param array $given By `kebab-case` name: `view`, one of {@see VIEWS}; `link`, a page for visitors
- * where there is nothing to list; `features`, names of {@see FEATURES} for a directory; and the element's own
- * attributes. Anything else is left out.
+ * where there is nothing to list; `features` and `no-comments`, see {@see features()}, for a directory; and the
+ * element's own attributes. Anything else is left out.
  */
 function element_html( array $given ): string {
 	$view       = view_of( $given );
@@ -21,18 +26,14 @@ function element_html( array $given ): string {
 	$feed       = $url ? feed_copy( $url )['feed'] : null;
 	$link       = checked_url( plain( $given['link'] ?? '' ) );
 	$html       = notice_html( $given ) . "<$tag";
-	$comments   = comment_attributes( $view, $attributes );
-	foreach ( $attributes + $comments as $name => $value ) {
+	$features   = 'directory' === $view ? features_of( $given ) : array();
+	$comments   = in_array( 'comments', $features, true ) ? comment_attributes( $attributes ) : array();
+	$keeper     = in_array( 'corrections', $features, true ) ? correction_attributes( $attributes ) : array();
+	foreach ( $attributes + $comments + $keeper as $name => $value ) {
 		$html .= true === $value ? " $name" : sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
 	$html .= '>' . fallback( $view, $attributes, $feed, $link ? $link : $url ) . "</$tag>";
-	enqueue_scripts( shown_language( $attributes ), 'directory' === $view ? features_of( $given ) : array() );
-	if ( $comments ) {
-		wp_enqueue_script( SCRIPT . '-comments' );
-	}
-	if ( isset( $attributes['search-service'] ) ) {
-		wp_enqueue_script( SCRIPT . '-search-service' );
-	}
+	enqueue_scripts( shown_language( $attributes ), $comments ? $features : array_diff( $features, array( 'comments' ) ) );
 	// WordPress looks for shortcodes in what blocks and shortcodes made, and a feed must not be able to
 	// run one. It makes brackets of `&#91;` again, but not of this.
 	return str_replace( array( '[', ']' ), array( '&#091;', '&#093;' ), $html );
@@ -41,12 +42,6 @@ function element_html( array $given ): string {
 function view_of( array $given ): string {
 	$view = plain( $given['view'] ?? '' );
 	return isset( VIEWS[ $view ] ) ? $view : 'directory';
-}
-
-/** The optional scripts that an author asked for, by name, with commas or spaces between: those that exist. */
-function features_of( array $given ): array {
-	$names = preg_split( '/[\s,]+/', strtolower( plain( $given['features'] ?? '' ) ) );
-	return array_values( array_intersect( FEATURES, $names ) );
 }
 
 /** The language of an element, as it finds it: its own, else the page's. */

@@ -30,7 +30,7 @@ function library(): array {
 
 /** The types (`string`, `number`, `boolean`) of all attributes that a tag may be given, by name. */
 function attribute_types( string $tag ): array {
-	$of_features = VIEWS['directory'] === $tag ? FEATURE_ATTRIBUTES : array();
+	$of_features = VIEWS['directory'] === $tag ? feature_attributes() : array();
 	return library()['elements'][ $tag ] + GLOBAL_ATTRIBUTES + $of_features;
 }
 

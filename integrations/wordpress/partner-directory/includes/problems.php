@@ -97,7 +97,7 @@ function notice_html( array $given ): string {
 
 /** The options that an element does not have, in words; empty where there are none. */
 function unknown_options_sentence( array $given ): string {
-	$known   = array_merge( OWN_OPTIONS, array_keys( attribute_types( VIEWS[ view_of( $given ) ] ) ) );
+	$known   = array_keys( OWN_OPTIONS + attribute_types( VIEWS[ view_of( $given ) ] ) );
 	$unknown = array_diff( array_keys( $given ), $known );
 	return $unknown ? sprintf(
 		/* translators: %s: names, with commas between them */

@@ -6,16 +6,6 @@ defined( 'ABSPATH' ) || exit;
 /** The library's one file, which defines the three elements. */
 const SCRIPT = 'partner-directory';
 
-/** What a directory can have beside the one file, each a script of its own. */
-const FEATURES = array( 'facts', 'phone', 'shortlist', 'planner', 'corrections', 'map' );
-
-/** The attributes of a directory that these scripts read, with their types. */
-const FEATURE_ATTRIBUTES = array(
-	'no-facts' => 'boolean',
-	'remember' => 'boolean',
-	'map-url'  => 'string',
-);
-
 /**
  * The library's files by the names that WordPress knows them by: the one file; optional scripts beside it,
  * such as `partner-directory-comments`; and for each further language one with its words, such as
@@ -50,7 +40,7 @@ function register_scripts(): void {
  * Puts the elements on the page, and the words of a language (BCP 47) that are in a file of their own; and
  * optional features, which fetch theirs.
  *
- * @param string[] $features Of {@see FEATURES}.
+ * @param string[] $features Names of {@see features()}.
  */
 function enqueue_scripts( string $language, array $features = array() ): void {
 	$words = SCRIPT . '-' . primary( $language );
@@ -63,8 +53,8 @@ function enqueue_scripts( string $language, array $features = array() ): void {
 /** The block's preview may be in any language. */
 function enqueue_for_editor(): void {
 	if ( is_admin() ) {
-		// Comments and other features belong to pages that visitors see.
-		$features = array_map( fn( $feature ) => SCRIPT . "-$feature", array( 'comments', 'search-service', ...FEATURES ) );
+		// Features belong to pages that visitors see: a script adds its own to all directories of a page.
+		$features = array_map( fn( $feature ) => SCRIPT . "-$feature", array_keys( features() ) );
 		array_map( 'wp_enqueue_script', array_diff( array_keys( scripts() ), $features ) );
 	}
 }

@@ -68,6 +68,16 @@ export class Editor {
     await (await this.#setting(label)).click();
   }
 
+  /** What can be read beside a switch of the settings panel, and whether it is on and can be turned. */
+  async about(label) {
+    const field = await this.#setting(label);
+    return field.evaluate((box) => ({
+      isOn: box.checked,
+      isLocked: box.disabled,
+      help: document.getElementById(box.getAttribute('aria-describedby'))?.textContent ?? '',
+    }));
+  }
+
   /** Presses a button of the message that the selected block shows. */
   async press(label) {
     const button = `${BLOCK}.is-selected .components-notice ::-p-text(${label})`;
@@ -86,6 +96,11 @@ export class Editor {
       pattern.source,
     );
     return handle.jsonValue();
+  }
+
+  /** The post as it would be saved now. */
+  content() {
+    return this.#page.evaluate(() => wp.data.select('core/editor').getEditedPostContent());
   }
 
   async publish() {
