@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Client } from '@opensearch-project/opensearch';
 import type { Feed, Organization } from '../../../feed/model.js';
 import { sorting } from '../../../search/sort.js';
@@ -60,24 +61,30 @@ export async function indexList(
   await client.indices.refresh({ index });
   const { body: known } = await client.count({ index });
   const documentOf = documents(feed);
-  // They were sent in order: what is there is the beginning, but for the batch that was interrupted.
+  const send = async (start: number, body: object[]) => {
+    const { body: answer } = await client.bulk({ index, body });
+    if (answer.errors)
+      throw new Error(`${index}: ${JSON.stringify(faultOf(answer.items)).slice(0, 300)}`);
+    onProgress(Math.min(start + BATCH, organizations.length), organizations.length);
+  };
+  let sending = Promise.resolve();
+  // They are sent in order: what is there is the beginning, but for the batch that was interrupted.
   for (let start = Math.max(known.count - BATCH, 0); start < organizations.length; start += BATCH) {
-    const batch = organizations.slice(start, start + BATCH);
-    const { body } = await client.bulk({
-      index,
-      body: batch.flatMap((organization, offset) => {
-        const place = start + offset;
-        const ordered = orders.map(([field, places]) => [field, places[place]]);
-        return [
-          { index: { _id: `${place}` } },
-          { ...documentOf(organization, place), ...Object.fromEntries(ordered) },
-        ];
-      }),
+    const batch = organizations.slice(start, start + BATCH).flatMap((organization, offset) => {
+      const place = start + offset;
+      const ordered = orders.map(([field, places]) => [field, places[place]]);
+      return [
+        { index: { _id: `${place}` } },
+        { ...documentOf(organization, place), ...Object.fromEntries(ordered) },
+      ];
     });
-    if (body.errors)
-      throw new Error(`${index}: ${JSON.stringify(faultOf(body.items)).slice(0, 300)}`);
-    onProgress(start + batch.length, organizations.length);
+    await sending;
+    sending = send(start, batch);
+    // The engine takes it while the next is made; what goes wrong with it is found then.
+    sending.catch(() => undefined);
+    await setImmediate();
   }
+  await sending;
   await finish(client, index);
   await replace(client, alias, index);
   return index;

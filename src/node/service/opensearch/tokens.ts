@@ -6,7 +6,8 @@ import { BETWEEN, learnSpellings, type Spellings } from '../../../search/spellin
  * that a word of theirs has. So what somebody types is looked up instead of looked for, and how well
  * it answers stands in the index.
  */
-export const token = (rank: number, letters: string): string => `${rank.toString(36)}${letters}`;
+export const token = (rank: number, letters: string): string => `${CODES[rank]}${letters}`;
+const CODES = '0123456789abcd';
 
 /** Letters for which an organisation has a token of just these, wherever they stand together. */
 export const FEW = 3;
@@ -138,14 +139,18 @@ export const wholeLine = (phrase: string): string => `$${inOne(phrase.slice(0, L
  * @param lines folded, each of which is also looked up as a whole.
  */
 export function tokensOf({ parts, tails }: Ranked, lines: readonly string[]) {
-  const short = [...parts].map(([letters, rank]) => token(rank, letters));
-  // A whole word of a name also begins with fewer letters.
-  const long = [...tails].flatMap(([letters, rank]) =>
-    rank ? [token(rank, letters)] : [token(0, letters), token(1, letters)],
-  );
-  for (const line of lines) {
-    eachPart(line, (part) => short.push(beginning(part)));
-    long.push(beginning(line), wholeLine(line));
+  // Put together piece by piece: there are some hundreds of them, a million times.
+  let short = '';
+  let long = '';
+  for (const [letters, rank] of parts) short += `${token(rank, letters)} `;
+  for (const [letters, rank] of tails) {
+    // A whole word of a name also begins with fewer letters.
+    if (!rank) long += `${token(1, letters)} `;
+    long += `${token(rank, letters)} `;
   }
-  return { parts: short.join(' '), tails: long.join(' ') };
+  for (const line of lines) {
+    eachPart(line, (part) => (short += `${beginning(part)} `));
+    long += `${beginning(line)} ${wholeLine(line)} `;
+  }
+  return { parts: short, tails: long };
 }
