@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terserPlugin from '@rollup/plugin-terser';
 import { featureModules, features, loadedByFeatures } from './scripts/features.js';
+import { lateExpressions } from './scripts/late-expressions.js';
 import { intro, litInScript } from './scripts/lit-in-script.js';
 import { separate } from './scripts/locales.js';
 import { editorScripts } from './scripts/rollup.editor.js';
@@ -68,7 +69,13 @@ const withLit = (...plugins) => [
  */
 export const oneFile = () => ({
   input: `${BUILD}/define.js`,
-  plugins: withLit(inOrder(), litInScript(), prepareTemplates(), arrowsForFunctions()),
+  plugins: withLit(
+    inOrder(),
+    litInScript(),
+    prepareTemplates(),
+    lateExpressions(),
+    arrowsForFunctions(),
+  ),
   // An IIFE works as a module and as a classic script, and leaves nothing on `window`.
   output: { file: `${DIST}/partner-directory.js`, format: 'iife', intro },
 });
@@ -97,6 +104,7 @@ const featureScripts = features.map((name) => ({
     packLocales(),
     minifyStyles(),
     loadFrom(name),
+    lateExpressions(),
     letForConst(),
     minified(ASCII),
     renameLocals(),

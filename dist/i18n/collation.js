@@ -13,14 +13,16 @@ const dividedName = (name) => name.replace(TWO_LETTERS, '$&\u034f');
 const welshKey = (name) => name.replace(/ng/gi, 'g\uffff').replace(/([cprt])h|([dfl])\2/gi, '$1$2\uffff');
 /** Made once for each language: filters are put in order again at every key. */
 const collatorOf = memoize((tag) => new Intl.Collator(tag, { numeric: true }));
-/** Words that sort by their letters in English. `Intl` would take ten milliseconds for its first ones. */
-const PLAIN = /^[a-z ]*$/i;
+/** What sorts by its letters in English. `Intl` would take ten milliseconds for its first names. */
+const PLAIN = /^[a-z &,.]*$/i;
+/** Among the marks `&` is the last, as `/` is in ASCII. */
+const plainKey = (name) => name.toLowerCase().replaceAll('&', '/');
 /** Compares texts by the codes of their characters. */
 const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const compareEnglish = (a, b) => {
     if (!PLAIN.test(a + b))
         return collatorOf('en').compare(a, b);
-    return byCode(a.toLowerCase(), b.toLowerCase());
+    return byCode(plainKey(a), plainKey(b));
 };
 /**
  * Compares names as the dictionaries of a language do, and numbers in them by what they count: less

@@ -32,20 +32,25 @@ const VELARS = /\u0999\u09cd?/g;
  * and Cyrillic; on Persian and Urdu keyboards; vowels of Hindi, Bengali and Punjabi; and of the rows
  * of letters that sound alike in Amharic the first of each.
  */
-const LETTERS = new Map(
-  'ae\xe6 oe\u0153 ss\xdf th\xfe l\u0142 d\u0111\xf0\u0257\u0256 o\xf8\u0254 i\u0131 e\u025b\u01dd b\u0253 k\u0199 h\u0127 n\u014b\u0272 v\u028b g\u0263 f\u0192 y\u01b4 t\u0167 \u03c3\u03c2 \u0433\u0491 \u0627\u0671 \u064a\u0649\u06cc\u06d0\u06d2 \u0647\u0629\u06be\u06c1\u06c3\u06d5 \u0643\u06a9\u06aa \u0646\u06ba \u092f\u0940\u0908 \u092f\u0947\u090f \u093e\u0949 \u0906\u0911 \u09bf\u09c0 \u09c1\u09c2 \u0987\u0988 \u0989\u098a \u0a02\u0a70 \u12cd\u12c9 \u1200\u1210\u1280\u12b8 \u1230\u1220 \u12a0\u12d0 \u1338\u1340'
-    .split(' ')
-    .flatMap((line) => {
-      const [, typed = '', letters = ''] = /^([a-z]{2}|\u092f.|.)(.+)/.exec(line) ?? [];
-      return [...letters].map((letter) => [letter, typed]);
-    }),
-);
+const readLetters = () =>
+  new Map(
+    'ae\xe6 oe\u0153 ss\xdf th\xfe l\u0142 d\u0111\xf0\u0257\u0256 o\xf8\u0254 i\u0131 e\u025b\u01dd b\u0253 k\u0199 h\u0127 n\u014b\u0272 v\u028b g\u0263 f\u0192 y\u01b4 t\u0167 \u03c3\u03c2 \u0433\u0491 \u0627\u0671 \u064a\u0649\u06cc\u06d0\u06d2 \u0647\u0629\u06be\u06c1\u06c3\u06d5 \u0643\u06a9\u06aa \u0646\u06ba \u092f\u0940\u0908 \u092f\u0947\u090f \u093e\u0949 \u0906\u0911 \u09bf\u09c0 \u09c1\u09c2 \u0987\u0988 \u0989\u098a \u0a02\u0a70 \u12cd\u12c9 \u1200\u1210\u1280\u12b8 \u1230\u1220 \u12a0\u12d0 \u1338\u1340'
+      .split(' ')
+      .flatMap((line) => {
+        const [, typed = '', letters = ''] = /^([a-z]{2}|\u092f.|.)(.+)/.exec(line) ?? [];
+        return [...letters].map((letter) => [letter, typed]);
+      }),
+  );
+
+let lettersRead: ReadonlyMap<string, string> | undefined;
+/** What a letter is folded to: read when the first text needs it. */
+const typedFor = (letter: string) => (lettersRead ??= readLetters()).get(letter);
 
 const DIGIT = /\p{Nd}/u;
 
 function foldLetter(letter: string): string {
   let code = letter.codePointAt(0) ?? 0;
-  const typed = LETTERS.get(letter);
+  const typed = typedFor(letter);
   if (typed) return typed;
   // Katakana stand in the order of the hiragana.
   if (code > 0x30a0 && code < 0x30f7) return String.fromCharCode(code - 0x60);
@@ -54,7 +59,7 @@ function foldLetter(letter: string): string {
     if (/[\u1248\u1288\u12b0\u1310]/.test(letter)) code -= 2;
     const vowel = code % 8;
     const first = String.fromCharCode(code - vowel);
-    const row = LETTERS.get(first) ?? first;
+    const row = typedFor(first) ?? first;
     // Amharic makes no difference between the first vowel and the fourth after these two.
     const isSilent = vowel === 3 && /[\u1200\u12a0]/.test(row);
     return String.fromCharCode(row.charCodeAt(0) + (isSilent ? 0 : vowel));

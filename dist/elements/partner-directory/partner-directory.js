@@ -167,7 +167,7 @@ class PartnerDirectory extends DirectoryChoicesElement {
             rendered: () => super.getUpdateComplete(),
         });
         this.#bringWanted = wantedCard(this.state, this.#urlState, this.#actions.focusCard);
-        this.#settling = settling(this);
+        this.#settling = settling(this, () => this.noFilters || this.translator.wake());
         this.#announce = announcer(this, this.state);
         this.#renderShare = shareButton(this, this.#urlState.url);
         this.#provide = provideFeed(this);
@@ -204,7 +204,7 @@ class PartnerDirectory extends DirectoryChoicesElement {
         this.#announce(this.#shown, this.#found ?? {}, isMissing, this.translator);
         hideTornFallback(this, !!this.#shown.parsed);
         if (this.#shown.parsed)
-            void this.#settling.begin(this.translator);
+            void this.#settling.begin();
     }
     /** Also waits for what follows the first cards, and for answers that are on their way. */
     async getUpdateComplete() {

@@ -1,25 +1,25 @@
-import { nextPaint, yieldToMain } from '../../feed/load/scheduling.js';
+import { nextPaint } from '../../feed/load/scheduling.js';
 
 /**
- * Lets what takes longer follow the first cards: the filters, whose names take tens of milliseconds
- * the first time.
+ * Lets what takes longer follow the first cards: the filters.
+ *
+ * @param wake makes names of countries ready, whose first use in a page takes tens of milliseconds.
+ * It is called while the feed is on its way, when there is nothing else to do.
  */
-function settling(host) {
+function settling(host, wake) {
     let isSettled = false;
     let settled;
-    const settle = async (translator) => {
+    const settle = async () => {
         await nextPaint();
-        // Its first use in a page takes tens of milliseconds: a task of its own.
-        translator.wake();
-        await yieldToMain();
         isSettled = true;
         host.requestUpdate();
     };
+    host.addController({ hostConnected: () => setTimeout(wake) });
     return {
         /** Whether it is time for what takes longer. */
         isSettled: () => isSettled,
         /** The first cards are there. */
-        begin: (translator) => (settled ??= settle(translator)),
+        begin: () => (settled ??= settle()),
         /** Settles when it is time; nothing before there are cards. */
         settled: () => settled,
     };

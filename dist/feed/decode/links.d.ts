@@ -29,7 +29,10 @@ export declare const EMAIL: RegExp;
  * so did a second scheme at its end.
  */
 export declare const HOST: RegExp;
-/** A URL as its standard reads it, or nothing. */
+/**
+ * A URL as its standard reads it, or nothing. It is asked for first: of an exception that is thrown
+ * and caught, Chromium parses all functions on the stack again, to tell where they stand.
+ */
 export declare const parseUrl: (text: string, base?: string) => URL | undefined;
 /**
  * An absolute http or https URL, or nothing. A trailing comma or space goes; a host without a

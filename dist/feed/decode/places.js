@@ -23,13 +23,18 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
  */
 function codesByName(type, others, former) {
     const codes = new Map();
-    for (const line of others.split('\n')) {
-        const [code = '', ...names] = line.split(' ');
-        for (const name of names)
-            codes.set(name, code);
-    }
     const left = [...LANGUAGES];
+    const learnOthers = () => {
+        for (const line of others.split('\n')) {
+            const [code = '', ...names] = line.split(' ');
+            for (const name of names)
+                codes.set(name, code);
+        }
+        return true;
+    };
     const learn = () => {
+        if (!codes.size)
+            return learnOthers();
         const language = left.shift();
         if (!language)
             return false;

@@ -2,6 +2,7 @@ import { parseUrl } from '../decode/links.js';
 import { FeedError } from '../feed-error.js';
 import { keepCopy } from './kept-copy.js';
 import { readBody } from './read-body.js';
+import { yieldToMain } from './scheduling.js';
 
 const MIB = 2 ** 20;
 const SPACE = 32;
@@ -18,6 +19,9 @@ const unreadable = (cause) => {
  */
 async function loadFeed(src, options = {}) {
     const { deadline = 8000, keepFor, signal } = options;
+    // What watches requests keeps their stack, for which Chromium parses all functions on it again:
+    // where an element is upgraded, the whole file is one.
+    await undefined;
     signal?.throwIfAborted();
     const url = feedUrl(src, options);
     const request = new AbortController();
@@ -68,6 +72,9 @@ async function loadFeed(src, options = {}) {
             return bytes;
         };
         const parsed = await readBody(read, { ...options, signal: request.signal });
+        // To read and to draw is one long task on a slow phone.
+        await yieldToMain();
+        signal?.throwIfAborted();
         // Other origins do not say when.
         const date = headers.get('date') ?? new Date().toUTCString();
         if (keepFor && !parsed.cut)

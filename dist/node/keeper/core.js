@@ -892,15 +892,11 @@ const PLAIN_EMAIL = /^(?=[^@]{1,64}@)[\w+]+(?:[.-][\w+]+)*@(?:[a-z\d]+(?:-[a-z\d
  * so did a second scheme at its end.
  */
 const HOST = /^https?:\/\/(?![^/]*https?\/)(?:(?!-)[\w-]+(?<!-)\.)*(?!-)[\w-]+(?<!-)(?::\d+)?\//;
-/** A URL as its standard reads it, or nothing. */
-const parseUrl = (text, base) => {
-    try {
-        return new URL(text, base);
-    }
-    catch {
-        return undefined;
-    }
-};
+/**
+ * A URL as its standard reads it, or nothing. It is asked for first: of an exception that is thrown
+ * and caught, Chromium parses all functions on the stack again, to tell where they stand.
+ */
+const parseUrl = (text, base) => URL.canParse(text, base) ? new URL(text, base) : undefined;
 /**
  * An absolute http or https URL, or nothing. A trailing comma or space goes; a host without a
  * scheme (`www.example.org`) is read as https; slips in the scheme (`https//`) are fixed. Relative
@@ -909,7 +905,7 @@ const parseUrl = (text, base) => {
  * URL is the URL standard's verdict.
  */
 const webAddress = (given) => {
-    if (given.length > MAX_LENGTH)
+    if (!given || given.length > MAX_LENGTH)
         return undefined;
     if (PLAIN$1.test(given))
         return given;
@@ -973,6 +969,8 @@ const ONE = /^(?!\+?(\d)\1{5,}$)(?:(?:\+|00)\d{3,15}|0\d{2,11}|[1-9]\d{2,10}|(?:
 const ZERO = /^([\s(]*(?:\+|00).*?)\(0\)|^([\s(]*(?:\+|00)\s*44[\s).-]*)0/;
 /** Such a zero of another country, but for those in which numbers begin with it: who knows? */
 const TRUNK = /^[\s(]*(?:\+|00)\s*(?!39|37[89]|2(?:25|29|4[12]))\d{1,3}[\s().-]+0/;
+/** What most feeds hold, which needs no look for an extension or the digits of other scripts. */
+const PLAIN_NUMBER = /^\+?\d[\d ]+\d$/;
 /**
  * A link that dials a number (RFC 3966); its text is the number as written. Spaces and punctuation
  * go, and so does the `(0)` after a country code, which is for callers inside that country. There
@@ -982,8 +980,11 @@ const TRUNK = /^[\s(]*(?:\+|00)\s*(?!39|37[89]|2(?:25|29|4[12]))\d{1,3}[\s().-]+
  * @param extension digits; else one written behind the number, such as `ext 12`, is used.
  */
 const telLink = (number, extension = '') => {
-    const text = withAsciiDigits(number.slice(0, 99).normalize('NFKC'));
-    const [, all = '', named, bracketed] = NUMBER$1.exec(text) ?? [];
+    const text = number.slice(0, 99);
+    const isPlain = PLAIN_NUMBER.test(text);
+    const [, all = '', named, bracketed] = isPlain
+        ? [text, text]
+        : (NUMBER$1.exec(withAsciiDigits(text.normalize('NFKC'))) ?? []);
     const main = all.replace(ZERO, '$1$2');
     const dialled = main.replace(/^\(\+/, '+').replace(/[^\S\n]|[().\-\u200B-\u2015]/g, '');
     const isOne = ONE.test(dialled) &&
@@ -1025,16 +1026,19 @@ const VELARS = /\u0999\u09cd?/g;
  * and Cyrillic; on Persian and Urdu keyboards; vowels of Hindi, Bengali and Punjabi; and of the rows
  * of letters that sound alike in Amharic the first of each.
  */
-const LETTERS$1 = new Map('ae\xe6 oe\u0153 ss\xdf th\xfe l\u0142 d\u0111\xf0\u0257\u0256 o\xf8\u0254 i\u0131 e\u025b\u01dd b\u0253 k\u0199 h\u0127 n\u014b\u0272 v\u028b g\u0263 f\u0192 y\u01b4 t\u0167 \u03c3\u03c2 \u0433\u0491 \u0627\u0671 \u064a\u0649\u06cc\u06d0\u06d2 \u0647\u0629\u06be\u06c1\u06c3\u06d5 \u0643\u06a9\u06aa \u0646\u06ba \u092f\u0940\u0908 \u092f\u0947\u090f \u093e\u0949 \u0906\u0911 \u09bf\u09c0 \u09c1\u09c2 \u0987\u0988 \u0989\u098a \u0a02\u0a70 \u12cd\u12c9 \u1200\u1210\u1280\u12b8 \u1230\u1220 \u12a0\u12d0 \u1338\u1340'
+const readLetters = () => new Map('ae\xe6 oe\u0153 ss\xdf th\xfe l\u0142 d\u0111\xf0\u0257\u0256 o\xf8\u0254 i\u0131 e\u025b\u01dd b\u0253 k\u0199 h\u0127 n\u014b\u0272 v\u028b g\u0263 f\u0192 y\u01b4 t\u0167 \u03c3\u03c2 \u0433\u0491 \u0627\u0671 \u064a\u0649\u06cc\u06d0\u06d2 \u0647\u0629\u06be\u06c1\u06c3\u06d5 \u0643\u06a9\u06aa \u0646\u06ba \u092f\u0940\u0908 \u092f\u0947\u090f \u093e\u0949 \u0906\u0911 \u09bf\u09c0 \u09c1\u09c2 \u0987\u0988 \u0989\u098a \u0a02\u0a70 \u12cd\u12c9 \u1200\u1210\u1280\u12b8 \u1230\u1220 \u12a0\u12d0 \u1338\u1340'
     .split(' ')
     .flatMap((line) => {
     const [, typed = '', letters = ''] = /^([a-z]{2}|\u092f.|.)(.+)/.exec(line) ?? [];
     return [...letters].map((letter) => [letter, typed]);
 }));
+let lettersRead;
+/** What a letter is folded to: read when the first text needs it. */
+const typedFor = (letter) => (lettersRead ??= readLetters()).get(letter);
 const DIGIT = /\p{Nd}/u;
 function foldLetter(letter) {
     let code = letter.codePointAt(0) ?? 0;
-    const typed = LETTERS$1.get(letter);
+    const typed = typedFor(letter);
     if (typed)
         return typed;
     // Katakana stand in the order of the hiragana.
@@ -1046,7 +1050,7 @@ function foldLetter(letter) {
             code -= 2;
         const vowel = code % 8;
         const first = String.fromCharCode(code - vowel);
-        const row = LETTERS$1.get(first) ?? first;
+        const row = typedFor(first) ?? first;
         // Amharic makes no difference between the first vowel and the fourth after these two.
         const isSilent = vowel === 3 && /[\u1200\u12a0]/.test(row);
         return String.fromCharCode(row.charCodeAt(0) + (isSilent ? 0 : vowel));
@@ -2629,13 +2633,18 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
  */
 function codesByName(type, others, former) {
     const codes = new Map();
-    for (const line of others.split('\n')) {
-        const [code = '', ...names] = line.split(' ');
-        for (const name of names)
-            codes.set(name, code);
-    }
     const left = [...LANGUAGES];
+    const learnOthers = () => {
+        for (const line of others.split('\n')) {
+            const [code = '', ...names] = line.split(' ');
+            for (const name of names)
+                codes.set(name, code);
+        }
+        return true;
+    };
     const learn = () => {
+        if (!codes.size)
+            return learnOthers();
         const language = left.shift();
         if (!language)
             return false;
@@ -6657,6 +6666,9 @@ function recordStream(sliceSize = SLICE$2) {
     let inString = false;
     /** How many of the next bytes belong to an escape that was cut in two. */
     let skip = 0;
+    /** What has come before there was enough for a slice: nobody needs to look into it. */
+    let held = [];
+    let size = 0;
     const cut = () => {
         if (!around) {
             around = text.slice(0, start);
@@ -6668,61 +6680,73 @@ function recordStream(sliceSize = SLICE$2) {
         text = '';
         return { records, key, head };
     };
-    return {
-        *take(bytes) {
-            let from = 0;
-            let i = skip;
-            const decode = () => {
-                text += decoder.decode(bytes.subarray(from, i), { stream: true });
-                from = i;
-            };
-            for (; i < bytes.length; i += 1) {
-                const byte = bytes[i] ?? 0;
-                if (inString) {
-                    if (byte === BACKSLASH)
-                        i += 1;
-                    else if (byte === QUOTE)
-                        inString = false;
-                }
-                else if (byte === QUOTE) {
-                    inString = true;
-                }
-                else if (byte === COMMA) {
-                    if (depth === level && text.length + i - from >= sliceSize) {
-                        decode();
-                        yield cut();
-                        from += 1;
-                    }
-                }
-                else if ((byte | 32) === OPEN) {
-                    depth += 1;
-                    if (byte === OPEN_LIST && depth < 3 && candidates > 0) {
-                        candidates -= 1;
-                        decode();
-                        key = /[^\\]"(organi[sz]ations)"\s*:\s*$/i.exec(text)?.[1] ?? '';
-                        if (depth < 2 ? !text.trim() : key) {
-                            candidates = 0;
-                            start = text.length + 1;
-                            level = depth;
-                        }
-                    }
-                }
-                else if ((byte | 32) === CLOSE) {
-                    if (depth === level) {
-                        level = NaN;
-                        if (around) {
-                            decode();
-                            yield cut();
-                            around += marker;
-                        }
-                    }
-                    depth -= 1;
+    function* look(bytes) {
+        let from = 0;
+        let i = skip;
+        const decode = () => {
+            text += decoder.decode(bytes.subarray(from, i), { stream: true });
+            from = i;
+        };
+        for (; i < bytes.length; i += 1) {
+            const byte = bytes[i] ?? 0;
+            if (inString) {
+                if (byte === BACKSLASH)
+                    i += 1;
+                else if (byte === QUOTE)
+                    inString = false;
+            }
+            else if (byte === QUOTE) {
+                inString = true;
+            }
+            else if (byte === COMMA) {
+                if (depth === level && text.length + i - from >= sliceSize) {
+                    decode();
+                    yield cut();
+                    from += 1;
                 }
             }
-            skip = i - bytes.length;
-            decode();
+            else if ((byte | 32) === OPEN) {
+                depth += 1;
+                if (byte === OPEN_LIST && depth < 3 && candidates > 0) {
+                    candidates -= 1;
+                    decode();
+                    key = /[^\\]"(organi[sz]ations)"\s*:\s*$/i.exec(text)?.[1] ?? '';
+                    if (depth < 2 ? !text.trim() : key) {
+                        candidates = 0;
+                        start = text.length + 1;
+                        level = depth;
+                    }
+                }
+            }
+            else if ((byte | 32) === CLOSE) {
+                if (depth === level) {
+                    level = NaN;
+                    if (around) {
+                        decode();
+                        yield cut();
+                        around += marker;
+                    }
+                }
+                depth -= 1;
+            }
+        }
+        skip = i - bytes.length;
+        decode();
+    }
+    return {
+        *take(bytes) {
+            held.push(bytes);
+            size += bytes.length;
+            if (size < sliceSize)
+                return;
+            const chunks = held;
+            held = [];
+            for (const each of chunks)
+                yield* look(each);
         },
         end() {
+            for (const each of held)
+                text += decoder.decode(each, { stream: true });
             text += decoder.decode();
             // Within the records it ends too soon.
             const document = JSON.parse(level && around ? '' : around + text);
@@ -7036,14 +7060,16 @@ const dividedName = (name) => name.replace(TWO_LETTERS, '$&\u034f');
 const welshKey = (name) => name.replace(/ng/gi, 'g\uffff').replace(/([cprt])h|([dfl])\2/gi, '$1$2\uffff');
 /** Made once for each language: filters are put in order again at every key. */
 const collatorOf = memoize((tag) => new Intl.Collator(tag, { numeric: true }));
-/** Words that sort by their letters in English. `Intl` would take ten milliseconds for its first ones. */
-const PLAIN = /^[a-z ]*$/i;
+/** What sorts by its letters in English. `Intl` would take ten milliseconds for its first names. */
+const PLAIN = /^[a-z &,.]*$/i;
+/** Among the marks `&` is the last, as `/` is in ASCII. */
+const plainKey = (name) => name.toLowerCase().replaceAll('&', '/');
 /** Compares texts by the codes of their characters. */
 const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const compareEnglish = (a, b) => {
     if (!PLAIN.test(a + b))
         return collatorOf('en').compare(a, b);
-    return byCode(a.toLowerCase(), b.toLowerCase());
+    return byCode(plainKey(a), plainKey(b));
 };
 /**
  * Compares names as the dictionaries of a language do, and numbers in them by what they count: less

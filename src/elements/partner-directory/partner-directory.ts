@@ -161,7 +161,7 @@ export class PartnerDirectory extends DirectoryChoicesElement {
     rendered: () => super.getUpdateComplete(),
   });
   readonly #bringWanted = wantedCard(this.state, this.#urlState, this.#actions.focusCard);
-  readonly #settling = settling(this);
+  readonly #settling = settling(this, () => this.noFilters || this.translator.wake());
   readonly #announce = announcer(this, this.state);
   readonly #renderShare = shareButton(this, this.#urlState.url);
   readonly #provide = provideFeed(this);
@@ -204,7 +204,7 @@ export class PartnerDirectory extends DirectoryChoicesElement {
     const isMissing = this.#bringWanted(parsed?.feed, parsed?.partial, this.#found);
     this.#announce(this.#shown, this.#found ?? {}, isMissing, this.translator);
     hideTornFallback(this, !!this.#shown.parsed);
-    if (this.#shown.parsed) void this.#settling.begin(this.translator);
+    if (this.#shown.parsed) void this.#settling.begin();
   }
 
   /** Also waits for what follows the first cards, and for answers that are on their way. */

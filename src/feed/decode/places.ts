@@ -25,12 +25,16 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
  */
 function codesByName(type: 'region' | 'language', others: string, former: RegExp) {
   const codes = new Map<string, string>();
-  for (const line of others.split('\n')) {
-    const [code = '', ...names] = line.split(' ');
-    for (const name of names) codes.set(name, code);
-  }
   const left = [...LANGUAGES];
+  const learnOthers = () => {
+    for (const line of others.split('\n')) {
+      const [code = '', ...names] = line.split(' ');
+      for (const name of names) codes.set(name, code);
+    }
+    return true;
+  };
   const learn = (): boolean => {
+    if (!codes.size) return learnOthers();
     const language = left.shift();
     if (!language) return false;
     for (const style of language === 'en' ? (['long', 'short'] as const) : (['long'] as const)) {

@@ -3,6 +3,7 @@ import { parseUrl } from '../decode/links.js';
 import { FeedError } from '../feed-error.js';
 import { keepCopy } from './kept-copy.js';
 import { readBody, type ReadOptions } from './read-body.js';
+import { yieldToMain } from './scheduling.js';
 
 export interface LoadOptions extends ReadOptions {
   /** What a relative `src` is relative to: the document's `baseURI`. */
@@ -45,6 +46,9 @@ const unreadable = (cause: unknown): never => {
  */
 export async function loadFeed(src: string, options: LoadOptions = {}): Promise<ParsedFeed> {
   const { deadline = 8000, keepFor, signal } = options;
+  // What watches requests keeps their stack, for which Chromium parses all functions on it again:
+  // where an element is upgraded, the whole file is one.
+  await undefined;
   signal?.throwIfAborted();
   const url = feedUrl(src, options);
   const request = new AbortController();
@@ -93,6 +97,9 @@ export async function loadFeed(src: string, options: LoadOptions = {}): Promise<
       return bytes;
     };
     const parsed = await readBody(read, { ...options, signal: request.signal });
+    // To read and to draw is one long task on a slow phone.
+    await yieldToMain();
+    signal?.throwIfAborted();
     // Other origins do not say when.
     const date = headers.get('date') ?? new Date().toUTCString();
     if (keepFor && !parsed.cut) void keepCopy(url, keepFor, chunks, date);

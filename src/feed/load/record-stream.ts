@@ -78,6 +78,9 @@ export function recordStream(sliceSize = SLICE): RecordStream {
   let inString = false;
   /** How many of the next bytes belong to an escape that was cut in two. */
   let skip = 0;
+  /** What has come before there was enough for a slice: nobody needs to look into it. */
+  let held: Uint8Array[] = [];
+  let size = 0;
 
   const cut = (): Slice => {
     if (!around) {
@@ -91,56 +94,66 @@ export function recordStream(sliceSize = SLICE): RecordStream {
     return { records, key, head };
   };
 
-  return {
-    *take(bytes) {
-      let from = 0;
-      let i = skip;
-      const decode = () => {
-        text += decoder.decode(bytes.subarray(from, i), { stream: true });
-        from = i;
-      };
-      for (; i < bytes.length; i += 1) {
-        const byte = bytes[i] ?? 0;
-        if (inString) {
-          if (byte === BACKSLASH) i += 1;
-          else if (byte === QUOTE) inString = false;
-        } else if (byte === QUOTE) {
-          inString = true;
-        } else if (byte === COMMA) {
-          if (depth === level && text.length + i - from >= sliceSize) {
+  function* look(bytes: Uint8Array): Generator<Slice, void> {
+    let from = 0;
+    let i = skip;
+    const decode = () => {
+      text += decoder.decode(bytes.subarray(from, i), { stream: true });
+      from = i;
+    };
+    for (; i < bytes.length; i += 1) {
+      const byte = bytes[i] ?? 0;
+      if (inString) {
+        if (byte === BACKSLASH) i += 1;
+        else if (byte === QUOTE) inString = false;
+      } else if (byte === QUOTE) {
+        inString = true;
+      } else if (byte === COMMA) {
+        if (depth === level && text.length + i - from >= sliceSize) {
+          decode();
+          yield cut();
+          from += 1;
+        }
+      } else if ((byte | 32) === OPEN) {
+        depth += 1;
+        if (byte === OPEN_LIST && depth < 3 && candidates > 0) {
+          candidates -= 1;
+          decode();
+          key = /[^\\]"(organi[sz]ations)"\s*:\s*$/i.exec(text)?.[1] ?? '';
+          if (depth < 2 ? !text.trim() : key) {
+            candidates = 0;
+            start = text.length + 1;
+            level = depth;
+          }
+        }
+      } else if ((byte | 32) === CLOSE) {
+        if (depth === level) {
+          level = NaN;
+          if (around) {
             decode();
             yield cut();
-            from += 1;
+            around += marker;
           }
-        } else if ((byte | 32) === OPEN) {
-          depth += 1;
-          if (byte === OPEN_LIST && depth < 3 && candidates > 0) {
-            candidates -= 1;
-            decode();
-            key = /[^\\]"(organi[sz]ations)"\s*:\s*$/i.exec(text)?.[1] ?? '';
-            if (depth < 2 ? !text.trim() : key) {
-              candidates = 0;
-              start = text.length + 1;
-              level = depth;
-            }
-          }
-        } else if ((byte | 32) === CLOSE) {
-          if (depth === level) {
-            level = NaN;
-            if (around) {
-              decode();
-              yield cut();
-              around += marker;
-            }
-          }
-          depth -= 1;
         }
+        depth -= 1;
       }
-      skip = i - bytes.length;
-      decode();
+    }
+    skip = i - bytes.length;
+    decode();
+  }
+
+  return {
+    *take(bytes) {
+      held.push(bytes);
+      size += bytes.length;
+      if (size < sliceSize) return;
+      const chunks = held;
+      held = [];
+      for (const each of chunks) yield* look(each);
     },
 
     end() {
+      for (const each of held) text += decoder.decode(each, { stream: true });
       text += decoder.decode();
       // Within the records it ends too soon.
       const document: unknown = JSON.parse(level && around ? '' : around + text);
