@@ -35,7 +35,7 @@ async function measure(name, size) {
   const file = await feedFile(size);
   const questions = await questionsOf(file);
   const since = performance.now();
-  const engine = await engines[name](file);
+  const engine = await engines[name](file, size);
   try {
     const ready = performance.now() - since;
     const times = [];

@@ -3,11 +3,14 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cli, cpuOf, memoryOf, serve } from './command.js';
 
+/** MiB of Java's heap for both nodes, by how many organisations there are. */
+const heap = (size) => (size > 200_000 ? 3072 : 1024);
+
 /** `serve --engine opensearch`, with two nodes in one Java process, as in its tests. */
-export async function opensearch(file) {
+export async function opensearch(file, size) {
   process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
   const { startCluster } = await import('../../.cache/build/test/opensearch/cluster.js');
-  const cluster = await startCluster(2);
+  const cluster = await startCluster(2, heap(size));
   const [node] = cluster.urls;
   const name = basename(file, '.json');
   const { status } = spawnSync(process.execPath, [cli, 'index', file, '--node', node], {

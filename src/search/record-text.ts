@@ -59,7 +59,7 @@ export const namesOfCountry = (code: string, tags: readonly string[]) => [
 const MOST_LANGUAGES = 20;
 
 /** Folded, with other spellings behind it. */
-function labelOf(names: readonly (string | undefined)[]): string {
+export function labelOf(names: readonly (string | undefined)[]): string {
   const label = linesOf(names);
   const folded = casefold(label);
   const known: Spellings = new Map();

@@ -67,14 +67,18 @@ async function freePorts(count: number): Promise<number> {
   throw new Error('No ports are free.');
 }
 
-/** Starts so many nodes, of the jars that Maven has or fetches. */
-export async function startCluster(count: number): Promise<Cluster> {
+/**
+ * Starts so many nodes, of the jars that Maven has or fetches.
+ *
+ * @param heap MiB for all of them.
+ */
+export async function startCluster(count: number, heap = 1024): Promise<Cluster> {
   fetchJars();
   const port = await freePorts(count);
   const classPath = `${TARGET}/classes:${readFileSync(`${TARGET}/classpath`, 'utf8').trim()}`;
   const child: ChildProcess = spawn(
     'java',
-    ['-Xmx1g', '-cp', classPath, 'Cluster', `${count}`, `${port}`],
+    [`-Xmx${heap}m`, '-cp', classPath, 'Cluster', `${count}`, `${port}`],
     { stdio: ['pipe', 'pipe', 'ignore'] },
   );
   const { stdin, stdout } = child;

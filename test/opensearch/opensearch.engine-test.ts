@@ -95,7 +95,7 @@ function randomFeed(seed: number, count: number): Feed {
 }
 
 const QUERIES: readonly Partial<Question>[] = [
-  ...'ethiopia ETHIOPIA ecole school,link universit lanka linking mueller muller cooperative bridge ers 北京 학교 zizkov .* the office7@example.org,leeds llanelli muenchen kingdom senegal visits'
+  ...'ethiopia ETHIOPIA ecole school,link universit lanka linking mueller muller cooperative bridge ers 北京 학교 zizkov .* the e s é 24 1, st saint sc ink iopia und link,ethiopia st,mueller,b office7@example.org,leeds llanelli muenchen kingdom senegal visits'
     .split(' ')
     .map((text) => ({ text: text.replaceAll(',', ' ') })),
   {},
@@ -119,20 +119,19 @@ describe('OpenSearch', () => {
   });
   after(() => cluster?.stop());
 
-  const both = async (name: string, feed: Feed) => {
+  const both = async (name: string, feed: Feed, perShard?: number) => {
     const client = await clientOf(cluster.urls[0] ?? '', 60_000);
-    await indexList(client, name, feed);
+    await indexList(client, name, feed, undefined, perShard);
     return [await memoryEngine(feed), await openSearchEngine(client, name)] as const;
   };
 
-  for (const [name, feed] of [
-    ['faceted', parseFeed(FACETED).feed],
-    ['random-1', randomFeed(1, 300)],
-    ['random-2', randomFeed(2, 300)],
+  for (const [name, feed, perShard] of [
+    ['faceted', parseFeed(FACETED).feed, undefined],
+    ['random-1', randomFeed(1, 300), undefined],
+    ['random-2, which has two shards', randomFeed(2, 300), 150],
   ] as const) {
-    it(`finds the same, with the same counts, as a page does in ${name}`, async () => {
-      const [memory, engine] = await both(name, feed);
-      const ranked: string[] = [];
+    it(`finds the same in the same order, with the same counts, as a page does in ${name}`, async () => {
+      const [memory, engine] = await both(name.replace(/,.*/, ''), feed, perShard);
       const faults: string[] = [];
       for (const given of QUERIES) {
         const [one, other] = [await told(memory, given), await told(engine, given)];
@@ -145,7 +144,7 @@ describe('OpenSearch', () => {
         try {
           if (one.isNear || other.isNear) assert.equal(other.total, one.total);
           else assert.deepEqual(otherCounts, counts);
-          if (one.total <= 100) assert.deepEqual([...otherIds].sort(), [...ids].sort());
+          assert.deepEqual(otherIds, ids);
         } catch (error) {
           faults.push(
             `${say}: ${
@@ -156,26 +155,14 @@ describe('OpenSearch', () => {
             }`,
           );
         }
-        if (otherIds.join() !== ids.join()) ranked.push(say);
       }
       assert.deepEqual(faults, []);
-      console.log(
-        `${name}: ${ranked.length} of ${QUERIES.length} in another order: ${ranked.join(' ')}`,
-      );
     });
   }
 
-  it('finds what a page finds by a short whole word, and further down in a text too', async () => {
-    const [memory, engine] = await both('short', randomFeed(6, 200));
-    for (const text of ['st', 'saint']) {
-      const [one, other] = [await told(memory, { text }), await told(engine, { text })];
-      assert.ok(other.total >= one.total, `${other.total} of ${one.total}`);
-    }
-  });
-
   it('goes on page after page, each organisation once', async () => {
     const feed = randomFeed(3, 250);
-    const [, engine] = await both('pages', feed);
+    const [, engine] = await both('pages', feed, 150);
     for (const given of [
       {},
       { text: 'school' },
@@ -221,12 +208,24 @@ describe('OpenSearch', () => {
     );
   });
 
+  it('says what to do where another version has indexed a list, which it cannot search', async () => {
+    const client = await clientOf(cluster.urls[0] ?? '', 60_000);
+    const index = await indexList(client, 'older', randomFeed(7, 10));
+    const { body } = await client.indices.getMapping({ index });
+    const { _meta: meta } = (body[index] as { mappings: { _meta?: object } }).mappings;
+    await client.indices.putMapping({ index, body: { _meta: { ...meta, format: 1 } } });
+    await assert.rejects(
+      () => openSearchEngine(client, 'older'),
+      /older was indexed by another version\. Run: partner-directory index older\.json/,
+    );
+  });
+
   testCommands(() => cluster);
 
   // The last one: from here on a node is lost.
   it('answers the same where one of two machines is lost, and says so where it was the only one known', async () => {
     const feed = randomFeed(5, 200);
-    const [memory] = await both('lossy', feed);
+    const [memory] = await both('lossy', feed, 100);
     const client = await clientOf(cluster.urls[0] ?? '', 60_000);
     await client.cluster.health({ index: 'partner-directory-lossy', wait_for_status: 'green' });
     const engine = await openSearchEngine(client, 'lossy');

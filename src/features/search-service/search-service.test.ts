@@ -320,6 +320,14 @@ describe('a search service that fails', () => {
     await says(directory, '1 organisation');
   });
 
+  it('that says nothing is new (304) where there is no copy is asked once more for all of it', async () => {
+    const key = newKey();
+    const directory = await directoryWith(answerOf({}), { key, status: '304,200' });
+    expect(names(directory)).to.deep.equal(['Alpha']);
+    expect(await ask('count', key)).to.equal(2);
+    await says(directory, '1 organisation');
+  });
+
   const liars: [what: string, body: unknown, options: Record<string, string>, says: RegExp][] = [
     ['HTML', '<!doctype html><title>Log in</title>', { type: 'text/html' }, /could not be read/],
     ['half an answer', '{"version":"1.0","total":3,', {}, /could not be read/],

@@ -124,12 +124,17 @@ export const serviceFinder: Connect = ({ element, state, source, watchFeed }) =>
     const isOther = asked?.url.href !== url.href;
     const question = { url, choices };
     const wanted = wantedOf(choices);
+    const before = error;
     if (isOther) drop();
     asked = question;
     if (isOther) {
       const kept = answers.get(url.href);
       if (kept) shown = { ...question, answer: kept };
-      else send(question, Math.min(wanted, MOST_LISTED));
+      else {
+        send(question, Math.min(wanted, MOST_LISTED));
+        // What was wrong is said until it is right: who types on offline is told once.
+        error ??= before;
+      }
     }
     if (shown?.url.href !== url.href) return;
     shown = { ...shown, choices };
@@ -163,6 +168,7 @@ export const serviceFinder: Connect = ({ element, state, source, watchFeed }) =>
       canReload: true,
       reload() {
         isRetrying = !!error;
+        error = undefined;
         wait ??= newWait();
         element.requestUpdate();
         reload();

@@ -1,20 +1,41 @@
 import { FACETS } from '../../../search/facets.js';
 
 /**
- * How organisations are indexed in OpenSearch. Texts are folded before they come there, by the code
- * of the page, so that both find the same: see `documentOf`. A word may stand inside another one, as
- * in a page, so texts are `wildcard` fields.
+ * How organisations are indexed in OpenSearch. Texts are folded and taken apart before they come
+ * there, by the code of the page, so that both find the same: see `documents` and `token`.
+ *
+ * The number is another one whenever an index that was made before can no longer be searched.
  */
-export const SETTINGS = {
-  number_of_shards: 2,
-  number_of_replicas: 1,
-  // While a list is indexed nobody searches in it: it is refreshed at the end.
-  refresh_interval: '-1',
-} as const;
+export const FORMAT = 2;
 
-/** With the texts in columns: the source, in which the engine would look else, does not have them. */
-const text = { type: 'wildcard', doc_values: true } as const;
+/** Organisations that one shard takes: with fewer shards an answer takes less, with more it is sooner. */
+export const PER_SHARD = 500_000;
+
+/**
+ * While a list is indexed nobody searches in it: it is refreshed, and copied to a second node, when it
+ * is whole.
+ *
+ * @param size how many organisations the list has.
+ */
+export const settings = (size: number, perShard: number) => ({
+  number_of_shards: Math.max(Math.ceil(size / perShard), 1),
+  number_of_replicas: 0,
+  refresh_interval: '-1',
+});
+
+/** When it is whole: with a copy on a second node, where there is one. */
+export const WHOLE = { refresh_interval: '1s', auto_expand_replicas: '0-1' } as const;
+
+/** What stands between spaces can be looked up. */
+const tokens = {
+  type: 'text',
+  analyzer: 'whitespace',
+  norms: false,
+  index_options: 'docs',
+} as const;
 const value = { type: 'keyword' } as const;
+/** Values that are counted: what that takes is made before the first visitor asks. */
+const counted = { ...value, eager_global_ordinals: true } as const;
 const number = { type: 'integer' } as const;
 
 /**
@@ -30,21 +51,16 @@ export const mappings = (
   // What is shown, and nothing of what is only searched.
   _source: { includes: ['organization'] },
   properties: {
-    // What is searched, in order of weight: see `textOf`.
-    names: text,
-    alternates: text,
-    places: text,
-    descriptions: text,
-    // Names of categories and countries in the languages of the list.
-    labels: text,
-    // Other spellings of words in the texts.
-    spelled: text,
-    // Addresses, and digits of numbers: see `reachText`.
-    ways: text,
+    // What is searched: see `token`.
+    parts: tokens,
+    tails: tokens,
+    // Addresses, and digits of numbers: see `reachText`. With them in a column: the source, in which
+    // the engine would look else, does not have them.
+    ways: { type: 'wildcard', doc_values: true },
     // The words of all texts, for what is nearest to a word that nothing has.
-    words: { type: 'text', analyzer: 'whitespace', norms: false, index_options: 'docs' },
+    words: tokens,
     // What is chosen from; of categories also those above.
-    ...Object.fromEntries(FACETS.map(({ facet }) => [facet, value])),
+    ...Object.fromEntries(FACETS.map(({ facet }) => [facet, counted])),
     // The categories that an organisation names itself.
     own: value,
     id: value,

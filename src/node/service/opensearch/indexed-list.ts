@@ -4,7 +4,7 @@ import type { Feed } from '../../../feed/model.js';
 import { linesOf, type Lines } from '../../../search/category-tree.js';
 import { languageLookup } from '../languages.js';
 import { isMissing } from './client.js';
-import { aliasOf } from './index-settings.js';
+import { aliasOf, FORMAT } from './index-settings.js';
 
 /** What is known of a list that is in the engine, without its organisations. */
 export interface IndexedList {
@@ -21,6 +21,7 @@ export interface IndexedList {
 }
 
 interface Meta {
+  readonly format?: number;
   readonly head: string;
   readonly size: number;
   readonly hasDates: boolean;
@@ -29,11 +30,16 @@ interface Meta {
 /**
  * Reads what the engine knows of a list.
  *
- * @throws Error that says what to do where the list is not there.
+ * @throws Error that says what to do where the list is not there, or cannot be searched any more.
  */
 export async function indexedList(client: Client, list: string): Promise<IndexedList> {
   const { index, meta } = await newest(client, list);
-  const { size, hasDates } = meta;
+  const { format, size, hasDates } = meta;
+  if (format !== FORMAT) {
+    throw new Error(
+      `The list ${list} was indexed by another version. Run: partner-directory index ${list}.json`,
+    );
+  }
   const head = parseFeed({ ...JSON.parse(meta.head), organizations: [] }).feed;
   return {
     index,

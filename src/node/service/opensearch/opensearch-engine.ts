@@ -4,10 +4,17 @@ import { type Facet, FACETS } from '../../../search/facets.js';
 import type { Group, Order } from '../../../search/source.js';
 import type { Page, SearchEngine } from '../engine.js';
 import { ORDERS, type Question } from '../question.js';
-import { type Answered, asking, type Buckets } from './asking.js';
+import { type Answered, asking, bucketsOf } from './asking.js';
 import { indexedList } from './indexed-list.js';
 import { type Scope, scopes } from './scopes.js';
-import { cursorOf, eligible, orderOf, restrictionsOf, searchBody } from './search-body.js';
+import {
+  cursorOf,
+  eligible,
+  existsBody,
+  orderOf,
+  restrictionsOf,
+  searchBody,
+} from './search-body.js';
 import { dividedQuery, type TextQuery, textQuery } from './text-query.js';
 
 /** What the engine answered, to which text, and whether that is only near to it. */
@@ -42,7 +49,7 @@ export async function openSearchEngine(
   async function hasAny(question: Question, found: TextQuery, answered: Answered) {
     const isAny = answered.hits.total.value > 0 || question.after !== undefined;
     if (isAny || !question.filters?.size) return isAny;
-    const { hits } = await answer({ ...question, filters: new Map() }, found);
+    const { hits } = await ask(existsBody(question, found));
     return hits.total.value > 0;
   }
 
@@ -60,9 +67,9 @@ export async function openSearchEngine(
     return { answered: isNear ? await answer(question, found, true) : answered, found, isNear };
   }
 
-  const groupsOf = (question: Question, given: Buckets | undefined): readonly Group[] => {
+  const groupsOf = (question: Question, answered: Answered): readonly Group[] => {
     const chosen = eligible(question, list);
-    return (given?.buckets ?? []).flatMap(({ key, doc_count: count }, bucket) => {
+    return bucketsOf(answered, 'groups').flatMap(({ key, doc_count: count }, bucket) => {
       const place = chosen.length ? chosen[bucket] : Number(key);
       return count ? [{ category: categories[place ?? -1]?.id, count }] : [];
     });
@@ -70,12 +77,12 @@ export async function openSearchEngine(
 
   const facetsOf = (
     { filters }: Question,
-    { aggregations }: Answered,
+    answered: Answered,
     { values }: Scope,
   ): ReadonlyMap<Facet, ReadonlyMap<string, number>> =>
     new Map(
       FACETS.flatMap(({ facet }) => {
-        const buckets = aggregations?.[facet]?.inner?.buckets ?? [];
+        const buckets = bucketsOf(answered, facet);
         const counts = new Map(buckets.map(({ key, doc_count }) => [`${key}`, doc_count]));
         const chosen = [...(filters?.get(facet) ?? [])].filter((one) => counts.has(one));
         const listed = [...new Set([...(values.get(facet) ?? []), ...chosen])];
@@ -86,7 +93,7 @@ export async function openSearchEngine(
 
   async function find(question: Question): Promise<Page> {
     const { answered, found, isNear } = await reply(question);
-    const { hits, aggregations } = answered;
+    const { hits } = answered;
     const { value } = hits.total;
     const listed = hits.hits.map(({ _source }) => _source.organization);
     const scope = await scopeOf(restrictionsOf(question));
@@ -97,7 +104,7 @@ export async function openSearchEngine(
         total: isNear ? 0 : value,
         outOf: scope.outOf,
         matches: isNear ? [] : listed,
-        groups: isByCategory ? groupsOf(question, aggregations?.['groups']?.inner) : [],
+        groups: isByCategory ? groupsOf(question, answered) : [],
         near: isNear ? listed : [],
         nearTotal: isNear ? value : 0,
         words: found?.words ?? [],

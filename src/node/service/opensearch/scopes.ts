@@ -1,6 +1,6 @@
 import type { Lines } from '../../../search/category-tree.js';
 import { type Facet, FACETS } from '../../../search/facets.js';
-import { all, type Answered, type Clause } from './asking.js';
+import { all, type Answered, bucketsOf, type Clause } from './asking.js';
 import { COUNTED } from './search-body.js';
 
 /** Values of a facet that are listed, as in a page. */
@@ -19,7 +19,7 @@ export function scopes(ask: (body: object) => Promise<Answered>, lines: Lines) {
   const known = new Map<string, Promise<Scope>>();
 
   const read = async (restrictions: readonly Clause[]): Promise<Scope> => {
-    const { hits, aggregations } = await ask({
+    const answered = await ask({
       size: 0,
       track_total_hits: true,
       query: all(restrictions),
@@ -31,14 +31,14 @@ export function scopes(ask: (body: object) => Promise<Answered>, lines: Lines) {
       ),
     });
     const values = FACETS.map(({ facet }): [Facet, readonly string[]] => {
-      const there = (aggregations?.[facet]?.buckets ?? []).map(({ key }) => `${key}`);
+      const there = bucketsOf(answered, facet).map(({ key }) => `${key}`);
       const isThere = new Set(there);
       return [
         facet,
         facet === 'category' ? [...lines.keys()].filter((id) => isThere.has(id)) : there,
       ];
     });
-    return { outOf: hits.total.value, values: new Map(values) };
+    return { outOf: answered.hits.total.value, values: new Map(values) };
   };
 
   return (restrictions: readonly Clause[]): Promise<Scope> => {

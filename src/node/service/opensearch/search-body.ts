@@ -7,6 +7,9 @@ import { nameOrder } from './index-settings.js';
 import type { IndexedList } from './indexed-list.js';
 import { nearQuery, type TextQuery } from './text-query.js';
 
+/** For an answer; the page waits eight seconds. */
+const TIMEOUT = '5s';
+
 /** Values that each shard counts: with no more of them counts are exact. */
 export const COUNTED = 10_000;
 
@@ -72,26 +75,30 @@ const filtersOf = ({ filters }: Question, left?: string): readonly Clause[] =>
     return values?.size ? [some(facet, values)] : [];
   });
 
+/** Counts of what passes filters: read them by `bucketsOf`. */
+const within = (filters: readonly Clause[], inner: Clause): Clause =>
+  filters.length ? { filter: all(filters), aggs: { inner } } : inner;
+
 /** Counts of a facet, of what passes all filters but its own. */
 const countsOf = (question: Question) =>
   Object.fromEntries(
     FACETS.map(({ facet }) => {
       const inner = { terms: { field: facet, size: COUNTED } };
-      return [facet, { filter: all(filtersOf(question, facet)), aggs: { inner } }];
+      return [facet, within(filtersOf(question, facet), inner)];
     }),
   );
 
 /** How what passes divides into categories. */
-function groupCounts(question: Question, list: IndexedList, passed: Clause) {
+function groupCounts(question: Question, list: IndexedList, passed: readonly Clause[]) {
   const chosen = eligible(question, list);
   const field = { terms: { field: 'group', size: COUNTED, order: { _key: 'asc' } } };
-  if (!chosen.length) return { filter: passed, aggs: { inner: field } };
+  if (!chosen.length) return within(passed, field);
   const own = (number: number) => ({ term: { own: list.head.categories[number]?.id } });
   // Each record once: under the first of the categories.
   const filters = chosen.map((number, index) => ({
     bool: { filter: [own(number)], must_not: chosen.slice(0, index).map(own) },
   }));
-  return { filter: passed, aggs: { inner: { filters: { filters } } } };
+  return within(passed, { filters: { filters } });
 }
 
 /**
@@ -112,7 +119,7 @@ export function searchBody(
   const isByScore = order === 'relevance';
   const must = found ? (isNear ? [nearQuery(found)] : found.must) : [];
   const isFirst = question.after === undefined;
-  const passed = all(filtersOf(question));
+  const passed = filtersOf(question);
   return {
     size: question.limit,
     track_total_hits: true,
@@ -123,9 +130,9 @@ export function searchBody(
         should: isByScore ? (isNear ? [] : (found?.should ?? [])) : should,
       },
     },
-    post_filter: passed,
+    ...(passed.length ? { post_filter: all(passed) } : {}),
     sort,
-    _source: ['organization'],
+    timeout: TIMEOUT,
     ...(isFirst ? {} : { search_after: sortValuesOf(question.after, sort.length) }),
     aggs: {
       ...(isFirst ? countsOf(question) : {}),
@@ -133,6 +140,14 @@ export function searchBody(
     },
   };
 }
+
+/** Whether words are found at all, whatever is chosen: a question of which only the total is read. */
+export const existsBody = (question: Question, { must }: TextQuery) => ({
+  size: 0,
+  track_total_hits: 1,
+  timeout: TIMEOUT,
+  query: all([...restrictionsOf(question), ...must]),
+});
 
 /** Where an answer goes on: behind these values of what is sorted by. */
 export const cursorOf = (values: readonly unknown[]): string =>

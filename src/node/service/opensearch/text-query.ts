@@ -1,9 +1,9 @@
-import { phraseOf, type Term, termsOf, withSpaces } from '../../../search/query.js';
+import { NONE, OTHER } from '../../../search/match.js';
+import { phraseOf, type Spelling, type Term, termsOf, withSpaces } from '../../../search/query.js';
 import { abbreviations } from '../../../search/spellings.js';
 import { wordsOf } from '../../../search/text-search.js';
-import { spaced } from './document.js';
-
-type Clause = Readonly<Record<string, unknown>>;
+import { any, type Clause } from './asking.js';
+import { beginning, FEW, LONGEST, SPACE, token, wholeLine } from './tokens.js';
 
 /** What of a text is looked for, and by which words that is marked. */
 export interface TextQuery {
@@ -15,57 +15,90 @@ export interface TextQuery {
   readonly words: readonly string[];
 }
 
-const FIELDS = ['names', 'alternates', 'places', 'descriptions'] as const;
+/** The ranks that another spelling can have, and those of a word as it was typed. */
+const STARTS = [0, 1, 2, 3, 4] as const;
+const RANKS = Array.from({ length: NONE }, (_, rank) => rank);
 
-const escaped = (text: string): string => text.replace(/[\\*?]/g, '\\$&');
-
-/** A pattern in a field. */
-const has = (field: string, pattern: string): Clause => ({
-  wildcard: { [field]: { value: `*${pattern}*` } },
-});
-const any = (queries: readonly Clause[]): Clause => ({
-  bool: { should: queries, minimum_should_match: 1 },
-});
 const worth = (boost: number, filter: Clause): Clause => ({ constant_score: { filter, boost } });
 
-/** How a word begins another, or is one: `st ` is meant as a whole. */
-const start = (word: string): string =>
-  word.endsWith(' ') ? ` ${escaped(word.trimEnd())} ` : ` ${escaped(word)}`;
+/** What is found with this rank: the less it is, the more that is worth. */
+const ranking = (rank: number, filter: Clause): Clause => worth(NONE - rank, filter);
 
-/** The clauses of one word: the ranks of a page's own search (see `rank`), the other way around. */
-function termQuery({ word, others, way }: Term): Clause {
-  const inside = escaped(word);
-  const other = others.map((spelling) => ({
-    bool: {
-      must: spelling.map((each) =>
-        any([...FIELDS, 'labels'].map((field) => has(field, start(each)))),
-      ),
-    },
+/** Pieces of a word that is longer than any token, each of which must stand somewhere. */
+function piecesOf(word: string): readonly string[] {
+  const pieces: string[] = [];
+  for (let start = LONGEST; start < word.length; start += LONGEST) {
+    pieces.push(word.slice(Math.min(start, word.length - LONGEST), start + LONGEST));
+  }
+  return pieces;
+}
+
+/** Who has a word with a rank: as it begins, or with a space behind it as a whole. */
+function has(word: string, rank: number): Clause {
+  const letters = word.trimEnd().replaceAll(' ', SPACE);
+  const first = letters.slice(0, LONGEST);
+  const isWhole = word.endsWith(' ');
+  if (isWhole || rank === 0) {
+    // Names have each of their words, of whatever length, with the rank of a beginning.
+    const ranked = token(isWhole && rank === 0 ? 1 : rank, first);
+    return { term: { [!isWhole && letters.length <= FEW ? 'parts' : 'tails']: ranked } };
+  }
+  if (letters.length <= FEW && !letters.includes(SPACE)) {
+    return { term: { parts: token(rank, letters) } };
+  }
+  const begins = { prefix: { tails: token(rank, first) } };
+  const pieces = piecesOf(letters).map((piece) => ({
+    terms: { tails: RANKS.map((each) => token(each, piece)) },
   }));
+  return pieces.length ? { bool: { filter: [begins, ...pieces] } } : begins;
+}
+
+/** Who has another spelling: all its words, of which the worst rank counts. */
+function otherQueries(spelling: Spelling): readonly Clause[] {
+  return STARTS.map((worst) => {
+    const ranks = spelling.length > 1 ? STARTS.slice(0, worst + 1) : [worst];
+    const filter = spelling.map((word) => any(ranks.map((rank) => has(word, rank))));
+    return ranking(worst + OTHER, { bool: { filter } });
+  });
+}
+
+/** Who has a word in any way, and how well. */
+function termQuery({ word, others, way }: Term): Clause {
   return {
     dis_max: {
       queries: [
-        worth(9, has('names', ` ${escaped(word.trimEnd())} `)),
-        ...FIELDS.map((field, place) => worth(8 - place, has(field, start(word)))),
-        worth(6, has('labels', start(word))),
-        ...FIELDS.map((field, place) => worth(4 - place, has(field, inside))),
-        worth(2, has('labels', inside)),
-        worth(4.5, has('spelled', start(word))),
-        ...(other.length ? [worth(4.5, any(other))] : []),
-        ...(way ? [worth(0, has('ways', escaped(way)))] : []),
+        ...RANKS.map((rank) => ranking(rank, has(word, rank))),
+        ...others.flatMap(otherQueries),
+        ...(way ? [worth(0, wayQuery(way))] : []),
       ],
     },
   };
+}
+
+const wayQuery = (way: string): Clause => ({
+  wildcard: { ways: { value: `*${way.replace(/[\\*?]/g, '\\$&')}*` } },
+});
+
+/**
+ * Who has all words in names and a line that begins with the phrase, or is it, such as a name: a
+ * little more than others.
+ */
+function phraseQueries(phrase: string, terms: readonly Term[]): readonly Clause[] {
+  const begins = beginning(phrase);
+  const named = terms.map(({ word }) => any([has(word, 0), has(word, 1)]));
+  return [
+    phrase.length <= FEW ? { term: { parts: begins } } : { prefix: { tails: begins } },
+    { term: { tails: wholeLine(phrase) } },
+  ].map((query) => worth(0.3, { bool: { filter: [query, ...named] } }));
 }
 
 /** What a text asks for; nothing where it has no words. */
 export function textQuery(text: string, isWelsh: boolean): TextQuery | undefined {
   const terms = termsOf(text, isWelsh, abbreviations());
   if (!terms.length) return undefined;
-  const phrase = escaped(spaced(phraseOf(text)).trim());
   return {
     must: terms.map(termQuery),
-    should: [worth(0.3, has('names', `| ${phrase}`)), worth(0.3, has('names', `| ${phrase} |`))],
+    should: phraseQueries(phraseOf(text), terms),
     terms,
     words: wordsOf(terms),
   };
