@@ -2,7 +2,7 @@ import { LinkingTips } from './elements/linking-tips/linking-tips.js';
 import { OrgCard } from './elements/org-card/org-card.js';
 import { PartnerDirectory } from './elements/partner-directory/partner-directory.js';
 
-// The directory first, so that it offers its feed before a card or a panel inside it asks.
+// The directory first, so that it offers its feed before a card or a panel inside requests it.
 const elements = [
     ['partner-directory', PartnerDirectory],
     ['org-card', OrgCard],

@@ -7,11 +7,13 @@ export declare const feedContext: {
     __context__: SharedFeed;
 };
 /**
- * Offers a feed to all that is inside an element, by the Context Community Protocol.
+ * Offers a feed to everything inside an element, by the Context Community Protocol.
  *
- * @returns a function that offers another one.
+ * @returns a function that offers a new feed in its place.
  */
 export declare function provideFeed(host: LitElement): (feed: SharedFeed) => void;
-/** Asks for the feed of the directory around an element, for as long as it is on the page. */
+/**
+ * Requests the feed of the directory around an element, for as long as the element is on the page.
+ */
 export declare function consumeFeed(host: LitElement, callback: (feed: SharedFeed) => void): void;
 export {};

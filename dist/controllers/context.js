@@ -3,9 +3,9 @@ import { createContext, ContextEvent } from '@lit/context';
 /** The key is the same for every copy of this major version on a page. */
 const feedContext = createContext(Symbol.for('partner-directory/feed@1'));
 /**
- * Offers a feed to all that is inside an element, by the Context Community Protocol.
+ * Offers a feed to everything inside an element, by the Context Community Protocol.
  *
- * @returns a function that offers another one.
+ * @returns a function that offers a new feed in its place.
  */
 function provideFeed(host) {
     let shared;
@@ -27,7 +27,9 @@ function provideFeed(host) {
         releases.forEach((release, callback) => callback(feed, release));
     };
 }
-/** Asks for the feed of the directory around an element, for as long as it is on the page. */
+/**
+ * Requests the feed of the directory around an element, for as long as the element is on the page.
+ */
 function consumeFeed(host, callback) {
     let release;
     host.addController({

@@ -6,13 +6,13 @@ declare const NativeEvent: typeof Event;
 /** A feed was fetched, checked and put on screen. Does not bubble. */
 export declare class DirectoryLoadEvent extends NativeEvent {
     readonly feed: Feed;
-    /** What had to be repaired or refused, for the person who keeps the feed. */
+    /** What was repaired or refused, for the keeper of the feed. */
     readonly problems: readonly Problem[];
     constructor({ feed, problems }: ParsedFeed);
 }
 /** There is no feed to show, or only an older copy. Does not bubble. */
 export declare class DirectoryErrorEvent extends NativeEvent {
-    /** `reason` says which of the known causes it is, `message` what a developer can do. */
+    /** `reason` is the kind of failure, and `message` says what a developer can do. */
     readonly error: FeedError;
     constructor(error: FeedError);
 }

@@ -1,5 +1,5 @@
-// The browser's own class also where a library has put another one on `window.Event`, or an old
-// polyfill on `window.CustomEvent`. Node has a `MessageEvent` too.
+// The browser's own class, even if a library has replaced `window.Event`, or an old polyfill
+// `window.CustomEvent`. Node has a `MessageEvent` too.
 const NativeEvent = Object.getPrototypeOf(MessageEvent);
 const FROM_VISITOR = { bubbles: true, composed: true };
 /** A feed was fetched, checked and put on screen. Does not bubble. */

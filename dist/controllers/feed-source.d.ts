@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import type { ParsedFeed } from '../feed/model.js';
 import { FeedError } from '../feed/feed-error.js';
 import { type FeedState } from '../feed/load/feed-store.js';
-/** `idle`: nothing was asked for yet, or it is for the directory around the element to say. */
+/** `idle`: nothing was requested yet, or the directory around the element decides. */
 type State = FeedState | {
     readonly status: 'idle';
     readonly parsed?: undefined;
@@ -17,10 +17,10 @@ export interface FeedHost extends LitElement {
 export interface FeedSourceOptions {
     /** Whether the feed of a directory around the element will do. */
     readonly inherits?: boolean;
-    /** Whether the element has nothing to show without a feed; by default it has not. */
+    /** Whether the element has nothing to show without a feed. */
     readonly isNeeded?: () => boolean;
 }
-/** What is told of a feed, or of an answer in its place: how far it has come, and how to try again. */
+/** How far a feed, or an answer in its place, has come, and how to try again. */
 export type Standing = Pick<FeedSource, 'state' | 'parsed' | 'error' | 'isSlow' | 'isRetrying' | 'canReload' | 'reload'>;
 /** Where an element's feed comes from, and how far it has come. */
 export interface FeedSource {
@@ -34,14 +34,17 @@ export interface FeedSource {
     /** Whether another request may help. */
     readonly canReload: boolean;
     reload(): void;
-    /** Starts over where the host's `feed` or `src`, or what it inherits, is another than before. */
+    /** Starts over if the host's `feed` or `src`, or the inherited feed, has changed. */
     sync(): void;
-    /** Tells the developer, and the page by an event, why there is nothing to show, or nothing new. */
+    /**
+     * Tells developers on the console, and the page by an event, why there is nothing to show, or
+     * nothing new.
+     */
     report(error: FeedError): void;
 }
 /**
  * The feed of an element: its own `feed` property, else its `src`, else the directory around it.
- * Fires `directory-load` and `directory-error` once what they speak of is on screen.
+ * Fires `directory-load` and `directory-error` when what they report is on screen.
  */
 export declare function feedSource(host: FeedHost, { inherits, isNeeded }?: FeedSourceOptions): FeedSource;
 export {};

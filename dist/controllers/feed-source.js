@@ -5,11 +5,11 @@ import { consumeFeed } from './context.js';
 import { DirectoryErrorEvent, DirectoryLoadEvent } from './events.js';
 import { VERSION } from '../version.js';
 
-/** Milliseconds before "Loading" is put into words: most feeds are there sooner. */
+/** How long to wait before "Loading" is shown, in milliseconds. Most feeds arrive sooner. */
 const SLOW_AFTER = 1000;
 /**
  * The feed of an element: its own `feed` property, else its `src`, else the directory around it.
- * Fires `directory-load` and `directory-error` once what they speak of is on screen.
+ * Fires `directory-load` and `directory-error` when what they report is on screen.
  */
 function feedSource(host, { inherits, isNeeded } = {}) {
     let state = { status: 'idle' };
@@ -20,7 +20,7 @@ function feedSource(host, { inherits, isNeeded } = {}) {
     let started = [];
     let inherited;
     let announcement;
-    /** Told once, also where the element is moved about the page. */
+    /** Reported once, even if the element is moved within the page. */
     let announced;
     const errorOf = () => ('error' in state ? state.error : undefined);
     const report = (error) => {

@@ -14,7 +14,7 @@ function* hostsOf(element) {
 function languageOf(element) {
     for (const host of hostsOf(element)) {
         const labelled = host.closest('[lang]');
-        // As some systems write it: `en_GB`.
+        // Some systems write `en_GB`.
         if (labelled)
             return labelled.getAttribute('lang')?.replaceAll('_', '-');
     }

@@ -1,2 +1,2 @@
-/** A count as a host may write it: a whole number from 1 on; nothing where it is anything else. */
+/** A count as a host may write it: a whole number of at least 1. Undefined for anything else. */
 export declare function count(value: unknown): number | undefined;

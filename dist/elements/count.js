@@ -1,4 +1,4 @@
-/** A count as a host may write it: a whole number from 1 on; nothing where it is anything else. */
+/** A count as a host may write it: a whole number of at least 1. Undefined for anything else. */
 function count(value) {
     const number = Math.trunc(Number(value));
     return number >= 1 ? number : undefined;

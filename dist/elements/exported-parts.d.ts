@@ -1,6 +1,12 @@
-/** The parts of a card, with spaces between, which leave the directory around it as `card` and `card__name` and so on. */
+/**
+ * The parts of a card, separated by spaces. The directory around it exports them as `card`,
+ * `card__name` and so on.
+ */
 export declare const CARD_PARTS = "logo name alternate-name alert alert-state description lead rest more open contacts contact contact-tel contact-email contact-website contact-address icon contact-value contact-kind contact-link contact-extension contact-label copy copied link";
-/** The parts of a tips panel, which leave the directory around it as `tips` and `tips__heading` and so on. */
+/**
+ * The parts of a tips panel. The directory around it exports them as `tips`, `tips__heading` and so
+ * on.
+ */
 export declare const TIPS_PARTS = "heading list tip tip-heading tip-text lead rest more open";
-/** The value of `exportparts` for an inner element whose own box is the part `box`. */
+/** The value of `exportparts` for an inner element whose outer box is the part `box`. */
 export declare function exportParts(box: string, parts: string): string;

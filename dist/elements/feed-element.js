@@ -20,7 +20,7 @@ class FeedElement extends LitElement {
         keepCopy: { type: Boolean },
     }; }
     /**
-     * The attribute of a property is its name with dashes: `no-search` of `noSearch`.
+     * The attribute of a property is its name with dashes: `no-search` for `noSearch`.
      *
      * @internal
      */
@@ -28,9 +28,11 @@ class FeedElement extends LitElement {
         const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
         super.createProperty(name, { attribute, ...options });
     }
-    /** The version of the package that the class came in. */
+    /** The version of the package that this class belongs to. */
     static { this.version = VERSION; }
-    /** The function of that name, for scripts that have the elements but not their module. */
+    /**
+     * The function of the same name, for scripts that can reach the elements but not their module.
+     */
     static { this.registerLocale = registerLocale; }
     #hadFocus;
     constructor() {
@@ -39,7 +41,10 @@ class FeedElement extends LitElement {
         this.src = null;
         /** Level of the element's first heading, 1 to 6; the headings below it follow. */
         this.headingLevel = headingLevel(undefined);
-        /** Keeps a copy of the feed in the visitor's browser, to show for 30 days where the feed can't be fetched. */
+        /**
+         * Keeps a copy of the feed in the visitor's browser, to show for up to 30 days if the feed cannot
+         * be fetched.
+         */
         this.keepCopy = false;
         this.#hadFocus = false;
         /** The words of the element's language. */
@@ -53,7 +58,7 @@ class FeedElement extends LitElement {
             this.requestUpdate();
         });
     }
-    /** An error that a host's own scripts have made goes no further, and leaves the fallback. */
+    /** An error that a host's own scripts cause stops here, and the fallback stays. */
     performUpdate() {
         try {
             super.performUpdate();
@@ -70,15 +75,18 @@ class FeedElement extends LitElement {
         this.headingLevel = headingLevel(this.headingLevel);
         this.#hadFocus = !!this.shadowRoot?.activeElement;
     }
-    /** The focus is always on something that has a name (WCAG 2.4.3): a button that goes hands it on. */
+    /**
+     * The focus is always on something that has a name (WCAG 2.4.3): a button that disappears passes
+     * it on.
+     */
     updated(_changed) {
         if (this.#hadFocus && !this.shadowRoot?.activeElement)
             this.catchFocus();
     }
-    /** Puts the focus on what a visitor would expect next, where what had it is gone. */
+    /** Moves the focus to what a visitor would expect next, if the element that had it is gone. */
     catchFocus() {
         for (const each of this.renderRoot.querySelectorAll(this.focusTarget)) {
-            // What is folded away takes no focus.
+            // Folded content cannot have the focus.
             if (!this.shadowRoot?.activeElement)
                 focusOn(each);
         }
@@ -87,7 +95,7 @@ class FeedElement extends LitElement {
     reload() {
         this.source?.reload();
     }
-    /** Renders what waits to be rendered, in the elements inside too. */
+    /** Renders at once what is waiting to be rendered, here and in the elements inside. */
     renderNow() {
         this.performUpdate();
         for (const inner of this.renderRoot.querySelectorAll('*')) {
@@ -95,25 +103,25 @@ class FeedElement extends LitElement {
                 inner.renderNow();
         }
     }
-    /** What a visitor is told of an older copy that stands in for the feed. */
+    /** What a visitor is told when an older copy is shown in place of the feed. */
     staleSentence() {
         return this.source && staleSentence(this.source.state, this.translator);
     }
-    /** A button that keeps the focus while the feed is fetched again. */
+    /** The Retry button. It keeps the focus while the feed is fetched again. */
     renderRetry(source = this.source) {
         const { translator } = this;
         if (!source?.canReload)
             return nothing;
         return html `<button part="retry" aria-disabled=${source.isRetrying ? 'true' : nothing} @click=${() => source.reload()}>${translator.t('retry')}</button>`;
     }
-    /** What a card or a panel shows until it has what it shows, and where it never will. */
+    /** What a card or a panel shows until its contents have arrived, or if they never do. */
     renderWaiting(error = this.source?.error) {
         const { translator, source } = this;
         const { lang, dir, t } = translator;
         const waiting = source?.isSlow ? html `<p part="loading">${t('loading')}</p>` : nothing;
         return html `<div class="root" lang=${lang} dir=${dir}>${this.renderFailure(error && failureSentence(error, translator))}${error ? nothing : waiting}</div><slot></slot>`;
     }
-    /** A sentence about a failure, where there is one, and the way to try again. */
+    /** A sentence about the failure, if there is one, and the Retry button. */
     renderFailure(sentence) {
         if (!sentence && !this.source?.isRetrying)
             return nothing;

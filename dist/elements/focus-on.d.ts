@@ -1,5 +1,5 @@
 /**
- * Puts the focus on an element that may not have been made for it, such as a heading, from where a
- * screen reader reads on.
+ * Puts the focus on an element that may not have been made for it, such as a heading, so that a
+ * screen reader continues from there.
  */
 export declare function focusOn(element: HTMLElement | null | undefined, options?: FocusOptions): void;

@@ -1,6 +1,6 @@
 /**
- * Puts the focus on an element that may not have been made for it, such as a heading, from where a
- * screen reader reads on.
+ * Puts the focus on an element that may not have been made for it, such as a heading, so that a
+ * screen reader continues from there.
  */
 function focusOn(element, options) {
     if (!element)

@@ -1,7 +1,7 @@
 /** Whether this browser can share or copy a URL at all. */
 export declare const canHandOver: () => boolean;
 /**
- * Opens the system's sheet to share a URL where there is one, else copies it.
+ * Opens the system's share sheet if there is one, and otherwise copies the URL.
  *
  * @returns whether it was copied.
  */

@@ -3,10 +3,11 @@ import { highlightRanges } from '../search/highlight.js';
 const NAME = 'partner-directory';
 /**
  * Highlights the words that were searched for, without touching the text (CSS Custom Highlight API,
- * level 1): selection, screen readers and the host's styles see nothing of it. Where the browser
- * has no highlights nothing is marked.
+ * level 1): selection, screen readers and the host's styles are not affected. If the browser has no
+ * highlights, nothing is marked.
  *
- * @returns a function that highlights `words`, folded, in what a selector finds, and nothing else.
+ * @returns a function that highlights `words`, which are folded, in the elements that the selector
+ * finds, and removes all earlier highlights.
  */
 function highlighter(selector) {
     const ranges = [];

@@ -8,8 +8,8 @@ interface View {
     readonly translator: Translator;
 }
 /**
- * An element that stands alone in a page, or inside a directory. A directory gives it a `view`, and
- * then it neither fetches nor follows anything itself: twenty cards cost no more than their nodes.
+ * An element that stands alone in a page, or inside a directory. A directory gives it a `view`. It
+ * then fetches and observes nothing itself, so twenty cards cost no more than their nodes.
  */
 export declare abstract class InnerElement<Shown extends View> extends FeedElement {
     #private;
@@ -27,7 +27,7 @@ export declare abstract class InnerElement<Shown extends View> extends FeedEleme
     protected willUpdate(changed: PropertyValues<this>): void;
     /** Whether there is nothing to show without a feed. */
     protected get isFeedNeeded(): boolean;
-    /** What an element that stands alone shows of a feed; nothing where it has nothing to show. */
+    /** What an element that stands alone shows of a feed. Undefined if it has nothing to show. */
     protected abstract ownView(feed: Feed | undefined): Shown | undefined;
 }
 export {};

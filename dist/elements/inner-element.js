@@ -2,8 +2,8 @@ import { feedSource } from '../controllers/feed-source.js';
 import { FeedElement } from './feed-element.js';
 
 /**
- * An element that stands alone in a page, or inside a directory. A directory gives it a `view`, and
- * then it neither fetches nor follows anything itself: twenty cards cost no more than their nodes.
+ * An element that stands alone in a page, or inside a directory. A directory gives it a `view`. It
+ * then fetches and observes nothing itself, so twenty cards cost no more than their nodes.
  */
 class InnerElement extends FeedElement {
     #view;

@@ -1,2 +1,2 @@
-/** Keeps the keys pressed inside an element from the page around it: see `keepKeys`. */
+/** Keeps the page around an element from seeing the keys pressed inside it: see `keepKeys`. */
 export declare function keepKeysIn(element: HTMLElement): void;

@@ -1,14 +1,14 @@
 /** Fields in which keys type, choose or move the caret. */
 const FIELD = 'input:not([type=checkbox]), select, textarea';
 const TYPING = /^(.|Enter|Backspace|Delete|Home|End|Arrow.+|Page.+)$/u;
-/** What else keys are for, and which: those that press it. */
+/** Other controls, and the keys that press each of them. */
 const CONTROL = 'a, button, input, summary';
 const PRESSING = /^(Enter| )$/;
 /**
- * Keeps what is typed into a field of ours, and what presses a control, from the page around. A page
- * with shortcuts of one key sees these events come from an element that is no field, and an ASP.NET
- * page presses its own button on Enter. Everything else passes: Tab, Escape, keys with Ctrl, Alt or
- * Meta, and all keys in what a host has put into our slots.
+ * Keeps the page around from seeing keys that type into a field of ours or press a control. A page
+ * with single-key shortcuts would see these events come from an element that is not a field, and an
+ * ASP.NET page would press its own button on Enter. Everything else passes: Tab, Escape, keys with
+ * Ctrl, Alt or Meta, and all keys in what a host has put into our slots.
  */
 function keepKeys(event) {
     const { key, ctrlKey, altKey, metaKey, currentTarget } = event;
@@ -23,7 +23,7 @@ function keepKeys(event) {
     if (isOurs)
         event.stopPropagation();
 }
-/** Keeps the keys pressed inside an element from the page around it: see `keepKeys`. */
+/** Keeps the page around an element from seeing the keys pressed inside it: see `keepKeys`. */
 function keepKeysIn(element) {
     for (const type of ['keydown', 'keypress', 'keyup']) {
         element.addEventListener(type, keepKeys);

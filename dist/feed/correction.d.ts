@@ -6,8 +6,8 @@ export interface Operation {
     readonly value: string;
 }
 /**
- * What somebody says is wrong with an organisation: whose `id` it is, what a field says, and what it
- * should say. The first two are tests, so that nothing else is changed by mistake.
+ * A correction of an organisation: its `id`, what a field says, and what the field should say. The
+ * first two are tests, so that nothing else is changed by mistake.
  */
 export type Correction = readonly [id: Operation, before: Operation, after: Operation];
 /** @param place of the organisation in the feed. */
@@ -16,12 +16,12 @@ export declare function correctionOf(place: number, id: string, { path, before, 
     before: string;
     after: string;
 }): Correction;
-/** As it stands in a URL: JSON, compressed (RFC 1951), as base64url (RFC 4648, section 5). */
+/** Its form in a URL: JSON, compressed (RFC 1951), as base64url (RFC 4648, section 5). */
 export declare function encodeCorrection(correction: Correction): Promise<string>;
 /**
- * The other way round, from whatever somebody sent.
+ * The reverse, from whatever somebody sent.
  *
  * @param text the code, or a URL with `correction=` in it.
- * @throws RangeError where it holds no correction.
+ * @throws RangeError if it has no correction.
  */
 export declare function decodeCorrection(text: string): Promise<Correction>;

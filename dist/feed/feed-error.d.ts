@@ -8,9 +8,9 @@ export type FeedErrorReason =
  | 'network'
 /** The total deadline passed. */
  | 'timeout'
-/** An answer whose status is not 2xx. */
+/** A response whose status is not 2xx. */
  | 'http'
-/** Past the size cap. */
+/** Larger than the limit. */
  | 'too-large'
 /** Not UTF-8, or not JSON. */
  | 'not-json'
@@ -18,15 +18,15 @@ export type FeedErrorReason =
  | 'wrong-shape'
 /** A major version that this build does not know. */
  | 'unknown-version'
-/** The feed has no organisation with the asked `org-id`. */
+/** The feed has no organisation with this `org-id`. */
  | 'no-org';
 /** What went wrong on the way from a URL to a checked feed. `message` is for developers. */
 export declare class FeedError extends Error {
     readonly name = "FeedError";
     readonly reason: FeedErrorReason;
     constructor(reason: FeedErrorReason, message: string, options?: ErrorOptions);
-    /** The answer that was refused, where its status was why. */
+    /** The response that was refused, if its status was the reason. */
     get response(): Response | undefined;
-    /** Whether the publisher has taken the feed away for good (RFC 9110, section 15.5.11). */
+    /** Whether the publisher has removed the feed permanently (RFC 9110, section 15.5.11). */
     get isGone(): boolean;
 }

@@ -5,11 +5,11 @@ class FeedError extends Error {
         this.name = 'FeedError';
         this.reason = reason;
     }
-    /** The answer that was refused, where its status was why. */
+    /** The response that was refused, if its status was the reason. */
     get response() {
         return this.cause instanceof Response ? this.cause : undefined;
     }
-    /** Whether the publisher has taken the feed away for good (RFC 9110, section 15.5.11). */
+    /** Whether the publisher has removed the feed permanently (RFC 9110, section 15.5.11). */
     get isGone() {
         return this.response?.status === 410;
     }

@@ -1,7 +1,8 @@
 /**
  * The feed's model, contract 1.0. Names are those of the Open Referral Human Services Data
  * Specification (HSDS) wherever it has one, and the same in the JSON and here, so that a checked
- * model is itself a valid feed. `parse.ts` is the only code that makes one from untrusted JSON.
+ * model is itself a valid feed. `parse-feed.ts` is the only code that makes one from untrusted
+ * JSON.
  */
 export interface Feed {
     /** The contract's version, `major.minor`. */
@@ -12,16 +13,16 @@ export interface Feed {
     /** BCP 47 tags of the languages that the publisher promises. */
     readonly languages?: readonly string[];
     readonly feed_url?: string;
-    /** Where a search service finds in all of the list: see docs/developer/search-service.md. */
+    /** The URL of a search service for the whole list: see docs/developer/search-service.md. */
     readonly search_url?: string;
     readonly home_page_url?: string;
-    /** Where corrections are sent to, as JSON Patch (RFC 6902), instead of by e-mail. */
+    /** The URL that corrections are sent to, as JSON Patch (RFC 6902), instead of by e-mail. */
     readonly corrections_url?: string;
     readonly license?: string;
     readonly publisher?: Publisher;
     /** RFC 3339 date or date-time. */
     readonly updated?: string;
-    /** Days after which an organisation's `assured_date` reads as due for review. */
+    /** How many days after its `assured_date` an organisation is due for review. */
     readonly review_after_days: number;
     readonly page?: Page;
     readonly tips?: Tips;
@@ -167,11 +168,11 @@ export interface Location {
     /** When it is open. */
     readonly schedules?: readonly Schedule[];
 }
-/** Hours of opening that come again (RFC 5545, as in HSDS). */
+/** Opening hours that repeat (RFC 5545, as in HSDS). */
 export interface Schedule {
     /** The hours in words. */
     readonly description?: string;
-    /** Only `WEEKLY` can be put into words of ours. */
+    /** We have words only for `WEEKLY`. */
     readonly freq?: string;
     readonly interval?: number;
     /** Days of the week, such as `MO,TU`. */
@@ -184,7 +185,7 @@ export interface Schedule {
     readonly valid_to?: string;
 }
 export interface Address {
-    /** Whose hands a letter should reach. */
+    /** The person a letter is for. */
     readonly attention?: string;
     readonly address_1?: string;
     readonly address_2?: string;
@@ -205,7 +206,7 @@ export interface OrganizationIdentifier {
     readonly identifier: string;
     readonly identifier_scheme?: string;
 }
-/** What the feed tool found at an address; never written by the browser. */
+/** What the command found at a website. The browser never writes it. */
 export interface Check {
     readonly url: string;
     readonly state: 'ok' | 'moved' | 'gone' | 'hijacked';
@@ -218,21 +219,23 @@ export interface Problem {
     readonly path: string;
     /** What was read, as JSON, cut to 80 characters. */
     readonly read: string;
-    /** What was made of it: the repaired value as JSON, or `undefined` where it was dropped. */
+    /** The repaired value as JSON, or `undefined` if it was removed. */
     readonly made: string | undefined;
     /** One sentence: what is wrong and what to do. */
     readonly message: string;
 }
-/** A feed that has been checked, and what had to be repaired. */
+/** A feed that has been checked, and what was repaired in it. */
 export interface ParsedFeed {
     readonly feed: Feed;
     readonly problems: readonly Problem[];
     /** There is more to come: `organizations` and `problems` still grow in place. */
     readonly partial?: boolean;
-    /** There was more in the feed than is allowed for. */
+    /** The feed had more than the limit. */
     readonly cut?: boolean;
-    /** What the document says besides its organisations, unchecked: for answers of a search service. */
+    /**
+     * What the document has besides its organisations, unchecked: for answers of a search service.
+     */
     readonly document?: unknown;
-    /** When the server gave it: an HTTP-date (RFC 9110, section 5.6.7). */
+    /** When the server sent it: an HTTP-date (RFC 9110, section 5.6.7). */
     readonly date?: string | undefined;
 }

@@ -10,7 +10,7 @@ export interface DirectoryElements {
     'org-card': [OrgCard, FeedEvents & Pick<DirectoryEventMap, 'org-contact'>];
     'linking-tips': [LinkingTips, FeedEvents];
 }
-/** What a page can set of an element: its properties, but for methods and what is only read. */
+/** What a page can set of an element: its properties, except methods and read-only ones. */
 export type Properties<Element> = Partial<Omit<Element, keyof LitElement | 'reload' | 'render' | 'results' | 'view'>>;
 /** The attributes whose name is not that of their property: `page-size` for `pageSize`. */
 export type Attributes<Element> = {

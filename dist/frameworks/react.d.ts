@@ -1,7 +1,7 @@
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { Attributes, DirectoryElements, Listeners, Properties } from './props.js';
 
-/** React takes an attribute away where its value is `false`. */
+/** React removes an attribute if its value is `false`. */
 type WithFalse<Props> = {
   [Name in keyof Props]: Props[Name] | (true extends Props[Name] ? false : never);
 };

@@ -1,6 +1,6 @@
 /**
  * Gives a locale to the elements of the page as soon as both are there, whichever comes first, and
- * returns it for whoever imports it. Where there are no elements, as in Node, that is all.
+ * returns it to whoever imports it. Without elements, as in Node, it only returns it.
  */
 function announce(locale) {
     const registry = globalThis.customElements;

@@ -2,20 +2,26 @@ import { supported } from './intl.js';
 import { primary } from './lookup.js';
 import { memoize } from './memoize.js';
 
-/** Beginnings of Welsh names behind which `n` and `g` are two letters: Bangor, Llangefni, Penglais. */
+/** Beginnings of Welsh names in which `n` and `g` are two letters: Bangor, Llangefni, Penglais. */
 const TWO_LETTERS = /(?<!\p{L})(ba|bry|gla|he|lla|pe|ta)n(?=g)/giu;
-/** A Welsh name with a joiner between such letters: it has no weight, and they are not one with it (UTS #10). */
+/**
+ * A Welsh name with a joiner between such letters. The joiner has no weight of its own, and keeps
+ * them two letters (UTS #10).
+ */
 const dividedName = (name) => name.replace(TWO_LETTERS, '$&\u034f');
 /**
- * Welsh counts `ch`, `dd`, `ff`, `ll`, `ph`, `rh` and `th` as letters, each after its first one, and
- * `ng` after `g`. U+FFFF comes after all other characters (UTS #35): `c` with it stands before `d`.
+ * Welsh counts `ch`, `dd`, `ff`, `ll`, `ph`, `rh` and `th` as letters, each after its first one,
+ * and `ng` after `g`. U+FFFF comes after all other characters (UTS #35): `c` followed by it sorts
+ * before `d`.
  */
 const welshKey = (name) => name.replace(/ng/gi, 'g\uffff').replace(/([cprt])h|([dfl])\2/gi, '$1$2\uffff');
-/** Made once for each language: filters are put in order again at every key. */
+/** Made once for each language: filters are sorted again at every key press. */
 const collatorOf = memoize((tag) => new Intl.Collator(tag, { numeric: true }));
-/** What sorts by its letters in English. `Intl` would take ten milliseconds for its first names. */
+/**
+ * Names that English sorts by their letters. The first use of `Intl` would take ten milliseconds.
+ */
 const PLAIN = /^[a-z &,.]*$/i;
-/** Among the marks `&` is the last, as `/` is in ASCII. */
+/** Among the marks, `&` is the last, as `/` is in ASCII. */
 const plainKey = (name) => name.toLowerCase().replaceAll('&', '/');
 /** Compares texts by the codes of their characters. */
 const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
@@ -25,9 +31,9 @@ const compareEnglish = (a, b) => {
     return byCode(plainKey(a), plainKey(b));
 };
 /**
- * Compares names as the dictionaries of a language do, and numbers in them by what they count: less
- * than zero where the first comes before the second. Where the browser has no rules for Welsh its
- * alphabet is here; any other language that it does not know is sorted as English.
+ * Compares names as the dictionaries of a language do, and numbers in them by value. Less than zero
+ * if the first comes before the second. If the browser has no rules for Welsh, ours are used. Any
+ * other language that it does not know is sorted as English.
  */
 function compareNames(language) {
     if (primary(language) === 'en')

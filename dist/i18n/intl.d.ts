@@ -3,8 +3,8 @@ interface Supporting {
     supportedLocalesOf(tag: string): string[];
 }
 /**
- * The language as `Intl` knows it; undefined for one that the browser has no data for, where it
- * would silently take its own instead, and for what is no language tag.
+ * The language as `Intl` knows it; undefined for one without data in the browser, which would
+ * silently use its own language instead, and for anything that is not a language tag.
  */
 export declare function supported(kind: Supporting, language: string): string | undefined;
 export {};

@@ -1,15 +1,15 @@
 import { type PackedLocale } from './packed-locale.js';
 import type { Locale, LocalePart } from './words.js';
 /**
- * The locale that answers a BCP 47 tag, else English. Words in another script are no answer: who
- * reads Punjabi in Arabic letters (`pa-PK`) seldom reads it in those of our words.
+ * The locale that matches a BCP 47 tag, or else English. Words in another script do not match:
+ * people who read Punjabi in Arabic script (`pa-PK`) seldom read it in the script of our words.
  */
 export declare const localeFor: (tag: string) => Locale;
 /**
- * Adds a language, or other words to one that is there. What it leaves out stays as it was, and is
- * English in a new language.
+ * Adds a language, or replaces words of one. What it leaves out stays as it was, or is English in a
+ * new language.
  *
- * @throws RangeError where `tag` is not well-formed.
+ * @throws RangeError if `tag` is not well-formed.
  */
 export declare function addLocale({ words, terms, names, ...part }: LocalePart): void;
 /** Called whenever words change. */
@@ -17,8 +17,8 @@ export declare const listeners: Set<() => void>;
 /** Calls all of them. */
 export declare const notify: () => void;
 /**
- * Gives all elements the words of a further language, or words of your own for one that they have;
- * what is left out stays as it is. Elements that are on the page change at once.
+ * Gives all elements the words of a further language, or your own words for one that they have.
+ * Words that you leave out stay as they are. Elements on the page change at once.
  *
  * @public
  */

@@ -1,11 +1,10 @@
 import { lookup } from './lookup.js';
 
 /**
- * The text `key` in the wanted language as a lookup finds it: `cy-GB` is answered by `cy-GB`, else
- * by `cy`. Where neither a translation nor the base language answers, the base text stands, and
- * `lang` says so.
+ * The text `key` in the wanted language: for `cy-GB` that of `cy-GB`, or else that of `cy`. If
+ * neither a translation nor the base language matches, it is the base text, and `lang` says so.
  *
- * @param wanted BCP 47 tag of the reader's language; case does not matter.
+ * @param wanted BCP 47 tag of the reader's language, in any case.
  * @param base BCP 47 tag of the texts that are not in `translations`.
  */
 function localize(thing, key, wanted, base) {

@@ -1,8 +1,11 @@
 import { memoize } from './memoize.js';
 
-/** Tags whose script needs no look into the data of `Intl`: its first use takes milliseconds. */
+/** Tags whose script is known without `Intl`, whose first use takes milliseconds. */
 const LATIN = /^(cy|en)(-..)?$/i;
-/** The last subtag of a range, and a single letter before it (RFC 4647, section 3.4). */
+/**
+ * The last subtag of a range, with a single letter before it if there is one (RFC 4647, section
+ * 3.4).
+ */
 const LAST = /(^|(-\w)?-)[^-]*$/;
 /** A tag with the script and region that it most likely means (UTS #35, Likely Subtags). */
 const likely = memoize((tag) => {
@@ -17,14 +20,16 @@ const likely = memoize((tag) => {
 });
 /** The primary subtag of a BCP 47 tag, in lower case. */
 const primary = (tag) => tag.toLowerCase().split('-')[0] ?? '';
-/** The ISO 15924 code of the script that a text in the language of a tag is in; empty where nobody can tell. */
+/**
+ * The ISO 15924 code of the script of a text in the language of a tag. Empty if it is not known.
+ */
 const scriptOf = (tag) => likely(tag).script ?? '';
-/** Whether a text in the language `tag` is in that of `other` too, and in its script. */
+/** Whether two tags have the same language and script. */
 const isSameLanguage = (tag, other) => primary(tag) === primary(other) && scriptOf(tag) === scriptOf(other);
 /**
- * What answers a wanted tag, best first and in lower case: the tag itself, then without its last
- * subtag, and so on (RFC 4647, section 3.4, lookup). A region stands for the script that is written
- * there, and a script for its region: `zh-TW` and `zh-Hant` answer each other before `zh` does.
+ * The tags that match a wanted tag, best first and in lower case: the tag itself, then without its
+ * last subtag, and so on (RFC 4647, section 3.4, lookup). A region implies the script that is
+ * written there, and a script its region: `zh-TW` and `zh-Hant` match each other before `zh` does.
  */
 const rangesOf = memoize((tag) => {
     const ranges = [];
@@ -38,7 +43,7 @@ const rangesOf = memoize((tag) => {
     }
     return ranges;
 });
-/** What `find` has for the wanted tag, else for the nearest one that answers it. */
+/** What `find` returns for the wanted tag, or else for the nearest tag that matches it. */
 function lookup(tag, find) {
     for (const range of rangesOf(tag)) {
         const found = find(range);

@@ -1,4 +1,4 @@
-/** A function that makes something of a key once, and gives the same again after that. */
+/** A function that makes the value of a key once, and returns the same value after that. */
 function memoize(make) {
     const made = new Map();
     return (key) => {

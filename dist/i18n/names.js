@@ -4,7 +4,7 @@ import { memoize } from './memoize.js';
 
 /** By language and code, such as `cy FR`. */
 const given = new Map([
-    // Browsers know these two by their codes alone.
+    // Browsers have no names for these two.
     ['en bfi', 'British Sign Language'],
     ['en isg', 'Irish Sign Language'],
 ]);
@@ -13,9 +13,9 @@ const displayNames = (type) => memoize((language) => {
     return tag === undefined ? tag : new Intl.DisplayNames(tag, { type, fallback: 'none' });
 });
 const namers = { region: displayNames('region'), language: displayNames('language') };
-/** How often names were given: what was made of names before is out of date then. */
+/** How often names were given. After each time, what was made from names before is out of date. */
 let namesGiven = 0;
-/** Gives names in a language, by code, for where the browser has none in it. */
+/** Gives names in a language, by code, for browsers that have none in it. */
 function giveNames(language, added) {
     for (const [code, name] of Object.entries(added)) {
         given.set(`${language.toLowerCase()} ${code}`, name);
@@ -23,8 +23,8 @@ function giveNames(language, added) {
     namesGiven += 1;
 }
 /**
- * What a region (by its ISO 3166 code) or a language (by its BCP 47 tag) is called in a language;
- * undefined where neither the browser nor anybody else has a name.
+ * What a region (by its ISO 3166 code) or a language (by its BCP 47 tag) is called in a language.
+ * Undefined if neither the browser nor anybody else has a name.
  */
 function nameOf(type, code, language) {
     try {
@@ -36,8 +36,8 @@ function nameOf(type, code, language) {
     }
 }
 /**
- * The name to show of a region or language: in the language asked for, else in that of the words,
- * of the feed, in English; else its code.
+ * The name of a region or language to show. It is in the first of these that has a name: the
+ * requested language, that of the words, that of the feed, English. Otherwise it is the code.
  */
 function displayName(type, code, { tag, lang, attributesFor }, feedLanguage) {
     for (const each of [tag, lang, feedLanguage, 'en']) {

@@ -9,8 +9,8 @@ function shapeOf(keys) {
     return shape;
 }
 /**
- * The locale that was packed, without the words that have come since: new ones are the last. Where
- * others changed, undefined.
+ * The locale that was packed, without words that were added since: new ones are at the end.
+ * Undefined if other keys have changed.
  */
 function unpack({ shape, texts, ...part }) {
     const lines = texts.split('\n');

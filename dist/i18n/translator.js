@@ -4,16 +4,18 @@ import { supported } from './intl.js';
 import { localeFor } from './locale-registry.js';
 import { isSameLanguage, scriptOf } from './lookup.js';
 
-/** Our English is British, and so are numbers and dates where the browser has no data of a language. */
+/**
+ * Our English is British, and so are numbers and dates if the browser has no data for a language.
+ */
 const BRITISH = 'en-GB';
-/** Tags whose numbers are as British ones. */
+/** Tags of languages with British numbers. */
 const AS_BRITISH = /^(cy|en)(-gb|-latn|-x-.*)?$/i;
 /** Scripts whose languages have ASCII digits, by their ISO 15924 codes. */
 const ASCII_DIGITS = /Cyrl|Latn/;
 function translator(tag, locale) {
     const { tag: lang, words, months, days } = locale;
     const dir = directionOf(lang) === 'rtl' ? 'rtl' : 'ltr';
-    /** Whose numbers and dates are written: the region's, where the words are of its language. */
+    /** The locale of numbers and dates: that of the region, if the words are in its language. */
     const like = isSameLanguage(tag, lang) && !AS_BRITISH.test(tag) ? tag : BRITISH;
     const known = () => supported(Intl.NumberFormat, like) ?? BRITISH;
     let numbers;
@@ -21,7 +23,7 @@ function translator(tag, locale) {
     const filled = (template, values = {}) => fill(template, values, dir === 'rtl');
     const t = (key, values) => filled(words[key], values);
     const sentence = (text) => (text.endsWith(words.stop) ? text : text + words.stop);
-    /** Without `Intl` where that can be, for its first use in a page takes tens of milliseconds. */
+    /** Without `Intl` if possible, because its first use in a page takes tens of milliseconds. */
     const number = (value) => {
         if (like === BRITISH)
             return `${value}`.replace(/\B(?=(...)+$)/g, ',');
@@ -62,8 +64,8 @@ function translator(tag, locale) {
 }
 const translators = new Map();
 /**
- * The translator for a BCP 47 tag: one for all who ask, so that what it keeps of `Intl` is made
- * once. Another after the words of its language changed.
+ * The translator for a BCP 47 tag. It is shared, so that what it keeps of `Intl` is made once.
+ * There is a new one after the words of its language have changed.
  */
 function translatorFor(tag) {
     const locale = localeFor(tag);

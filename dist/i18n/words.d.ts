@@ -1,11 +1,11 @@
 /**
  * A text that depends on a count: one form for each plural category of its language (Unicode CLDR),
- * written out in full. `Form` names those that it must have besides `other`, which all have.
+ * written out in full. `Form` lists the required forms besides `other`, which every language has.
  */
 export type Plural<Form extends Intl.LDMLPluralRule = never> = Readonly<Record<Form | 'other', string> & Partial<Record<Intl.LDMLPluralRule, string>>>;
 /** Every word that a visitor sees or hears. `{name}` stands for a value. */
 export interface Words<Form extends Intl.LDMLPluralRule = never> {
-    /** What ends a sentence. */
+    /** The mark at the end of a sentence. */
     readonly stop: string;
     readonly search: string;
     readonly clear: string;
@@ -42,7 +42,7 @@ export interface Words<Form extends Intl.LDMLPluralRule = never> {
     readonly stale: string;
     readonly staleUndated: string;
     readonly more: string;
-    /** What something does, and to what. */
+    /** An action and its object. */
     readonly named: string;
     readonly less: string;
     readonly tel: string;
@@ -78,26 +78,31 @@ export interface Words<Form extends Intl.LDMLPluralRule = never> {
     readonly hours: string;
     readonly fax: string;
     readonly textphone: string;
-    /** To an organisation, as something to copy or share. */
+    /** A link to an organisation, to copy or share. */
     readonly link: string;
     readonly skipToSearch: string;
 }
-/** Names of values that feeds have in common, by what feeds call them. */
+/** Names of values that are common in feeds, by the value. */
 export type Terms = Readonly<Record<'finding' | 'support' | 'advice' | 'funding' | 'exchange' | 'accreditation' | 'primary' | 'secondary' | 'special', string> & Record<string, string>>;
 /** The words of one language. `Form`: its plural categories besides `other`. */
 export interface Locale<Form extends Intl.LDMLPluralRule = never> {
-    /** BCP 47 tag: a language, and a script or region only where the words are for that alone. */
+    /** BCP 47 tag: a language, with a script or region only if the words are for that alone. */
     readonly tag: string;
     readonly words: Words<Form>;
     readonly terms: Terms;
-    /** The months as they stand in a date, January first, for a language that not every browser has data of. */
+    /**
+     * The months as written in a date, January first, for a language that not every browser has data
+     * for.
+     */
     readonly months?: readonly string[];
     /** The days of the week, Monday first, for such a language. */
     readonly days?: readonly string[];
-    /** Countries by ISO 3166 code and languages by BCP 47 tag, where the browser has no names for them. */
+    /**
+     * Countries by ISO 3166 code and languages by BCP 47 tag, if the browser has no names for them.
+     */
     readonly names?: Readonly<Record<string, string>>;
 }
-/** Some words of one language: the others stay as they are. */
+/** Some words of one language. The others stay as they are. */
 export interface LocalePart extends Omit<Locale, 'words' | 'terms'> {
     readonly words?: Partial<Words>;
     readonly terms?: Readonly<Record<string, string>>;

@@ -12,14 +12,14 @@ const BLOCK_OPTIONS = {
     'json-ld': { type: 'boolean' },
 };
 /**
- * The HTML of a fallback, with its list for search engines if that is wanted.
+ * The HTML of a fallback, with its list for search engines if requested.
  *
- * @throws Error for an option that is unknown or whose value is not to be used.
+ * @throws Error for an option that is unknown or has a value that cannot be used.
  */
 function blockOf(feed, options) {
     const unknown = Object.keys(options).find((name) => !Object.hasOwn(BLOCK_OPTIONS, name));
     if (unknown)
-        throw new Error(`${unknown} is no option.`);
+        throw new Error(`${unknown} is not an option.`);
     const { 'heading-level': level = '2' } = options;
     if (!/^[1-6]$/.test(`${level}`))
         throw new Error('heading-level should be a number from 1 to 6.');
@@ -38,9 +38,9 @@ function blockOf(feed, options) {
     return html.replace(/<\/div>$/, () => `${script}\n</div>`);
 }
 /**
- * The language of a fallback: the one that is wanted, else the feed's own.
+ * The language of a fallback: the requested one, or else the feed's own.
  *
- * @throws Error for what is no BCP 47 tag.
+ * @throws Error if it is not a BCP 47 tag.
  */
 function languageOf(feed, { lang }) {
     const tag = `${lang ?? (feed.language || 'en')}`;

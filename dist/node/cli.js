@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** What there is, in the order in which a keeper meets it. Each is loaded when it is called. */
+/** The commands, in the order in which a keeper meets them. Each is loaded when it is called. */
 const COMMANDS = {
     init: [
         'write a list, or a spreadsheet, to begin with',

@@ -7,7 +7,7 @@ import { heading, paragraph, blocks } from './texts.js';
 import './words.js';
 import { translatorFor } from '../i18n/translator.js';
 
-/** What a directory says before a visitor has chosen anything, with nothing left out for later. */
+/** What a directory says before a visitor has chosen anything, complete and without delays. */
 function firstView(feed, lang, options = {}) {
     const translator = translatorFor(lang);
     return directoryViewer()({
@@ -33,8 +33,9 @@ function firstView(feed, lang, options = {}) {
     });
 }
 /**
- * What a host pastes between the tags of `<partner-directory>`: all that the element says with
- * nothing chosen and nothing folded, in its order and under its headings, less the controls.
+ * What a host pastes between the tags of `<partner-directory>`: everything that the element says
+ * with nothing chosen and nothing folded, in the same order and under the same headings, but
+ * without the controls.
  */
 function fallbackOf(feed, options) {
     const { lang, headingLevel, noIntro = false, noTips = false, noCommunity = false } = options;

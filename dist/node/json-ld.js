@@ -6,7 +6,7 @@ import { firstView } from './fallback.js';
  * A feed for search engines: an `ItemList` of `Organization`s (schema.org), in the order of the
  * fallback.
  *
- * @param lang BCP 47 tag of the texts, where the feed has them in it.
+ * @param lang BCP 47 tag of the texts, if the feed has them in that language.
  */
 function jsonLdOf(feed, lang) {
     const { intro, sections, cards } = firstView(feed, lang);
@@ -25,7 +25,7 @@ function jsonLdOf(feed, lang) {
     };
 }
 /**
- * The list as the text of a script element: no `<` in it, so that nothing a feed says can end the
+ * The list as the text of a script element: it has no `<`, so that no text of a feed can end the
  * element or begin a comment.
  */
 function jsonLdText(feed, lang) {

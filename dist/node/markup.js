@@ -7,7 +7,7 @@ const ESCAPES = {
     '"': '&quot;',
 };
 const escape = (text, special = /[&<>]/g) => text.replace(special, (character) => ESCAPES[character] ?? '');
-/** An element; children that are not there are left out. */
+/** An element. Undefined children are left out. */
 function element(tag, attributes, ...children) {
     return { tag, attributes, children: [...present(children)] };
 }
@@ -21,7 +21,10 @@ function* present(children) {
             yield* present(child);
     }
 }
-/** The HTML of an element: blocks on lines of their own, two spaces further in than what they are in. */
+/**
+ * The HTML of an element: blocks are on lines of their own, indented by two more spaces than the
+ * element around them.
+ */
 function serialize({ tag, attributes, children }, indent = '') {
     const start = `${indent}<${tag}${serializeAttributes(attributes)}>`;
     if (VOID.has(tag))

@@ -2,7 +2,7 @@ import { cardView } from '../view/card-view.js';
 import { element } from './markup.js';
 import { blocks, short, heading, spaced, isolated } from './texts.js';
 
-/** What a card says of an organisation, as an item of a list. */
+/** What a card says about an organisation, as an item of a list. */
 function organizationItem(org, options) {
     const view = cardView(org, options);
     const { translator, headingLevel, name, alternateName, description, contacts } = view;
@@ -19,7 +19,7 @@ function contactRow(contact) {
     const { href } = point;
     const rel = href && 'noopener noreferrer';
     const said = spaced(
-    // Lines of an address in one: some editors of pages make elements of line breaks.
+    // The lines of an address in one line: some page editors turn line breaks into elements.
     element(href ? 'a' : 'span', { href, rel, dir, title }, text.replaceAll('\n', ' ')), extension, short('span', label), ...notes);
     return element('div', {}, element('dt', {}, kind), element('dd', {}, said));
 }

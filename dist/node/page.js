@@ -4,7 +4,7 @@ import { firstView } from './fallback.js';
 /**
  * A whole page that works without any script.
  *
- * @param content what stands in its `main`, as HTML.
+ * @param content the contents of its `main`, as HTML.
  */
 function pageOf(feed, content, { lang, stylesheet }) {
     const { translator, intro } = firstView(feed, lang);

@@ -25,7 +25,9 @@ function findPasted(page) {
         };
     });
 }
-/** Whether a fallback has this in it, but for white space, which an editor may change. */
+/**
+ * Whether a fallback has these contents. White space may differ, because an editor may change it.
+ */
 function isSame(fallback, inner) {
     const [a, b] = [fallback.replace(ROOT, '$2'), inner].map((html) => html.replace(/\s+|\/(?=>)/g, ''));
     return a === b;

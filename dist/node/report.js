@@ -1,4 +1,4 @@
-/** What was repaired or left out of a feed, for the person who keeps it: a line for each. */
+/** What was repaired or left out of a feed, for its keeper: a line for each. */
 function reportOf(from, problems) {
     return problems
         .map(({ path, read, made, message }) => {

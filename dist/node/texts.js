@@ -2,9 +2,11 @@ import { shorten } from '../view/shorten.js';
 import { bounded, passage } from '../view/passage.js';
 import { element } from './markup.js';
 
-/** What must be said of a text: not its direction, where it is that of the words around. */
+/**
+ * The attributes of a text, without its direction if that is the direction of the words around it.
+ */
 const attributesOf = ({ lang, dir }) => lang || dir === 'auto' ? { lang, dir } : { lang };
-/** A text of the feed as one element, where there is one, with its language and line breaks. */
+/** A text of the feed as one element, if there is one, with its language and line breaks. */
 function textIn(tag, foreign, attributes = {}) {
     if (!foreign)
         return undefined;
@@ -24,7 +26,7 @@ function short(tag, foreign) {
 function heading(level, text) {
     return short(`h${Math.min(level, 6)}`, text);
 }
-/** A text of the feed as a paragraph, where there is one. */
+/** A text of the feed as a paragraph, if there is one. */
 function paragraph(foreign, translator) {
     if (!foreign)
         return [];
@@ -50,14 +52,14 @@ function blocks(foreign, translator) {
         return element('ul', { lang, dir }, items);
     });
 }
-/** The rest of a text without end, behind a disclosure of the browser's own. */
+/** The rest of an endless text, in a `<details>`. */
 function rest(foreign, text, { t }) {
     if (!text)
         return undefined;
     const summary = element('summary', {}, t('more'));
     return element('details', {}, summary, textIn('p', { ...foreign, text }));
 }
-/** Those that are there, with a space between. */
+/** The texts that are not empty, separated by spaces. */
 function spaced(...all) {
     const there = all.filter((each) => !!each);
     return there.flatMap((each, index) => (index ? [' ', each] : [each]));

@@ -1,9 +1,9 @@
 import { someValue } from './facets.js';
 
 /**
- * Puts records in order by small numbers, in one pass. Records of one number stay as they came.
- * @param limit as many records are wanted.
- * @returns the records, and how many of them have each number: a hole where none has.
+ * Sorts records by small numbers, in one pass. Records with the same number keep their order.
+ * @param limit the maximum number of records to return.
+ * @returns the records, and how many of them have each number. Missing numbers are holes.
  */
 function bucketSort(records, numberOf, limit) {
     const buckets = [];
@@ -18,9 +18,10 @@ function bucketSort(records, numberOf, limit) {
     return [buckets.flat(), sizes];
 }
 /**
- * Tells the place in the feed of the category under which a record stands: the first of its own
- * that is chosen, or below one that is; else its first. The place of none is behind all others.
- * @param chosen sets of categories, of which an empty one is no condition.
+ * Returns the place in the feed of the category that a record is listed under: the first of its own
+ * that is chosen, or that is below a chosen one, or else its first. Records without a category come
+ * last.
+ * @param chosen sets of categories. An empty set is not a condition.
  */
 function placeByCategory(categories, lines, column, chosen) {
     const sets = chosen.filter((set) => set?.size);

@@ -1,9 +1,8 @@
-/** Categories further down count only to the ancestors within reach. */
+/** Deeper categories count only for their nearest ancestors. */
 const DEEPEST = 9;
 /**
- * The lines of all categories in the order in which a tree shows them: a parent before its
- * children, siblings as the feed has them. A category whose parent is unknown is a root; parents
- * in a circle do no harm.
+ * The lines of all categories in the order of a tree: a parent before its children, siblings in the
+ * order of the feed. A category with an unknown parent is a root. Circular parents do no harm.
  */
 function linesOf(categories) {
     const places = new Map(categories.map(({ id }, place) => [id, place]));
@@ -15,7 +14,8 @@ function linesOf(categories) {
     };
     const known = categories.map(({ id }) => {
         const line = lineOf(id);
-        // The places of a line from the root down, each of as many digits, so that they sort as text.
+        // The places of a line from the root down, each with the same number of digits, so that they
+        // sort as text.
         const path = line.map((one) => 1e6 + (places.get(one) ?? 0)).reverse();
         return { id, line, path: path.join() };
     });

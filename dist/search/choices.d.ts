@@ -1,6 +1,8 @@
 import type { Facet, Filters } from './facets.js';
 import type { Order } from './source.js';
-/** What is asked of a directory: by a visitor, by the page's URL, or by a program. */
+/**
+ * What is searched for and chosen in a directory: by a visitor, by the page's URL, or by a program.
+ */
 export interface Choices {
     /** What is in the search box. */
     readonly query: string;
@@ -11,7 +13,7 @@ export interface Choices {
 }
 /** Whether anything is searched for or chosen. */
 export declare const isNarrowed: ({ query, filters }: Choices) => boolean;
-/** How many values are chosen. Counted by hand: old libraries have a `reduce` of their own. */
+/** How many values are chosen. Counted in a loop: old libraries replace `reduce`. */
 export declare function chosenCount(filters: Filters): number;
-/** The filters with one value chosen, or not chosen any more. */
+/** The filters with one value added or removed. */
 export declare function toggled(filters: Filters, facet: Facet, value: string): Filters;

@@ -1,13 +1,16 @@
 import { FACETS, narrow, countValues } from './facets.js';
 
-/** Counts the values of facets in searches among some records: those values that any of them has. */
+/**
+ * Counts the values of facets in searches among some records. Only values that at least one of them
+ * has are counted.
+ */
 function facetCounter(columns, lines, records) {
     const listed = new Map();
-    /** Tells which values of a facet to list: the most frequent, and those that are chosen. */
+    /** Returns the values of a facet to list: the most frequent, and those that are chosen. */
     function lister(facet) {
         const { values } = columns(facet);
         const counts = countValues(columns(facet), records);
-        // Of values that are equally frequent the first ones weigh more, so that no two weigh the same.
+        // Among equally frequent values, the first ones weigh more, so that no two weigh the same.
         const weights = Float64Array.from(counts, (count, number) => count * counts.length - number);
         const weightOf = (value) => weights[values.get(value) ?? -1] ?? 0;
         const least = Math.max(weights.slice().sort().at(-200) ?? 1, 1);
@@ -19,7 +22,7 @@ function facetCounter(columns, lines, records) {
     }
     /**
      * @param hits what the words of a search find.
-     * @param passed those of them that pass the filters.
+     * @param passed those hits that pass the filters.
      */
     return (filters, hits, passed) => new Map(FACETS.flatMap(({ facet }) => {
         const chosen = [...(filters.get(facet) ?? [])];

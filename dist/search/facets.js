@@ -1,7 +1,7 @@
 /**
- * What a visitor can narrow by: each facet, and the field of an organisation that holds its values.
- * Values that are codes have names of that `type`. A further facet is a further line here, and
- * its name among the words.
+ * What a visitor can filter by: each facet, and the field of an organisation with its values.
+ * Values that are codes have names of that `type`. To add a facet, add a line here, and its name to
+ * the words.
  */
 const FACETS = [
     { facet: 'category', key: 'category_ids' },
@@ -12,7 +12,7 @@ const FACETS = [
 ];
 /** An item that is known to be there. */
 const at = (list, index) => list[index];
-/** The records that pass a test. Of one type of array throughout, and no garbage on the way. */
+/** The records that pass a test. The same type of array throughout, and no garbage on the way. */
 function keep(records, test) {
     const kept = new Uint32Array(records.length);
     let count = 0;
@@ -22,9 +22,9 @@ function keep(records, test) {
     return kept.subarray(0, count);
 }
 /**
- * The columns of a growing list of organisations, each made when it is first needed: the first page
- * of cards needs only that of the categories. An organisation also has the categories above its
- * own, each after the one that it is above.
+ * The columns of a growing list of organisations. Each is made when it is first needed: the first
+ * page of cards needs only that of the categories. An organisation also has the ancestors of its
+ * categories, each after its child.
  */
 function columnsOf(organizations, categories, lines) {
     const columns = FACETS.map(({ facet, key }) => {
@@ -59,7 +59,7 @@ function someValue({ numbers, starts }, record, test) {
 /** How many of some records have each value of a column, by its number. */
 function countValues({ values, numbers, starts }, records) {
     const counts = new Uint32Array(values.size);
-    // By number: an iterator takes as long as all the rest.
+    // By index: an iterator would take as long as everything else.
     for (let index = 0; index < records.length; index++) {
         const record = records[index] ?? 0;
         for (let place = starts[record] ?? 0; place < (starts[record + 1] ?? 0); place++) {
@@ -69,7 +69,7 @@ function countValues({ values, numbers, starts }, records) {
     }
     return counts;
 }
-/** The records that pass all filters, but for that of the facet that is left out. */
+/** The records that pass all filters, except that of the facet that is left out. */
 function narrow(columns, filters, records, left) {
     let passed = records;
     for (const { facet } of FACETS) {

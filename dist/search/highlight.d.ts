@@ -1,8 +1,8 @@
-/** UTF-16 code units of a text, the end not included. */
+/** A range of UTF-16 code units in a text, without its end. */
 export type Range = readonly [start: number, end: number];
 /**
- * The ranges of a text that the folded words of a query match (`Results.words`), in order, none
- * touching another: where a word starts, or wherever it stands if it starts nowhere. They are
- * whole characters of the text itself, fit for a DOM `Range` over its text node.
+ * The ranges of a text that the folded words of a query match (`Results.words`), in order, and
+ * never adjacent: where a word starts, or wherever it occurs if it starts nowhere. They contain
+ * whole characters of the original text, and can be used for a DOM `Range` in its text node.
  */
 export declare function highlightRanges(text: string, words: readonly string[]): readonly Range[];

@@ -4,9 +4,9 @@ import { startOf } from './match.js';
 /** A character with the marks that combine with it. */
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 /**
- * The ranges of a text that the folded words of a query match (`Results.words`), in order, none
- * touching another: where a word starts, or wherever it stands if it starts nowhere. They are
- * whole characters of the text itself, fit for a DOM `Range` over its text node.
+ * The ranges of a text that the folded words of a query match (`Results.words`), in order, and
+ * never adjacent: where a word starts, or wherever it occurs if it starts nowhere. They contain
+ * whole characters of the original text, and can be used for a DOM `Range` in its text node.
  */
 function highlightRanges(text, words) {
     const folded = casefold(`${text}\n`);

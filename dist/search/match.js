@@ -1,19 +1,24 @@
 /**
- * Stands between the fields of a record's text, which are in order of weight: names, each after a
- * line break; alternate names; places; descriptions.
+ * Separates the fields of a record's text, which are in order of weight: names, each after a line
+ * break; alternate names; places; descriptions.
  */
 const FIELD = '\0';
-/** Added to the rank in the name of a record's category or country, which counts as a place. */
+/**
+ * Added to the rank of a word in the name of a record's category or country, which counts as a
+ * place.
+ */
 const LABEL = 2;
-/** Added to the rank of another spelling: it counts less than any word that begins as it was typed. */
+/**
+ * Added to the rank of another spelling, so that it counts less than any word that begins as typed.
+ */
 const OTHER = 5;
-/** Added to the number of the field where a word stands inside another, not at its start. */
+/** Added to the number of the field if a word is inside another, not at its start. */
 const INSIDE = 9;
-/** What `rank` gives a text without the word. */
+/** The rank of a text without the word. */
 const NONE = 14;
 /**
- * Words shorter than this stand all over a text: only the first few places, which are in names,
- * are looked at.
+ * Words shorter than this are everywhere in a text: only the first few places, which are in names,
+ * are checked.
  */
 const SHORT = 3;
 const FEW = 4;
@@ -25,12 +30,12 @@ function opens(code) {
     const goesOn = code < 128
         ? (code > 47 && code < 58) || (code > 96 && code < 123)
         : code >> 8 !== 0x0e && code < 0x2e80;
-    // At the end of a text there is no code.
+    // At the end of a text, there is no character code.
     return !goesOn;
 }
 /**
- * The first start of a word in a folded text among the places where it stands, from `place`, which
- * is one, on; -1 if it starts nowhere, or not at one of the first `most` places.
+ * The first position, from `place` on, at which a word in a folded text starts. `place` must be an
+ * occurrence of it. -1 if none of the first `most` occurrences starts a word.
  * @param isWhole whether the word must also end there.
  */
 function startOf(text, word, place, isWhole = false, most = Infinity) {
@@ -42,9 +47,9 @@ function startOf(text, word, place, isWhole = false, most = Infinity) {
     return place;
 }
 /**
- * How well a folded text has a word, 0 best: 0 where it is a whole word of a name; else the number of
- * the field of the first place where it starts, from 1, and `INSIDE` more where it stands only inside
- * others; `NONE` where it does not stand, or not as a whole if it must.
+ * How well a folded text matches a word, 0 being the best. 0: it is a whole word of a name. From 1:
+ * the number of the first field in which it starts, plus `INSIDE` if it is only inside other words.
+ * `NONE`: the text does not have it, or not as a whole word if it must be one.
  */
 function rank(text, word, isWhole) {
     const first = text.indexOf(word);

@@ -8,7 +8,8 @@ export interface MemorySource extends Source {
     /** More records of the same feed. */
     add(organizations: readonly Organization[]): void;
     /**
-     * Some milliseconds of work that searches will need: for moments when nothing else is to do.
+     * Does some milliseconds of work that searches will need. Call it when there is nothing else to
+     * do.
      * @returns whether there is more.
      */
     step(): boolean;
@@ -17,6 +18,6 @@ export interface MemorySource extends Source {
  * The source of results for a feed that is in memory, to which more records may be added. Nothing is
  * made before a search needs it: see `columnsOf`, `textIndex` and `orderings`.
  *
- * @param rankers makes what a server finds words by, of the texts.
+ * @param rankers makes a server's ranker from the texts.
  */
 export declare function memorySource(given: Feed, rankers?: (index: TextIndex) => typeof ranker): MemorySource;

@@ -11,7 +11,7 @@ const NO_FILTERS = new Map();
  * The source of results for a feed that is in memory, to which more records may be added. Nothing is
  * made before a search needs it: see `columnsOf`, `textIndex` and `orderings`.
  *
- * @param rankers makes what a server finds words by, of the texts.
+ * @param rankers makes a server's ranker from the texts.
  */
 function memorySource(given, rankers) {
     const categories = [...new Map(given.categories.map((one) => [one.id, one])).values()];
@@ -27,7 +27,10 @@ function memorySource(given, rankers) {
         for (const organization of more)
             organizations.push(organization);
     }
-    /** The records that pass in the order of all; undefined while these are being put in order. */
+    /**
+     * The records that pass, in the order of all records. Undefined while these are still being
+     * sorted.
+     */
     function sort(order, language, passed) {
         const sorted = orders.ordered(order, language);
         if (!sorted)

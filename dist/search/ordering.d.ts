@@ -1,10 +1,10 @@
 import type { Organization } from '../feed/model.js';
-/** A growing list of organisations in whatever orders are wanted, each of which is kept. */
+/** A growing list of organisations in any requested orders. Each order is kept. */
 export interface Orderings {
-    /** The numbers of all in order; undefined while there is more to do, which `step` does. */
+    /** The numbers of all records in order. Undefined while there is more to do: call `step`. */
     ordered(order: 'name' | 'checked', language: string): Uint32Array | undefined;
     /**
-     * Puts some more records into the order that was wanted last.
+     * Sorts some more records in the order that was requested last.
      * @returns whether there were any.
      */
     step(): boolean;

@@ -1,11 +1,11 @@
 import { at } from './facets.js';
 import { sorting } from './sort.js';
 
-/** Records put in order in one step: some 5 ms of comparing names. */
+/** How many records are sorted in one step: about 5 ms of comparing names. */
 const SLICE = 500;
-/** Records put in order at once: more of them would hold a visitor up. */
+/** How many records are sorted at once: more of them would keep a visitor waiting. */
 const AT_ONCE = 4000;
-/** Adds numbers to those that are in order already, each behind those that it is equal to. */
+/** Merges numbers into sorted ones, each after those that are equal. */
 function merge(sorted, more, compare) {
     const merged = new Uint32Array(sorted.length + more.length);
     let taken = 0;

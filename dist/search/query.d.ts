@@ -1,21 +1,26 @@
 import { type Spellings } from './spellings.js';
 /**
- * Words that stand for one word of a query, all of them together. One that ends with a space is
- * found only as a whole, others also where they begin a word or stand inside it.
+ * Words that replace one word of a query. A text must have all of them. One that ends with a space
+ * is found only as a whole word, the others also at the start of a word or inside it.
  */
 export type Spelling = readonly string[];
 /** One word of a query. */
 export interface Term {
-    /** As it was typed, written together. */
+    /** As typed, written as one word. */
     readonly word: string;
     /** Its other spellings. */
     readonly others: readonly Spelling[];
-    /** What is looked for among the ways to reach an organisation; empty where it can be none. */
+    /**
+     * What is searched for among the ways to reach an organisation. Empty if the word cannot be one.
+     */
     readonly way: string;
 }
-/** The beginning of a query, folded: what names are compared with as a whole. */
+/** The folded beginning of a query, which is compared with whole names. */
 export declare function phraseOf(query: string): string;
-/** A query with spaces between the words of scripts that have none, where the browser knows them. */
+/**
+ * A query with spaces between the words of scripts that have none, if the browser can find the
+ * words.
+ */
 export declare function withSpaces(query: string): string;
-/** The words of a query, each once, without small ones where there are others. */
+/** The words of a query, each once, without small words if there are others. */
 export declare function termsOf(query: string, isWelsh: boolean, known: Spellings): readonly Term[];

@@ -3,7 +3,7 @@ import { koreanForms } from './korean.js';
 import { reachWord } from './reach.js';
 import { foldAsTwo, BETWEEN, joined } from './spellings.js';
 
-/** Characters of a query that are read; the rest of a pasted page is not looked at. */
+/** How many characters of a query are read. The rest of a pasted page is ignored. */
 const LONGEST = 200;
 /**
  * The words of a folded query. Digits with spaces or brackets between them are one number, and single
@@ -13,25 +13,28 @@ const WORD = /[+(]*\d[\d\s()./-]*\d(?!\w)|(?<!\S)\S(?:\s+\S)+(?!\S)|\S+/g;
 /** A name with an ampersand inside it, as `at&t`. */
 const WITH_AND = /\w+(?:&\w+)+/;
 /**
- * What a name may leave out, or have as a sign: "and", articles and what places are told by, in
- * English and Welsh.
+ * Words that a name may leave out, or write as a sign: "and", articles and prepositions of place,
+ * in English and Welsh.
  */
 const SMALL = 'and the a of in for ac y yr yn ym yng o i'.split(' ');
-/** The article behind a vowel in Welsh. */
+/** The Welsh article after a vowel. */
 const ARTICLE = /['’]r(?!\p{L})/gu;
-/** The mutations of Welsh: beginnings that turn into one another, the longest first. */
+/** The mutations of Welsh: initial letters that change into one another, the longest first. */
 const MUTATIONS = 'ngh ch c g,mh ph p b,nh th t d,ng g ,b f m,dd d n,m f,ll l,rh r';
-/** Shorter Welsh words become like too many others; most of all where they lose their first letter. */
+/** Shorter Welsh words become like too many others, especially if they lose their first letter. */
 const MUTABLE = 4;
-/** The article of Arabic, which is written together with its word. */
+/** The Arabic article, which is joined to its word. */
 const JOINED_ARTICLE = /^\u0627\u0644(?=..)/;
 /** Words of three letters and more in scripts that are written without spaces. */
 const UNSPACED = /[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff]{3,}/g;
-/** The beginning of a query, folded: what names are compared with as a whole. */
+/** The folded beginning of a query, which is compared with whole names. */
 function phraseOf(query) {
     return casefold(query.slice(0, LONGEST)).trim();
 }
-/** A query with spaces between the words of scripts that have none, where the browser knows them. */
+/**
+ * A query with spaces between the words of scripts that have none, if the browser can find the
+ * words.
+ */
 function withSpaces(query) {
     return query.replace(UNSPACED, (run) => {
         // Firefox has it from version 125 on.
@@ -41,7 +44,7 @@ function withSpaces(query) {
         return Array.from(words, ({ segment }) => (segment[1] ? segment : '')).join(' ');
     });
 }
-/** The whole words that a Welsh word turns into, or has come from. */
+/** The whole words that a Welsh word changes into, or comes from. */
 function mutated(word) {
     return MUTATIONS.split(',').flatMap((line) => {
         const beginnings = line.split(' ');
@@ -50,7 +53,7 @@ function mutated(word) {
         return others.map((one) => `${one}${word.slice(own?.length)} `);
     });
 }
-/** The words of a query, each once, without small ones where there are others. */
+/** The words of a query, each once, without small words if there are others. */
 function termsOf(query, isWelsh, known) {
     const typed = query.slice(0, LONGEST).replace(ARTICLE, ' ');
     const [words = [], written = []] = [casefold, foldAsTwo].map((fold) => fold(typed).match(WORD) ?? []);
@@ -60,10 +63,10 @@ function termsOf(query, isWelsh, known) {
         const parts = forms
             .map((form) => form.split(BETWEEN).filter(Boolean))
             .filter((each) => each.length > 1 && each.every(({ length }) => length > 1));
-        // Joined it begins other words.
+        // Joined, it would begin other words.
         const [withAnd] = (!parts.length && WITH_AND.exec(word)) || [];
         const [name = '', ...others] = withAnd ? [withAnd, `${joined(word)} `] : forms.map(joined);
-        // Single letters may stand apart in the text too.
+        // Single letters may be separate in the text too.
         if (!parts.length && /\s/.test(word))
             others.push(word.replace(/\s+/g, ' '));
         if (isWelsh && name.length >= MUTABLE)
@@ -71,7 +74,7 @@ function termsOf(query, isWelsh, known) {
         if (JOINED_ARTICLE.test(name))
             others.push(name.replace(JOINED_ARTICLE, ''));
         for (const [text, spelled] of known) {
-            // Where the text begins alike it is found by that.
+            // A text with the same beginning is found by that.
             if (!text.startsWith(name) && spelled.some((one) => one.startsWith(name)))
                 others.push(text);
         }

@@ -1,8 +1,8 @@
 import { casefold } from './casefold.js';
 
-/** The digits of a number, without the zeros for a call inside a country or to another. */
+/** The digits of a number, without the leading zeros for national or international calls. */
 const digitsOf = (text) => text.replace(/\(0\)|\D/g, '').replace(/^0+/, '');
-/** Fewer digits are looked for only where a number begins, which is after a plus sign. */
+/** Fewer digits are searched for only at the start of a number, which is after a plus sign. */
 const MANY = 6;
 /** All ways to reach an organisation. */
 function reachText(organization) {
@@ -17,10 +17,10 @@ function reachText(organization) {
         .join('\n')
         .toLowerCase();
 }
-/** How a word of a folded query stands there, if it may be an address or a number; else nothing. */
+/** A word of a folded query in this form, if it may be an address or a number. Otherwise empty. */
 function reachWord(word) {
     if (/@|.\.\p{L}/u.test(word)) {
-        // What addresses are often told without is not looked for.
+        // The parts that people leave out of addresses are not searched for.
         return word.replace(/^(mailto:|https?:..)?(www\.)?|\W+$/g, '');
     }
     if (/[^\d\s()./+-]/.test(word))

@@ -10,6 +10,8 @@ export interface Labels {
 }
 /** What a country is called in these languages, and also in English. */
 export declare const namesOfCountry: (code: string, tags: readonly string[]) => (string | undefined)[];
+/** Folded, with other spellings behind it. */
+export declare function labelOf(names: readonly (string | undefined)[]): string;
 /**
  * The names of categories and countries. They are looked up once for a query instead of being in
  * the text of each record, so that they cost no memory there and may change with the language shown.

@@ -73,4 +73,4 @@ function labelsOf({ categories, language, languages = [] }, columns, shown) {
     ];
 }
 
-export { labelsOf, namesOfCountry, textOf };
+export { labelOf, labelsOf, namesOfCountry, textOf };

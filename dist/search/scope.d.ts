@@ -4,14 +4,17 @@ import { type FacetCounts } from './facet-counts.js';
 import { type Columns, type Filters } from './facets.js';
 import { type Labels } from './record-text.js';
 import type { Restrict } from './source.js';
-/** What there is at all, as far as a search is restricted, shown in one language. */
+/** Everything that a search can find within its restrictions, shown in one language. */
 export interface Scope {
     readonly records: Uint32Array;
-    /** Whether Welsh words are to be expected. */
+    /** Whether Welsh words can be expected. */
     readonly isWelsh: boolean;
-    /** Made when somebody searches: the first name of a country takes tens of milliseconds. */
+    /** Made at the first search: the first name of a country takes tens of milliseconds. */
     readonly labels: readonly Labels[];
     facets(filters: Filters, records: Uint32Array, passed: Uint32Array): FacetCounts;
 }
-/** Gives the scopes of searches among a growing list of organisations, the same again where it can. */
+/**
+ * Returns the scopes of searches among a growing list of organisations. The same scope is used
+ * again if possible.
+ */
 export declare function scopes(feed: Feed, organizations: readonly Organization[], columns: Columns, lines: Lines): (restrict: Restrict, language: string) => Scope;

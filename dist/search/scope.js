@@ -3,9 +3,14 @@ import { facetCounter } from './facet-counts.js';
 import { keep, narrow, at } from './facets.js';
 import { labelsOf } from './record-text.js';
 
-/** Scopes that are kept: in a page there are one or two, in a server as many as pages that ask. */
+/**
+ * How many scopes are kept. A page has one or two, a server as many as there are pages that use it.
+ */
 const MOST = 9;
-/** Gives the scopes of searches among a growing list of organisations, the same again where it can. */
+/**
+ * Returns the scopes of searches among a growing list of organisations. The same scope is used
+ * again if possible.
+ */
 function scopes(feed, organizations, columns, lines) {
     const known = new Map();
     return ({ categories, countries, ids }, language) => {

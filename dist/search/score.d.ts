@@ -7,8 +7,11 @@ export interface Needle {
 }
 export declare const needle: (word: string) => Needle;
 /**
- * How well a text has a word of a query, 0 best, or `NONE`. Its other spellings must begin words.
+ * What another spelling counts for, by the worst rank of its words: they must begin words, but for
+ * Korean ones.
  */
+export declare const otherRank: (worst: number, [first]: readonly Needle[]) => number;
+/** How well a text has a word of a query, 0 best, or `NONE`. */
 export declare function rankIn(text: string, typed: Needle, others: readonly (readonly Needle[])[]): number;
 /** Tells how well a record has a word of a query, 0 best, or `NONE`. */
 export interface Ranker {

@@ -1,4 +1,5 @@
 import { someValue } from './facets.js';
+import { KOREAN } from './korean.js';
 import { LABEL, NONE, rank, OTHER } from './match.js';
 
 const needle = (word) => ({
@@ -6,8 +7,13 @@ const needle = (word) => ({
     isWhole: word.endsWith(' '),
 });
 /**
- * How well a text has a word of a query, 0 best, or `NONE`. Its other spellings must begin words.
+ * What another spelling counts for, by the worst rank of its words: they must begin words, but for
+ * Korean ones.
  */
+const otherRank = (worst, [first]) => worst < OTHER || (worst < NONE && KOREAN.test(`${first?.word}`))
+    ? Math.min(worst + OTHER, NONE - 1)
+    : NONE;
+/** How well a text has a word of a query, 0 best, or `NONE`. */
 function rankIn(text, typed, others) {
     let best = rank(text, typed.word, typed.isWhole);
     if (best < OTHER)
@@ -16,8 +22,7 @@ function rankIn(text, typed, others) {
         let worst = 0;
         for (const { word, isWhole } of other)
             worst = Math.max(worst, rank(text, word, isWhole));
-        if (worst < OTHER)
-            best = Math.min(best, worst + OTHER);
+        best = Math.min(best, otherRank(worst, other));
     }
     return best;
 }
@@ -55,4 +60,4 @@ function phraseRank(text, phrase) {
     return text.charCodeAt(start + phrase.length + 1) < 32 ? 0 : 1;
 }
 
-export { needle, phraseRank, rankIn, ranker };
+export { needle, otherRank, phraseRank, rankIn, ranker };

@@ -7,34 +7,37 @@ export interface ValueCount {
     readonly count: number;
 }
 /**
- * What a search service answers: a feed, contract 1.0, of the organisations to list, and beside it
- * what was found at all. See docs/developer/search-service.md.
+ * The answer of a search service: a feed, contract 1.0, of the organisations to list, and the facts
+ * about everything that was found. See docs/developer/search-service.md.
  */
 export interface ServiceAnswer {
     readonly version: string;
     readonly title: string;
     readonly language: string;
-    /** Those of the organisations listed. */
+    /** The problems of the listed organisations. */
     readonly categories: readonly Category[];
-    /** The matches; where nothing matches, those that are nearest. */
+    /** The matches or, if nothing matches, the nearest organisations. */
     readonly organizations: readonly Organization[];
     /** How many organisations match. */
     readonly total: number;
-    /** How many there are at all, as far as the query is restricted. */
+    /** How many organisations there are within the restrictions of the query. */
     readonly outOf: number;
-    /** Where nothing matches: how many are near. */
+    /** How many are near, if nothing matches. */
     readonly near: number;
-    /** How all matches divide, where they are in the order of categories. No category: of none. */
+    /**
+     * How many of all matches are in each category, if they are ordered by category. Without
+     * `category`: those that have none.
+     */
     readonly groups: readonly {
         readonly category?: string | undefined;
         readonly count: number;
     }[];
-    /** The folded words that what is listed was found by. */
+    /** The folded words that found the listed organisations. */
     readonly words: readonly string[];
     /** The orders that make a difference in this list. */
     readonly orders: readonly Order[];
-    /** Of what was found; only in the first answer, not in one to `after`. */
+    /** The facets of everything that was found. Only in the first answer, not in one to `after`. */
     readonly facets?: Readonly<Partial<Record<Facet, readonly ValueCount[]>>>;
-    /** There are more: what to send as `after`. */
+    /** Present if there are more: what to send as `after`. */
     readonly next?: string | undefined;
 }

@@ -3,7 +3,9 @@ import { localize } from '../i18n/localize.js';
 import { primary } from '../i18n/lookup.js';
 import { memoize } from '../i18n/memoize.js';
 
-/** Articles with which a name may begin: it is sorted without the one of its language. */
+/**
+ * Articles at the start of names, by language. A name is sorted without the one of its language.
+ */
 const ARTICLES = new Map([
     ['en', 'the|an?'],
     ['cy', 'yr?'],
@@ -15,18 +17,19 @@ const ARTICLES = new Map([
     ['ar', '\u0627\u0644'],
 ]);
 /**
- * What is passed over where a name begins: an article, and a quotation mark or bracket. Only the
- * article of Arabic is written together with its word.
+ * What is ignored at the start of a name: an article, and a quotation mark or bracket. Only the
+ * Arabic article is joined to its word.
  */
 const beginning = memoize((tag) => new RegExp(`^[^\\p{L}\\p{N}]*((${ARTICLES.get(tag) ?? ''})([\\s'’]+|(?<=\u0627\u0644)(?=..)))?`, 'iu'));
 /**
- * By the names shown in a language, A to Z; or the recently checked first, never checked last.
+ * Sorts by the names shown in a language, A to Z, or by the date of the last check: the most recent
+ * first, never checked last.
  *
  * @param base BCP 47 tag of the names that are not translations.
  */
 function sorting(order, language, base = '') {
     const compare = compareNames(language);
-    /** Looked up once for each, for it is compared with many. */
+    /** Looked up once for each, because each is compared with many. */
     const names = new Map();
     const nameOf = (organization) => {
         let name = names.get(organization);

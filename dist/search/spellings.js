@@ -4,9 +4,12 @@ import { casefold } from './casefold.js';
 const UMLAUTS = 'äöüåø';
 const AS_TWO = ['ae', 'oe', 'ue', 'aa', 'oe'];
 const HAS_UMLAUT = /[äöüåø\u0308\u030a]/i;
-/** Folded words, of which punctuation may divide some: `co-operative`. */
+/** Folded words, some of which have punctuation inside: `co-operative`. */
 const WORDS = /[^\0-/:-`{-\x7f]+(?:[!-/:-@[-`{-~]+[^\0-/:-`{-\x7f]+)*/g;
-/** Those that are divided; looked at from the beginning of a word only, so that none takes long. */
+/**
+ * Words with punctuation inside. Matched only from the beginning of a word, so that none takes
+ * long.
+ */
 const DIVIDED = /(?<![^\0-/:-`{-\x7f])[^\0-/:-`{-\x7f]+(?:[!-/:-@[-`{-~]+[^\0-/:-`{-\x7f]+)+/g;
 /** Folds a text that has umlauts written as two letters. */
 function foldAsTwo(text) {
@@ -15,13 +18,13 @@ function foldAsTwo(text) {
         .replace(/[äöüåø]/gi, (letter) => AS_TWO[UMLAUTS.indexOf(letter.toLowerCase())] ?? '');
     return casefold(written);
 }
-/** What divides folded words. */
+/** The punctuation inside folded words. */
 const BETWEEN = /[\s!-/:-@[-`{-~]+/g;
-/** A folded word without what divides it. */
+/** A folded word without the punctuation inside it. */
 const joined = (word) => word.replace(BETWEEN, '');
 /** Abbreviations of names and addresses, each before its word. */
 const ABBREVIATED = 'st saint,ste sainte,st street,rd road,ave avenue,av avenue,bd boulevard,mt mount,ft fort';
-/** What every text may have. */
+/** Spellings for words of every text. */
 function abbreviations() {
     const known = new Map();
     for (const line of ABBREVIATED.split(',')) {

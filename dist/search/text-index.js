@@ -5,7 +5,7 @@ import { textOf } from './record-text.js';
 import { abbreviations, learnSpellings } from './spellings.js';
 import { learn } from './typos.js';
 
-/** Records folded, or read for the vocabulary, in one step: about 5 ms. */
+/** How many records are folded, or read for the vocabulary, in one step: about 5 ms. */
 const SLICE = 500;
 function textIndex(organizations) {
     const texts = [];

@@ -6,19 +6,19 @@ import type { TextIndex } from './text-index.js';
 export interface Found {
     /** The records that have it. */
     readonly records: Uint32Array;
-    /** How well each of these answers, 0 best; nothing where there are no words. */
+    /** How well each of these matches, 0 being the best. Undefined without words. */
     readonly scores: readonly number[];
     readonly words: readonly string[];
-    /** These records have not all words of the text, but most of them or the nearest to them. */
+    /** These records do not have all words of the text, but most of them, or the nearest ones. */
     readonly near?: boolean;
-    /** There may be records near, once the index has read all words. */
+    /** There may be near records when the index has read all words. */
     readonly pending?: boolean;
 }
-/** The words by which found texts are marked. Short parts of a word stand everywhere. */
+/** The words to mark in the texts that were found. Short parts of a word would be everywhere. */
 export declare const wordsOf: (terms: readonly Term[]) => readonly string[];
 /**
  * Looks for texts in an index.
  *
- * @param rankerOf tells how well records have a word: a server does it by more than their texts.
+ * @param rankerOf ranks records for a word. A server uses more than their texts.
  */
 export declare function textSearch(index: TextIndex, rankerOf?: typeof ranker): (text: string, scope: Scope) => Found;

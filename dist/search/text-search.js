@@ -4,13 +4,19 @@ import { ranker, phraseRank } from './score.js';
 import { NONE } from './match.js';
 import { learn, nearest, otherNumbers, twoWords } from './typos.js';
 
-/** Words of a query for which others are tried: more of them are no slip but a pasted text. */
+/**
+ * The maximum number of words in a query for which other words are tried. A query with more is not
+ * a typo but a pasted text.
+ */
 const MOST_GUESSED = 8;
-/** Whether a word of a query goes on where another ends: what has the one has the other. */
+/**
+ * Whether a word of a query extends an earlier one: every record that has it also has the earlier
+ * one.
+ */
 const continues = (now, before) => now.word.startsWith(before.word) &&
     now.others.every((other, index) => before.others[index]?.every((word, part) => other[part]?.startsWith(word))) &&
     (!now.way || (!!before.way && now.way.startsWith(before.way)));
-/** The words by which found texts are marked. Short parts of a word stand everywhere. */
+/** The words to mark in the texts that were found. Short parts of a word would be everywhere. */
 const wordsOf = (terms) => terms.flatMap(({ word, others }) => [
     word,
     ...others.flatMap((other) => other.filter((part) => !other[1] || part.length > 2)),
@@ -18,17 +24,17 @@ const wordsOf = (terms) => terms.flatMap(({ word, others }) => [
 /**
  * Looks for texts in an index.
  *
- * @param rankerOf tells how well records have a word: a server does it by more than their texts.
+ * @param rankerOf ranks records for a word. A server uses more than their texts.
  */
 function textSearch(index, rankerOf = ranker) {
     const { texts } = index;
     const scores = [];
-    /** How many words each record has not. */
+    /** How many words each record lacks. */
     const gaps = [];
     let last;
     /**
-     * The records that have the most words, and not fewer than all but so many.
-     * @param most words that may be missing.
+     * The records that have the most words, and lack no more than some of them.
+     * @param most the maximum number of missing words.
      */
     function find(terms, phrase, records, { labels }, most) {
         const sought = terms.map((term) => ({ rankOf: rankerOf(term, labels), way: term.way }));
@@ -50,13 +56,16 @@ function textSearch(index, rankerOf = ranker) {
                     return false;
             }
             gaps[record] = most = gap;
-            // Only where names have every word, whose ranks are 0 and 1 then, can one begin with the phrase.
+            // Only if a name has every word, with ranks 0 and 1, can it begin with the phrase.
             scores[record] = sum * 3 + (sum <= terms.length ? phraseRank(text, phrase) : 2);
             return true;
         });
         return keep(found, (record) => gaps[record] === most);
     }
-    /** The records that have all words. While somebody types on, only those found last can. */
+    /**
+     * The records that have all words. While somebody types on, only the records found last can have
+     * them.
+     */
     function findAll(scope, phrase, terms) {
         const before = last?.scope === scope ? last : undefined;
         if (before?.phrase === phrase)
@@ -67,7 +76,9 @@ function textSearch(index, rankerOf = ranker) {
         last = { scope, phrase, terms, records };
         return records;
     }
-    /** The records that have the most words, or the nearest to these: as wholes before beginnings. */
+    /**
+     * The records that have the most words, or the nearest ones: whole words first, then beginnings.
+     */
     function findNear(scope, terms) {
         const vocabulary = index.words();
         if (!vocabulary)
@@ -76,7 +87,7 @@ function textSearch(index, rankerOf = ranker) {
         for (const { texts } of scope.labels)
             for (const text of texts)
                 learn(names, text);
-        /** What stands in texts, by its other spellings. */
+        /** What is in texts, by its other spellings. */
         const written = new Map();
         for (const [text, others] of index.spellings)
             for (const one of others)
@@ -87,7 +98,7 @@ function textSearch(index, rankerOf = ranker) {
                 other,
                 written.get(other) ?? other,
             ]);
-            // Each is looked for in all texts: once.
+            // Each is searched for in all texts, so only once.
             const others = [...new Set([...guesses, ...otherNumbers(word)])].map((other) => [other]);
             return { ...term, others: [...term.others, ...others, ...twoWords(word, vocabulary)] };
         });

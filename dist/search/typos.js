@@ -1,10 +1,15 @@
-/** Words of this length and more have a typo looked for; shorter ones are too like each other. */
+/**
+ * The minimum length of words that may have a typo. Shorter words are too similar to each other.
+ */
 const SHORTEST = 4;
-/** From this length on two mistakes are forgiven, and the end of the longer word may be missing. */
+/** From this length, two mistakes are allowed, and the end of the longer word may be missing. */
 const LONG = 6;
-/** As many words stand in for a mistyped one. */
+/** The maximum number of words that replace a mistyped one. */
 const MOST = 16;
-/** Words of a folded text, one letter shorter than what is looked for: a letter may be too many. */
+/**
+ * The words of a folded text that can replace a mistyped word. They may be one letter shorter,
+ * because a letter may have been typed too many.
+ */
 const WORD = /[^\0-/:-`{-\x7f]{3,}/g;
 /** Adds the words of a folded text to a vocabulary. */
 function learn(vocabulary, text) {
@@ -12,9 +17,9 @@ function learn(vocabulary, text) {
         vocabulary.add(word);
 }
 /**
- * Edit distance in which two neighbouring letters exchanged count as one edit (optimal string
- * alignment), as far as it is within `limit`; else any number above. With `open` the other word may
- * go on where `word` ends, as while somebody still types.
+ * Edit distance in which exchanging two neighbouring letters counts as one edit (optimal string
+ * alignment). Above `limit`, the result is any larger number. With `open`, the other word may
+ * continue after `word`, as while somebody is typing.
  */
 function distance(word, other, limit, open = false) {
     let same = 0;
@@ -29,13 +34,13 @@ function distance(word, other, limit, open = false) {
     const isSwapped = left[0] === right[1] && left[1] === right[0];
     return 1 + Math.min(after(1, 0), after(0, 1), after(1, 1), isSwapped ? after(2, 2) : limit);
 }
-/** Whether only one edit can lie between words that do not begin alike. */
+/** Whether words with different first letters can still be one edit apart. */
 function mayBegin(word, other) {
     return word[1] === other[1] || word[0] === other[1] || word[1] === other[0];
 }
 /**
- * The words of the vocabularies that are nearest to a folded word, all at the same distance, but for
- * itself and words that begin with it: none where it is too short or too far from all.
+ * The words of the vocabularies that are nearest to a folded word, all at the same distance, except
+ * itself and words that begin with it. None if it is too short or too far from all of them.
  */
 function nearest(word, vocabularies) {
     const found = [];
@@ -61,9 +66,12 @@ function nearest(word, vocabularies) {
     }
     return found.filter((one) => !found.some((other) => other !== one && one.startsWith(other)));
 }
-/** Plural ends of English words that change more than a letter, and what is there in the singular. */
+/** Endings of English plurals that change more than one letter, and their singulars. */
 const ENDS = 'ies y,ves f,es ';
-/** The singular of an English plural and the plural of a singular, where they are more than an `s` apart. */
+/**
+ * The singular of an English plural and the plural of a singular, if they differ by more than an
+ * `s`.
+ */
 function otherNumbers(word) {
     return ENDS.split(',').flatMap((pair) => {
         const ends = pair.split(' ');

@@ -2,9 +2,9 @@ import { nothing, html } from 'lit';
 import { named } from './text.js';
 
 /**
- * A heading of `level`, at most 6, where there is a text for it; as a real element: `role=heading`
- * is lost to some tools (WCAG 1.3.1). Its text stands in each by itself: a template inside costs
- * more than all these do.
+ * A heading of `level`, at most 6, if there is a text for it. It is a real element, because some
+ * tools do not see `role=heading` (WCAG 1.3.1). Each branch repeats the text: a template inside
+ * them would cost more than the repetition.
  */
 function heading(level, part, given) {
     if (!given)

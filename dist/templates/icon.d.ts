@@ -8,8 +8,10 @@ declare const PATHS: {
     copied: string;
 };
 export type Icon = keyof typeof PATHS;
-/** The outline of a drawing, for a template that has its `<svg part="icon">` itself. */
+/** The path of an icon, for a template that has its own `<svg part="icon">`. */
 export declare const outline: (name: Icon) => string;
-/** A decorative drawing in the colour of the text around it; never the only way to say a thing. */
+/**
+ * A decorative icon in the colour of the text around it. It is never the only way to say something.
+ */
 export declare const icon: (name: Icon) => import("lit-html").TemplateResult<1>;
 export {};

@@ -9,9 +9,11 @@ const PATHS = {
     copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
     copied: 'm5 12 5 5 9-10',
 };
-/** The outline of a drawing, for a template that has its `<svg part="icon">` itself. */
+/** The path of an icon, for a template that has its own `<svg part="icon">`. */
 const outline = (name) => PATHS[name];
-/** A decorative drawing in the colour of the text around it; never the only way to say a thing. */
+/**
+ * A decorative icon in the colour of the text around it. It is never the only way to say something.
+ */
 const icon = (name) => html `<svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]}/></svg>`;
 
 export { icon, outline };

@@ -2,31 +2,37 @@ import { nothing, html } from 'lit';
 import { bounded } from '../view/passage.js';
 import { shorten } from '../view/shorten.js';
 
-/** The attributes and the text of a name or label: of an absurdly long one the whole is its tooltip. */
+/**
+ * The attributes and the text of a name or label. An absurdly long one is cut, and its tooltip has
+ * all of it.
+ */
 function named({ text: whole, lang, dir }) {
     const text = shorten(whole);
     const title = text === whole ? nothing : whole;
     return { text, lang: lang ?? nothing, dir: dir ?? nothing, title };
 }
-/** A name or label of the feed that cannot disturb the order of what stands beside it (UAX #9). */
+/**
+ * A name or label of the feed, isolated so that it cannot change the order of what is beside it
+ * (UAX #9).
+ */
 function bdi(given) {
     const { text, lang, dir, title } = named(given);
     return html `<bdi lang=${lang} dir=${dir} title=${title} .textContent=${text}></bdi>`;
 }
-/** The rest of a text without end, behind a disclosure of the browser's own. */
+/** The rest of an endless text, in a `<details>`. */
 const disclosure = (beyond, { t }) => html `<details><summary>${t('more')}</summary><p>${beyond}</p></details>`;
-/** A text of the feed of any length, in the same way. */
+/** A text of the feed of any length, isolated in the same way. */
 function isolated(foreign, translator) {
     const { text, lang = nothing, dir = nothing } = foreign;
     const { start, beyond } = bounded(text);
     const rest = beyond ? disclosure(beyond, translator) : nothing;
     return html `<bdi lang=${lang} dir=${dir}>${start}${rest}</bdi>`;
 }
-/** A text of the feed as a paragraph of its own, where there is one. */
+/** A text of the feed as a paragraph, if there is one. */
 function paragraph(part, text, translator) {
     return text ? html `<p part=${part}>${isolated(text, translator)}</p>` : nothing;
 }
-/** The pieces of a text of the feed. Most are one, which needs no node that says where it begins. */
+/** The pieces of a text of the feed. Most texts are one piece, which needs no marker node. */
 function blocks(pieces, translator) {
     const all = pieces.map((block) => typeof block === 'string'
         ? html `<p .textContent=${block}></p>`
@@ -36,10 +42,10 @@ function blocks(pieces, translator) {
     return all.length > 1 ? all : all[0];
 }
 /**
- * A text with its disclosure button, where it folds (WCAG 4.1.2). What is folded stays within reach
- * of the browser's own find-in-page, which unfolds it.
+ * A text with its disclosure button, if it folds (WCAG 4.1.2). The browser's find-in-page still
+ * finds folded text, and unfolds it.
  *
- * @param part the part that has all of it.
+ * @param part the part around all of it.
  */
 function foldedText(part, text, translator, disclosure) {
     const { foreign, lead, rest, isJoined, opening } = text;

@@ -4,7 +4,7 @@ import type { Translator } from '../i18n/translator.js';
 import { type ContactPoint } from './contact-points.js';
 import { type ForeignText } from './localized-text.js';
 import { type FoldedText } from './passage.js';
-/** How cards are shown, beside what they say. */
+/** How cards are shown, apart from what they say. */
 export interface CardOptions {
     readonly translator: Translator;
     /** BCP 47 tag of the feed's texts that are not translations. */
@@ -13,7 +13,7 @@ export interface CardOptions {
     /** Whether a long description folds. */
     readonly folds: boolean;
     readonly noLogos: boolean;
-    /** The URL that leads to an organisation in the directory around the card, by its `id`. */
+    /** The URL of an organisation in the directory around the card, by its `id`. */
     readonly linkTo?: ((id: string) => string) | undefined;
 }
 /** What a card says and shows. */
@@ -34,16 +34,18 @@ export interface ContactView {
     readonly point: ContactPoint;
     /** What it is: "Telephone", or "Fax". */
     readonly kind: string;
-    /** What is on screen of the value. */
+    /** The part of the value that is on screen. */
     readonly text: string;
-    /** The whole value, where it is absurdly long. */
+    /** The whole value, if it is absurdly long. */
     readonly whole: string | undefined;
     readonly dir: Direction;
-    /** What a link is called: what it is, what is on screen, whose it is (WCAG 2.4.4, 2.5.3). */
+    /**
+     * The accessible name of a link: what it is, what is on screen, whose it is (WCAG 2.4.4, 2.5.3).
+     */
     readonly linkName: string;
     readonly extension: string | undefined;
     readonly label: ForeignText | undefined;
-    /** What else is said of it, in our words: when a place is open, that a website is gone. */
+    /** Notes on it, in our words: when a place is open, or that a website is gone. */
     readonly notes: readonly string[];
 }
 export declare function cardView(org: Organization, options: CardOptions): CardView;

@@ -6,7 +6,10 @@ import { foldText } from './passage.js';
 import { shorten } from './shorten.js';
 import { STATUS_WORDS } from './status-words.js';
 
-/** Characters of a description after whose sentence it folds: about five lines of a card. */
+/**
+ * A description folds at the end of the sentence that has this character: after about five lines of
+ * a card.
+ */
 const FOLD_AFTER = 160;
 function cardView(org, options) {
     const { translator, feedLanguage, folds, noLogos } = options;
@@ -24,14 +27,14 @@ function cardView(org, options) {
         name,
         alternateName,
         logo: noLogos || !org.logo ? undefined : imageSource(org.logo),
-        // Two sentences, where another follows.
+        // Two sentences, if another follows.
         state: state && alert ? sentence(state) : state,
         alert,
         description: description && foldText(description, folds ? FOLD_AFTER : Infinity),
         contacts: contactPoints(org, placeWords(options)).map((point) => contactView(point, name.text, options)),
     };
 }
-/** What is said of places, in the words of a card. */
+/** What a card says about places, in its language. */
 const placeWords = ({ translator, feedLanguage }) => ({
     country: (code) => displayName('region', code, translator, feedLanguage).text,
     weekday: (day) => translator.weekday(day || 7),

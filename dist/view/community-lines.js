@@ -1,11 +1,11 @@
 import { webLink } from '../feed/decode/links.js';
 
-/** The lines about logging in and commenting, each only as far as the feed gives it, in order. */
+/** The lines about logging in and commenting that the feed gives, in order. */
 function communityLines(community) {
     const { login_url = '', register_url = '', comments } = community;
     const isOpen = comments && comments.mode !== 'off';
     const logIn = webLink(login_url)?.href;
-    // The URL of a WordPress is for scripts.
+    // The URL of a WordPress site is for scripts.
     const page = (isOpen && comments.mode !== 'wordpress' && comments.url) || '';
     const lines = [
         ['logIn', logIn],
@@ -17,7 +17,7 @@ function communityLines(community) {
         ...(isOpen && comments.login_required ? [['commentLogIn', logIn]] : []),
     ];
 }
-/** Whether a line stands at the top. */
+/** Whether a line is at the top. */
 const isAccountLine = ([says]) => says === 'logIn' || says === 'register';
 
 export { communityLines, isAccountLine };

@@ -5,35 +5,38 @@ export interface ContactPoint {
     readonly kind: 'tel' | 'email' | 'website' | 'address';
     /** What is on screen. */
     readonly value: string;
-    /** Absent where nothing safe can be made of the value, or where it is known to lead astray. */
+    /**
+     * Absent if no safe URL can be made from the value, or if the website is known to be gone or
+     * hijacked.
+     */
     readonly href?: string | undefined;
-    /** What or whose it is, in the feed's words. */
+    /** What it is for, or whose it is, in the feed's words. */
     readonly label?: string | undefined;
-    /** What answers a number that is not for calls, where that is known. */
+    /** What answers a number that is not for calls, if that is known. */
     readonly line?: 'fax' | 'textphone' | undefined;
     /** Digits after the number. */
     readonly extension?: string | undefined;
-    /** The feed's keeper found the address gone, or taken over by somebody else. */
+    /** The feed's keeper found that the website is gone, or taken over by somebody else. */
     readonly isGone?: boolean;
     /** When the place is open: a line for each. */
     readonly hours?: readonly string[];
 }
-/** What is said of places in the language shown. */
+/** What is said about places, in the language shown. */
 export interface PlaceWords extends DayWords {
     /** The name of a country by its ISO 3166 code. */
     country(code: string): string | undefined;
 }
-/** Machines for faxes, in our languages. */
+/** Words for fax machines, in our languages and some others. */
 export declare const FAX: RegExp;
-/** Machines by which deaf people write to one another. */
+/** Words for text telephones, which deaf people use. */
 export declare const TEXTPHONE: RegExp;
-/** Other lines that nobody answers by voice. */
+/** Words for other lines that nobody answers by voice. */
 export declare const SILENT: RegExp;
 /**
  * Every way to reach `org`, the primary ones first.
  *
- * @param words without them countries are codes, and no hours of opening are told.
+ * @param words without them, countries are codes and opening hours are left out.
  */
 export declare function contactPoints(org: Organization, words?: PlaceWords): ContactPoint[];
-/** A line of an address, without what joins it to others. */
+/** A line of an address, without the commas that join it to others. */
 export declare const PART: RegExp;

@@ -2,16 +2,16 @@ import { ADDRESS_LINES } from '../feed/decode/places.js';
 import { telLink, mailLink, webLink } from '../feed/decode/links.js';
 import { openingHours } from './opening-hours.js';
 
-/** Machines for faxes, in our languages. */
-const FAX = /^ f\.?$|fax|fa[ck]s|fakis|nukushi|t[eé]l[eé]copi|факс|ف[ای][کك]س|फ\u093c?ैक्स|ফ্যাক্স|ਫੈਕਸ|ፋክስ/i;
-/** Machines by which deaf people write to one another. */
+/** Words for fax machines, in our languages and some others. */
+const FAX = /^ f\.?$|fax|fa[ck]s|fakis|nukushi|t[eé]l[eé]copi|факс|ف[ای][کك]س|फ\u093c?ैक्स|ফ্যাক্স|ਫੈਕਸ|ፋክስ|φαξ|[传傳]真|ფაქს/i;
+/** Words for text telephones, which deaf people use. */
 const TEXTPHONE = /\b(?:text.?(?:phone|relay)|typetalk|tty|tdd|minicom)/i;
-/** Other lines that nobody answers by voice. */
-const SILENT = /\b(?:text|sms|pager|video)/i;
+/** Words for other lines that nobody answers by voice. */
+const SILENT = /\b(?:text|sms|pager|video)|destun/i;
 /**
  * Every way to reach `org`, the primary ones first.
  *
- * @param words without them countries are codes, and no hours of opening are told.
+ * @param words without them, countries are codes and opening hours are left out.
  */
 function contactPoints(org, words) {
     const { email, website, phones, contacts = [], locations = [] } = org;
@@ -31,7 +31,7 @@ function telephones(phones = [], whose) {
         const words = `${type} ${description}`;
         const line = FAX.test(words) ? 'fax' : TEXTPHONE.test(words) ? 'textphone' : undefined;
         const isSilent = line || SILENT.test(words);
-        // What the kind says already is not said again.
+        // Do not repeat what the kind says already.
         const says = (text) => text.toLowerCase() !== line && text;
         (isSilent ? silent : spoken).push({
             kind: 'tel',
@@ -44,7 +44,7 @@ function telephones(phones = [], whose) {
     }
     return [...spoken, ...silent];
 }
-/** The main address and the others. One may be there again, for its label. */
+/** The main address and the others. One of the others may be the main one again, with a label. */
 function labelled(main, more = [], key) {
     const all = new Map();
     if (main)
@@ -59,7 +59,7 @@ function mailbox([email, label]) {
         ? { kind: 'email', value: link?.text ?? email, href: link?.href, label }
         : { kind: 'email', value: label ?? '' };
 }
-/** A website; and where that is gone, its archived copy, under the copy's own URL. */
+/** A website. If it is gone, its archived copy, with the URL of the copy. */
 function sites(org, [url, label]) {
     if (!url)
         return [{ kind: 'website', value: label ?? '' }];
@@ -82,9 +82,9 @@ function person({ name, title, email, phones }, where) {
     const whose = joined(name, title, where);
     return [...telephones(phones, whose), ...(email ? [mailbox([email, whose])] : [])];
 }
-/** A line of an address, without what joins it to others. */
+/** A line of an address, without the commas that join it to others. */
 const PART = /[^\s,;](?:[^\n]*[^\s,;])?/g;
-/** The lines of an address, each once: a town may be at the end of a street, too. */
+/** The lines of an address, each once: the line of a street may end with the town. */
 function linesOf(address) {
     const lines = [];
     for (const line of ADDRESS_LINES.flatMap((key) => address[key]?.match(PART) ?? [])) {
@@ -97,9 +97,9 @@ function linesOf(address) {
 function place(location, words) {
     const { name, addresses = [], phones, contacts = [], schedules = [] } = location;
     const hours = words ? openingHours(schedules, words) : [];
-    // As on an envelope; the commas are for those who hear it, or have it in one line.
+    // As on an envelope. The commas are for screen readers, and for an address on one line.
     const lines = addresses.map(({ country = '', ...address }) => [...linesOf(address), words?.country(country) || country].filter(Boolean).join(',\n'));
-    // Of a place that nobody can write to or call, the name is all there is; hours stand with it.
+    // A place without an address or number still has its name, with the hours.
     if (!lines[0] && (hours[0] ?? (phones || contacts[0] ? '' : name)))
         lines.push(name ?? '');
     return [
@@ -113,7 +113,7 @@ function place(location, words) {
         ...contacts.flatMap((contact) => person(contact, name)),
     ];
 }
-/** Those that are there, as one text. */
+/** Those that are not empty, as one text. */
 function joined(...all) {
     return all.filter(Boolean).join(', ') || undefined;
 }

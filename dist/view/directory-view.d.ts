@@ -10,7 +10,7 @@ import { type IntroView } from './intro.js';
 import type { ForeignText } from './localized-text.js';
 import { type Section } from './sections.js';
 import { type TipsView } from './tips-view.js';
-/** What a host wants to be there: the attributes of a directory. */
+/** What a host wants to show: the attributes of a directory. */
 export interface DirectoryOptions {
     readonly headingLevel: number;
     readonly noIntro: boolean;
@@ -19,24 +19,24 @@ export interface DirectoryOptions {
     readonly noFilters: boolean;
     readonly noCommunity: boolean;
     readonly noLogos: boolean;
-    /** What tells the search apart from that of another directory, in place of the feed's title. */
+    /** The name of the search, in place of the feed's title, to tell two directories apart. */
     readonly ariaLabel: string | null;
 }
-/** All that decides what a directory says and shows. */
+/** Everything that decides what a directory says and shows. */
 export interface DirectorySituation {
     readonly feed: Feed;
     readonly translator: Translator;
     readonly options: DirectoryOptions;
     readonly choices: Choices;
     readonly results: Results;
-    /** The orders that make a difference now, and the one that results are in. */
+    /** The orders that make a difference now, and the current one. */
     readonly orders: readonly Order[];
     readonly order: Order;
     /** The facets whose choices are all shown. */
     readonly expandedFacets: readonly Facet[];
-    /** The URL that leads to an organisation in this directory, by its `id`. */
+    /** The URL of an organisation in this directory, by its `id`. */
     readonly linkTo?: (id: string) => string;
-    /** Whether what takes longer than the first cards may be there: filters and dates. */
+    /** Whether to show what takes longer than the first cards: filters and dates. */
     readonly isSettled: boolean;
 }
 /** What a directory says and shows. */
@@ -50,36 +50,36 @@ export interface DirectoryView {
     readonly intro: IntroView;
     readonly hasHeader: boolean;
     readonly tips: TipsView | undefined;
-    /** What the button says that leads past the advice above the search. */
+    /** The text of the button that skips the advice above the search. */
     readonly skip: string | undefined;
-    /** The tips that what is chosen calls for. */
+    /** The tips that apply to what is chosen. */
     readonly notes: readonly ForeignText[];
     readonly search: SearchView | undefined;
     readonly clear: string | undefined;
     readonly order: OrderView | undefined;
     readonly tokens: readonly TokenView[];
-    /** A slot of the host's for when there is nothing to list. */
+    /** The host's slot for when there is nothing to list. */
     readonly emptySlot: 'no-match' | 'empty' | undefined;
     readonly sections: readonly Section[];
     readonly cards: CardOptions;
-    /** Folded words that what is listed was found by. */
+    /** The folded words that found the listed organisations. */
     readonly words: readonly string[];
     readonly showMore: string | undefined;
     readonly community: readonly CommunityLine[];
     readonly hasShare: boolean;
     readonly updated: string | undefined;
 }
-/** The search box and the filters, of which one may be missing. */
+/** The search box and the filters. One of them may be missing. */
 export interface SearchView {
     readonly name: string;
     readonly box: {
         readonly label: string;
         readonly query: string;
-        /** What the button says that leads past the filters. */
+        /** The text of the button that skips the filters. */
         readonly skip: string | undefined;
     } | undefined;
     readonly filters: {
-        /** What the button says that unfolds them in a narrow container. */
+        /** The text of the button that unfolds them in a narrow container. */
         readonly toggle: string;
         readonly facets: readonly FacetView[];
     } | undefined;

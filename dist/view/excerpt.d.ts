@@ -1,4 +1,4 @@
-/** A text in two pieces: what is on screen at once, and what waits behind a button. */
+/** A text in two pieces: what is on screen at once, and what a button unfolds. */
 export interface Excerpt {
     readonly lead: string;
     readonly rest: string;
@@ -6,7 +6,8 @@ export interface Excerpt {
     readonly joined: boolean;
 }
 /**
- * Folds a text whose rest would be worth a press of a button: after the first sentence that ends
- * past `length` characters (UTF-16 units), or after the first paragraph if that comes first.
+ * Folds a text if its rest is long enough to be worth a button. The text is cut after the first
+ * sentence that ends past `length` characters (UTF-16 units), or after the first paragraph if that
+ * comes first.
  */
 export declare function excerpt(text: string, length: number): Excerpt;

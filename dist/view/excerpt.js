@@ -1,10 +1,17 @@
-/** Characters in which a sentence should end; past them a text is cut between two words. */
+/**
+ * The number of characters within which a sentence should end. If none does, the text is cut
+ * between two words.
+ */
 const SLACK = 400;
-/** The end of a sentence: its mark, and then a space and anything but a small letter, or nothing. */
+/**
+ * The end of a sentence: its mark, then a space and anything but a small letter, or the end of the
+ * text.
+ */
 const END = /[.!?…؟।]['"’”)]*(?=\s+\P{Ll}|$)|[。！？]['"’”)」』]*/u;
 /**
- * Folds a text whose rest would be worth a press of a button: after the first sentence that ends
- * past `length` characters (UTF-16 units), or after the first paragraph if that comes first.
+ * Folds a text if its rest is long enough to be worth a button. The text is cut after the first
+ * sentence that ends past `length` characters (UTF-16 units), or after the first paragraph if that
+ * comes first.
  */
 function excerpt(text, length) {
     const blank = text.search(/\n\s*\n/);
@@ -22,7 +29,7 @@ function cutAfter(text, length) {
         return length + end.index + end[0].length;
     if (near.length < SLACK)
         return text.length;
-    // Without a space the end of what was looked at will do, but not inside a pair of surrogates.
+    // Without a space, cut at the end of the range, but not inside a surrogate pair.
     const space = near.lastIndexOf(' ') + 1;
     return length + (space || near.replace(/[\ud800-\udbff]$/, '').length);
 }

@@ -3,13 +3,13 @@ import type { Translator } from '../i18n/translator.js';
 import type { FacetCounts } from '../search/facet-counts.js';
 import { type Facet, type Filters } from '../search/facets.js';
 import type { ForeignText } from './localized-text.js';
-/** What can be chosen of one kind. */
+/** What can be chosen in one facet. */
 export interface FacetView {
     readonly facet: Facet;
     readonly heading: string;
     /** Those that are shown now. */
     readonly choices: readonly ChoiceView[];
-    /** What the button says that shows all of them, where some are not shown. */
+    /** The text of the button that shows all of them, if some are not shown. */
     readonly showAll: string | undefined;
 }
 interface Choice {
@@ -23,10 +23,10 @@ interface Choice {
 export interface ChoiceView extends Choice {
     /** How many organisations it leaves, as shown. */
     readonly count: string;
-    /** What a screen reader says: its name, what it is part of, and what it leaves (WCAG 1.3.1). */
+    /** The accessible name: its name, what it is part of, and how many it leaves (WCAG 1.3.1). */
     readonly label: string;
     readonly isChosen: boolean;
-    /** Whether there is a use in choosing it. */
+    /** Whether choosing it would leave any organisation. */
     readonly isUseful: boolean;
 }
 /** A chosen filter, as a button that removes it. */
@@ -38,7 +38,7 @@ export interface TokenView {
     readonly name: ForeignText;
     readonly label: string;
 }
-/** Makes the facets of a feed ready to be shown; names are found and put in order once. */
+/** Prepares the facets of a feed. Names are found and sorted once. */
 export declare function facetViews(): (facets: FacetCounts, feed: Feed, translator: Translator, { filters, expanded }: {
     filters: Filters;
     expanded: readonly Facet[];

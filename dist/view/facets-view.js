@@ -6,14 +6,17 @@ import { filterName } from './filter-names.js';
 import { memoizeLast } from './memoize-last.js';
 import { shorten } from './shorten.js';
 
-/** Choices shown of a facet before its "Show all" is pressed. */
+/** How many choices of a facet are shown before "Show all" is pressed. */
 const SHORT = 8;
-/** Categories further down a tree are indented no further. */
+/** Categories deeper in the tree are not indented further. */
 const DEEPEST = 3;
-/** Makes the facets of a feed ready to be shown; names are found and put in order once. */
+/** Prepares the facets of a feed. Names are found and sorted once. */
 function facetViews() {
     const memoOf = memoize(() => memoizeLast());
-    /** The values in the order in which they are shown: A to Z, but categories as their tree. */
+    /**
+     * The values in the order in which they are shown: A to Z, but categories in the order of their
+     * tree.
+     */
     const choicesOf = (facet, values, feed, lang) => {
         return memoOf(facet)([feed.categories, feed.language, lang, values.join('\n')], () => {
             const nameOf = (value) => filterName(facet, value, feed, lang);

@@ -1,8 +1,11 @@
-/** What a visitor is told of a failure. The cause itself goes to the console and the event. */
+/** What a visitor is told about a failure. The cause itself goes to the console and the event. */
 function failureSentence({ reason }, { t }) {
     return t(reason === 'bad-src' ? 'no-src' : reason);
 }
-/** What a visitor is told of an older copy that stands in for the feed; nothing of any other. */
+/**
+ * What a visitor is told if an older copy is shown in place of the feed. Undefined if the feed is
+ * current.
+ */
 function staleSentence(state, translator) {
     if (state.status !== 'stale')
         return undefined;

@@ -1,7 +1,7 @@
 import type { Feed } from '../feed/model.js';
 import type { Translator } from '../i18n/translator.js';
 import { type ForeignText } from './localized-text.js';
-/** What stands above the list: the frame that a feed gives to a page. */
+/** What is above the list: the introduction that the feed gives to the page. */
 export interface IntroView {
     /** What the directory is called, whatever its page says. */
     readonly name: ForeignText | undefined;

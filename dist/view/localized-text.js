@@ -2,16 +2,16 @@ import { localize } from '../i18n/localize.js';
 import { shorten } from './shorten.js';
 
 /**
- * The text `key` in the language of `language`, else in another that the feed has it in.
+ * The text `key` in the language shown. If the feed does not have it in that language, in another.
  *
  * @param base BCP 47 tag of the feed's texts that are not translations.
  */
 function localized(thing, key, translator, base) {
     const found = thing && localize(thing, key, translator.tag, base);
-    // A text in the language of the words runs as they do, whatever letter it begins with.
+    // A text in the language of the words has their direction, whatever letter it begins with.
     return (found && { text: found.text, dir: translator.dir, ...translator.attributesFor(found.lang) });
 }
-/** A text, and before it the names above it that were too long to be shown there whole. */
+/** A text, preceded by the names above it that were too long to be shown in full there. */
 function withLongNames(text, ...names) {
     const long = names.filter((name) => name && shorten(name.text) !== name.text);
     const all = [...long, text].filter((each) => each !== undefined);

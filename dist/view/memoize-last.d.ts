@@ -1,2 +1,2 @@
-/** Keeps what was made for as long as all that it was made of stays the same. */
+/** Keeps the last result for as long as the arguments stay the same. */
 export declare function memoizeLast<T>(): (from: readonly unknown[], make: () => T) => T;

@@ -1,4 +1,4 @@
-/** Keeps what was made for as long as all that it was made of stays the same. */
+/** Keeps the last result for as long as the arguments stay the same. */
 function memoizeLast() {
     let before;
     let made;

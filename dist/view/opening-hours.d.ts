@@ -7,7 +7,7 @@ export interface DayWords {
     date(value: string): string;
 }
 /**
- * When a place is open: a line for each time, such as `Monday – Friday 09:00–17:00`. What comes
- * again in another way than every week is said in the feed's own words, or not at all.
+ * When a place is open: a line for each time, such as `Monday – Friday 09:00–17:00`. Hours that do
+ * not repeat every week are given in the feed's own words, or left out.
  */
 export declare function openingHours(schedules: readonly Schedule[], { weekday, date }: DayWords): readonly string[];

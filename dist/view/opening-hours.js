@@ -3,11 +3,11 @@ const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 /** Hours and minutes, without seconds and zone. */
 const time = (given) => /^\d\d?:\d\d/.exec(given)?.[0] ?? given;
 /**
- * When a place is open: a line for each time, such as `Monday – Friday 09:00–17:00`. What comes
- * again in another way than every week is said in the feed's own words, or not at all.
+ * When a place is open: a line for each time, such as `Monday – Friday 09:00–17:00`. Hours that do
+ * not repeat every week are given in the feed's own words, or left out.
  */
 function openingHours(schedules, { weekday, date }) {
-    /** What is said of the hours, and the days that it is said of. */
+    /** The text of the hours, and the days that it applies to. */
     const lines = new Map();
     for (const each of schedules) {
         const { freq = 'WEEKLY', interval = 1, byday = '', opens_at = '', closes_at = '' } = each;
@@ -23,7 +23,7 @@ function openingHours(schedules, { weekday, date }) {
     }
     return [...lines].map(([line, days]) => `${weekdays(days, weekday)} ${line}`.trim());
 }
-/** Days by name; three or more in a row by the first and the last. */
+/** Days by name. Three or more in a row become a range. */
 function weekdays(days, weekday) {
     const name = (day) => weekday((day + 1) % 7);
     const parts = [];

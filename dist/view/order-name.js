@@ -1,4 +1,4 @@
-/** What an order is called: without categories, theirs is that of the feed. */
+/** The name of an order. Without categories, the order by category is that of the feed. */
 const orderName = (order, { categories }, t) => t(order === 'category' && !categories.length ? 'by-feed' : `by-${order}`);
 
 export { orderName };

@@ -1,8 +1,10 @@
 import { localized } from './localized-text.js';
 
-/** Whether results are shown by category: not where the feed has no category at all. */
+/** Whether results are shown by category. Never if the feed has no categories. */
 const hasCategories = ({ groups }) => groups.some(({ category }) => category !== undefined);
-/** Results as they are listed: by category, as one list, or the nearest where nothing matches. */
+/**
+ * Results as they are listed: by category, as one list, or the nearest matches if nothing matches.
+ */
 function sectionsOf(results, feed, translator) {
     const { total, matches, near, groups } = results;
     const { t } = translator;

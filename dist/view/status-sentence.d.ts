@@ -3,11 +3,11 @@ import type { ParsedFeed } from '../feed/model.js';
 import type { Translator } from '../i18n/translator.js';
 import { type Choices } from '../search/choices.js';
 import type { Order, Results } from '../search/source.js';
-/** How things stand with a directory. */
+/** The state of a directory. */
 export interface Standing {
     readonly parsed: ParsedFeed | undefined;
     readonly error: FeedError | undefined;
-    /** What is said of an older copy, where one stands in. */
+    /** The sentence about an older copy, if one is shown. */
     readonly stale: string | undefined;
     /** Whether loading has taken so long that a visitor should be told. */
     readonly isSlow: boolean;
@@ -18,7 +18,10 @@ export interface Standing {
     /** The order that a visitor has just chosen. */
     readonly sortedBy: Order | undefined;
 }
-/** How things stand, in words: for the eye and for a screen reader (WCAG 4.1.3). */
+/** The state of a directory in words, on screen and for a screen reader (WCAG 4.1.3). */
 export declare function statusSentence(standing: Standing, translator: Translator): string;
-/** How many filters are on, where any is: what has changed where as many are found as before. */
+/**
+ * How many filters are on, if any. This tells a visitor that something has changed, even if as many
+ * are found as before.
+ */
 export declare function filtersSentences({ filters }: Choices, { t, number }: Translator): string[];

@@ -2,7 +2,7 @@ import { chosenCount, isNarrowed } from '../search/choices.js';
 import { failureSentence } from './feed-sentences.js';
 import { orderName } from './order-name.js';
 
-/** How things stand, in words: for the eye and for a screen reader (WCAG 4.1.3). */
+/** The state of a directory in words, on screen and for a screen reader (WCAG 4.1.3). */
 function statusSentence(standing, translator) {
     const { parsed, error, stale, isSlow, isMissing, sortedBy, results } = standing;
     const { t, join } = translator;
@@ -21,7 +21,10 @@ function statusSentence(standing, translator) {
         ...(stale ? [stale] : []),
     ]);
 }
-/** How many filters are on, where any is: what has changed where as many are found as before. */
+/**
+ * How many filters are on, if any. This tells a visitor that something has changed, even if as many
+ * are found as before.
+ */
 function filtersSentences({ filters }, { t, number }) {
     const on = chosenCount(filters);
     return on ? [t('filtersOn', { n: number(on) })] : [];

@@ -1,3 +1,3 @@
 import type { OrganizationStatus } from '../feed/model.js';
-/** What is said of an organisation that cannot be reached now. */
+/** The sentence about an organisation that cannot be reached now. */
 export declare const STATUS_WORDS: Map<OrganizationStatus, "closed" | "inactive">;

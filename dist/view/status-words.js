@@ -1,4 +1,4 @@
-/** What is said of an organisation that cannot be reached now. */
+/** The sentence about an organisation that cannot be reached now. */
 const STATUS_WORDS = new Map([
     ['inactive', 'inactive'],
     ['defunct', 'inactive'],

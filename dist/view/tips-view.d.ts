@@ -15,7 +15,7 @@ export interface TipView {
     readonly title: ForeignText | undefined;
     readonly text: FoldedText;
 }
-/** @returns nothing where the feed has no advice. */
+/** @returns undefined if the feed has no advice. */
 export declare function tipsView({ tips, language }: Feed, translator: Translator, headingLevel: number): TipsView | undefined;
 /** The texts of the tips that apply to a category or country that is chosen. */
 export declare const tipsFor: (filters: Filters, { tips, language }: Feed, translator: Translator) => ForeignText[];

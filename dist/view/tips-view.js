@@ -1,9 +1,9 @@
 import { localized, withLongNames } from './localized-text.js';
 import { foldText } from './passage.js';
 
-/** Characters after which a tip folds: at the end of its first sentence, whatever its length. */
+/** A tip folds at the end of its first sentence, whatever its length. */
 const FOLD_AFTER = 1;
-/** @returns nothing where the feed has no advice. */
+/** @returns undefined if the feed has no advice. */
 function tipsView({ tips, language }, translator, headingLevel) {
     return (tips && {
         translator,

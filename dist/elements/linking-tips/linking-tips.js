@@ -9,12 +9,12 @@ import { tips } from './linking-tips.styles.js';
 /**
  * The feed's advice on linking: a heading and its tips, each led by its first sentence.
  *
- * A directory has one inside. Use the element alone where only the advice is wanted, such as the
- * side block of a course page. In a narrow column the tips fold; in a wide one they are whole.
+ * A directory has one inside. Use the element alone to show only the advice, such as in the side
+ * block of a course page. In a narrow column the tips fold. In a wide one they are shown in full.
  *
  * @tagname linking-tips
  *
- * @slot - Fallback, shown until the tips are on screen, and for good where they can't be.
+ * @slot - Fallback, shown until the tips are on screen. If they cannot be shown, it stays.
  *
  * @fires directory-load {DirectoryLoadEvent} - The feed at `src` is on screen.
  * @fires directory-error {DirectoryErrorEvent} - There is no such feed, or only an older copy.
@@ -25,12 +25,12 @@ import { tips } from './linking-tips.styles.js';
  * @csspart tip - One tip.
  * @csspart tip-heading - The heading of a tip that has one.
  * @csspart tip-text - The words of a tip.
- * @csspart lead - The beginning of a tip, which is always there.
- * @csspart rest - What waits behind the button.
- * @csspart more - The button that unfolds a tip.
- * @csspart open - That button where the tip is unfolded, beside `more`.
- * @csspart loading - The sentence shown while a feed takes long.
- * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
+ * @csspart lead - The beginning of a tip, which is always shown.
+ * @csspart rest - The rest, which the button unfolds.
+ * @csspart more - The button that unfolds and folds a tip.
+ * @csspart open - A second part of that button, while the tip is unfolded.
+ * @csspart loading - The sentence shown while a feed takes a long time.
+ * @csspart failure - The sentence shown if there is nothing to show, or only an older copy.
  * @csspart retry - The button that fetches the feed again.
  */
 class LinkingTips extends InnerElement {

@@ -16,9 +16,12 @@ import { logoImage } from './logo.js';
 import { card } from './org-card.styles.js';
 import { CONTACT_VALUES, breakLong, renderContact } from './render-contact.js';
 
-/** Milliseconds for which a copy button says that it has copied. */
+/** How long a copy button says that it has copied, in milliseconds. */
 const COPIED_FOR = 2000;
-/** Characters past which a card may end on another sheet than it begins; each contact is as a line. */
+/**
+ * The number of characters above which a card may be divided between two printed sheets. Each
+ * contact counts as a line.
+ */
 const TALL = 300;
 const LINE = 50;
 /** Where matched words are marked. */
@@ -31,38 +34,40 @@ const SEARCHED = '[part=name], [part=alternate-name], [part=lead], [part=rest]';
  *
  * @tagname org-card
  *
- * @slot - Fallback, shown until the organisation is on screen, and for good where it can't be.
+ * @slot - Fallback, shown until the organisation is on screen. If it cannot be shown, it stays.
  * @slot text - Below the description: for optional features.
  * @slot end - Below the contacts: for optional features.
  *
  * @fires directory-load {DirectoryLoadEvent} - The feed at `src` is on screen.
- * @fires directory-error {DirectoryErrorEvent} - There is no such feed, or only an older copy, or nobody of that `org-id` in it.
+ * @fires directory-error {DirectoryErrorEvent} - There is no such feed, or only an older copy, or
+ * no organisation in it has that `org-id`.
  * @fires org-contact {OrgContactEvent} - A visitor followed or copied a way to reach the organisation.
  *
  * @csspart card - The card.
- * @csspart logo - Its logo, where the feed has one that can be had.
+ * @csspart logo - Its logo, if the feed has one and it can be fetched.
  * @csspart name - The heading with the organisation's name.
- * @csspart alternate-name - Its other name, where it has one.
+ * @csspart alternate-name - Its other name, if it has one.
  * @csspart alert - What a visitor must know first: a notice in the feed, or that it is closed.
  * @csspart alert-state - That it is closed or no longer active.
  * @csspart description - What the organisation does.
- * @csspart lead - The beginning of it, which is always there.
- * @csspart rest - What waits behind the button.
- * @csspart more - The button that unfolds a long description.
- * @csspart open - That button where the description is unfolded, beside `more`.
+ * @csspart lead - The beginning of the description, which is always shown.
+ * @csspart rest - The rest of it, which the button unfolds.
+ * @csspart more - The button that unfolds and folds a long description.
+ * @csspart open - A second part of that button, while the description is unfolded.
  * @csspart contacts - The list of ways to reach it.
  * @csspart contact - One of them; also `contact-tel`, `contact-email`, `contact-website` or `contact-address`.
  * @csspart icon - A drawing of its kind; also the one on `copy`.
  * @csspart contact-value - What it says, beside the drawing.
- * @csspart contact-kind - What it is, where that is not in the name of a link: seen of a fax or text phone only.
+ * @csspart contact-kind - The kind of contact, if it is not in the name of a link. On screen only
+ * for a fax or text phone.
  * @csspart contact-link - The link in it.
  * @csspart contact-extension - The extension of a telephone number.
- * @csspart contact-label - What or whose it is.
+ * @csspart contact-label - What the contact is for, or whose it is.
  * @csspart copy - The button that copies an e-mail address.
- * @csspart copied - That button where it has copied a moment ago, beside `copy`.
+ * @csspart copied - A second part of that button, for a moment after it has copied.
  * @csspart link - The link to this organisation in the directory around the card, to copy or to share.
- * @csspart loading - The sentence shown while a feed takes long.
- * @csspart failure - The sentence shown where there is nothing to show, or only an older copy.
+ * @csspart loading - The sentence shown while a feed takes a long time.
+ * @csspart failure - The sentence shown if there is nothing to show, or only an older copy.
  * @csspart retry - The button that fetches the feed again.
  */
 class OrgCard extends InnerElement {
@@ -74,7 +79,7 @@ class OrgCard extends InnerElement {
         this.folds = false;
         /** Leaves out the logo, so that no other site gets a request. */
         this.noLogos = false;
-        /** Words to mark where they stand in the name and description, folded as a search folds them. */
+        /** Words to mark in the name and description, folded as a search folds them. */
         this.words = [];
         /** Whether a folded description is unfolded. */
         this.isOpen = false;
@@ -109,7 +114,7 @@ class OrgCard extends InnerElement {
         const feedLanguage = feed?.language ?? '';
         return org && cardView(org, { translator, feedLanguage, headingLevel, folds, noLogos });
     }
-    /** Moves the focus to the name, from where a screen reader reads on. */
+    /** Moves the focus to the name, so that a screen reader continues from there. */
     focus(options) {
         const name = this.renderRoot.querySelector(this.focusTarget);
         if (name)
@@ -117,7 +122,7 @@ class OrgCard extends InnerElement {
         else
             super.focus(options);
     }
-    /** For the marks, which are the page's and do not move along. */
+    /** Highlights belong to the page: they do not move with the element. */
     connectedCallback() {
         super.connectedCallback();
         this.requestUpdate();
@@ -127,7 +132,7 @@ class OrgCard extends InnerElement {
         clearTimeout(this.#timer);
         this.#highlight(this.renderRoot, []);
     }
-    /** Other words to mark need no other markup. */
+    /** New words to mark do not change the markup. */
     shouldUpdate(changed) {
         const isOther = !this.hasUpdated || changed.size !== 1 || !changed.has('words');
         if (!isOther)
@@ -172,7 +177,9 @@ class OrgCard extends InnerElement {
             this.source?.report(this.#error);
         }
     }
-    /** What stands between name and description: in most cards nothing, not even a place for it. */
+    /**
+     * What is between name and description. Most cards have nothing there, not even an empty node.
+     */
     #renderNotices({ alternateName, state, alert, translator }) {
         const failure = this.renderFailure(this.staleSentence());
         const hasAlert = alert || state;
@@ -209,7 +216,10 @@ class OrgCard extends InnerElement {
         const what = t('link');
         return html `<a part="link" href=${url} rel="noopener noreferrer" aria-label=${t('named', { what, name: shorten(name.text) })} .textContent=${what} @click=${(event) => this.#onLink(event, name.text, url)}></a><span aria-live="polite" .textContent=${this.copied === url ? t('shared') : ''}></span>`;
     }
-    /** Where this browser can do neither, the link leads to the card, and its URL to the address bar. */
+    /**
+     * If this browser can do neither, the link leads to the card and puts its URL into the address
+     * bar.
+     */
     async #onLink(event, name, url) {
         if (!canHandOver())
             return;
@@ -218,14 +228,14 @@ class OrgCard extends InnerElement {
             this.#sayCopied(url);
     }
     async #onCopy(point) {
-        // Anew, so that a second press is heard as well (WCAG 4.1.3).
+        // Cleared first, so that a second press is announced too (WCAG 4.1.3).
         this.copied = '';
         try {
             await navigator.clipboard.writeText(point.value);
             await this.updateComplete;
         }
         catch {
-            return; // The visitor or a policy said no; the value is still there to select.
+            return; // The visitor or a policy forbids it. The value can still be selected.
         }
         this.#sayCopied(point.value);
         this.#tell(point, 'copy');

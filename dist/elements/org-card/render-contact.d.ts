@@ -2,7 +2,7 @@ import { type TemplateResult } from 'lit';
 import type { Translator } from '../../i18n/translator.js';
 import type { ContactView } from '../../view/card-view.js';
 import type { ContactPoint } from '../../view/contact-points.js';
-/** What the values of ways to reach an organisation stand in. */
+/** Selector of the values of contacts. */
 export declare const CONTACT_VALUES = "[part=contact-link], [part=contact-value] > bdi";
 export interface ContactHandlers {
     /** Whether the value was copied a moment ago. */
@@ -10,7 +10,10 @@ export interface ContactHandlers {
     readonly onOpen: (point: ContactPoint) => void;
     readonly onCopy: (point: ContactPoint) => void;
 }
-/** One way to reach an organisation. A link says in its name what it is, a bare value before it. */
+/**
+ * One way to reach an organisation. A link has its kind in its name. A value without a link has it
+ * in front.
+ */
 export declare function renderContact(contact: ContactView, translator: Translator, handlers: ContactHandlers): TemplateResult<1>;
 /** Lets a long value wrap after its `@` and slashes and before its dots, rather than in a word. */
 export declare function breakLong(value: Element): void;

@@ -2,11 +2,14 @@ import { nothing, html } from 'lit';
 import { outline } from '../../templates/icon.js';
 import { bdi } from '../../templates/text.js';
 
-/** What the values of ways to reach an organisation stand in. */
+/** Selector of the values of contacts. */
 const CONTACT_VALUES = '[part=contact-link], [part=contact-value] > bdi';
-/** From this length on a value may need more than one line of a card. */
+/** A value of this length or more may need more than one line of a card. */
 const LONG = 24;
-/** One way to reach an organisation. A link says in its name what it is, a bare value before it. */
+/**
+ * One way to reach an organisation. A link has its kind in its name. A value without a link has it
+ * in front.
+ */
 function renderContact(contact, translator, handlers) {
     const { point, kind, text, whole = nothing, dir, linkName } = contact;
     const value = point.href
@@ -14,7 +17,7 @@ function renderContact(contact, translator, handlers) {
         : html `<span part="contact-kind" class=${point.line ? nothing : 'unseen'}>${kind} </span><bdi dir=${dir} title=${whole} .textContent=${text}></bdi>`;
     return html `<li part="contact contact-${point.kind}"><svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${outline(point.kind)}/></svg><div part="contact-value">${withNotes(value, contact, translator, handlers)}</div></li>`;
 }
-/** With what stands after a way to reach an organisation: most have nothing there. */
+/** Adds what comes after a contact. Most have nothing there. */
 function withNotes(value, contact, translator, handlers) {
     const { point, label, extension, notes } = contact;
     const copy = point.kind === 'email' ? renderCopy(point, translator, handlers) : nothing;
@@ -25,7 +28,7 @@ function withNotes(value, contact, translator, handlers) {
         return html `${value} ${copy}${rest}`;
     return copy === nothing ? value : html `${value} ${copy}`;
 }
-/** Only where the browser allows it: in a secure context (Clipboard API, section 7). */
+/** Only if the browser allows it: in a secure context (Clipboard API, section 7). */
 function renderCopy(point, { t }, handlers) {
     const { clipboard } = navigator;
     if (!clipboard)

@@ -4,7 +4,8 @@ import type { Translator } from '../../i18n/translator.js';
 import type { Found } from './searcher.js';
 import type { DirectoryState } from './state.js';
 /**
- * Says how things stand, and answers each change that a visitor makes (WCAG 4.1.3).
+ * Announces the state of the directory, and the result of each change that a visitor makes (WCAG
+ * 4.1.3).
  *
  * @returns a function to call with what is on screen; `isMissing` says that the page's URL asks for
  *   an organisation that is not in the list.

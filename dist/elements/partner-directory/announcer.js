@@ -3,7 +3,8 @@ import { statusSentence, filtersSentences } from '../../view/status-sentence.js'
 import { liveRegion } from './live-region.js';
 
 /**
- * Says how things stand, and answers each change that a visitor makes (WCAG 4.1.3).
+ * Announces the state of the directory, and the result of each change that a visitor makes (WCAG
+ * 4.1.3).
  *
  * @returns a function to call with what is on screen; `isMissing` says that the page's URL asks for
  *   an organisation that is not in the list.

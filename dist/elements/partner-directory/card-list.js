@@ -3,13 +3,13 @@ import { memoizeLast } from '../../view/memoize-last.js';
 import { exportParts, CARD_PARTS } from '../exported-parts.js';
 
 const CARD_EXPORTS = exportParts('card', CARD_PARTS);
-/** Cards that are kept for the next search where this one finds fewer. */
+/** How many cards are kept for the next search if this one finds fewer. */
 const SPARE = 20;
-/** Cards in one list from which on it pays to lay out only those near the window. */
+/** The number of cards in a list at which it pays to lay out only those near the window. */
 const MANY = 60;
 /**
- * The lists of cards in a directory. There is one card for each place, counted through all lists: a
- * card takes another organisation, and another list, sooner than it is made anew.
+ * The lists of cards in a directory. There is one card for each place, counted across all lists. A
+ * card is reused for another organisation, or in another list, before a new one is made.
  */
 function cardLists(features) {
     const items = [];
@@ -18,7 +18,7 @@ function cardLists(features) {
     const memo = memoizeLast();
     /**
      * @param groups the organisations of each list.
-     * @param words to mark where they stand.
+     * @param words to mark in the cards.
      * @returns the list elements.
      */
     const show = (groups, options, words) => {
@@ -61,7 +61,7 @@ function makeCard() {
     card.setAttribute('exportparts', CARD_EXPORTS);
     return card;
 }
-/** Makes these the children of a list, and moves none that is in its place. */
+/** Makes these the children of a list, without moving those that are in their place. */
 function fill(list, items) {
     items.forEach((item, index) => {
         const there = list.children[index];

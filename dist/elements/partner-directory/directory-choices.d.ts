@@ -8,13 +8,19 @@ export declare abstract class DirectoryChoicesElement extends DirectoryOptionsEl
     #private;
     static properties: PropertyDeclarations;
     protected readonly state: DirectoryState;
-    /** What is in the search box; as an attribute, what is in it at first. */
+    /** What is in the search box. The attribute sets what is in it at first. */
     get query(): string;
     set query(query: string);
-    /** The chosen values by facet: any of them within a facet, all facets together. */
+    /**
+     * The chosen values by facet. An organisation must have any of the values of a facet, for every
+     * facet.
+     */
     get filters(): Filters;
     set filters(filters: Filters);
-    /** `category`, `relevance`, `name` or `checked`; by default by relevance where something is searched for, else by category. */
+    /**
+     * `category`, `relevance`, `name` or `checked`; By default `relevance` if something is searched
+     * for, and otherwise `category`.
+     */
     get order(): Order | undefined;
     set order(order: Order | undefined);
     protected willUpdate(changed: PropertyValues<this>): void;

@@ -12,21 +12,27 @@ class DirectoryChoicesElement extends DirectoryOptionsElement {
         filters: { attribute: false },
         order: { attribute: false },
     }; }
-    /** What is in the search box; as an attribute, what is in it at first. */
+    /** What is in the search box. The attribute sets what is in it at first. */
     get query() {
         return this.state.choices.query;
     }
     set query(query) {
         this.state.change({ query: `${query ?? ''}` }, 'program');
     }
-    /** The chosen values by facet: any of them within a facet, all facets together. */
+    /**
+     * The chosen values by facet. An organisation must have any of the values of a facet, for every
+     * facet.
+     */
     get filters() {
         return this.state.choices.filters;
     }
     set filters(filters) {
         this.state.change({ filters }, 'program');
     }
-    /** `category`, `relevance`, `name` or `checked`; by default by relevance where something is searched for, else by category. */
+    /**
+     * `category`, `relevance`, `name` or `checked`; By default `relevance` if something is searched
+     * for, and otherwise `category`.
+     */
     get order() {
         return this.state.choices.order;
     }

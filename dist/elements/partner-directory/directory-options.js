@@ -2,28 +2,30 @@ import { count } from '../count.js';
 import { FeedElement } from '../feed-element.js';
 
 const PAGE_SIZE = 20;
-/** What a host may set of a directory, beside what a visitor chooses. */
+/** What a host may set in a directory, apart from what a visitor chooses. */
 class DirectoryOptionsElement extends FeedElement {
     constructor() {
         super(...arguments);
-        /** How many organisations are shown at first, and how many more at each press of the button. */
+        /**
+         * How many organisations are shown at first, and how many are added by each press of the button.
+         */
         this.pageSize = PAGE_SIZE;
         /** The `id` of the category that is chosen at first. */
         this.category = null;
         /** The ISO 3166 code of the country that is chosen at first. */
         this.country = null;
-        /** The only categories there are, by `id`, with spaces or commas between. */
+        /** Shows only these categories, by `id`, separated by spaces or commas. */
         this.onlyCategory = null;
-        /** The only countries there are, by ISO 3166 code, with spaces or commas between. */
+        /** Shows only these countries, by ISO 3166 code, separated by spaces or commas. */
         this.onlyCountry = null;
-        /** The only organisations there are, by `id`, with spaces or commas between. */
+        /** Shows only these organisations, by `id`, separated by spaces or commas. */
         this.onlyIds = null;
         /**
-         * Keeps what a visitor chooses in the page's URL, to be shared and returned to. Its value,
-         * or else `directory`, is what the parameters begin with.
+         * Keeps what a visitor chooses in the page's URL, to be shared and returned to. The parameters
+         * begin with its value, or with `directory` if it has none.
          */
         this.syncUrl = null;
-        /** Where the advice on linking stands: `after` the list, and else before it. */
+        /** Where the advice on linking is: `after` the list, or before it with any other value. */
         this.tips = null;
         /** Leaves out the search box. */
         this.noSearch = false;
@@ -38,8 +40,8 @@ class DirectoryOptionsElement extends FeedElement {
         /** Leaves out the logos, so that no other site gets a request. */
         this.noLogos = false;
         /**
-         * Searches by the feed's `search_url`, where the page has `search-service.js`: what a visitor types
-         * goes to that server then.
+         * Searches at the feed's `search_url`, if the page has `search-service.js`. What a visitor types
+         * is then sent to that server.
          */
         this.searchService = false;
     }

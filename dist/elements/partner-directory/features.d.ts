@@ -14,13 +14,16 @@ import type { DirectoryState } from './state.js';
 export interface FeatureDirectory {
     /**
      * The element: for events of the feature's own, style sheets in its `shadowRoot`, and
-     * `requestUpdate`, where what the feature finds or says is another than before.
+     * `requestUpdate`, when what the feature finds or says has changed.
      */
     readonly element: LitElement & SearchHost & {
         readonly results: Results | undefined;
         readonly searchService: boolean;
     };
-    /** What is asked, to read, to change and to subscribe to, each change with its reason. */
+    /**
+     * What is searched for and chosen: to read, to change, and to subscribe to. Each change has its
+     * reason.
+     */
     readonly state: DirectoryState;
     /** Where the feed comes from; `parsed` is missing until it is there. */
     readonly source: FeedSource;
@@ -37,9 +40,9 @@ export interface FeatureDirectory {
 }
 /** What a feature adds to one directory. It may have any of these. */
 export interface Feature {
-    /** Stands above the list: one node, whose contents are the feature's own. */
+    /** One node, shown above the list. Its contents are the feature's own. */
     readonly above?: Node;
-    /** Stands below the list. */
+    /** One node, shown below the list. */
     readonly foot?: Node;
     /**
      * Fills a card, whenever it is drawn: a card is used again for other organisations.
@@ -48,27 +51,27 @@ export interface Feature {
      *   `slot="end"`, below the contacts.
      */
     card?(card: HTMLElement, view: CardView): void;
-    /** Finds in another way than in the feed, and may leave what it does not know to `next`. */
+    /** Finds in another way than in the feed. It may pass what it does not know to `next`. */
     find?(next: Find, ...given: Parameters<Find>): Found;
-    /** Says or shows something else than the directory would. */
+    /** Changes what the directory says or shows. */
     view?(view: DirectoryView): DirectoryView;
-    /** Hears that the directory was drawn. */
+    /** Called after the directory was drawn. */
     updated?(): void;
 }
-/** Adds a feature to one directory: called once for each, when it is in the page. */
+/** Adds a feature to one directory. Called once for each directory, when it is in the page. */
 export type Connect = (directory: FeatureDirectory) => Feature;
-/** Adds a feature to every directory of the page, those to come too. */
+/** Adds a feature to every directory of the page, including later ones. */
 export declare function addFeature(connect: Connect): void;
 /** What was added to one directory. */
 export interface Features {
     /** In the order in which they came. */
     readonly all: readonly Feature[];
-    /** Finds as the features do, the last one first, and else in the feed. */
+    /** Finds as the features do, starting with the last one, and otherwise in the feed. */
     readonly find: Find;
 }
 /**
- * Adds to one directory the features of the page, those to come too.
+ * Adds the features of the page, including later ones, to one directory.
  *
- * @param inFeed finds where no feature does.
+ * @param inFeed finds if no feature does.
  */
 export declare function features(own: Omit<FeatureDirectory, 'watchFeed' | 'highlighter'>, inFeed: Find): Features;

@@ -3,16 +3,16 @@ import { highlighter } from '../highlighter.js';
 
 const all = [];
 const inPage = new Set();
-/** Adds a feature to every directory of the page, those to come too. */
+/** Adds a feature to every directory of the page, including later ones. */
 function addFeature(connect) {
     all.push(connect);
     for (const take of inPage)
         take();
 }
 /**
- * Adds to one directory the features of the page, those to come too.
+ * Adds the features of the page, including later ones, to one directory.
  *
- * @param inFeed finds where no feature does.
+ * @param inFeed finds if no feature does.
  */
 function features(own, inFeed) {
     const directory = { ...own, watchFeed, highlighter };

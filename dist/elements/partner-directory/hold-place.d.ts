@@ -1,7 +1,7 @@
 import { type LitElement } from 'lit';
 /**
- * Lets a browser bring back the scroll after a reload, or after Back to a page that it has not kept:
- * it does so when the page has loaded, and goes to the top where the list is not there yet. Until it
- * is, the directory is high enough.
+ * Lets a browser restore the scroll position after a reload, or after Back to a page that it has
+ * not kept. It does so when the page has loaded, and goes to the top if the list is not there yet.
+ * So the directory is high until the list is there.
  */
 export declare function holdPlace(host: LitElement): void;

@@ -1,16 +1,16 @@
 import { css } from 'lit';
 
-/** Higher than lists are. */
+/** Higher than any list. */
 const held = css `:host{min-block-size:9999em}`.styleSheet;
 /**
- * Lets a browser bring back the scroll after a reload, or after Back to a page that it has not kept:
- * it does so when the page has loaded, and goes to the top where the list is not there yet. Until it
- * is, the directory is high enough.
+ * Lets a browser restore the scroll position after a reload, or after Back to a page that it has
+ * not kept. It does so when the page has loaded, and goes to the top if the list is not there yet.
+ * So the directory is high until the list is there.
  */
 function holdPlace(host) {
     const [entry] = performance.getEntriesByType('navigation');
     const isReturn = /^(reload|back)/.test(`${entry && Reflect.get(entry, 'type')}`);
-    // What is added to a page that has loaded holds nothing: the scroll is where it is.
+    // A directory that is added to a loaded page does nothing: the scroll position is already right.
     if (!held || !isReturn || document.readyState === 'complete')
         return;
     const release = () => {

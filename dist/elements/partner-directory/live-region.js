@@ -1,29 +1,35 @@
-/** Milliseconds without a further change after which what a visitor typed counts as settled. */
+/** How long a visitor must stop typing before the text counts as settled, in milliseconds. */
 const SETTLED_AFTER = 400;
-/** Milliseconds that a screen reader needs to notice a new live region before its first change. */
+/**
+ * How long a screen reader needs to notice a new live region before its first change, in
+ * milliseconds.
+ */
 const HEARD_AFTER = 100;
 /**
- * The sentence that says how things stand (WCAG 4.1.3). Its node is in the light DOM, slotted as
- * `status`, because not every screen reader hears a live region inside a shadow root. It is made
- * once, before the first change.
+ * The status sentence (WCAG 4.1.3). Its node is in the light DOM, slotted as `status`, because not
+ * every screen reader notices a live region inside a shadow root. It is made once, before the first
+ * change.
  *
  * @returns a function that says a text in the language of its words.
  */
 function liveRegion(host) {
     let node;
-    /** What will be said if nothing else is until then. */
+    /** What will be said, unless something else is said first. */
     let waiting;
     let timer;
     /** What was answered last. */
     let answered;
-    /** What was said last, and what the region has of it. */
+    /** What was said last, and the text of it in the region. */
     let said;
     let written;
     const attach = () => {
         if (node && node.parentNode !== host)
             host.append(node);
     };
-    /** A page that is refreshed by morphing removes what its server did not send, attributes too. */
+    /**
+     * A page that is refreshed by morphing removes what its server did not send, including
+     * attributes.
+     */
     const restore = () => {
         if (!node || node.parentNode === host)
             return;
@@ -54,7 +60,7 @@ function liveRegion(host) {
             waiting = undefined;
             region.lang = words.lang;
             region.dir = words.dir;
-            // What a visitor has chosen is answered, also where the answer is the same as before.
+            // A choice of a visitor is always answered, even if the answer is the same as before.
             const isAnswer = about && about !== answered;
             const isSame = said === text && region.textContent === written;
             if (isAnswer || !isSame) {
@@ -74,7 +80,8 @@ function liveRegion(host) {
     };
 }
 function makeIn(host) {
-    // A host that copies its markup, as Turbo and jQuery's html() do, copies that of the original too.
+    // A host that copies its markup, as Turbo and jQuery's html() do, also copies the region of the
+    // original.
     host.querySelector(':scope > [slot=status]')?.remove();
     const node = document.createElement('div');
     node.slot = 'status';

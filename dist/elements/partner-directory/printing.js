@@ -1,8 +1,9 @@
 /**
- * Tells whether the page is on its way to paper, where no button can be pressed (HTML, section 8.8.2).
+ * Tells whether the page is being printed: on paper, no button can be pressed (HTML, section
+ * 8.8.2).
  *
- * @param onChange must render before it returns: Firefox takes its copy for the printer before any
- * promise is heard.
+ * @param onChange must render before it returns: Firefox copies the page for the printer before any
+ * promise settles.
  */
 function onPrinting(host, onChange) {
     const listener = ({ type }) => onChange(type === 'beforeprint');

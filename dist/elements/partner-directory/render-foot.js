@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { isAccountLine } from '../../view/community-lines.js';
 
-/** What stands above all: where to log in and register. */
+/** What is above everything else: the links to log in and register. */
 const renderAccount = (view) => html `<slot name="account">${renderLines(view, true)}</slot>`;
-/** What stands below the list: the lines about comments and sharing, the date, and what is slotted. */
+/** What is below the list: the lines about comments and sharing, the date, and the slot. */
 function renderFoot(view, share, nodes) {
     const { hasShare, updated } = view;
     const lines = renderLines(view, false, hasShare && share);
@@ -13,10 +13,10 @@ function renderFoot(view, share, nodes) {
     return html `<div part="foot">${lines} ${nodes}${updated ? html `<p part="updated">${updated}</p>` : nothing}</div>${slot}`;
 }
 /**
- * The lines at the top or those at the foot: links, where they have a URL, with the URL to return to
- * in place of `{return}`.
+ * The lines at the top or at the foot. Those with a URL are links, in which `{return}` becomes the
+ * URL to return to.
  *
- * @param last what stands after them.
+ * @param last what follows them.
  */
 function renderLines({ community, translator: { t } }, isAtTop, last) {
     const lines = community

@@ -5,16 +5,16 @@ import { exportParts, TIPS_PARTS } from '../exported-parts.js';
 
 const TIPS_EXPORTS = exportParts('tips', TIPS_PARTS);
 /**
- * What stands above the list: title and summary, the advice, the heading and paragraph of the list.
+ * What is above the list: title and summary, the advice, and the heading and paragraph of the list.
  *
- * @param tips the advice, where it stands here, and the button that leads past it.
+ * @param tips the advice, if it is above the list, and the button that skips it.
  */
 function renderIntro(view, tips) {
     const { intro, hasHeader, headingLevel, resourcesLevel, translator } = view;
     const { resourcesHeading, resourcesIntro } = intro;
     return html `${hasHeader ? renderHeader(intro, headingLevel, translator) : nothing}<slot name="header"></slot>${tips}${heading(resourcesLevel, 'resources-heading', resourcesHeading)}${paragraph('resources-intro', resourcesIntro, translator)}`;
 }
-/** The advice, after a button that leads past it. */
+/** The advice, after a button that skips it. */
 function renderSkippedTips(view, onSkip) {
     const { skip } = view;
     const tips = renderTips(view);
@@ -22,7 +22,7 @@ function renderSkippedTips(view, onSkip) {
         return tips;
     return html `<button part="skip" .textContent=${skip} @click=${onSkip}></button>${tips}`;
 }
-/** The advice, where there is any. */
+/** The advice, if there is any. */
 const renderTips = ({ tips }) => tips ? html `<linking-tips .view=${tips} exportparts=${TIPS_EXPORTS}></linking-tips>` : nothing;
 /** The title, summary and picture of the page. */
 function renderHeader({ title, summary, image }, level, words) {

@@ -1,9 +1,9 @@
 import type { Choices } from '../../search/choices.js';
 import type { DirectoryView } from '../../view/directory-view.js';
 import { type FilterHandlers } from './render-filters.js';
-/** The outlines of cards while a feed takes long. */
+/** The outlines of cards, while a feed takes a long time. */
 export declare const skeleton: import("lit-html").TemplateResult<1>;
-/** The line that says how things stand, with what clears the choices and the order. */
+/** The status line, with the button that clears the choices, and the order. */
 export declare function renderStatus(view: DirectoryView | undefined, onClear: () => void, onChoose: (patch: Partial<Choices>) => void): import("lit-html").TemplateResult<1>;
 /**
  * The tokens of chosen filters, and the lists of cards under their headings.

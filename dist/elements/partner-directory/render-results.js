@@ -3,9 +3,9 @@ import { heading } from '../../templates/heading.js';
 import { paragraph } from '../../templates/text.js';
 import { renderTokens } from './render-filters.js';
 
-/** The outlines of cards while a feed takes long. */
+/** The outlines of cards, while a feed takes a long time. */
 const skeleton = html `<div part="list" aria-hidden="true"><div part="skeleton"></div><div part="skeleton"></div><div part="skeleton"></div></div>`;
-/** The line that says how things stand, with what clears the choices and the order. */
+/** The status line, with the button that clears the choices, and the order. */
 function renderStatus(view, onClear, onChoose) {
     return html `<div part="status"><slot name="status"></slot>${view?.clear ? html `<button part="clear" @click=${onClear}>${view.clear}</button>` : nothing}${view?.order ? renderOrder(view.order, onChoose) : nothing}</div>`;
 }

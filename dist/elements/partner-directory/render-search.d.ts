@@ -5,7 +5,7 @@ export interface SearchHandlers extends FilterHandlers {
     readonly onInput: (query: string) => void;
     /** What was typed is settled. */
     readonly onCommit: () => void;
-    /** Past the filters, to the first organisation. */
+    /** Skips the filters, to the first organisation. */
     readonly onSkip: () => void;
     readonly onUnfold: () => void;
 }

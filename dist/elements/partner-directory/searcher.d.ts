@@ -12,24 +12,27 @@ export interface SearchHost extends ReactiveControllerHost {
 }
 /** What is to be shown. */
 export interface Found {
-    /** The same object for as long as nothing is other than it was. */
+    /** The same object for as long as nothing changes. */
     readonly results: Results;
     /** The orders that make a difference now. */
     readonly orders: readonly Order[];
-    /** The order that results are in: as chosen, else the best match first where something is searched for. */
+    /**
+     * The order of the results: as chosen, or otherwise the best match first if something is searched
+     * for.
+     */
     readonly order: Order;
-    /** Where results come from, where that is not the feed. Without `parsed` there is nothing to show. */
+    /** Where results come from, if not from the feed. Without `parsed` there is nothing to show. */
     readonly source?: Standing;
-    /** What results answer, where it is not what is asked now. */
+    /** The search that the results belong to, if it is not the current one. */
     readonly answers?: Choices | undefined;
-    /** Settles when more has come, where it is on its way. */
+    /** Settles when more has arrived, if more is on its way. */
     readonly awaits?: Promise<unknown> | undefined;
 }
 /**
  * Finds what is to be shown.
  *
  * @param language BCP 47 tag of the language shown.
- * @param isWhole all results, instead of so many pages of them.
+ * @param isWhole all results, instead of a number of pages.
  */
 export type Find = (feed: Feed, choices: Choices, language: string, isWhole: boolean) => Found;
 /** Finds in a feed that is in memory. */

@@ -11,7 +11,7 @@ function searcher(host) {
     let results;
     const memo = memoizeLast();
     let timer;
-    /** A feed that is still loading grows in place: what has come since the last time is added. */
+    /** A feed that is still loading grows in place: what has arrived since the last time is added. */
     const take = (feed) => {
         const { organizations, categories } = feed;
         const isSame = organizations === known?.organizations && categories.length === known.categories.length;
@@ -27,7 +27,10 @@ function searcher(host) {
         taken = organizations.length;
         known = feed;
     };
-    /** Does a slice of what a search will need, and goes on when the browser has had its turn. */
+    /**
+     * Does a part of the work that a search will need, and continues after the browser has had its
+     * turn.
+     */
     const prepare = () => {
         if (source.step())
             timer = setTimeout(prepare);
@@ -44,7 +47,7 @@ function searcher(host) {
         const { pageSize, onlyCategory, onlyCountry, onlyIds } = host;
         const limit = isWhole ? Infinity : pageSize * pages;
         const only = [onlyCategory, onlyCountry?.toUpperCase(), onlyIds];
-        // A search that waits for words of the feed is another with each slice of them.
+        // A search that waits for the words of the feed is repeated after each part of them.
         const slice = results?.pending && {};
         const wanted = [source, taken, slice, text, filters, order, language, limit, ...only];
         results = memo(wanted, () => {

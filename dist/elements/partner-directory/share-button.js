@@ -1,13 +1,14 @@
 import { nothing, html } from 'lit';
 import { canHandOver, handOver } from '../hand-over.js';
 
-/** Milliseconds for which is said that the URL was copied. */
+/** How long the button says that the URL was copied, in milliseconds. */
 const SAID_FOR = 4000;
 /**
- * "Share this page": opens the system's sheet where there is one, else copies the URL and says so.
+ * "Share this page": opens the system's share sheet if there is one, and otherwise copies the URL
+ * and says so.
  *
  * @param url of what is on screen.
- * @returns a function that renders the button, where this browser can share or copy at all.
+ * @returns a function that renders the button, if this browser can share or copy at all.
  */
 function shareButton(host, url) {
     let isCopied = false;
@@ -20,7 +21,7 @@ function shareButton(host, url) {
         host.requestUpdate();
     };
     const share = async () => {
-        // Anew, so that a second press is heard as well.
+        // Cleared first, so that a second press is announced too.
         say(false);
         const isNow = await handOver(document.title, url());
         await host.updateComplete;

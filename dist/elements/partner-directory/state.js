@@ -1,10 +1,13 @@
 /** All orders, as a visitor is offered them. */
 const ORDERS = ['category', 'relevance', 'name', 'checked'];
 const NOTHING = { query: '', filters: new Map(), order: undefined, pages: 1 };
-/** What is asked of a directory, in one place. Whoever wants to know of changes subscribes. */
+/**
+ * What is searched for and chosen in a directory, in one place. Other parts subscribe to its
+ * changes.
+ */
 class DirectoryState {
     constructor() {
-        /** The last change: what is asked now is what came of it. */
+        /** The last change, which led to the current choices. */
         this.last = { before: NOTHING, after: NOTHING, reason: 'program' };
         this.#listeners = [];
     }
@@ -16,7 +19,7 @@ class DirectoryState {
     subscribe(listener) {
         this.#listeners.push(listener);
     }
-    /** Another search begins at its first page. What changes nothing is no change. */
+    /** A new search begins at its first page. A patch that changes nothing is not a change. */
     change(patch, reason) {
         const before = this.choices;
         const after = { ...before, pages: 1, ...patch };

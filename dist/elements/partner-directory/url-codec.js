@@ -2,8 +2,10 @@ import { FACETS } from '../../search/facets.js';
 import { count } from '../count.js';
 import { ORDERS } from './state.js';
 
-/** As many pages are brought back at most: a URL can be anybody's. */
+/** The maximum number of pages to restore: anybody can write a URL. */
 const MOST_PAGES = 50;
+/** So many values of a facet are brought back, as many as a filter lists. */
+const MOST_VALUES = 200;
 /** The names of all parameters. */
 const NAMES = [
     'q',
@@ -11,7 +13,7 @@ const NAMES = [
     'order',
     'pages',
 ];
-/** @param initial what was chosen before a visitor came. */
+/** @param initial what was chosen before the visitor did anything. */
 function encode(choices, initial) {
     const { query, filters, order, pages } = choices;
     const one = (name, value) => value ? [[name, value]] : [];
@@ -21,7 +23,7 @@ function encode(choices, initial) {
         ...one('order', order),
         ...one('pages', pages > 1 ? `${pages}` : ''),
     ];
-    // What was there at first was cleared: said so, lest it come back.
+    // An initial choice was cleared. The URL says so, or it would return.
     const wasPreset = initial?.query || initial?.filters.size;
     return parameters[0] || !wasPreset ? parameters : [['q', '']];
 }
@@ -32,7 +34,7 @@ function decode(parameters) {
     const [pages] = all('pages');
     return {
         query,
-        filters: new Map(FACETS.map(({ facet }) => [facet, new Set(all(facet))]).filter(([, { size }]) => size)),
+        filters: new Map(FACETS.map(({ facet }) => [facet, new Set(all(facet).slice(0, MOST_VALUES))]).filter(([, { size }]) => size)),
         order: ORDERS.find((each) => each === order),
         pages: Math.min(count(pages) ?? 1, MOST_PAGES),
     };

@@ -3,13 +3,13 @@ import { holdPlace } from './hold-place.js';
 import { encode, NAMES, decode } from './url-codec.js';
 
 /**
- * Keeps what a visitor has chosen in the page's URL, under a prefix of the element's own, and brings
- * it back. What others have in the URL and in `history.state` stays. Without `sync-url`, the URL is
- * only read: what somebody shared stands in its fragment.
+ * Keeps what a visitor has chosen in the page's URL, under a prefix of the element's own, and
+ * restores it. Anything else in the URL and in `history.state` stays. Without `sync-url`, the URL
+ * is only read: what somebody shared is in its fragment.
  */
 function urlState(host, directory) {
     holdPlace(host);
-    /** What the element's own parameters are called, and what the names of the others begin with. */
+    /** The name of the element's own parameter, and the prefix of its others. */
     let name = '';
     let prefix = '';
     /** Whether the URL follows what a visitor chooses. */
@@ -19,16 +19,16 @@ function urlState(host, directory) {
     let initial;
     /** The parameters of the last choice that has a history entry of its own. */
     let committed = [];
-    /** Where a visitor was when each history entry was left, by a number that its state holds. */
+    /** Where a visitor was when each history entry was left, by the number in its state. */
     const places = new Map();
     let entry = 0;
-    /** Where the visitor was before the changes that have no entry yet: this is where Back leads. */
+    /** Where the visitor was before the changes that have no entry yet. Back leads here. */
     let leaving;
     const controls = () => [
         ...host.renderRoot.querySelectorAll('button, input, select'),
     ];
     const control = () => controls().indexOf(host.shadowRoot?.activeElement);
-    /** The parameters in the fragment, which no server is told. */
+    /** The parameters in the fragment, which is not sent to any server. */
     const inFragment = () => new URLSearchParams(location.hash.slice(1));
     /** The URL with these for the element's own parameters. */
     const urlWith = (own) => {
@@ -55,7 +55,7 @@ function urlState(host, directory) {
         const all = inFragment();
         const id = all.get(name);
         const [plain = ''] = /[=&]/.test(location.hash) ? [] : all.keys();
-        // A fragment that is only an id may be the page's own.
+        // A fragment that is only an id may belong to the page.
         wanted =
             id !== null
                 ? { id, isSure: true }
@@ -67,13 +67,13 @@ function urlState(host, directory) {
     const onPopState = async ({ state }) => {
         if (!isSynced)
             return;
-        // Its scroll is the browser's to remember: by now it may be that of the entry that comes.
+        // The browser remembers the scroll position: by now it may already be that of the next entry.
         places.set(entry, { control: control() });
         entry = state?.[prefix] ?? 0;
         read();
         await host.updateComplete;
         const place = places.get(entry);
-        // Without one, as after a reload, the browser knows where.
+        // Without one, such as after a reload, the browser knows where.
         if (!place)
             return;
         controls()[place.control]?.focus({ preventScroll: true });
@@ -81,11 +81,11 @@ function urlState(host, directory) {
         if (top === undefined)
             return;
         scrollTo({ top, behavior: 'instant' });
-        // Again after the browser's own try, which may be from when the list was shorter.
+        // Again after the browser's own attempt, which may have been made when the list was shorter.
         await nextPaint();
         scrollTo({ top, behavior: 'instant' });
     };
-    /** Takes over what the URL says, where it says something. */
+    /** Applies what the URL says, if it says anything. */
     const start = () => {
         const { syncUrl, localName } = host;
         isSynced = syncUrl !== null;
@@ -147,22 +147,25 @@ function urlState(host, directory) {
         commit,
         /** What the element's own parameters are called. */
         name: () => name,
-        /** The URL that brings others to what is chosen. */
+        /** The URL that shows others what is chosen. */
         url: () => urlWith(encode(directory.choices, initial)),
-        /** The URL that brings others to one organisation, by its `id`. */
+        /** The URL that shows others one organisation, by its `id`. */
         urlOf(id) {
             const url = new URL(urlWith([]));
             url.hash = `${new URLSearchParams([[name, id]])}`;
             return url.href;
         },
-        /** What the URL asks for, where it is still to be brought on screen. */
+        /** What the URL asks for, if it is not on screen yet. */
         wanted: () => wanted,
         found() {
             wanted = null;
         },
     };
 }
-/** In a sandboxed frame, or past as many changes as the browser allows at once, the page still works. */
+/**
+ * This fails in a sandboxed frame, or after more changes than the browser allows. The page still
+ * works.
+ */
 function attempt(act) {
     try {
         act();

@@ -9,14 +9,14 @@ export interface ActionsHost extends LitElement {
     readonly results: Results | undefined;
 }
 export interface VisitorActions extends SearchHandlers {
-    /** Whether the filters are unfolded, where they fold. */
+    /** Whether the filters are unfolded, in a container where they fold. */
     readonly isUnfolded: () => boolean;
     /** The facets whose choices are all shown. */
     readonly expandedFacets: () => readonly Facet[];
     readonly onChoose: (patch: Partial<Choices>) => void;
     readonly onClear: () => void;
     readonly onMore: () => void;
-    /** Past the advice. */
+    /** Skips the advice. */
     readonly toSearch: () => void;
     readonly focusCard: (place: number) => Promise<void>;
 }
@@ -27,8 +27,8 @@ export interface ActionsOptions {
     readonly onCommit: () => void;
     /** Puts the focus on what a visitor would expect next. */
     readonly catchFocus: () => void;
-    /** Waits for what is on screen, and not for answers that are on their way. */
+    /** Waits for what is on screen, but not for answers that are on their way. */
     readonly rendered: () => Promise<unknown>;
 }
-/** What a visitor does in a directory: what comes of it, and where the focus goes (WCAG 2.4.3). */
+/** What a visitor does in a directory: the result, and where the focus goes (WCAG 2.4.3). */
 export declare function visitorActions(host: ActionsHost, { state, cardAt, onCommit, catchFocus, rendered }: ActionsOptions): VisitorActions;

@@ -1,6 +1,6 @@
 import { toggled } from '../../search/choices.js';
 
-/** What a visitor does in a directory: what comes of it, and where the focus goes (WCAG 2.4.3). */
+/** What a visitor does in a directory: the result, and where the focus goes (WCAG 2.4.3). */
 function visitorActions(host, { state, cardAt, onCommit, catchFocus, rendered }) {
     let isUnfolded = false;
     let expanded = [];
@@ -29,7 +29,7 @@ function visitorActions(host, { state, cardAt, onCommit, catchFocus, rendered })
             onChoose({ query: '', filters: new Map() });
             toSearch();
         },
-        /** The focus goes to the token before the one that is gone, or to the search box. */
+        /** The focus goes to the token before the removed one, or to the search box. */
         async onRemove(facet, value, place) {
             onToggle(facet, value);
             await rendered();

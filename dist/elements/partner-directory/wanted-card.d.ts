@@ -3,7 +3,7 @@ import type { Found } from './searcher.js';
 import type { DirectoryState } from './state.js';
 import type { urlState } from './url-state.js';
 /**
- * Brings the organisation on screen that the page's URL asks for, and the focus to its name.
+ * Shows the organisation that the page's URL asks for, and moves the focus to its name.
  *
  * @returns a function to call with what is on screen, which says whether there is no such
  *   organisation.

@@ -1,12 +1,12 @@
 const NONE = new Map();
 /**
- * Brings the organisation on screen that the page's URL asks for, and the focus to its name.
+ * Shows the organisation that the page's URL asks for, and moves the focus to its name.
  *
  * @returns a function to call with what is on screen, which says whether there is no such
  *   organisation.
  */
 const wantedCard = (state, { wanted, found }, focusCard) => {
-    /** What was looked for by its name, and what was asked before. */
+    /** What was searched for by its name, and the search before it. */
     let tried;
     let before;
     return (feed, isPartial, shown) => {
@@ -24,9 +24,10 @@ const wantedCard = (state, { wanted, found }, focusCard) => {
         if (org && tried !== asked) {
             tried = asked;
             before = state.choices;
-            // By its name, so that it is among the first, whatever page, search or filter it was not on.
+            // Searched by its name, so that it is among the first results, whatever the page, search or
+            // filters were.
             state.change({ query: org.name, filters: NONE }, 'history');
-            // Of what this page leaves out, not even the name is shown.
+            // If this page leaves the organisation out, not even its name is shown.
         }
         else if (org && !shown?.awaits)
             state.change(before, 'history');

@@ -1,7 +1,7 @@
 /**
- * Puts the filters beside the list from `--directory-filters-min` on, where a host sets it: no
- * container query can read it. The gauge is as wide as the directory is wider than that, and has no
- * height to change.
+ * Puts the filters beside the list at `--directory-filters-min`, if a host sets it: a container
+ * query cannot read it. The width of the gauge is by how much the directory is wider than that. Its
+ * height never changes.
  */
 function watchWidth(host) {
     const observer = new ResizeObserver(([entry]) => {
@@ -19,7 +19,7 @@ function watchWidth(host) {
     };
     host.addController({
         hostConnected: watch,
-        // Once: to observe it again would have it measured after each update.
+        // Only once: observing it again would measure it after each update.
         hostUpdated() {
             if (gauge)
                 return;

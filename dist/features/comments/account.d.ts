@@ -1,5 +1,5 @@
 import type { Room } from './room.js';
-/** Who is logged in, in words, with the links to change it. Says nothing before it is known. */
+/** Who is logged in, in words, with the links to change it. Empty until that is known. */
 export declare function account(room: Room, organization: string | undefined): {
     node: HTMLParagraphElement;
     update: (hasText: boolean) => void;

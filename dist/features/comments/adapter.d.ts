@@ -1,22 +1,22 @@
-/** What is wrong: each kind has its sentence on the page. */
+/** The kind of failure. Each has its sentence on the page. */
 export type CommentsErrorKind = 'log-in' | 'closed' | 'too-fast' | 'refused' | 'unreachable';
 /**
- * What an adapter throws. Any error with a `kind` will do: adapters need not import this. An error
- * without one is read as `unreachable`.
+ * What an adapter throws. Any error with a `kind` works: adapters need not import this class. An
+ * error without one is read as `unreachable`.
  *
- * - `log-in`: the visitor has to log in first, or no longer is.
+ * - `log-in`: the visitor has to log in first, or is no longer logged in.
  * - `closed`: nobody may comment.
  * - `too-fast`: the visitor has to wait a little.
- * - `refused`: the server does not take this text, or the visitor may not do this.
- * - `unreachable`: no answer, or none that can be read.
+ * - `refused`: the server does not accept this text, or the visitor may not do this.
+ * - `unreachable`: no response, or one that cannot be read.
  */
 export declare class CommentsError extends Error {
     readonly kind: CommentsErrorKind;
     constructor(kind: CommentsErrorKind, options?: ErrorOptions);
 }
-/** Who the visitor is to the server of the comments. */
+/** The visitor, as the server of the comments knows them. */
 export interface Session {
-    /** The name that stands beside what they write; missing where they are not logged in. */
+    /** The name beside what they write. Undefined if they are not logged in. */
     readonly name?: string | undefined;
     /** Nobody may comment now. */
     readonly isClosed?: boolean | undefined;
@@ -35,26 +35,32 @@ export interface Comment {
     readonly date: string;
     /** Plain text. It is shown as text, whatever is in it. */
     readonly text: string;
-    /** Not approved yet: only its author gets it. */
+    /** Not approved yet: only its author sees it. */
     readonly isAwaiting?: boolean | undefined;
-    /** By the visitor, who may delete it. */
+    /** Written by the visitor, who may delete it. */
     readonly isOwn?: boolean | undefined;
 }
 export interface CommentPage {
-    /** The approved ones, and the visitor's own that await approval, oldest first. */
+    /** The approved comments, and the visitor's own that await approval, oldest first. */
     readonly comments: readonly Comment[];
-    /** How many approved ones there are on all pages. */
+    /** How many approved comments there are on all pages. */
     readonly total: number;
-    /** What to ask for the next page with, as `after`; missing on the last one. */
+    /** The `after` of the next page. Undefined on the last one. */
     readonly next?: string | undefined;
 }
 export interface CommentQuery {
-    /** The `id` of the organisation that they are about; missing for those about the whole directory. */
+    /**
+     * The `id` of the organisation that they are about. Undefined for comments about the whole
+     * directory.
+     */
     readonly organization?: string | undefined;
-    /** `next` of the page before; missing for the first page. */
+    /** `next` of the previous page. Undefined for the first page. */
     readonly after?: string | undefined;
 }
-/** Where comments are kept. Each function may be called at any time, and may throw what {@link CommentsError} says. */
+/**
+ * Where comments are kept. Each function may be called at any time, and may throw a {@link
+ * CommentsError}.
+ */
 export interface CommentsAdapter {
     session(): Promise<Session>;
     list(query: CommentQuery): Promise<CommentPage>;

@@ -6,7 +6,7 @@ export interface CommentForm {
     readonly hasText: boolean;
     update(): void;
 }
-/** What happens to a thread by what a visitor writes. */
+/** The effects of a new comment on a thread. */
 export interface FormHandlers {
     onMessage(text: string): void;
     onInput(): void;

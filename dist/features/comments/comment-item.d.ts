@@ -5,7 +5,7 @@ export interface CommentItem {
     update(): void;
 }
 /**
- * A comment in a list, with its button. What comes of a press on it is said beside it: where the
- * comment was, once it is deleted.
+ * A comment in a list, with its button. The result of a press is shown beside it, or in place of
+ * the comment when that is deleted.
  */
 export declare function commentItem(room: Room, comment: Comment, onRemoved: () => void): CommentItem;

@@ -1,5 +1,5 @@
 import type { CommentsAdapter } from './adapter.js';
-/** What stands around an adapter while it is tested. */
+/** What an adapter's test needs besides the adapter. */
 export interface Subject {
     readonly adapter: CommentsAdapter;
     /** Logs one of two people in, neither of them a moderator, or everybody out. */
@@ -11,5 +11,8 @@ export interface ConformanceTest {
     readonly name: string;
     run(subject: Subject): Promise<void>;
 }
-/** What everybody's adapter must do. Run each against an adapter, in any test framework: it throws where something is wrong. */
+/**
+ * What every adapter must do. Run each against an adapter, in any test framework: it throws if
+ * something is wrong.
+ */
 export declare const CONFORMANCE: readonly ConformanceTest[];

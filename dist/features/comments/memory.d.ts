@@ -9,13 +9,13 @@ export interface KeptComment {
     readonly isApproved: boolean;
     readonly isReported: boolean;
 }
-/** All that there is, so that a demo can keep it. */
+/** Everything in it, so that a demo can keep it. */
 export interface MemoryState {
     /** Who is logged in. */
     readonly user?: string | undefined;
     readonly comments: readonly KeptComment[];
 }
-/** An adapter for demos and tests, with what stands around it: who is logged in, and what moderators do. */
+/** An adapter for demos and tests, with functions to log in and to act as a moderator. */
 export interface MemoryComments extends CommentsAdapter {
     readonly state: MemoryState;
     /** Logs in under a name, or out. */
@@ -28,6 +28,6 @@ export interface MemoryComments extends CommentsAdapter {
 /**
  * Comments in memory.
  *
- * @param onChange gets all that there is, whenever it is another.
+ * @param onChange called with everything in it after each change.
  */
 export declare function memoryComments(first?: MemoryState, onChange?: (state: MemoryState) => void): MemoryComments;

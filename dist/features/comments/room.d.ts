@@ -4,20 +4,22 @@ import { comments as english } from '../../i18n/locales/en-features.js';
 import type { TextKey } from '../../i18n/translator.js';
 import type { CommentsAdapter, CommentsErrorKind, Session } from './adapter.js';
 export declare const wordsOf: import("../feature-words.js").WordsOf<"comments-anyway" | "comments-awaiting" | "comments-closed" | "comments-empty" | "comments-heading" | "comments-hint" | "comments-label" | "comments-loading" | "comments-log-in" | "comments-long" | "comments-more" | "comments-none" | "comments-out" | "comments-private" | "comments-refused" | "comments-remove" | "comments-removed" | "comments-report" | "comments-reported" | "comments-send" | "comments-sent" | "comments-sure" | "comments-tab" | "comments-too-fast" | "comments-unreachable" | "comments-you">;
-/** What a word of the comments is called, after `comments-`. */
+/** The key of a word of the comments, without `comments-`. */
 export type CommentsKey = keyof typeof english extends `comments-${infer Key}` ? Key : never;
-/** What is wrong, by what was thrown: on the way to an adapter, where that does not say. */
+/** The kind of failure of an error. `unreachable` if the error does not say. */
 export declare const faultOf: (kind: unknown) => CommentsErrorKind;
 /** An adapter may be on its way. */
 export type Adapter = CommentsAdapter | Promise<CommentsAdapter>;
-/** An adapter, or that only a page elsewhere can have comments; nothing where there shall be none. */
+/**
+ * An adapter, or the fact that only a page elsewhere can have comments. Undefined without comments.
+ */
 export type Found = Adapter | 'elsewhere' | undefined;
 /** What the comments of one directory have in common: the adapter, who is logged in, the words. */
 export interface Room {
     readonly directory: FeatureDirectory;
-    /** Missing where there are no comments. */
+    /** Undefined if there are no comments. */
     readonly adapter: Adapter | undefined;
-    /** Missing for as long as nobody knows. */
+    /** Undefined until it is known. */
     readonly session: Session | undefined;
     /** Words of the comments. */
     say(key: CommentsKey, values?: Values): string;
@@ -25,23 +27,26 @@ export interface Room {
     t(key: TextKey, values?: Values): string;
     /** Who wrote, and when (RFC 3339). */
     by(name: string, date: string): string;
-    /** Says of an element in what language its words are: English, where there are none in the directory's. */
+    /**
+     * Sets the language of an element's words: English, if there are none in the directory's
+     * language.
+     */
     markLanguage(element: HTMLElement): void;
     /**
-     * Asks the adapter, and does not wait for ever.
+     * Calls the adapter, with a deadline.
      *
-     * @throws the kind of what is wrong, which is a word too.
+     * @throws the kind of failure, which is also the key of a word.
      */
     ask<T>(call: (adapter: CommentsAdapter) => Promise<T>): Promise<T>;
-    /** Asks who is logged in: the first time of each adapter, or anew. */
+    /** Finds out who is logged in: once for each adapter, or again. */
     enter(isAnew?: boolean): Promise<void>;
-    /** Where to log in and register, or where to log out, each where there is a page for it. */
+    /** The links to log in and register, or to log out, if there are pages for them. */
     links(back?: string): readonly [logIn?: string, register?: string, logOut?: string];
-    /** The URL that leads to the comments about an organisation, or about the whole directory. */
+    /** The URL of the comments about an organisation, or about the whole directory. */
     backTo(organization: string | undefined): string;
-    /** Whether the page's URL leads there; once. */
+    /** Whether the page's URL leads there. True only once. */
     isWanted(organization: string | undefined): boolean;
 }
-/** The URL of a web page: an adapter or a feed may say anything. */
+/** The URL of a web page, checked, because an adapter or a feed may contain anything. */
 export declare function pageAt(url?: string): string | undefined;
 export declare function roomOf(directory: FeatureDirectory, find: () => Found): Room;

@@ -3,9 +3,9 @@ import { type Room } from './room.js';
 export interface Thread {
     readonly node: HTMLElement;
     /**
-     * Says all in the words, and for the session, as they are now.
+     * Updates everything for the current words and session.
      *
-     * @param isNear whether to ask for the comments, unless they are there.
+     * @param isNear whether to fetch the comments, if they are not there yet.
      */
     update(isNear: boolean): Promise<void>;
 }

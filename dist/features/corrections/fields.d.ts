@@ -6,5 +6,5 @@ export interface Field {
     readonly path: string;
     readonly value: string;
 }
-/** What a card says of an organisation, and where its feed has it. */
+/** What a card says about an organisation, and where the feed has it. */
 export declare function fieldsOf(org: Organization): readonly Field[];

@@ -3,7 +3,7 @@ export interface Reminder {
     readonly date: string;
     readonly summary: string;
     readonly description: string;
-    /** Unlike that of any other. */
+    /** A unique id. */
     readonly id: string;
     /** When it was made. */
     readonly made: Date;

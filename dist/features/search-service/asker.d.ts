@@ -1,13 +1,15 @@
 import { FeedError } from '../../feed/feed-error.js';
 import type { watchFeed } from '../../feed/load/feed-store.js';
 import { type Answer } from './read-answer.js';
-/** How a question fares. */
+/** How far a question has come. */
 export interface Listener {
-    /** @param error why it may be out of date, where it is. */
+    /** @param error why it may be out of date, if it may. */
     onAnswer(answer: Answer, error?: FeedError): void;
     onError(error: FeedError): void;
 }
-/** Asks a service one question at a time: the newest one, at a pace that it can stand. */
+/**
+ * Sends a service one question at a time: the newest one, at a pace that the service can handle.
+ */
 export declare function asker(watch: typeof watchFeed): {
     stop: () => void;
     /** Makes the request again. */

@@ -3,7 +3,7 @@ import { type Facet } from '../../search/facets.js';
 import type { Group, Order } from '../../search/source.js';
 /** An answer of a search service that has been checked. */
 export interface Answer {
-    /** The matches, or what is nearest where there are none; they grow page by page. */
+    /** The matches, or the nearest organisations if there are none. They grow page by page. */
     readonly organizations: readonly Organization[];
     readonly total: number;
     readonly outOf: number;
@@ -17,9 +17,9 @@ export interface Answer {
     readonly date: string | undefined;
 }
 /**
- * What a service says of what it found, as far as it can be true. Its organisations have been
- * checked as those of a feed are.
+ * What a service says about what it found, if it can be true. Its organisations have been checked
+ * like those of a feed.
  *
- * @returns nothing where it is no answer of a service.
+ * @returns undefined if it is not an answer of a service.
  */
 export declare function readAnswer({ feed, document, date }: ParsedFeed): Answer | undefined;

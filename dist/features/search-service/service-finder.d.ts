@@ -1,3 +1,3 @@
 import type { Connect } from '../../elements/partner-directory/features.js';
-/** Has a directory that wants it search by the service that its feed names. */
+/** Makes a directory with `search-service` search at the service that its feed names. */
 export declare const serviceFinder: Connect;

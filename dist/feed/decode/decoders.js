@@ -2,7 +2,7 @@ import { spelled, fieldOf } from './names.js';
 import { mend, note, locate } from './problems.js';
 import { slug, clean, prose } from './text.js';
 
-/** What `make` makes of a value; anything but the value itself is noted. */
+/** The result of `make` for a value. Noted if it differs from the value. */
 function scalar(what, make) {
     return (value, log) => {
         const made = make(value);
@@ -11,12 +11,13 @@ function scalar(what, make) {
         return made;
     };
 }
-/** Most of what feeds say: letters of ASCII, none of them a mark of HTML or Markdown. */
+/** Most texts of feeds: ASCII letters, without the marks of HTML or Markdown. */
 const FINE = /^(?! )[ -"$%'-)+-;=-Z\\\]^`-~]+(?<! )$/;
 /**
- * Text, or a number in its place that is as it was written, that `fix` accepts or repairs.
+ * Text, or a number in its place with the same digits as in the file, that `fix` accepts or
+ * repairs.
  *
- * @param clear takes from it what has no place in any such text.
+ * @param clear removes what has no place in any such text.
  */
 function text(what, fix, clear = clean) {
     return scalar(what, (value) => {
@@ -31,7 +32,7 @@ function text(what, fix, clear = clean) {
 const plain = text('plain text, without HTML or Markdown', (given) => given, prose);
 /** What is only compared. */
 const id = text('a short text', (given) => given);
-/** What is never shown, and kept to the letter. */
+/** What is never shown, and kept exactly. */
 const literal = (value) => (typeof value === 'string' ? value : undefined);
 /** One of a few words, in any case. */
 function oneOf(...all) {
@@ -44,17 +45,20 @@ const numberWithin = (most, what = `a number from -${most} to ${most}`) => scala
     return Number.isFinite(made) && Math.abs(made) <= most ? made : undefined;
 });
 const numeric = numberWithin(Infinity, 'a number');
-/** Items of one list that are read: nobody writes a longer one by hand, and it would stall a page. */
+/**
+ * How many items of one list are read. Nobody writes a longer one by hand, and it would stall a
+ * page.
+ */
 const MOST = 1000;
-/** Items that are read of all lists of one organisation. */
+/** How many items are read from all lists of one organisation. */
 const MOST_IN_ALL = 10_000;
-/** Said of what repeats another: the first one stays. */
+/** The note for repetitions: the first one stays. */
 const UNIQUE = 'there only once';
 /**
  * A list, or one item in place of a list, without the items that could not be read or that repeat
- * an earlier one (the same text, or the same `id`). Nothing where none is left.
+ * an earlier one (the same text, or the same `id`). Undefined if none is left.
  *
- * @param separator what stands between items that share one text, as in a cell of a spreadsheet.
+ * @param separator what separates items in one text, such as in a cell of a spreadsheet.
  */
 function list(item, separator) {
     return function readList(value, log) {
@@ -96,15 +100,15 @@ function list(item, separator) {
     };
 }
 /**
- * A record: the known own keys of an object, each through its reader, and nothing else of it. A key
- * may be spelled in another way or be another name. Several keys of one list join.
+ * A record: the known own keys of an object, each read by its reader, and nothing else. A key may
+ * be spelled differently or be another name for the field. Several keys for one list are joined.
  *
- * @param names the keys that hold text (an id, if they end so), and any other that is needed. A
- * bare value in the place of the record is read as the first; without one marked `!` the record is
- * worth nothing. An `id!` can be made of the first.
- * @param readers for the keys that hold something else.
- * @param fill gives what is missing, before what is needed is looked for, or several records in
- * place of one. It must not change what it is given, which may be the feed's own.
+ * @param names the keys with text (or an id, if they end in `id`), and all other required keys. A
+ * bare value in place of the record is read as the first key. `!` marks a required key, without
+ * which the record is dropped. An `id!` can be made from the first.
+ * @param readers for the keys with other values.
+ * @param fill adds what is missing, before required keys are checked, or returns several records in
+ * place of one. It must not change its argument, which may belong to the feed.
  */
 function record(names, readers = {}, fill) {
     const needed = names.match(/\w+(?=!)/g) ?? [];
@@ -149,7 +153,7 @@ function noteAt(log, key, what, read, made) {
     note(log, what, read, made);
     locate(log, from, key);
 }
-/** A record with what it lacks, if that could be made. */
+/** A record with a missing value added, if that could be made. */
 function given(record, key, made, log) {
     if (record[key] !== undefined || made === undefined)
         return record;
@@ -159,7 +163,7 @@ function given(record, key, made, log) {
 /**
  * An object whose keys are the feed's to choose.
  *
- * @param fix accepts or repairs a key; without it any will do.
+ * @param fix accepts or repairs a key. Without it, any key is accepted.
  */
 function dictionary(item, fix = (key) => key) {
     return (value, log) => {
@@ -174,9 +178,9 @@ function dictionary(item, fix = (key) => key) {
         return Object.keys(made)[0] ? made : undefined;
     };
 }
-/** How often fields of one record may come by other names: more is no person's. */
+/** How many fields of one record may have other names. Nobody writes more by hand. */
 const MOST_NAMES = 50;
-/** @param find which field a key stands for. */
+/** @param find returns the field that a key stands for. */
 function entriesOf(value, log, find) {
     const keys = Object.keys(value);
     /** A copy takes time and memory: there is none before something in it differs. */
@@ -220,9 +224,9 @@ function entriesOf(value, log, find) {
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** What people and programs write where there is nothing, or nothing yet. */
+/** What people and programs write if there is nothing, or nothing yet. */
 const NOTHING = /^\s*(?:#?n ?\/ ?a\.?|n\.a\.|[-–—?.\s]+|null|nil|nan|none|undefined|unknown|not (?:known|available|applicable)|tb[acd]|t\.b\.[acd]\.?|to (?:be (?:announced|confirmed|decided)|follow)|#(?:ref|name|value|null)[!?])\s*$/i;
-/** JSON's ways to say nothing, and those of spreadsheets: they are no problem, and no value. */
+/** Empty values of JSON and of spreadsheets. They are neither a problem nor a value. */
 function isAbsent(value, read) {
     return (value === undefined ||
         value === null ||

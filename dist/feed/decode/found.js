@@ -2,20 +2,21 @@ import { trimmed, telLink } from './links.js';
 import { labelled } from './pieces.js';
 import { prose } from './text.js';
 
-/** Past this length, or so many parts, a text is not looked through: no person's addresses are. */
+/** Longer texts, or texts with more parts, are not searched: nobody writes addresses in them. */
 const LONGEST = 500;
 const MOST_PARTS = 50;
-/** What separates the words behind one address from those before the next. */
+/** What separates the words after one address from the words before the next. */
 const BETWEEN = /^(.*?)(?:[;,|/\n&]|\b(?:or|and|neu)\b)(.*)$/is;
-/** What words beside an address begin and end with that joins them to it, and words that say no more than what it is. */
+/** What joins words to an address beside them, and words that say only that it is an address. */
 const BESIDE = /[\p{L}\p{N}@](?:.*[^\s,;:/|&()<>[\]"“”–—-])?/su;
 const EMPTY = /^(?:and|or|neu)(?!\S)\s*|^(?:t|tel\w*|phone|ff[oô]n|callto|e|e-?mail|e-?bost|mail ?to|w|web|web ?site|gwefan|url|https?)\.?$/i;
-/** What is left of words beside an address without these. */
+/** The words beside an address without these. */
 const words = (text = '') => (BESIDE.exec(text)?.[0] ?? '').replace(EMPTY, '');
 /**
- * The addresses among the parts of a text, each with what the text says of it.
+ * The addresses among the parts of a text, each with what the text says about it.
  *
- * @param read gives the address of a part; nothing where it is none, and '' where none is sure.
+ * @param read returns the address of a part, undefined if it has none, and '' if that is not
+ * certain.
  */
 function piecesOf(text, part, item, label, read) {
     const all = [];
@@ -45,31 +46,34 @@ function piecesOf(text, part, item, label, read) {
     all.at(-1)?.said.push(words(text.slice(from)));
     return all.map(({ address, said }) => labelled({ [item]: address }, label, said));
 }
-/** Parts of a text that may be addresses. A mark between two of them has a host before it. */
+/** Parts of a text that may be addresses. A separator between two of them comes after a host. */
 const TOKEN = /(?:(?<=\.[a-z]{2,9})\/)?(\S+?)(?=[,;|]*(?:\s|$)|[,;](?=https?:|www\.)|(?<=\.[a-z]{2,9}\/?)[,;|][\w+-]+[.@:]|(?<=\.[a-z]{2,9})\/(?:https?:|www\.|[\w.+-]+@))/gi;
-/** Among words, a host that has neither a scheme nor `www` must look like no other word. */
+/** Among words, a host with neither a scheme nor `www` must not look like another word. */
 const SURE = /\/\/|^www\.|@|^[^/]*\.[a-z]{2,10}(?:[/:]|$)/;
-/** Spaces in a scheme, and what is said before an address without one. */
+/** Spaces in a scheme, and words before an address without one. */
 const SPACED = /\b(h+t+p*s?|ttp*s?) ?[:;]? ?\/ ?\/\s*/gi;
 const SAID = /^(?:url|web\w{0,9}|gwefan):(?!\/)/i;
-/** A link as some databases export it: its words, and what it leads to between two marks. */
+/** A link as some databases export it: its words, and its URL between two marks. */
 const MARKED = /#((?:mailto|https?):[^\s#]+)#?(?=\s|$)/g;
-/** What may be the beginning of a host with a space in it, or of a mailbox. */
+/** What may be the beginning of a host or e-mail address that contains a space. */
 const BEFORE_HOST = /[\p{L}\p{N}.-]\s+$/u;
 const BEFORE_MAILBOX = /^\s*(?!(?:contact|to|write)\s)\p{Ll}+\s+$/u;
 /** The name of a site before its host: `Facebook facebook.com/x`. */
 const OWN_NAME = /(?<![\p{L}\p{N}.-])([\p{L}\p{N}-]+)\s+\1\./iu;
 const JOINT = /(?:^|\s)(?:and|or|neu|at|is|on|see|visit|web ?site|gwefan)\s+$/i;
-/** What may be the rest of a host or path behind a space; of a host that ends with a dot; of a folder. */
+/**
+ * What may be the rest of a host or path after a space, of a host that ends with a dot, or of a
+ * folder.
+ */
 const BEHIND = /^\s+(?:\.|[/?](?!www\.|https?:))\w/i;
 const BEHIND_DOT = /^\s+\p{Ll}/u;
 const BEHIND_FOLDER = /^\s+[a-z\d_-]+$/;
 const BEHIND_PATH = /^\s+(?!(?:and|or|neu)\s|https?:|www\.)[\p{L}\p{N}]/iu;
 /** A URL whose host has no domain. */
 const CUT = /^https?:\/\/(?:www\.?)?[^./:]*\.?\/?$/i;
-/** URLs that run something or show a file, and those with a user name, which mislead. */
+/** URLs that run something or show a file, and those with a user name, which are misleading. */
 const MISLEADING = /^(?:(?:java|vb)script|data|blob|file):|^https?:.*@/i;
-/** Whether an address among words may be only a part of one, which has a space in it. */
+/** Whether an address among words may be only a part of one that contains a space. */
 function isPart(inner, token, gap, rest) {
     const isMailbox = inner.includes('@');
     const isBare = !isMailbox && !/\/\/|^www\./i.test(inner);
@@ -80,15 +84,15 @@ function isPart(inner, token, gap, rest) {
         (/[^/]\/$/.test(inner) && BEHIND_FOLDER.test(rest)));
 }
 /**
- * The addresses in a text, each with what the text says of it; or all that it says, in words, if
- * there is none. One that may go on behind or before a space is none.
+ * The addresses in a text, each with what the text says about it, or only the words if there is
+ * none. An address that may continue before or after a space does not count.
  *
- * @param item what an address is called.
- * @param fix an address as it should be, or nothing.
+ * @param item the name for an address.
+ * @param fix returns a valid address, or undefined.
  */
 function addressesIn(given, item, fix) {
     const text = prose(given);
-    // What is hidden in an address would be missed in it.
+    // An address without its hidden characters would be another one.
     const isSafe = !/[^\P{C}\s]|\p{DI}/u.test(trimmed(given));
     const [, second] = /^\w+:\S+[^/]\/\S*[^\s/] (\w\S*)$/.exec(text) ?? [];
     const whole = second && isSafe && !fix(second) && fix(text);
@@ -100,7 +104,7 @@ function addressesIn(given, item, fix) {
         if (!SURE.test(inner) || isPart(inner, token, gap, rest))
             return undefined;
         const address = fix(inner.includes('(') ? inner : inner.replace(/\)+$/, ''));
-        // A name without its end goes on behind the space, and nobody knows how.
+        // A name without its end continues after the space, and it is not known how.
         if (CUT.test(address ?? ''))
             return '';
         const goesOn = /[^/]\/[^/](?:.*\/)?[^/.]*$/.test(address ?? '') && BEHIND_PATH.test(rest);
@@ -111,19 +115,24 @@ function addressesIn(given, item, fix) {
 /** A number, its extension, and a note in brackets. */
 const RUN = /((?:\(?\d{2,5}\)?\/(?=\d{5}))?[+(]*\d(?:(?:[\d).+ \u00a0\u2010-\u2015-]|\((?=[\d ]+\)))*[\d)])?(?:[\s,;(]*(?:#|e?xt?\p{L}*|est|poste|wew)[.:\s]*\d{1,7}\)?)?)(?:\s*(\((?=[^)]*\p{L})[^)]*\)))?/giu;
 const digitsOf = (text) => text.replace(/\D/g, '');
-/** A number that ends as a shortened one says: `0161 496 0123` and `4` make `0161 496 0124`. */
+/**
+ * A number with the ending of a shortened one: `0161 496 0123` and `4` make `0161 496 0124`. The code
+ * of a town is no ending.
+ */
 function completed(number, ending) {
     const digits = [...number.matchAll(/\d/g)];
     const cut = digits.at(-digitsOf(ending).length)?.index ?? 0;
     const isWhole = /^\d*$/.test(number.slice(cut)) || /\D$/.test(number.slice(0, cut));
-    return isWhole && !/^(?:1\d\d|999|911)$/.test(ending) ? number.slice(0, cut) + ending : '';
+    return isWhole && !/^(?:1\d\d|999|911|0[\d ]{4,})$/.test(ending)
+        ? number.slice(0, cut) + ending
+        : '';
 }
 /**
- * The numbers in a text, each with what the text says of it. A second one that is shortened is
- * completed from the one before it. None where any of them is in doubt.
+ * The numbers in a text, each with what the text says about it. If the second is shortened, it is
+ * completed from the one before it. None if any of them is in doubt.
  */
 function numbersIn(text) {
-    // Digits of markup or of another address.
+    // Digits that belong to markup or to another address.
     const given = /[@<=]|\/\/|http/i.test(text) ? '' : text;
     return piecesOf(given, RUN, 'number', 'description', ([, run = '', note], gap, rest, last) => {
         const { length } = digitsOf(run);
@@ -136,11 +145,11 @@ function numbersIn(text) {
             !isBeforeWord &&
             (/^(?:[/&]|or|and|neu)$/i.test(joint) || (length > 4 && /^[,;]$/.test(joint))) &&
             /^[\d ]+$/.test(run);
-        // An hour, or a number of something else.
+        // A time, or a count of something.
         if (length < 3 && !isEnding)
             return undefined;
         // A letter may stand for a digit.
-        if (/\p{L}$/u.test(gap))
+        if (/\p{L}$|\do/iu.test(gap))
             return '';
         const whole = run.includes('(') ? run : run.replace(/\)+$/, '');
         const number = isEnding ? completed(last, run) : whole;

@@ -4,19 +4,21 @@ export interface Link {
     readonly text: string;
 }
 /**
- * A host without a scheme: labels and dots, the last label a name, not a number, nor the beginning of
- * a sentence. It does not begin with a slip of a scheme or of `www`.
+ * A host without a scheme: labels and dots. The last label is a name, not a number or the beginning
+ * of a sentence. It does not begin with a mistyped scheme or `www`.
  */
 export declare const BARE: RegExp;
-/** What looks like a host and is the name of a file. */
+/** What looks like a host but is the name of a file. */
 export declare const FILE: RegExp;
-/** The scheme of a URL, with the slips that people make in it, or several of them. */
+/** The scheme of a URL, with the mistakes that people make in it, or several schemes. */
 export declare const SCHEME: RegExp;
-/** What must not be removed from a URL: without it, it may be another one. */
+/** What must not be removed from a URL, because it could become another one. */
 export declare const HIDDEN: RegExp;
-/** An address without what is around it: spaces and what nobody sees; behind it also a comma. */
+/**
+ * An address without the spaces and invisible characters around it, and without a comma after it.
+ */
 export declare const TRIMMED: RegExp;
-/** From an address what is around it. */
+/** Removes what is around an address. */
 export declare const trimmed: (given: string) => string;
 /**
  * RFC 5322's dot-atom with other scripts (RFC 6531), less `% ? &`, which mean something in a
@@ -24,22 +26,22 @@ export declare const trimmed: (given: string) => string;
  */
 export declare const EMAIL: RegExp;
 /**
- * A URL as serialised, with nobody's name before its host. URLs allow more in a host than any name
- * that can be registered: what it has besides letters, digits and hyphens came there by a slip, and
- * so did a second scheme at its end.
+ * A serialised URL, without a user name before its host. URLs allow more characters in a host than
+ * any registered name has: anything besides letters, digits and hyphens is a mistake, and so is a
+ * second scheme at its end.
  */
 export declare const HOST: RegExp;
 /**
- * A URL as its standard reads it, or nothing. It is asked for first: of an exception that is thrown
- * and caught, Chromium parses all functions on the stack again, to tell where they stand.
+ * A URL as the URL standard reads it, or undefined. Nothing is thrown on the way: for each exception,
+ * Chromium parses all functions on the stack again, to find their positions.
  */
 export declare const parseUrl: (text: string, base?: string) => URL | undefined;
 /**
- * An absolute http or https URL, or nothing. A trailing comma or space goes; a host without a
- * scheme (`www.example.org`) is read as https; slips in the scheme (`https//`) are fixed. Relative
- * URLs, other schemes, and URLs with a user name or password, which can make a false host look
- * real, are refused, and so are those with characters in them that nobody sees. What counts as a
- * URL is the URL standard's verdict.
+ * An absolute http or https URL, or undefined. A trailing comma or space is removed, a host without
+ * a scheme (`www.example.org`) is read as https, and mistakes in the scheme (`https//`) are fixed.
+ * Relative URLs, other schemes, and URLs with a user name or password, which can make a false host
+ * look real, are refused, and so are those with invisible characters. The URL standard decides what
+ * counts as a URL.
  */
 export declare const webAddress: (given: string) => string | undefined;
 /**
@@ -47,19 +49,22 @@ export declare const webAddress: (given: string) => string | undefined;
  * the browser will open, in ASCII: a look-alike in another script shows as `xn--…`.
  */
 export declare const webLink: (address: string) => Link | undefined;
-/** The URL of an image, or nothing: https only, for a feed can be shown inside any https page. */
+/** The URL of an image, or undefined. Only https, because a feed can be shown in any https page. */
 export declare const imageAddress: (given: string) => string | undefined;
-/** What an image is loaded from. */
+/** The URL that an image is loaded from. */
 export declare const imageSource: (address: string) => string | undefined;
-/** What stands before an address to say what it is, often twice, with what it asks for; or what is around it. */
+/**
+ * What is before an address to say what it is, often twice, with its query, or the brackets around
+ * it.
+ */
 export declare const MAILTO: RegExp;
 /** One e-mail address, or nothing. `mailto:` with what it asks for, angle brackets and a trailing comma go. */
 export declare const emailAddress: (given: string) => string | undefined;
 /** A link that starts a message to one address, and can say nothing else about that message. */
 export declare const mailLink: (address: string) => Link | undefined;
-/** A decimal digit in ASCII. In every script they stand in runs of ten that begin with zero. */
+/** A decimal digit in ASCII. In every script, digits are runs of ten that begin with zero. */
 export declare const asciiDigit: (digit: string) => string;
-/** A number, and an extension behind it, by name or in brackets. */
+/** A number, and an extension after it, with a word for it or in brackets. */
 export declare const NUMBER: RegExp;
 /**
  * What may be two numbers: the second shortened (`6000-01`), or both of one shape; or a number and
@@ -67,21 +72,23 @@ export declare const NUMBER: RegExp;
  */
 export declare const DOUBLE: RegExp;
 /**
- * The digits of one number: more than a number has are two, or begin with the code of a country that
- * lacks its `+` (ITU-T E.164). One digit all over stands for none. A slash may stand behind the code
- * of a town.
+ * The digits of one number: more digits than a number can have are two numbers, or begin with a
+ * country code without its `+` (ITU-T E.164). The same digit throughout means that there is none. A
+ * slash may follow the area code.
  */
 export declare const ONE: RegExp;
-/** The zero behind the code of a country, in brackets or of the United Kingdom, which is not dialled. */
+/** The zero after a country code that is not dialled: in brackets, or of the United Kingdom. */
 export declare const ZERO: RegExp;
-/** Such a zero of another country, but for those in which numbers begin with it: who knows? */
+/**
+ * Such a zero of another country, except those in which numbers begin with it: not certain. Or a date.
+ */
 export declare const TRUNK: RegExp;
 /**
- * A link that dials a number (RFC 3966); its text is the number as written. Spaces and punctuation
- * go, and so does the `(0)` after a country code, which is for callers inside that country. There
- * is not a link where it may be wrong: where letters are left, `*` or `#`, which can be a command to
- * the network, or more than one number.
+ * A link that dials a number (RFC 3966). Its text is the number as written. Spaces and punctuation
+ * are removed, and so is the `(0)` after a country code, which is for callers inside that country.
+ * There is no link if it could be wrong: if there are letters, `*` or `#`, which can be a command
+ * to the network, or more than one number.
  *
- * @param extension digits; else one written behind the number, such as `ext 12`, is used.
+ * @param extension digits. By default, one that is written after the number, such as `ext 12`.
  */
 export declare const telLink: (number: string, extension?: string) => Link | undefined;

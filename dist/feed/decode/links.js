@@ -1,46 +1,51 @@
-/** Past this length a URL or mailbox is refused: none that people use comes near it. */
+/** A longer URL or e-mail address is refused: none in real use comes near this length. */
 const MAX_LENGTH = 2048;
-/** What most feeds hold, known to be good without the cost of `new URL`. */
+/** The form of URLs in most feeds, known to be valid without the cost of `new URL`. */
 const PLAIN = /^https?:\/\/(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]{2,}(?:\/[!-+\--:<-{}~]*)?$/i;
 /**
- * A host without a scheme: labels and dots, the last label a name, not a number, nor the beginning of
- * a sentence. It does not begin with a slip of a scheme or of `www`.
+ * A host without a scheme: labels and dots. The last label is a name, not a number or the beginning
+ * of a sentence. It does not begin with a mistyped scheme or `www`.
  */
 const BARE = /^(?!(?:https?|w{2}|w{4,9})\.)(?:[\p{L}\p{M}\p{N}-]+\.)+(?!\p{Lu}\p{Ll})\p{L}[\p{L}\p{M}\p{N}-]+(?:[/?#:]|$)/u;
-/** What looks like a host and is the name of a file. */
+/** What looks like a host but is the name of a file. */
 const FILE = /^[^/?#]*\.(?:[sx]?html?|php|[aj]spx?|cfm|css|js|png|jpe?g|gif|svg|webp|avif|bmp|tiff?|ico|eps|pdf|docx?|xlsx?|pptx?|od[spt]|txt|rtf|csv|json|xml|ics|epub|zip|exe|mp[34]|mov)(?:[/?#:]|$)/i;
-/** The scheme of a URL, with the slips that people make in it, or several of them. */
-const SCHEME = /^(?:(?:www\.(?=h+t+p))?(h+t+p*s?|ttp*s?|[htps]{3,7}(?=[:;.,]*[/\\]))\s*(?::[\s:/\\]*|[;.,]?[/\\][\s:/\\]*|[.;,](?=www\.)))+/i;
-/** What must not be removed from a URL: without it, it may be another one. */
+/** The scheme of a URL, with the mistakes that people make in it, or several schemes. */
+const SCHEME = /^(?:(?:www\.(?=h+t+p))?(h+t+p*s?|ttp*s?|[htps]{3,7}(?=[:;.,]*[/\\]))\s*(?::[\s:/\\]*|[;.,]?[/\\][\s:/\\]*|[.;,]?(?=www\.)))+/i;
+/** What must not be removed from a URL, because it could become another one. */
 const HIDDEN = /[\p{C}\p{DI}]/u;
-/** An address without what is around it: spaces and what nobody sees; behind it also a comma. */
+/**
+ * An address without the spaces and invisible characters around it, and without a comma after it.
+ */
 const TRIMMED = /[^\s\p{Cf}\p{DI}](?:.*[^\s\p{Cf}\p{DI},;])?/su;
-/** From an address what is around it. */
+/** Removes what is around an address. */
 const trimmed = (given) => TRIMMED.exec(given)?.[0] ?? '';
 /**
  * RFC 5322's dot-atom with other scripts (RFC 6531), less `% ? &`, which mean something in a
  * `mailto:` address (RFC 6068, section 2); then a host as in `BARE`.
  */
 const EMAIL = /^(?!\.|.*(?:[.@][.@-]|-\.))[\p{L}\p{M}\p{N}!#$'*+/=^_`{|}~.-]{1,64}@(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+$/u;
-/** What most feeds hold, known to be good without the cost of every script's letters. */
+/**
+ * The form of addresses in most feeds, known to be valid without checking the letters of every
+ * script.
+ */
 const PLAIN_EMAIL = /^(?=[^@]{1,64}@)[\w+]+(?:[.-][\w+]+)*@(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}$/i;
 /**
- * A URL as serialised, with nobody's name before its host. URLs allow more in a host than any name
- * that can be registered: what it has besides letters, digits and hyphens came there by a slip, and
- * so did a second scheme at its end.
+ * A serialised URL, without a user name before its host. URLs allow more characters in a host than
+ * any registered name has: anything besides letters, digits and hyphens is a mistake, and so is a
+ * second scheme at its end.
  */
 const HOST = /^https?:\/\/(?![^/]*https?\/)(?:(?!-)[\w-]+(?<!-)\.)*(?!-)[\w-]+(?<!-)(?::\d+)?\//;
 /**
- * A URL as its standard reads it, or nothing. It is asked for first: of an exception that is thrown
- * and caught, Chromium parses all functions on the stack again, to tell where they stand.
+ * A URL as the URL standard reads it, or undefined. Nothing is thrown on the way: for each exception,
+ * Chromium parses all functions on the stack again, to find their positions.
  */
 const parseUrl = (text, base) => URL.canParse(text, base) ? new URL(text, base) : undefined;
 /**
- * An absolute http or https URL, or nothing. A trailing comma or space goes; a host without a
- * scheme (`www.example.org`) is read as https; slips in the scheme (`https//`) are fixed. Relative
- * URLs, other schemes, and URLs with a user name or password, which can make a false host look
- * real, are refused, and so are those with characters in them that nobody sees. What counts as a
- * URL is the URL standard's verdict.
+ * An absolute http or https URL, or undefined. A trailing comma or space is removed, a host without
+ * a scheme (`www.example.org`) is read as https, and mistakes in the scheme (`https//`) are fixed.
+ * Relative URLs, other schemes, and URLs with a user name or password, which can make a false host
+ * look real, are refused, and so are those with invisible characters. The URL standard decides what
+ * counts as a URL.
  */
 const webAddress = (given) => {
     if (!given || given.length > MAX_LENGTH)
@@ -50,7 +55,7 @@ const webAddress = (given) => {
     const text = trimmed(given).replace(SCHEME, (_, slip) => `http${/s/i.test(slip) ? 's' : ''}://`);
     const address = BARE.test(text) && !FILE.test(text) ? `https://${text}` : text;
     const { href = '', hostname = '' } = parseUrl(address) ?? {};
-    // A number of a machine in disguise: `0x7f.1` is 127.0.0.1.
+    // An IP address in disguise: `0x7f.1` is 127.0.0.1.
     const isPlain = /[^\d.]/.test(hostname) || address.includes(hostname);
     return HOST.test(href) && isPlain && !HIDDEN.test(text) ? address : undefined;
 };
@@ -65,14 +70,17 @@ const webLink = (address) => {
         text: (url.host + url.pathname + url.search + url.hash).replace(/^([^/]+)\/$/, '$1'),
     });
 };
-/** The URL of an image, or nothing: https only, for a feed can be shown inside any https page. */
+/** The URL of an image, or undefined. Only https, because a feed can be shown in any https page. */
 const imageAddress = (given) => {
     const address = webAddress(given);
     return address && /^https:/i.test(address) ? address : undefined;
 };
-/** What an image is loaded from. */
+/** The URL that an image is loaded from. */
 const imageSource = (address) => webLink(imageAddress(address) ?? '')?.href;
-/** What stands before an address to say what it is, often twice, with what it asks for; or what is around it. */
+/**
+ * What is before an address to say what it is, often twice, with its query, or the brackets around
+ * it.
+ */
 const MAILTO = /^(?:(?:(?:e-?)?ma?i?l ?(?:to)?|e-?bost|e) ?(?:[:;]\/*|\/\/)\s*)+([^?]*).*|^<(.*)>$/is;
 /** One e-mail address, or nothing. `mailto:` with what it asks for, angle brackets and a trailing comma go. */
 const emailAddress = (given) => {
@@ -91,7 +99,7 @@ const mailLink = (address) => {
         ? { href: `mailto:${encodeURIComponent(local)}@${host}`, text: `${local}@${host}` }
         : undefined;
 };
-/** A decimal digit in ASCII. In every script they stand in runs of ten that begin with zero. */
+/** A decimal digit in ASCII. In every script, digits are runs of ten that begin with zero. */
 const asciiDigit = (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     let before = 0;
@@ -100,7 +108,7 @@ const asciiDigit = (digit) => {
     return `${before % 10}`;
 };
 const withAsciiDigits = (text) => text.replace(/(?!\d)\p{Nd}/gu, asciiDigit);
-/** A number, and an extension behind it, by name or in brackets. */
+/** A number, and an extension after it, with a word for it or in brackets. */
 const NUMBER = /^(?:tel\w*[.:\s]+)?([^a-z#]*?)(?:[\s,;(]*(?:#|e?xt?[\p{L}\p{M}]*|est|poste|wew)[.:=\s]*(\d{1,7})\)?|\s*\((\d{1,5})\))?[\s,;]*$/iu;
 /**
  * What may be two numbers: the second shortened (`6000-01`), or both of one shape; or a number and
@@ -108,24 +116,26 @@ const NUMBER = /^(?:tel\w*[.:\s]+)?([^a-z#]*?)(?:[\s,;(]*(?:#|e?xt?[\p{L}\p{M}]*
  */
 const DOUBLE = /0{4}\s*[-\u2010-\u2015]\s*00?$|^(\S.{5,}\S)\s+\1$|(?:0\D?){9}\s00?\s?[-\u2010-\u2015]\s?00?$|^0{7,}\.0$/;
 /**
- * The digits of one number: more than a number has are two, or begin with the code of a country that
- * lacks its `+` (ITU-T E.164). One digit all over stands for none. A slash may stand behind the code
- * of a town.
+ * The digits of one number: more digits than a number can have are two numbers, or begin with a
+ * country code without its `+` (ITU-T E.164). The same digit throughout means that there is none. A
+ * slash may follow the area code.
  */
 const ONE = /^(?!\+?(\d)\1{5,}$)(?:(?:\+|00)\d{3,15}|0\d{2,11}|[1-9]\d{2,10}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,10})$/;
-/** The zero behind the code of a country, in brackets or of the United Kingdom, which is not dialled. */
+/** The zero after a country code that is not dialled: in brackets, or of the United Kingdom. */
 const ZERO = /^([\s(]*(?:\+|00).*?)\(0\)|^([\s(]*(?:\+|00)\s*44[\s).-]*)0/;
-/** Such a zero of another country, but for those in which numbers begin with it: who knows? */
-const TRUNK = /^[\s(]*(?:\+|00)\s*(?!39|37[89]|2(?:25|29|4[12]))\d{1,3}[\s().-]+0/;
+/**
+ * Such a zero of another country, except those in which numbers begin with it: not certain. Or a date.
+ */
+const TRUNK = /^[\s(]*(?:\+|00)\s*(?!39|37[89]|2(?:25|29|4[12]))\d{1,3}[\s().-]+0|^20\d\d-..-..$/;
 /** What most feeds hold, which needs no look for an extension or the digits of other scripts. */
 const PLAIN_NUMBER = /^\+?\d[\d ]+\d$/;
 /**
- * A link that dials a number (RFC 3966); its text is the number as written. Spaces and punctuation
- * go, and so does the `(0)` after a country code, which is for callers inside that country. There
- * is not a link where it may be wrong: where letters are left, `*` or `#`, which can be a command to
- * the network, or more than one number.
+ * A link that dials a number (RFC 3966). Its text is the number as written. Spaces and punctuation
+ * are removed, and so is the `(0)` after a country code, which is for callers inside that country.
+ * There is no link if it could be wrong: if there are letters, `*` or `#`, which can be a command
+ * to the network, or more than one number.
  *
- * @param extension digits; else one written behind the number, such as `ext 12`, is used.
+ * @param extension digits. By default, one that is written after the number, such as `ext 12`.
  */
 const telLink = (number, extension = '') => {
     const text = number.slice(0, 99);

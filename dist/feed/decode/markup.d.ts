@@ -1,19 +1,29 @@
-/** Tags of HTML's text elements: those within a line, and those that break it. */
+/** Tags of HTML's text elements: inline ones, and those that break the line. */
 export declare const TAG: RegExp;
-/** Characters behind their names in HTML, and accents behind theirs, which stand behind a letter's. */
+/**
+ * Names of characters in HTML, each followed by the character, and names of accents, which come
+ * after the name of a letter.
+ */
 export declare const CHARACTERS: string;
-/** Emphasis of Markdown, around words and not within one, nor in a URL, nor where its marks are meant. */
+/**
+ * Emphasis of Markdown around words, but not inside a word or URL, and not if its marks are meant
+ * as text.
+ */
 export declare const EMPHASIS: RegExp;
-/** Comments of WordPress, which other programs export as they are. No script in a page may begin one. */
+/**
+ * Comments of WordPress and Word, which other programs export unchanged. The pattern has `-{2}`,
+ * because a script in a page must not begin a comment.
+ */
 export declare const COMMENT: RegExp;
 /** An image that does nothing but show itself, and its words. */
 export declare const IMAGE: RegExp;
 export declare const ALT: RegExp;
-/** A link of Markdown, or an image; the other kind leads to a page of a site that is not known here. */
+/** A link or image of Markdown. Other links lead to a page of a site that is not known here. */
 export declare const LINK: RegExp;
 /**
- * The words of a text that has HTML, character references or simple Markdown in it, as exports of
- * content management systems have. What is not surely one of these stays as written. It is text,
- * and never markup: what looks like a tag in it was written about tags. Linear in the text's length.
+ * The words of a text with HTML, character references or simple Markdown, such as from the export
+ * of a content management system. Anything that is not certainly one of these stays as written. The
+ * result is text, never markup: what still looks like a tag was written about tags. Linear in the
+ * text's length.
  */
 export declare function withoutMarkup(text: string): string;

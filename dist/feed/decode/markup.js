@@ -1,29 +1,32 @@
-/** Tags of HTML's text elements: those within a line, and those that break it. */
-const TAG = /<(\/?)(?:(a|abbr|b|big|cite|code|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|su[bp]|time|tt|u|var)|(address|article|aside|blockquote|br|center|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|table|tbody|t[dhr]|thead|ul))(?:[\s/][^<>]*)?>/gi;
-/** Characters behind their names in HTML, and accents behind theirs, which stand behind a letter's. */
+/** Tags of HTML's text elements: inline ones, and those that break the line. */
+const TAG = /<(\/?)(?:(a|abbr|b|big|cite|code|dfn|em|font|i|ins|kbd|mark|o:p|q|s|small|span|strong|su[bp]|time|tt|u|var)|(address|article|aside|blockquote|br|center|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|table|tbody|t[dhr]|thead|ul))(?:[\s/][^<>]*)?>/gi;
+/**
+ * Names of characters in HTML, each followed by the character, and names of accents, which come
+ * after the name of a letter.
+ */
 const CHARACTERS = ' amp& lt< gt> quot" apos\' nbsp  ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo” hellip… bull• pound£ euro€' +
     ' shy\u00ad deg° copy© reg® trade™ times× middot· laquo« raquo» frac12½ szligß aeligæ AEligÆ oslashø OslashØ' +
     ' _grave\u0300 _acute\u0301 _circ\u0302 _tilde\u0303 _uml\u0308 _ring\u030a _cedil\u0327';
 const named = (name) => new RegExp(` ${name}(\\W)`).exec(CHARACTERS)?.[1] ?? '';
-/** What a character reference stands for; one that stands for nothing stays as it is. */
+/** The character of a character reference. Unknown references stay as they are. */
 function character(reference, number, name) {
     if (name) {
         const accent = named(`_${name.slice(1)}`);
         return named(name) || (accent ? (name.charAt(0) + accent).normalize() : reference);
     }
     const code = Number(`0${number}`);
-    // Numbers of Windows-1252, which HTML reads as meant.
+    // Codes of Windows-1252, which HTML reads as they were meant.
     return '‘’“”•–—'[code - 145] ?? (code < 0x11_0000 ? String.fromCodePoint(code) : reference);
 }
-/** What stands behind words that lead to a URL, if they do not name it or its number themselves. */
+/** What is added after the words of a link, if they do not contain the URL or its number. */
 const target = (words, url) => {
     const digits = words.replace(/\D/g, '').slice(-6);
     const isNamed = (/^$|[.@]/.test(words) && url.includes(words)) || (digits.length > 5 && url.endsWith(digits));
     return words.length < 99 && isNamed ? '' : ` (${url})`;
 };
-/** HTML as text: elements of text leave their words, paragraphs and lists. */
+/** HTML as text: the words, paragraphs and lists of text elements. */
 function withoutTags(html) {
-    const halves = new Set(html.toLowerCase().match(/<\/?\w+(?=[\s/>])/g));
+    const halves = new Set(html.toLowerCase().match(/<\/?[\w:]+(?=[\s/>])/g));
     let url = '';
     let from = 0;
     const text = html.replace(TAG, (tag, end, inline, block, at) => {
@@ -46,22 +49,29 @@ function withoutTags(html) {
     });
     if (!text.includes('\v'))
         return text;
-    // Where there are paragraphs, a line of the source is none.
+    // If there are paragraphs, line breaks of the source are not.
     return text.replace(/\s+/g, (gap) => /[\v].*[\v]|\n.*\n/s.test(gap) ? '\n\n' : gap.includes('\v') ? '\n' : ' ');
 }
-/** Emphasis of Markdown, around words and not within one, nor in a URL, nor where its marks are meant. */
+/**
+ * Emphasis of Markdown around words, but not inside a word or URL, and not if its marks are meant
+ * as text.
+ */
 const EMPHASIS = /(?<![\w*/\\])(\*{1,3}|_|__(?=[^_\n]* ))(?=[^\s*_])([^*_\n]+)(?<=[^\s\\])\1(?![\w*])/g;
-/** Comments of WordPress, which other programs export as they are. No script in a page may begin one. */
-const COMMENT = /<!-{2} ?\/?(?:wp:|more|nextpage)[^<>]*-->/g;
+/**
+ * Comments of WordPress and Word, which other programs export unchanged. The pattern has `-{2}`,
+ * because a script in a page must not begin a comment.
+ */
+const COMMENT = /<!-{2} ?\/?(?:wp:|more|nextpage|\[|\w+Fragment)[^<>]*-->/g;
 /** An image that does nothing but show itself, and its words. */
 const IMAGE = /<img\s(?![^<>]*\bon\w+\s*=)(?=[^<>]*\ssrc="https?:)[^<>]*>/gi;
 const ALT = /\salt="([^"<>]*)"/i;
-/** A link of Markdown, or an image; the other kind leads to a page of a site that is not known here. */
+/** A link or image of Markdown. Other links lead to a page of a site that is not known here. */
 const LINK = /(!?)\[([^\][\n]+)\]\((?:mailto:|tel:|(?=https?:|[/#]))([^\s()]+)(?: "[^"\n]*")?\)/g;
 /**
- * The words of a text that has HTML, character references or simple Markdown in it, as exports of
- * content management systems have. What is not surely one of these stays as written. It is text,
- * and never markup: what looks like a tag in it was written about tags. Linear in the text's length.
+ * The words of a text with HTML, character references or simple Markdown, such as from the export
+ * of a content management system. Anything that is not certainly one of these stays as written. The
+ * result is text, never markup: what still looks like a tag was written about tags. Linear in the
+ * text's length.
  */
 function withoutMarkup(text) {
     return withoutTags(text.replace(COMMENT, '').replace(IMAGE, (tag) => ALT.exec(tag)?.[1] ?? ''))

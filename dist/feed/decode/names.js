@@ -1,6 +1,6 @@
 import { slug } from './text.js';
 
-/** What people call the fields of the contract, in small letters without anything between. */
+/** Other names for the fields of the contract, in lower case without separators. */
 const OTHERS = `
 name organisation organization org nameoforganisation nameoforganization title enw
 alternate_name othername alsoknownas acronym
@@ -16,20 +16,20 @@ addresses physicaladdress physicaladdresses postaladdress postaladdresses
 address_1 address addressline street streetaddress fulladdress line cyfeiriad
 address_2 addressline2 addressline3 addressline4 address3 address4 line2 line3
 city town towncity locality addresslocality tref
-fax ffacs telfax telephonefax phonefax
+fax ffacs telfax telephonefax phonefax facsimile telefax
 region addressregion rhanbarth
 state_province county state sir
 postal_code postcode zip zipcode codpost
 phases phase
 logo logourl
 last_modified lastupdated`;
-/** What people put before the name of a field, and behind it. */
+/** What people add before and after the name of a field. */
 const BEFORE = /^(?:(?:organi[sz]ation|org|charity|contact|correspondence|enquir(?:y|ies)|general|head|main|mobile|office|primary|registered|rhif|school)(?=[a-z]{3})){1,2}/;
 const BEHIND = /(?:no|number|address|code)$/;
 let fields;
-/** How a key is spelled without capitals, spaces, hyphens, accents and notes in brackets. */
+/** A key without capitals, spaces, hyphens, accents and notes in brackets. */
 const spelled = (key) => /^_|.{40}/s.test(key) ? '' : slug(key.replace(/\(.*/s, '')).replaceAll('-', '');
-/** The field of which a key, as spelled, is another name. `Telephone 2` is one, too. */
+/** The field that a key, in this form, is another name for. `Telephone 2` is one, too. */
 function fieldOf(key) {
     fields ??= new Map(OTHERS.split('\n').flatMap((line) => {
         const [name = '', ...others] = line.split(' ');
@@ -38,7 +38,7 @@ function fieldOf(key) {
     const known = (name) => fields?.get(name) ?? fields?.get(name.replace(BEHIND, ''));
     const name = key.replace(/\d+$/, '');
     const rest = name.replace(BEFORE, '');
-    // Whom to write to there is not what it is called.
+    // The name of a contact person is not the name of the place.
     return (fields.get(key) ??
         known(name) ??
         (name === 'contactname' ? '' : (known(rest) ?? rest.replace(BEHIND, ''))));

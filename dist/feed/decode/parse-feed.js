@@ -6,17 +6,18 @@ import { slug, prose } from './text.js';
 
 /** The version of the contract that is read here. */
 const CONTRACT = '1.0';
-/** What came from here is not read again: of an organisation both what was read and what was made. */
+/** Results that are not read again: of an organisation, both its JSON and the result. */
 const parsedFeeds = new WeakMap();
 const parsedOrganizations = new WeakMap();
 /**
- * The checked model of a feed, contract 1.0, and what had to be repaired or left out to make it.
- * One bad field costs that field, one bad record that record. A model that came from here gives
- * the same result again; a copy of one gives an equal model, without problems.
+ * The checked model of a feed, contract 1.0, and what was repaired or left out. A bad field costs
+ * only that field, a bad record only that record. A model that came from here gives the same result
+ * again; a copy of one gives an equal model, without problems.
  *
- * @param input what `JSON.parse` gave, or a model.
+ * @param input the result of `JSON.parse`, or a model.
  * @param isOwn nobody else has `input`: what is right in it need not be copied.
- * @throws {FeedError} `wrong-shape` where nothing can be shown; `unknown-version` for another major.
+ * @throws {FeedError} `wrong-shape` if nothing can be shown. `unknown-version` for another major
+ * version.
  */
 function parseFeed(input, isOwn = false) {
     const known = parsedFeeds.get(input);
@@ -38,10 +39,10 @@ function parseFeed(input, isOwn = false) {
     return parsed;
 }
 /**
- * Reads all of a feed but its organisations, so that they can follow in slices.
+ * Reads everything of a feed except its organisations, so that they can follow in slices.
  *
- * @param input the feed, or what of it stands around the organisations.
- * @param key what the feed calls its organisations; empty where it does not.
+ * @param input the feed, or the part of it around the organisations.
+ * @param key the key of the organisations in the feed. Empty if it has none.
  * @param isOwn nobody else has the records: what is right in them need not be copied.
  * @throws {FeedError} `unknown-version`
  */
@@ -49,7 +50,7 @@ function readFeed(input, key = 'organizations', isOwn = false) {
     const log = { problems: [], isOwn, left: MOST_IN_ALL };
     const { problems } = log;
     let head = given(readHead(input, log) ?? {}, 'version', CONTRACT, log);
-    // A model says '' where its feed said nothing.
+    // A model has '' if its feed has nothing.
     for (const name of ['title', 'language']) {
         if (input[name] === undefined)
             head = given(head, name, '', log);
@@ -96,8 +97,8 @@ function readFeed(input, key = 'organizations', isOwn = false) {
  * One organisation without its feed, checked in the same way. What came from here or from
  * `parseFeed` is given back as it is, and the same object gives the same result.
  *
- * @param problems where repairs and refusals are added.
- * @returns nothing where there is nothing to show.
+ * @param problems receives repairs and refusals.
+ * @returns undefined if there is nothing to show.
  */
 function parseOrganization(input, problems = []) {
     const known = parsedOrganizations.get(input);
@@ -111,7 +112,9 @@ function parseOrganization(input, problems = []) {
         parsedOrganizations.set(input, made);
     return made;
 }
-/** @param categories those of the feed, to which it adds; without them any category will do. */
+/**
+ * @param categories those of the feed, to which it adds. Without them, any category is accepted.
+ */
 function organizationReader(log, categories) {
     const seen = new Set();
     /** Ids by themselves and by names in lower case. */
@@ -121,11 +124,13 @@ function organizationReader(log, categories) {
     for (const { id } of categories ?? [])
         ids.set(id, id);
     const idOf = (named) => ids.get(named) ?? ids.get(named.toLowerCase());
-    /** @param canAdd it came as `category`, which says in words what `category_ids` says by id. */
+    /**
+     * @param canAdd it came from `category`, which has names in place of the ids of `category_ids`.
+     */
     const categoryId = (named, canAdd) => {
         const name = prose(named);
         let id = ids.get(named) ?? idOf(name);
-        // A name may have commas in it, and so may a cell with several.
+        // A name may contain commas, and so may a cell with several names.
         const parts = id || !named.includes(',') ? [] : named.split(',', MOST).map((part) => idOf(part.trim()));
         if (parts[0] && parts.every((part) => part !== undefined)) {
             noteAt(log, 'category_ids', 'a list', named, parts);

@@ -1,14 +1,14 @@
-/** Something with words for it, if there are any. */
+/** Something with its words, if there are any. */
 function labelled(thing, key, words) {
     const label = words.filter(Boolean).join(', ');
     return label ? { ...thing, [key]: label } : thing;
 }
 const piecesOf = (all, item) => all.map((each) => (typeof each === 'string' ? { [item]: each } : each));
 /**
- * For each piece of a field a record.
+ * Makes a record for each piece of a field.
  *
- * @param label where its words go. A record that is no more than a label has an empty address.
- * @param words what the pieces call them.
+ * @param label the key for its words. A record that is only a label has an empty address.
+ * @param words the name of the words in the pieces.
  */
 const divide = (item, label, words = label) => (record) => {
     const all = record[item];
@@ -34,7 +34,7 @@ function withMain(record, key, item) {
     }
     const pieces = [...all.values()];
     const main = pieces.find((piece) => piece[item])?.[item];
-    // The main one is there again where it has a label.
+    // The main one is repeated if it has a label.
     const others = pieces.filter((piece) => piece[item] !== main || piece['label']);
     const { [key]: _, ...rest } = record;
     return {

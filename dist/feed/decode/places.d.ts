@@ -1,8 +1,8 @@
-/** Lines of an address, in order, but for the country. */
+/** The lines of an address, in order, without the country. */
 export declare const ADDRESS_LINES: readonly ['attention', 'address_1', 'address_2', 'city', 'region', 'state_province', 'postal_code'];
-/** The codes of countries by all names that feeds may call them, as `slug` writes these. */
+/** The codes of countries, by all names that feeds may use, in the form of `slug`. */
 export declare const countryNames: () => ReadonlyMap<string, string>;
-/** The ISO 3166 code of a country that is given by it, in any case, or by a name. */
+/** The ISO 3166 code of a country, from the code in any case, or from a name. */
 export declare function countryCode(given: string): string | undefined;
-/** The BCP 47 tag of a language by a name. */
+/** The BCP 47 tag of a language, from a name. */
 export declare const languageCode: (name: string) => string | undefined;

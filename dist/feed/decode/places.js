@@ -1,6 +1,6 @@
 import { slug } from './text.js';
 
-/** Lines of an address, in order, but for the country. */
+/** The lines of an address, in order, without the country. */
 const ADDRESS_LINES = [
     'attention',
     'address_1',
@@ -14,12 +14,12 @@ const ADDRESS_LINES = [
 const LANGUAGES = 'en cy fr es pl uk ar ur hi sw so am pt ro pa bn ga gd'.split(' ');
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 /**
- * What something is called, in languages of ours, which are learnt one after another: each takes some
- * milliseconds.
+ * The names of something in our languages. They are learnt one language after another, because each
+ * takes some milliseconds.
  *
- * @param others codes with names that `Intl` does not have, or has for something else.
- * @param former codes that are no more, before those of today in the alphabet. Not every engine
- * knows the one by the other.
+ * @param others codes with names that `Intl` does not have, or uses for something else.
+ * @param former former codes that come before their current ones in the alphabet. Not every engine
+ * maps one to the other.
  */
 function codesByName(type, others, former) {
     const codes = new Map();
@@ -76,7 +76,7 @@ AE uae
 TR turkey
 SZ swaziland`, /AN|BU|CS|CT|DD|JT|MI|N[HT]|PU|RH|[VY]D/);
 const languages = codesByName('language', 
-// Some browsers do not have Welsh, nor Irish.
+// Some browsers have neither Welsh nor Irish.
 `cy cymraeg
 en saesneg
 fr ffrangeg
@@ -90,14 +90,14 @@ fa farsi
 pa panjabi
 gd gaelic
 bfi bsl british-sign-language`, /bh|in|iw|j[iw]|mo|sh/);
-/** The ISO 3166 code of a country that is given by it, in any case, or by a name. */
+/** The ISO 3166 code of a country, from the code in any case, or from a name. */
 function countryCode(given) {
     const name = given.replaceAll('.', '');
     return /^(?!uk)[a-z]{2}$/i.test(name)
         ? name.toUpperCase()
         : countries.of(slug(name).replace(/^the-|-and(?=-)/g, ''));
 }
-/** The BCP 47 tag of a language by a name. */
+/** The BCP 47 tag of a language, from a name. */
 const languageCode = (name) => languages.of(slug(name));
 
 export { ADDRESS_LINES, countryCode, languageCode };

@@ -1,15 +1,15 @@
-/** Problems that are noted: who has more begins with these. */
+/** The maximum number of problems to note. Keepers start with these. */
 const MOST = 10_000;
 /**
- * Notes what something that is being read should be. Where it stands is added by those who read
- * what is around it, with `locate`, and at last `tell` makes a sentence of it.
+ * Notes what a value should be. Callers add its place with `locate`, and finally `tell` turns it
+ * into a sentence.
  */
 function note({ problems }, what, read, made) {
     if (problems.length < MOST) {
         problems.push({ path: '', read: shown(read) ?? '', made: shown(made), message: what });
     }
 }
-/** Says of the problems since `from` that they stand at `key` of what is around them (RFC 6901). */
+/** Adds `key` to the places of the problems since `from` (RFC 6901). */
 function locate({ problems }, from, key) {
     if (problems.length === from)
         return;
@@ -17,7 +17,10 @@ function locate({ problems }, from, key) {
     for (const problem of problems.slice(from))
         problem.path = `/${step}${problem.path}`;
 }
-/** Puts the problems since `from` into words: whose they are, where as people count, and what to do. */
+/**
+ * Puts the problems since `from` into words: which organisation, which item (counted from 1), and
+ * what to do.
+ */
 function tell({ problems }, from, who) {
     for (const problem of problems.slice(from)) {
         const place = problem.path
@@ -28,7 +31,10 @@ function tell({ problems }, from, who) {
         problem.message = `${who}${place && `: ${place}`} should be ${problem.message}.`;
     }
 }
-/** Notes one repair in place of all those inside it; what is refused inside, or stays as it was, is noted too. */
+/**
+ * Notes one repair in place of all repairs inside it. Refusals inside it, and values that stay as
+ * they were, are still noted.
+ */
 function mend(log, what, value, read) {
     const { problems } = log;
     const from = problems.length;
@@ -38,7 +44,7 @@ function mend(log, what, value, read) {
         note(log, what, value, made);
     return made;
 }
-/** A value as JSON, cut to 80 characters and not looked into further or deeper than that needs. */
+/** A value as JSON, cut to 80 characters. Reads no more of it than that needs. */
 function shown(value) {
     let left = 80;
     const cut = (_key, inner) => {
@@ -49,7 +55,7 @@ function shown(value) {
         return JSON.stringify(value, cut)?.slice(0, 80);
     }
     catch {
-        // From a script, and no JSON at all.
+        // From a script, and not JSON at all.
         return '…';
     }
 }

@@ -2,7 +2,7 @@ import { dictionary, record, list, flag, numeric, oneOf, numberWithin, given, no
 import { webLink } from './links.js';
 import { ADDRESS_LINES } from './places.js';
 import { divide, withMain } from './pieces.js';
-import { image, source_text, countries, ids, url, date, languages, language, version, email, extension, numbers, emails, place, urls, texts, asTag, address, addressAmong } from './values.js';
+import { image, source_text, countries, ids, url, date, languages, language, version, email, extension, line, numbers, emails, country, place, urls, texts, asTag, address, addressAmong } from './values.js';
 
 const translations = dictionary(record('name alternate_name description alert title summary resources_heading resources_intro heading text'), asTag);
 const page = record('title summary resources_heading resources_intro', {
@@ -29,7 +29,7 @@ const community = record('login_url', {
     }),
     share: flag,
 });
-/** Everything of a feed but its organisations. */
+/** Everything of a feed except its organisations. */
 const readHead = record('title license', {
     version,
     language,
@@ -47,9 +47,9 @@ const readHead = record('title license', {
     community,
     translations,
 });
-const phones = list(record('number! type description', { number: numbers, extension, languages }, divide('number', 'description')));
+const phones = list(record('number! type description', { number: numbers, type: line, extension, languages }, divide('number', 'description')));
 const contacts = list(record('name title', { email: emails, phones }, divide('email', 'title', 'label')));
-/** An address may stand among the fields of its place. */
+/** The lines of an address may be among the fields of its place. */
 function withAddresses(made) {
     const [found, others] = addressAmong(made) ?? [];
     return found ? { ...others, addresses: [found, made['addresses'] ?? []].flat() } : made;
@@ -58,6 +58,7 @@ const LINES = ADDRESS_LINES.join(' ');
 const addresses = list(address);
 const locations = list(record(`name ${LINES}`, {
     address_1: place,
+    country,
     latitude: numberWithin(90),
     longitude: numberWithin(180),
     addresses,
@@ -71,13 +72,13 @@ const locations = list(record(`name ${LINES}`, {
 }, withAddresses));
 const additional_emails = list(record('email label', { email: emails }, divide('email', 'label')));
 const additional_websites = list(record('url label', { url: urls }, divide('url', 'label')));
-/** The beginning of a text that can be a name: up to what it says of it, or to the end of a word. */
+/** The beginning of a text that can be a name: up to the description, or to the end of a word. */
 const START = /^.{3,60}?(?= \(|(?<=[^\s.]{4})[.:] |[。।።]|\n| is | are |$)|^.{1,59}\S(?!\S)|^.{60}/u;
 const lowerCase = (text) => String(text ?? '').toLowerCase();
-/** An organisation with what its keys say in other ways than ours. */
+/** An organisation with fields filled from keys that differ from ours. */
 function filled(read, log) {
     let made = withMain(withMain(read, 'website', 'url'), 'email', 'email');
-    // The columns of a spreadsheet.
+    // Fields that come from the columns of a spreadsheet.
     const { addresses: all, ...placed } = withAddresses(made);
     if (all) {
         made = { ...placed, locations: [{ addresses: all }, placed['locations'] ?? []].flat() };

@@ -3,9 +3,9 @@ import type { Address } from '../model.js';
 export declare const version: Read<string>;
 export declare const asTag: (tag: string) => string | undefined;
 export declare const language: Read<string>;
-/** Between two that are named in words. */
+/** What joins two names in words. */
 export declare const AND: RegExp;
-/** What is only added to a name. */
+/** What may be added to a name. */
 export declare const ADDED: RegExp;
 export declare const CODES: RegExp;
 export declare const languages: Read<readonly string[]>;
@@ -15,26 +15,32 @@ export declare const date: Read<string>;
 export declare const WORDS: RegExp;
 export declare const ids: Read<readonly string[]>;
 export declare const texts: Read<readonly string[]>;
-/** The original lines, which are never shown: kept to the letter. */
+/** The original lines, which are never shown and kept exactly. */
 export declare const source_text: Read<Readonly<Record<string, string>>>;
-/** Where one of these is, there may be more than one address. */
+/** A text with one of these may have more than one address. */
 export declare const SEPARATED: RegExp;
 export declare const url: Read<string>;
 export declare const urls: Read<string>;
 export declare const email: Read<string>;
 export declare const emails: Read<string>;
 export declare const image: Read<string>;
-/** What spreadsheets put around a number, and what stands between numbers where there is only one. */
+/** What spreadsheets put around a number, and separators next to a single number. */
 export declare const WRAPPED: RegExp;
 /**
- * A number as written; or several, or one with words beside it, in pieces. One that makes no link is
- * noted and stays.
+ * A number as written. For several, or one with words beside it, pieces. A number that cannot be a
+ * link is noted and stays.
  */
 export declare const numbers: Read<string>;
 /** Digits, with or without a word for what they are. */
 export declare const extension: Read<string>;
+/** A text, such as a line of an address, or several texts. */
+export declare const line: Read<string>;
+/** A country as its code, in capitals, or by the name in the text. */
+export declare const country: Read<string>;
 export declare const address: Read<Address>;
-/** Where it stands beside other fields, an address may be a line, several, or a record. */
+/** Beside other fields, an address may be one line, several lines, or a record. */
 export declare const place: Read<string>;
-/** The lines of an address among other fields, and these without them; nothing where there are none. */
+/**
+ * The lines of an address among other fields, and the other fields. Undefined if there are none.
+ */
 export declare function addressAmong(made: Entries): readonly [Entries, Entries] | undefined;

@@ -1,9 +1,9 @@
 import { FeedError } from '../feed-error.js';
-import { record, text, dictionary, literal, list, id, isRecord, plain, MOST } from './decoders.js';
+import { record, text, dictionary, literal, list, id, plain, isRecord, MOST } from './decoders.js';
 import { numbersIn, CUT, addressesIn } from './found.js';
 import { imageAddress, webAddress, emailAddress, telLink } from './links.js';
-import { ADDRESS_LINES, countryCode, languageCode } from './places.js';
-import { note, mend } from './problems.js';
+import { countryCode, ADDRESS_LINES, languageCode } from './places.js';
+import { mend, note } from './problems.js';
 import { prose } from './text.js';
 
 const version = text('"1.0"', (given) => {
@@ -19,13 +19,13 @@ const asTag = (tag) => {
 };
 const tagOf = (given) => asTag(given) ?? languageCode(given);
 const language = text('a language tag, such as en-GB', tagOf);
-/** Characters of a name, or of two: in a longer text there are none. */
+/** The maximum length of one or two names. A longer text has none. */
 const LONGEST = 200;
-/** Between two that are named in words. */
+/** What joins two names in words. */
 const AND = / (?:and|&|a|ac) /i;
-/** What is only added to a name. */
+/** What may be added to a name. */
 const ADDED = /\s*\(.*/s;
-/** A code, or a name of what has one; or several of them. */
+/** A code, or the name of something with a code, or several of them. */
 function known(what, codeOf) {
     const all = (given) => {
         if (given.length > LONGEST)
@@ -43,20 +43,20 @@ const languages = list(known('a language tag, such as en-GB', tagOf), CODES);
 const countries = list(known('a country code, such as GB', countryCode), CODES);
 const date = text('a date, such as 2026-03-31', (given) => {
     const [, day = '', inMonth] = /^(\d{4}-\d\d-(\d\d))(?:T[\d:.]{5,20}(?:Z|[+-]\d\d:\d\d))?$/i.exec(given) ?? [];
-    // To some engines the 31st of February is in March.
+    // For some engines, 31 February is in March.
     return new Date(day).getUTCDate() === Number(inMonth) && Date.parse(given) ? given : undefined;
 });
 /** Not within a character reference. */
 const WORDS = /(?<!&#?\w{1,8});|[|\n]/;
 const ids = list(id, WORDS);
 const texts = list(plain, WORDS);
-/** The original lines, which are never shown: kept to the letter. */
+/** The original lines, which are never shown and kept exactly. */
 const source_text = dictionary(literal);
-/** Where one of these is, there may be more than one address. */
+/** A text with one of these may have more than one address. */
 const SEPARATED = /[\s,;|]|[^/:]\/(?:www\.|http)/i;
 /**
- * An address; or what a text or list with more of them, or with words beside it, comes to: pieces,
- * for a record's `fill` to put where they belong. In these no word is lost.
+ * An address. For a text or list with more of them, or with words beside it, pieces, which a
+ * record's `fill` puts where they belong. No word is lost.
  */
 function addresses(what, key, fix) {
     const one = (value, log) => {
@@ -82,12 +82,12 @@ const urls = addresses(URL_NAME, 'url', webAddress);
 const email = text(EMAIL_NAME, emailAddress, String);
 const emails = addresses(EMAIL_NAME, 'email', emailAddress);
 const image = text('a whole URL that begins with https://', imageAddress, String);
-/** What spreadsheets put around a number, and what stands between numbers where there is only one. */
+/** What spreadsheets put around a number, and separators next to a single number. */
 const WRAPPED = /^[\s='"“‘/]+|[\s"”’,;/]{1,9}$/g;
 const number = text('a telephone number', (given) => given.replace(WRAPPED, '') || undefined, prose);
 /**
- * A number as written; or several, or one with words beside it, in pieces. One that makes no link is
- * noted and stays.
+ * A number as written. For several, or one with words beside it, pieces. A number that cannot be a
+ * link is noted and stays.
  */
 const numbers = ((value, log) => {
     const from = log.problems.length;
@@ -107,20 +107,22 @@ const numbers = ((value, log) => {
 });
 /** Digits, with or without a word for what they are. */
 const extension = text('the digits of an extension', (given) => given.replace(/^\D{1,12}(?=\d{1,7}$)/, ''));
-/** A line of an address, also as several. */
+/** A text, such as a line of an address, or several texts. */
 const line = (value, log) => Array.isArray(value)
     ? mend(log, 'one text', value, () => texts(value, log)?.join(', '))
     : plain(value, log);
-/** A country as its code, in capitals, or as it is called there. */
+/** A country as its code, in capitals, or by the name in the text. */
 const country = text('the name or code of a country', (given) => (/^[a-z]{2}$/i.test(given) ? countryCode(given) : given), prose);
-const LINES = ADDRESS_LINES;
+const LINES = [...ADDRESS_LINES, 'country'];
 const address = record(`address_1 ${LINES.join(' ')}`, {
     address_1: line,
     country,
 });
-/** Where it stands beside other fields, an address may be a line, several, or a record. */
+/** Beside other fields, an address may be one line, several lines, or a record. */
 const place = ((value, log) => isRecord(value) ? address(value, log) : line(value, log));
-/** The lines of an address among other fields, and these without them; nothing where there are none. */
+/**
+ * The lines of an address among other fields, and the other fields. Undefined if there are none.
+ */
 function addressAmong(made) {
     const isLine = ([key]) => LINES.includes(key);
     const all = Object.entries(made);
@@ -132,4 +134,4 @@ function addressAmong(made) {
     return Object.keys(found)[0] ? [found, others] : undefined;
 }
 
-export { ADDED, AND, CODES, SEPARATED, WORDS, WRAPPED, address, addressAmong, asTag, countries, date, email, emails, extension, ids, image, language, languages, numbers, place, source_text, texts, url, urls, version };
+export { ADDED, AND, CODES, SEPARATED, WORDS, WRAPPED, address, addressAmong, asTag, countries, country, date, email, emails, extension, ids, image, language, languages, line, numbers, place, source_text, texts, url, urls, version };

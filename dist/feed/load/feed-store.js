@@ -4,14 +4,15 @@ import { retryDelay } from './retry.js';
 
 const sharedFeeds = new Map();
 /**
- * Watches the feed at a URL. All who watch one URL share one request and one model, which
- * live until the last of them lets go. A failure is not kept: the next to watch asks again.
+ * Watches the feed at a URL. All watchers of a URL share one request and one model, which live
+ * until the last watch ends. A failure is not kept: the next watcher fetches again.
  *
  * The listener is called at once, before this function returns, with the state as it is, and then
  * on every change. Nothing is thrown for a bad `src`: its state is `failed`.
  *
- * After a fault that may pass, the feed is fetched twice more. Meanwhile, and where they fail, the
- * last good copy stands in. After that it is fetched again when the browser is back online.
+ * After a failure that may be temporary, the feed is fetched twice more. Meanwhile, and if both
+ * fail, the last good copy is shown. After that, the feed is fetched again when the browser is back
+ * online.
  */
 function watchFeed(src, options, listener) {
     let url = src;
@@ -37,7 +38,7 @@ function watchFeed(src, options, listener) {
         },
         release() {
             listeners.delete(own);
-            // A task later, so that moving an element within the page is no second request.
+            // A task later, so that moving an element within the page causes no second request.
             setTimeout(() => {
                 if (listeners.size)
                     return;
@@ -48,7 +49,7 @@ function watchFeed(src, options, listener) {
         },
     };
 }
-/** Where there are no such events, as in Node, it does nothing. */
+/** Without such events, as in Node, this does nothing. */
 const whenOnline = (act, signal) => globalThis.addEventListener?.('online', act, { once: true, signal });
 const byTheClock = (milliseconds) => new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
@@ -69,7 +70,7 @@ function shareFeed(src, { wait = byTheClock, ...options }) {
                 for (const listener of shared.listeners)
                     listener(shared.state);
             };
-            /** What is shown until more than that has come. */
+            /** What is shown until more than that has arrived. */
             let standIn = shared.state.parsed;
             const onPartial = (parsed) => {
                 const { length = 0 } = standIn?.feed.organizations ?? [];

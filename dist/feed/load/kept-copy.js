@@ -2,14 +2,14 @@ import { CONTRACT } from '../decode/parse-feed.js';
 
 /** The name of the cache, which holds one copy for each URL. */
 const CACHE = 'partner-directory';
-/** Milliseconds for which a copy may be shown: 30 days. */
+/** How long a copy may be shown, in milliseconds: 30 days. */
 const KEPT_FOR = 30 * 24 * 60 * 60 * 1000;
-/** The header that says for which contract and build a copy was made. */
+/** The header with the contract and build that a copy was made for. */
 const MADE_FOR = 'made-for';
 const madeFor = (build) => `${CONTRACT} ${build}`;
 /**
- * Keeps the body of an answer in Cache Storage, in place of the copy from before. Where storage is
- * denied or full, nothing is kept, and nothing said.
+ * Keeps the body of an answer in Cache Storage, in place of the previous copy. If storage is denied
+ * or full, nothing is kept and nothing is reported.
  *
  * @param date when the answer was given, as an HTTP-date
  */
@@ -20,14 +20,14 @@ async function keepCopy(url, build, body, date) {
         await cache.put(url, new Response(new Blob(body), { headers }));
     }
     catch {
-        // Nobody was promised a copy.
+        // A copy is not promised to anybody.
     }
 }
 /**
- * The copy that was kept, still to be read like any other answer. There is none of another build or
- * contract, none that is too old, and none whose date cannot be: such a one is deleted.
+ * The copy that was kept, to be read like any other response. A copy of another build or contract,
+ * one that is too old and one with an impossible date are deleted instead.
  *
- * @throws {DOMException} where storage is denied
+ * @throws {DOMException} if storage is denied
  */
 async function keptCopy(url, build) {
     const cache = await caches.open(CACHE);
@@ -44,7 +44,7 @@ async function dropCopy(url) {
         await (await caches.open(CACHE)).delete(url);
     }
     catch {
-        // Then there is none.
+        // Then there is no copy.
     }
 }
 

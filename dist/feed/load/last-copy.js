@@ -1,15 +1,15 @@
 import { dropCopy, keptCopy } from './kept-copy.js';
 import { feedUrl, loadFeed } from './load-feed.js';
 
-/** Milliseconds to read what is on this device already. */
+/** How long reading from this device may take, in milliseconds. */
 const DEADLINE = 2000;
 /**
- * The last good copy of a feed that could not be had: the one that was kept for this build, else
- * that of the browser's HTTP cache. It is read and checked like any other answer. The server is
- * never asked for it.
+ * The last good copy of a feed that could not be fetched: the one that was kept for this build, or
+ * else the one in the browser's HTTP cache. It is read and checked like any other response. The
+ * server gets no request.
  *
- * @param error why the feed could not be had
- * @returns nothing where there is no copy, or where the feed is gone for good (410)
+ * @param error why the feed could not be fetched
+ * @returns undefined if there is no copy, or if the feed is gone permanently (410)
  */
 async function lastCopy(src, { keepFor, isOnline = () => true, ...options }, error) {
     const read = (from) => loadFeed(src, { ...options, deadline: DEADLINE, ...from }).catch(() => undefined);
@@ -19,13 +19,13 @@ async function lastCopy(src, { keepFor, isOnline = () => true, ...options }, err
         return undefined;
     }
     const kept = keepFor && (await read({ fetch: (url) => keptCopy(url, keepFor) }));
-    // An answer, even a bad one, has taken the place of what was in the HTTP cache.
+    // A response, even a bad one, has replaced what was in the HTTP cache.
     if (kept || !/network|timeout/.test(error.reason))
         return kept || undefined;
     const isOwn = feedUrl(src, options).origin === globalThis.origin;
     if (isOwn)
         return read({ cache: 'only-if-cached' });
-    // There is no such mode for another origin: only while offline can the server not be asked.
+    // There is no such mode for another origin: only offline is it certain that no request is made.
     const cached = isOnline() ? undefined : await read({ cache: 'force-cache' });
     return cached && { ...cached, date: undefined };
 }

@@ -14,8 +14,8 @@ const unreadable = (cause) => {
 /**
  * Fetches a feed without credentials or referrer and checks it.
  *
- * @throws {FeedError} (as a rejection, like everything here) for whatever goes wrong on the way.
- * Only an abort by the caller rejects with the signal's own reason instead.
+ * @throws {FeedError} (as a rejection) for anything that goes wrong. Only an abort by the caller
+ * rejects with the signal's own reason instead.
  */
 async function loadFeed(src, options = {}) {
     const { deadline = 8000, keepFor, signal } = options;
@@ -39,14 +39,14 @@ async function loadFeed(src, options = {}) {
     try {
         const ask = (cache) => (options.fetch ?? fetch)(url, {
             cache,
-            // As the Fetch standard wants it (Request constructor).
+            // As the Fetch standard requires (Request constructor).
             mode: cache === 'only-if-cached' ? 'same-origin' : 'cors',
             credentials: 'omit',
             referrerPolicy: 'no-referrer',
             signal: request.signal,
         }).catch(unreadable);
         let response = await ask(options.cache);
-        // Somebody on the way takes the browser to have a copy that it has not.
+        // A proxy believes that the browser has a copy, but it has none.
         if (response.status === 304)
             response = await ask('reload');
         const { headers, status } = response;
@@ -95,11 +95,11 @@ async function loadFeed(src, options = {}) {
     }
     finally {
         clearTimeout(timer);
-        // Lets go of the caller's signal, and of a body that was not read to its end.
+        // Releases the caller's signal, and a body that was not read to its end.
         request.abort();
     }
 }
-/** What a browser says of the whole body: where the slip is, in lines of the file. */
+/** The browser's message for the whole body, which has the line of the mistake. */
 async function slip(chunks, otherwise) {
     try {
         return JSON.parse(await new Blob(chunks).text()) && otherwise;

@@ -1,24 +1,25 @@
 import type { ParsedFeed } from '../model.js';
 export interface ReadOptions {
-    /** The most bytes read, after decompression; 16 MiB unless told. */
+    /** The maximum number of bytes to read, after decompression. 16 MiB by default. */
     maxBytes?: number | undefined;
-    /** The most organisations read; 20,000 unless told. */
+    /** The maximum number of organisations to read. 20,000 by default. */
     maxRecords?: number | undefined;
     /**
-     * Told of the feed so far: with the first organisations of a big one, unless the rest of them
-     * comes right after, and then when there are twice as many as the last time, four times a second
-     * at most. Every time it is another object,
-     * but with the same `organizations` and `problems`, which grow in place.
+     * Called with the feed so far: when the first organisations of a large feed have arrived, unless
+     * the rest arrives at once, and then each time their number has doubled, at most four times a
+     * second. Each call has a new object, but with the same `organizations` and `problems`, which
+     * grow in place.
      */
     onPartial?: ((parsed: ParsedFeed) => void) | undefined;
     signal?: AbortSignal | undefined;
 }
 /**
- * Reads a feed from the bytes of a body while they arrive. It is the same feed as that of the whole
- * body parsed at once, whatever comes first in it. Past a cap, it is what there is until then.
+ * Reads a feed from the bytes of a body while they arrive. The result is the same as if the whole
+ * body were parsed at once, whatever its order. Past a limit, it is the feed up to that limit.
  *
- * @param read gives the next bytes; at the end, nothing
- * @throws {FeedError} `too-large` where no organisation comes before the cap; what `parseFeed` throws
+ * @param read gives the next bytes, or undefined at the end
+ * @throws {FeedError} `too-large` if no organisation comes before the limit; also what `parseFeed`
+ * throws
  * @throws {SyntaxError} if the body is not JSON
  * @throws {TypeError} if it is not UTF-8
  */

@@ -4,25 +4,29 @@ import { parseFeed, readFeed } from '../decode/parse-feed.js';
 import { nextPaint, yieldToMain } from './scheduling.js';
 import { recordStream } from './record-stream.js';
 
-/** Milliseconds of work after which the browser gets its turn: half a frame. */
+/** How long to work before the browser gets its turn, in milliseconds: half a frame. */
 const TURN = 8;
-/** Milliseconds that the rest of a feed has to come, before its beginning is shown without it. */
+/** How long to wait for the rest of a feed before its beginning is shown, in milliseconds. */
 const PATIENCE = 50;
-/** The least milliseconds from one report to the next: what is made of it on screen is work, too. */
+/**
+ * The least time from one report to the next, in milliseconds: rendering each of them takes time
+ * too.
+ */
 const REPORT = 250;
 /**
- * Reads a feed from the bytes of a body while they arrive. It is the same feed as that of the whole
- * body parsed at once, whatever comes first in it. Past a cap, it is what there is until then.
+ * Reads a feed from the bytes of a body while they arrive. The result is the same as if the whole
+ * body were parsed at once, whatever its order. Past a limit, it is the feed up to that limit.
  *
- * @param read gives the next bytes; at the end, nothing
- * @throws {FeedError} `too-large` where no organisation comes before the cap; what `parseFeed` throws
+ * @param read gives the next bytes, or undefined at the end
+ * @throws {FeedError} `too-large` if no organisation comes before the limit; also what `parseFeed`
+ * throws
  * @throws {SyntaxError} if the body is not JSON
  * @throws {TypeError} if it is not UTF-8
  */
 async function readBody(read, options = {}) {
     const { maxBytes = 2 ** 24, maxRecords = 20_000 } = options;
     const stream = recordStream();
-    /** Kept, because what comes after them may change how they are to be read. */
+    /** Kept, because what comes later may change how they are read. */
     const slices = [];
     let gathering;
     try {
@@ -30,7 +34,7 @@ async function readBody(read, options = {}) {
             const isOver = bytes.length > left;
             for (const { records, head, key } of stream.take(bytes.subarray(0, left))) {
                 slices.push(records);
-                // Nothing is shown of a feed that may turn out to be of an unknown version.
+                // Nothing is shown while the feed may still turn out to be of an unknown version.
                 if (!key || around(head)['version'])
                     gathering ??= gather(head, key, maxRecords, options);
                 if (gathering && (await gathering.add(records)))
@@ -67,7 +71,9 @@ async function readBody(read, options = {}) {
         gathering?.stop();
     }
 }
-/** Gathers the organisations of a feed slice by slice, and leaves the browser its turn in between. */
+/**
+ * Collects the organisations of a feed slice by slice, and gives the browser its turn in between.
+ */
 function gather(document, key, maxRecords, { onPartial, signal }) {
     const reader = readFeed(around(document), key, true);
     const organizations = [];
@@ -112,7 +118,7 @@ function gather(document, key, maxRecords, { onPartial, signal }) {
         },
     };
 }
-/** What a document says besides its organisations: nothing where it is only a list of them. */
+/** What a document has besides its organisations. Nothing if it is only a list of them. */
 const around = (document) => (isRecord(document) ? document : {});
 
 export { readBody };

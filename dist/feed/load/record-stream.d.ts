@@ -1,6 +1,6 @@
 export interface RecordStream {
     /**
-     * Takes the next bytes and gives the records that are whole by now, slice by slice.
+     * Takes the next bytes and gives the records that are complete by now, slice by slice.
      *
      * @throws {SyntaxError} if the document cannot be JSON
      * @throws {TypeError} if it is not UTF-8
@@ -16,18 +16,18 @@ export interface RecordStream {
 }
 export interface Slice {
     readonly records: unknown[];
-    /** What the document calls its records; empty where it is a list of them. */
+    /** The key of the records in the document. Empty if the document is a list of them. */
     readonly key: string;
-    /** The document as it is before the records, their list empty. */
+    /** The document up to the records, with an empty list in their place. */
     readonly head: unknown;
 }
 export interface Rest {
     readonly document: unknown;
     readonly key: string;
     /**
-     * The empty list in the document that stands for the records that were given. There is none where
-     * too few were there to be given, or where their key came again: then the document is to be taken
-     * as it is.
+     * The empty list in the document that takes the place of the records that were given. Undefined
+     * if there were too few records to give any, or if their key was repeated: then the document is
+     * complete as it is.
      */
     readonly records?: unknown[];
     /** Whether the document says more after the records. */
@@ -37,8 +37,8 @@ export interface Rest {
  * Finds the records of a feed in its bytes while they arrive: the items of the list `organizations`
  * (or `organisations`) of a JSON object, or of a list that is the document.
  *
- * Nothing is trusted for looking right. The bytes fall into slices of whole records, cut at a comma
- * between two of them, and the document around them; each goes through `JSON.parse`, so that
+ * Nothing is accepted because it looks right. The bytes are divided into the document and slices of
+ * whole records, cut at a comma between two records. Each goes through `JSON.parse`, so that
  * together they are accepted exactly if `JSON.parse` accepts the whole (RFC 8259). In UTF-8 no byte
  * of a longer character looks like a quote, a brace or a backslash, so they can be found undecoded.
  *

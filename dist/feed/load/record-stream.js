@@ -1,4 +1,4 @@
-/** Bytes of records that are parsed at once: far below what a frame has time for. */
+/** How many bytes of records are parsed at once: far fewer than a frame has time for. */
 const SLICE = 2 ** 15;
 /** How many lists at the top of a document may turn out to be the records. */
 const CANDIDATES = 20;
@@ -6,15 +6,15 @@ const QUOTE = 34;
 const COMMA = 44;
 const OPEN_LIST = 91;
 const BACKSLASH = 92;
-/** Braces and brackets differ from each other in the bit 32 only. */
+/** Braces and brackets differ only in the bit 32. */
 const OPEN = 123;
 const CLOSE = 125;
 /**
  * Finds the records of a feed in its bytes while they arrive: the items of the list `organizations`
  * (or `organisations`) of a JSON object, or of a list that is the document.
  *
- * Nothing is trusted for looking right. The bytes fall into slices of whole records, cut at a comma
- * between two of them, and the document around them; each goes through `JSON.parse`, so that
+ * Nothing is accepted because it looks right. The bytes are divided into the document and slices of
+ * whole records, cut at a comma between two records. Each goes through `JSON.parse`, so that
  * together they are accepted exactly if `JSON.parse` accepts the whole (RFC 8259). In UTF-8 no byte
  * of a longer character looks like a quote, a brace or a backslash, so they can be found undecoded.
  *
@@ -22,13 +22,13 @@ const CLOSE = 125;
  */
 function recordStream(sliceSize = SLICE) {
     const decoder = new TextDecoder('utf-8', { fatal: true });
-    /** Stands for the records in the document around them. */
+    /** Takes the place of the records in the document around them. */
     const marker = Math.random();
     let key = '';
     let head;
     /** What comes before `text`, without the records; empty until the first slice is cut. */
     let around = '';
-    /** What has been decoded and not been parsed. */
+    /** What has been decoded but not parsed. */
     let text = '';
     /** Where in `text` the records begin. */
     let start = 0;
@@ -37,7 +37,7 @@ function recordStream(sliceSize = SLICE) {
     /** The depth of a comma between records; NaN outside their list. */
     let level = NaN;
     let inString = false;
-    /** How many of the next bytes belong to an escape that was cut in two. */
+    /** How many of the next bytes belong to an escape that was divided between two chunks. */
     let skip = 0;
     /** What has come before there was enough for a slice: nobody needs to look into it. */
     let held = [];
@@ -48,7 +48,7 @@ function recordStream(sliceSize = SLICE) {
             text = text.slice(start);
             head = JSON.parse(`${around}]${key && '}'}`);
         }
-        // A lone comma is refused, as it would be where nothing is before or after it.
+        // A lone comma is refused, as `JSON.parse` refuses one with nothing before or after it.
         const records = JSON.parse(`[${text.trim() ? text : ','}]`);
         text = '';
         return { records, key, head };
@@ -121,7 +121,7 @@ function recordStream(sliceSize = SLICE) {
             for (const each of held)
                 text += decoder.decode(each, { stream: true });
             text += decoder.decode();
-            // Within the records it ends too soon.
+            // It ends too early, within the records.
             const document = JSON.parse(level && around ? '' : around + text);
             const records = key ? document?.[key] : document;
             if (!Array.isArray(records) || records[0] !== marker)

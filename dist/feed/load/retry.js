@@ -1,15 +1,17 @@
-/** How often a feed is fetched again without anybody's doing. */
+/** How often a feed is fetched again without anybody asking for it. */
 const RETRIES = 2;
-/** Milliseconds before the first of them, on average; twice as many before each further one. */
+/**
+ * The average time before the first of them, in milliseconds. It doubles before each further one.
+ */
 const BACK_OFF = 500;
-/** The longest `Retry-After` that is waited for, in milliseconds. */
+/** The longest `Retry-After` that is obeyed, in milliseconds. */
 const LONGEST_WAIT = 10_000;
 /**
  * Milliseconds to wait before a feed is fetched again, spread at random so that the visitors of a
- * server that comes back do not all come at once. Nothing where that is no use: the fault will not
- * pass by itself, there were tries enough, or the server wants to be left alone for longer.
+ * server that comes back do not all come at once. Undefined if that is of no use: the failure is
+ * permanent, there were enough attempts, or the server asks for a longer wait.
  *
- * @param tries how often it has been asked for again already
+ * @param tries how often it has been fetched again already
  */
 function retryDelay({ reason, response }, tries) {
     const status = response?.status ?? 0;

@@ -1,4 +1,4 @@
-/** Lets the browser answer a visitor before the work goes on. */
+/** Lets the browser respond to a visitor before the work continues. */
 export declare function yieldToMain(): Promise<unknown>;
-/** Lets the browser paint. Where it does not, as in a tab that is not looked at, 100 ms must do. */
+/** Lets the browser paint. If it does not, as in a hidden tab, this waits for 100 ms. */
 export declare const nextPaint: () => Promise<unknown>;

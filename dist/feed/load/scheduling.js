@@ -1,4 +1,4 @@
-/** Lets the browser answer a visitor before the work goes on. */
+/** Lets the browser respond to a visitor before the work continues. */
 function yieldToMain() {
     const { scheduler } = globalThis;
     // A message, because a timer would wait for 4 ms.
@@ -10,7 +10,7 @@ function yieldToMain() {
             port2.postMessage(0);
         }));
 }
-/** Lets the browser paint. Where it does not, as in a tab that is not looked at, 100 ms must do. */
+/** Lets the browser paint. If it does not, as in a hidden tab, this waits for 100 ms. */
 const nextPaint = () => new Promise((resolve) => {
     setTimeout(resolve, 100);
     globalThis.requestAnimationFrame?.(() => setTimeout(resolve));

@@ -1,6 +1,7 @@
 /**
- * The English words of the optional features, by feature: each script has its own. `{name}` stands for a
- * value. Other languages have those of all features in one file, `cy-features.ts` and so on.
+ * The English words of the optional features, by feature: each script contains its own. `{name}`
+ * stands for a value. Each other language has the words of all features in one file, such as
+ * `cy-features.ts`.
  */
 export declare const facts: {
     checkedOn: string;

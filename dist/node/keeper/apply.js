@@ -63,7 +63,7 @@ function report({ outcome, name, before, after, now }) {
             return change;
     }
 }
-/** A text from outside, without what could take over a terminal. */
+/** A text from outside, without control characters that could take over a terminal. */
 const oneLine = (text) => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ');
 
 export { HELP, apply };

@@ -17,11 +17,13 @@ import 'node:net';
 import 'node:dns';
 import 'node:stream/consumers';
 
-/** Links that are looked at together; of one host always one after the other. */
+/**
+ * How many links are checked at a time. Those of one host are always checked one after the other.
+ */
 const TOGETHER = 8;
-/** Two parts of one site are one domain; two blogs of a hoster are not. */
+/** Two parts of one site are one domain. Two blogs on a blog host are not. */
 const domainOf = (host) => getDomain(host, { allowPrivateDomains: true });
-/** Looks at every link that was not looked at lately. */
+/** Checks every link that was not checked recently. */
 async function checkAll(links, { observer, journal, now, freshHours, isOnline, onProgress }) {
     const byUrl = new Map();
     for (const { url, names } of links) {
@@ -37,7 +39,7 @@ async function checkAll(links, { observer, journal, now, freshHours, isOnline, o
     const queues = queuesByHost([...byUrl.keys()].filter((url) => !isFresh(url)));
     let done = byUrl.size - queues.flat().length;
     const waiting = queues.values();
-    /** Without a network no domain is found: nothing is written down until one is. */
+    /** Without a network, no domain is found: nothing is recorded until one is. */
     let held = [];
     const keep = async (entry, isFound) => {
         if (held && !isFound) {
@@ -85,7 +87,7 @@ function queuesByHost(urls) {
 function entryOf(observation, names, before, checked) {
     const { state, message, to } = verdictOf(observation, { names }, before ?? {}, checked, domainOf);
     const isMissing = state === 'missing' || state === 'gone';
-    // What is not known now does not change what was known before.
+    // An unknown result does not change what was known before.
     const missingSince = isMissing
         ? (before?.missingSince ?? checked)
         : state === 'unknown'
@@ -107,7 +109,7 @@ async function openJournal(path) {
         if (entry)
             entries.set(entry.url, entry);
     }
-    // Once in a while without what is out of date.
+    // From time to time, without what is out of date.
     if (lines.length > 2 * entries.size)
         await writeFile(path, [...entries.values()].map(lineOf).join(''));
     return {
@@ -119,7 +121,7 @@ async function openJournal(path) {
     };
 }
 const lineOf = (entry) => `${JSON.stringify(entry)}\n`;
-/** Nothing for a line that broke off. */
+/** Nothing for an incomplete line. */
 function entryIn(line) {
     try {
         const entry = JSON.parse(line);
@@ -130,17 +132,17 @@ function entryIn(line) {
     }
 }
 
-/** What a `robots.txt` calls us. */
+/** Our name in a `robots.txt`. */
 const ROBOT = 'partner-directory';
-/** Milliseconds from one request to the next at one host, unless its owner wants more. */
+/** The time between two requests to one host, in milliseconds, unless its owner wants more. */
 const PACE = 1000;
 /**
- * Whether a URL may be visited, and when: asks each site's `robots.txt` once, and lets requests to
- * one host follow one another at a distance.
+ * Whether a URL may be visited, and when: fetches each site's `robots.txt` once, and keeps a pause
+ * between the requests to one host.
  */
 function mannersOf({ fetchText, now = Date.now, wait = sleep }) {
     const rules = new Map();
-    /** When each host may be asked next. */
+    /** When each host may get the next request. */
     const turns = new Map();
     const takeTurn = async (host, delay) => {
         const turn = Math.max(now(), turns.get(host) ?? 0);
@@ -151,7 +153,7 @@ function mannersOf({ fetchText, now = Date.now, wait = sleep }) {
     const rulesOf = async ({ origin, host }) => {
         await takeTurn(host, 0);
         const answer = await fetchText(new URL('/robots.txt', origin));
-        // What is wrong with the host, the page itself will say.
+        // If something is wrong with the host, the request for the page will say so.
         if ('end' in answer)
             return EVERYTHING;
         if (answer.status >= 500)
@@ -172,9 +174,9 @@ const sleep = (milliseconds) => new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
 });
 
-/** Redirects that are followed. */
+/** How many redirects are followed. */
 const MOST_HOPS = 6;
-/** Bytes of a page that are read, unpacked: enough to find a name in it. */
+/** How many bytes of a page are read, after decompression: enough to find a name in it. */
 const MOST_BYTES = 300_000;
 function observerOf(options) {
     const { mayVisit, lookup, allowed = [], ca, patience = 20_000 } = options;
@@ -287,7 +289,7 @@ async function readAnswer(response) {
         }
     }
     catch (error) {
-        // The status was said; a page that breaks off may still have its name in it.
+        // The status is known. An incomplete page may still contain the name.
         if (!chunks.length && error.code === 'ECONNRESET')
             throw error;
     }
@@ -372,7 +374,7 @@ const checkLinks = (args, { observer = politeObserver(), now = () => new Date().
     process.stdout.write(values.json ? jsonOf(found) : reportOf(found));
     return found.some(({ entry: { state } }) => state === 'gone' || state === 'suspect') ? 1 : 0;
 })(args);
-/** Whether names are resolved at all: this one always is (RFC 2606). */
+/** Whether names can be resolved at all: this one always can (RFC 2606). */
 const findsExample = () => lookup('example.org').then(() => true, () => false);
 function politeObserver() {
     const observer = observerOf({ mayVisit: (url) => mayVisit(url) });

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 
 /**
- * A command that prints its `help` where `--help` is given, and otherwise runs with the values of its
- * `options` and everything else that was given.
+ * A command that prints its `help` for `--help`, and otherwise runs with the values of its
+ * `options` and all other arguments.
  *
  * @throws with a code `ERR_PARSE_ARGS_…` for an option that it does not have.
  */

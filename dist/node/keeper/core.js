@@ -26,24 +26,24 @@ class FileError extends Error {
         this.about = about;
     }
 }
-/** An error with a sentence that there is in every language of the editor. */
+/** An error with a sentence in every language of the editor. */
 const fileError = (code, about = '', cause) => new FileError(FILE_SENTENCES[code](about), { code, about, cause });
 
-/** What a spreadsheet would take for a formula. Numbers are none: `+44 (0)20 7241 3544`. */
+/** What a spreadsheet would take for a formula. Numbers are not: `+44 (0)20 7241 3544`. */
 const FORMULA = /^'*[=@\t\r]|^'+[+-]|^[+-](?![\d\s().-]*$)/;
-/** What is in front of a cell that we wrote so that it is no formula. */
+/** What we write before a cell so that it is not a formula. */
 const GUARD = /^'(?='*[=+\-@\t\r])/;
 const SEPARATOR$1 = /^sep=(.)\r?\n/i;
 /**
  * The rows of a CSV file, whatever separates its cells: commas, semicolons, tabs. Rows keep their
  * places, so that a problem can name them.
  *
- * @throws {FileError} where a quotation mark is never closed.
+ * @throws {FileError} if a quotation mark is never closed.
  */
 function readCsv(text, name) {
     const [line = '', said] = SEPARATOR$1.exec(text) ?? [];
     const body = text.slice(line.length).replace(/\r\n?/g, '\n');
-    // Empty lines mislead the guess, and must be there for the count.
+    // Empty lines mislead the guess, but are needed for the row numbers.
     const guess = Papa.parse(body, { preview: 50, skipEmptyLines: 'greedy' });
     const delimiter = said ?? guess.meta.delimiter;
     const { data, errors } = Papa.parse(body, { delimiter });
@@ -61,18 +61,18 @@ function writeCsv({ rows }) {
 }
 
 /**
- * A value of a column that we do not know, as text: JSON where it is anything but plain words, so
- * that reading it gives the same value again.
+ * A value of an unknown column, as text. It is JSON if it is anything but plain words, so that
+ * reading it gives the same value again.
  */
 function writeJson(value) {
     return typeof value === 'string' && !needsQuotes(value) ? value : JSON.stringify(value);
 }
-/** The other way round. Text that only looks like JSON stays the text that it is. */
+/** The reverse. Text that only looks like JSON stays text. */
 function readJson(cell) {
     const value = canonical(cell);
     return value === undefined || (typeof value === 'string' && !needsQuotes(value)) ? cell : value;
 }
-/** The value whose JSON a text is, to the letter. */
+/** The value of a text that is exactly its JSON. */
 function canonical(text) {
     if (!/^[[{"\d-]|^(?:true|false|null)$/.test(text))
         return undefined;
@@ -96,24 +96,24 @@ function needsQuotes(text) {
 function plainCell(cell) {
     return cell.replace(/\r\n?/g, '\n').trim();
 }
-/** What a formula that makes a link leads to and shows; nothing for another. */
+/** The URL and the text of a HYPERLINK formula. Undefined for any other. */
 function linkFormula(cell) {
     const [, url, text = ''] = /^=HYPERLINK\(\s*"([^"]*)"\s*(?:[,;]\s*"([^"]*)"\s*)?\)$/i.exec(cell.trim()) ?? [];
     return url === undefined ? undefined : { url, text: text || url };
 }
 
-/** What a spreadsheet calls a column: 0 gives `A`, 26 gives `AA`. */
+/** The name of a column in a spreadsheet: 0 gives `A`, 26 gives `AA`. */
 function columnLetter(index) {
     const last = String.fromCharCode(65 + (index % 26));
     return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
 }
-/** What a spreadsheet calls a cell, both counted from 0: `C7`. */
+/** The name of a cell in a spreadsheet, such as `C7`. Both are counted from 0. */
 function cellName(row, column) {
     return `${columnLetter(column)}${row + 1}`;
 }
 /**
  * The rows with the text of merged cells repeated downwards, so that each row says what it is
- * about. Sideways nothing is repeated: that is how people write a title across a sheet.
+ * about. Nothing is repeated sideways: people write a title across a sheet in this way.
  */
 function unmergedRows({ rows, merges = [] }) {
     const tall = merges.filter(({ top, bottom }) => bottom > top);
@@ -135,15 +135,15 @@ function isEmptyRow(row) {
     return row.every((cell) => !cell.trim());
 }
 
-/** The parts of a spreadsheet that have to do with cells: no pictures, no programs. */
+/** The parts of a spreadsheet that concern cells: no pictures, no programs. */
 const PARTS$2 = /^(?:\[Content_Types\]\.xml|_rels\/.*|mimetype|META-INF\/manifest\.xml|content\.xml|styles\.xml|meta\.xml|xl\/(?:_rels\/)?(?:workbook|sharedStrings|styles|metadata)\.(?:xml|bin)(?:\.rels)?|xl\/theme\/[^/]*|xl\/worksheets\/(?:_rels\/)?[^/]*)$/i;
-/** Bytes that are unpacked at a time: after each the size is looked at. */
+/** How many bytes are decompressed at a time. The size is checked after each. */
 const SLICE$3 = 65_536;
 /**
- * An XLSX or ODS file with nothing in it but cells, and nothing packed: unpacked here, byte by
- * counted byte, whatever it claims its size to be.
+ * An XLSX or ODS file with nothing in it but cells, and nothing compressed. It is decompressed
+ * here, counting each byte, whatever size the file claims.
  *
- * @throws {FileError} where it is too big, encrypted or broken.
+ * @throws {FileError} if it is too large, encrypted or broken.
  */
 function repacked(bytes, { unpackedBytes, cells }) {
     const files = new Map();
@@ -179,7 +179,7 @@ function repacked(bytes, { unpackedBytes, cells }) {
         const text = new TextDecoder().decode(content);
         if (cellsIn(text) > cells)
             throw fileError('too-big');
-        // The reader takes these for characters by their number, as they are in XLSX alone.
+        // The reader takes these for escaped characters, which they are only in XLSX.
         const escaped = text.replace(ESCAPES$1, '_x005F_');
         if (escaped !== text)
             whole['content.xml'] = new TextEncoder().encode(escaped);
@@ -189,8 +189,8 @@ function repacked(bytes, { unpackedBytes, cells }) {
 const ESCAPES$1 = /_(?=x[\da-f]{4}_)/gi;
 const ODS_TAGS = /<table:table-row\b[^>]*>|<table:(?:covered-)?table-cell\b[^>]*[^/]>/g;
 /**
- * How many cells with something in them an ODS file says that it has. One that stands there once
- * can be repeated a billion times, sideways and downwards.
+ * How many non-empty cells an ODS file says that it has. A cell that is written once can be
+ * repeated a billion times, across and down.
  */
 function cellsIn(content) {
     let count = 0;
@@ -216,7 +216,7 @@ function joined$4(chunks) {
 
 /** Loaded when the first such file is opened: it is a megabyte. */
 const xlsx = () => import('./xlsx.js');
-/** What a cell of Excel can hold. */
+/** The maximum number of characters in a cell of Excel. */
 const LONGEST$4 = 32_767;
 const startsWith = (bytes, ...start) => start.every((byte, index) => bytes[index] === byte);
 /** Whether these are the bytes of an XLSX, ODS or XLS file. */
@@ -224,9 +224,9 @@ const isSpreadsheet = (bytes) => isZip(bytes) || isCompound(bytes);
 const isZip = (bytes) => startsWith(bytes, 0x50, 0x4b);
 const isCompound = (bytes) => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
 /**
- * The sheets of an XLSX, ODS or XLS file that can be seen.
+ * The sheets of an XLSX, ODS or XLS file that are not hidden.
  *
- * @throws {FileError} where it is encrypted, broken or too big.
+ * @throws {FileError} if it is encrypted, broken or too large.
  */
 async function readSpreadsheet(bytes, limits) {
     const { read, SSF } = await xlsx();
@@ -235,7 +235,7 @@ async function readSpreadsheet(bytes, limits) {
             type: 'array',
             dense: true,
             cellNF: true,
-            // For which columns are hidden.
+            // To find out which columns are hidden.
             cellStyles: true,
             sheetRows: limits.rows + 2,
         });
@@ -264,7 +264,7 @@ function sheetOf(name, sheet, limits, toText) {
             cells.pop();
         return cells;
     });
-    // Some have borders down to the last row that there can be.
+    // Some have borders down to the last possible row.
     while (rows.length && isEmptyRow(rows.at(-1) ?? []))
         rows.pop();
     if (rows.length > limits.rows) {
@@ -279,7 +279,7 @@ function sheetOf(name, sheet, limits, toText) {
     const hidden = new Set(sheet['!cols']?.flatMap((column, index) => (column?.hidden ? index : [])) ?? []);
     return { name, rows, merges, links, hidden };
 }
-/** A number's format by which it is shown with its zeros, as telephone numbers are. */
+/** The format of a number that is shown with its zeros, as telephone numbers are. */
 const DIGITS = /^[0# ()+\\"-]*0[0# ()+\\"-]+$/;
 function textOf$1(cell, ssf, is1904) {
     const { t, v, w, f, z } = cell;
@@ -310,7 +310,7 @@ const plainNumber = (value) => Number.isInteger(value) && Math.abs(value) < 1e21
  * Sheets as a file for Excel or LibreOffice. Every cell is text, so that no telephone number loses
  * its 0.
  *
- * @throws {FileError} where a text is longer than a cell can be.
+ * @throws {FileError} if a text is longer than a cell can be.
  */
 async function writeSpreadsheet(sheets, bookType) {
     const { utils, write } = await xlsx();
@@ -321,7 +321,7 @@ async function writeSpreadsheet(sheets, bookType) {
     });
     return new Uint8Array(write(book, { type: 'array', bookType, bookSST: true, compression: true }));
 }
-/** What XLSX would read as one character by its number (ECMA-376, 22.9.2.19). */
+/** What XLSX would read as an escaped character (ECMA-376, 22.9.2.19). */
 const ESCAPE = /_(?=x[\da-f]{4}_)/gi;
 function worksheet({ name, rows }, bookType) {
     const width = Math.max(1, ...rows.map((row) => row.length));
@@ -342,15 +342,15 @@ function worksheet({ name, rows }, bookType) {
     });
     return sheet;
 }
-/** Characters that a column is wide: enough for most, not for whole descriptions. */
+/** The width of a column in characters: enough for most values, but not for a whole description. */
 function widthOf(rows, column) {
     const lengths = rows.slice(0, 50).map((row) => (row[column] ?? '').length);
     return Math.min(50, Math.max(10, ...lengths) + 1);
 }
 
 /**
- * A list to begin with. What begins with `_` is for its keeper: pages do not look at it. It leads
- * nowhere but to example.org, which is kept for examples (RFC 2606).
+ * A list to begin with. Keys that begin with `_` are for its keeper: pages ignore them. All links
+ * lead to example.org, which is reserved for examples (RFC 2606).
  */
 const STARTER = {
     _read_me: 'This is a list of partner organisations. Write your own in place of these, and delete every line that begins with _ when you no longer need it. To change it without writing JSON, open it in editor.html. It also says what is wrong.',
@@ -393,7 +393,7 @@ const STARTER = {
     ],
 };
 
-/** What an organisation is. The name, which other headings have in them, is last. */
+/** What an organisation is. The name is last, because other headings contain it. */
 const ABOUT_FIELDS = [
     { id: 'logo', en: 'Logo', cy: 'Logo', exact: 'logo url|image|picture|llun', within: 'logo' },
     {
@@ -763,8 +763,8 @@ const TIP_FIELDS = [
 ];
 
 /**
- * The language as `Intl` knows it; undefined for one that the browser has no data for, where it
- * would silently take its own instead, and for what is no language tag.
+ * The language as `Intl` knows it; undefined for one without data in the browser, which would
+ * silently use its own language instead, and for anything that is not a language tag.
  */
 function supported(kind, language) {
     try {
@@ -775,7 +775,7 @@ function supported(kind, language) {
     }
 }
 
-/** A function that makes something of a key once, and gives the same again after that. */
+/** A function that makes the value of a key once, and returns the same value after that. */
 function memoize(make) {
     const made = new Map();
     return (key) => {
@@ -785,9 +785,12 @@ function memoize(make) {
     };
 }
 
-/** Tags whose script needs no look into the data of `Intl`: its first use takes milliseconds. */
+/** Tags whose script is known without `Intl`, whose first use takes milliseconds. */
 const LATIN = /^(cy|en)(-..)?$/i;
-/** The last subtag of a range, and a single letter before it (RFC 4647, section 3.4). */
+/**
+ * The last subtag of a range, with a single letter before it if there is one (RFC 4647, section
+ * 3.4).
+ */
 const LAST = /(^|(-\w)?-)[^-]*$/;
 /** A tag with the script and region that it most likely means (UTS #35, Likely Subtags). */
 const likely = memoize((tag) => {
@@ -802,14 +805,16 @@ const likely = memoize((tag) => {
 });
 /** The primary subtag of a BCP 47 tag, in lower case. */
 const primary$1 = (tag) => tag.toLowerCase().split('-')[0] ?? '';
-/** The ISO 15924 code of the script that a text in the language of a tag is in; empty where nobody can tell. */
+/**
+ * The ISO 15924 code of the script of a text in the language of a tag. Empty if it is not known.
+ */
 const scriptOf = (tag) => likely(tag).script ?? '';
-/** Whether a text in the language `tag` is in that of `other` too, and in its script. */
+/** Whether two tags have the same language and script. */
 const isSameLanguage = (tag, other) => primary$1(tag) === primary$1(other) && scriptOf(tag) === scriptOf(other);
 /**
- * What answers a wanted tag, best first and in lower case: the tag itself, then without its last
- * subtag, and so on (RFC 4647, section 3.4, lookup). A region stands for the script that is written
- * there, and a script for its region: `zh-TW` and `zh-Hant` answer each other before `zh` does.
+ * The tags that match a wanted tag, best first and in lower case: the tag itself, then without its
+ * last subtag, and so on (RFC 4647, section 3.4, lookup). A region implies the script that is
+ * written there, and a script its region: `zh-TW` and `zh-Hant` match each other before `zh` does.
  */
 const rangesOf = memoize((tag) => {
     const ranges = [];
@@ -823,7 +828,7 @@ const rangesOf = memoize((tag) => {
     }
     return ranges;
 });
-/** What `find` has for the wanted tag, else for the nearest one that answers it. */
+/** What `find` returns for the wanted tag, or else for the nearest tag that matches it. */
 function lookup$1(tag, find) {
     for (const range of rangesOf(tag)) {
         const found = find(range);
@@ -835,7 +840,7 @@ function lookup$1(tag, find) {
 
 /** By language and code, such as `cy FR`. */
 const given$2 = new Map([
-    // Browsers know these two by their codes alone.
+    // Browsers have no names for these two.
     ['en bfi', 'British Sign Language'],
     ['en isg', 'Irish Sign Language'],
 ]);
@@ -844,11 +849,11 @@ const displayNames = (type) => memoize((language) => {
     return tag === undefined ? tag : new Intl.DisplayNames(tag, { type, fallback: 'none' });
 });
 const namers = { region: displayNames('region'), language: displayNames('language') };
-/** How often names were given: what was made of names before is out of date then. */
+/** How often names were given. After each time, what was made from names before is out of date. */
 let namesGiven = 0;
 /**
- * What a region (by its ISO 3166 code) or a language (by its BCP 47 tag) is called in a language;
- * undefined where neither the browser nor anybody else has a name.
+ * What a region (by its ISO 3166 code) or a language (by its BCP 47 tag) is called in a language.
+ * Undefined if neither the browser nor anybody else has a name.
  */
 function nameOf$1(type, code, language) {
     try {
@@ -860,49 +865,54 @@ function nameOf$1(type, code, language) {
     }
 }
 
-/** Past this length a URL or mailbox is refused: none that people use comes near it. */
+/** A longer URL or e-mail address is refused: none in real use comes near this length. */
 const MAX_LENGTH = 2048;
-/** What most feeds hold, known to be good without the cost of `new URL`. */
+/** The form of URLs in most feeds, known to be valid without the cost of `new URL`. */
 const PLAIN$1 = /^https?:\/\/(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]{2,}(?:\/[!-+\--:<-{}~]*)?$/i;
 /**
- * A host without a scheme: labels and dots, the last label a name, not a number, nor the beginning of
- * a sentence. It does not begin with a slip of a scheme or of `www`.
+ * A host without a scheme: labels and dots. The last label is a name, not a number or the beginning
+ * of a sentence. It does not begin with a mistyped scheme or `www`.
  */
 const BARE = /^(?!(?:https?|w{2}|w{4,9})\.)(?:[\p{L}\p{M}\p{N}-]+\.)+(?!\p{Lu}\p{Ll})\p{L}[\p{L}\p{M}\p{N}-]+(?:[/?#:]|$)/u;
-/** What looks like a host and is the name of a file. */
+/** What looks like a host but is the name of a file. */
 const FILE = /^[^/?#]*\.(?:[sx]?html?|php|[aj]spx?|cfm|css|js|png|jpe?g|gif|svg|webp|avif|bmp|tiff?|ico|eps|pdf|docx?|xlsx?|pptx?|od[spt]|txt|rtf|csv|json|xml|ics|epub|zip|exe|mp[34]|mov)(?:[/?#:]|$)/i;
-/** The scheme of a URL, with the slips that people make in it, or several of them. */
-const SCHEME = /^(?:(?:www\.(?=h+t+p))?(h+t+p*s?|ttp*s?|[htps]{3,7}(?=[:;.,]*[/\\]))\s*(?::[\s:/\\]*|[;.,]?[/\\][\s:/\\]*|[.;,](?=www\.)))+/i;
-/** What must not be removed from a URL: without it, it may be another one. */
+/** The scheme of a URL, with the mistakes that people make in it, or several schemes. */
+const SCHEME = /^(?:(?:www\.(?=h+t+p))?(h+t+p*s?|ttp*s?|[htps]{3,7}(?=[:;.,]*[/\\]))\s*(?::[\s:/\\]*|[;.,]?[/\\][\s:/\\]*|[.;,]?(?=www\.)))+/i;
+/** What must not be removed from a URL, because it could become another one. */
 const HIDDEN$1 = /[\p{C}\p{DI}]/u;
-/** An address without what is around it: spaces and what nobody sees; behind it also a comma. */
+/**
+ * An address without the spaces and invisible characters around it, and without a comma after it.
+ */
 const TRIMMED = /[^\s\p{Cf}\p{DI}](?:.*[^\s\p{Cf}\p{DI},;])?/su;
-/** From an address what is around it. */
+/** Removes what is around an address. */
 const trimmed$1 = (given) => TRIMMED.exec(given)?.[0] ?? '';
 /**
  * RFC 5322's dot-atom with other scripts (RFC 6531), less `% ? &`, which mean something in a
  * `mailto:` address (RFC 6068, section 2); then a host as in `BARE`.
  */
 const EMAIL = /^(?!\.|.*(?:[.@][.@-]|-\.))[\p{L}\p{M}\p{N}!#$'*+/=^_`{|}~.-]{1,64}@(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+$/u;
-/** What most feeds hold, known to be good without the cost of every script's letters. */
+/**
+ * The form of addresses in most feeds, known to be valid without checking the letters of every
+ * script.
+ */
 const PLAIN_EMAIL = /^(?=[^@]{1,64}@)[\w+]+(?:[.-][\w+]+)*@(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}$/i;
 /**
- * A URL as serialised, with nobody's name before its host. URLs allow more in a host than any name
- * that can be registered: what it has besides letters, digits and hyphens came there by a slip, and
- * so did a second scheme at its end.
+ * A serialised URL, without a user name before its host. URLs allow more characters in a host than
+ * any registered name has: anything besides letters, digits and hyphens is a mistake, and so is a
+ * second scheme at its end.
  */
 const HOST = /^https?:\/\/(?![^/]*https?\/)(?:(?!-)[\w-]+(?<!-)\.)*(?!-)[\w-]+(?<!-)(?::\d+)?\//;
 /**
- * A URL as its standard reads it, or nothing. It is asked for first: of an exception that is thrown
- * and caught, Chromium parses all functions on the stack again, to tell where they stand.
+ * A URL as the URL standard reads it, or undefined. Nothing is thrown on the way: for each exception,
+ * Chromium parses all functions on the stack again, to find their positions.
  */
 const parseUrl = (text, base) => URL.canParse(text, base) ? new URL(text, base) : undefined;
 /**
- * An absolute http or https URL, or nothing. A trailing comma or space goes; a host without a
- * scheme (`www.example.org`) is read as https; slips in the scheme (`https//`) are fixed. Relative
- * URLs, other schemes, and URLs with a user name or password, which can make a false host look
- * real, are refused, and so are those with characters in them that nobody sees. What counts as a
- * URL is the URL standard's verdict.
+ * An absolute http or https URL, or undefined. A trailing comma or space is removed, a host without
+ * a scheme (`www.example.org`) is read as https, and mistakes in the scheme (`https//`) are fixed.
+ * Relative URLs, other schemes, and URLs with a user name or password, which can make a false host
+ * look real, are refused, and so are those with invisible characters. The URL standard decides what
+ * counts as a URL.
  */
 const webAddress = (given) => {
     if (!given || given.length > MAX_LENGTH)
@@ -912,7 +922,7 @@ const webAddress = (given) => {
     const text = trimmed$1(given).replace(SCHEME, (_, slip) => `http${/s/i.test(slip) ? 's' : ''}://`);
     const address = BARE.test(text) && !FILE.test(text) ? `https://${text}` : text;
     const { href = '', hostname = '' } = parseUrl(address) ?? {};
-    // A number of a machine in disguise: `0x7f.1` is 127.0.0.1.
+    // An IP address in disguise: `0x7f.1` is 127.0.0.1.
     const isPlain = /[^\d.]/.test(hostname) || address.includes(hostname);
     return HOST.test(href) && isPlain && !HIDDEN$1.test(text) ? address : undefined;
 };
@@ -927,12 +937,15 @@ const webLink = (address) => {
         text: (url.host + url.pathname + url.search + url.hash).replace(/^([^/]+)\/$/, '$1'),
     });
 };
-/** The URL of an image, or nothing: https only, for a feed can be shown inside any https page. */
+/** The URL of an image, or undefined. Only https, because a feed can be shown in any https page. */
 const imageAddress = (given) => {
     const address = webAddress(given);
     return address && /^https:/i.test(address) ? address : undefined;
 };
-/** What stands before an address to say what it is, often twice, with what it asks for; or what is around it. */
+/**
+ * What is before an address to say what it is, often twice, with its query, or the brackets around
+ * it.
+ */
 const MAILTO = /^(?:(?:(?:e-?)?ma?i?l ?(?:to)?|e-?bost|e) ?(?:[:;]\/*|\/\/)\s*)+([^?]*).*|^<(.*)>$/is;
 /** One e-mail address, or nothing. `mailto:` with what it asks for, angle brackets and a trailing comma go. */
 const emailAddress = (given) => {
@@ -943,7 +956,7 @@ const emailAddress = (given) => {
     const text = trimmed$1(given).replace(MAILTO, '$1$2');
     return EMAIL.test(text) && !HIDDEN$1.test(text) ? text : undefined;
 };
-/** A decimal digit in ASCII. In every script they stand in runs of ten that begin with zero. */
+/** A decimal digit in ASCII. In every script, digits are runs of ten that begin with zero. */
 const asciiDigit = (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     let before = 0;
@@ -952,7 +965,7 @@ const asciiDigit = (digit) => {
     return `${before % 10}`;
 };
 const withAsciiDigits = (text) => text.replace(/(?!\d)\p{Nd}/gu, asciiDigit);
-/** A number, and an extension behind it, by name or in brackets. */
+/** A number, and an extension after it, with a word for it or in brackets. */
 const NUMBER$1 = /^(?:tel\w*[.:\s]+)?([^a-z#]*?)(?:[\s,;(]*(?:#|e?xt?[\p{L}\p{M}]*|est|poste|wew)[.:=\s]*(\d{1,7})\)?|\s*\((\d{1,5})\))?[\s,;]*$/iu;
 /**
  * What may be two numbers: the second shortened (`6000-01`), or both of one shape; or a number and
@@ -960,24 +973,26 @@ const NUMBER$1 = /^(?:tel\w*[.:\s]+)?([^a-z#]*?)(?:[\s,;(]*(?:#|e?xt?[\p{L}\p{M}
  */
 const DOUBLE = /0{4}\s*[-\u2010-\u2015]\s*00?$|^(\S.{5,}\S)\s+\1$|(?:0\D?){9}\s00?\s?[-\u2010-\u2015]\s?00?$|^0{7,}\.0$/;
 /**
- * The digits of one number: more than a number has are two, or begin with the code of a country that
- * lacks its `+` (ITU-T E.164). One digit all over stands for none. A slash may stand behind the code
- * of a town.
+ * The digits of one number: more digits than a number can have are two numbers, or begin with a
+ * country code without its `+` (ITU-T E.164). The same digit throughout means that there is none. A
+ * slash may follow the area code.
  */
 const ONE = /^(?!\+?(\d)\1{5,}$)(?:(?:\+|00)\d{3,15}|0\d{2,11}|[1-9]\d{2,10}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,10})$/;
-/** The zero behind the code of a country, in brackets or of the United Kingdom, which is not dialled. */
+/** The zero after a country code that is not dialled: in brackets, or of the United Kingdom. */
 const ZERO = /^([\s(]*(?:\+|00).*?)\(0\)|^([\s(]*(?:\+|00)\s*44[\s).-]*)0/;
-/** Such a zero of another country, but for those in which numbers begin with it: who knows? */
-const TRUNK = /^[\s(]*(?:\+|00)\s*(?!39|37[89]|2(?:25|29|4[12]))\d{1,3}[\s().-]+0/;
+/**
+ * Such a zero of another country, except those in which numbers begin with it: not certain. Or a date.
+ */
+const TRUNK = /^[\s(]*(?:\+|00)\s*(?!39|37[89]|2(?:25|29|4[12]))\d{1,3}[\s().-]+0|^20\d\d-..-..$/;
 /** What most feeds hold, which needs no look for an extension or the digits of other scripts. */
 const PLAIN_NUMBER = /^\+?\d[\d ]+\d$/;
 /**
- * A link that dials a number (RFC 3966); its text is the number as written. Spaces and punctuation
- * go, and so does the `(0)` after a country code, which is for callers inside that country. There
- * is not a link where it may be wrong: where letters are left, `*` or `#`, which can be a command to
- * the network, or more than one number.
+ * A link that dials a number (RFC 3966). Its text is the number as written. Spaces and punctuation
+ * are removed, and so is the `(0)` after a country code, which is for callers inside that country.
+ * There is no link if it could be wrong: if there are letters, `*` or `#`, which can be a command
+ * to the network, or more than one number.
  *
- * @param extension digits; else one written behind the number, such as `ext 12`, is used.
+ * @param extension digits. By default, one that is written after the number, such as `ext 12`.
  */
 const telLink = (number, extension = '') => {
     const text = number.slice(0, 99);
@@ -1002,29 +1017,31 @@ const telLink = (number, extension = '') => {
 };
 
 /**
- * Every run of characters that folding may change. Left alone are those known to fold to
- * themselves: ASCII but for `'` and the grave accent, and the plain letters of Thai and Han, whose
- * texts are all one run. In other scripts the same words come again, and what they become is kept.
+ * Every run of characters that folding may change. Left out are characters known to fold to
+ * themselves: ASCII except `'` and the grave accent, and the plain letters of Thai and Han, whose
+ * texts would be one long run. In other scripts words repeat, so their results are kept.
  */
 const CHANGING = /[^\0-&(-_a-\x7f\u0e01-\u0e32\u0e34-\u0e4e\u4e00-\u9fff]+/g;
 /**
- * Apostrophes and what is typed for them; the marks of Latin, Greek and Cyrillic; vowel signs of
- * Hebrew and Arabic, tatweel and hamza; nuktas, Bengali chandrabindu and Punjabi addak, which are
- * often left out; invisible controls. No other marks: without its own Hindi is another text.
+ * What is removed: apostrophes and what is typed for them; the marks of Latin, Greek and Cyrillic;
+ * vowel signs of Hebrew and Arabic, tatweel and hamza; nuktas, Bengali chandrabindu and Punjabi
+ * addak, which are often left out; invisible controls. Other marks stay: without its marks, Hindi
+ * would be another text.
  */
 const DROPPED = /['`\xb4\u02b9-\u02bf\u2018-\u201b\u2032\u0300-\u036f\u05b0-\u05bd\u05c1\u05c2\u0640\u064b-\u065f\u0670\u093c\u0981\u09bc\u0a3c\u0a71\p{Cf}]/gu;
-/** What stands inside a word as a hyphen does: the dots of Catalan and of katakana. */
+/** Characters inside a word that act as a hyphen: the dots of Catalan and of katakana. */
 const HYPHENS = /[\xb7\u2010\u30fb]/g;
 const PUNCTUATION = /[^\p{L}\p{M}\p{N}-]/gu;
-/** What Hindi writes for a nasal before another consonant, and for what is also written so. */
+/** The ways in which Hindi writes a nasal before another consonant. */
 const ANUSVARA = '\u0902';
 const NASALS = /[\u0919\u091e\u0923\u0928\u092e]\u094d|\u0901/g;
 /** What Bengali writes for anusvara. */
 const VELARS = /\u0999\u09cd?/g;
 /**
- * Letters that no Unicode decomposition reaches, behind what people type for them: in Latin, Greek
- * and Cyrillic; on Persian and Urdu keyboards; vowels of Hindi, Bengali and Punjabi; and of the rows
- * of letters that sound alike in Amharic the first of each.
+ * What people type, followed by the letters that it replaces and that have no Unicode
+ * decomposition: in Latin, Greek and Cyrillic; on Persian and Urdu keyboards; vowels of Hindi,
+ * Bengali and Punjabi; and for the rows of letters that sound alike in Amharic, the first of each
+ * row.
  */
 const readLetters = () => new Map('ae\xe6 oe\u0153 ss\xdf th\xfe l\u0142 d\u0111\xf0\u0257\u0256 o\xf8\u0254 i\u0131 e\u025b\u01dd b\u0253 k\u0199 h\u0127 n\u014b\u0272 v\u028b g\u0263 f\u0192 y\u01b4 t\u0167 \u03c3\u03c2 \u0433\u0491 \u0627\u0671 \u064a\u0649\u06cc\u06d0\u06d2 \u0647\u0629\u06be\u06c1\u06c3\u06d5 \u0643\u06a9\u06aa \u0646\u06ba \u092f\u0940\u0908 \u092f\u0947\u090f \u093e\u0949 \u0906\u0911 \u09bf\u09c0 \u09c1\u09c2 \u0987\u0988 \u0989\u098a \u0a02\u0a70 \u12cd\u12c9 \u1200\u1210\u1280\u12b8 \u1230\u1220 \u12a0\u12d0 \u1338\u1340'
     .split(' ')
@@ -1041,17 +1058,18 @@ function foldLetter(letter) {
     const typed = typedFor(letter);
     if (typed)
         return typed;
-    // Katakana stand in the order of the hiragana.
+    // Katakana are in the order of the hiragana.
     if (code > 0x30a0 && code < 0x30f7)
         return String.fromCharCode(code - 0x60);
     if (code >> 9 === 9) {
-        // Ethiopic has rows of eight: a place for each vowel. Four letters have a seventh of their own.
+        // Ethiopic has rows of eight, with a place for each vowel. In four rows, the seventh is a
+        // letter of its own.
         if (/[\u1248\u1288\u12b0\u1310]/.test(letter))
             code -= 2;
         const vowel = code % 8;
         const first = String.fromCharCode(code - vowel);
         const row = typedFor(first) ?? first;
-        // Amharic makes no difference between the first vowel and the fourth after these two.
+        // After these two, Amharic does not distinguish the first vowel from the fourth.
         const isSilent = vowel === 3 && /[\u1200\u12a0]/.test(row);
         return String.fromCharCode(row.charCodeAt(0) + (isSilent ? 0 : vowel));
     }
@@ -1076,9 +1094,9 @@ function foldRun(run) {
     return folded;
 }
 /**
- * Text as it is compared: without regard to case, accents, kinds of apostrophe, scripts of digits,
- * and spellings of one letter. ASCII punctuation stays where it is, other punctuation becomes a
- * space.
+ * Text in the form in which it is compared: without case, accents, kinds of apostrophe, scripts of
+ * digits, and variants of one letter. ASCII punctuation stays where it is, other punctuation
+ * becomes a space.
  *
  * Folding a text equals folding its characters, each with its combining marks, one by one:
  * `highlight.ts` relies on that.
@@ -1092,8 +1110,7 @@ function casefold(text) {
 }
 
 /**
- * A text as it is compared with what we know: without regard to case, accents, punctuation and
- * spaces.
+ * A text in the form in which it is compared: without case, accents, punctuation and extra spaces.
  */
 function plainForm(text) {
     return casefold(text)
@@ -1153,7 +1170,7 @@ const COUNTRY_SYNONYMS = {
     VN: 'viet nam',
     XK: 'kosova',
 };
-/** Parts of a country, which a feed names by the whole. */
+/** Parts of a country. A feed names the whole country. */
 const PARTS_OF_COUNTRIES = {
     GB: 'england|scotland|wales|northern ireland|lloegr|yr alban|alban|cymru|gogledd iwerddon',
     TZ: 'zanzibar',
@@ -1161,7 +1178,7 @@ const PARTS_OF_COUNTRIES = {
     SO: 'somaliland',
     CN: 'tibet',
 };
-/** What people write in a column of countries that is no country, or more than one. */
+/** What people write in a column of countries that is not a country, or more than one. */
 const NO_COUNTRIES = new Set(('africa|asia|europe|north america|south america|latin america|central america|oceania|antarctica|' +
     'east africa|west africa|southern africa|north africa|sub saharan africa|middle east|caribbean|' +
     'south asia|south east asia|southeast asia|eu|european union|commonwealth|the commonwealth|' +
@@ -1171,7 +1188,7 @@ const NO_COUNTRIES = new Set(('africa|asia|europe|north america|south america|la
 
 /** The languages of our own words, in which names of countries and languages are understood. */
 const OUR_LANGUAGES = 'en cy am ar bn es fr ga gd hi pa pl pt ro so sw uk ur'.split(' ');
-/** Languages whose code has three letters, as far as schools have to do with them. */
+/** Languages with a code of three letters that schools meet. */
 const LONG_CODES = ('ace ach ady arz awa bal ban bem bfi bho bik ceb chr ckb crh din doi dyo efi fan fil fon gaa ' +
     'guz gsw hak haw hil hne hno hsn iba ilo isg jam kab kam kbd kha kln kmb kok kri ks lmo lua luo lus ' +
     'luy mad mai mak man mas men mer mfe min mni mos nan nap nds new niu nso nus nyn pag pam pap pcd ' +
@@ -1219,7 +1236,7 @@ const LANGUAGE_SYNONYMS = {
 
 /**
  * Gives a locale to the elements of the page as soon as both are there, whichever comes first, and
- * returns it for whoever imports it. Where there are no elements, as in Node, that is all.
+ * returns it to whoever imports it. Without elements, as in Node, it only returns it.
  */
 function announce(locale) {
     const registry = globalThis.customElements;
@@ -1231,7 +1248,8 @@ function announce(locale) {
 
 /**
  * Countries and languages in Welsh, for browsers that have no Welsh of their own. The countries are
- * the members of the United Nations and some more; the languages those most spoken in schools.
+ * the members of the United Nations and a few others. The languages are those most spoken in
+ * schools.
  */
 var cyNames = announce({
     tag: 'cy',
@@ -1488,7 +1506,7 @@ var cyNames = announce({
     },
 });
 
-/** Beside the names that pages have: what a keeper can choose. From Unicode CLDR 48.0. */
+/** Further names besides those in pages, for a keeper to choose from. From Unicode CLDR 48.0. */
 const FURTHER = {
     AI: 'Anguilla',
     AQ: 'Antarctica',
@@ -1770,17 +1788,17 @@ const FURTHER = {
     yue: 'Cantoneeg',
     zgh: 'Tamaseit Moroco Safonol',
 };
-/** Countries and languages in Welsh, by code, for where `Intl` has none. */
+/** Countries and languages in Welsh, by code, if `Intl` has none. */
 const WELSH_NAMES = {
     ...('names' in cyNames ? cyNames.names : {}),
     ...FURTHER,
 };
 
-/** In place of a language: every name in its own. */
+/** Stands for the own language of each name. */
 const OWN$1 = '*';
 const ALPHABET = [...'abcdefghijklmnopqrstuvwxyz'];
 const SHORT_CODES = ALPHABET.flatMap((first) => ALPHABET.map((second) => first + second));
-/** A name as it is looked up: without the article in front of it, St as Saint. */
+/** A name in the form in which it is looked up: without its article, and with Saint for St. */
 function nameForm(text) {
     return plainForm(text)
         .replace(/^(?:the|y|yr) (?=.)/, '')
@@ -1792,7 +1810,10 @@ function give(names, code, name) {
     if (form && !names.has(form))
         names.set(form, code);
 }
-/** The names of all codes in one language, whole; then those that are `Myanmar (Burma)` as `Myanmar`. */
+/**
+ * The names of all codes in one language. First in full, then without brackets: `Myanmar` for
+ * `Myanmar (Burma)`.
+ */
 function giveAll(names, all) {
     for (const [code, name] of all)
         give(names, code, name);
@@ -1809,10 +1830,13 @@ function giveSynonyms(names, synonyms) {
 function languageCodes() {
     return [...new Set([...OUR_LANGUAGES, ...SHORT_CODES, ...LONG_CODES])].filter((code) => Intl.getCanonicalLocales(code)[0] === code);
 }
-/** Names in one language of ours after the other, each only when the ones before know no answer. */
+/**
+ * The names in our languages, one language after the other. Each is read only if the ones before
+ * have no match.
+ */
 function lookup(type, synonyms, codes) {
     const names = new Map();
-    // Last, what each language calls itself.
+    // Last, the name of each language in that language.
     const waiting = [...OUR_LANGUAGES, ...(type === 'language' ? [OWN$1] : [])];
     let all;
     return (text) => {
@@ -1837,19 +1861,19 @@ function lookup(type, synonyms, codes) {
 const namedCountry = lookup('region', COUNTRY_SYNONYMS, () => COUNTRY_CODES);
 const namedLanguage = lookup('language', LANGUAGE_SYNONYMS, languageCodes);
 const PARTS$1 = new Map(Object.entries(PARTS_OF_COUNTRIES).flatMap(([code, all]) => all.split('|').map((form) => [nameForm(form), code])));
-/** The ISO 3166 code of a country that is given by its code, or by its name in a language of ours. */
+/** The ISO 3166 code of a country, from its code, or from its name in one of our languages. */
 function countryCode$1(text) {
     const code = text.trim().toUpperCase();
     return COUNTRY_CODES.includes(code) ? code : (namedCountry(text) ?? partOfCountry(text));
 }
-/** The code of the country that a text names a part of, such as Wales. */
+/** The code of the country for a part of it, such as Wales. */
 function partOfCountry(text) {
     return PARTS$1.get(nameForm(text));
 }
-/** The BCP 47 tag of a language that is given by its tag, or by its name in a language of ours. */
+/** The BCP 47 tag of a language, from its tag, or from its name in one of our languages. */
 function languageTag(text) {
     const given = text.trim();
-    // Of three letters there are more names (Ewe, Lao) than tags in use.
+    // Three letters are more often a name (Ewe, Lao) than a tag.
     const named = /^[a-z]{2}$/i.test(given) ? undefined : namedLanguage(given);
     return named ?? (isLanguageTag(given) ? Intl.getCanonicalLocales(given)[0] : undefined);
 }
@@ -1885,7 +1909,7 @@ function headingsOf(fields) {
 function makeHeadings(fields) {
     const exact = new Map();
     for (const field of fields) {
-        // `city` is enough; `name` is not that of a contact or a place.
+        // `city` alone is enough. `name` alone is not the name of a contact or a place.
         const id = field.id.replace(/^location\.(?!name$)/, '');
         const names = [field.en, field.cy, id, ...field.exact.split('|')];
         for (const name of names.filter(Boolean)) {
@@ -1961,7 +1985,7 @@ function makeHeadings(fields) {
     };
 }
 const isSame = (one, other) => one.field === other.field && one.variant === other.variant && one.number === other.number;
-/** Where a heading may divide into what it is and in which language. */
+/** Where a heading may be divided into the field and the language. */
 function languageSplits(heading) {
     const patterns = [
         /^translations?\.(?<language>[\w-]+)\.(?<text>\w+)$/,
@@ -1976,7 +2000,9 @@ function languageSplits(heading) {
         return text && language ? [[text, language]] : [];
     });
 }
-/** What a language is called in a heading: its tag, where its name would be read as another. */
+/**
+ * The name of a language in a heading, or its tag if the name would be read as another language.
+ */
 function languageName(tag, language) {
     const name = nameOf$1('language', tag, language);
     return name && headingLanguage(name) === tag ? name : tag;
@@ -1993,32 +2019,35 @@ function headingLanguage(text) {
     return given.length > 3 ? (MUTATED[plainForm(given)] ?? languageTag(given)) : undefined;
 }
 
-/** Tags of HTML's text elements: those within a line, and those that break it. */
-const TAG = /<(\/?)(?:(a|abbr|b|big|cite|code|dfn|em|font|i|ins|kbd|mark|q|s|small|span|strong|su[bp]|time|tt|u|var)|(address|article|aside|blockquote|br|center|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|table|tbody|t[dhr]|thead|ul))(?:[\s/][^<>]*)?>/gi;
-/** Characters behind their names in HTML, and accents behind theirs, which stand behind a letter's. */
+/** Tags of HTML's text elements: inline ones, and those that break the line. */
+const TAG = /<(\/?)(?:(a|abbr|b|big|cite|code|dfn|em|font|i|ins|kbd|mark|o:p|q|s|small|span|strong|su[bp]|time|tt|u|var)|(address|article|aside|blockquote|br|center|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|table|tbody|t[dhr]|thead|ul))(?:[\s/][^<>]*)?>/gi;
+/**
+ * Names of characters in HTML, each followed by the character, and names of accents, which come
+ * after the name of a letter.
+ */
 const CHARACTERS = ' amp& lt< gt> quot" apos\' nbsp  ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo” hellip… bull• pound£ euro€' +
     ' shy\u00ad deg° copy© reg® trade™ times× middot· laquo« raquo» frac12½ szligß aeligæ AEligÆ oslashø OslashØ' +
     ' _grave\u0300 _acute\u0301 _circ\u0302 _tilde\u0303 _uml\u0308 _ring\u030a _cedil\u0327';
 const named$1 = (name) => new RegExp(` ${name}(\\W)`).exec(CHARACTERS)?.[1] ?? '';
-/** What a character reference stands for; one that stands for nothing stays as it is. */
+/** The character of a character reference. Unknown references stay as they are. */
 function character(reference, number, name) {
     if (name) {
         const accent = named$1(`_${name.slice(1)}`);
         return named$1(name) || (accent ? (name.charAt(0) + accent).normalize() : reference);
     }
     const code = Number(`0${number}`);
-    // Numbers of Windows-1252, which HTML reads as meant.
+    // Codes of Windows-1252, which HTML reads as they were meant.
     return '‘’“”•–—'[code - 145] ?? (code < 0x11_0000 ? String.fromCodePoint(code) : reference);
 }
-/** What stands behind words that lead to a URL, if they do not name it or its number themselves. */
+/** What is added after the words of a link, if they do not contain the URL or its number. */
 const target = (words, url) => {
     const digits = words.replace(/\D/g, '').slice(-6);
     const isNamed = (/^$|[.@]/.test(words) && url.includes(words)) || (digits.length > 5 && url.endsWith(digits));
     return words.length < 99 && isNamed ? '' : ` (${url})`;
 };
-/** HTML as text: elements of text leave their words, paragraphs and lists. */
+/** HTML as text: the words, paragraphs and lists of text elements. */
 function withoutTags(html) {
-    const halves = new Set(html.toLowerCase().match(/<\/?\w+(?=[\s/>])/g));
+    const halves = new Set(html.toLowerCase().match(/<\/?[\w:]+(?=[\s/>])/g));
     let url = '';
     let from = 0;
     const text = html.replace(TAG, (tag, end, inline, block, at) => {
@@ -2041,22 +2070,29 @@ function withoutTags(html) {
     });
     if (!text.includes('\v'))
         return text;
-    // Where there are paragraphs, a line of the source is none.
+    // If there are paragraphs, line breaks of the source are not.
     return text.replace(/\s+/g, (gap) => /[\v].*[\v]|\n.*\n/s.test(gap) ? '\n\n' : gap.includes('\v') ? '\n' : ' ');
 }
-/** Emphasis of Markdown, around words and not within one, nor in a URL, nor where its marks are meant. */
+/**
+ * Emphasis of Markdown around words, but not inside a word or URL, and not if its marks are meant
+ * as text.
+ */
 const EMPHASIS = /(?<![\w*/\\])(\*{1,3}|_|__(?=[^_\n]* ))(?=[^\s*_])([^*_\n]+)(?<=[^\s\\])\1(?![\w*])/g;
-/** Comments of WordPress, which other programs export as they are. No script in a page may begin one. */
-const COMMENT = /<!-{2} ?\/?(?:wp:|more|nextpage)[^<>]*-->/g;
+/**
+ * Comments of WordPress and Word, which other programs export unchanged. The pattern has `-{2}`,
+ * because a script in a page must not begin a comment.
+ */
+const COMMENT = /<!-{2} ?\/?(?:wp:|more|nextpage|\[|\w+Fragment)[^<>]*-->/g;
 /** An image that does nothing but show itself, and its words. */
 const IMAGE = /<img\s(?![^<>]*\bon\w+\s*=)(?=[^<>]*\ssrc="https?:)[^<>]*>/gi;
 const ALT = /\salt="([^"<>]*)"/i;
-/** A link of Markdown, or an image; the other kind leads to a page of a site that is not known here. */
+/** A link or image of Markdown. Other links lead to a page of a site that is not known here. */
 const LINK = /(!?)\[([^\][\n]+)\]\((?:mailto:|tel:|(?=https?:|[/#]))([^\s()]+)(?: "[^"\n]*")?\)/g;
 /**
- * The words of a text that has HTML, character references or simple Markdown in it, as exports of
- * content management systems have. What is not surely one of these stays as written. It is text,
- * and never markup: what looks like a tag in it was written about tags. Linear in the text's length.
+ * The words of a text with HTML, character references or simple Markdown, such as from the export
+ * of a content management system. Anything that is not certainly one of these stays as written. The
+ * result is text, never markup: what still looks like a tag was written about tags. Linear in the
+ * text's length.
  */
 function withoutMarkup(text) {
     return withoutTags(text.replace(COMMENT, '').replace(IMAGE, (tag) => ALT.exec(tag)?.[1] ?? ''))
@@ -2069,17 +2105,16 @@ function withoutMarkup(text) {
         .replace(/\\([*_#[\]])/g, '$1');
 }
 
-/** Whatever {@link clean} may have to fix, but for spaces around a text. */
+/** Everything that {@link clean} may have to fix, except spaces around a text. */
 const SUSPECT = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]|[\p{M}\p{DI}]{9}/u;
 /** U+2800 is a blank of Braille. */
 const VISIBLE = /[^\s\p{DI}\u2800]/u;
 /**
  * Text made safe to show as text: trimmed, line breaks as `\n` with at most one blank line in a
  * row, no control characters or lone surrogates, and no bidirectional embeddings, overrides or
- * isolates (UAX #9, 2.1–2.5: U+202A–202E, U+2066–2069), which could reorder what stands beside it.
- * Of marks and ignorable characters in a row eight stay: no script stacks more on a letter, and
- * more would tower over the lines around. Empty where nothing can be seen. Linear in the text's
- * length.
+ * isolates (UAX #9, 2.1–2.5: U+202A–202E, U+2066–2069), which could reorder what is beside it. At
+ * most eight marks and ignorable characters in a row stay: no script stacks more on a letter, and
+ * more would overlap the lines around. Empty if nothing is visible. Linear in the text's length.
  */
 function clean(text) {
     const made = SUSPECT.test(text)
@@ -2091,9 +2126,9 @@ function clean(text) {
         : text;
     return VISIBLE.test(made) ? made.trim() : '';
 }
-/** Only in a text with one of these can there be markup. */
+/** A text without any of these has no markup. */
 const MARKUP = /[<&*[#_]/;
-/** A text in which markup is read: more is no text of a person's. */
+/** The maximum length of a text in which markup is read. Nobody writes a longer one by hand. */
 const LONGEST$3 = 100_000;
 /** A text that is to be shown, as {@link clean} makes it, without the marks of HTML or Markdown. */
 const prose = (text) => clean(MARKUP.test(text) && text.length < LONGEST$3 ? withoutMarkup(text) : text);
@@ -2106,7 +2141,7 @@ const slug = (text) => text
     .match(/[\p{L}\p{N}]+/gu)
     ?.join('-') ?? '';
 
-/** What people call the fields of the contract, in small letters without anything between. */
+/** Other names for the fields of the contract, in lower case without separators. */
 const OTHERS = `
 name organisation organization org nameoforganisation nameoforganization title enw
 alternate_name othername alsoknownas acronym
@@ -2122,20 +2157,20 @@ addresses physicaladdress physicaladdresses postaladdress postaladdresses
 address_1 address addressline street streetaddress fulladdress line cyfeiriad
 address_2 addressline2 addressline3 addressline4 address3 address4 line2 line3
 city town towncity locality addresslocality tref
-fax ffacs telfax telephonefax phonefax
+fax ffacs telfax telephonefax phonefax facsimile telefax
 region addressregion rhanbarth
 state_province county state sir
 postal_code postcode zip zipcode codpost
 phases phase
 logo logourl
 last_modified lastupdated`;
-/** What people put before the name of a field, and behind it. */
+/** What people add before and after the name of a field. */
 const BEFORE = /^(?:(?:organi[sz]ation|org|charity|contact|correspondence|enquir(?:y|ies)|general|head|main|mobile|office|primary|registered|rhif|school)(?=[a-z]{3})){1,2}/;
 const BEHIND$1 = /(?:no|number|address|code)$/;
 let fields;
-/** How a key is spelled without capitals, spaces, hyphens, accents and notes in brackets. */
+/** A key without capitals, spaces, hyphens, accents and notes in brackets. */
 const spelled = (key) => /^_|.{40}/s.test(key) ? '' : slug(key.replace(/\(.*/s, '')).replaceAll('-', '');
-/** The field of which a key, as spelled, is another name. `Telephone 2` is one, too. */
+/** The field that a key, in this form, is another name for. `Telephone 2` is one, too. */
 function fieldOf$1(key) {
     fields ??= new Map(OTHERS.split('\n').flatMap((line) => {
         const [name = '', ...others] = line.split(' ');
@@ -2144,24 +2179,24 @@ function fieldOf$1(key) {
     const known = (name) => fields?.get(name) ?? fields?.get(name.replace(BEHIND$1, ''));
     const name = key.replace(/\d+$/, '');
     const rest = name.replace(BEFORE, '');
-    // Whom to write to there is not what it is called.
+    // The name of a contact person is not the name of the place.
     return (fields.get(key) ??
         known(name) ??
         (name === 'contactname' ? '' : (known(rest) ?? rest.replace(BEHIND$1, ''))));
 }
 
-/** Problems that are noted: who has more begins with these. */
+/** The maximum number of problems to note. Keepers start with these. */
 const MOST$5 = 10_000;
 /**
- * Notes what something that is being read should be. Where it stands is added by those who read
- * what is around it, with `locate`, and at last `tell` makes a sentence of it.
+ * Notes what a value should be. Callers add its place with `locate`, and finally `tell` turns it
+ * into a sentence.
  */
 function note({ problems }, what, read, made) {
     if (problems.length < MOST$5) {
         problems.push({ path: '', read: shown$2(read) ?? '', made: shown$2(made), message: what });
     }
 }
-/** Says of the problems since `from` that they stand at `key` of what is around them (RFC 6901). */
+/** Adds `key` to the places of the problems since `from` (RFC 6901). */
 function locate({ problems }, from, key) {
     if (problems.length === from)
         return;
@@ -2169,7 +2204,10 @@ function locate({ problems }, from, key) {
     for (const problem of problems.slice(from))
         problem.path = `/${step}${problem.path}`;
 }
-/** Puts the problems since `from` into words: whose they are, where as people count, and what to do. */
+/**
+ * Puts the problems since `from` into words: which organisation, which item (counted from 1), and
+ * what to do.
+ */
 function tell({ problems }, from, who) {
     for (const problem of problems.slice(from)) {
         const place = problem.path
@@ -2180,7 +2218,10 @@ function tell({ problems }, from, who) {
         problem.message = `${who}${place && `: ${place}`} should be ${problem.message}.`;
     }
 }
-/** Notes one repair in place of all those inside it; what is refused inside, or stays as it was, is noted too. */
+/**
+ * Notes one repair in place of all repairs inside it. Refusals inside it, and values that stay as
+ * they were, are still noted.
+ */
 function mend(log, what, value, read) {
     const { problems } = log;
     const from = problems.length;
@@ -2190,7 +2231,7 @@ function mend(log, what, value, read) {
         note(log, what, value, made);
     return made;
 }
-/** A value as JSON, cut to 80 characters and not looked into further or deeper than that needs. */
+/** A value as JSON, cut to 80 characters. Reads no more of it than that needs. */
 function shown$2(value) {
     let left = 80;
     const cut = (_key, inner) => {
@@ -2201,12 +2242,12 @@ function shown$2(value) {
         return JSON.stringify(value, cut)?.slice(0, 80);
     }
     catch {
-        // From a script, and no JSON at all.
+        // From a script, and not JSON at all.
         return '…';
     }
 }
 
-/** What `make` makes of a value; anything but the value itself is noted. */
+/** The result of `make` for a value. Noted if it differs from the value. */
 function scalar(what, make) {
     return (value, log) => {
         const made = make(value);
@@ -2215,12 +2256,13 @@ function scalar(what, make) {
         return made;
     };
 }
-/** Most of what feeds say: letters of ASCII, none of them a mark of HTML or Markdown. */
+/** Most texts of feeds: ASCII letters, without the marks of HTML or Markdown. */
 const FINE = /^(?! )[ -"$%'-)+-;=-Z\\\]^`-~]+(?<! )$/;
 /**
- * Text, or a number in its place that is as it was written, that `fix` accepts or repairs.
+ * Text, or a number in its place with the same digits as in the file, that `fix` accepts or
+ * repairs.
  *
- * @param clear takes from it what has no place in any such text.
+ * @param clear removes what has no place in any such text.
  */
 function text$4(what, fix, clear = clean) {
     return scalar(what, (value) => {
@@ -2235,7 +2277,7 @@ function text$4(what, fix, clear = clean) {
 const plain$1 = text$4('plain text, without HTML or Markdown', (given) => given, prose);
 /** What is only compared. */
 const id = text$4('a short text', (given) => given);
-/** What is never shown, and kept to the letter. */
+/** What is never shown, and kept exactly. */
 const literal = (value) => (typeof value === 'string' ? value : undefined);
 /** One of a few words, in any case. */
 function oneOf(...all) {
@@ -2248,17 +2290,20 @@ const numberWithin = (most, what = `a number from -${most} to ${most}`) => scala
     return Number.isFinite(made) && Math.abs(made) <= most ? made : undefined;
 });
 const numeric = numberWithin(Infinity, 'a number');
-/** Items of one list that are read: nobody writes a longer one by hand, and it would stall a page. */
+/**
+ * How many items of one list are read. Nobody writes a longer one by hand, and it would stall a
+ * page.
+ */
 const MOST$4 = 1000;
-/** Items that are read of all lists of one organisation. */
+/** How many items are read from all lists of one organisation. */
 const MOST_IN_ALL = 10_000;
-/** Said of what repeats another: the first one stays. */
+/** The note for repetitions: the first one stays. */
 const UNIQUE = 'there only once';
 /**
  * A list, or one item in place of a list, without the items that could not be read or that repeat
- * an earlier one (the same text, or the same `id`). Nothing where none is left.
+ * an earlier one (the same text, or the same `id`). Undefined if none is left.
  *
- * @param separator what stands between items that share one text, as in a cell of a spreadsheet.
+ * @param separator what separates items in one text, such as in a cell of a spreadsheet.
  */
 function list(item, separator) {
     return function readList(value, log) {
@@ -2300,15 +2345,15 @@ function list(item, separator) {
     };
 }
 /**
- * A record: the known own keys of an object, each through its reader, and nothing else of it. A key
- * may be spelled in another way or be another name. Several keys of one list join.
+ * A record: the known own keys of an object, each read by its reader, and nothing else. A key may
+ * be spelled differently or be another name for the field. Several keys for one list are joined.
  *
- * @param names the keys that hold text (an id, if they end so), and any other that is needed. A
- * bare value in the place of the record is read as the first; without one marked `!` the record is
- * worth nothing. An `id!` can be made of the first.
- * @param readers for the keys that hold something else.
- * @param fill gives what is missing, before what is needed is looked for, or several records in
- * place of one. It must not change what it is given, which may be the feed's own.
+ * @param names the keys with text (or an id, if they end in `id`), and all other required keys. A
+ * bare value in place of the record is read as the first key. `!` marks a required key, without
+ * which the record is dropped. An `id!` can be made from the first.
+ * @param readers for the keys with other values.
+ * @param fill adds what is missing, before required keys are checked, or returns several records in
+ * place of one. It must not change its argument, which may belong to the feed.
  */
 function record(names, readers = {}, fill) {
     const needed = names.match(/\w+(?=!)/g) ?? [];
@@ -2353,7 +2398,7 @@ function noteAt(log, key, what, read, made) {
     note(log, what, read, made);
     locate(log, from, key);
 }
-/** A record with what it lacks, if that could be made. */
+/** A record with a missing value added, if that could be made. */
 function given$1(record, key, made, log) {
     if (record[key] !== undefined || made === undefined)
         return record;
@@ -2363,7 +2408,7 @@ function given$1(record, key, made, log) {
 /**
  * An object whose keys are the feed's to choose.
  *
- * @param fix accepts or repairs a key; without it any will do.
+ * @param fix accepts or repairs a key. Without it, any key is accepted.
  */
 function dictionary(item, fix = (key) => key) {
     return (value, log) => {
@@ -2378,9 +2423,9 @@ function dictionary(item, fix = (key) => key) {
         return Object.keys(made)[0] ? made : undefined;
     };
 }
-/** How often fields of one record may come by other names: more is no person's. */
+/** How many fields of one record may have other names. Nobody writes more by hand. */
 const MOST_NAMES = 50;
-/** @param find which field a key stands for. */
+/** @param find returns the field that a key stands for. */
 function entriesOf(value, log, find) {
     const keys = Object.keys(value);
     /** A copy takes time and memory: there is none before something in it differs. */
@@ -2424,9 +2469,9 @@ function entriesOf(value, log, find) {
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** What people and programs write where there is nothing, or nothing yet. */
+/** What people and programs write if there is nothing, or nothing yet. */
 const NOTHING$2 = /^\s*(?:#?n ?\/ ?a\.?|n\.a\.|[-–—?.\s]+|null|nil|nan|none|undefined|unknown|not (?:known|available|applicable)|tb[acd]|t\.b\.[acd]\.?|to (?:be (?:announced|confirmed|decided)|follow)|#(?:ref|name|value|null)[!?])\s*$/i;
-/** JSON's ways to say nothing, and those of spreadsheets: they are no problem, and no value. */
+/** Empty values of JSON and of spreadsheets. They are neither a problem nor a value. */
 function isAbsent(value, read) {
     return (value === undefined ||
         value === null ||
@@ -2463,14 +2508,14 @@ function setKey(object, key, value) {
         configurable: true,
     });
 }
-/** The records of a list, and what it is called in the feed. */
+/** The records of a list, and its key in the feed. */
 function recordsOf(feed) {
     const key = ['organizations', 'organisations'].find((name) => Array.isArray(feed[name])) ?? 'organizations';
     const records = feed[key];
     return { key, records: Array.isArray(records) ? records : [] };
 }
 
-/** The parts of an address, which stand inside a location. */
+/** The parts of an address, which are inside a location. */
 const ADDRESS = /^(?:attention|address_\d|city|region|state_province|postal_code|country)$/;
 /** Puts what a cell says where it belongs in a record. Columns of one list add to it. */
 function put(record, column, value) {
@@ -2524,14 +2569,16 @@ function putContact(contact, part, value) {
     else
         contact[part] = value;
 }
-/** Of the mailboxes or websites in a cell the first is the main one; a label has no place there. */
+/**
+ * The first e-mail address or website in a cell is the main one. There is no place for its label.
+ */
 function firstOf(value, key) {
     const [first] = Array.isArray(value) ? value : [];
     return isRecord(first) ? first[key] : value;
 }
 /**
- * What is left to do when all cells of a row are put: the further mailboxes and websites of a cell
- * go where the contract has them, and places that no cell filled close up.
+ * Finishes a record after all cells of a row are in it: the further e-mail addresses and websites
+ * of a cell move to their own fields, and places that no cell filled are removed.
  */
 function settle(record) {
     for (const [key, item] of [
@@ -2600,17 +2647,17 @@ class FeedError extends Error {
         this.name = 'FeedError';
         this.reason = reason;
     }
-    /** The answer that was refused, where its status was why. */
+    /** The response that was refused, if its status was the reason. */
     get response() {
         return this.cause instanceof Response ? this.cause : undefined;
     }
-    /** Whether the publisher has taken the feed away for good (RFC 9110, section 15.5.11). */
+    /** Whether the publisher has removed the feed permanently (RFC 9110, section 15.5.11). */
     get isGone() {
         return this.response?.status === 410;
     }
 }
 
-/** Lines of an address, in order, but for the country. */
+/** The lines of an address, in order, without the country. */
 const ADDRESS_LINES = [
     'attention',
     'address_1',
@@ -2624,12 +2671,12 @@ const ADDRESS_LINES = [
 const LANGUAGES = 'en cy fr es pl uk ar ur hi sw so am pt ro pa bn ga gd'.split(' ');
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 /**
- * What something is called, in languages of ours, which are learnt one after another: each takes some
- * milliseconds.
+ * The names of something in our languages. They are learnt one language after another, because each
+ * takes some milliseconds.
  *
- * @param others codes with names that `Intl` does not have, or has for something else.
- * @param former codes that are no more, before those of today in the alphabet. Not every engine
- * knows the one by the other.
+ * @param others codes with names that `Intl` does not have, or uses for something else.
+ * @param former former codes that come before their current ones in the alphabet. Not every engine
+ * maps one to the other.
  */
 function codesByName(type, others, former) {
     const codes = new Map();
@@ -2686,7 +2733,7 @@ AE uae
 TR turkey
 SZ swaziland`, /AN|BU|CS|CT|DD|JT|MI|N[HT]|PU|RH|[VY]D/);
 const languages$2 = codesByName('language', 
-// Some browsers do not have Welsh, nor Irish.
+// Some browsers have neither Welsh nor Irish.
 `cy cymraeg
 en saesneg
 fr ffrangeg
@@ -2700,27 +2747,27 @@ fa farsi
 pa panjabi
 gd gaelic
 bfi bsl british-sign-language`, /bh|in|iw|j[iw]|mo|sh/);
-/** The ISO 3166 code of a country that is given by it, in any case, or by a name. */
+/** The ISO 3166 code of a country, from the code in any case, or from a name. */
 function countryCode(given) {
     const name = given.replaceAll('.', '');
     return /^(?!uk)[a-z]{2}$/i.test(name)
         ? name.toUpperCase()
         : countries$2.of(slug(name).replace(/^the-|-and(?=-)/g, ''));
 }
-/** The BCP 47 tag of a language by a name. */
+/** The BCP 47 tag of a language, from a name. */
 const languageCode = (name) => languages$2.of(slug(name));
 
-/** Something with words for it, if there are any. */
+/** Something with its words, if there are any. */
 function labelled(thing, key, words) {
     const label = words.filter(Boolean).join(', ');
     return label ? { ...thing, [key]: label } : thing;
 }
 const piecesOf$2 = (all, item) => all.map((each) => (typeof each === 'string' ? { [item]: each } : each));
 /**
- * For each piece of a field a record.
+ * Makes a record for each piece of a field.
  *
- * @param label where its words go. A record that is no more than a label has an empty address.
- * @param words what the pieces call them.
+ * @param label the key for its words. A record that is only a label has an empty address.
+ * @param words the name of the words in the pieces.
  */
 const divide = (item, label, words = label) => (record) => {
     const all = record[item];
@@ -2746,7 +2793,7 @@ function withMain(record, key, item) {
     }
     const pieces = [...all.values()];
     const main = pieces.find((piece) => piece[item])?.[item];
-    // The main one is there again where it has a label.
+    // The main one is repeated if it has a label.
     const others = pieces.filter((piece) => piece[item] !== main || piece['label']);
     const { [key]: _, ...rest } = record;
     return {
@@ -2756,20 +2803,21 @@ function withMain(record, key, item) {
     };
 }
 
-/** Past this length, or so many parts, a text is not looked through: no person's addresses are. */
+/** Longer texts, or texts with more parts, are not searched: nobody writes addresses in them. */
 const LONGEST$2 = 500;
 const MOST_PARTS = 50;
-/** What separates the words behind one address from those before the next. */
+/** What separates the words after one address from the words before the next. */
 const BETWEEN$1 = /^(.*?)(?:[;,|/\n&]|\b(?:or|and|neu)\b)(.*)$/is;
-/** What words beside an address begin and end with that joins them to it, and words that say no more than what it is. */
+/** What joins words to an address beside them, and words that say only that it is an address. */
 const BESIDE = /[\p{L}\p{N}@](?:.*[^\s,;:/|&()<>[\]"“”–—-])?/su;
 const EMPTY = /^(?:and|or|neu)(?!\S)\s*|^(?:t|tel\w*|phone|ff[oô]n|callto|e|e-?mail|e-?bost|mail ?to|w|web|web ?site|gwefan|url|https?)\.?$/i;
-/** What is left of words beside an address without these. */
+/** The words beside an address without these. */
 const words$1 = (text = '') => (BESIDE.exec(text)?.[0] ?? '').replace(EMPTY, '');
 /**
- * The addresses among the parts of a text, each with what the text says of it.
+ * The addresses among the parts of a text, each with what the text says about it.
  *
- * @param read gives the address of a part; nothing where it is none, and '' where none is sure.
+ * @param read returns the address of a part, undefined if it has none, and '' if that is not
+ * certain.
  */
 function piecesOf$1(text, part, item, label, read) {
     const all = [];
@@ -2799,31 +2847,34 @@ function piecesOf$1(text, part, item, label, read) {
     all.at(-1)?.said.push(words$1(text.slice(from)));
     return all.map(({ address, said }) => labelled({ [item]: address }, label, said));
 }
-/** Parts of a text that may be addresses. A mark between two of them has a host before it. */
+/** Parts of a text that may be addresses. A separator between two of them comes after a host. */
 const TOKEN$1 = /(?:(?<=\.[a-z]{2,9})\/)?(\S+?)(?=[,;|]*(?:\s|$)|[,;](?=https?:|www\.)|(?<=\.[a-z]{2,9}\/?)[,;|][\w+-]+[.@:]|(?<=\.[a-z]{2,9})\/(?:https?:|www\.|[\w.+-]+@))/gi;
-/** Among words, a host that has neither a scheme nor `www` must look like no other word. */
+/** Among words, a host with neither a scheme nor `www` must not look like another word. */
 const SURE = /\/\/|^www\.|@|^[^/]*\.[a-z]{2,10}(?:[/:]|$)/;
-/** Spaces in a scheme, and what is said before an address without one. */
+/** Spaces in a scheme, and words before an address without one. */
 const SPACED = /\b(h+t+p*s?|ttp*s?) ?[:;]? ?\/ ?\/\s*/gi;
 const SAID$1 = /^(?:url|web\w{0,9}|gwefan):(?!\/)/i;
-/** A link as some databases export it: its words, and what it leads to between two marks. */
+/** A link as some databases export it: its words, and its URL between two marks. */
 const MARKED = /#((?:mailto|https?):[^\s#]+)#?(?=\s|$)/g;
-/** What may be the beginning of a host with a space in it, or of a mailbox. */
+/** What may be the beginning of a host or e-mail address that contains a space. */
 const BEFORE_HOST = /[\p{L}\p{N}.-]\s+$/u;
 const BEFORE_MAILBOX = /^\s*(?!(?:contact|to|write)\s)\p{Ll}+\s+$/u;
 /** The name of a site before its host: `Facebook facebook.com/x`. */
 const OWN_NAME = /(?<![\p{L}\p{N}.-])([\p{L}\p{N}-]+)\s+\1\./iu;
 const JOINT = /(?:^|\s)(?:and|or|neu|at|is|on|see|visit|web ?site|gwefan)\s+$/i;
-/** What may be the rest of a host or path behind a space; of a host that ends with a dot; of a folder. */
+/**
+ * What may be the rest of a host or path after a space, of a host that ends with a dot, or of a
+ * folder.
+ */
 const BEHIND = /^\s+(?:\.|[/?](?!www\.|https?:))\w/i;
 const BEHIND_DOT = /^\s+\p{Ll}/u;
 const BEHIND_FOLDER = /^\s+[a-z\d_-]+$/;
 const BEHIND_PATH = /^\s+(?!(?:and|or|neu)\s|https?:|www\.)[\p{L}\p{N}]/iu;
 /** A URL whose host has no domain. */
 const CUT = /^https?:\/\/(?:www\.?)?[^./:]*\.?\/?$/i;
-/** URLs that run something or show a file, and those with a user name, which mislead. */
+/** URLs that run something or show a file, and those with a user name, which are misleading. */
 const MISLEADING = /^(?:(?:java|vb)script|data|blob|file):|^https?:.*@/i;
-/** Whether an address among words may be only a part of one, which has a space in it. */
+/** Whether an address among words may be only a part of one that contains a space. */
 function isPart(inner, token, gap, rest) {
     const isMailbox = inner.includes('@');
     const isBare = !isMailbox && !/\/\/|^www\./i.test(inner);
@@ -2834,15 +2885,15 @@ function isPart(inner, token, gap, rest) {
         (/[^/]\/$/.test(inner) && BEHIND_FOLDER.test(rest)));
 }
 /**
- * The addresses in a text, each with what the text says of it; or all that it says, in words, if
- * there is none. One that may go on behind or before a space is none.
+ * The addresses in a text, each with what the text says about it, or only the words if there is
+ * none. An address that may continue before or after a space does not count.
  *
- * @param item what an address is called.
- * @param fix an address as it should be, or nothing.
+ * @param item the name for an address.
+ * @param fix returns a valid address, or undefined.
  */
 function addressesIn(given, item, fix) {
     const text = prose(given);
-    // What is hidden in an address would be missed in it.
+    // An address without its hidden characters would be another one.
     const isSafe = !/[^\P{C}\s]|\p{DI}/u.test(trimmed$1(given));
     const [, second] = /^\w+:\S+[^/]\/\S*[^\s/] (\w\S*)$/.exec(text) ?? [];
     const whole = second && isSafe && !fix(second) && fix(text);
@@ -2854,7 +2905,7 @@ function addressesIn(given, item, fix) {
         if (!SURE.test(inner) || isPart(inner, token, gap, rest))
             return undefined;
         const address = fix(inner.includes('(') ? inner : inner.replace(/\)+$/, ''));
-        // A name without its end goes on behind the space, and nobody knows how.
+        // A name without its end continues after the space, and it is not known how.
         if (CUT.test(address ?? ''))
             return '';
         const goesOn = /[^/]\/[^/](?:.*\/)?[^/.]*$/.test(address ?? '') && BEHIND_PATH.test(rest);
@@ -2865,19 +2916,24 @@ function addressesIn(given, item, fix) {
 /** A number, its extension, and a note in brackets. */
 const RUN = /((?:\(?\d{2,5}\)?\/(?=\d{5}))?[+(]*\d(?:(?:[\d).+ \u00a0\u2010-\u2015-]|\((?=[\d ]+\)))*[\d)])?(?:[\s,;(]*(?:#|e?xt?\p{L}*|est|poste|wew)[.:\s]*\d{1,7}\)?)?)(?:\s*(\((?=[^)]*\p{L})[^)]*\)))?/giu;
 const digitsOf$2 = (text) => text.replace(/\D/g, '');
-/** A number that ends as a shortened one says: `0161 496 0123` and `4` make `0161 496 0124`. */
+/**
+ * A number with the ending of a shortened one: `0161 496 0123` and `4` make `0161 496 0124`. The code
+ * of a town is no ending.
+ */
 function completed$1(number, ending) {
     const digits = [...number.matchAll(/\d/g)];
     const cut = digits.at(-digitsOf$2(ending).length)?.index ?? 0;
     const isWhole = /^\d*$/.test(number.slice(cut)) || /\D$/.test(number.slice(0, cut));
-    return isWhole && !/^(?:1\d\d|999|911)$/.test(ending) ? number.slice(0, cut) + ending : '';
+    return isWhole && !/^(?:1\d\d|999|911|0[\d ]{4,})$/.test(ending)
+        ? number.slice(0, cut) + ending
+        : '';
 }
 /**
- * The numbers in a text, each with what the text says of it. A second one that is shortened is
- * completed from the one before it. None where any of them is in doubt.
+ * The numbers in a text, each with what the text says about it. If the second is shortened, it is
+ * completed from the one before it. None if any of them is in doubt.
  */
 function numbersIn(text) {
-    // Digits of markup or of another address.
+    // Digits that belong to markup or to another address.
     const given = /[@<=]|\/\/|http/i.test(text) ? '' : text;
     return piecesOf$1(given, RUN, 'number', 'description', ([, run = '', note], gap, rest, last) => {
         const { length } = digitsOf$2(run);
@@ -2890,11 +2946,11 @@ function numbersIn(text) {
             !isBeforeWord &&
             (/^(?:[/&]|or|and|neu)$/i.test(joint) || (length > 4 && /^[,;]$/.test(joint))) &&
             /^[\d ]+$/.test(run);
-        // An hour, or a number of something else.
+        // A time, or a count of something.
         if (length < 3 && !isEnding)
             return undefined;
         // A letter may stand for a digit.
-        if (/\p{L}$/u.test(gap))
+        if (/\p{L}$|\do/iu.test(gap))
             return '';
         const whole = run.includes('(') ? run : run.replace(/\)+$/, '');
         const number = isEnding ? completed$1(last, run) : whole;
@@ -2919,13 +2975,13 @@ const asTag = (tag) => {
 };
 const tagOf = (given) => asTag(given) ?? languageCode(given);
 const language = text$4('a language tag, such as en-GB', tagOf);
-/** Characters of a name, or of two: in a longer text there are none. */
+/** The maximum length of one or two names. A longer text has none. */
 const LONGEST$1 = 200;
-/** Between two that are named in words. */
+/** What joins two names in words. */
 const AND = / (?:and|&|a|ac) /i;
-/** What is only added to a name. */
+/** What may be added to a name. */
 const ADDED = /\s*\(.*/s;
-/** A code, or a name of what has one; or several of them. */
+/** A code, or the name of something with a code, or several of them. */
 function known(what, codeOf) {
     const all = (given) => {
         if (given.length > LONGEST$1)
@@ -2943,20 +2999,20 @@ const languages$1 = list(known('a language tag, such as en-GB', tagOf), CODES);
 const countries$1 = list(known('a country code, such as GB', countryCode), CODES);
 const date$1 = text$4('a date, such as 2026-03-31', (given) => {
     const [, day = '', inMonth] = /^(\d{4}-\d\d-(\d\d))(?:T[\d:.]{5,20}(?:Z|[+-]\d\d:\d\d))?$/i.exec(given) ?? [];
-    // To some engines the 31st of February is in March.
+    // For some engines, 31 February is in March.
     return new Date(day).getUTCDate() === Number(inMonth) && Date.parse(given) ? given : undefined;
 });
 /** Not within a character reference. */
 const WORDS$1 = /(?<!&#?\w{1,8});|[|\n]/;
 const ids = list(id, WORDS$1);
 const texts$1 = list(plain$1, WORDS$1);
-/** The original lines, which are never shown: kept to the letter. */
+/** The original lines, which are never shown and kept exactly. */
 const source_text = dictionary(literal);
-/** Where one of these is, there may be more than one address. */
+/** A text with one of these may have more than one address. */
 const SEPARATED = /[\s,;|]|[^/:]\/(?:www\.|http)/i;
 /**
- * An address; or what a text or list with more of them, or with words beside it, comes to: pieces,
- * for a record's `fill` to put where they belong. In these no word is lost.
+ * An address. For a text or list with more of them, or with words beside it, pieces, which a
+ * record's `fill` puts where they belong. No word is lost.
  */
 function addresses$1(what, key, fix) {
     const one = (value, log) => {
@@ -2982,12 +3038,12 @@ const urls = addresses$1(URL_NAME, 'url', webAddress);
 const email = text$4(EMAIL_NAME, emailAddress, String);
 const emails = addresses$1(EMAIL_NAME, 'email', emailAddress);
 const image = text$4('a whole URL that begins with https://', imageAddress, String);
-/** What spreadsheets put around a number, and what stands between numbers where there is only one. */
+/** What spreadsheets put around a number, and separators next to a single number. */
 const WRAPPED = /^[\s='"“‘/]+|[\s"”’,;/]{1,9}$/g;
 const number$1 = text$4('a telephone number', (given) => given.replace(WRAPPED, '') || undefined, prose);
 /**
- * A number as written; or several, or one with words beside it, in pieces. One that makes no link is
- * noted and stays.
+ * A number as written. For several, or one with words beside it, pieces. A number that cannot be a
+ * link is noted and stays.
  */
 const numbers$1 = ((value, log) => {
     const from = log.problems.length;
@@ -3007,20 +3063,22 @@ const numbers$1 = ((value, log) => {
 });
 /** Digits, with or without a word for what they are. */
 const extension = text$4('the digits of an extension', (given) => given.replace(/^\D{1,12}(?=\d{1,7}$)/, ''));
-/** A line of an address, also as several. */
+/** A text, such as a line of an address, or several texts. */
 const line = (value, log) => Array.isArray(value)
     ? mend(log, 'one text', value, () => texts$1(value, log)?.join(', '))
     : plain$1(value, log);
-/** A country as its code, in capitals, or as it is called there. */
+/** A country as its code, in capitals, or by the name in the text. */
 const country = text$4('the name or code of a country', (given) => (/^[a-z]{2}$/i.test(given) ? countryCode(given) : given), prose);
-const LINES$1 = ADDRESS_LINES;
+const LINES$1 = [...ADDRESS_LINES, 'country'];
 const address = record(`address_1 ${LINES$1.join(' ')}`, {
     address_1: line,
     country,
 });
-/** Where it stands beside other fields, an address may be a line, several, or a record. */
+/** Beside other fields, an address may be one line, several lines, or a record. */
 const place = ((value, log) => isRecord(value) ? address(value, log) : line(value, log));
-/** The lines of an address among other fields, and these without them; nothing where there are none. */
+/**
+ * The lines of an address among other fields, and the other fields. Undefined if there are none.
+ */
 function addressAmong(made) {
     const isLine = ([key]) => LINES$1.includes(key);
     const all = Object.entries(made);
@@ -3057,7 +3115,7 @@ const community = record('login_url', {
     }),
     share: flag,
 });
-/** Everything of a feed but its organisations. */
+/** Everything of a feed except its organisations. */
 const readHead = record('title license', {
     version,
     language,
@@ -3075,9 +3133,9 @@ const readHead = record('title license', {
     community,
     translations,
 });
-const phones$2 = list(record('number! type description', { number: numbers$1, extension, languages: languages$1 }, divide('number', 'description')));
+const phones$2 = list(record('number! type description', { number: numbers$1, type: line, extension, languages: languages$1 }, divide('number', 'description')));
 const contacts = list(record('name title', { email: emails, phones: phones$2 }, divide('email', 'title', 'label')));
-/** An address may stand among the fields of its place. */
+/** The lines of an address may be among the fields of its place. */
 function withAddresses(made) {
     const [found, others] = addressAmong(made) ?? [];
     return found ? { ...others, addresses: [found, made['addresses'] ?? []].flat() } : made;
@@ -3086,6 +3144,7 @@ const LINES = ADDRESS_LINES.join(' ');
 const addresses = list(address);
 const locations = list(record(`name ${LINES}`, {
     address_1: place,
+    country,
     latitude: numberWithin(90),
     longitude: numberWithin(180),
     addresses,
@@ -3099,13 +3158,13 @@ const locations = list(record(`name ${LINES}`, {
 }, withAddresses));
 const additional_emails = list(record('email label', { email: emails }, divide('email', 'label')));
 const additional_websites = list(record('url label', { url: urls }, divide('url', 'label')));
-/** The beginning of a text that can be a name: up to what it says of it, or to the end of a word. */
+/** The beginning of a text that can be a name: up to the description, or to the end of a word. */
 const START = /^.{3,60}?(?= \(|(?<=[^\s.]{4})[.:] |[。।።]|\n| is | are |$)|^.{1,59}\S(?!\S)|^.{60}/u;
 const lowerCase = (text) => String(text ?? '').toLowerCase();
-/** An organisation with what its keys say in other ways than ours. */
+/** An organisation with fields filled from keys that differ from ours. */
 function filled(read, log) {
     let made = withMain(withMain(read, 'website', 'url'), 'email', 'email');
-    // The columns of a spreadsheet.
+    // Fields that come from the columns of a spreadsheet.
     const { addresses: all, ...placed } = withAddresses(made);
     if (all) {
         made = { ...placed, locations: [{ addresses: all }, placed['locations'] ?? []].flat() };
@@ -3162,17 +3221,18 @@ const readOrganization = record(`name! id alternate_name description parent_orga
 
 /** The version of the contract that is read here. */
 const CONTRACT = '1.0';
-/** What came from here is not read again: of an organisation both what was read and what was made. */
+/** Results that are not read again: of an organisation, both its JSON and the result. */
 const parsedFeeds = new WeakMap();
 const parsedOrganizations = new WeakMap();
 /**
- * The checked model of a feed, contract 1.0, and what had to be repaired or left out to make it.
- * One bad field costs that field, one bad record that record. A model that came from here gives
- * the same result again; a copy of one gives an equal model, without problems.
+ * The checked model of a feed, contract 1.0, and what was repaired or left out. A bad field costs
+ * only that field, a bad record only that record. A model that came from here gives the same result
+ * again; a copy of one gives an equal model, without problems.
  *
- * @param input what `JSON.parse` gave, or a model.
+ * @param input the result of `JSON.parse`, or a model.
  * @param isOwn nobody else has `input`: what is right in it need not be copied.
- * @throws {FeedError} `wrong-shape` where nothing can be shown; `unknown-version` for another major.
+ * @throws {FeedError} `wrong-shape` if nothing can be shown. `unknown-version` for another major
+ * version.
  */
 function parseFeed(input, isOwn = false) {
     const known = parsedFeeds.get(input);
@@ -3194,10 +3254,10 @@ function parseFeed(input, isOwn = false) {
     return parsed;
 }
 /**
- * Reads all of a feed but its organisations, so that they can follow in slices.
+ * Reads everything of a feed except its organisations, so that they can follow in slices.
  *
- * @param input the feed, or what of it stands around the organisations.
- * @param key what the feed calls its organisations; empty where it does not.
+ * @param input the feed, or the part of it around the organisations.
+ * @param key the key of the organisations in the feed. Empty if it has none.
  * @param isOwn nobody else has the records: what is right in them need not be copied.
  * @throws {FeedError} `unknown-version`
  */
@@ -3205,7 +3265,7 @@ function readFeed(input, key = 'organizations', isOwn = false) {
     const log = { problems: [], isOwn, left: MOST_IN_ALL };
     const { problems } = log;
     let head = given$1(readHead(input, log) ?? {}, 'version', CONTRACT, log);
-    // A model says '' where its feed said nothing.
+    // A model has '' if its feed has nothing.
     for (const name of ['title', 'language']) {
         if (input[name] === undefined)
             head = given$1(head, name, '', log);
@@ -3252,8 +3312,8 @@ function readFeed(input, key = 'organizations', isOwn = false) {
  * One organisation without its feed, checked in the same way. What came from here or from
  * `parseFeed` is given back as it is, and the same object gives the same result.
  *
- * @param problems where repairs and refusals are added.
- * @returns nothing where there is nothing to show.
+ * @param problems receives repairs and refusals.
+ * @returns undefined if there is nothing to show.
  */
 function parseOrganization(input, problems = []) {
     const known = parsedOrganizations.get(input);
@@ -3267,7 +3327,9 @@ function parseOrganization(input, problems = []) {
         parsedOrganizations.set(input, made);
     return made;
 }
-/** @param categories those of the feed, to which it adds; without them any category will do. */
+/**
+ * @param categories those of the feed, to which it adds. Without them, any category is accepted.
+ */
 function organizationReader(log, categories) {
     const seen = new Set();
     /** Ids by themselves and by names in lower case. */
@@ -3277,11 +3339,13 @@ function organizationReader(log, categories) {
     for (const { id } of categories ?? [])
         ids.set(id, id);
     const idOf = (named) => ids.get(named) ?? ids.get(named.toLowerCase());
-    /** @param canAdd it came as `category`, which says in words what `category_ids` says by id. */
+    /**
+     * @param canAdd it came from `category`, which has names in place of the ids of `category_ids`.
+     */
     const categoryId = (named, canAdd) => {
         const name = prose(named);
         let id = ids.get(named) ?? idOf(name);
-        // A name may have commas in it, and so may a cell with several.
+        // A name may contain commas, and so may a cell with several names.
         const parts = id || !named.includes(',') ? [] : named.split(',', MOST$4).map((part) => idOf(part.trim()));
         if (parts[0] && parts.every((part) => part !== undefined)) {
             noteAt(log, 'category_ids', 'a list', named, parts);
@@ -3339,10 +3403,10 @@ const ORGANIZATION_KEYS = ('id name name_source alternate_name description categ
     'additional_websites phones contacts locations countries languages offers phases services logo ' +
     'parent_organization_id organization_identifiers status alert assured_date last_modified checks ' +
     'source_text translations').split(' ');
-/** Those of a feed: the organisations, which are most of it, come last. */
+/** The keys of a feed. The organisations come last, because they are most of it. */
 const FEED_KEYS = ('version title language languages feed_url search_url home_page_url corrections_url license publisher updated ' +
     'review_after_days page tips categories community translations organizations').split(' ');
-/** The same record with its keys in an order; those that are not in it come behind. */
+/** The same record with its keys in this order. Other keys come after them. */
 function ordered(record, order) {
     const made = {};
     for (const key of order)
@@ -3355,14 +3419,14 @@ function ordered(record, order) {
     return made;
 }
 
-/** Checks an organisation as a page would, and keeps what pages do not look at. */
+/** Checks an organisation as a page would, and keeps what pages ignore. */
 function checkRecord(given) {
     const problems = [];
     const made = parseOrganization(given, problems);
     if (!made)
         return { record: undefined, problems };
     const broken = new Set(problems.map(({ path }) => path.split('/')[1] ?? ''));
-    // What is found in one field may go to another.
+    // What is in one field may move to another.
     for (const key of ['email', 'website'])
         if (broken.has(key))
             broken.add(`additional_${key}s`);
@@ -3379,12 +3443,11 @@ function checkRecord(given) {
     return { record: ordered(record, ORGANIZATION_KEYS), problems };
 }
 /**
- * Whether a page can make nothing of a value: it leaves it out, or shows it as it is or as words,
- * which lead nowhere.
+ * Whether a page cannot use a value: it leaves it out, or shows it as plain words without a link.
  */
 const isUnread = ({ read, made }) => made === undefined || made === read || /^\[\{"label":"(?:[^"\\]|\\.)*"\}\]$/.test(made);
 const isEmptyList = (value) => Array.isArray(value) && !value.length;
-/** A copy that is nobody else's to change. */
+/** A deep copy, which can be changed safely. */
 function plain(value) {
     if (Array.isArray(value))
         return value.map(plain);
@@ -3396,9 +3459,12 @@ function plain(value) {
     return made;
 }
 
-/** In place of a field, for a column that is left out. */
+/** Stands for the field of a column that is left out. */
 const IGNORE = 'ignore';
-/** The fields of which a record has one: of two columns the second is kept, but not read. */
+/**
+ * The fields that a record has only once. If two columns have the same one, the second is kept, but
+ * not read.
+ */
 const isSingle = (field) => !/^(?:phones|additional_\w+|organization_identifiers|location\.address_2|_.*|key: .*)$/s.test(field) && field !== IGNORE;
 const organizationHeadings$1 = headingsOf(ORGANIZATION_FIELDS);
 /**
@@ -3422,7 +3488,7 @@ function columnsOf$1(headings, rows, choices = {}, known = organizationHeadings$
         .filter((column) => column.heading.trim() || cellsOf(column).length)
         .map((column) => byContent(column, cellsOf(column), columns)), known));
 }
-/** Rows that are looked at to find out what a column holds. */
+/** How many rows are read to find out what a column contains. */
 const SAMPLE$1 = 200;
 function choiceFor(choices, letter, heading) {
     const form = headingForm(heading);
@@ -3440,7 +3506,7 @@ const unknown = (column) => ({
     number: 1,
     how: 'unknown',
 });
-/** What tells by its cells whether a column is what its heading says. */
+/** Decides from the cells of a column whether it is what its heading says. */
 const LOOKS = {
     email: (cell) => cell.includes('@'),
     website: (cell) => /[\p{L}\p{N}-]\.\p{L}{2}/u.test(cell),
@@ -3449,9 +3515,9 @@ const LOOKS = {
 };
 const isCountries = (cell) => cell.split(/[;,/|\n]|\sand\s/).some((part) => countryCode$1(part) !== undefined);
 const isMost = (cells, test) => cells.length > 0 && cells.filter(test).length * 2 >= cells.length;
-/** Headings that mean one thing or another, as their cells say. */
+/** Headings whose meaning depends on their cells. */
 const WHERE = /^(?:area|areas|region|location|locations|where|place|lleoliad|ardal)$/;
-/** Whether what a heading means hangs on the cells below it. */
+/** Whether the meaning of a heading depends on the cells below it. */
 const isOpen = (heading) => WHERE.test(headingForm(heading));
 function byContent(column, cells, all) {
     const form = headingForm(column.heading);
@@ -3468,19 +3534,19 @@ function byContent(column, cells, all) {
     if (/^(?:location|where|lleoliad)$/.test(form)) {
         return { ...column, field: 'location.city', how: 'within' };
     }
-    // Where there is an address, `Country` is a part of it.
+    // If there is an address, `Country` is a part of it.
     if (/^(?:country|gwlad)$/.test(form)) {
         const hasAddress = all.some(({ field }) => /^location\.(?:address|city|postal)/.test(field));
         return { ...column, field: hasAddress ? 'location.country' : 'countries' };
     }
-    // Who filled in a form is not whom it is about.
+    // The person who filled in a form is not the organisation that it is about.
     if (/^(?:email|username)/.test(form) && plainForm(all[0]?.heading ?? '') === 'timestamp') {
         if (column.index === 1)
             return { ...unknown(column), field: IGNORE };
     }
     return column;
 }
-/** A contact's telephone is the organisation's where it has no other. */
+/** A contact's telephone becomes the organisation's, if there is no other. */
 function withElse(columns, known) {
     const has = (field) => columns.some((column) => column.field === field);
     const orElse = new Map(known === organizationHeadings$1
@@ -3491,7 +3557,10 @@ function withElse(columns, known) {
         return other && !has(other) && !has('contact.name') ? { ...column, field: other } : column;
     });
 }
-/** Of two columns for one text the better named is read, else the first; the other is kept. */
+/**
+ * Of two columns for one text, the one with the better heading is read, or else the first. The
+ * other is kept.
+ */
 function distinct$1(columns) {
     const best = new Map();
     const rank = ({ how }) => ['given', 'exact', 'within', 'unknown'].indexOf(how);
@@ -3525,8 +3594,8 @@ function second(column) {
 /** Rows in which headings are looked for. */
 const FIRST = 30;
 /**
- * Which row has the headings, counted from 0: the one with most headings that we know. People write
- * titles and notes above it. Nothing where no row has any.
+ * Which row has the headings, counted from 0: the one with the most headings that we know. People
+ * write titles and notes above it. Undefined if no row has any.
  */
 function headingRowOf(rows, known = headingsOf(ORGANIZATION_FIELDS)) {
     let best;
@@ -3540,7 +3609,7 @@ function headingRowOf(rows, known = headingsOf(ORGANIZATION_FIELDS)) {
         const fields = new Set(meanings.filter(({ how }) => how === 'exact').map(({ field, variant }) => field + variant));
         const guessed = new Set(meanings.filter(({ how }) => how === 'within').map(({ field }) => field));
         const score = fields.size * 2 + guessed.size;
-        // A title such as “Our partner organisations” has one, in one cell.
+        // A title such as “Our partner organisations” contains one, in one cell.
         const isAlone = meanings.length === 1 && rows.some((each) => each.filter(Boolean).length > 1);
         if (score > most && !isAlone) {
             most = score;
@@ -3552,8 +3621,8 @@ function headingRowOf(rows, known = headingsOf(ORGANIZATION_FIELDS)) {
 
 const UK_POSTCODE = /(?:^|\s)([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/i;
 /**
- * An address that stands in one cell. What surely is a country or a British postcode is taken off
- * its end; of the lines that are left, the last is the town.
+ * An address that is in one cell. A country or a British postcode at its end is removed first. The
+ * last of the remaining lines is the town.
  */
 function readAddress(cell) {
     const lines = cell
@@ -3580,7 +3649,7 @@ function readAddress(cell) {
     }
     if (!made.country)
         takeCountry();
-    // What begins with the number of a house is no town.
+    // A line that begins with a house number is not a town.
     const city = /^\d/.test(lines.at(-1) ?? '') ? undefined : lines.pop();
     if (lines.length)
         made.address_1 = lines.join(', ');
@@ -3809,8 +3878,8 @@ const en = {
 
 const locales = new Map([en, cy].map((locale) => [locale.tag, locale]));
 /**
- * The locale that answers a BCP 47 tag, else English. Words in another script are no answer: who
- * reads Punjabi in Arabic letters (`pa-PK`) seldom reads it in those of our words.
+ * The locale that matches a BCP 47 tag, or else English. Words in another script do not match:
+ * people who read Punjabi in Arabic script (`pa-PK`) seldom read it in the script of our words.
  */
 const localeFor = (tag) => lookup$1(tag, (range) => {
     const locale = locales.get(range);
@@ -3831,8 +3900,8 @@ function readDate(cell, order) {
     return end ? numbers(first, second, end, order) : inWords(text);
 }
 /**
- * The order that a column's dates are in, as those tell in which one number is above 12. Nothing
- * where none tells, or where they contradict one another.
+ * The order of the dates in a column, found from dates with a number above 12. Undefined if there
+ * are none, or if they contradict one another.
  */
 function orderOf(cells) {
     const orders = new Set();
@@ -3856,7 +3925,7 @@ function numbers(first, second, end, order) {
     const isEither = date && other && date !== other;
     return { date: made, ...(isEither && { other }), ...(isShort && made && { isShort }) };
 }
-/** Month by the form of its name, or of its first letters, in the languages of our words. */
+/** Months by their name, or its first letters, in `plainForm` and in the languages of our words. */
 let months;
 function monthNames() {
     const made = new Map();
@@ -3891,7 +3960,7 @@ function inWords(text) {
     const date = month && day ? dateOf(year, `${month}`, day) : undefined;
     return { date };
 }
-/** The date, where there is such a day. */
+/** The date, if there is such a day. */
 function dateOf(year, month, day) {
     const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
     const isReal = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
@@ -3899,21 +3968,21 @@ function dateOf(year, month, day) {
 }
 
 const WEB = /(?:(?:https?|htps?|hhttps?|http)\s?:?\/{1,2}\s?|www\.)[^\s<>"“”|;]+|(?<![@\p{L}\p{N}._/-])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/[^\s<>"“”|;]*)?(?![\p{L}\p{N}@])/giu;
-/** One URL, whose path may have what else separates. */
+/** One URL, whose path may contain what separates values elsewhere. */
 const WHOLE = /^https?:\/\/[^\s,;|<>"/]+(?:\/(?:[^\s|<>"]*[^\s|<>",;])?)?$/i;
 const MAIL = /[\p{L}\p{M}\p{N}!#$%&'*+=?^_`{}~.-]+@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+/gu;
-/** Longer cells are not lists of links, and would take long to look through. */
+/** Longer cells are not lists of links, and would take long to search. */
 const MOST$3 = 4000;
-/** The websites in a cell. Where there are none, the cell as it is, for the check to judge. */
+/** The websites in a cell. If there are none, the cell as it is, for the check to judge. */
 function readWebsites(cell) {
     const text = cell.trim();
-    // Whole, it may hold what else separates.
+    // A whole URL may contain what separates values elsewhere.
     if (WHOLE.test(text) && !/[,;](?:https?:|www\.)/i.test(text)) {
         return { links: [{ value: text }], rest: '' };
     }
     return readLinks(text, WEB, (found) => found.replace(/(?<=[^\s(]*)[),.]+$/, unbalanced));
 }
-/** The mailboxes in a cell. */
+/** The e-mail addresses in a cell. */
 function readEmails(cell) {
     return readLinks(cell.trim().replace(/mailto:/gi, ''), MAIL, (found) => found.replace(/\.+$/, ''));
 }
@@ -3939,8 +4008,8 @@ function readLinks(text, pattern, trim) {
     return { links, rest: [...rest, after ?? ''].join(' ').trim() };
 }
 /**
- * Gives what is written between two links to the one that it is about: `(in Welsh)` and `– office`
- * stand behind it, `Blog:` and `Ms Price <` before. The label of the next one is returned.
+ * Gives the text between two links to the link that it describes: `(in Welsh)` and `– office` come
+ * after their link, `Blog:` and `Ms Price <` before it. Returns the label of the next link.
  */
 function noteBetween(said, previous, rest) {
     const note = said
@@ -3964,14 +4033,14 @@ function writeLink({ value, label }) {
     return label ? `${value} (${label})` : value;
 }
 
-/** What people write in a cell that has nothing to say. */
+/** What people write into a cell that has no value. */
 const NOTHING$1 = /^(?:n\/a|n\.a\.?|#n\/a|none|null|nil|undefined|nan|not (?:applicable|available|known)|unknown|tb[cd]|to follow|pending|not (?:given|provided|yet)|none (?:given|known|yet|available)|no (?:e-?mail|website|web ?site|web|phone|telephone|tel|mobile|number|address|contact)(?: address| number| yet| given)?|amherthnasol|anhysbys|dim|dim (?:gwefan|e-?bost|ffôn|rhif|cyfeiriad)|[-–—.?]+)$/i;
-/** Whether a cell is empty, or says in one of the usual ways that it is. */
+/** Whether a cell is empty, or has one of the usual words for that. */
 function isNothing(cell) {
     const text = cell.trim();
     return !text || NOTHING$1.test(text);
 }
-/** What a spreadsheet shows in place of a value that it could not work out. */
+/** What a spreadsheet shows in place of a value that it could not calculate. */
 function isSheetError(cell) {
     return /^#(?:REF|NAME\?|VALUE|DIV\/0|NUM|NULL|SPILL|CALC|ERROR)!?$/.test(cell.trim());
 }
@@ -3986,9 +4055,9 @@ const TYPES = new Map(Object.entries({
     video: 'video',
     pager: 'pager',
 }).flatMap(([type, all]) => all.split('|').map((name) => [name, type])));
-/** In front of a number, and no kind of it. */
+/** Words before a number that do not say its kind. */
 const LABEL$1 = /^(?:telephone|telephone number|phone|phone number|tel|tel no|t|p|ph|ffon|ffôn|rhif ffôn|call)$/i;
-/** A number; the first character of a further one; both have digits enough to be dialled. */
+/** A number, then the first character of a second one. Both have enough digits to be dialled. */
 const SEPARATOR = /\s*(?:[;|\n]|,\s*(?=[+(\d])|\s(?:or|and|neu|a|&)\s|\s?\/\s?)\s*/i;
 /** Between two numbers of which the second has a label: `Tel: 01286 678901 Fax: 01286 678902`. */
 const BEFORE_LABEL = /(?<=\d[\s,]*)\s+(?=(?:tel|telephone|phone|ffôn|ffon|fax|ffacs|mob|mobile|symudol)\b[.:]*\s*[+(\d])/gi;
@@ -4010,13 +4079,13 @@ function readPhones(cell) {
     }
     return { phones, isRepaired };
 }
-/** `0161 496 0123/4` is two numbers, of which the second is written short. */
+/** `0161 496 0123/4` is two numbers. The second is shortened. */
 function divided(text) {
     const pieces = text.split(SEPARATOR);
     const [first = '', ...others] = pieces;
     const all = pieces.map(digitsOf$1);
     const isNumbers = others.length > 0 && all.every((digits, index) => digits.length >= (index ? 1 : 6));
-    // A note may have such words, too: `Mon and Tue`.
+    // Such words may also be in a note: `Mon and Tue`.
     if (!isNumbers || others.some((piece) => !/^[+(]*\d/.test(piece))) {
         return [{ text, isCompleted: false }];
     }
@@ -4028,7 +4097,7 @@ function divided(text) {
     });
 }
 const digitsOf$1 = (text) => text.replace(/\D/g, '');
-/** The number before it, with its last digits as in the short one. */
+/** The number before it, with its last digits replaced by those of the short one. */
 function completed(first, short) {
     let left = digitsOf$1(short).length;
     let end = first.length;
@@ -4068,20 +4137,20 @@ function writePhone({ number, type, extension, description }) {
     return `${kind}${number}${inner}${description ? ` (${description})` : ''}`;
 }
 
-/** What separates values wherever it stands. */
+/** What always separates values. */
 const STRONG = /[;|\n\u061b]/;
 /** What may separate values, or be part of one. */
 const WEAK = /\s*[,/+•·،、]\s*|\s+(?:and|&|a['’]r|ac?|et|y|und|e|i|og|na|و|और|اور)\s+/iu;
-/** The parts of a cell at what surely separates; no empty ones. */
+/** The parts of a cell between what always separates, without empty ones. */
 function strongParts(cell) {
     return trimmed(cell.split(STRONG));
 }
 const trimmed = (parts) => parts.map((part) => part.replace(/^[\s•·*–-]+\s|^[•·]|[\s,.]+$/gu, '').trim()).filter(Boolean);
 /**
- * The values in a cell, by what we know. A known value may hold what else separates values, as
- * “Trinidad and Tobago” does: the longest known value is taken first.
+ * The values in a cell, found by known values. A known value may contain what separates values
+ * elsewhere, such as “Trinidad and Tobago”: the longest known value is taken first.
  *
- * @param find what a text stands for.
+ * @param find gives the value of a text.
  */
 function knownParts(cell, find) {
     return strongParts(cell).flatMap((part) => {
@@ -4114,18 +4183,22 @@ function piecesOf(part) {
     pieces.push({ start, end: part.length });
     return pieces;
 }
-/** The parts of a cell at commas and slashes too, but at no word. */
+/** The parts of a cell between commas and slashes too, but not between words such as “and”. */
 function shortParts(cell) {
     return strongParts(cell).flatMap((part) => trimmed(part.split(/\s*[,/]\s*/)));
 }
 
-/** A British number from the 0 on: area codes are longer than numbers abroad begin. */
+/**
+ * A British number, starting with the 0: area codes are longer than the country codes of other
+ * numbers.
+ */
 const BRITISH = /^0(?:[13]\d{8,9}|2[03489]\d{8}|7[1-9]\d{8}|8[047]\d{7,8})$/;
 /** The same with the country code, but for the + in front of it. */
 const INTERNATIONAL = /^44(?:[13]\d{8,9}|2[03489]\d{8}|7[1-9]\d{8}|8[047]\d{7,8})$/;
 /**
- * A British number with the 0 or the + that a spreadsheet removes when it reads it as a quantity;
- * nothing where none is missing. A person who writes a number puts spaces in it, or its 0.
+ * A British number with the 0 or the + restored, which a spreadsheet removes when it reads the
+ * number as a quantity. Undefined if none is missing. People who type a number write spaces in it,
+ * or its 0.
  */
 function lostStart(given, { country, isPhone }) {
     const read = given.trim();
@@ -4137,7 +4210,7 @@ function lostStart(given, { country, isPhone }) {
     return { made, code };
 }
 
-/** Other words for the values that feeds have in common, in the form of `plainForm`. */
+/** Other words for common values of feeds, in the form of `plainForm`. */
 const SYNONYMS = {
     finding: 'partner finding|find a partner|finding partners|matching|chwilio am bartner',
     support: 'help',
@@ -4162,7 +4235,10 @@ function termCodes() {
     }
     return made;
 }
-/** What feeds call an offer or a phase of school: `primary` for `Primary schools` and `Cynradd`. */
+/**
+ * The value in feeds for an offer or a phase of school: `primary` for `Primary schools` and
+ * `Cynradd`.
+ */
 function termCode(text) {
     codes ??= termCodes();
     return codes.get(plainForm(text));
@@ -4174,10 +4250,10 @@ function termName(code, language) {
 }
 
 /**
- * What a cell says, as its field of the feed has it; nothing where it says nothing. A list, where
- * the field is one.
+ * The value of a cell, in the form of its field in the feed. Undefined if it is empty. A list, if
+ * the field is a list.
  *
- * @param link where the cell leads to, where its text does not say.
+ * @param link the URL that the cell links to, if its text does not have it.
  */
 function readCell({ field, index, variant }, given, link, context, note) {
     if (field.startsWith(KEY))
@@ -4191,7 +4267,7 @@ function readCell({ field, index, variant }, given, link, context, note) {
         : read(cell, context, note, { index, variant });
 }
 const isNamibia = (field, cell) => field === 'countries' && cell.trim() === 'NA';
-/** The text of a cell, where it has no formula. */
+/** The text of a cell, if it has no formula. */
 function valueOf(field, given, link, note) {
     if (isSheetError(given)) {
         note('refused', 'sheet-error', { read: given });
@@ -4204,7 +4280,7 @@ function valueOf(field, given, link, note) {
         return target;
     if (formula)
         return isAddress ? formula.url : formula.text;
-    // How some write a number so that Excel leaves it alone.
+    // A formula that people use so that Excel does not change a number.
     const [, quoted] = /^="([^"]*)"$/.exec(given.trim()) ?? [];
     if (quoted !== undefined)
         return quoted;
@@ -4212,7 +4288,7 @@ function valueOf(field, given, link, note) {
         note('refused', 'formula', { read: given });
         return undefined;
     }
-    // What is typed in front of a number to make it text, where a program has not understood it.
+    // The mark before a number that makes it text, if a program did not understand it.
     return given.replace(/^'(?=[+(\d])/, '');
 }
 const text$3 = (cell) => plainCell(cell);
@@ -4233,7 +4309,7 @@ function jsonCell(cell, note) {
     }
 }
 const json$1 = (cell, _context, note) => jsonCell(cell, note);
-/** What is said of a country: `Kenya (East Africa)`. */
+/** A note on a country: `Kenya (East Africa)`. */
 const BRACKETS = /\s+\([^()]*\)/g;
 const countries = (cell, _context, note) => some(knownParts(cell.replace(BRACKETS, ''), countryCode$1).flatMap(({ text: read, value }) => {
     if (value === undefined) {
@@ -4250,7 +4326,7 @@ const languages = (cell, _context, note) => some(knownParts(cell, languageTag).f
         note('refused', 'language', { read });
     return value ?? [];
 }));
-/** Offers and phases: words that feeds have in common by their codes, others as they are. */
+/** Offers and phases: common words become their codes, others stay as they are. */
 const terms$1 = (cell) => {
     const parts = knownParts(cell, termCode);
     const isKnown = parts.every(({ value }) => value !== undefined);
@@ -4309,7 +4385,7 @@ function linkReader(read, key) {
         return links.map(({ value, label }) => (label ? { [key]: value, label } : { [key]: value }));
     };
 }
-/** Whether a cell is just these texts with what separates in between. */
+/** Whether a cell has only these texts and separators. */
 const isPlainList = (cell, texts) => cell.trim() === texts.join('; ') ||
     cell
         .trim()
@@ -4396,7 +4472,7 @@ const SENTENCES = {
     'either-date': ({ made, offer, other }) => `This could be ${made ?? offer} or ${other}. Say whether dates here have the day or the month first.`,
     'short-date': () => 'The year has two digits. Check that it is the right one.',
     'new-category': () => 'This category is new. If it is another spelling of one that is there, correct it.',
-    parent: () => 'There is no organisation of this name or ID in the list. Write one as it stands there.',
+    parent: () => 'No organisation in the list has this name or ID. Write one exactly as in the list.',
     status: () => 'Write active, inactive, defunct or temporarily closed.',
     number: () => 'This is not a number.',
     json: () => 'This has to be JSON, as it was written when the list was exported.',
@@ -4434,7 +4510,7 @@ const SENTENCES = {
     'too-many': ({ other }) => `A page shows the first ${other} organisations only.`,
 };
 
-/** The fields whose words are kept where they had to be changed: what a visitor acts upon. */
+/** The fields whose original words are kept if they are changed: those that a visitor acts on. */
 const KEPT = ['email', 'website', 'phones'];
 /** The key of the feed that a column belongs to. */
 function keyOf({ field, variant }) {
@@ -4489,7 +4565,7 @@ function readRow({ cells, row, links }, columns, context) {
         if (key === 'id' && !Object.hasOwn(given, 'id'))
             continue;
         const own = read.filter((column) => keyOf(column) === key);
-        // What is too much for one field is in the column of that field.
+        // Values that did not fit into one field came from the column of that field.
         const of = own.length ? own : read.filter((column) => keyOf(column) === fieldOf(key));
         const column = of.find(({ index }) => (cells[index] ?? '').trim()) ?? of[0];
         const isRepair = !isUnread(each);
@@ -4510,11 +4586,11 @@ function readRow({ cells, row, links }, columns, context) {
     const keys = new Set(read.map(keyOf));
     return { row: row + 1, record: checked.record, keys, problems: named(problems, name, row) };
 }
-/** Fields of which every organisation has one. */
+/** Fields that an organisation has only once. */
 const SAYS_MORE = /^(?:phones|email|website|description|contact\.|location\.)/;
 /** The field that a list of further ones belongs to. */
 const fieldOf = (key) => key.replace(/^additional_(email|website)s$/, '$1');
-/** What is in a field after the check, as a person writes it; nothing where it is no text. */
+/** The value of a field after the check, as a person writes it. Undefined if it is not a text. */
 function written(record, key) {
     const field = fieldOf(key);
     if (field === 'phones')
@@ -4525,7 +4601,10 @@ function written(record, key) {
     return [record[field], further].filter(Boolean).join('; ');
 }
 const texts = (list, write) => Array.isArray(list) ? list.filter(isRecord).map(write).filter(Boolean).join('; ') : '';
-/** Without what leads nowhere: a page would show its words, and the keeper was told to correct them. */
+/**
+ * Without links that lead nowhere: a page would show their words, and the keeper was told to
+ * correct them.
+ */
 function dropUnread(record, given) {
     for (const key of ['additional_emails', 'additional_websites']) {
         const list = record[key];
@@ -4539,9 +4618,9 @@ function dropUnread(record, given) {
     }
 }
 /**
- * What was said of the cells, and what the check says of them. Of two repairs of one cell the check
- * knows what is in the list now. Of a telephone number that the check refuses, nothing is said of
- * how odd it looks.
+ * The problems of the cells, and those that the check found. If both repaired one cell, that of the
+ * check stays, because it has the current value. If the check refuses a telephone number, other
+ * problems of it are left out.
  */
 function joined$3(ofCells, ofCheck) {
     const cellsOf = (wanted) => new Set(ofCheck.flatMap(({ severity, cell }) => (severity === wanted ? (cell ?? []) : [])));
@@ -4556,7 +4635,7 @@ function joined$3(ofCells, ofCheck) {
             ofCheck.findIndex((each) => each.severity === severity && each.cell === cell) === index),
     ];
 }
-/** Keeps the words of cells that had to be changed, to the letter. */
+/** Keeps the exact words of cells that were changed. */
 function keepWords(record, columns, cells, isChanged) {
     const words = {};
     for (const key of KEPT.filter(isChanged)) {
@@ -4596,7 +4675,7 @@ function fromCheck(checked, key, column, cell, row) {
     }
     return problem('refused', CHECKED[key] ?? 'refused', { read, other: message }, column, row);
 }
-/** JSON's text as text, where it is one. */
+/** A text in JSON, as text. */
 function unquoted(json) {
     try {
         const value = JSON.parse(json);
@@ -4690,16 +4769,19 @@ function rowLeftOut(code, cells, row) {
 }
 /** `Total`, `Grand total: 25`, `Total organisations`, `Cyfanswm`. */
 const TOTAL = /^(?:(?:grand|overall|sub)[\s-]*)?(?:totals?|cyfanswm|sum|count)(?:\s+(?:number\s+of\s+)?(?:organi[sz]ations|partners|sefydliadau))?\s*[:=]?\s*\d*$/i;
-/** Whether a row counts the others. An organisation of such a name can be reached. */
+/** Whether a row is a total. An organisation with such a name has a way to reach it. */
 function isTotal(cells, columns) {
     const has = (fields) => columns.find(({ field, index }) => fields.test(field) && (cells[index] ?? '').trim());
     const name = has(/^name$/);
     const first = (name ? cells[name.index] : cells.find((cell) => cell.trim())) ?? '';
     return TOTAL.test(first.trim()) && !has(/^(?:id|description|email|website|phones|location\.)/);
 }
-/** Headings of what is nobody’s business but the school’s. */
+/** Headings of columns that are private to the school. */
 const PRIVATE = /\b(?:private|confidential|internal|safeguarding|dbs|home (?:address|phone|telephone|number|email)|do not (?:publish|share)|date of birth|dob|preifat|cyfrinachol|diogelu)\b/i;
-/** Leaves out what the keeper has hidden, and what seems to be private, until they say otherwise. */
+/**
+ * Leaves out columns that the keeper has hidden or that seem to be private, until the keeper says
+ * otherwise.
+ */
 const leftOutBy = ({ hidden }) => (column) => {
     if (column.how === 'given')
         return column;
@@ -4722,7 +4804,7 @@ function isSameHeadings(cells, headings) {
     return (cells.some((cell) => cell.trim()) &&
         headings.every((heading, index) => headingForm(heading) === headingForm(cells[index] ?? '')));
 }
-/** The categories that are the only one in some cell. */
+/** The categories that are alone in some cell. */
 function aloneIn(columns, rows) {
     const alone = new Set();
     for (const { index } of columns.filter(({ field }) => field === 'category_ids')) {
@@ -4740,7 +4822,7 @@ function datesIn(columns, rows, order) {
         .filter(({ field }) => field === 'assured_date' || field === 'last_modified')
         .map(({ index }) => [index, order ?? orderOf(rows.map((row) => row[index] ?? ''))]));
 }
-/** What the keeper should know of the columns themselves. */
+/** What the keeper should know about the columns themselves. */
 function columnProblems(columns, row) {
     return columns.flatMap(({ field, how, heading, letter }) => {
         const code = how === 'hidden' || how === 'private'
@@ -4766,7 +4848,7 @@ function writeSettings(name, value, headings) {
 }
 function rowsOf(value, before) {
     return Object.entries(value).flatMap(([key, each]) => {
-        // At the top there is nobody to be written as JSON instead.
+        // At the top level, there is nothing around it that could be written as JSON instead.
         const path = before ? `${before}.${key}` : isStep(key) ? key : KEY + key;
         const isPath = isRecord(each) && Object.keys(each).length > 0 && !path.startsWith(KEY);
         return isPath && Object.keys(each).every(isStep)
@@ -4774,9 +4856,9 @@ function rowsOf(value, before) {
             : [[path, writeJson(each)]];
     });
 }
-/** Whether a key can stand in a path, and in a cell. */
+/** Whether a key can be written in a path, and in a cell. */
 const isStep = (key) => /^[^.\s](?:[^.]*[^.\s])?$/.test(key) && !/\p{Cc}/u.test(key);
-/** The other way round. */
+/** The reverse. */
 function readSettings({ rows }) {
     const made = {};
     for (const [path = '', cell = ''] of rows.slice(1)) {
@@ -4797,8 +4879,8 @@ function readSettings({ rows }) {
 }
 
 /**
- * What a record has in a column, in a keeper's words. It need not be all: what does not read back
- * as the same is written as JSON in a column of its own (see `write-table.ts`).
+ * The value of a record in a column, in a keeper's words. It may be incomplete: a value that does
+ * not read back as the same is also written as JSON in a separate column (see `write-table.ts`).
  */
 function writeCell(record, meaning, context) {
     const { field, variant, number } = meaning;
@@ -4863,8 +4945,8 @@ const WRITERS = {
 };
 
 /**
- * The sheet for a table, with a row for each record. What would not read back as it is, is written
- * as JSON in a further column: so nothing is ever lost on the way through a spreadsheet.
+ * The sheet for a table, with a row for each record. A value that would not read back as the same
+ * is written as JSON in a further column, so that a spreadsheet never loses anything.
  */
 function writeTable(table, context) {
     const { name, records, fields, always, readBack } = table;
@@ -4891,7 +4973,7 @@ function writeTable(table, context) {
         }
     });
     const keys = [...extra];
-    // A column that has lost its last cell would only seem to say that there is nothing.
+    // A column without any value would look as if there were nothing.
     const isLeft = meanings.map(({ field, variant }, column) => (always.includes(field) && !variant) || rows.some((row) => row[column]));
     const left = (row) => row.filter((_, column) => isLeft[column]);
     return {
@@ -4910,7 +4992,7 @@ const PARTS = {
     contact: ['name', 'title', 'email', 'phone'],
     location: LOCATION.split(' '),
 };
-/** Locations and contacts of one organisation that get columns; more are written as JSON. */
+/** How many locations and contacts of one organisation get columns. More are written as JSON. */
 const MOST$2 = 4;
 /** The columns that these records need. */
 function meaningsOf({ records, fields, order, always }) {
@@ -4960,7 +5042,7 @@ function languagesOf(field, records) {
     }
     return [...found];
 }
-/** An extension's heading is its key without the `_`, where that reads back as the same. */
+/** The heading of an unknown key is the key without its `_`, if that reads back as the same. */
 function headingFor(meaning, headings, language) {
     const { field } = meaning;
     if (!field.startsWith('_'))
@@ -4971,7 +5053,7 @@ function headingFor(meaning, headings, language) {
     return isSame ? short : field;
 }
 
-/** What the sheets of a workbook are called. The first is the list itself. */
+/** The names of the sheets of a workbook. The first is the list itself. */
 const NAMES = {
     en: { organizations: 'Organisations', categories: 'Categories', tips: 'Tips', list: 'List' },
     cy: {
@@ -4986,7 +5068,7 @@ const ORDER = ('id name name_source alternate_name description category_ids phon
     'parent_organization_id organization_identifiers status alert assured_date last_modified checks ' +
     'source_text').split(' ');
 const ALWAYS = 'id name description category_ids phones email website countries'.split(' ');
-/** Nothing is known and nothing is said: for reading what we wrote. */
+/** Knows nothing and reports nothing: for reading what we wrote. */
 const QUIET = {
     categories: categoryBook([]),
     alone: new Set(),
@@ -5056,7 +5138,7 @@ function readBack(sheet, feed) {
         made[row - 2] = record;
     return made;
 }
-/** The records of a sheet of categories or tips, as they are: a page checks them. */
+/** The records of a sheet of categories or tips, unchecked: a page checks them. */
 function readPlainTable(sheet, fields) {
     const [headings = [], ...rows] = sheet.rows;
     const columns = columnsOf$1(headings, rows, {}, headingsOf(fields)).filter(({ field }) => field !== IGNORE);
@@ -5077,9 +5159,9 @@ function partOf({ name = '' }) {
     return parts.find((part) => [NAMES.en[part], NAMES.cy[part]].some((each) => plainForm(each) === form));
 }
 /**
- * Finds the list in a workbook: the sheet of that name, else the first one with a column of names,
- * else the first one with anything in it. The sheets that we write beside it take the place of what
- * the feed has.
+ * Finds the list in a workbook: the sheet with that name, or else the first one with a column of
+ * names, or else the first one that is not empty. The other sheets that we write replace those
+ * parts of the feed.
  */
 function readWorkbook(sheets, feed) {
     const byPart = new Map();
@@ -5092,7 +5174,7 @@ function readWorkbook(sheets, feed) {
     const [list = sheets.find(isFilled) ?? sheets[0] ?? { rows: [] }, ...others] = own
         ? [own]
         : sheets.filter(hasNames);
-    // Of other people’s workbooks nothing else is known.
+    // In other people’s workbooks, no other sheet is known.
     if (!own)
         return { organizations: list, others, feed };
     const made = { ...feed };
@@ -5122,11 +5204,11 @@ function tableOf(sheet, fields) {
     return records?.length ? records : undefined;
 }
 
-/** Bytes that are looked at to tell UTF-16 without a mark. */
+/** How many bytes are read to recognise UTF-16 without a byte order mark. */
 const SAMPLE = 512;
 /**
- * The text of a file. Spreadsheets save as UTF-8 and UTF-16, with a mark or without, and as
- * Windows-1252: what is none of the others is read as that.
+ * The text of a file. Spreadsheets save as UTF-8 and UTF-16, with a byte order mark or without, and
+ * as Windows-1252. Anything that is not one of the first two is read as the last.
  */
 function decodeText(bytes) {
     const encoding = unicodeOf(bytes);
@@ -5157,7 +5239,7 @@ function unicodeOf(bytes) {
         return 'utf-16le';
     return isMost(even) && odd === 0 ? 'utf-16be' : undefined;
 }
-/** The letters of Windows-1252 where Latin 1 has controls, from 0x80 on. */
+/** The letters of Windows-1252 in place of the controls of Latin 1, from 0x80. */
 const OWN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 /** `TextDecoder` does this in browsers; in Node 20 it leaves the controls. */
 function fromWindows1252(bytes) {
@@ -5166,7 +5248,7 @@ function fromWindows1252(bytes) {
         .replace(/[\x80-\x9f]/g, (control) => OWN.charAt(control.charCodeAt(0) - 0x80));
 }
 
-/** What is wrong with a JSON file and what to do, by the code of the slip. */
+/** What is wrong with a JSON file and what to do, by the code of the mistake. */
 const JSON_SENTENCES = {
     comment: () => 'JSON has no comments. Delete this one, or make it a key that begins with _.',
     quotes: (found) => `Write straight quotation marks (") instead of ${found}.`,
@@ -5191,7 +5273,7 @@ const JSON_SENTENCES = {
     end: () => 'Nothing should follow the end of the file’s list or record.',
 };
 
-/** A JSON file that nothing can be made of. */
+/** A JSON file that cannot be read. */
 class JsonError extends FileError {
     constructor(slip) {
         super(`Line ${slip.line}, column ${slip.column}: ${slip.message}`);
@@ -5199,10 +5281,10 @@ class JsonError extends FileError {
     }
 }
 /**
- * Reads JSON as people write it by hand: with commas too many or too few, quotation marks from a
- * word processor, and comments. A browser reads none of these, so each is a slip to be told of.
+ * Reads JSON as people write it by hand: with missing or extra commas, quotation marks from a word
+ * processor, and comments. A browser reads none of these, so each is reported as a mistake.
  *
- * @throws {JsonError} at the first place where nothing can be guessed.
+ * @throws {JsonError} at the first place that cannot be guessed.
  */
 function readJsonText(given) {
     const text = given.startsWith('\ufeff') ? given.slice(1) : given;
@@ -5297,7 +5379,7 @@ function lenient(text) {
         at += hex?.length ?? 0;
         return hex === undefined ? '\ufffd' : String.fromCharCode(parseInt(hex, 16));
     };
-    /** Goes on after a value of a list or record; says whether another one follows. */
+    /** Continues after a value of a list or record. Returns whether another one follows. */
     const hasNext = (end) => {
         skip();
         if (text.charAt(at) !== ',') {
@@ -5404,7 +5486,7 @@ const FILE_LIMITS = {
 };
 
 /**
- * Opens a feed or a spreadsheet, as what it is and not as what it is called.
+ * Opens a feed or a spreadsheet by its contents, whatever its name is.
  *
  * @param name of the file, for the sheet of a CSV file.
  * @throws {FileError}
@@ -5434,7 +5516,7 @@ async function openFile(bytes, name, limits = FILE_LIMITS) {
 
 /** With the id in front, as feeds have it. */
 const withId = ({ id, record }) => ({ ...{ id }, ...record, ...{ id } });
-/** Finds out for each row what it is about. */
+/** Finds the organisation of each row. */
 function pairRows(entries, rows, problems) {
     const find = entryFinder(entries);
     const taken = new Set(entries.map(({ record }) => String(record['id'])));
@@ -5504,7 +5586,7 @@ function entryFinder(entries) {
         return named.find(({ isTaken }) => !isTaken);
     };
 }
-/** An id that is nobody's: `sos-childrens-villages`, the second time with `-2` behind it. */
+/** An unused id: `sos-childrens-villages`, the second time `sos-childrens-villages-2`. */
 function freeId(name, taken) {
     const base = slug(String(name).replace(/['’‘]/g, '')) || 'organisation';
     let id = base;
@@ -5527,9 +5609,9 @@ function rowProblem(record, row, code, other, read = String(record['name'])) {
 }
 
 /**
- * Brings the organisations of a sheet into a list: the one with the row's id, else with its name,
- * is changed in the fields that the sheet has columns for; others are added at the end. A list that
- * meets the same sheet twice stays as it is.
+ * Imports the organisations of a sheet into a list. The organisation with the row's id, or else
+ * with its name, is changed in the fields that the sheet has columns for. New ones are added at the
+ * end. Importing the same sheet twice changes nothing the second time.
  */
 function mergeSheet(feed, sheet, options = {}) {
     const { key, records } = recordsOf(feed);
@@ -5565,7 +5647,7 @@ function mergeSheet(feed, sheet, options = {}) {
     const categories = added.length && { categories: [feed['categories'] ?? [], added].flat() };
     return { feed: { ...feed, ...categories, [key]: organizations }, changes, problems };
 }
-/** The record with what the sheet says of the keys that it has columns for. */
+/** The record with the sheet's values for the keys that it has columns for. */
 function updated(before, row, keys, { keepsEmpty }) {
     const made = {};
     for (const [key, value] of Object.entries(before)) {
@@ -5578,7 +5660,7 @@ function updated(before, row, keys, { keepsEmpty }) {
             continue;
         setKey(made, key, key === 'translations' ? joined$1(before[key], value) : value);
     }
-    // A name that is given now is not derived any more.
+    // A name that is given now is no longer derived.
     if (before['name'] !== made['name'] && !keys.has('name_source') && !row['name_source']) {
         delete made['name_source'];
     }
@@ -5591,7 +5673,9 @@ function updated(before, row, keys, { keepsEmpty }) {
         delete made['source_text'];
     return made;
 }
-/** Removes what came from a cell with several websites or mailboxes, and is no longer in it. */
+/**
+ * Removes what came from a cell with several websites or e-mail addresses and is no longer in it.
+ */
 function dropMoved(key, before, made, row, keys) {
     const more = `additional_${key}s`;
     const words = isRecord(before['source_text']) ? before['source_text'][key] : undefined;
@@ -5606,9 +5690,9 @@ function dropMoved(key, before, made, row, keys) {
     else
         delete made[more];
 }
-/** What no empty cell removes. */
+/** Fields that an empty cell does not remove. */
 const isKept = (key, value) => key === 'id' || key === 'translations' || (Array.isArray(value) && !value.length);
-/** Translations, of which a sheet may have some. */
+/** Translations. A sheet may have only some of them. */
 function joined$1(before, after) {
     if (!isRecord(before) || !isRecord(after))
         return after;
@@ -5619,7 +5703,7 @@ function joined$1(before, after) {
     }
     return made;
 }
-/** The first words of what is still the same, and those of what is new. */
+/** The original words of fields that have not changed, and those of the fields in the row. */
 function source(before, made, row, keys) {
     if (keys.has('source_text'))
         return isRecord(row['source_text']) ? row['source_text'] : undefined;
@@ -5645,7 +5729,7 @@ function parentFinder(records) {
     const byName = new Map(records.map(({ id, name }) => [plainForm(String(name)), String(id)]));
     return (given) => (ids.has(given) ? given : byName.get(plainForm(given)));
 }
-/** A parent is written by its name or its id; a feed has its id. */
+/** A sheet has the name or id of a parent. A feed has its id. */
 function withParent(record, row, find, problems) {
     const given = record['parent_organization_id'];
     if (typeof given !== 'string')
@@ -5656,13 +5740,13 @@ function withParent(record, row, find, problems) {
     return id === undefined || id === given ? record : { ...record, parent_organization_id: id };
 }
 
-/** What a page shows of a list; see `read-body.ts`. */
+/** How much of a list a page shows: see `read-body.ts`. */
 const SHOWN = 20_000;
 /**
- * Brings the sheets of a file into a list.
+ * Imports the sheets of a file into a list.
  *
  * @param feed the list as it is; `EMPTY_FEED` for a new one.
- * @throws {SheetError} where no organisations can be found in them.
+ * @throws {SheetError} if no organisations can be found in them.
  */
 function importSheets(sheets, feed, options = {}) {
     const { organizations, others, feed: into } = readWorkbook(sheets, feed);
@@ -5682,7 +5766,7 @@ function importSheets(sheets, feed, options = {}) {
         });
     }
     return {
-        // A new list is for people to read; in an old one everything stays where it is.
+        // A new list is sorted for people to read. In an old one, everything stays where it is.
         feed: recordsOf(feed).records.length ? merged.feed : ordered(merged.feed, FEED_KEYS),
         sheet: organizations,
         otherSheets: others,
@@ -5708,11 +5792,11 @@ const EMPTY_FEED = {
 };
 
 /**
- * Finds on which line of a JSON file something stands.
+ * Finds the lines of values in a JSON file.
  *
  * @param text what `JSON.parse` reads.
  * @param pointers JSON Pointers (RFC 6901).
- * @returns lines counted from 1, by pointer; for what is not there, that of what is around it.
+ * @returns lines counted from 1, by pointer. For a missing value, the line of what is around it.
  */
 function linesOf$2(text, pointers) {
     const wanted = new Set();
@@ -5779,12 +5863,12 @@ function scan(text, wanted) {
     return lines;
 }
 
-/** What feeds call them besides, and what the contract is about to have. */
+/** Other names that feeds have for them, and names that the contract is about to have. */
 const ALIASES = 'phone tel telephone web url category organisations search_url corrections_url $schema ' +
     'attention address_1 address_2 city region state_province postal_code';
 const KEYS = new Set([...ORGANIZATION_KEYS, ...ALIASES.split(' ')]);
 const HEAD_KEYS = new Set([...FEED_KEYS, ...ALIASES.split(' ')]);
-/** What a page takes as it is, but a person may want to look at. */
+/** What a page accepts as it is, but a person should look at. */
 function looksAt(head, key, records, options) {
     const problems = [];
     const lookAt = (before) => (code, step, about = {}) => {
@@ -5865,11 +5949,11 @@ function looksAtContacts(record, look, { isPhone, country }) {
 const daysBetween = (from, to) => (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000;
 
 /**
- * Everything that the keeper of a feed should know of it: what a page leaves out or changes, and
- * what it takes as it is but a person may not.
+ * Everything that the keeper of a feed should know about it: what a page leaves out or changes, and
+ * what a page accepts but a person should look at.
  *
  * @param text of the feed's file.
- * @throws {JsonError} where it is not JSON, nor nearly so.
+ * @throws {JsonError} if it is not JSON, and cannot be read as JSON with small mistakes.
  */
 function checkFeedText(text, options) {
     const { value, slips } = readJsonText(text);
@@ -5882,13 +5966,13 @@ function checkFeedText(text, options) {
         message,
     }));
     const problems = checkFeed(value, options);
-    // Where the file is not JSON, nobody can say on which line a key is.
+    // If the file is not JSON, the line of a key is not known.
     if (slips.length)
         return [...said, ...problems];
     const lines = linesOf$2(text, problems.map(({ path }) => path ?? ''));
     return problems.map((problem) => ({ ...problem, line: lines.get(problem.path ?? '') }));
 }
-/** The same of a feed that has been read. */
+/** The same for a feed that has been parsed. */
 function checkFeed(feed, options) {
     const head = isRecord(feed) ? feed : {};
     const { key, records } = Array.isArray(feed) ? { key: '', records: feed } : recordsOf(head);
@@ -5921,7 +6005,7 @@ function fromPage(problem) {
         message,
     };
 }
-/** Says in words where something is: which organisation, and which field of it. */
+/** Says in words where a problem is: the organisation, and its field. */
 function placer(key, records) {
     const start = key ? `/${key}/` : '/';
     return (path) => {
@@ -5941,7 +6025,7 @@ function placer(key, records) {
 /** `phones, 2, number`: counted from 1. */
 const words = (steps) => steps.map((step) => (/^\d+$/.test(step) ? `${Number(step) + 1}` : step)).join(', ') || undefined;
 
-/** Characters that a value may have, and bytes that a correction may have when it is unpacked. */
+/** The maximum length of a value in characters, and of a decompressed correction in bytes. */
 const LONGEST_VALUE = 5000;
 const MOST_BYTES = 65_536;
 async function through(bytes, stream) {
@@ -5960,10 +6044,10 @@ async function through(bytes, stream) {
     return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 /**
- * The other way round, from whatever somebody sent.
+ * The reverse, from whatever somebody sent.
  *
  * @param text the code, or a URL with `correction=` in it.
- * @throws RangeError where it holds no correction.
+ * @throws RangeError if it has no correction.
  */
 async function decodeCorrection(text) {
     const code = /correction=([\w-]+)/.exec(text)?.[1] ?? text.trim();
@@ -6003,7 +6087,10 @@ function at$1(record, keys) {
     }
     return value;
 }
-/** A copy of a record in which every text that is `before` is `after`, and how many were. */
+/**
+ * A copy of a record in which every text `before` is replaced by `after`, and how many were
+ * replaced.
+ */
 function replaced(value, before, after) {
     if (typeof value === 'string') {
         return value.trim() === before.trim() ? [after, 1] : [value, 0];
@@ -6024,9 +6111,9 @@ function replaced(value, before, after) {
     return [copy, count];
 }
 /**
- * Puts a correction into a feed, whatever has moved in it since: the organisation is found by its
- * `id`, and its old value where the feed has it, for a keeper may write a field in another way than
- * a page reads it.
+ * Applies a correction to a feed, whatever has moved in it since. The organisation is found by its
+ * `id`, and its old value wherever the feed has it, because a keeper may write a field differently
+ * from how a page reads it.
  */
 function applyCorrection(feed, [test, { path, value: before }, { value: after }]) {
     const { key, records } = recordsOf(feed);
@@ -6052,7 +6139,7 @@ function applyCorrection(feed, [test, { path, value: before }, { value: after }]
     const outcome = now?.trim() === after.trim() ? 'done' : 'changed';
     return { ...said, name, now, outcome };
 }
-/** A copy of a value in which what is there by these keys is another text. */
+/** A copy of a value with another text at these keys. */
 function withValue(value, [key, ...rest], text) {
     if (key === undefined || !isHolder(value))
         return text;
@@ -6092,11 +6179,11 @@ function linksOf(feed) {
         return urlsOf(record).map((url) => ({ url, organization, names }));
     });
 }
-/** What a feed says of a link. A suspicion is not said: only a person can. */
+/** What a feed says about a link. A suspicion is not written: only a person can decide. */
 const SAID = { ok: 'ok', moved: 'moved', gone: 'gone' };
 /**
- * The feed with what was found of its links in `checks`. Of what is not known it says what it
- * said before; what a person confirmed stays until a person takes it back.
+ * The feed with the findings about its links in `checks`. If a result is not known, the previous
+ * one stays. What a person confirmed stays until a person withdraws it.
  */
 function withChecks(feed, verdicts, today, { hijacked, reinstated }) {
     const { key, records } = recordsOf(feed);
@@ -6122,7 +6209,7 @@ function withChecks(feed, verdicts, today, { hijacked, reinstated }) {
     });
     return { ...feed, [key]: checked };
 }
-/** The links that a person has confirmed to be in other hands. */
+/** The links that a person has confirmed to be hijacked. */
 function hijackedIn(feed) {
     return new Set(recordsOf(feed)
         .records.filter(isRecord)
@@ -6131,7 +6218,7 @@ function hijackedIn(feed) {
         .map(({ url }) => text$1(url)));
 }
 
-/** What of a page nobody reads. */
+/** The parts of a page that nobody reads. */
 const HIDDEN = /^(?:script|style|template|noscript|svg)\b/i;
 const ENTITIES = {
     amp: '&',
@@ -6170,7 +6257,7 @@ function pageText(html) {
     }
     return { title: title.trim(), text: decoded(parts.join('')) };
 }
-/** Where a closing tag stands, in whichever case; -1 where there is none. */
+/** The position of a closing tag, in either case. -1 if there is none. */
 function indexOf(html, closing, from) {
     const pattern = new RegExp(closing.replace(/[^\w<]/g, '\\$&'), 'gi');
     pattern.lastIndex = from;
@@ -6185,15 +6272,15 @@ const decoded = (text) => text
 })
     .replace(/\s+/g, ' ');
 
-/** Days that a link must be missing before it is gone. */
+/** How many days a link must be missing before it counts as gone. */
 const PATIENCE$1 = 7;
-/** What a robot is shown in place of a page. */
+/** Texts that a robot is shown in place of a page. */
 const CHALLENGE = /\b(?:just a moment|attention required|checking your browser|verify (?:that )?you are (?:a )?human|are you a robot|captcha|access denied|ddos protection|enable javascript and cookies)\b/i;
-/** What stands on pages of domains that somebody bought for their visitors. */
+/** Texts on the pages of domains that somebody bought for their visitors. */
 const PARKED = /\b(?:domain (?:name )?(?:is|may be) (?:available )?for sale|buy this domain|domain is parked|parked (?:free|domain)|this domain (?:has )?expired|hugedomains|sedo(?:parking)?|dan\.com|afternic)\b/i;
 const GAMBLING = /\b(?:casinos?|online betting|sports ?betting|betting sites?|slot (?:gacor|online|machines?)|situs (?:judi|slot)|judi online|togel|sbobet|poker online|roulette|jackpot|free spins|bahis|canlı bahis|казино|escorts?|porn(?:o|hub)?|xxx videos?|viagra|cialis)\b|赌场|博彩|カジノ/i;
 /**
- * What an observation says of a link.
+ * What an observation says about a link.
  *
  * @param now RFC 3339 date-time of the observation.
  */
@@ -6226,7 +6313,7 @@ function missing(what, { missingSince }, now) {
         ? { state: 'gone', message: `${what} It has been so since ${missingSince?.slice(0, 10)}.` }
         : { state: 'missing', message: `${what} Check again in a week.` };
 }
-/** Where a page that was found is, and whether it is still theirs. */
+/** The URL of a page that was found, and whether the page is still theirs. */
 function placeOf({ url, hops }, { names }, said, domainOf) {
     const last = hops.at(-1)?.to ?? url;
     const isSameDomain = domainOf(new URL(url).hostname) === domainOf(new URL(last).hostname);
@@ -6263,7 +6350,7 @@ function placeOf({ url, hops }, { names }, said, domainOf) {
     }
     return { state: 'ok', message: 'It is there.' };
 }
-/** Where permanent redirects lead, up to the first that is not. */
+/** The URL that permanent redirects lead to, up to the first that is not permanent. */
 function permanentEnd(url, hops) {
     let end = url;
     for (const { status, to } of hops) {
@@ -6273,7 +6360,7 @@ function permanentEnd(url, hops) {
     }
     return end;
 }
-/** Whether a text has a name in it, or all its long words. */
+/** Whether a text contains a name, or all its long words. */
 function isNamedIn(name, text) {
     const page = ` ${plainForm(text)} `;
     const form = plainForm(name);
@@ -6284,9 +6371,9 @@ function isNamedIn(name, text) {
 
 /** Nobody minds. */
 const EVERYTHING = { allows: () => true, delay: 0 };
-/** Where the rules cannot be fetched, there are none to follow. */
+/** If the rules cannot be fetched, there are none to follow. */
 const NOTHING = { allows: () => false, delay: 0 };
-/** The rules for a robot in a `robots.txt`: those for its name, else those for all. */
+/** The rules for a robot in a `robots.txt`: those for its name, or else those for all robots. */
 function readRobots(text, robot) {
     const groups = new Map();
     let names = [];
@@ -6325,7 +6412,7 @@ function readRobots(text, robot) {
         delay: Math.min(delay, MOST_DELAY),
         allows(path) {
             const fitting = rules.filter(({ pattern }) => fits(pattern, path));
-            // The longest rule wins; of two, the one that allows.
+            // The longest rule wins. Of two with the same length, the one that allows.
             const [first] = fitting.sort((one, other) => other.pattern.length - one.pattern.length ||
                 Number(other.isAllowed) - Number(one.isAllowed));
             return first?.isAllowed ?? true;
@@ -6333,7 +6420,7 @@ function readRobots(text, robot) {
     };
 }
 const MOST_DELAY = 10_000;
-/** Whether a path begins as a pattern says: `*` is anything, `$` the end. */
+/** Whether a path begins with a pattern, in which `*` is anything and `$` the end. */
 function fits(pattern, path) {
     const isWhole = pattern.endsWith('$');
     const [start = '', ...parts] = (isWhole ? pattern.slice(0, -1) : pattern).split('*');
@@ -6351,8 +6438,8 @@ function fits(pattern, path) {
 }
 
 /**
- * What is missing of each language that a feed promises, or of those asked for. Names of
- * organisations may be the same in all languages: they are left out unless asked for.
+ * What is missing in each language that a feed promises, or in the requested ones. Names of
+ * organisations may be the same in all languages: they are left out unless requested.
  */
 function translationsOf(feed, languages = [], { withNames = false } = {}) {
     const promised = Array.isArray(feed['languages']) ? feed['languages'] : [];
@@ -6371,7 +6458,7 @@ function translationsOf(feed, languages = [], { withNames = false } = {}) {
 }
 const lower = (tag) => String(tag ?? '').toLowerCase();
 const primary = (tag) => tag.split('-')[0];
-/** Whether there is a text in the language, as a page finds it: `cy` answers for `cy-GB`. */
+/** Whether a page finds a text in the language: `cy` is found for `cy-GB`. */
 function hasText(translations, key, language) {
     return Object.entries(isRecord(translations) ? translations : {}).some(([tag, texts]) => (lower(tag) === language || language.startsWith(`${lower(tag)}-`)) &&
         isRecord(texts) &&
@@ -6445,8 +6532,8 @@ function referralOf(records) {
     return { services, organizations };
 }
 /**
- * Brings services together under their organisations, as a feed has them. What a feed has a place
- * for keeps its name; the rest of a service stays with whoever publishes it.
+ * Groups services under their organisations, as a feed has them. Fields that a feed also has keep
+ * their names. The other fields of a service are left out.
  */
 function feedOfReferral({ services, organizations }, { taxonomies = [] } = {}) {
     const book = categoryBook([]);
@@ -6473,7 +6560,7 @@ function feedOfReferral({ services, organizations }, { taxonomies = [] } = {}) {
     });
     return { organizations: made, categories: book.added.map((each) => ({ ...each })), problems };
 }
-/** Every organisation once, with what all that is said of it says, in the order of its services. */
+/** Every organisation once, merged from all its records, in the order of its services. */
 function grouped(services, organizations) {
     const groups = new Map();
     const groupFor = (record) => {
@@ -6491,7 +6578,7 @@ function grouped(services, organizations) {
         groupFor(record);
     return [...groups.values()];
 }
-/** A record without what it says nothing for. */
+/** A record without its empty fields. */
 const given = (record) => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && !value.length)));
 const text = (value) => typeof value === 'string' && value.trim() ? value : undefined;
 const itemsOf = (value) => Array.isArray(value) ? value.filter(isRecord) : [];
@@ -6529,7 +6616,7 @@ function organizationOf(record, services) {
         made['languages'] = [...new Set(languages)];
     return { ...made, ...statesOf(services) };
 }
-/** What all services say together of how fresh and how open an organisation is. */
+/** How recently an organisation was checked and whether it is active, from all its services. */
 function statesOf(services) {
     const made = {};
     const statuses = new Set(services.map(({ status }) => text(status) ?? 'active'));
@@ -6537,7 +6624,7 @@ function statesOf(services) {
     if (statuses.size === 1 && status && status !== 'active')
         made['status'] = status;
     const dates = (key) => services.flatMap((service) => text(service[key]) ?? []).sort();
-    // The oldest: something of it was last looked at then.
+    // The oldest date: a part of it has not been checked since.
     const [assured] = dates('assured_date');
     if (assured)
         made['assured_date'] = assured;
@@ -6554,7 +6641,10 @@ function phoneOf(phone) {
         ...(languages.length && { languages }),
     };
 }
-/** An organisation's own telephones, else those of its services, by name where it has several. */
+/**
+ * An organisation's own telephones, or else those of its services, with their names if it has
+ * several.
+ */
 function phonesOf(record, services) {
     const own = itemsOf(record['phones']).map(phoneOf);
     if (own.length)
@@ -6601,13 +6691,13 @@ function termsOf$1(service, taxonomies) {
         return (isWanted && text(term['name'])) || [];
     });
 }
-/** Without what says nothing, and what says the same again. */
+/** Without empty values and repetitions. */
 function distinct(list) {
     return list.filter((each, index) => Object.keys(each).length > 0 &&
         !list.slice(0, index).some((other) => isSameJson(each, other)));
 }
 
-/** Lets the browser answer a visitor before the work goes on. */
+/** Lets the browser respond to a visitor before the work continues. */
 function yieldToMain() {
     const { scheduler } = globalThis;
     // A message, because a timer would wait for 4 ms.
@@ -6619,13 +6709,13 @@ function yieldToMain() {
             port2.postMessage(0);
         }));
 }
-/** Lets the browser paint. Where it does not, as in a tab that is not looked at, 100 ms must do. */
+/** Lets the browser paint. If it does not, as in a hidden tab, this waits for 100 ms. */
 const nextPaint = () => new Promise((resolve) => {
     setTimeout(resolve, 100);
     globalThis.requestAnimationFrame?.(() => setTimeout(resolve));
 });
 
-/** Bytes of records that are parsed at once: far below what a frame has time for. */
+/** How many bytes of records are parsed at once: far fewer than a frame has time for. */
 const SLICE$2 = 2 ** 15;
 /** How many lists at the top of a document may turn out to be the records. */
 const CANDIDATES = 20;
@@ -6633,15 +6723,15 @@ const QUOTE = 34;
 const COMMA = 44;
 const OPEN_LIST = 91;
 const BACKSLASH = 92;
-/** Braces and brackets differ from each other in the bit 32 only. */
+/** Braces and brackets differ only in the bit 32. */
 const OPEN = 123;
 const CLOSE = 125;
 /**
  * Finds the records of a feed in its bytes while they arrive: the items of the list `organizations`
  * (or `organisations`) of a JSON object, or of a list that is the document.
  *
- * Nothing is trusted for looking right. The bytes fall into slices of whole records, cut at a comma
- * between two of them, and the document around them; each goes through `JSON.parse`, so that
+ * Nothing is accepted because it looks right. The bytes are divided into the document and slices of
+ * whole records, cut at a comma between two records. Each goes through `JSON.parse`, so that
  * together they are accepted exactly if `JSON.parse` accepts the whole (RFC 8259). In UTF-8 no byte
  * of a longer character looks like a quote, a brace or a backslash, so they can be found undecoded.
  *
@@ -6649,13 +6739,13 @@ const CLOSE = 125;
  */
 function recordStream(sliceSize = SLICE$2) {
     const decoder = new TextDecoder('utf-8', { fatal: true });
-    /** Stands for the records in the document around them. */
+    /** Takes the place of the records in the document around them. */
     const marker = Math.random();
     let key = '';
     let head;
     /** What comes before `text`, without the records; empty until the first slice is cut. */
     let around = '';
-    /** What has been decoded and not been parsed. */
+    /** What has been decoded but not parsed. */
     let text = '';
     /** Where in `text` the records begin. */
     let start = 0;
@@ -6664,7 +6754,7 @@ function recordStream(sliceSize = SLICE$2) {
     /** The depth of a comma between records; NaN outside their list. */
     let level = NaN;
     let inString = false;
-    /** How many of the next bytes belong to an escape that was cut in two. */
+    /** How many of the next bytes belong to an escape that was divided between two chunks. */
     let skip = 0;
     /** What has come before there was enough for a slice: nobody needs to look into it. */
     let held = [];
@@ -6675,7 +6765,7 @@ function recordStream(sliceSize = SLICE$2) {
             text = text.slice(start);
             head = JSON.parse(`${around}]${key && '}'}`);
         }
-        // A lone comma is refused, as it would be where nothing is before or after it.
+        // A lone comma is refused, as `JSON.parse` refuses one with nothing before or after it.
         const records = JSON.parse(`[${text.trim() ? text : ','}]`);
         text = '';
         return { records, key, head };
@@ -6748,7 +6838,7 @@ function recordStream(sliceSize = SLICE$2) {
             for (const each of held)
                 text += decoder.decode(each, { stream: true });
             text += decoder.decode();
-            // Within the records it ends too soon.
+            // It ends too early, within the records.
             const document = JSON.parse(level && around ? '' : around + text);
             const records = key ? document?.[key] : document;
             if (!Array.isArray(records) || records[0] !== marker)
@@ -6759,25 +6849,29 @@ function recordStream(sliceSize = SLICE$2) {
     };
 }
 
-/** Milliseconds of work after which the browser gets its turn: half a frame. */
+/** How long to work before the browser gets its turn, in milliseconds: half a frame. */
 const TURN = 8;
-/** Milliseconds that the rest of a feed has to come, before its beginning is shown without it. */
+/** How long to wait for the rest of a feed before its beginning is shown, in milliseconds. */
 const PATIENCE = 50;
-/** The least milliseconds from one report to the next: what is made of it on screen is work, too. */
+/**
+ * The least time from one report to the next, in milliseconds: rendering each of them takes time
+ * too.
+ */
 const REPORT = 250;
 /**
- * Reads a feed from the bytes of a body while they arrive. It is the same feed as that of the whole
- * body parsed at once, whatever comes first in it. Past a cap, it is what there is until then.
+ * Reads a feed from the bytes of a body while they arrive. The result is the same as if the whole
+ * body were parsed at once, whatever its order. Past a limit, it is the feed up to that limit.
  *
- * @param read gives the next bytes; at the end, nothing
- * @throws {FeedError} `too-large` where no organisation comes before the cap; what `parseFeed` throws
+ * @param read gives the next bytes, or undefined at the end
+ * @throws {FeedError} `too-large` if no organisation comes before the limit; also what `parseFeed`
+ * throws
  * @throws {SyntaxError} if the body is not JSON
  * @throws {TypeError} if it is not UTF-8
  */
 async function readBody(read, options = {}) {
     const { maxBytes = 2 ** 24, maxRecords = 20_000 } = options;
     const stream = recordStream();
-    /** Kept, because what comes after them may change how they are to be read. */
+    /** Kept, because what comes later may change how they are read. */
     const slices = [];
     let gathering;
     try {
@@ -6785,7 +6879,7 @@ async function readBody(read, options = {}) {
             const isOver = bytes.length > left;
             for (const { records, head, key } of stream.take(bytes.subarray(0, left))) {
                 slices.push(records);
-                // Nothing is shown of a feed that may turn out to be of an unknown version.
+                // Nothing is shown while the feed may still turn out to be of an unknown version.
                 if (!key || around(head)['version'])
                     gathering ??= gather(head, key, maxRecords, options);
                 if (gathering && (await gathering.add(records)))
@@ -6822,7 +6916,9 @@ async function readBody(read, options = {}) {
         gathering?.stop();
     }
 }
-/** Gathers the organisations of a feed slice by slice, and leaves the browser its turn in between. */
+/**
+ * Collects the organisations of a feed slice by slice, and gives the browser its turn in between.
+ */
 function gather(document, key, maxRecords, { onPartial, signal }) {
     const reader = readFeed(around(document), key, true);
     const organizations = [];
@@ -6867,13 +6963,13 @@ function gather(document, key, maxRecords, { onPartial, signal }) {
         },
     };
 }
-/** What a document says besides its organisations: nothing where it is only a list of them. */
+/** What a document has besides its organisations. Nothing if it is only a list of them. */
 const around = (document) => (isRecord(document) ? document : {});
 
 /**
- * What a visitor can narrow by: each facet, and the field of an organisation that holds its values.
- * Values that are codes have names of that `type`. A further facet is a further line here, and
- * its name among the words.
+ * What a visitor can filter by: each facet, and the field of an organisation with its values.
+ * Values that are codes have names of that `type`. To add a facet, add a line here, and its name to
+ * the words.
  */
 const FACETS = [
     { facet: 'category', key: 'category_ids' },
@@ -6884,7 +6980,7 @@ const FACETS = [
 ];
 /** An item that is known to be there. */
 const at = (list, index) => list[index];
-/** The records that pass a test. Of one type of array throughout, and no garbage on the way. */
+/** The records that pass a test. The same type of array throughout, and no garbage on the way. */
 function keep(records, test) {
     const kept = new Uint32Array(records.length);
     let count = 0;
@@ -6894,9 +6990,9 @@ function keep(records, test) {
     return kept.subarray(0, count);
 }
 /**
- * The columns of a growing list of organisations, each made when it is first needed: the first page
- * of cards needs only that of the categories. An organisation also has the categories above its
- * own, each after the one that it is above.
+ * The columns of a growing list of organisations. Each is made when it is first needed: the first
+ * page of cards needs only that of the categories. An organisation also has the ancestors of its
+ * categories, each after its child.
  */
 function columnsOf(organizations, categories, lines) {
     const columns = FACETS.map(({ facet, key }) => {
@@ -6931,7 +7027,7 @@ function someValue({ numbers, starts }, record, test) {
 /** How many of some records have each value of a column, by its number. */
 function countValues({ values, numbers, starts }, records) {
     const counts = new Uint32Array(values.size);
-    // By number: an iterator takes as long as all the rest.
+    // By index: an iterator would take as long as everything else.
     for (let index = 0; index < records.length; index++) {
         const record = records[index] ?? 0;
         for (let place = starts[record] ?? 0; place < (starts[record + 1] ?? 0); place++) {
@@ -6941,7 +7037,7 @@ function countValues({ values, numbers, starts }, records) {
     }
     return counts;
 }
-/** The records that pass all filters, but for that of the facet that is left out. */
+/** The records that pass all filters, except that of the facet that is left out. */
 function narrow(columns, filters, records, left) {
     let passed = records;
     for (const { facet } of FACETS) {
@@ -6956,21 +7052,21 @@ function narrow(columns, filters, records, left) {
     return passed;
 }
 
-/** The names of what restricts a search, as the attributes of a directory are called. */
+/** The parameters that restrict a search, named like the attributes of a directory. */
 const RESTRICTIONS = [
     ['only-category', 'categories'],
     ['only-country', 'countries'],
     ['only-ids', 'ids'],
 ];
-/** Characters of a text that count: those of a page's own search. */
+/** How many characters of a text count: as many as in a page's own search. */
 const LONGEST_TEXT = 200;
-/** The most organisations of one answer. */
+/** The maximum number of organisations in one answer. */
 const MOST_LISTED = 100;
 /**
  * A query as the parameters of a search service: those of `sync-url`, and what a page adds to them.
- * The same query always has the same parameters in the same order, so that caches know it again.
+ * The same query always has the same parameters in the same order, so that caches recognise it.
  *
- * @param after what the answer before called `next`.
+ * @param after `next` of the previous answer.
  */
 function parametersOf(query, after) {
     const { text = '', filters, order, language, restrict = {}, limit } = query;
@@ -6988,9 +7084,9 @@ function parametersOf(query, after) {
 }
 
 /**
- * Puts records in order by small numbers, in one pass. Records of one number stay as they came.
- * @param limit as many records are wanted.
- * @returns the records, and how many of them have each number: a hole where none has.
+ * Sorts records by small numbers, in one pass. Records with the same number keep their order.
+ * @param limit the maximum number of records to return.
+ * @returns the records, and how many of them have each number. Missing numbers are holes.
  */
 function bucketSort(records, numberOf, limit) {
     const buckets = [];
@@ -7005,9 +7101,10 @@ function bucketSort(records, numberOf, limit) {
     return [buckets.flat(), sizes];
 }
 /**
- * Tells the place in the feed of the category under which a record stands: the first of its own
- * that is chosen, or below one that is; else its first. The place of none is behind all others.
- * @param chosen sets of categories, of which an empty one is no condition.
+ * Returns the place in the feed of the category that a record is listed under: the first of its own
+ * that is chosen, or that is below a chosen one, or else its first. Records without a category come
+ * last.
+ * @param chosen sets of categories. An empty set is not a condition.
  */
 function placeByCategory(categories, lines, column, chosen) {
     const sets = chosen.filter((set) => set?.size);
@@ -7024,12 +7121,11 @@ function placeByCategory(categories, lines, column, chosen) {
     };
 }
 
-/** Categories further down count only to the ancestors within reach. */
+/** Deeper categories count only for their nearest ancestors. */
 const DEEPEST = 9;
 /**
- * The lines of all categories in the order in which a tree shows them: a parent before its
- * children, siblings as the feed has them. A category whose parent is unknown is a root; parents
- * in a circle do no harm.
+ * The lines of all categories in the order of a tree: a parent before its children, siblings in the
+ * order of the feed. A category with an unknown parent is a root. Circular parents do no harm.
  */
 function linesOf$1(categories) {
     const places = new Map(categories.map(({ id }, place) => [id, place]));
@@ -7041,7 +7137,8 @@ function linesOf$1(categories) {
     };
     const known = categories.map(({ id }) => {
         const line = lineOf(id);
-        // The places of a line from the root down, each of as many digits, so that they sort as text.
+        // The places of a line from the root down, each with the same number of digits, so that they
+        // sort as text.
         const path = line.map((one) => 1e6 + (places.get(one) ?? 0)).reverse();
         return { id, line, path: path.join() };
     });
@@ -7049,20 +7146,26 @@ function linesOf$1(categories) {
     return new Map(known.map(({ id, line }) => [id, line]));
 }
 
-/** Beginnings of Welsh names behind which `n` and `g` are two letters: Bangor, Llangefni, Penglais. */
+/** Beginnings of Welsh names in which `n` and `g` are two letters: Bangor, Llangefni, Penglais. */
 const TWO_LETTERS = /(?<!\p{L})(ba|bry|gla|he|lla|pe|ta)n(?=g)/giu;
-/** A Welsh name with a joiner between such letters: it has no weight, and they are not one with it (UTS #10). */
+/**
+ * A Welsh name with a joiner between such letters. The joiner has no weight of its own, and keeps
+ * them two letters (UTS #10).
+ */
 const dividedName = (name) => name.replace(TWO_LETTERS, '$&\u034f');
 /**
- * Welsh counts `ch`, `dd`, `ff`, `ll`, `ph`, `rh` and `th` as letters, each after its first one, and
- * `ng` after `g`. U+FFFF comes after all other characters (UTS #35): `c` with it stands before `d`.
+ * Welsh counts `ch`, `dd`, `ff`, `ll`, `ph`, `rh` and `th` as letters, each after its first one,
+ * and `ng` after `g`. U+FFFF comes after all other characters (UTS #35): `c` followed by it sorts
+ * before `d`.
  */
 const welshKey = (name) => name.replace(/ng/gi, 'g\uffff').replace(/([cprt])h|([dfl])\2/gi, '$1$2\uffff');
-/** Made once for each language: filters are put in order again at every key. */
+/** Made once for each language: filters are sorted again at every key press. */
 const collatorOf = memoize((tag) => new Intl.Collator(tag, { numeric: true }));
-/** What sorts by its letters in English. `Intl` would take ten milliseconds for its first names. */
+/**
+ * Names that English sorts by their letters. The first use of `Intl` would take ten milliseconds.
+ */
 const PLAIN = /^[a-z &,.]*$/i;
-/** Among the marks `&` is the last, as `/` is in ASCII. */
+/** Among the marks, `&` is the last, as `/` is in ASCII. */
 const plainKey = (name) => name.toLowerCase().replaceAll('&', '/');
 /** Compares texts by the codes of their characters. */
 const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
@@ -7072,9 +7175,9 @@ const compareEnglish = (a, b) => {
     return byCode(plainKey(a), plainKey(b));
 };
 /**
- * Compares names as the dictionaries of a language do, and numbers in them by what they count: less
- * than zero where the first comes before the second. Where the browser has no rules for Welsh its
- * alphabet is here; any other language that it does not know is sorted as English.
+ * Compares names as the dictionaries of a language do, and numbers in them by value. Less than zero
+ * if the first comes before the second. If the browser has no rules for Welsh, ours are used. Any
+ * other language that it does not know is sorted as English.
  */
 function compareNames(language) {
     if (primary$1(language) === 'en')
@@ -7088,11 +7191,10 @@ function compareNames(language) {
 }
 
 /**
- * The text `key` in the wanted language as a lookup finds it: `cy-GB` is answered by `cy-GB`, else
- * by `cy`. Where neither a translation nor the base language answers, the base text stands, and
- * `lang` says so.
+ * The text `key` in the wanted language: for `cy-GB` that of `cy-GB`, or else that of `cy`. If
+ * neither a translation nor the base language matches, it is the base text, and `lang` says so.
  *
- * @param wanted BCP 47 tag of the reader's language; case does not matter.
+ * @param wanted BCP 47 tag of the reader's language, in any case.
  * @param base BCP 47 tag of the texts that are not in `translations`.
  */
 function localize(thing, key, wanted, base) {
@@ -7114,7 +7216,9 @@ function localize(thing, key, wanted, base) {
     return found ?? own;
 }
 
-/** Articles with which a name may begin: it is sorted without the one of its language. */
+/**
+ * Articles at the start of names, by language. A name is sorted without the one of its language.
+ */
 const ARTICLES = new Map([
     ['en', 'the|an?'],
     ['cy', 'yr?'],
@@ -7126,18 +7230,19 @@ const ARTICLES = new Map([
     ['ar', '\u0627\u0644'],
 ]);
 /**
- * What is passed over where a name begins: an article, and a quotation mark or bracket. Only the
- * article of Arabic is written together with its word.
+ * What is ignored at the start of a name: an article, and a quotation mark or bracket. Only the
+ * Arabic article is joined to its word.
  */
 const beginning = memoize((tag) => new RegExp(`^[^\\p{L}\\p{N}]*((${ARTICLES.get(tag) ?? ''})([\\s'’]+|(?<=\u0627\u0644)(?=..)))?`, 'iu'));
 /**
- * By the names shown in a language, A to Z; or the recently checked first, never checked last.
+ * Sorts by the names shown in a language, A to Z, or by the date of the last check: the most recent
+ * first, never checked last.
  *
  * @param base BCP 47 tag of the names that are not translations.
  */
 function sorting(order, language, base = '') {
     const compare = compareNames(language);
-    /** Looked up once for each, for it is compared with many. */
+    /** Looked up once for each, because each is compared with many. */
     const names = new Map();
     const nameOf = (organization) => {
         let name = names.get(organization);
@@ -7152,11 +7257,11 @@ function sorting(order, language, base = '') {
         : (a, b) => byCode(b.assured_date ?? '', a.assured_date ?? '');
 }
 
-/** Records put in order in one step: some 5 ms of comparing names. */
+/** How many records are sorted in one step: about 5 ms of comparing names. */
 const SLICE$1 = 500;
-/** Records put in order at once: more of them would hold a visitor up. */
+/** How many records are sorted at once: more of them would keep a visitor waiting. */
 const AT_ONCE = 4000;
-/** Adds numbers to those that are in order already, each behind those that it is equal to. */
+/** Merges numbers into sorted ones, each after those that are equal. */
 function merge(sorted, more, compare) {
     const merged = new Uint32Array(sorted.length + more.length);
     let taken = 0;
@@ -7205,14 +7310,17 @@ function orderings(organizations, base) {
     };
 }
 
-/** Counts the values of facets in searches among some records: those values that any of them has. */
+/**
+ * Counts the values of facets in searches among some records. Only values that at least one of them
+ * has are counted.
+ */
 function facetCounter(columns, lines, records) {
     const listed = new Map();
-    /** Tells which values of a facet to list: the most frequent, and those that are chosen. */
+    /** Returns the values of a facet to list: the most frequent, and those that are chosen. */
     function lister(facet) {
         const { values } = columns(facet);
         const counts = countValues(columns(facet), records);
-        // Of values that are equally frequent the first ones weigh more, so that no two weigh the same.
+        // Among equally frequent values, the first ones weigh more, so that no two weigh the same.
         const weights = Float64Array.from(counts, (count, number) => count * counts.length - number);
         const weightOf = (value) => weights[values.get(value) ?? -1] ?? 0;
         const least = Math.max(weights.slice().sort().at(-200) ?? 1, 1);
@@ -7224,7 +7332,7 @@ function facetCounter(columns, lines, records) {
     }
     /**
      * @param hits what the words of a search find.
-     * @param passed those of them that pass the filters.
+     * @param passed those hits that pass the filters.
      */
     return (filters, hits, passed) => new Map(FACETS.flatMap(({ facet }) => {
         const chosen = [...(filters.get(facet) ?? [])];
@@ -7241,21 +7349,26 @@ function facetCounter(columns, lines, records) {
 }
 
 /**
- * Stands between the fields of a record's text, which are in order of weight: names, each after a
- * line break; alternate names; places; descriptions.
+ * Separates the fields of a record's text, which are in order of weight: names, each after a line
+ * break; alternate names; places; descriptions.
  */
 const FIELD = '\0';
-/** Added to the rank in the name of a record's category or country, which counts as a place. */
+/**
+ * Added to the rank of a word in the name of a record's category or country, which counts as a
+ * place.
+ */
 const LABEL = 2;
-/** Added to the rank of another spelling: it counts less than any word that begins as it was typed. */
+/**
+ * Added to the rank of another spelling, so that it counts less than any word that begins as typed.
+ */
 const OTHER = 5;
-/** Added to the number of the field where a word stands inside another, not at its start. */
+/** Added to the number of the field if a word is inside another, not at its start. */
 const INSIDE = 9;
-/** What `rank` gives a text without the word. */
+/** The rank of a text without the word. */
 const NONE = 14;
 /**
- * Words shorter than this stand all over a text: only the first few places, which are in names,
- * are looked at.
+ * Words shorter than this are everywhere in a text: only the first few places, which are in names,
+ * are checked.
  */
 const SHORT = 3;
 const FEW = 4;
@@ -7267,12 +7380,12 @@ function opens(code) {
     const goesOn = code < 128
         ? (code > 47 && code < 58) || (code > 96 && code < 123)
         : code >> 8 !== 0x0e && code < 0x2e80;
-    // At the end of a text there is no code.
+    // At the end of a text, there is no character code.
     return !goesOn;
 }
 /**
- * The first start of a word in a folded text among the places where it stands, from `place`, which
- * is one, on; -1 if it starts nowhere, or not at one of the first `most` places.
+ * The first position, from `place` on, at which a word in a folded text starts. `place` must be an
+ * occurrence of it. -1 if none of the first `most` occurrences starts a word.
  * @param isWhole whether the word must also end there.
  */
 function startOf(text, word, place, isWhole = false, most = Infinity) {
@@ -7284,9 +7397,9 @@ function startOf(text, word, place, isWhole = false, most = Infinity) {
     return place;
 }
 /**
- * How well a folded text has a word, 0 best: 0 where it is a whole word of a name; else the number of
- * the field of the first place where it starts, from 1, and `INSIDE` more where it stands only inside
- * others; `NONE` where it does not stand, or not as a whole if it must.
+ * How well a folded text matches a word, 0 being the best. 0: it is a whole word of a name. From 1:
+ * the number of the first field in which it starts, plus `INSIDE` if it is only inside other words.
+ * `NONE`: the text does not have it, or not as a whole word if it must be one.
  */
 function rank(text, word, isWhole) {
     const first = text.indexOf(word);
@@ -7307,9 +7420,12 @@ function rank(text, word, isWhole) {
 const UMLAUTS = 'äöüåø';
 const AS_TWO = ['ae', 'oe', 'ue', 'aa', 'oe'];
 const HAS_UMLAUT = /[äöüåø\u0308\u030a]/i;
-/** Folded words, of which punctuation may divide some: `co-operative`. */
+/** Folded words, some of which have punctuation inside: `co-operative`. */
 const WORDS = /[^\0-/:-`{-\x7f]+(?:[!-/:-@[-`{-~]+[^\0-/:-`{-\x7f]+)*/g;
-/** Those that are divided; looked at from the beginning of a word only, so that none takes long. */
+/**
+ * Words with punctuation inside. Matched only from the beginning of a word, so that none takes
+ * long.
+ */
 const DIVIDED = /(?<![^\0-/:-`{-\x7f])[^\0-/:-`{-\x7f]+(?:[!-/:-@[-`{-~]+[^\0-/:-`{-\x7f]+)+/g;
 /** Folds a text that has umlauts written as two letters. */
 function foldAsTwo(text) {
@@ -7318,13 +7434,13 @@ function foldAsTwo(text) {
         .replace(/[äöüåø]/gi, (letter) => AS_TWO[UMLAUTS.indexOf(letter.toLowerCase())] ?? '');
     return casefold(written);
 }
-/** What divides folded words. */
+/** The punctuation inside folded words. */
 const BETWEEN = /[\s!-/:-@[-`{-~]+/g;
-/** A folded word without what divides it. */
+/** A folded word without the punctuation inside it. */
 const joined = (word) => word.replace(BETWEEN, '');
 /** Abbreviations of names and addresses, each before its word. */
 const ABBREVIATED = 'st saint,ste sainte,st street,rd road,ave avenue,av avenue,bd boulevard,mt mount,ft fort';
-/** What every text may have. */
+/** Spellings for words of every text. */
 function abbreviations() {
     const known = new Map();
     for (const line of ABBREVIATED.split(',')) {
@@ -7420,9 +7536,14 @@ function labelsOf({ categories, language, languages = [] }, columns, shown) {
     ];
 }
 
-/** Scopes that are kept: in a page there are one or two, in a server as many as pages that ask. */
+/**
+ * How many scopes are kept. A page has one or two, a server as many as there are pages that use it.
+ */
 const MOST$1 = 9;
-/** Gives the scopes of searches among a growing list of organisations, the same again where it can. */
+/**
+ * Returns the scopes of searches among a growing list of organisations. The same scope is used
+ * again if possible.
+ */
 function scopes(feed, organizations, columns, lines) {
     const known = new Map();
     return ({ categories, countries, ids }, language) => {
@@ -7454,9 +7575,9 @@ function scopes(feed, organizations, columns, lines) {
     };
 }
 
-/** The digits of a number, without the zeros for a call inside a country or to another. */
+/** The digits of a number, without the leading zeros for national or international calls. */
 const digitsOf = (text) => text.replace(/\(0\)|\D/g, '').replace(/^0+/, '');
-/** Fewer digits are looked for only where a number begins, which is after a plus sign. */
+/** Fewer digits are searched for only at the start of a number, which is after a plus sign. */
 const MANY = 6;
 /** All ways to reach an organisation. */
 function reachText(organization) {
@@ -7471,10 +7592,10 @@ function reachText(organization) {
         .join('\n')
         .toLowerCase();
 }
-/** How a word of a folded query stands there, if it may be an address or a number; else nothing. */
+/** A word of a folded query in this form, if it may be an address or a number. Otherwise empty. */
 function reachWord(word) {
     if (/@|.\.\p{L}/u.test(word)) {
-        // What addresses are often told without is not looked for.
+        // The parts that people leave out of addresses are not searched for.
         return word.replace(/^(mailto:|https?:..)?(www\.)?|\W+$/g, '');
     }
     if (/[^\d\s()./+-]/.test(word))
@@ -7485,13 +7606,18 @@ function reachWord(word) {
     return /^\(*[+0]./.test(word) ? `+${digits}` : '';
 }
 
-/** Words of this length and more have a typo looked for; shorter ones are too like each other. */
+/**
+ * The minimum length of words that may have a typo. Shorter words are too similar to each other.
+ */
 const SHORTEST = 4;
-/** From this length on two mistakes are forgiven, and the end of the longer word may be missing. */
+/** From this length, two mistakes are allowed, and the end of the longer word may be missing. */
 const LONG = 6;
-/** As many words stand in for a mistyped one. */
+/** The maximum number of words that replace a mistyped one. */
 const MOST = 16;
-/** Words of a folded text, one letter shorter than what is looked for: a letter may be too many. */
+/**
+ * The words of a folded text that can replace a mistyped word. They may be one letter shorter,
+ * because a letter may have been typed too many.
+ */
 const WORD$2 = /[^\0-/:-`{-\x7f]{3,}/g;
 /** Adds the words of a folded text to a vocabulary. */
 function learn(vocabulary, text) {
@@ -7499,9 +7625,9 @@ function learn(vocabulary, text) {
         vocabulary.add(word);
 }
 /**
- * Edit distance in which two neighbouring letters exchanged count as one edit (optimal string
- * alignment), as far as it is within `limit`; else any number above. With `open` the other word may
- * go on where `word` ends, as while somebody still types.
+ * Edit distance in which exchanging two neighbouring letters counts as one edit (optimal string
+ * alignment). Above `limit`, the result is any larger number. With `open`, the other word may
+ * continue after `word`, as while somebody is typing.
  */
 function distance(word, other, limit, open = false) {
     let same = 0;
@@ -7516,13 +7642,13 @@ function distance(word, other, limit, open = false) {
     const isSwapped = left[0] === right[1] && left[1] === right[0];
     return 1 + Math.min(after(1, 0), after(0, 1), after(1, 1), isSwapped ? after(2, 2) : limit);
 }
-/** Whether only one edit can lie between words that do not begin alike. */
+/** Whether words with different first letters can still be one edit apart. */
 function mayBegin(word, other) {
     return word[1] === other[1] || word[0] === other[1] || word[1] === other[0];
 }
 /**
- * The words of the vocabularies that are nearest to a folded word, all at the same distance, but for
- * itself and words that begin with it: none where it is too short or too far from all.
+ * The words of the vocabularies that are nearest to a folded word, all at the same distance, except
+ * itself and words that begin with it. None if it is too short or too far from all of them.
  */
 function nearest(word, vocabularies) {
     const found = [];
@@ -7548,9 +7674,12 @@ function nearest(word, vocabularies) {
     }
     return found.filter((one) => !found.some((other) => other !== one && one.startsWith(other)));
 }
-/** Plural ends of English words that change more than a letter, and what is there in the singular. */
+/** Endings of English plurals that change more than one letter, and their singulars. */
 const ENDS = 'ies y,ves f,es ';
-/** The singular of an English plural and the plural of a singular, where they are more than an `s` apart. */
+/**
+ * The singular of an English plural and the plural of a singular, if they differ by more than an
+ * `s`.
+ */
 function otherNumbers(word) {
     return ENDS.split(',').flatMap((pair) => {
         const ends = pair.split(' ');
@@ -7564,7 +7693,7 @@ function twoWords(word, vocabulary) {
     return Array.from(word, (_, end) => [word.slice(0, end), word.slice(end)]).filter((both) => both.every((each) => vocabulary.has(each)));
 }
 
-/** Records folded, or read for the vocabulary, in one step: about 5 ms. */
+/** How many records are folded, or read for the vocabulary, in one step: about 5 ms. */
 const SLICE = 500;
 function textIndex(organizations) {
     const texts = [];
@@ -7597,25 +7726,30 @@ function textIndex(organizations) {
     };
 }
 
-/** What Korean writes behind a word, together with it. */
-const PARTICLE = /(?<=..)(?:에서|으로|[은는이가을를의에와과도로만])$/;
+/** What Korean writes behind a word, together with it: one of many, its place, its part in the sentence. */
+const PARTICLES = /(?<=..)들?(?:에서|에게|으로|까지|부터)?[은는이가을를의에와과도로만]?$/;
 /** Words that are looked at: shorter ones have no parts, and no word is longer. */
 const WORD$1 = /^[가-힣]{3,12}$/;
+/** What is written in Korean, as it is folded: a word may stand inside another, and be one of its own. */
+const KOREAN = /^[\u1100-\u11ff]/;
 /**
- * The other spellings of a folded Korean word: without its particle, and as two, for compounds are
+ * The other spellings of a folded Korean word: without its particles, and as two, for compounds are
  * written with a space and without. Both must have two syllables.
  */
 function koreanForms(word) {
     const text = word.normalize('NFC');
     if (!WORD$1.test(text))
         return [];
-    const forms = [[text.replace(PARTICLE, '')]];
-    for (let end = 2; end < text.length - 1; end++)
-        forms.push([text.slice(0, end), text.slice(end)]);
+    const stem = text.replace(PARTICLES, '');
+    const forms = [[stem]];
+    for (const one of new Set([stem, text])) {
+        for (let end = 2; end < one.length - 1; end++)
+            forms.push([one.slice(0, end), one.slice(end)]);
+    }
     return forms.map((parts) => parts.map((part) => part.normalize('NFD')));
 }
 
-/** Characters of a query that are read; the rest of a pasted page is not looked at. */
+/** How many characters of a query are read. The rest of a pasted page is ignored. */
 const LONGEST = 200;
 /**
  * The words of a folded query. Digits with spaces or brackets between them are one number, and single
@@ -7625,25 +7759,28 @@ const WORD = /[+(]*\d[\d\s()./-]*\d(?!\w)|(?<!\S)\S(?:\s+\S)+(?!\S)|\S+/g;
 /** A name with an ampersand inside it, as `at&t`. */
 const WITH_AND = /\w+(?:&\w+)+/;
 /**
- * What a name may leave out, or have as a sign: "and", articles and what places are told by, in
- * English and Welsh.
+ * Words that a name may leave out, or write as a sign: "and", articles and prepositions of place,
+ * in English and Welsh.
  */
 const SMALL = 'and the a of in for ac y yr yn ym yng o i'.split(' ');
-/** The article behind a vowel in Welsh. */
+/** The Welsh article after a vowel. */
 const ARTICLE = /['’]r(?!\p{L})/gu;
-/** The mutations of Welsh: beginnings that turn into one another, the longest first. */
+/** The mutations of Welsh: initial letters that change into one another, the longest first. */
 const MUTATIONS = 'ngh ch c g,mh ph p b,nh th t d,ng g ,b f m,dd d n,m f,ll l,rh r';
-/** Shorter Welsh words become like too many others; most of all where they lose their first letter. */
+/** Shorter Welsh words become like too many others, especially if they lose their first letter. */
 const MUTABLE = 4;
-/** The article of Arabic, which is written together with its word. */
+/** The Arabic article, which is joined to its word. */
 const JOINED_ARTICLE = /^\u0627\u0644(?=..)/;
 /** Words of three letters and more in scripts that are written without spaces. */
 const UNSPACED = /[\u0e00-\u109f\u1780-\u17ff\u3040-\u9fff]{3,}/g;
-/** The beginning of a query, folded: what names are compared with as a whole. */
+/** The folded beginning of a query, which is compared with whole names. */
 function phraseOf(query) {
     return casefold(query.slice(0, LONGEST)).trim();
 }
-/** A query with spaces between the words of scripts that have none, where the browser knows them. */
+/**
+ * A query with spaces between the words of scripts that have none, if the browser can find the
+ * words.
+ */
 function withSpaces(query) {
     return query.replace(UNSPACED, (run) => {
         // Firefox has it from version 125 on.
@@ -7653,7 +7790,7 @@ function withSpaces(query) {
         return Array.from(words, ({ segment }) => (segment[1] ? segment : '')).join(' ');
     });
 }
-/** The whole words that a Welsh word turns into, or has come from. */
+/** The whole words that a Welsh word changes into, or comes from. */
 function mutated(word) {
     return MUTATIONS.split(',').flatMap((line) => {
         const beginnings = line.split(' ');
@@ -7662,7 +7799,7 @@ function mutated(word) {
         return others.map((one) => `${one}${word.slice(own?.length)} `);
     });
 }
-/** The words of a query, each once, without small ones where there are others. */
+/** The words of a query, each once, without small words if there are others. */
 function termsOf(query, isWelsh, known) {
     const typed = query.slice(0, LONGEST).replace(ARTICLE, ' ');
     const [words = [], written = []] = [casefold, foldAsTwo].map((fold) => fold(typed).match(WORD) ?? []);
@@ -7672,10 +7809,10 @@ function termsOf(query, isWelsh, known) {
         const parts = forms
             .map((form) => form.split(BETWEEN).filter(Boolean))
             .filter((each) => each.length > 1 && each.every(({ length }) => length > 1));
-        // Joined it begins other words.
+        // Joined, it would begin other words.
         const [withAnd] = (!parts.length && WITH_AND.exec(word)) || [];
         const [name = '', ...others] = withAnd ? [withAnd, `${joined(word)} `] : forms.map(joined);
-        // Single letters may stand apart in the text too.
+        // Single letters may be separate in the text too.
         if (!parts.length && /\s/.test(word))
             others.push(word.replace(/\s+/g, ' '));
         if (isWelsh && name.length >= MUTABLE)
@@ -7683,7 +7820,7 @@ function termsOf(query, isWelsh, known) {
         if (JOINED_ARTICLE.test(name))
             others.push(name.replace(JOINED_ARTICLE, ''));
         for (const [text, spelled] of known) {
-            // Where the text begins alike it is found by that.
+            // A text with the same beginning is found by that.
             if (!text.startsWith(name) && spelled.some((one) => one.startsWith(name)))
                 others.push(text);
         }
@@ -7703,8 +7840,13 @@ const needle = (word) => ({
     isWhole: word.endsWith(' '),
 });
 /**
- * How well a text has a word of a query, 0 best, or `NONE`. Its other spellings must begin words.
+ * What another spelling counts for, by the worst rank of its words: they must begin words, but for
+ * Korean ones.
  */
+const otherRank = (worst, [first]) => worst < OTHER || (worst < NONE && KOREAN.test(`${first?.word}`))
+    ? Math.min(worst + OTHER, NONE - 1)
+    : NONE;
+/** How well a text has a word of a query, 0 best, or `NONE`. */
 function rankIn(text, typed, others) {
     let best = rank(text, typed.word, typed.isWhole);
     if (best < OTHER)
@@ -7713,8 +7855,7 @@ function rankIn(text, typed, others) {
         let worst = 0;
         for (const { word, isWhole } of other)
             worst = Math.max(worst, rank(text, word, isWhole));
-        if (worst < OTHER)
-            best = Math.min(best, worst + OTHER);
+        best = Math.min(best, otherRank(worst, other));
     }
     return best;
 }
@@ -7752,13 +7893,19 @@ function phraseRank(text, phrase) {
     return text.charCodeAt(start + phrase.length + 1) < 32 ? 0 : 1;
 }
 
-/** Words of a query for which others are tried: more of them are no slip but a pasted text. */
+/**
+ * The maximum number of words in a query for which other words are tried. A query with more is not
+ * a typo but a pasted text.
+ */
 const MOST_GUESSED = 8;
-/** Whether a word of a query goes on where another ends: what has the one has the other. */
+/**
+ * Whether a word of a query extends an earlier one: every record that has it also has the earlier
+ * one.
+ */
 const continues = (now, before) => now.word.startsWith(before.word) &&
     now.others.every((other, index) => before.others[index]?.every((word, part) => other[part]?.startsWith(word))) &&
     (!now.way || (!!before.way && now.way.startsWith(before.way)));
-/** The words by which found texts are marked. Short parts of a word stand everywhere. */
+/** The words to mark in the texts that were found. Short parts of a word would be everywhere. */
 const wordsOf = (terms) => terms.flatMap(({ word, others }) => [
     word,
     ...others.flatMap((other) => other.filter((part) => !other[1] || part.length > 2)),
@@ -7766,17 +7913,17 @@ const wordsOf = (terms) => terms.flatMap(({ word, others }) => [
 /**
  * Looks for texts in an index.
  *
- * @param rankerOf tells how well records have a word: a server does it by more than their texts.
+ * @param rankerOf ranks records for a word. A server uses more than their texts.
  */
 function textSearch(index, rankerOf = ranker) {
     const { texts } = index;
     const scores = [];
-    /** How many words each record has not. */
+    /** How many words each record lacks. */
     const gaps = [];
     let last;
     /**
-     * The records that have the most words, and not fewer than all but so many.
-     * @param most words that may be missing.
+     * The records that have the most words, and lack no more than some of them.
+     * @param most the maximum number of missing words.
      */
     function find(terms, phrase, records, { labels }, most) {
         const sought = terms.map((term) => ({ rankOf: rankerOf(term, labels), way: term.way }));
@@ -7798,13 +7945,16 @@ function textSearch(index, rankerOf = ranker) {
                     return false;
             }
             gaps[record] = most = gap;
-            // Only where names have every word, whose ranks are 0 and 1 then, can one begin with the phrase.
+            // Only if a name has every word, with ranks 0 and 1, can it begin with the phrase.
             scores[record] = sum * 3 + (sum <= terms.length ? phraseRank(text, phrase) : 2);
             return true;
         });
         return keep(found, (record) => gaps[record] === most);
     }
-    /** The records that have all words. While somebody types on, only those found last can. */
+    /**
+     * The records that have all words. While somebody types on, only the records found last can have
+     * them.
+     */
     function findAll(scope, phrase, terms) {
         const before = last?.scope === scope ? last : undefined;
         if (before?.phrase === phrase)
@@ -7815,7 +7965,9 @@ function textSearch(index, rankerOf = ranker) {
         last = { scope, phrase, terms, records };
         return records;
     }
-    /** The records that have the most words, or the nearest to these: as wholes before beginnings. */
+    /**
+     * The records that have the most words, or the nearest ones: whole words first, then beginnings.
+     */
     function findNear(scope, terms) {
         const vocabulary = index.words();
         if (!vocabulary)
@@ -7824,7 +7976,7 @@ function textSearch(index, rankerOf = ranker) {
         for (const { texts } of scope.labels)
             for (const text of texts)
                 learn(names, text);
-        /** What stands in texts, by its other spellings. */
+        /** What is in texts, by its other spellings. */
         const written = new Map();
         for (const [text, others] of index.spellings)
             for (const one of others)
@@ -7835,7 +7987,7 @@ function textSearch(index, rankerOf = ranker) {
                 other,
                 written.get(other) ?? other,
             ]);
-            // Each is looked for in all texts: once.
+            // Each is searched for in all texts, so only once.
             const others = [...new Set([...guesses, ...otherNumbers(word)])].map((other) => [other]);
             return { ...term, others: [...term.others, ...others, ...twoWords(word, vocabulary)] };
         });
@@ -7871,7 +8023,7 @@ const NO_FILTERS = new Map();
  * The source of results for a feed that is in memory, to which more records may be added. Nothing is
  * made before a search needs it: see `columnsOf`, `textIndex` and `orderings`.
  *
- * @param rankers makes what a server finds words by, of the texts.
+ * @param rankers makes a server's ranker from the texts.
  */
 function memorySource(given, rankers) {
     const categories = [...new Map(given.categories.map((one) => [one.id, one])).values()];
@@ -7887,7 +8039,10 @@ function memorySource(given, rankers) {
         for (const organization of more)
             organizations.push(organization);
     }
-    /** The records that pass in the order of all; undefined while these are being put in order. */
+    /**
+     * The records that pass, in the order of all records. Undefined while these are still being
+     * sorted.
+     */
     function sort(order, language, passed) {
         const sorted = orders.ordered(order, language);
         if (!sorted)
@@ -7940,4 +8095,4 @@ function memorySource(given, rankers) {
     return { add, search, step: () => orders.step() || index.step() };
 }
 
-export { parseFeed as $, ordered as A, ORGANIZATION_KEYS as B, FileError as C, FILE_LIMITS as D, EMPTY_FEED as E, FEED_KEYS as F, FACETS as G, parametersOf as H, FIELD as I, JsonError as J, NONE as K, LONGEST_TEXT as L, MOST_LISTED as M, NOTHING as N, ORGANIZATION_FIELDS as O, INSIDE as P, needle as Q, RESTRICTIONS as R, STARTER as S, rankIn as T, LABEL as U, SHORT as V, keep as W, rank as X, OTHER as Y, memorySource as Z, ranker as _, writeSpreadsheet as a, linesOf$1 as a0, termsOf as a1, abbreviations as a2, phraseOf as a3, wordsOf as a4, withSpaces as a5, sorting as a6, readBody as a7, FeedError as a8, BETWEEN as a9, textOf as aa, casefold as ab, learnSpellings as ac, reachText as ad, namesOfCountry as ae, writeCsv as b, isSameJson as c, writeWorkbook as d, checkFeedText as e, SheetError as f, decodeText as g, headingsOf as h, importSheets as i, applyCorrection as j, decodeCorrection as k, EVERYTHING as l, linksOf as m, withChecks as n, openFile as o, hijackedIn as p, recordsIn as q, readRobots as r, isRecord as s, translationsOf as t, readJsonText as u, verdictOf as v, writeOrganizations as w, feedOfReferral as x, referralOf as y, recordsOf as z };
+export { parseFeed as $, ordered as A, ORGANIZATION_KEYS as B, FileError as C, FILE_LIMITS as D, EMPTY_FEED as E, FEED_KEYS as F, FACETS as G, parametersOf as H, FIELD as I, JsonError as J, NONE as K, LONGEST_TEXT as L, MOST_LISTED as M, NOTHING as N, ORGANIZATION_FIELDS as O, INSIDE as P, needle as Q, RESTRICTIONS as R, STARTER as S, rankIn as T, LABEL as U, SHORT as V, keep as W, rank as X, otherRank as Y, memorySource as Z, ranker as _, writeSpreadsheet as a, linesOf$1 as a0, termsOf as a1, abbreviations as a2, wordsOf as a3, phraseOf as a4, withSpaces as a5, OTHER as a6, textOf as a7, casefold as a8, BETWEEN as a9, reachText as aa, labelOf as ab, namesOfCountry as ac, sorting as ad, readBody as ae, FeedError as af, learnSpellings as ag, writeCsv as b, isSameJson as c, writeWorkbook as d, checkFeedText as e, SheetError as f, decodeText as g, headingsOf as h, importSheets as i, applyCorrection as j, decodeCorrection as k, EVERYTHING as l, linksOf as m, withChecks as n, openFile as o, hijackedIn as p, recordsIn as q, readRobots as r, isRecord as s, translationsOf as t, readJsonText as u, verdictOf as v, writeOrganizations as w, feedOfReferral as x, referralOf as y, recordsOf as z };

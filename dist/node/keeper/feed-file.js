@@ -2,9 +2,9 @@ import { readFile, writeFile, rename } from 'node:fs/promises';
 import { g as decodeText, u as readJsonText, C as FileError, s as isRecord } from './core.js';
 
 /**
- * A feed with everything in it, also what we do not know; undefined where there is no such file.
+ * A feed with everything in it, including unknown keys. Undefined if there is no such file.
  *
- * @throws Error that says what to do, where it is not a feed.
+ * @throws Error that says what to do, if it is not a feed.
  */
 async function readFeedFile(path) {
     let bytes;
@@ -18,7 +18,7 @@ async function readFeedFile(path) {
     }
     return feedOf(path, decodeText(bytes).text);
 }
-/** The feed that a text holds. */
+/** The feed in a text. */
 function feedOf(path, text) {
     const { value, slips } = readJsonText(text);
     const [slip] = slips;
@@ -31,7 +31,7 @@ function feedOf(path, text) {
         throw new FileError('it is not a feed: a feed is a JSON object.');
     return value;
 }
-/** Writes a feed whole or not at all. */
+/** Writes a feed completely or not at all. */
 async function writeFeedFile(path, feed) {
     const half = `${path}.${process.pid}.tmp`;
     await writeFile(half, feedText(feed));

@@ -11,9 +11,9 @@ import 'node:util';
 import 'node:fs/promises';
 import 'node:stream/consumers';
 
-/** Services fetched at a time. */
+/** How many services are fetched at a time. */
 const TOGETHER = 4;
-/** Times that one URL is tried. */
+/** How often one URL is tried. */
 const TRIES = 3;
 const sleep = (milliseconds) => new Promise((resolve) => {
     setTimeout(resolve, milliseconds);
@@ -69,7 +69,7 @@ async function detailsOf(list, records, onProgress, wait) {
     await Promise.all(Array.from({ length: TOGETHER }, worker));
     return made;
 }
-/** @param isOptional what is not there is nothing, not an error. */
+/** @param isOptional a missing document is not an error. */
 async function fetchJson(url, wait, isOptional = false) {
     for (let tried = 1;; tried += 1) {
         try {
@@ -160,7 +160,7 @@ async function fetched(from, withDetails, maxPages) {
     progress.end();
     return records;
 }
-/** The list with these organisations in it; what a keeper added to one of them stays. */
+/** The list with these organisations in it. What a keeper added to one of them stays. */
 function withReferral(known, organizations, categories, { 'remove-vanished': removes }) {
     const { key, records } = recordsOf(known);
     const waiting = new Map(organizations.map((record) => [record['id'], record]));
@@ -182,7 +182,7 @@ function withReferral(known, organizations, categories, { 'remove-vanished': rem
     };
     return { feed: known === EMPTY_FEED ? ordered(feed, FEED_KEYS) : feed, vanished };
 }
-/** What no source of services has: translations, checks, and a keeper's own keys. */
+/** What a source of services never has: translations, checks, and a keeper's own keys. */
 const keptOf = (record) => Object.fromEntries(Object.entries(record).filter(([key]) => /^(?:_.*|translations|checks|logo|countries)$/.test(key)));
 
 export { HELP, fromOpenReferral };

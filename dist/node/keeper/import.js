@@ -12,7 +12,7 @@ import 'node:util';
 import 'node:fs/promises';
 import 'node:stream/consumers';
 
-/** What each column was read as, for the keeper to see and correct. */
+/** The field that each column was read as, for the keeper to check and correct. */
 function columnReport(columns, headingRow) {
     const lines = columns.map((column) => {
         const heading = column.heading.replace(/\s+/g, ' ').trim() || '(no heading)';
@@ -50,7 +50,7 @@ const SIGNS = {
     removed: '-',
     vanished: '?',
 };
-/** What became of each organisation: of a change, what was there and what is there now. */
+/** What happened to each organisation. For a change, the values before and now. */
 function changeReport(changes) {
     return changes
         .filter(({ kind }) => kind !== 'same')
@@ -139,7 +139,7 @@ const importList = command(HELP, OPTIONS, async (values, positionals) => {
     }
     return problems.some(({ severity }) => severity === 'refused') ? 1 : 0;
 });
-/** How to say what the keeper is asked. */
+/** How to answer what the keeper is asked. */
 const HINTS = {
     'either-date': 'To say which comes first in dates: --dates day-first, or --dates month-first.\n',
     'unknown-column': 'To leave a column out: --column "Its heading=ignore".\n',
@@ -157,7 +157,7 @@ function hintsFor(problems) {
         .join('');
 }
 const NEW_LIST = (into) => `${into} is new. Give it your own title and the language that it is in.\n`;
-/** @throws Error for a value that is not to be used. */
+/** @throws Error for a value that cannot be used. */
 function importOptions(values) {
     const { dates, country } = values;
     if (dates !== undefined && dates !== 'day-first' && dates !== 'month-first') {

@@ -3097,17 +3097,17 @@ function isSupportedCountry() {
 	return withMetadataArgument(isSupportedCountry$1, arguments)
 }
 
-/** What was found out: a list is checked again after every change of it. */
+/** Results that are remembered, because a list is checked again after every change. */
 const known = new Map();
-/** Numbers that are remembered: more than any list has. */
+/** How many numbers are remembered: more than any list has. */
 const MOST = 100_000;
 /**
- * Whether a number could be one, as its country numbers its telephones. Short numbers, of a
- * helpline or the police, are left alone: nobody lists those of all countries.
+ * Whether a number is possible in its country. Short numbers, such as those of helplines or the
+ * police, are not checked: nobody has a list of them for all countries.
  */
 const isPhone = (number, country = 'GB') => {
     const digits = number.replace(/\P{Nd}/gu, '');
-    // Some are words: 0800 FLOWERS. A letter between digits is a slip.
+    // Some are words: 0800 FLOWERS. A letter between digits is a mistake.
     if (digits.length < 7 || /\p{L}{3}/u.test(number))
         return true;
     if (/\p{L}/u.test(number))

@@ -3,7 +3,9 @@ const WORDS = {
     repaired: 'Repaired',
     look: 'Worth a look',
 };
-/** Problems for a person: where, whose, what was read, what was made of it, what to do. */
+/**
+ * Problems for a person: where, which organisation, what was read, the repaired value, what to do.
+ */
 function textReport(from, problems) {
     return problems
         .map((problem) => `${from}:${placeOf(problem)} ${WORDS[problem.severity]}: ${sentenceOf(problem)}\n`)
@@ -16,7 +18,7 @@ function placeOf({ cell, row, line, path }) {
 function sentenceOf({ organization, field, read, made, message }) {
     const after = made === undefined ? '' : ` was read as “${shortened(made)}”`;
     const seen = read ? `“${shortened(read)}”${after}. ` : '';
-    // Some sentences begin with whom they are about.
+    // Some sentences begin with the name of the organisation.
     if (/^Organisation \d+/.test(message))
         return `${message} ${seen}`.trim();
     const what = [organization, field].filter(Boolean).join(', ');

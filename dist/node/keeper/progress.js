@@ -1,4 +1,4 @@
-/** Milliseconds from one report to the next. */
+/** The time from one report to the next, in milliseconds. */
 const PACE = 200;
 function progressOf(what, stream = process.stderr) {
     let last = 0;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { c as command } from './command.js';
-import { a as aliasOf, i as isMissing, s as spaced, n as nameOrder, b as nameOfList, w as watchedList, c as clientOf, r as readBigFeed } from './watched-list.js';
-import { G as FACETS, R as RESTRICTIONS, L as LONGEST_TEXT, M as MOST_LISTED, H as parametersOf, I as FIELD, K as NONE, P as INSIDE, Q as needle, T as rankIn, U as LABEL, V as SHORT, W as keep, X as rank, Y as OTHER, Z as memorySource, _ as ranker, $ as parseFeed, a0 as linesOf, a1 as termsOf, a2 as abbreviations, a3 as phraseOf, a4 as wordsOf, a5 as withSpaces } from './core.js';
+import { F as FORMAT, a as aliasOf, i as isMissing, b as beginning, c as FEW$1, w as wholeLine, S as SPACE, L as LONGEST, t as token, n as nameOrder, d as nameOfList, e as watchedList, f as clientOf, r as readBigFeed } from './watched-list.js';
+import { G as FACETS, R as RESTRICTIONS, L as LONGEST_TEXT, M as MOST_LISTED, H as parametersOf, I as FIELD, K as NONE, P as INSIDE, Q as needle, T as rankIn, U as LABEL, V as SHORT, W as keep, X as rank, Y as otherRank, Z as memorySource, _ as ranker, $ as parseFeed, a0 as linesOf, a1 as termsOf, a2 as abbreviations, a3 as wordsOf, a4 as phraseOf, a5 as withSpaces, a6 as OTHER } from './core.js';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { createServer } from 'node:http';
@@ -16,7 +16,7 @@ import 'module';
 /**
  * The answer to a question.
  *
- * @param isFirst whether it begins with the first organisation, and so says what can be chosen.
+ * @param isFirst whether it begins with the first organisation. Only then does it have the facets.
  */
 function answerOf(feed, page, isFirst) {
     const { results, orders, next } = page;
@@ -46,19 +46,19 @@ function facetsOf(facets) {
     }
     return made;
 }
-/** The feed that pages load: all but its organisations, of which the first ones stay. */
+/** The feed that pages load: everything, but only the first of its organisations. */
 function headOf(feed, searchUrl, first) {
     return { ...feed, search_url: searchUrl, organizations: feed.organizations.slice(0, first) };
 }
 
-/** Bytes that are sent as they are: compressing them saves nothing. */
+/** The size in bytes up to which compressing saves nothing. */
 const SMALL = 1024;
 function sentOf(text) {
     const body = Buffer.from(text);
     const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
     return { body, gzip: body.length < SMALL ? undefined : gzipSync(body, { level: 4 }), etag };
 }
-/** Keeps the answers given last, up to a number of bytes. */
+/** Keeps the latest answers, up to a number of bytes. */
 function answerCache(mostBytes) {
     const kept = new Map();
     let bytes = 0;
@@ -96,7 +96,7 @@ function answerCache(mostBytes) {
     };
 }
 
-/** Seconds up to which requests are counted together. */
+/** The upper limits of the groups in which requests are counted, in seconds. */
 const BOUNDS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
 /** What the service has done, in the text format of Prometheus. */
 function metrics() {
@@ -167,7 +167,7 @@ function metrics() {
     };
 }
 
-/** What is wrong with a request, told as RFC 9457 has it: never a stack. */
+/** What is wrong with a request, in the form of RFC 9457, and never with a stack trace. */
 class Problem extends Error {
     /** @param detail a sentence that says what to do. */
     constructor(status, title, detail, headers = {}) {
@@ -186,13 +186,13 @@ const badRequest = (detail) => new Problem(400, 'Bad request', detail);
 
 /** All orders, as a visitor is offered them. */
 const ORDERS = ['category', 'relevance', 'name', 'checked'];
-/** Organisations of an answer, where a request does not say. */
+/** How many organisations an answer has by default. */
 const PAGE = 20;
-/** Values of one parameter. */
+/** The maximum number of values of one parameter. */
 const MOST_VALUES$1 = 200;
-/** Characters of one value. */
+/** The maximum length of one value. */
 const LONGEST_VALUE = 500;
-/** BCP 47, as far as its form goes. */
+/** The form of a BCP 47 tag. */
 const TAG = /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,5}$/i;
 const NAMES = new Set([
     'q',
@@ -204,9 +204,9 @@ const NAMES = new Set([
     ...RESTRICTIONS.map(([name]) => name),
 ]);
 /**
- * What a request asks.
+ * The question in a request.
  *
- * @throws {Problem} 400, for what is none of the parameters or cannot be a value of one.
+ * @throws {Problem} 400, for an unknown parameter or a value that is not valid.
  */
 function questionOf(parameters) {
     for (const name of parameters.keys()) {
@@ -251,14 +251,14 @@ function questionOf(parameters) {
     };
 }
 const isOrder = (value) => ORDERS.some((order) => order === value);
-/** A value as it may stand in a sentence. */
+/** A value in a form that can be put into a sentence. */
 const shown = (value) => JSON.stringify(value.slice(0, 40));
 
-/** Requests that may wait for their turn; who comes after them is told to return later. */
+/** How many requests may wait for their turn. Later ones are told to try again. */
 const MOST_WAITING = 256;
 /**
- * Gives questions their turn, one after another, with a look at the network between two of them: who
- * has typed on and gone meanwhile costs nothing.
+ * Gives questions their turn, one after another. Between two of them the network is read, so that a
+ * visitor who has typed on or left meanwhile costs nothing.
  */
 function turns(most = MOST_WAITING) {
     const waiting = [];
@@ -278,9 +278,9 @@ function turns(most = MOST_WAITING) {
             return waiting.length;
         },
         /**
-         * Resolves when it is one's turn; never where one is gone by then.
+         * Resolves when it is this question's turn. Never resolves if its visitor has left by then.
          *
-         * @throws {Problem} 503 where too many wait.
+         * @throws {Problem} 503 if too many wait.
          */
         take(isGone) {
             if (waiting.length >= most) {
@@ -300,12 +300,12 @@ function turns(most = MOST_WAITING) {
 }
 
 const JSON_TYPE = 'application/json; charset=utf-8';
-/** Longer URLs are refused before anything is looked at. */
+/** Longer URLs are refused before anything is read. */
 const LONGEST_URL = 8192;
-/** Organisations that a feed keeps for before the first answer. */
+/** How many organisations a feed keeps, to show before the first answer. */
 const FIRST = 20;
 const MIB = 2 ** 20;
-/** For every answer: any page may read it, and nothing may take it for anything else. */
+/** For every answer: any page may read it, and no browser may guess another type. */
 const HEADERS = {
     'access-control-allow-origin': '*',
     'access-control-expose-headers': 'Date, ETag, Retry-After',
@@ -319,7 +319,7 @@ function serviceHandler(options) {
     const { isReady = () => true, onRequest, onError, metrics: metrics$1 = metrics() } = options;
     const queue = turns();
     const caches = new Map();
-    /** Answers are those of one engine: with another one all are forgotten. */
+    /** Answers belong to one engine. With a new engine, all are forgotten. */
     const cacheOf = (engine) => {
         const inUse = new Set([...lists.values()].map((list) => list.engine));
         for (const known of caches.keys())
@@ -426,7 +426,7 @@ function serviceHandler(options) {
         onRequest?.({ method, path, query: rest.join('?'), status, bytes, milliseconds, isCached });
     };
 }
-/** Sends an answer, or only says that the one which was sent before still holds. */
+/** Sends an answer, or says that the one sent before is still valid. */
 function sendReply({ headers }, { type, sent, maxAge = 0 }, send) {
     const { body, gzip, etag } = sent;
     const fresh = {
@@ -444,14 +444,14 @@ function sendReply({ headers }, { type, sent, maxAge = 0 }, send) {
     send(200, { ...fresh, 'content-type': type, ...(isPacked && { 'content-encoding': 'gzip' }) }, isPacked ? gzip : body);
 }
 
-/** Milliseconds for the headers of a request, and for all of it. */
+/** The deadlines for the headers of a request, and for the whole request, in milliseconds. */
 const PATIENCE = 10_000;
-/** Milliseconds that a browser's connection is kept for its next request. */
+/** How long a browser's connection is kept for its next request, in milliseconds. */
 const KEPT = 65_000;
-/** Bytes of all headers, the URL among them. */
+/** The maximum number of bytes of all headers, including the URL. */
 const LONGEST_HEADERS = 16_384;
 const MOST_CONNECTIONS = 2000;
-/** Milliseconds that requests have to end in when the server stops. */
+/** How long requests may take to end when the server stops, in milliseconds. */
 const GRACE = 10_000;
 /** Listens for requests, within limits. */
 async function listen(handler, port, host) {
@@ -492,18 +492,18 @@ function stop(server) {
 }
 
 /**
- * Where a word first stands in a text, in one byte: less is earlier. In the first field, the names,
- * each place has two numbers, of which the even one is that of a whole word; then each further field
- * has two; and the same again for a word in which the letters stand only further on.
+ * The first position of a word in a text, in one byte: lower is earlier. In the first field, the
+ * names, each position has two numbers, and the even one is for a whole word. Then each further
+ * field has two. The same numbers follow again for a word that has the letters only further on.
  */
 const FIRST_FIELD = 100;
 const LAST = 126;
-/** Added where letters do not begin the word. */
+/** Added if the letters do not begin the word. */
 const WITHIN = 128;
 /** The code of a text without the letters. */
 const NOWHERE = 255;
-/** The rank that each code stands for: see `rank`. */
-const RANKS = Uint8Array.from({ length: NOWHERE + 1 }, (_, code) => {
+/** The rank of each code: see `rank`. */
+const RANKS$1 = Uint8Array.from({ length: NOWHERE + 1 }, (_, code) => {
     if (code === NOWHERE)
         return NONE;
     const place = code % WITHIN;
@@ -512,7 +512,7 @@ const RANKS = Uint8Array.from({ length: NOWHERE + 1 }, (_, code) => {
         return INSIDE + field;
     return place < FIRST_FIELD && place % 2 === 0 ? 0 : field;
 });
-/** What stands between words: what is ASCII and no letter and no digit of a folded text. */
+/** What separates words in a folded text: ASCII characters that are neither letters nor digits. */
 const BETWEEN = /[\0-/:-`{-\x7f]+/;
 /** Letters of scripts without spaces, before each of which a word may begin (see `startOf`). */
 const UNSPACED = /[\u0e00-\u0eff\u2e80-\uffff]/;
@@ -535,7 +535,7 @@ function numbers(make) {
         },
     };
 }
-/** Calls for each word of a folded text, with the code of the place where it stands. */
+/** Calls a function for each word of a folded text, with the code of its position. */
 function eachWord(text, see) {
     let field = 1;
     let ordinal = 0;
@@ -559,7 +559,7 @@ function eachWord(text, see) {
 /**
  * Reads the words of texts. It takes a second or two for a hundred thousand of them, in slices.
  *
- * @param turn lets others have their turn.
+ * @param turn gives other work its turn.
  */
 async function postingsOf(texts, turn) {
     const known = new Map();
@@ -602,14 +602,14 @@ async function postingsOf(texts, turn) {
             await turn();
     }
     const list = [...known.keys()];
-    /** All words, each after a line break; and where each begins. */
+    /** All words, each after a line break, and the position where each begins. */
     const vocabulary = `\n${list.join('\n')}\n`;
     const begins = new Uint32Array(list.length);
     list.reduce((begin, word, number) => {
         begins[number] = begin;
         return begin + word.length + 1;
     }, 1);
-    /** The number of the word that stands at a place of the vocabulary. */
+    /** The number of the word at a position of the vocabulary. */
     const wordAt = (place) => {
         let [low, high] = [0, begins.length];
         while (low < high) {
@@ -621,7 +621,9 @@ async function postingsOf(texts, turn) {
         }
         return low - 1;
     };
-    /** Where letters first begin a word within what has no space in it; -1 if nowhere. */
+    /**
+     * The first position at which letters begin a word in a text without spaces. -1 if there is none.
+     */
     const startIn = (word, letters) => {
         let start = word.indexOf(letters);
         while (start > 0 && !UNSPACED.test(word[start - 1] ?? '')) {
@@ -629,7 +631,7 @@ async function postingsOf(texts, turn) {
         }
         return start;
     };
-    /** What is added to the codes of a word that has the letters. */
+    /** The number that is added to the codes of a word that has the letters. */
     const codeOf = (word, letters) => {
         const start = startIn(word, letters);
         if (start < 0)
@@ -637,7 +639,7 @@ async function postingsOf(texts, turn) {
         const next = word[start + letters.length];
         return next === undefined || UNSPACED.test(next) ? 0 : 1;
     };
-    // Made once, and put back each time as they were.
+    // Made once, and reset after each use.
     const firsts = new Uint8Array(texts.length).fill(NOWHERE);
     const found = new Uint32Array(texts.length);
     return {
@@ -749,7 +751,7 @@ function indexedRanker(texts, postings) {
         const { records, codes } = postings.find(longest);
         for (let hit = 0; hit < records.length; hit++) {
             const record = records[hit] ?? 0;
-            const coded = RANKS[codes[hit] ?? 0] ?? 0;
+            const coded = RANKS$1[codes[hit] ?? 0] ?? 0;
             // Whether it is a whole word of a name the codes do not say.
             see(record, isPlain && coded > 1 ? coded : rankIn(record));
         }
@@ -787,7 +789,7 @@ function indexedRanker(texts, postings) {
         };
         eachRank(typed, see);
         for (const other of others) {
-            eachOther(other, (record, rank) => rank < OTHER && see(record, rank + OTHER));
+            eachOther(other, (record, rank) => see(record, otherRank(rank, other)));
         }
         for (const label of labels) {
             label.texts.forEach((text, value) => {
@@ -810,7 +812,7 @@ function indexedRanker(texts, postings) {
 const languagesOf = ({ language, languages = [] }) => [
     ...new Map([language, ...languages].map((tag) => [tag.toLowerCase(), tag])).values(),
 ];
-/** Tells the language of a list that is nearest to a wanted one: else its own. */
+/** Returns the language of a list that is nearest to a requested one, or else the list's own. */
 function languageLookup(feed) {
     const tags = new Map(languagesOf(feed).map((tag) => [tag.toLowerCase(), tag]));
     return (asked = '') => {
@@ -821,11 +823,11 @@ function languageLookup(feed) {
     };
 }
 
-/** Results further down than this are nobody's to page to. */
+/** The maximum depth of results: nobody pages further. */
 const DEEPEST = 1_000_000;
 /**
- * Finds in memory, by the same search as in a page: what it needs is made before it is used, so that
- * no request waits for it.
+ * Searches in memory, with the same search as in a page. Everything it needs is prepared in
+ * advance, so that no request waits for it.
  */
 async function memoryEngine(feed) {
     let texts = [];
@@ -836,7 +838,7 @@ async function memoryEngine(feed) {
     });
     const hasDates = feed.organizations.some(({ assured_date }) => assured_date);
     const orders = ORDERS.filter((order) => order !== 'checked' || hasDates);
-    // Names in every other language would each be put in order, and kept.
+    // Otherwise names would be sorted, and kept, for every other language.
     const languageOf = languageLookup(feed);
     const search = (question, limit) => {
         const query = { ...question, language: languageOf(question.language), limit };
@@ -847,13 +849,14 @@ async function memoryEngine(feed) {
             results = source.search(query);
         return results;
     };
-    /** Has everything read and put in order that questions will need, and others their turn between. */
+    /** Prepares everything that questions will need, and gives other work its turn in between. */
     const wake = async () => {
         while (source.step())
             await setImmediate$1();
         byWords = indexedRanker(texts, await postingsOf(texts, setImmediate$1));
         for (const language of languagesOf(feed)) {
-            // A text that nothing has: for it the words of all texts are read, and the names of countries.
+            // A text that nothing matches: for it, the words of all texts and the names of countries are
+            // read.
             source.search({ text: 'zzzzqqqq', language, limit: 1 });
             while (source.step())
                 await setImmediate$1();
@@ -901,8 +904,17 @@ function startOf(after) {
     throw badRequest('after should be what an answer called next.');
 }
 
+/** What an aggregation has counted, filtered or not. */
+const bucketsOf = (answered, name) => {
+    const given = answered.aggregations?.[name];
+    return (given?.inner ?? given)?.buckets ?? [];
+};
 /** Everything that passes all of these. */
 const all = (filter) => ({ bool: { filter } });
+/** Everything that passes one of these. */
+const any = (should) => ({
+    bool: { should, minimum_should_match: 1 },
+});
 /** Everything that has any of these values. */
 const some = (field, values) => ({
     terms: { [field]: [...values] },
@@ -910,29 +922,36 @@ const some = (field, values) => ({
 /**
  * Asks the engine to search an index.
  *
- * @returns a function that throws {Problem} 503 where the engine does not answer now.
+ * @returns a function that throws {Problem} 503 where the engine does not answer now, or could only
+ * look through a part of the index: a part of the truth would look like the whole of it.
  */
 const asking = (client, index) => async (body) => {
     try {
-        return (await client.search({ index, body })).body;
+        const asked = { index, body, allow_partial_search_results: false };
+        const answered = (await client.search(asked)).body;
+        if (!answered.timed_out)
+            return answered;
     }
     catch (error) {
         const { statusCode = 0 } = error;
         if (statusCode && statusCode < 500 && statusCode !== 429)
             throw error;
-        const says = 'The search engine does not answer. Try again.';
-        throw new Problem(503, 'Engine unavailable', says, { 'retry-after': '2' });
     }
+    const says = 'The search engine does not answer. Try again.';
+    throw new Problem(503, 'Engine unavailable', says, { 'retry-after': '2' });
 };
 
 /**
  * Reads what the engine knows of a list.
  *
- * @throws Error that says what to do where the list is not there.
+ * @throws Error that says what to do where the list is not there, or cannot be searched any more.
  */
 async function indexedList(client, list) {
     const { index, meta } = await newest(client, list);
-    const { size, hasDates } = meta;
+    const { format, size, hasDates } = meta;
+    if (format !== FORMAT) {
+        throw new Error(`The list ${list} was indexed by another version. Run: partner-directory index ${list}.json`);
+    }
     const head = parseFeed({ ...JSON.parse(meta.head), organizations: [] }).feed;
     return {
         index,
@@ -959,50 +978,82 @@ async function newest(client, list) {
     }
 }
 
-const FIELDS = ['names', 'alternates', 'places', 'descriptions'];
-const escaped = (text) => text.replace(/[\\*?]/g, '\\$&');
-/** A pattern in a field. */
-const has = (field, pattern) => ({
-    wildcard: { [field]: { value: `*${pattern}*` } },
-});
-const any = (queries) => ({
-    bool: { should: queries, minimum_should_match: 1 },
-});
+/** The ranks that another spelling can have, and those of a word as it was typed. */
+const STARTS = [0, 1, 2, 3, 4];
+const RANKS = Array.from({ length: NONE }, (_, rank) => rank);
 const worth = (boost, filter) => ({ constant_score: { filter, boost } });
-/** How a word begins another, or is one: `st ` is meant as a whole. */
-const start = (word) => word.endsWith(' ') ? ` ${escaped(word.trimEnd())} ` : ` ${escaped(word)}`;
-/** The clauses of one word: the ranks of a page's own search (see `rank`), the other way around. */
-function termQuery({ word, others, way }) {
-    const inside = escaped(word);
-    const other = others.map((spelling) => ({
-        bool: {
-            must: spelling.map((each) => any([...FIELDS, 'labels'].map((field) => has(field, start(each))))),
-        },
+/** What is found with this rank: the less it is, the more that is worth. */
+const ranking = (rank, filter) => worth(NONE - rank, filter);
+/** Pieces of a word that is longer than any token, each of which must stand somewhere. */
+function piecesOf(word) {
+    const pieces = [];
+    for (let start = LONGEST; start < word.length; start += LONGEST) {
+        pieces.push(word.slice(Math.min(start, word.length - LONGEST), start + LONGEST));
+    }
+    return pieces;
+}
+/** Who has a word with a rank: as it begins, or with a space behind it as a whole. */
+function has(word, rank) {
+    const letters = word.trimEnd().replaceAll(' ', SPACE);
+    const first = letters.slice(0, LONGEST);
+    const isWhole = word.endsWith(' ');
+    if (isWhole || rank === 0) {
+        // Names have each of their words, of whatever length, with the rank of a beginning.
+        const ranked = token(isWhole && rank === 0 ? 1 : rank, first);
+        return { term: { [!isWhole && letters.length <= FEW$1 ? 'parts' : 'tails']: ranked } };
+    }
+    if (letters.length <= FEW$1 && !letters.includes(SPACE)) {
+        return { term: { parts: token(rank, letters) } };
+    }
+    const begins = { prefix: { tails: token(rank, first) } };
+    const pieces = piecesOf(letters).map((piece) => ({
+        terms: { tails: RANKS.map((each) => token(each, piece)) },
     }));
+    return pieces.length ? { bool: { filter: [begins, ...pieces] } } : begins;
+}
+/** Who has another spelling: all its words, of which the worst rank counts. */
+function otherQueries(spelling) {
+    return STARTS.map((worst) => {
+        const ranks = spelling.length > 1 ? STARTS.slice(0, worst + 1) : [worst];
+        const filter = spelling.map((word) => any(ranks.map((rank) => has(word, rank))));
+        return ranking(worst + OTHER, { bool: { filter } });
+    });
+}
+/** Who has a word in any way, and how well. */
+function termQuery({ word, others, way }) {
     return {
         dis_max: {
             queries: [
-                worth(9, has('names', ` ${escaped(word.trimEnd())} `)),
-                ...FIELDS.map((field, place) => worth(8 - place, has(field, start(word)))),
-                worth(6, has('labels', start(word))),
-                ...FIELDS.map((field, place) => worth(4 - place, has(field, inside))),
-                worth(2, has('labels', inside)),
-                worth(4.5, has('spelled', start(word))),
-                ...(other.length ? [worth(4.5, any(other))] : []),
-                ...(way ? [worth(0, has('ways', escaped(way)))] : []),
+                ...RANKS.map((rank) => ranking(rank, has(word, rank))),
+                ...others.flatMap(otherQueries),
+                ...(way ? [worth(0, wayQuery(way))] : []),
             ],
         },
     };
+}
+const wayQuery = (way) => ({
+    wildcard: { ways: { value: `*${way.replace(/[\\*?]/g, '\\$&')}*` } },
+});
+/**
+ * Who has all words in names and a line that begins with the phrase, or is it, such as a name: a
+ * little more than others.
+ */
+function phraseQueries(phrase, terms) {
+    const begins = beginning(phrase);
+    const named = terms.map(({ word }) => any([has(word, 0), has(word, 1)]));
+    return [
+        phrase.length <= FEW$1 ? { term: { parts: begins } } : { prefix: { tails: begins } },
+        { term: { tails: wholeLine(phrase) } },
+    ].map((query) => worth(0.3, { bool: { filter: [query, ...named] } }));
 }
 /** What a text asks for; nothing where it has no words. */
 function textQuery(text, isWelsh) {
     const terms = termsOf(text, isWelsh, abbreviations());
     if (!terms.length)
         return undefined;
-    const phrase = escaped(spaced(phraseOf(text)).trim());
     return {
         must: terms.map(termQuery),
-        should: [worth(0.3, has('names', `| ${phrase}`)), worth(0.3, has('names', `| ${phrase} |`))],
+        should: phraseQueries(phraseOf(text), terms),
         terms,
         words: wordsOf(terms),
     };
@@ -1017,6 +1068,8 @@ const nearQuery = ({ terms }) => any(terms.map(({ word }) => ({
     match: { words: { query: word, fuzziness: 'AUTO:4,6', max_expansions: 16 } },
 })));
 
+/** For an answer; the page waits eight seconds. */
+const TIMEOUT = '5s';
 /** Values that each shard counts: with no more of them counts are exact. */
 const COUNTED = 10_000;
 /** What restricts a question, whatever a visitor chooses. */
@@ -1068,23 +1121,25 @@ const filtersOf = ({ filters }, left) => FACETS.flatMap(({ facet }) => {
     const values = facet === left ? undefined : filters?.get(facet);
     return values?.size ? [some(facet, values)] : [];
 });
+/** Counts of what passes filters: read them by `bucketsOf`. */
+const within = (filters, inner) => filters.length ? { filter: all(filters), aggs: { inner } } : inner;
 /** Counts of a facet, of what passes all filters but its own. */
 const countsOf = (question) => Object.fromEntries(FACETS.map(({ facet }) => {
     const inner = { terms: { field: facet, size: COUNTED } };
-    return [facet, { filter: all(filtersOf(question, facet)), aggs: { inner } }];
+    return [facet, within(filtersOf(question, facet), inner)];
 }));
 /** How what passes divides into categories. */
 function groupCounts(question, list, passed) {
     const chosen = eligible(question, list);
     const field = { terms: { field: 'group', size: COUNTED, order: { _key: 'asc' } } };
     if (!chosen.length)
-        return { filter: passed, aggs: { inner: field } };
+        return within(passed, field);
     const own = (number) => ({ term: { own: list.head.categories[number]?.id } });
     // Each record once: under the first of the categories.
     const filters = chosen.map((number, index) => ({
         bool: { filter: [own(number)], must_not: chosen.slice(0, index).map(own) },
     }));
-    return { filter: passed, aggs: { inner: { filters: { filters } } } };
+    return within(passed, { filters: { filters } });
 }
 /**
  * A question as the engine is asked it.
@@ -1099,7 +1154,7 @@ function searchBody(question, list, found, isNear) {
     const isByScore = order === 'relevance';
     const must = found ? (isNear ? [nearQuery(found)] : found.must) : [];
     const isFirst = question.after === undefined;
-    const passed = all(filtersOf(question));
+    const passed = filtersOf(question);
     return {
         size: question.limit,
         track_total_hits: true,
@@ -1110,9 +1165,9 @@ function searchBody(question, list, found, isNear) {
                 should: isByScore ? (isNear ? [] : (found?.should ?? [])) : should,
             },
         },
-        post_filter: passed,
+        ...(passed.length ? { post_filter: all(passed) } : {}),
         sort,
-        _source: ['organization'],
+        timeout: TIMEOUT,
         ...(isFirst ? {} : { search_after: sortValuesOf(question.after, sort.length) }),
         aggs: {
             ...(isFirst ? countsOf(question) : {}),
@@ -1120,6 +1175,13 @@ function searchBody(question, list, found, isNear) {
         },
     };
 }
+/** Whether words are found at all, whatever is chosen: a question of which only the total is read. */
+const existsBody = (question, { must }) => ({
+    size: 0,
+    track_total_hits: 1,
+    timeout: TIMEOUT,
+    query: all([...restrictionsOf(question), ...must]),
+});
 /** Where an answer goes on: behind these values of what is sorted by. */
 const cursorOf = (values) => Buffer.from(JSON.stringify(values)).toString('base64url');
 /** @throws {Problem} 400 for what no answer has called `next`. */
@@ -1144,7 +1206,7 @@ const MOST_SCOPES = 100;
 function scopes(ask, lines) {
     const known = new Map();
     const read = async (restrictions) => {
-        const { hits, aggregations } = await ask({
+        const answered = await ask({
             size: 0,
             track_total_hits: true,
             query: all(restrictions),
@@ -1154,14 +1216,14 @@ function scopes(ask, lines) {
             ])),
         });
         const values = FACETS.map(({ facet }) => {
-            const there = (aggregations?.[facet]?.buckets ?? []).map(({ key }) => `${key}`);
+            const there = bucketsOf(answered, facet).map(({ key }) => `${key}`);
             const isThere = new Set(there);
             return [
                 facet,
                 facet === 'category' ? [...lines.keys()].filter((id) => isThere.has(id)) : there,
             ];
         });
-        return { outOf: hits.total.value, values: new Map(values) };
+        return { outOf: answered.hits.total.value, values: new Map(values) };
     };
     return (restrictions) => {
         const key = JSON.stringify(restrictions);
@@ -1198,7 +1260,7 @@ async function openSearchEngine(client, name) {
         const isAny = answered.hits.total.value > 0 || question.after !== undefined;
         if (isAny || !question.filters?.size)
             return isAny;
-        const { hits } = await answer({ ...question, filters: new Map() }, found);
+        const { hits } = await ask(existsBody(question, found));
         return hits.total.value > 0;
     }
     async function reply(question) {
@@ -1214,15 +1276,15 @@ async function openSearchEngine(client, name) {
         const isNear = !!found && !(await hasAny(question, found, answered));
         return { answered: isNear ? await answer(question, found, true) : answered, found, isNear };
     }
-    const groupsOf = (question, given) => {
+    const groupsOf = (question, answered) => {
         const chosen = eligible(question, list);
-        return (given?.buckets ?? []).flatMap(({ key, doc_count: count }, bucket) => {
+        return bucketsOf(answered, 'groups').flatMap(({ key, doc_count: count }, bucket) => {
             const place = chosen.length ? chosen[bucket] : Number(key);
             return count ? [{ category: categories[place ?? -1]?.id, count }] : [];
         });
     };
-    const facetsOf = ({ filters }, { aggregations }, { values }) => new Map(FACETS.flatMap(({ facet }) => {
-        const buckets = aggregations?.[facet]?.inner?.buckets ?? [];
+    const facetsOf = ({ filters }, answered, { values }) => new Map(FACETS.flatMap(({ facet }) => {
+        const buckets = bucketsOf(answered, facet);
         const counts = new Map(buckets.map(({ key, doc_count }) => [`${key}`, doc_count]));
         const chosen = [...(filters?.get(facet) ?? [])].filter((one) => counts.has(one));
         const listed = [...new Set([...(values.get(facet) ?? []), ...chosen])];
@@ -1231,7 +1293,7 @@ async function openSearchEngine(client, name) {
     }));
     async function find(question) {
         const { answered, found, isNear } = await reply(question);
-        const { hits, aggregations } = answered;
+        const { hits } = answered;
         const { value } = hits.total;
         const listed = hits.hits.map(({ _source }) => _source.organization);
         const scope = await scopeOf(restrictionsOf(question));
@@ -1242,7 +1304,7 @@ async function openSearchEngine(client, name) {
                 total: isNear ? 0 : value,
                 outOf: scope.outOf,
                 matches: isNear ? [] : listed,
-                groups: isByCategory ? groupsOf(question, aggregations?.['groups']?.inner) : [],
+                groups: isByCategory ? groupsOf(question, answered) : [],
                 near: isNear ? listed : [],
                 nearTotal: isNear ? value : 0,
                 words: found?.words ?? [],
@@ -1369,7 +1431,7 @@ const serve = command(HELP, OPTIONS, async (values, positionals) => {
     log('info', 'stopped', {});
     return 0;
 });
-/** The client of the engine; nothing where lists are searched in memory. */
+/** The client of the engine. Undefined if lists are searched in memory. */
 async function engineClient({ engine = 'memory', node }) {
     if (engine === 'memory' && !node)
         return undefined;

@@ -72,7 +72,7 @@ async function problemsOf(from, country = 'GB') {
         return [{ severity: 'refused', code: 'sheet', read: '', message: error.message }];
     }
 }
-/** A browser reads JSON in UTF-8 alone. */
+/** A browser reads JSON only in UTF-8. */
 function encodingProblem({ kind, encoding = 'utf-8', }) {
     if (encoding === 'utf-8')
         return [];

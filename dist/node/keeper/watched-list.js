@@ -1,9 +1,9 @@
 import { createReadStream, watchFile, unwatchFile } from 'node:fs';
-import { a7 as readBody, a8 as FeedError, a9 as BETWEEN, a0 as linesOf, aa as textOf, ab as casefold, I as FIELD, ac as learnSpellings, ad as reachText, ae as namesOfCountry } from './core.js';
+import { ae as readBody, af as FeedError, G as FACETS, V as SHORT, X as rank, K as NONE, I as FIELD, ag as learnSpellings, a6 as OTHER, a9 as BETWEEN, P as INSIDE } from './core.js';
 import { basename } from 'node:path';
 
 /**
- * Reads and checks a feed of any length from a file. Requests have their turn in between.
+ * Reads and checks a feed of any length from a file. Requests get their turn in between.
  *
  * @throws Error that says what to do.
  */
@@ -44,19 +44,37 @@ async function clientOf(node, requestTimeout = 10_000) {
 const isMissing = (error) => error.statusCode === 404;
 
 /**
- * How organisations are indexed in OpenSearch. Texts are folded before they come there, by the code
- * of the page, so that both find the same: see `documentOf`. A word may stand inside another one, as
- * in a page, so texts are `wildcard` fields.
+ * How organisations are indexed in OpenSearch. Texts are folded and taken apart before they come
+ * there, by the code of the page, so that both find the same: see `documents` and `token`.
+ *
+ * The number is another one whenever an index that was made before can no longer be searched.
  */
-const SETTINGS = {
-    number_of_shards: 2,
-    number_of_replicas: 1,
-    // While a list is indexed nobody searches in it: it is refreshed at the end.
+const FORMAT = 2;
+/** Organisations that one shard takes: with fewer shards an answer takes less, with more it is sooner. */
+const PER_SHARD = 500_000;
+/**
+ * While a list is indexed nobody searches in it: it is refreshed, and copied to a second node, when it
+ * is whole.
+ *
+ * @param size how many organisations the list has.
+ */
+const settings = (size, perShard) => ({
+    number_of_shards: Math.max(Math.ceil(size / perShard), 1),
+    number_of_replicas: 0,
     refresh_interval: '-1',
+});
+/** When it is whole: with a copy on a second node, where there is one. */
+const WHOLE = { refresh_interval: '1s', auto_expand_replicas: '0-1' };
+/** What stands between spaces can be looked up. */
+const tokens = {
+    type: 'text',
+    analyzer: 'whitespace',
+    norms: false,
+    index_options: 'docs',
 };
-/** With the texts in columns: the source, in which the engine would look else, does not have them. */
-const text = { type: 'wildcard', doc_values: true };
 const value = { type: 'keyword' };
+/** Values that are counted: what that takes is made before the first visitor asks. */
+const counted = { ...value, eager_global_ordinals: true };
 const number = { type: 'integer' };
 /**
  * @param meta the list without its organisations, and what is known of it.
@@ -68,25 +86,16 @@ const mappings = (meta, nameOrders) => ({
     // What is shown, and nothing of what is only searched.
     _source: { includes: ['organization'] },
     properties: {
-        // What is searched, in order of weight: see `textOf`.
-        names: text,
-        alternates: text,
-        places: text,
-        descriptions: text,
-        // Names of categories and countries in the languages of the list.
-        labels: text,
-        // Other spellings of words in the texts.
-        spelled: text,
-        // Addresses, and digits of numbers: see `reachText`.
-        ways: text,
+        // What is searched: see `token`.
+        parts: tokens,
+        tails: tokens,
+        // Addresses, and digits of numbers: see `reachText`. With them in a column: the source, in which
+        // the engine would look else, does not have them.
+        ways: { type: 'wildcard', doc_values: true },
         // The words of all texts, for what is nearest to a word that nothing has.
-        words: { type: 'text', analyzer: 'whitespace', norms: false, index_options: 'docs' },
+        words: tokens,
         // What is chosen from; of categories also those above.
-        category: value,
-        country: value,
-        offers: value,
-        phases: value,
-        languages: value,
+        ...Object.fromEntries(FACETS.map(({ facet }) => [facet, counted])),
         // The categories that an organisation names itself.
         own: value,
         id: value,
@@ -102,63 +111,148 @@ const nameOrder = (language) => `name_order_${language.toLowerCase()}`;
 /** What lists are called among others in the same engine. */
 const aliasOf = (list) => `partner-directory-${list.toLowerCase()}`;
 
-/** Characters of one text that are searched: the engine takes 32,766 bytes of one value. */
-const LONGEST = 8000;
-/** A folded text with one space before each word and behind the last. */
-const spaced = (folded) => ` ${folded.split(BETWEEN).filter(Boolean).join(' ')} `;
-/** Each line apart from the others. */
-const lines = (folded) => `${folded
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => `|${spaced(line)}`)
-    .join('')}|`.slice(0, LONGEST);
-/** Makes documents of the organisations of a list. */
-function documents({ categories, language, languages = [] }) {
-    const tree = linesOf(categories);
-    const places = new Map(categories.map(({ id }, place) => [id, place]));
-    const tags = [...new Set([language, ...languages])];
-    const categoryNames = new Map(categories.map((one) => [
-        one.id,
-        [one, ...Object.values(one.translations ?? {})].map(({ name }) => name ?? '').join('\n'),
-    ]));
-    const countryNames = new Map();
-    const namesOf = (code) => {
-        const names = countryNames.get(code) ?? namesOfCountry(code, tags).join('\n');
-        countryNames.set(code, names);
-        return names;
-    };
-    return (organization, place) => {
-        const { category_ids, countries = [], assured_date } = organization;
-        const text = textOf(organization);
-        const folded = casefold(text);
-        const [names = '', alternates = '', where = '', descriptions = ''] = folded.split(FIELD);
-        const category = [...new Set(category_ids.flatMap((id) => tree.get(id) ?? []))];
-        const labels = [...category.map((id) => categoryNames.get(id)), ...countries.map(namesOf)].join('\n');
-        const spellings = new Map();
-        learnSpellings(spellings, text, folded);
-        learnSpellings(spellings, labels, casefold(labels));
-        return {
-            id: organization.id,
-            names: lines(names),
-            alternates: lines(alternates),
-            places: lines(where),
-            descriptions: lines(descriptions),
-            labels: lines(casefold(labels)),
-            spelled: spaced([...spellings.values()].flat().join(' ')),
-            ways: reachText(organization).slice(0, LONGEST),
-            words: spaced(`${folded} ${casefold(labels)}`),
-            category,
-            country: countries,
-            offers: organization.offers ?? [],
-            phases: organization.phases ?? [],
-            languages: organization.languages ?? [],
-            own: category_ids,
-            place,
-            group: Math.min(...category_ids.slice(0, 1).map((id) => places.get(id) ?? Infinity), categories.length),
-            ...(assured_date && { checked: assured_date }),
-            organization,
-        };
-    };
+/**
+ * Organisations are indexed by tokens: a rank (see `rank`) as one character, and behind it letters
+ * that a word of theirs has. So what somebody types is looked up instead of looked for, and how well
+ * it answers stands in the index.
+ */
+const token = (rank, letters) => `${CODES[rank]}${letters}`;
+const CODES = '0123456789abcd';
+/** Letters for which an organisation has a token of just these, wherever they stand together. */
+const FEW = 3;
+/** Letters of the longest token, but for a whole line. */
+const LONGEST = 32;
+const LONGEST_LINE = 200;
+/** Stands for a space in a token, which no word has. */
+const SPACE = '_';
+/** As in `rank`: of letters that stand all over a text only the first few places are looked at. */
+const PLACES = 4;
+/** Letters before and behind which another word may be: those of scripts without spaces. */
+const UNSPACED = /[\u0e00-\u0eff\u2e80-\uffff]/;
+/** The second half of a letter. */
+const LOW = /[\udc00-\udfff]/;
+/** Names with an ampersand inside them. */
+const WITH_AND = /\w+(?:&\w+)+/g;
+/** Single letters with spaces between them, and the word behind them. */
+const APART = /(?<![^\s!-/:-@[-`{-~])(?:[^\s!-/:-@[-`{-~] )+[^\s!-/:-@[-`{-~]+/g;
+const learn = (ranks, letters, rank) => {
+    if (rank < (ranks.get(letters) ?? NONE))
+        ranks.set(letters, rank);
+};
+/** Calls for each short beginning of letters, but for what would end within a letter. */
+function eachPart(letters, see) {
+    for (let end = 1; end <= FEW && end <= letters.length; end++) {
+        if (!LOW.test(letters[end] ?? ''))
+            see(letters.slice(0, end));
+    }
+}
+/** Calls for each place of a folded text from which on it is looked up, in their order. */
+function eachPlace(folded, see) {
+    folded.split(FIELD).forEach((text, place) => {
+        for (const word of [...text.split(BETWEEN), ...(text.match(WITH_AND) ?? [])]) {
+            for (let at = 0; at < word.length; at++) {
+                const starts = at === 0 || UNSPACED.test(word[at - 1] ?? '');
+                if (!LOW.test(word[at] ?? ''))
+                    see(word.slice(at), place + 1, starts);
+            }
+        }
+    });
+}
+/**
+ * Ranks what stands in a folded text.
+ *
+ * @param text the same before it was folded: it tells how others may spell its words.
+ */
+function ranked(folded, text) {
+    const parts = new Map();
+    const tails = new Map();
+    /** How often letters were seen that have begun no word yet. */
+    const seen = new Map();
+    eachPlace(folded, (rest, field, starts) => {
+        eachPart(rest, (part) => {
+            const known = parts.get(part) ?? NONE;
+            if (known <= INSIDE)
+                return;
+            const times = (seen.get(part) ?? 0) + 1;
+            seen.set(part, times);
+            const next = rest[part.length];
+            const isWhole = next === undefined || UNSPACED.test(next);
+            if (starts && (part.length >= SHORT || times <= PLACES)) {
+                parts.set(part, field === 1 && isWhole ? 0 : field);
+            }
+            else if (known === NONE)
+                parts.set(part, field + INSIDE);
+        });
+        const tail = rest.slice(0, LONGEST);
+        if (starts || tail.length > FEW)
+            learn(tails, tail, starts ? field : field + INSIDE);
+    });
+    for (const [tail, known] of tails) {
+        if (tail.length < SHORT) {
+            const whole = rank(folded, tail, true);
+            if (whole === NONE)
+                tails.delete(tail);
+        }
+        else if (known === 1)
+            tails.set(tail, rank(folded, tail, false) && 1);
+    }
+    folded.split(FIELD).forEach((field, place) => {
+        for (const run of field.match(APART) ?? []) {
+            const letters = run.replaceAll(' ', SPACE);
+            for (let at = 0; letters[at + 1] === SPACE; at += 2) {
+                learn(tails, letters.slice(at, at + LONGEST), place + 1);
+            }
+        }
+    });
+    const spellings = new Map();
+    learnSpellings(spellings, text, folded);
+    for (const [word, others] of spellings) {
+        const found = rank(folded, word, false);
+        if (found < OTHER)
+            learnBeginnings({ parts, tails }, others, found + OTHER);
+    }
+    return { parts, tails };
+}
+function learnBeginnings({ parts, tails }, words, rank) {
+    for (const word of words) {
+        eachPart(word, (part) => learn(parts, part, rank));
+        learn(tails, word.slice(0, LONGEST), rank);
+    }
+}
+/** Adds what stands in other texts: its ranks count so much more, and none is a name. */
+function addRanks(to, from, more) {
+    for (const kind of ['parts', 'tails']) {
+        for (const [letters, rank] of from[kind])
+            learn(to[kind], letters, (rank || 1) + more);
+    }
+}
+/** A phrase in one token. */
+const inOne = (phrase) => phrase.replace(/\s+/g, SPACE);
+/** A token of how a line begins, and one of a line as a whole. */
+const beginning = (phrase) => `^${inOne(phrase.slice(0, LONGEST))}`;
+const wholeLine = (phrase) => `$${inOne(phrase.slice(0, LONGEST_LINE))}`;
+/**
+ * The tokens of an organisation, with spaces between them.
+ *
+ * @param lines folded, each of which is also looked up as a whole.
+ */
+function tokensOf({ parts, tails }, lines) {
+    // Put together piece by piece: there are some hundreds of them, a million times.
+    let short = '';
+    let long = '';
+    for (const [letters, rank] of parts)
+        short += `${token(rank, letters)} `;
+    for (const [letters, rank] of tails) {
+        // A whole word of a name also begins with fewer letters.
+        if (!rank)
+            long += `${token(1, letters)} `;
+        long += `${token(rank, letters)} `;
+    }
+    for (const line of lines) {
+        eachPart(line, (part) => (short += `${beginning(part)} `));
+        long += `${beginning(line)} ${wholeLine(line)} `;
+    }
+    return { parts: short, tails: long };
 }
 
 /** Milliseconds between two looks at a file. Asked for, not told: it works on every file system. */
@@ -204,4 +298,4 @@ async function watchedList(path, open, onReload) {
     };
 }
 
-export { SETTINGS as S, aliasOf as a, nameOfList as b, clientOf as c, documents as d, isMissing as i, mappings as m, nameOrder as n, readBigFeed as r, spaced as s, watchedList as w };
+export { FORMAT as F, LONGEST as L, PER_SHARD as P, SPACE as S, WHOLE as W, aliasOf as a, beginning as b, FEW as c, nameOfList as d, watchedList as e, clientOf as f, ranked as g, addRanks as h, isMissing as i, tokensOf as j, mappings as m, nameOrder as n, readBigFeed as r, settings as s, token as t, wholeLine as w };
