@@ -242,8 +242,11 @@ const CASES = {
       { number: '01632 960002', type: 'Φαξ' },
       { number: '01632 960003', description: 'neges destun' },
       { number: '2026-03-03' },
+      { number: '01632 960005', types: ['fax'] },
     ],
     Facsimile: '01632 960004',
+    Minicom: '01632 960006',
+    'SMS number': '07700 900123',
   },
   'numbers that may be wrong': {
     phones: ['O2O 7946 0001', '01632 960001 / 01633', '01632 960001 / O1632 960002'],

@@ -173,6 +173,8 @@ describe('parseFeed', () => {
       ['Rhif Ffôn', '01632 960001', { phones: [{ number: '01632 960001' }] }],
       ['Fax number', '01632 960001', { phones: [{ number: '01632 960001', type: 'fax' }] }],
       ['Tel & Fax', '01632 960001', { phones: [{ number: '01632 960001', type: 'fax' }] }],
+      ['Minicom', '01632 960001', { phones: [{ number: '01632 960001', type: 'textphone' }] }],
+      ['SMS number', '07700 900123', { phones: [{ number: '07700 900123', type: 'sms' }] }],
       ['Email 1', 'a@example.org', { email: 'a@example.org' }],
       ['Organisation e-mail', 'a@example.org', { email: 'a@example.org' }],
       ['Website 2', 'https://example.org', { website: 'https://example.org' }],
@@ -369,6 +371,12 @@ describe('parseFeed', () => {
   it('reads several types of a number', () => {
     const { made } = fields({ phones: [{ number: '01632 960001', type: ['voice', 'fax'] }] });
     expect(made).to.deep.equal({ phones: [{ number: '01632 960001', type: 'voice, fax' }] });
+    for (const key of ['types', 'Kind', 'phone_type']) {
+      const renamed = fields({ phones: [{ number: '01632 960001', [key]: 'fax' }] });
+      expect(renamed.made, key).to.deep.equal({
+        phones: [{ number: '01632 960001', type: 'fax' }],
+      });
+    }
   });
 
   describe('notes a number that makes no link, and keeps it:', () => {

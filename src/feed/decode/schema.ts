@@ -174,6 +174,9 @@ export const START =
 
 const lowerCase = (text: unknown): string => String(text ?? '').toLowerCase();
 
+/** Columns of numbers that nobody answers by voice, each the type of its numbers. */
+const SILENT_LINES = ['fax', 'textphone', 'sms'] as const;
+
 /** An organisation with fields filled from keys that differ from ours. */
 function filled(read: Entries, log: Log): Entries {
   let made = withMain(withMain(read, 'website', 'url'), 'email', 'email');
@@ -182,9 +185,10 @@ function filled(read: Entries, log: Log): Entries {
   if (all) {
     made = { ...placed, locations: [{ addresses: all }, placed['locations'] ?? []].flat() };
   }
-  if (made['fax']) {
-    const { fax, ...others } = made;
-    const lines = [fax].flat().map((line) => ({ ...(line as Phone), type: 'fax' }));
+  for (const type of SILENT_LINES) {
+    if (!made[type]) continue;
+    const { [type]: numbers, ...others } = made;
+    const lines = [numbers].flat().map((line) => ({ ...(line as Phone), type }));
     made = { ...others, phones: [others['phones'] ?? [], lines].flat() };
   }
   const { name, alternate_name: other, ...rest } = made;
@@ -200,13 +204,16 @@ function filled(read: Entries, log: Log): Entries {
 
 /** One organisation, as far as it can be read without the others: an id may still be missing. */
 export const readOrganization = record<
-  Organization & Address & { addresses?: unknown; fax?: unknown }
+  Organization &
+    Address & { addresses?: unknown; fax?: unknown; textphone?: unknown; sms?: unknown }
 >(
   `name! id alternate_name description parent_organization_id alert ${LINES}`,
   {
     address_1: place,
     addresses,
     fax: phones,
+    textphone: phones,
+    sms: phones,
     name_source: oneOf('given', 'derived'),
     category_ids: ids,
     email: emails,

@@ -12,8 +12,11 @@ defined( 'ABSPATH' ) || exit;
  */
 function contacts( array $org ): array {
 	$checks   = checks( records( field( $org, 'checks' ), 'url' ) );
-	$faxes    = array_map( fn( $phone ) => array( 'type' => 'fax' ) + $phone, phones( field( $org, 'fax' ) ) );
-	$contacts = array( telephones( array_merge( phones( field( $org, 'phones' ) ), $faxes ) ) );
+	$phones   = phones( field( $org, 'phones' ) );
+	foreach ( SILENT_LINES as $type ) {
+		array_push( $phones, ...array_map( fn( $phone ) => array( 'type' => $type ) + $phone, phones( field( $org, $type ) ) ) );
+	}
+	$contacts = array( telephones( $phones ) );
 	foreach ( labelled( 'email', field( $org, 'email' ), field( $org, 'additional_emails' ) ) as list( $email, $label ) ) {
 		$contacts[] = array( mailbox( $email, $label ) );
 	}

@@ -4,7 +4,7 @@ namespace PartnerDirectory;
 defined( 'ABSPATH' ) || exit;
 
 /** Fields of which several may stand in one record, which are then joined, as in `decoders.ts`. */
-const JOINED_FIELDS = array( 'email', 'website', 'additional_emails', 'additional_websites', 'phones', 'fax', 'contacts', 'locations', 'category_ids', 'countries', 'checks', 'addresses', 'items', 'categories' );
+const JOINED_FIELDS = array( 'email', 'website', 'additional_emails', 'additional_websites', 'phones', ...SILENT_LINES, 'contacts', 'locations', 'category_ids', 'countries', 'checks', 'addresses', 'items', 'categories' );
 
 /** What stands between values that share one text, as in a cell of a spreadsheet, by the library's name for it. */
 const SEPARATORS = array(

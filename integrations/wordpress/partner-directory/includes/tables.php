@@ -15,6 +15,9 @@ const MOST_ORGANIZATIONS = 20000;
 /** Characters of one text that are read. A page has no room for more. */
 const MOST_OF_TEXT = 50000;
 
+/** Columns of numbers that nobody answers by voice, each the type of its numbers, as in `schema.ts`. */
+const SILENT_LINES = array( 'fax', 'textphone', 'sms' );
+
 /** The fields that a fallback needs, under their own names or others. */
 const HEAD_FIELDS         = array( 'version', 'title', 'language', 'page', 'tips', 'categories', 'community', 'translations' );
 const ORGANIZATION_FIELDS = array(
@@ -23,7 +26,7 @@ const ORGANIZATION_FIELDS = array(
 	'additional_emails',
 	'additional_websites',
 	'phones',
-	'fax',
+	...SILENT_LINES,
 	'contacts',
 	'locations',
 	'addresses',
