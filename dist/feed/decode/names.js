@@ -17,6 +17,9 @@ address_1 address addressline street streetaddress fulladdress line cyfeiriad
 address_2 addressline2 addressline3 addressline4 address3 address4 line2 line3
 city town towncity locality addresslocality tref
 fax ffacs telfax telephonefax phonefax facsimile telefax
+textphone minicom typetalk ffontestun
+sms textmessage textmessages
+type types kind phonetype numbertype linetype
 region addressregion rhanbarth
 state_province county state sir
 postal_code postcode zip zipcode codpost

@@ -8,4 +8,6 @@ export declare const START: RegExp;
 export declare const readOrganization: import("./decoders.js").Read<Organization & Address & {
     addresses?: unknown;
     fax?: unknown;
+    textphone?: unknown;
+    sms?: unknown;
 }>;

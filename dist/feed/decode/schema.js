@@ -75,6 +75,8 @@ const additional_websites = list(record('url label', { url: urls }, divide('url'
 /** The beginning of a text that can be a name: up to the description, or to the end of a word. */
 const START = /^.{3,60}?(?= \(|(?<=[^\s.]{4})[.:] |[。।።]|\n| is | are |$)|^.{1,59}\S(?!\S)|^.{60}/u;
 const lowerCase = (text) => String(text ?? '').toLowerCase();
+/** Columns of numbers that nobody answers by voice, each the type of its numbers. */
+const SILENT_LINES = ['fax', 'textphone', 'sms'];
 /** An organisation with fields filled from keys that differ from ours. */
 function filled(read, log) {
     let made = withMain(withMain(read, 'website', 'url'), 'email', 'email');
@@ -83,9 +85,11 @@ function filled(read, log) {
     if (all) {
         made = { ...placed, locations: [{ addresses: all }, placed['locations'] ?? []].flat() };
     }
-    if (made['fax']) {
-        const { fax, ...others } = made;
-        const lines = [fax].flat().map((line) => ({ ...line, type: 'fax' }));
+    for (const type of SILENT_LINES) {
+        if (!made[type])
+            continue;
+        const { [type]: numbers, ...others } = made;
+        const lines = [numbers].flat().map((line) => ({ ...line, type }));
         made = { ...others, phones: [others['phones'] ?? [], lines].flat() };
     }
     const { name, alternate_name: other, ...rest } = made;
@@ -104,6 +108,8 @@ const readOrganization = record(`name! id alternate_name description parent_orga
     address_1: place,
     addresses,
     fax: phones,
+    textphone: phones,
+    sms: phones,
     name_source: oneOf('given', 'derived'),
     category_ids: ids,
     email: emails,

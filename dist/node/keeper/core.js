@@ -2158,6 +2158,9 @@ address_1 address addressline street streetaddress fulladdress line cyfeiriad
 address_2 addressline2 addressline3 addressline4 address3 address4 line2 line3
 city town towncity locality addresslocality tref
 fax ffacs telfax telephonefax phonefax facsimile telefax
+textphone minicom typetalk ffontestun
+sms textmessage textmessages
+type types kind phonetype numbertype linetype
 region addressregion rhanbarth
 state_province county state sir
 postal_code postcode zip zipcode codpost
@@ -3161,6 +3164,8 @@ const additional_websites = list(record('url label', { url: urls }, divide('url'
 /** The beginning of a text that can be a name: up to the description, or to the end of a word. */
 const START = /^.{3,60}?(?= \(|(?<=[^\s.]{4})[.:] |[。।።]|\n| is | are |$)|^.{1,59}\S(?!\S)|^.{60}/u;
 const lowerCase = (text) => String(text ?? '').toLowerCase();
+/** Columns of numbers that nobody answers by voice, each the type of its numbers. */
+const SILENT_LINES = ['fax', 'textphone', 'sms'];
 /** An organisation with fields filled from keys that differ from ours. */
 function filled(read, log) {
     let made = withMain(withMain(read, 'website', 'url'), 'email', 'email');
@@ -3169,9 +3174,11 @@ function filled(read, log) {
     if (all) {
         made = { ...placed, locations: [{ addresses: all }, placed['locations'] ?? []].flat() };
     }
-    if (made['fax']) {
-        const { fax, ...others } = made;
-        const lines = [fax].flat().map((line) => ({ ...line, type: 'fax' }));
+    for (const type of SILENT_LINES) {
+        if (!made[type])
+            continue;
+        const { [type]: numbers, ...others } = made;
+        const lines = [numbers].flat().map((line) => ({ ...line, type }));
         made = { ...others, phones: [others['phones'] ?? [], lines].flat() };
     }
     const { name, alternate_name: other, ...rest } = made;
@@ -3190,6 +3197,8 @@ const readOrganization = record(`name! id alternate_name description parent_orga
     address_1: place,
     addresses,
     fax: phones$2,
+    textphone: phones$2,
+    sms: phones$2,
     name_source: oneOf('given', 'derived'),
     category_ids: ids,
     email: emails,
