@@ -2,7 +2,7 @@ import { loadFeed } from '../dist/feed/load/load-feed.js';
 import { checkList } from '../dist/check-list.js';
 import { offer, readChoice, readState, writeState } from './builder/options.js';
 import { Report } from './builder/report.js';
-import { languageFile, WAYS } from './builder/snippets.js';
+import { lacksFacts, languageFile, WAYS } from './builder/snippets.js';
 import { copies, show } from './code.js';
 
 const byId = (id) => document.getElementById(id);
@@ -65,14 +65,15 @@ function previewed(tag) {
   return made;
 }
 
-function showPreview({ tag, src, scheme, attributes, properties, features }) {
+function showPreview(choice) {
+  const { tag, src, scheme, attributes, properties, features } = choice;
   const preview = previewed(tag);
   // Without a `src`, a list that was pasted is what it shows.
   const wanted = new Map([...(pasted ? [] : [['src', src]]), ...attributes]);
   const file = languageFile(wanted.get('lang'));
   if (file) void import(`../dist/${file}`);
   for (const name of features) void import(`../dist/${name}.js`);
-  if (tag === 'partner-directory' && !features.includes('facts')) wanted.set('no-facts', '');
+  if (lacksFacts(choice)) wanted.set('no-facts', '');
   for (const name of preview.getAttributeNames()) {
     if (name !== 'style' && !wanted.has(name)) preview.removeAttribute(name);
   }

@@ -65,13 +65,20 @@ function rules({ tag, scheme, properties }) {
   return lines.length ? `${tag} {\n${lines.join('')}}` : '';
 }
 
+/**
+ * Whether facts were unticked, which are on cards where nobody says `no-facts`.
+ *
+ * @param {Choice} choice
+ */
+export const lacksFacts = ({ tag, features }) =>
+  tag === 'partner-directory' && !features.includes('facts');
+
 /** What says which features there are where facts are there by themselves: in a frame, and in WordPress. */
-function besideFacts({ tag, features }) {
-  const named = features.filter((name) => name !== 'facts');
-  const hasNone = tag === 'partner-directory' && !features.includes('facts');
+function besideFacts(choice) {
+  const named = choice.features.filter((name) => name !== 'facts');
   return [
     ...(named.length ? [['features', named.join(',')]] : []),
-    ...(hasNone ? [['no-facts', '']] : []),
+    ...(lacksFacts(choice) ? [['no-facts', '']] : []),
   ];
 }
 
