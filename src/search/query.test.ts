@@ -49,8 +49,15 @@ describe('the spellings of a word', () => {
   it('are first what was typed, written together, then its parts', () => {
     expect(spellingsOf('Co-operative')).to.deep.equal(['cooperative', 'co+operative']);
     expect(spellingsOf('W.X.Y.Z.')).to.deep.equal(['wxyz']);
-    expect(spellingsOf('U S  A')).to.deep.equal(['usa', 'u s a']);
     expect(spellingsOf('10 000')).to.deep.equal(['10000', '10+000']);
+  });
+
+  it('are letters with and without spaces between them, as whole words', () => {
+    expect(spellingsOf('U S  A')).to.deep.equal(['u s a ', 'usa ']);
+    expect(spellingsOf('U. S. A.')).to.deep.equal(['u s a ', 'usa ']);
+    expect(spellingsOf('B & B')).to.deep.equal(['b & b ', 'b&b ', 'b and b ']);
+    expect(spellingsOf('B&B', true)).to.deep.equal(['b&b ', 'b & b ', 'b and b ']);
+    expect(spellingsOf('AT&T')).to.deep.equal(['at&t ', 'at & t ', 'at and t ']);
   });
 
   it('are with umlauts as two letters', () => {

@@ -14,6 +14,10 @@ const WORDS = /[^\0-/:-`{-\x7f]+(?:[!-/:-@[-`{-~]+[^\0-/:-`{-\x7f]+)*/g;
  */
 const DIVIDED = /(?<![^\0-/:-`{-\x7f])[^\0-/:-`{-\x7f]+(?:[!-/:-@[-`{-~]+[^\0-/:-`{-\x7f]+)+/g;
 
+/** Single letters with spaces between them, such as `y m c a` or `b. & b`. */
+const APART =
+  /(?<![^\0-/:-`{-\x7f])[^\0-/:-`{-\x7f](?:\.? (?:& )?[^\0-/:-`{-\x7f])+(?![^\0-/:-`{-\x7f])/g;
+
 /** Folds a text that has umlauts written as two letters. */
 export function foldAsTwo(text: string): string {
   const written = text
@@ -60,4 +64,6 @@ export function learnSpellings(known: Spellings, text: string, folded: string): 
     const others = [word, written?.[index] ?? word].map(joined).filter((other) => other !== word);
     if (others[0]) known.set(word, others);
   });
+  for (const letters of folded.match(APART) ?? [])
+    known.set(`${letters} `, [letters.replace(/[ .]/g, '')]);
 }

@@ -160,6 +160,27 @@ describe('OpenSearch', () => {
     });
   }
 
+  it('finds abbreviations with and without spaces as a page does', async () => {
+    const names =
+      'Y M C A Exmouth,YMCA Bath,Y.M.C.A. Kent,Y. M. C. A. Truro,Ymcar Mooring,B & B Bursary,B&B Exchange,B and B Fund,BB Band,Bob & Barn,AT&T One,AT & T Two,Attic,M. & S. Fund,Arts & Crafts';
+    const organizations = names.split(',').map((name, n) => ({ id: `o${n}`, name }));
+    const [memory, engine] = await both('abbreviated', parseFeed(feedOf(organizations)).feed);
+    for (const text of 'ymca,y m c a,Y. M. C. A.,y.m.c.a.,b&b,b & b,b and b,bb,at&t,at & t,b & bursary,arts & crafts'.split(
+      ',',
+    )) {
+      const [one, other] = [await told(memory, { text }), await told(engine, { text })];
+      assert.deepEqual(other.ids, one.ids, text);
+    }
+  });
+
+  it('finds a name that has lost its umlaut', async () => {
+    const names = ['Muller Trust', 'Koln Partner', 'Multiple Links'];
+    const organizations = names.map((name) => ({ id: name, name }));
+    const [, engine] = await both('umlauts', parseFeed(feedOf(organizations)).feed);
+    assert.deepEqual((await told(engine, { text: 'mueller' })).ids, ['Muller Trust']);
+    assert.deepEqual((await told(engine, { text: 'koeln' })).ids, ['Koln Partner']);
+  });
+
   it('goes on page after page, each organisation once', async () => {
     const feed = randomFeed(3, 250);
     const [, engine] = await both('pages', feed, 150);

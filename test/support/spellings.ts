@@ -124,6 +124,16 @@ export const DIRECTORY = modelOf(
       Ste-Foy Collège
       AT&T Foundation
       Attic Players
+      Y M C A Exmouth
+      YMCA Bath
+      Y. M. C. A. Truro
+      Ymcar Yacht Mooring
+      B & B Bursary
+      B&B Exchange
+      BB Band
+      Bob Bell
+      M. & S. Youth Fund
+      R and D Hub
       한국학교
       서울 한국 학교
       국제 교류회`),
@@ -191,7 +201,15 @@ export const EXACT = rows(`wxyz > W.X.Y.Z. Schools Service
   4h > 4-H Group
   4-h > 4-H Group
   at&t > AT&T Foundation
-  AT & T > AT&T Foundation > 6
+  AT & T > AT&T Foundation
+  y m c a > Y M C A Exmouth > 4
+  Y. M. C. A. > Y M C A Exmouth > 4
+  b&b > B&B Exchange > 2
+  b & b > B & B Bursary > 2
+  b and b > B & B Bursary > 2
+  m&s > M. & S. Youth Fund
+  r&d > R and D Hub
+  R & D > R and D Hub
   학교 > 서울 한국 학교 > 2
   학교를 > 서울 한국 학교 > 2
   학교에서는 > 서울 한국 학교 > 2
@@ -206,7 +224,7 @@ export const EXACT = rows(`wxyz > W.X.Y.Z. Schools Service
   u.s.a. > U.S.A. Friends Exchange > 2
   youthlink > Youth-Link Wales
   youth link > Youth-Link Wales
-  ymca > Y.M.C.A. Exeter
+  ymca > YMCA Bath > 5
   y.m.c.a exeter > Y.M.C.A. Exeter
   colleccio > Col·lecció Escolar
   col·lecció > Col·lecció Escolar
@@ -337,7 +355,7 @@ export const EXACT = rows(`wxyz > W.X.Y.Z. Schools Service
   wxz > Friends of W.X.Z. > 2
   a b c > A.B.C. of Letters
   block d e > Block D E
-  u s a > U.S.A. Friends Exchange > 2
+  u s a > U.S.A. Friends Exchange
   arts for crafts > Arts & Crafts Exchange
   yng nghonwy > Canolfan Gymunedol Conwy
   canolfan o gonwy > Canolfan Gymunedol Conwy

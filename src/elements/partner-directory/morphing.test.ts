@@ -58,6 +58,32 @@ describe('a <partner-directory> in a page that idiomorph refreshes', () => {
     await says(directory, '1 of 3 matches “2”');
   });
 
+  it('has a status again where the page makes something of its own of the old one', async () => {
+    const { main, directory } = await page(body);
+    const status = await says(directory, '3 organisations');
+    const more = `<h1>Partners</h1>${TAG}${FALLBACK}<div>By post, too.</div></partner-directory>`;
+    Idiomorph.morph(main, more, { morphStyle: 'innerHTML' });
+    expect(status.slot).to.equal('');
+    await says(directory, '3 organisations');
+    expect(statusOf(directory)?.getAttribute('role')).to.equal('status');
+    expect(status.textContent).to.equal('By post, too.');
+    await search(directory, '2');
+    await says(directory, '1 of 3 matches “2”');
+  });
+
+  for (const name of ['role', 'slot']) {
+    it(`has a status again where the old one has lost its ${name}`, async () => {
+      const { directory } = await page(body);
+      const status = await says(directory, '3 organisations');
+      status.removeAttribute(name);
+      await until(directory, () => directory.querySelector('[role=status][slot=status]'));
+      await says(directory, '3 organisations');
+      await search(directory, '2');
+      await says(directory, '1 of 3 matches “2”');
+      expect(directory.querySelectorAll('[slot=status]')).to.have.lengthOf(1);
+    });
+  }
+
   it('shows a new feed where the server sends another address', async () => {
     const { main, directory } = await page(body);
     const other = feedUrl(feedOf(numbered(2)));

@@ -102,6 +102,22 @@ describe('the link to one organisation', () => {
     expect(screenText(directory)).not.to.include('This organisation is not in the list');
   });
 
+  for (const id of ['A&B=C', 'a=b', 'R&D', 'c+d', '100%', 'Ysgol Tŷ']) {
+    it(`leads to the id ${id}, by itself and with its name`, async () => {
+      addressed('', null, id);
+      const org = { id, name: 'Odd Trust' };
+      const src = feedUrl(feedOf([...FEED.organizations, org]));
+      await directoryOf(src, 'page-size="5"');
+      await arrived('Odd Trust');
+      for (const written of [`directory=${id}`, `directory=${encodeURIComponent(id)}`]) {
+        follow('org-3');
+        await arrived('Organisation 3 Trust');
+        follow(written);
+        await arrived('Odd Trust');
+      }
+    });
+  }
+
   it('is not what leads to something of the page itself', async () => {
     const heading = document.createElement('h2');
     heading.id = 'org-4';

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { nextPaint } from '../../feed/load/scheduling.js';
 import type { Choices } from '../../search/choices.js';
+import { fragmentText, inFragment } from './fragment.js';
 import { holdPlace } from './hold-place.js';
 import type { DirectoryState } from './state.js';
 import { decode, encode, NAMES, type Parameters } from './url-codec.js';
@@ -9,9 +10,9 @@ export interface UrlStateHost extends LitElement {
   syncUrl: string | null;
 }
 
-/** The organisation that a URL asks for, and whether that is certain. */
+/** The organisation that a URL asks for, by what may be its `id`, and whether that is certain. */
 interface Wanted {
-  readonly id: string;
+  readonly ids: readonly string[];
   readonly isSure: boolean;
 }
 
@@ -50,9 +51,6 @@ export function urlState(host: UrlStateHost, directory: DirectoryState) {
   ];
   const control = () => controls().indexOf(host.shadowRoot?.activeElement as HTMLElement);
 
-  /** The parameters in the fragment, which is not sent to any server. */
-  const inFragment = () => new URLSearchParams(location.hash.slice(1));
-
   /** The URL with these for the element's own parameters. */
   const urlWith = (own: Parameters) => {
     const url = new URL(location.href);
@@ -75,15 +73,14 @@ export function urlState(host: UrlStateHost, directory: DirectoryState) {
 
   const look = () => {
     read();
-    const all = inFragment();
-    const id = all.get(name);
-    const [plain = ''] = /[=&]/.test(location.hash) ? [] : all.keys();
+    const id = inFragment().get(name);
+    const text = fragmentText();
     // A fragment that is only an id may belong to the page.
     wanted =
       id !== null
-        ? { id, isSure: true }
-        : plain && !document.getElementById(plain)
-          ? { id: plain, isSure: false }
+        ? { ids: [id, text.slice(name.length + 1)], isSure: true }
+        : text && !document.getElementById(text)
+          ? { ids: [text], isSure: false }
           : null;
     host.requestUpdate();
   };

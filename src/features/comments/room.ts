@@ -1,3 +1,4 @@
+import { inFragment } from '../../elements/partner-directory/fragment.js';
 import type { FeatureDirectory } from '../../elements/partner-directory/features.js';
 import type { Values } from '../../i18n/format.js';
 import { comments as english } from '../../i18n/locales/en-features.js';
@@ -73,15 +74,9 @@ export function pageAt(url = ''): string | undefined {
   return /^https?:$/.test(link.protocol) && url ? link.href : undefined;
 }
 
-/**
- * The parameters in the fragment of the page's URL: they tell a directory which organisation to
- * show.
- */
-const fragment = () => new URLSearchParams(location.hash.slice(1));
-
 export function roomOf(directory: FeatureDirectory, find: () => Found): Room {
   const { element, words, name } = directory;
-  const wanted = fragment();
+  const wanted = inFragment();
   let session: Session | undefined;
   let asked: Adapter | undefined;
 
@@ -134,7 +129,7 @@ export function roomOf(directory: FeatureDirectory, find: () => Found): Room {
       return name ? [undefined, undefined, logOut] : [logIn, register];
     },
     backTo(organization) {
-      const marks = fragment();
+      const marks = inFragment();
       marks.delete(name());
       if (organization) marks.set(name(), organization);
       marks.set('comments', '');

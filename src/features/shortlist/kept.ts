@@ -1,3 +1,5 @@
+import { inFragment } from '../../elements/partner-directory/fragment.js';
+
 /** The maximum number of organisations to keep: anybody can write a URL. */
 export const MOST = 100;
 const LONGEST_NOTE = 2000;
@@ -25,8 +27,6 @@ function keptOf(ids: readonly string[], notes: Kept['notes'] = {}): Kept {
   const all = [...new Set(ids)].filter(Boolean);
   return { ids: all.slice(0, MOST), notes, isCut: all.length > MOST };
 }
-
-const inFragment = () => new URLSearchParams(location.hash.slice(1));
 
 /** Whether the page's URL leads to one organisation, which may not be on the list. */
 export const leadsToOne = (name: string): boolean => inFragment().has(name);

@@ -92,9 +92,23 @@ function phraseQueries(phrase: string, terms: readonly Term[]): readonly Clause[
   ].map((query) => worth(0.3, { bool: { filter: [query, ...named] } }));
 }
 
+/**
+ * Two letters that stand for an umlaut. Other texts of the list are not known here, so that a name
+ * which lost its dots, `Muller`, is found by `mueller` as a whole word only.
+ */
+const AS_TWO = /([aou])e|(a)a/g;
+const SHORTEST = 5;
+
+/** The words of a text, with their spellings without umlauts. */
+const termsIn = (text: string, isWelsh: boolean): readonly Term[] =>
+  termsOf(text, isWelsh, abbreviations()).map((term) => {
+    const plain = term.word.length < SHORTEST ? term.word : term.word.replace(AS_TWO, '$1$2');
+    return plain === term.word ? term : { ...term, others: [...term.others, [`${plain} `]] };
+  });
+
 /** What a text asks for; nothing where it has no words. */
 export function textQuery(text: string, isWelsh: boolean): TextQuery | undefined {
-  const terms = termsOf(text, isWelsh, abbreviations());
+  const terms = termsIn(text, isWelsh);
   if (!terms.length) return undefined;
   return {
     must: terms.map(termQuery),

@@ -25,8 +25,11 @@ const UNSPACED = /[\u0e00-\u0eff\u2e80-\uffff]/;
 const LOW = /[\udc00-\udfff]/;
 /** Names with an ampersand inside them. */
 const WITH_AND = /\w+(?:&\w+)+/g;
-/** Single letters with spaces between them, and the word behind them. */
-const APART = /(?<![^\s!-/:-@[-`{-~])(?:[^\s!-/:-@[-`{-~] )+[^\s!-/:-@[-`{-~]+/g;
+/** Single letters with spaces between them. */
+const APART =
+  /(?<![^\s!-/:-@[-`{-~])[^\s!-/:-@[-`{-~](?: [^\s!-/:-@[-`{-~])+(?![^\s!-/:-@[-`{-~])/g;
+/** Short words with "and" between them. */
+const WITH_SPACES = /(?<![^\s!-/:-@[-`{-~])(?:\w (?:&|and) \w+|\w+ (?:&|and) \w(?!\w))/g;
 
 /** Letters, and the best rank of each. */
 type Ranks = Map<string, number>;
@@ -99,16 +102,27 @@ export function ranked(folded: string, text: string): Ranked {
   folded.split(FIELD).forEach((field, place) => {
     for (const run of field.match(APART) ?? []) {
       const letters = run.replaceAll(' ', SPACE);
-      for (let at = 0; letters[at + 1] === SPACE; at += 2) {
-        learn(tails, letters.slice(at, at + LONGEST), place + 1);
+      for (let at = 0; at < letters.length; at += 2) {
+        const rest = letters.slice(at, at + LONGEST);
+        for (let end = 3; end <= rest.length; end += 2) learn(tails, rest.slice(0, end), place + 1);
+      }
+    }
+    for (const run of field.match(WITH_SPACES) ?? []) {
+      // One letter is also looked up with the sign beside it, apart from the other word.
+      for (const letters of [run, ...(run.match(/& \w$|^\w &/g) ?? [])]) {
+        learn(tails, letters.replaceAll(' ', SPACE).slice(0, LONGEST), place + 1);
       }
     }
   });
   const spellings: Spellings = new Map();
   learnSpellings(spellings, text, folded);
   for (const [word, others] of spellings) {
-    const found = rank(folded, word, false);
-    if (found < OTHER) learnBeginnings({ parts, tails }, others, found + OTHER);
+    const found = rank(folded, word.trimEnd(), false);
+    if (found >= OTHER) continue;
+    learnBeginnings({ parts, tails }, others, found + OTHER);
+    // `Y.M.C.A.` and `Y. M. C. A.` are also looked up with a space between each two letters.
+    const letters = word.replaceAll(/[.\s]/g, '');
+    if (/^\w(?:\.\s?\w)+\s?$/.test(word)) learn(tails, [...letters].join(SPACE), found + OTHER);
   }
   return { parts, tails };
 }
