@@ -97,7 +97,8 @@ async function levels() {
 }
 
 /**
- * Letters beyond ASCII, with their lower case and their form in an id (see `slug` in `text.ts`).
+ * Letters beyond ASCII, with their lower case and their form in an id (see `slug` in `text.ts`), and
+ * letters followed by an accent, with the letter that they are together.
  * Not every PHP knows them. Without the syllables of Korean, which are twice as many as all the
  * others.
  */
@@ -108,6 +109,8 @@ function letters() {
   const plain = {};
   /** @type {Record<string, string>} */
   const ascii = {};
+  /** @type {Record<string, string>} */
+  const composed = {};
   for (let code = 0x80; code <= 0x10ffff; code += 1) {
     const letter = String.fromCodePoint(code);
     // The characters of keypads: digits of every script, and all wide forms.
@@ -118,8 +121,10 @@ function letters() {
     const bare = letter.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
     if (small !== letter) lower[letter] = small;
     if (bare !== letter) plain[letter] = bare;
+    const parts = letter.normalize('NFD');
+    if (small === letter && /^.[\u0300-\u036f]$/u.test(parts)) composed[parts] = letter;
   }
-  return { lower, plain, ascii };
+  return { lower, plain, ascii, composed };
 }
 
 /**

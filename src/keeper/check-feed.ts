@@ -52,10 +52,16 @@ export function checkFeed(feed: unknown, options: LookOptions): readonly KeeperP
   const found = parsed.problems.map(fromPage);
   const said = new Set(found.map(({ path }) => path));
   const looks = looksAt(head, key, records, options).filter(
-    ({ code, path }) => code !== 'unknown-key' || !said.has(path),
+    ({ code, path }) => code !== 'unknown-key' || !isSaid(path, said),
   );
   const problems = [...found, ...looks];
   return problems.map((problem) => ({ ...place(problem.path ?? ''), ...problem }));
+}
+
+/** Whether there is a problem at a path, or in what it belongs to. */
+function isSaid(path: string | undefined, said: ReadonlySet<string | undefined>): boolean {
+  const steps = path?.split('/') ?? [];
+  return steps.some((_, end) => end > 1 && said.has(steps.slice(0, end + 1).join('/')));
 }
 
 function fromPage(problem: Problem): KeeperProblem {

@@ -14,6 +14,22 @@ const short = (heading: string) => {
 };
 
 const HEADINGS: Readonly<Record<string, string>> = {
+  // In other languages.
+  ...{ Nom: 'name', 'Nom de l’organisation': 'name', Téléphone: 'phones', Courriel: 'email' },
+  ...{ 'Site web': 'website', Adresse: 'location.address', Ville: 'location.city' },
+  ...{ 'Code postal': 'location.postal_code', Pays: 'countries', 'Téléphone 2': 'phones 2' },
+  ...{ Nombre: 'name', Teléfono: 'phones', 'Correo electrónico': 'email', Móvil: 'phones:cell' },
+  ...{ 'Página web': 'website', Dirección: 'location.address', Ciudad: 'location.city' },
+  ...{ 'Código postal': 'location.postal_code', País: 'countries', Descripción: 'description' },
+  ...{ Nazwa: 'name', Telefon: 'phones', 'Adres e-mail': 'email', 'Strona WWW': 'website' },
+  ...{ Miejscowość: 'location.city', 'Kod pocztowy': 'location.postal_code', Kraj: 'countries' },
+  ...{ Nome: 'name', Endereço: 'location.address', Denumire: 'name', Oraș: 'location.city' },
+  ...{ Ainm: 'name', Ríomhphost: 'email', Guthán: 'phones', 'Làrach-lìn': 'website' },
+  ...{ Назва: 'name', 'Електронна пошта': 'email', Місто: 'location.city' },
+  ...{ الاسم: 'name', 'البريد الإلكتروني': 'email', نام: 'name', 'ای میل': 'email' },
+  ...{ नाम: 'name', फ़ोन: 'phones', ঠিকানা: 'location.address', ਨਾਂ: 'name', ਫ਼ੋਨ: 'phones' },
+  ...{ Magaca: 'name', Taleefan: 'phones', 'Barua pepe': 'email', ስልክ: 'phones' },
+  Company: 'name',
   // In any case and spacing.
   Name: 'name',
   'NAME ': 'name',

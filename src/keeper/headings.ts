@@ -1,5 +1,6 @@
 import type { Field } from './fields/field.js';
 import { TRANSLATED } from './fields/fields.js';
+import { translatedHeadings } from './fields/translated-headings.js';
 import { nameOf } from '../i18n/names.js';
 import { plainForm } from './plain-form.js';
 import { isLanguageTag, languageTag } from './vocabulary.js';
@@ -66,15 +67,19 @@ export function headingsOf(fields: readonly Field[]): Headings {
 
 function makeHeadings(fields: readonly Field[]): Headings {
   const exact = new Map<string, Known>();
-  for (const field of fields) {
-    // `city` alone is enough. `name` alone is not the name of a contact or a place.
-    const id = field.id.replace(/^location\.(?!name$)/, '');
-    const names = [field.en, field.cy, id, ...field.exact.split('|')];
+  const learn = (field: Field, names: readonly string[]): void => {
     for (const name of names.filter(Boolean)) {
       const form = headingForm(name);
       if (!exact.has(form)) exact.set(form, { field, isDoubtful: name.endsWith('?') });
     }
+  };
+  for (const field of fields) {
+    // `city` alone is enough. `name` alone is not the name of a contact or a place.
+    const id = field.id.replace(/^location\.(?!name$)/, '');
+    learn(field, [field.en, field.cy, id, ...field.exact.split('|')]);
   }
+  // After these, so that a word that is also English or Welsh keeps that meaning.
+  for (const field of fields) learn(field, translatedHeadings(field.id, field.variant));
   const within = fields.flatMap((field) =>
     (field.within?.split('|') ?? []).map((phrase) => [headingForm(phrase), field] as const),
   );

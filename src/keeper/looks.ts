@@ -21,6 +21,27 @@ const ALIASES =
 const KEYS: ReadonlySet<string> = new Set([...ORGANIZATION_KEYS, ...ALIASES.split(' ')]);
 const HEAD_KEYS: ReadonlySet<string> = new Set([...FEED_KEYS, ...ALIASES.split(' ')]);
 
+const ADDRESS = 'attention address_1 address_2 city region state_province postal_code country';
+
+/** The keys of the records in each list of a record. */
+const KEYS_INSIDE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    phones: 'number type extension description languages',
+    contacts: 'name title email phones',
+    locations: `name url latitude longitude addresses phones contacts schedules ${ADDRESS}`,
+    addresses: ADDRESS,
+    schedules: 'description freq byday opens_at closes_at interval valid_from valid_to',
+    services: 'name status url description',
+    additional_emails: 'email label',
+    additional_websites: 'url label',
+    organization_identifiers: 'identifier identifier_scheme',
+    checks: 'url state checked archive_url',
+  }).map(([list, keys]) => [list, new Set(keys.split(' '))]),
+);
+
+/** Keys of HSDS and JSON-LD that say nothing to a visitor. */
+const FORMAL = /(?:^|_)(?:id|type)$|^(?:attributes|metadata|@.*)$/;
+
 type Look = (
   code: SentenceCode,
   key: string,
@@ -62,6 +83,7 @@ export function looksAt(
     looksAtNames(record, own);
     looksAtContacts(record, own, options);
     for (const each of unknownKeys(record, KEYS)) own('unknown-key', each, { field: each });
+    looksInside(record, '', own);
     const form = typeof record['name'] === 'string' ? plainForm(record['name']) : '';
     const earlier = seen.get(form);
     if (form && earlier !== undefined) {
@@ -78,6 +100,22 @@ export function looksAt(
     }
   });
   return problems;
+}
+
+/** Looks for keys that no page reads in the lists of a record, and in the lists inside these. */
+function looksInside(record: JsonObject, before: string, look: Look): void {
+  for (const [list, known] of KEYS_INSIDE) {
+    const items: readonly unknown[] = Array.isArray(record[list]) ? record[list] : [];
+    items.forEach((item, index) => {
+      if (!isRecord(item)) return;
+      const path = `${before}${list}/${index}/`;
+      for (const key of unknownKeys(item, known)) {
+        const isEmpty = !`${item[key] ?? ''}`;
+        if (!isEmpty && !FORMAL.test(key)) look('unknown-key', path + key, { field: key });
+      }
+      looksInside(item, path, look);
+    });
+  }
 }
 
 const text = (record: JsonObject, key: string): string =>

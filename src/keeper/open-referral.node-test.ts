@@ -169,6 +169,41 @@ describe('an Open Referral source', () => {
     ]);
   });
 
+  it('keeps what a place has of its own: hours, people, and the URL of a virtual one', () => {
+    const schedules = [
+      { id: 't', freq: 'WEEKLY', byday: 'MO', opens_at: '09:00', closes_at: '17:00' },
+    ];
+    const { organizations } = feedOfReferral(
+      referralOf([
+        {
+          id: 's',
+          name: 'S',
+          organization: { id: 'o', name: 'O' },
+          service_at_locations: [
+            {
+              location: {
+                name: 'Office',
+                contacts: [{ id: 'c', name: 'Ann', title: 'Head', department: 'Letters' }],
+                schedules,
+              },
+            },
+            { location: { name: 'Online', location_type: 'virtual', url: 'https://a.example/m' } },
+          ],
+        },
+      ]),
+    );
+    assert.deepEqual(organizations[0]?.['locations'], [
+      {
+        name: 'Office',
+        contacts: [{ name: 'Ann', title: 'Head, Letters' }],
+        schedules: [{ freq: 'WEEKLY', byday: 'MO', opens_at: '09:00', closes_at: '17:00' }],
+      },
+    ]);
+    assert.deepEqual(organizations[0]?.['additional_websites'], [
+      { url: 'https://a.example/m', label: 'Online' },
+    ]);
+  });
+
   it('reads url for website, and notes what it had to change', () => {
     const { organizations, problems } = feedOfReferral(referralOf([OLD]));
     assert.equal(organizations[0]?.['website'], 'https://www.example.org');

@@ -210,7 +210,7 @@ function phonesOf(record: JsonObject, services: readonly JsonObject[]): readonly
 function contactsOf(record: JsonObject): readonly JsonObject[] {
   return itemsOf(record['contacts']).map((contact) => {
     const phones = itemsOf(contact['phones']).map(phoneOf);
-    return { ...pick(contact, 'name title email'), ...(phones.length && { phones }) };
+    return { ...pick(contact, 'name title department email'), ...(phones.length && { phones }) };
   });
 }
 
@@ -222,8 +222,10 @@ function locationsOf(record: JsonObject): readonly JsonObject[] {
       ...itemsOf(location['physical_addresses']),
     ];
     const phones = itemsOf(location['phones']).map(phoneOf);
+    const contacts = contactsOf(location);
+    const schedules = schedulesOf(location);
     return {
-      ...pick(location, 'name latitude longitude'),
+      ...pick(location, 'name latitude longitude url'),
       ...(addresses.length && {
         addresses: addresses.map((each) =>
           pick(
@@ -233,9 +235,19 @@ function locationsOf(record: JsonObject): readonly JsonObject[] {
         ),
       }),
       ...(phones.length && { phones }),
+      ...(contacts.length && { contacts }),
+      ...(schedules.length && { schedules }),
     };
   });
 }
+
+/** Opening hours: `schedules` since 3.0, `regular_schedules` before. */
+const schedulesOf = (record: JsonObject): readonly JsonObject[] =>
+  distinct(
+    [...itemsOf(record['schedules']), ...itemsOf(record['regular_schedules'])].map((each) =>
+      pick(each, 'description freq byday opens_at closes_at interval valid_from valid_to'),
+    ),
+  );
 
 /** Terms of taxonomies: `attributes` since 3.0, `service_taxonomys` before. */
 function termsOf(service: JsonObject, taxonomies: readonly string[]): readonly string[] {

@@ -209,10 +209,89 @@ export function feedReading({ site, feeds }) {
     it('has the host of a link as browsers ask for it', async () => {
       const [html] = await shown(
         '/hosts.json',
-        feedOf([{ name: 'Foreign', website: 'https://пример.example/' }]),
+        feedOf([
+          { name: 'Foreign', website: 'https://пример.example/' },
+          {
+            name: 'Decomposed',
+            website: 'https://E\u0301cole.example/',
+            email: 'a@n\u0303u.example',
+          },
+          { name: 'Another letter', website: 'https://q\u0301.example/' },
+        ]),
       );
-      assert.deepEqual(linksIn(html), ['https://xn--e1afmkfd.example/']);
+      assert.deepEqual(linksIn(html), [
+        'https://xn--e1afmkfd.example/',
+        'mailto:a@xn--u-zga.example',
+        'https://xn--cole-9oa.example/',
+      ]);
       assert.match(html, />xn--e1afmkfd\.example<\/a>/);
+    });
+
+    it('says what HSDS and schema.org say of places, people and names', async () => {
+      const [html] = await shown(
+        '/schema.json',
+        feedOf([
+          {
+            name: { '@value': 'Named', '@language': 'en' },
+            website: 'https://a.example.org',
+            sameAs: ['https://social.example.org/a'],
+            contactPoint: { telephone: '01632 960001', contactType: 'enquiries' },
+            contacts: [
+              { name: 'Ann', title: 'Head', department: 'Letters', email: 'b@example.org' },
+            ],
+            address: {
+              addressLocality: 'Calais',
+              addressCountry: { '@type': 'Country', name: 'France' },
+            },
+            locations: [
+              { name: 'Online', location_type: 'virtual', url: 'https://meet.example.org/a' },
+              { name: 'Odd', url: 'javascript:alert(1)' },
+            ],
+          },
+        ]),
+      );
+      assert.deepEqual(linksIn(html), [
+        'https://a.example.org/',
+        'https://social.example.org/a',
+        'https://meet.example.org/a',
+        'tel:01632960001',
+        'mailto:b@example.org',
+      ]);
+      for (const text of [
+        '<h3>Named</h3>',
+        '(Online)',
+        '(enquiries)',
+        '(Ann, Head, Letters)',
+        'Calais, France',
+        'Odd',
+      ]) {
+        assert.ok(html.includes(text), `${text} in ${html}`);
+      }
+    });
+
+    it('has the words of what Word, Outlook and WordPress leave in a text', async () => {
+      const texts = [
+        'One<!--[if gte mso 9]><xml><w:View>Normal</w:View></xml><![endif]--> two',
+        '<![if !supportLists]>One<![endif]><o:p/>',
+        '<!--[if !mso]><!--><b>One</b><!--<![endif]-->',
+        '<style>\n<!-- p {margin:0} -->\n</style><xml><o:x/></xml>In <st1:City>Leeds</st1:City>',
+        '<meta charset="utf-8"><b id="docs-internal-guid-1"><p dir="ltr">One</p></b>',
+        'Ann<mailto:ann@a.example>, www.a.example <http://www.a.example/>',
+        '[vc_row][vc_column width="1/2"]One[/vc_column][/vc_row][gallery ids="1,2"]',
+        '<![CDATA[<p>One</p>]]> <!-- a <!-- b -->c',
+        '<img src="https://a.example/l.png" alt="Logo" />Join us\\! C:\\a',
+      ];
+      const made = await site.php(
+        'return array_map( "PartnerDirectory\\\\prose", json_decode( $given ) );',
+        JSON.stringify(texts),
+      );
+      const { organizations } = parseFeed(
+        feedOf(texts.map((description, n) => ({ name: `N${n}`, description }))),
+      ).feed;
+      assert.deepEqual(
+        made,
+        organizations.map(({ description }) => description),
+      );
     });
 
     it('leads to no address that is gone or hijacked', async () => {

@@ -67,6 +67,41 @@ describe('a text with markup', () => {
       '<!--StartFragment--><p class="MsoNormal"><!--[if !supportLists]-->One<!--[endif]--><o:p></o:p></p><!--EndFragment-->',
       'One',
     ],
+    [
+      'conditions of Word, with their XML',
+      'One<!--[if gte mso 9]><xml> <w:WordDocument> <w:View>Normal</w:View> </w:WordDocument> </xml><![endif]--> two',
+      'One two',
+    ],
+    ['conditions that show', '<![if !supportLists]>One<![endif]>', 'One'],
+    ['conditions for others', '<!--[if !mso]><!--><b>One</b><!--<![endif]-->', 'One'],
+    ['XML of Word', '<xml><o:OfficeDocumentSettings/></xml>One', 'One'],
+    ['styles of Word', '<style>\n<!-- p.MsoNormal {margin:0} -->\n</style>One', 'One'],
+    [
+      'names that Word has marked',
+      'In <st1:place w:st="on"><st1:City w:st="on">Leeds</st1:City></st1:place>',
+      'In Leeds',
+    ],
+    ['comments', 'One <!-- not\nyet - --x -->two', 'One two'],
+    ['comments that another one interrupts', '<!-- a <!-- b -->c', '<!-- a c'],
+    ['CDATA', '<![CDATA[<p>One</p>]]>', 'One'],
+    ['a page', '<html><head><meta charset="utf-8"></head><body><p>One</p></body></html>', 'One'],
+    [
+      'what is pasted from Google Docs',
+      '<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span>One</span></p></b>',
+      'One',
+    ],
+    ['Markdown of Google Docs', 'Join us\\! 1\\. One \\- two', 'Join us! 1. One - two'],
+    [
+      'a message of Outlook',
+      'Ann<mailto:ann@a.example>, www.a.example<http://www.a.example/>',
+      'Ann (ann@a.example), www.a.example (http://www.a.example/)',
+    ],
+    [
+      'shortcodes of WordPress',
+      '[vc_row][vc_column width="1/2"]One[/vc_column][/vc_row] [gallery ids="1,2"][caption id="a" align="left"]<img src="https://a.example/l.png" alt="Two" />[/caption]',
+      'One Two',
+    ],
+    ['a label and what was deleted', '<label>One</label> <del>two</del><wbr>', 'One two'],
     ['the editor of WordPress', '<!-- wp:paragraph --><p>One</p><!-- /wp:paragraph -->', 'One'],
     [
       'images among paragraphs',
@@ -114,7 +149,10 @@ describe('a text with markup', () => {
     '<iframe src="https://example.org"></iframe>',
     '<x onclick=alert(1)>click</x>',
     '<b:c>d</b:c> <b-c>d</b-c>',
-    '<!-- ? -->{{x}}<?php ?>`ticks`${x}',
+    '{{x}}<?php ?>`ticks`${x}',
+    '[video] [caption: ours] [gallery',
+    'a <!-- b',
+    'C:\\a\\b',
   ];
   for (const text of same) {
     it(`stays as written where it surely is none: ${JSON.stringify(text)}`, () => {

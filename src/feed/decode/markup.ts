@@ -1,6 +1,6 @@
 /** Tags of HTML's text elements: inline ones, and those that break the line. */
 export const TAG =
-  /<(\/?)(?:(a|abbr|b|big|cite|code|dfn|em|font|i|ins|kbd|mark|o:p|q|s|small|span|strong|su[bp]|time|tt|u|var)|(address|article|aside|blockquote|br|center|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|table|tbody|t[dhr]|thead|ul))(?:[\s/][^<>]*)?>/gi;
+  /<(\/?)(?:(a|abbr|acronym|b|bd[io]|big|cite|code|del|dfn|em|font|i|ins|kbd|label|link|mark|meta|q|s|samp|small|span|strike|strong|su[bp]|time|tt|u|var|wbr|(?:o|st1|[vwm]):\w+)|(address|article|aside|blockquote|body|br|caption|center|d[dlt]|details|div|fig(?:caption|ure)|footer|h[1-6r]|head|header|html|li|main|nav|ol|p|pre|section|summary|table|t(?:body|foot|head)|t[dhr]|ul))(?:[\s/][^<>]*)?>/gi;
 
 /**
  * Names of characters in HTML, each followed by the character, and names of accents, which come
@@ -43,7 +43,9 @@ function withoutTags(html: string): string {
       const name = (inline ?? block ?? '').toLowerCase();
       // Without its other half it may be anything. Some have none.
       const isWhole =
-        halves.has((end ? '<' : '</') + name) || (!end && /^(?:[bh]r|li|p)$/.test(name));
+        halves.has((end ? '<' : '</') + name) ||
+        (!end && /^(?:[bh]r|li|link|meta|p|wbr)$/.test(name)) ||
+        tag.endsWith('/>');
       if (!isWhole) return tag;
       if (/^(?:br|li|t[dhr])$/.test(name)) return end ? '' : name === 'li' ? '\v• ' : '\v';
       if (block) return '\v\v';
@@ -71,12 +73,18 @@ export const EMPHASIS =
   /(?<![\w*/\\])(\*{1,3}|_|__(?=[^_\n]* ))(?=[^\s*_])([^*_\n]+)(?<=[^\s\\])\1(?![\w*])/g;
 
 /**
- * Comments of WordPress and Word, which other programs export unchanged. The pattern has `-{2}`,
- * because a script in a page must not begin a comment.
+ * What programs add for themselves: comments; the conditions and XML of Word; the marks of CDATA;
+ * the shortcodes of WordPress. The pattern has `-{2}`, because a script in a page must not begin a
+ * comment.
  */
-export const COMMENT = /<!-{2} ?\/?(?:wp:|more|nextpage|\[|\w+Fragment)[^<>]*-->/g;
+export const COMMENT =
+  /<!-{2}(?:\[[^<>]*><!-{2}>|(?:[^<-]|<(?!!-{2})|-(?!->))*-->)|<!\[(?:CDATA\[|(?:end)?if[^<>]*>)|\]\]>|<xml>(?:[^<]|<(?!\/?xml>))*<\/xml>|\[\/?(?:(?:wp_)?caption|embed|gallery|(?:vc|et_pb)_\w+)(?: [^[\]]*)?\]/g;
+/** A style sheet without anything in it but comments. */
+export const STYLE = /<style[^<>]*>\s*<\/style>/gi;
+/** An address as Outlook and Markdown add it. */
+export const AUTOLINK = / ?<(?:mailto:|(?=https?:))([^\s<>]+)>/g;
 /** An image that does nothing but show itself, and its words. */
-export const IMAGE = /<img\s(?![^<>]*\bon\w+\s*=)(?=[^<>]*\ssrc="https?:)[^<>]*>/gi;
+export const IMAGE = /<img(?=\s)(?![^<>]*\bon\w+\s*=)(?=[^<>]*\ssrc="https?:)[^<>]*>/gi;
 export const ALT = /\salt="([^"<>]*)"/i;
 
 /** A link or image of Markdown. Other links lead to a page of a site that is not known here. */
@@ -90,7 +98,13 @@ export const LINK =
  * text's length.
  */
 export function withoutMarkup(text: string): string {
-  return withoutTags(text.replace(COMMENT, '').replace(IMAGE, (tag) => ALT.exec(tag)?.[1] ?? ''))
+  return withoutTags(
+    text
+      .replace(COMMENT, '')
+      .replace(STYLE, '')
+      .replace(AUTOLINK, ' ($1)')
+      .replace(IMAGE, (tag) => ALT.exec(tag)?.[1] ?? ''),
+  )
     .replace(/&(?:#(x?[\da-f]{1,7})|(\w{2,8}));/gi, character)
     .replace(
       LINK,
@@ -101,5 +115,5 @@ export function withoutMarkup(text: string): string {
     .replace(/^( *)[*+] +(?=\S)/gm, '$1• ')
     .replace(EMPHASIS, '$2')
     .replace(EMPHASIS, '$2')
-    .replace(/\\([*_#[\]])/g, '$1');
+    .replace(/\\([!-.>[\]_~])/g, '$1');
 }

@@ -352,6 +352,18 @@ describe('parseFeed', () => {
         { name: 'N', address: { streetAddress: '1 High St', addressLocality: 'T' } },
         { address_1: '1 High St', city: 'T' },
       ],
+      [
+        'of schema.org, with a country that has a type',
+        {
+          name: 'N',
+          address: {
+            '@type': 'PostalAddress',
+            addressLocality: 'T',
+            addressCountry: { '@type': 'Country', name: 'France' },
+          },
+        },
+        { city: 'T', country: 'France' },
+      ],
     ];
     for (const [where, given, made] of addresses) {
       it(where, () => {
@@ -366,6 +378,60 @@ describe('parseFeed', () => {
         expect(fields(given).made).to.deep.equal({ locations: [{ addresses: [{ city: 'T' }] }] });
       }
     });
+  });
+
+  it('reads the URL of a virtual place as a website with its name', () => {
+    const url = 'https://meet.example.org/a';
+    const { made, problems } = fields({
+      website: 'https://example.org',
+      locations: [
+        { name: 'Online', location_type: 'virtual', url },
+        { name: 'Shop', url: 'https://shop.example.org', phones: [{ number: '01632 960001' }] },
+        { url: 'https://bare.example.org' },
+      ],
+    });
+    expect(made).to.deep.equal({
+      website: 'https://example.org',
+      additional_websites: [
+        { url, label: 'Online' },
+        { url: 'https://shop.example.org', label: 'Shop' },
+        { url: 'https://bare.example.org' },
+      ],
+      locations: [{ name: 'Shop', phones: [{ number: '01632 960001' }] }],
+    });
+    expect(problems).to.deep.equal([]);
+    const odd = fields({ locations: [{ name: 'Online', url: 'javascript:alert(1)' }] });
+    expect(odd.made).to.deep.equal({ locations: [{ name: 'Online' }] });
+    expect(brief(odd.problems)).to.deep.equal([
+      ['/organizations/0/locations/0/url', '"javascript:alert(1)"'],
+    ]);
+  });
+
+  it('reads what schema.org says about an organisation', () => {
+    const { made } = fields({
+      '@type': 'Organization',
+      url: 'https://a.example.org',
+      sameAs: ['https://social.example/a'],
+      legalName: { '@value': 'A Limited', '@language': 'en' },
+      logo: { '@type': 'ImageObject', url: 'https://a.example.org/l.png' },
+      areaServed: [{ '@type': 'Country', name: 'Ethiopia' }, 'GB'],
+      knowsLanguage: { '@type': 'Language', name: 'Welsh' },
+      contactPoint: { telephone: '01632 960001', contactType: 'enquiries' },
+    });
+    expect(made).to.deep.equal({
+      website: 'https://a.example.org',
+      additional_websites: [{ url: 'https://social.example/a' }],
+      alternate_name: 'A Limited',
+      logo: 'https://a.example.org/l.png',
+      countries: ['ET', 'GB'],
+      languages: ['cy'],
+      contacts: [{ phones: [{ number: '01632 960001' }], title: 'enquiries' }],
+    });
+  });
+
+  it('keeps the department of a person beside the title', () => {
+    const { made } = fields({ contacts: [{ name: 'Ann', title: 'Head', department: 'Letters' }] });
+    expect(made).to.deep.equal({ contacts: [{ name: 'Ann', title: 'Head, Letters' }] });
   });
 
   it('reads several types of a number', () => {

@@ -33,7 +33,7 @@ import {
 } from './decoders.js';
 import { webLink } from './links.js';
 import { ADDRESS_LINES } from './places.js';
-import { divide, withMain } from './pieces.js';
+import { divide, labelled, withMain } from './pieces.js';
 import type { Log } from './problems.js';
 import {
   address,
@@ -140,9 +140,10 @@ function withAddresses(made: Entries): Entries {
 const LINES = ADDRESS_LINES.join(' ');
 const addresses = list(address);
 const locations = list(
-  record<Location & Address>(
+  record<Location & Address & { url?: string }>(
     `name ${LINES}`,
     {
+      url,
       address_1: place,
       country,
       latitude: numberWithin(90),
@@ -174,12 +175,28 @@ export const START =
 
 const lowerCase = (text: unknown): string => String(text ?? '').toLowerCase();
 
+/** The URLs of virtual locations (HSDS) are websites with the name of the location. */
+function withVirtual(made: Entries): Entries {
+  const places = (made['locations'] ?? []) as readonly (Location & { readonly url?: string })[];
+  const links = places.flatMap(({ url, name }) => (url ? labelled({ url }, 'label', [name]) : []));
+  if (!links[0]) return made;
+  const { locations: _, additional_websites: others = [], ...rest } = made;
+  const left = places.flatMap(({ url, ...place }) =>
+    url && /^(?:name)?$/.test(`${Object.keys(place)}`) ? [] : place,
+  );
+  return {
+    ...rest,
+    additional_websites: [others, links].flat(),
+    ...(left[0] && { locations: left }),
+  };
+}
+
 /** Columns of numbers that nobody answers by voice, each the type of its numbers. */
 const SILENT_LINES = ['fax', 'textphone', 'sms'] as const;
 
 /** An organisation with fields filled from keys that differ from ours. */
 function filled(read: Entries, log: Log): Entries {
-  let made = withMain(withMain(read, 'website', 'url'), 'email', 'email');
+  let made = withVirtual(withMain(withMain(read, 'website', 'url'), 'email', 'email'));
   // Fields that come from the columns of a spreadsheet.
   const { addresses: all, ...placed } = withAddresses(made);
   if (all) {

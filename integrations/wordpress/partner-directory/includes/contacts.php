@@ -20,7 +20,10 @@ function contacts( array $org ): array {
 	foreach ( labelled( 'email', field( $org, 'email' ), field( $org, 'additional_emails' ) ) as list( $email, $label ) ) {
 		$contacts[] = array( mailbox( $email, $label ) );
 	}
-	foreach ( labelled( 'website', field( $org, 'website' ), field( $org, 'additional_websites' ) ) as list( $url, $label ) ) {
+	$places   = records( field( $org, 'locations' ), 'name' );
+	$places   = array_map( fn( $place ) => own_names( $place, 'name', 'url', 'addresses', 'phones', 'contacts', 'country', ...library()['place'] ), $places );
+	$websites = array_merge( listed( field( $org, 'additional_websites' ) ), virtual_places( $places ) );
+	foreach ( labelled( 'website', field( $org, 'website' ), $websites ) as list( $url, $label ) ) {
 		$contacts[] = websites( $url, $label, $checks );
 	}
 	$contacts[] = people( field( $org, 'contacts' ) );
@@ -29,12 +32,25 @@ function contacts( array $org ): array {
 		// The columns of a spreadsheet.
 		$contacts[] = place( array( 'addresses' => $addresses ) );
 	}
-	foreach ( records( field( $org, 'locations' ), 'name' ) as $location ) {
-		$given = own_names( $location, 'name', 'addresses', 'phones', 'contacts', 'country', ...library()['place'] );
-
+	foreach ( $places as $given ) {
+		if ( ! empty( $given['url'] ) && ! array_diff_key( $given, array_flip( array( 'name', 'url' ) ) ) ) {
+			continue;
+		}
 		$contacts[] = place( array( 'addresses' => addresses_of( $given ) ) + $given );
 	}
 	return array_values( array_filter( array_merge( ...$contacts ), fn( $contact ) => '' !== $contact['value'] . ( $contact['country'] ?? '' ) ) );
+}
+
+/** The websites of virtual places (HSDS), each with the name of its place. */
+function virtual_places( array $places ): array {
+	$virtual = array_filter( $places, fn( $place ) => '' !== web_address( as_written( $place['url'] ?? '' ) ) );
+	return array_map(
+		fn( $place ) => array(
+			'url'   => $place['url'],
+			'label' => $place['name'] ?? '',
+		),
+		array_values( $virtual )
+	);
 }
 
 /**

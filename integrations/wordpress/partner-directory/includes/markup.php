@@ -4,7 +4,7 @@ namespace PartnerDirectory;
 defined( 'ABSPATH' ) || exit;
 
 /** Only in a text with one of these can there be markup, and only in one of so many bytes is it read. */
-const MARKS              = '<&*[#_';
+const MARKS              = '<&*[#_\\';
 const MOST_WITH_MARKUP   = 100000;
 const CHARACTER          = '/&(?:#(x?[\da-f]{1,7})|(\w{2,8}));/i';
 const WINDOWS_CHARACTERS = array( '‘', '’', '“', '”', '•', '–', '—' );
@@ -15,13 +15,18 @@ const WINDOWS_CHARACTERS = array( '‘', '’', '“', '”', '•', '–', '—
  * @param mixed $given
  */
 function prose( $given ): string {
+	if ( is_named( $given ) ) {
+		return prose( named( $given ) );
+	}
 	$is_marked = is_string( $given ) && strlen( $given ) < MOST_WITH_MARKUP && strpbrk( $given, MARKS );
 	return text( $is_marked ? without_markup( $given ) : $given );
 }
 
 /** The words of a text that has HTML, character references or simple Markdown in it, as of `markup.ts`. */
 function without_markup( string $text ): string {
-	$text = without_tags( replaced( pattern( 'IMAGE' ), fn( $tag ) => found_by( 'ALT', $tag[0] )[1] ?? '', replaced( pattern( 'COMMENT' ), '', $text ) ) );
+	$text = replaced( pattern( 'STYLE' ), '', replaced( pattern( 'COMMENT' ), '', $text ) );
+	$text = replaced( pattern( 'AUTOLINK' ), ' ($1)', $text );
+	$text = without_tags( replaced( pattern( 'IMAGE' ), fn( $tag ) => found_by( 'ALT', $tag[0] )[1] ?? '', $text ) );
 	$text = replaced( CHARACTER, fn( $found ) => character( $found ), $text );
 	$text = replaced(
 		pattern( 'LINK' ),
@@ -31,7 +36,7 @@ function without_markup( string $text ): string {
 	$text = replaced( '/^#{1,6} +(?=\S)/mu', '', $text );
 	$text = replaced( '/^( *)[*+] +(?=\S)/mu', '$1• ', $text );
 	$text = replaced( pattern( 'EMPHASIS' ), '$2', replaced( pattern( 'EMPHASIS' ), '$2', $text ) );
-	return replaced( '/\\\\([*_#[\]])/', '$1', $text );
+	return replaced( '/\\\\([!-.>[\]_~])/', '$1', $text );
 }
 
 /** What a character reference stands for; one that is none stays. */
@@ -87,7 +92,8 @@ function without_tags( string $html ): string {
 			$is_block         = ( $found[3][0] ?? '' ) !== '';
 			$name             = strtolower( $is_block ? $found[3][0] : $found[2][0] );
 			// Without its other half it may be anything. Some have none.
-			if ( ! isset( $halves[ ( $is_end ? '<' : '</' ) . $name ] ) && ( $is_end || ! preg_match( '/^(?:[bh]r|li|p)$/', $name ) ) ) {
+			$is_alone = '/>' === substr( $tag, -2 ) || ( ! $is_end && preg_match( '/^(?:[bh]r|li|link|meta|p|wbr)$/', $name ) );
+			if ( ! $is_alone && ! isset( $halves[ ( $is_end ? '<' : '</' ) . $name ] ) ) {
 				return $tag;
 			}
 			if ( preg_match( '/^(?:br|li|t[dhr])$/', $name ) ) {

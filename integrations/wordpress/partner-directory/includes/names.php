@@ -31,7 +31,7 @@ function own_names( array $given, string ...$names ): array {
 			continue;
 		}
 		$is_joined = isset( $record[ $name ] ) && in_array( $name, JOINED_FIELDS, true );
-		$is_line   = isset( $record[ $name ] ) && 'address_2' === $name;
+		$is_line   = isset( $record[ $name ] ) && in_array( $name, array( 'address_2', 'title' ), true );
 		if ( $name !== (string) $key ) {
 			$renamed++;
 			if ( $renamed > MOST_NAMES || ( isset( $record[ $name ] ) && ! $is_joined && ! $is_line ) ) {

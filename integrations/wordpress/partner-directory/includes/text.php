@@ -17,6 +17,7 @@ const MOST_NUMBER = 9007199254740991;
  * @param mixed $given
  */
 function text( $given ): string {
+	$given     = is_named( $given ) ? named( $given ) : $given;
 	$is_number = ( is_int( $given ) || is_float( $given ) ) && abs( $given ) <= MOST_NUMBER;
 	$text      = is_string( $given ) || $is_number ? (string) $given : '';
 	if ( preg_match( '/[^\P{Cc}\n]|[\x{2028}-\x{202E}\x{2066}-\x{2069}]|[\p{M}\p{Cf}]{9}|\n{3}/u', $text ) ) {
@@ -25,6 +26,21 @@ function text( $given ): string {
 		$text = preg_replace( array( '/([\p{M}\p{Cf}]{8})[\p{M}\p{Cf}]+/u', '/\n{3,}/' ), array( '$1', "\n\n" ), $text );
 	}
 	return preg_match( '/[^\s\p{Z}\p{Cf}\p{M}\x{2800}\x{115F}\x{1160}\x{3164}\x{FFA0}]/u', $text ) ? replaced( SPACES_AROUND, '', $text ) : '';
+}
+
+/**
+ * Whether something with a name is given in place of a text, as in schema.org.
+ *
+ * @param mixed $given
+ */
+function is_named( $given ): bool {
+	return is_array( $given ) && ! is_list( $given );
+}
+
+/** The name of something, or what else it says of itself; null for nothing that could be a text. */
+function named( array $given ) {
+	$name = $given['name'] ?? $given['@value'] ?? $given['url'] ?? null;
+	return is_array( $name ) ? null : $name;
 }
 
 /**
@@ -61,13 +77,12 @@ function slug( string $text ): string {
 
 /** A text with other letters for those beyond ASCII, by a table of `letters.json`. */
 function with_letters( string $text, string $table ): string {
+	return preg_replace_callback( '/[^\x00-\x7F]/u', fn( $found ) => letter_in( $table, $found[0] ), $text );
+}
+
+/** What a table of `letters.json` has for a letter; without anything, the letter. */
+function letter_in( string $table, string $letter ): string {
 	static $letters;
-	return preg_replace_callback(
-		'/[^\x00-\x7F]/u',
-		function ( $found ) use ( &$letters, $table ) {
-			$letters = $letters ?? wp_json_file_decode( dirname( FILE ) . '/letters.json', array( 'associative' => true ) );
-			return $letters[ $table ][ $found[0] ] ?? $found[0];
-		},
-		$text
-	);
+	$letters = $letters ?? wp_json_file_decode( dirname( FILE ) . '/letters.json', array( 'associative' => true ) );
+	return $letters[ $table ][ $letter ] ?? $letter;
 }

@@ -62,7 +62,7 @@ function percent_encoded( string $text ): string {
  * another way to write one, such as `0x7f.1` for `127.0.0.1`.
  */
 function checked_host( string $given ): string {
-	$host  = ascii_host( strtolower( narrow( $given ) ) );
+	$host  = ascii_host( composed( strtolower( narrow( $given ) ) ) );
 	$label = '[a-z\d_](?:[a-z\d_-]{0,61}[a-z\d_])?';
 	if ( strlen( $host ) > 253 || ! preg_match( "/^(?:$label\.)*($label)\$/D", $host, $found ) ) {
 		return '';
@@ -82,6 +82,11 @@ function narrow( string $host ): string {
 		},
 		$host
 	);
+}
+
+/** A host with each letter and the accent behind it as one character, as browsers read them. */
+function composed( string $host ): string {
+	return replaced( '/.[\x{300}-\x{36F}]/u', fn( $found ) => letter_in( 'composed', $found[0] ), $host );
 }
 
 function ascii_host( string $host ): string {
