@@ -33,6 +33,8 @@ export function rankIn(
   let best = rank(text, typed.word, typed.isWhole);
   if (best < OTHER) return best;
   for (const other of others) {
+    // No other spelling counts more.
+    if (best === OTHER) break;
     let worst = 0;
     for (const { word, isWhole } of other) worst = Math.max(worst, rank(text, word, isWhole));
     best = Math.min(best, otherRank(worst, other));

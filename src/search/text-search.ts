@@ -1,10 +1,10 @@
 import { keep } from './facets.js';
-import { type Term, phraseOf, termsOf, withSpaces } from './query.js';
+import { type Spelling, type Term, phraseOf, termsOf, withSpaces } from './query.js';
 import type { Scope } from './scope.js';
 import { phraseRank, ranker } from './score.js';
 import { NONE } from './match.js';
 import type { TextIndex } from './text-index.js';
-import { learn, nearest, otherNumbers, twoWords } from './typos.js';
+import { learn, mayHave, nearest, otherNumbers, twoWords } from './typos.js';
 
 /** What was found by a text. */
 export interface Found {
@@ -134,9 +134,12 @@ export function textSearch(
       const others = [...new Set([...guesses, ...otherNumbers(word)])].map((other) => [other]);
       return { ...term, others: [...term.others, ...others, ...twoWords(word, vocabulary)] };
     });
+    // Most mistyped words are nowhere, so that no text need be read for them.
+    const known = (words: Spelling) =>
+      words.every((word) => mayHave(word.trimEnd(), [vocabulary, names]));
     const near = guessed.map(({ word, others, way }) => ({
-      word: `${word} `,
-      others: [[word], ...others],
+      word: known([word]) ? `${word} ` : '',
+      others: [[word], ...others].filter(known),
       way,
     }));
     const records = find(near, '', scope.records, scope, terms.length - 1);

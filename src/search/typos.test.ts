@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { distance, learn, nearest, otherNumbers, twoWords } from './typos.js';
+import { distance, learn, mayHave, nearest, otherNumbers, twoWords } from './typos.js';
 
 /** Optimal string alignment, from its definition, with no band and no limit. */
 function wholeDistance(one: string, other: string): number {
@@ -108,5 +108,21 @@ describe('the nearest words', () => {
     const vocabulary = new Set<string>();
     learn(vocabulary, 'co-operation (link) of a школа, 北京国际学校');
     expect([...vocabulary]).to.deep.equal(['operation', 'link', 'школа', '北京国际学校']);
+  });
+});
+
+describe('whether a word may be in texts', () => {
+  const vocabularies = [new Set(['schools', 'link']), new Set(['ethiopia'])];
+
+  it('follows from their words, of which it may be a part', () => {
+    for (const word of ['schools', 'school', 'chool', 'ethiopia'])
+      expect(mayHave(word, vocabularies), word).to.equal(true);
+    for (const word of ['shcool', 'ethopia', 'schoolslink'])
+      expect(mayHave(word, vocabularies), word).to.equal(false);
+  });
+
+  it('is not certain of what is no word of a vocabulary', () => {
+    for (const word of ['zz', 'co-op', 'y m c a', 'at&t'])
+      expect(mayHave(word, vocabularies), word).to.equal(true);
   });
 });

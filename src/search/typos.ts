@@ -20,6 +20,11 @@ export function learn(vocabulary: Set<string>, text: string): void {
   for (const word of text.match(WORD) ?? []) vocabulary.add(word);
 }
 
+/** Whether texts with these vocabularies may have a word somewhere, also inside another. */
+export const mayHave = (word: string, vocabularies: readonly ReadonlySet<string>[]): boolean =>
+  word.match(WORD)?.[0] !== word ||
+  vocabularies.some((each) => [...each].some((one) => one.includes(word)));
+
 /**
  * Edit distance in which exchanging two neighbouring letters counts as one edit (optimal string
  * alignment). Above `limit`, the result is any larger number. With `open`, the other word may

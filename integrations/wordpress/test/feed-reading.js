@@ -221,7 +221,7 @@ export function feedReading({ site, feeds }) {
       );
       assert.deepEqual(linksIn(html), [
         'https://xn--e1afmkfd.example/',
-        'mailto:a@xn--u-zga.example',
+        'mailto:a@xn--u-qga.example',
         'https://xn--cole-9oa.example/',
       ]);
       assert.match(html, />xn--e1afmkfd\.example<\/a>/);

@@ -33,7 +33,7 @@ function contacts( array $org ): array {
 		$contacts[] = place( array( 'addresses' => $addresses ) );
 	}
 	foreach ( $places as $given ) {
-		if ( ! empty( $given['url'] ) && ! array_diff_key( $given, array_flip( array( 'name', 'url' ) ) ) ) {
+		if ( virtual_places( array( $given ) ) && ! array_diff_key( $given, array_flip( array( 'name', 'url' ) ) ) ) {
 			continue;
 		}
 		$contacts[] = place( array( 'addresses' => addresses_of( $given ) ) + $given );
