@@ -119,8 +119,7 @@ describe('the sheets of a printed directory', () => {
     });
   }
 
-  /** The least that Firefox was seen to fill is 0.704, and why is not known. */
-  const LEAST = navigator.userAgent.includes('Firefox') ? 0.7 : 0.75;
+  const LEAST = 0.75;
   const LENGTHS = { short: '1', long: '30', middling: '12', mixed: '1,8,24,2,40,16' };
 
   for (const count of [10, 25, 200]) {

@@ -140,8 +140,14 @@ export const card = css`
       padding: 0.75em;
     }
 
+    /* Firefox moves a box as a whole if only its padding has no room: a block within it moves alone. */
     .tall {
       break-inside: auto;
+      padding-block-end: 0;
+    }
+
+    .tall > :last-child {
+      padding-block-end: 0.75em;
     }
 
     [part='link'] {
