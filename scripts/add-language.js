@@ -24,14 +24,19 @@ if (`en ${TRANSLATED}`.includes(tag)) {
 const nameIn = (locale) => new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
 const english = nameIn('en');
 const own = nameIn(tag).replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(tag));
-const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
+const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+const plurals = /** @type {const} */ (['zero', 'one', 'two', 'few', 'many', 'other']).filter(
+  (each) => categories.includes(each),
+);
+/** Browsers have no names for them. */
+const names = { bfi: 'British Sign Language', isg: 'Irish Sign Language' };
 const MADE_BY = '/** Machine-made translation; no native speaker has read it yet. */';
 
 /** @param {string | Partial<Record<Intl.LDMLPluralRule, string>>} text in English */
 const withForms = (text) =>
   typeof text === 'string'
     ? text
-    : Object.fromEntries(pluralCategories.map((form) => [form, text[form] ?? text.other]));
+    : Object.fromEntries(plurals.map((form) => [form, text[form] ?? text.other]));
 
 /**
  * @param {string} name of the file, without its ending
@@ -67,9 +72,9 @@ function replaceList(path, list, text) {
   writeFileSync(path, readFileSync(path, 'utf8').replace(list, text));
 }
 
-const forms = pluralCategories.filter((form) => form !== 'other').map((form) => `'${form}'`);
+const forms = plurals.filter((form) => form !== 'other').map((form) => `'${form}'`);
 const words = Object.entries(en.words).map(([key, text]) => [key, withForms(text)]);
-const locale = { tag, words: Object.fromEntries(words), terms: en.terms };
+const locale = { tag, names, words: Object.fromEntries(words), terms: en.terms };
 await write(
   tag,
   `import { announce } from '../announce.js';

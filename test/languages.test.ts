@@ -7,7 +7,7 @@ import { violations } from './support/axe.js';
 import { feedOf, numbered } from './support/feeds.js';
 import { filtersOf } from './support/filters.js';
 import { feedUrl } from './support/fixture-server.js';
-import { notBorrowed, TAGS, wordsOf } from './support/languages.js';
+import { HOW_TO_BORROW, notBorrowed, TAGS, wordsOf } from './support/languages.js';
 import { cards, mount, outcome, part, says, settled, tipsIn } from './support/page.js';
 import type { PartnerDirectory } from '../src/elements/partner-directory/partner-directory.js';
 
@@ -119,7 +119,7 @@ describe('a directory in each language', () => {
       const said = tokens([...wordsIn(root), status.textContent].join(' '));
       const left = [...new Set(notBorrowed(said, tag))].filter((word) => ENGLISH.has(word));
       if (tag === 'en') expect(left).to.have.length.above(30);
-      else expect(left).to.deep.equal([]);
+      else expect(left, HOW_TO_BORROW).to.deep.equal([]);
 
       expect(await violations(directory.parentElement ?? directory)).to.deep.equal([]);
     });

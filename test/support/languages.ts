@@ -12,6 +12,10 @@ const BORROWED: Readonly<Record<string, string>> = {
   ro: 'fax link mail special',
 };
 
+/** What to do where a word is the same in English and in another language. */
+export const HOW_TO_BORROW =
+  'Translate these, or add those that are words of it to BORROWED in test/support/languages.ts';
+
 /** The words of a text, in lower case. A letter alone is not a word. */
 export const wordsOf = (text: string): readonly string[] =>
   text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];
