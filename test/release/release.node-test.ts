@@ -22,6 +22,7 @@ const FILES: Readonly<Record<string, string>> = {
     name: 'partner-directory',
     version: '0.1.0',
     type: 'module',
+    repository: 'github:example/partner-directory',
     files: ['dist'],
     exports: { '.': './dist/index.js' },
     scripts: {
@@ -171,6 +172,23 @@ describe('npm run release', () => {
     ]) {
       assert.ok(said.includes(why), said);
     }
+  });
+
+  it('refuses to release what npm could not publish, before anything is changed', () => {
+    const { repository, ...rest } = JSON.parse(read('package.json'));
+    assert.ok(repository);
+    write('package.json', json(rest));
+    commit();
+    for (const args of [['1.0.0', '--dry-run'], ['1.0.0']]) {
+      const { status, said } = release(...args);
+      assert.equal(status, 1);
+      assert.match(
+        said,
+        /package\.json has no “repository”\. Write the URL of the public one there/,
+      );
+    }
+    assert.equal(git('tag', '--list'), '');
+    assert.equal(git('status', '--porcelain'), '');
   });
 
   it('refuses what is no version', () => {
