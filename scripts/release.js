@@ -45,9 +45,9 @@ async function obstacles(from, version) {
   }
   if (git('tag', '--list', `v${version}`)) found.push(`There is a tag v${version} already.`);
   if (!notes) found.push('CHANGELOG.md says nothing under “Unreleased”.');
-  if (!JSON.parse(read('package.json')).repository) {
+  if (!JSON.parse(read('package.json')).repository?.url) {
     found.push(
-      'package.json has no “repository”. Write the URL of the public one there: npm proves with it ' +
+      'package.json has no “repository” with a “url”. Write the URL of the public one there: npm proves with it ' +
         'where the package was built. See docs/maintainer/releasing.md.',
     );
   }

@@ -22,7 +22,7 @@ const FILES: Readonly<Record<string, string>> = {
     name: 'partner-directory',
     version: '0.1.0',
     type: 'module',
-    repository: 'github:example/partner-directory',
+    repository: { type: 'git', url: 'git+https://github.com/example/directory.git' },
     files: ['dist'],
     exports: { '.': './dist/index.js' },
     scripts: {
@@ -38,7 +38,8 @@ const FILES: Readonly<Record<string, string>> = {
     packages: { '': { version: '0.1.0' }, other: { version: '0.1.0' } },
   }),
   'README.md': '# Read\n\nVersion 0.1.0.\n',
-  'CHANGELOG.md': '# Changelog\n\n## Unreleased\n\n### Added\n\n- Cards.\n',
+  'CHANGELOG.md':
+    '# Changelog\n\n## Unreleased\n\n### Added\n\n- [Cards](docs/cards.md), as [HTML](https://html.example).\n',
   'src/version.ts': "export const VERSION = '0.1.0';\n",
   'build.js': `import { readFileSync, writeFileSync } from 'node:fs';
 writeFileSync('dist/partner-directory.js', readFileSync('src/version.ts'));\n`,
@@ -115,7 +116,11 @@ describe('npm run release', () => {
       /## Unreleased\n\n## 1\.0\.0-rc\.1 - \d{4}-\d\d-\d\d\n\n### Added/,
     );
     const out = '.cache/release/1.0.0-rc.1';
-    assert.equal(read(`${out}/notes.md`), '### Added\n\n- Cards.\n');
+    assert.equal(
+      read(`${out}/notes.md`),
+      '### Added\n\n- [Cards](https://github.com/example/directory/blob/v1.0.0-rc.1/docs/cards.md), ' +
+        'as [HTML](https://html.example).\n',
+    );
     for (const name of [
       'partner-directory-1.0.0-rc.1.tgz',
       'partner-directory-wordpress-1.0.0-rc.1.zip',
@@ -184,7 +189,7 @@ describe('npm run release', () => {
       assert.equal(status, 1);
       assert.match(
         said,
-        /package\.json has no “repository”\. Write the URL of the public one there/,
+        /package\.json has no “repository” with a “url”\. Write the URL of the public one there/,
       );
     }
     assert.equal(git('tag', '--list'), '');
