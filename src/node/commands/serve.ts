@@ -21,12 +21,12 @@ end first. It writes a line of JSON for each request, without what was searched 
 
   --port N           by default 8080
   --host ADDRESS     by default 127.0.0.1: a server with TLS should stand before it
-  --url URL          what browsers know this service by, such as https://search.example.org
+  --url URL          where browsers reach this service, such as https://search.example.org
   --max-age SECONDS  for which browsers and proxies may keep an answer; by default 60
   --engine opensearch --node URL
                      finds in OpenSearch, where partner-directory index has put the lists; FEED is then
                      the name of a list. Never let browsers reach the engine itself
-  --log-queries      writes what was searched for, too
+  --log-queries      logs what was searched for, too
   --help             show this
 
 Exit codes: 0, it was stopped. 2, a list could not be read, or the port is not free.
