@@ -213,7 +213,7 @@ export const TRIMS = [
         ['new R(e,this)', 'new R(e)'],
         [
           'new k(this.O(c()),this.O(c()),this,this.options)',
-          'new k(this.O(c()),this.O(c()),this.options)',
+          'new k(s?s._$AB:this.O(c()),this.O(c()),this.options)',
         ],
         ['get tagName(){…}get _$AU(){return this._$AM._$AU}', ''],
         [
