@@ -9,7 +9,7 @@ import { indexList } from '../../src/node/service/opensearch/index-list.js';
 import { openSearchEngine } from '../../src/node/service/opensearch/opensearch-engine.js';
 import type { Question } from '../../src/node/service/question.js';
 import { differences, QUERIES, question, randomFeed, told } from '../support/engine-questions.js';
-import { FACETED } from '../support/feeds.js';
+import { FACETED, feedOf } from '../support/feeds.js';
 import { serving } from '../support/serving.js';
 import { type Cluster, startCluster } from './cluster.js';
 import { testCommands } from './commands.js';
