@@ -213,7 +213,7 @@ export const TRIMS = [
         ['new R(e,this)', 'new R(e)'],
         [
           'new k(this.O(c()),this.O(c()),this,this.options)',
-          'new k(this.O(c()),this.O(c()),this.options)',
+          'new k(s?s._$AB:this.O(c()),this.O(c()),this.options)',
         ],
         ['get tagName(){…}get _$AU(){return this._$AM._$AU}', ''],
         [
@@ -278,11 +278,11 @@ export const TRIMS = [
           'class Q{constructor(t,i){this.html=t,this.values=i}}' +
             'class S{constructor(t){const i=this.parts=[],s=this.el=l.createElement("template");' +
             's.innerHTML=policy?policy.createHTML(t):t,P.currentNode=s.content;let e,h=0;' +
-            'for(;e=P.nextNode();h++)if(1===e.nodeType)for(const t of e.getAttributeNames())' +
-            'if(t.endsWith("$")){const[,s,n]=/([.?@]?)(.*)\\$/.exec(t);' +
-            'i.push({index:h,name:n.replace(/:./g,t=>t[1].toUpperCase()),' +
-            'strings:e.getAttribute(t).split("$"),' +
-            'ctor:"."===s?I:"?"===s?L:"@"===s?z:H}),e.removeAttribute(t)}else;else i.push({index:h})}}',
+            'for(;e=P.nextNode();h++)if(1===e.nodeType){const t=e.getAttribute("$");' +
+            'if(t){e.removeAttribute("$");for(const s of t.split("|")){' +
+            'const[,t,e,n]=/([.?@]?)([^=]*)=?(.*)/.exec(s);' +
+            'i.push({index:h,name:e,strings:n.split("$"),' +
+            'ctor:"."===t?I:"?"===t?L:"@"===t?z:H})}}}else i.push({index:h})}}',
         ],
         [
           'let i;2===r.type?…this._$AV.push(i),',

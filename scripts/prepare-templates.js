@@ -9,14 +9,14 @@ const BOUND = new RegExp(
   'g',
 );
 
-/** What could be confused with `<?>` and `$`, and what Lit reads as raw text. */
-const UNMARKABLE = /\$|<[!?]|<(script|style|textarea|title)\b/i;
+/** What could be confused with `<?>`, `$` and `|`, and what Lit reads as raw text. */
+const UNMARKABLE = /[$|]|<[!?]|<(script|style|textarea|title)\b/i;
 
 /**
  * Calls html with a text, in which Lit's own preparation has marked the holes, and with their
- * values, so that the browser has nothing left to prepare: `<p class=${a}>${b}</p>` becomes `<p
- * class$><?></p>`, and `class="a ${b}"` becomes `class$="a $"`. In the name of a property, what is
- * upper-case has a colon before it, since HTML knows only lower-case. See lit-trims.js.
+ * values, so that the browser has nothing left to prepare: `<p class=${a} @click=${b}>${c}</p>`
+ * becomes `<p $=class|@click><?></p>`, and `class="a ${b}"` becomes `$="class=a $"`. See
+ * lit-trims.js.
  *
  * @returns {import('rollup').Plugin}
  */
@@ -53,11 +53,30 @@ function prepared(strings) {
   const [marked] = lit.getTemplateHtml(Object.assign([...strings], { raw: strings }), 1);
   const text = `${marked}`
     .replaceAll(`<?${MARKER}>`, '<?>')
-    .replace(BOUND, (_whole, /** @type {string} */ name, /** @type {string} */ quoted) => {
-      const attribute = name.replace(/[A-Z]/g, (letter) => `:${letter.toLowerCase()}`);
-      const value = quoted.replaceAll(MARKER, '$');
-      return value === '$' || value === '"$"' ? `${attribute}$` : `${attribute}$=${value}`;
-    })
-    .replace(/="([\w-]+)"(?=[ >])/g, '=$1');
+    .replace(/<\w[^>]*>/g, withHoles)
+    .replace(/="([\w|.?@-]+)"(?=[ >])/g, '=$1');
   return text.includes('lit$') ? undefined : text;
+}
+
+/**
+ * A tag with its attributes that have holes in one, `$`.
+ *
+ * @param {string} tag
+ */
+function withHoles(tag) {
+  /** @type {string[]} */
+  const holes = [];
+  const rest = tag.replace(
+    BOUND,
+    (_whole, /** @type {string} */ name, /** @type {string} */ quoted) => {
+      const value = quoted.replace(/^(["'])(.*)\1$/, '$2').replaceAll(MARKER, '$');
+      holes.push(value === '$' ? name : `${name}=${value}`);
+      return '';
+    },
+  );
+  if (!holes.length) return tag;
+  return rest
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=\/?>$)/, '')
+    .replace(/^<[\w-]+/, (start) => `${start} $="${holes.join('|')}"`);
 }

@@ -45,6 +45,12 @@ async function obstacles(from, version) {
   }
   if (git('tag', '--list', `v${version}`)) found.push(`There is a tag v${version} already.`);
   if (!notes) found.push('CHANGELOG.md says nothing under “Unreleased”.');
+  if (!JSON.parse(read('package.json')).repository?.url) {
+    found.push(
+      'package.json has no “repository” with a “url”. Write the URL of the public one there: npm proves with it ' +
+        'where the package was built. See docs/maintainer/releasing.md.',
+    );
+  }
   if (existsSync(at(SURFACE))) {
     const before = JSON.parse(read(SURFACE));
     const since = changes(before, await surfaceOf(root));

@@ -57,8 +57,9 @@ const whole = (value) => value.toLocaleString('en-GB');
  * @param {string} label
  * @param {readonly string[]} heads
  * @param {readonly (readonly string[])[]} rows each with its name first
+ * @param {string} [caption]
  */
-function table(label, heads, rows) {
+function table(label, heads, rows, caption) {
   const head = heads.map((each) => `<th scope="col">${each}</th>`).join('');
   const body = rows
     .map(([name, ...cells]) => {
@@ -66,7 +67,7 @@ function table(label, heads, rows) {
       return `<tr><th scope="row">${name}</th>${values}</tr>`;
     })
     .join('');
-  return `<div class="table figures" tabindex="0" role="group" aria-label="${label}"><table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return `<div class="table figures" tabindex="0" role="group" aria-label="${label}"><table>${caption ? `<caption>${caption}</caption>` : ''}<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 /**
@@ -117,8 +118,9 @@ function chart(id, [title, unit, divisor], { pages, cells }) {
       return value === undefined ? '–' : number(value);
     }),
   ]);
-  const heads = ['Page', ...sizes.map((size) => `${whole(size)}, ${unit}`)];
-  return `<h3 id="${id.toLowerCase()}">${title}</h3>${drawing(bars, unit)}${table(title, heads, rows)}`;
+  const heads = ['Page', ...sizes.map(whole)];
+  const caption = `In ${unit}, by how many organisations the list has`;
+  return `<h3 id="${id.toLowerCase()}">${title}</h3>${drawing(bars, unit)}${table(title, heads, rows, caption)}`;
 }
 
 /** @param {Run} run */

@@ -50,13 +50,14 @@ function blocks(pieces, translator) {
 function foldedText(part, text, translator, disclosure) {
     const { foreign, lead, rest, isJoined, opening } = text;
     const { lang = nothing, dir = nothing } = foreign;
-    const beginning = html `<div part="lead" lang=${lang} dir=${dir}>${blocks(lead, translator)}</div>`;
-    if (!rest.length)
-        return html `<div part=${part}>${beginning}</div>`;
+    const beginning = blocks(lead, translator);
+    if (!rest.length) {
+        return html `<div part=${part}><div part="lead" lang=${lang} dir=${dir}>${beginning}</div></div>`;
+    }
     const { id, name = opening, isOpen, onToggle } = disclosure;
     const { t } = translator;
     const what = t(isOpen ? 'less' : 'more');
-    return html `<div part=${part} class=${isJoined ? 'joined' : nothing}>${beginning} <div part="rest" id=${id} lang=${lang} dir=${dir} hidden=${isOpen ? nothing : 'until-found'} @beforematch=${() => onToggle(true)}>${blocks(rest, translator)}</div><button part=${isOpen ? 'more open' : 'more'} aria-expanded=${isOpen} aria-controls=${id} aria-label=${t('named', { what, name: shorten(name) })} .textContent=${what} @click=${() => onToggle(!isOpen)}></button></div>`;
+    return html `<div part=${part} class=${isJoined ? 'joined' : nothing}><div part="lead" lang=${lang} dir=${dir}>${beginning}</div> <div part="rest" id=${id} lang=${lang} dir=${dir} hidden=${isOpen ? nothing : 'until-found'} @beforematch=${() => onToggle(true)}>${blocks(rest, translator)}</div><button part=${isOpen ? 'more open' : 'more'} aria-expanded=${isOpen} aria-controls=${id} aria-label=${t('named', { what, name: shorten(name) })} .textContent=${what} @click=${() => onToggle(!isOpen)}></button></div>`;
 }
 
 export { bdi, foldedText, isolated, named, paragraph };

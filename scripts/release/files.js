@@ -20,7 +20,7 @@ const hashOf = (path) => createHash('sha256').update(readFileSync(path)).digest(
  */
 export function makeFiles(root) {
   const at = (/** @type {string} */ path) => join(root, path);
-  const { name, version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+  const { name, version, repository } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
   const out = at(`.cache/release/${version}`);
   /** @param {string[]} args */
   const npm = (...args) =>
@@ -34,10 +34,11 @@ export function makeFiles(root) {
   for (const file of ['partner-directory.js', 'integrity.json']) {
     cpSync(at(`dist/${file}`), join(out, file));
   }
-  writeFileSync(
-    join(out, 'notes.md'),
-    `${notesOf(readFileSync(at('CHANGELOG.md'), 'utf8'), version)}\n`,
-  );
+  // Notes are read on another page than the changelog: links to its files must be whole there.
+  const home = `${repository?.url}`.replace(/^git\+|\.git$/g, '');
+  const notes = notesOf(readFileSync(at('CHANGELOG.md'), 'utf8'), version);
+  const linked = notes.replaceAll(/\]\((?!\w+:|#)/g, `](${home}/blob/v${version}/`);
+  writeFileSync(join(out, 'notes.md'), `${linked}\n`);
   const hashes = filesIn([out]).map((path) => `${hashOf(path)}  ${relative(out, path)}\n`);
   writeFileSync(join(out, 'SHA256SUMS'), hashes.join(''));
 

@@ -50,8 +50,8 @@ export abstract class FeedElement extends LitElement {
   src: string | null = null;
   /** A feed that a script already has, as JSON or as a checked model, instead of `src`. */
   feed: unknown;
-  /** Level of the element's first heading, 1 to 6; the headings below it follow. */
-  headingLevel = headingLevel(undefined);
+  /** Level of the element's first heading, 1 to 6; 2 unless set. The headings below it follow. */
+  headingLevel: number = headingLevel(undefined);
   /** The maximum number of bytes of a feed to read, after decompression. 16 MiB unless set. */
   maxBytes: number | undefined;
   /** The maximum number of organisations of a feed to read. 20,000 unless set. */

@@ -7,6 +7,7 @@ import { feedUrl, fixtureUrl } from '../../test/support/fixture-server.js';
 import { focusedOn } from '../../test/support/focus.js';
 import { heard } from '../../test/support/heard.js';
 import { addressed } from '../../test/support/history.js';
+import { TAGS } from '../../test/support/languages.js';
 import { focused, loaded, part, parts, search, until } from '../../test/support/page.js';
 import { expectSame } from '../../test/support/same.js';
 import { headOf, serviceOf } from '../../test/support/search-service.js';
@@ -27,7 +28,6 @@ import './planner/planner.js';
 import './search-service/search-service.js';
 import './shortlist/shortlist.js';
 
-const TAGS = 'en cy am ar bn es fr ga gd hi pa pl pt ro so sw uk ur'.split(' ');
 const COUNTRIES = ['KE', 'ET', 'GB'];
 const TOTAL = COUNTRIES.length;
 /** A feed of which several filters leave as many as one. */

@@ -1,4 +1,5 @@
-import { type FeatureKey, TRANSLATED } from '../i18n/feature-words.js';
+import type { FeatureKey } from '../i18n/feature-words.js';
+import { TRANSLATED } from '../i18n/languages.js';
 import type { Values } from '../i18n/format.js';
 import { primary } from '../i18n/lookup.js';
 import type { Translator } from '../i18n/translator.js';

@@ -3,9 +3,6 @@ import type { LocalePart } from './words.js';
 
 type KeyOf<Words> = Words extends unknown ? keyof Words : never;
 
-/** The languages, other than English, that have a file of these words. */
-export const TRANSLATED = 'am ar bn cy es fr ga gd hi pa pl pt ro so sw uk ur';
-
 /** The keys of all words of the optional features. */
 export type FeatureKey = KeyOf<(typeof english)[keyof typeof english]>;
 

@@ -1,6 +1,7 @@
+import { TRANSLATED } from '../i18n/languages.js';
+
 /** The languages of our own words, in which names of countries and languages are understood. */
-export const OUR_LANGUAGES: readonly string[] =
-  'en cy am ar bn es fr ga gd hi pa pl pt ro so sw uk ur'.split(' ');
+export const OUR_LANGUAGES: readonly string[] = ['en', ...TRANSLATED.split(' ')];
 
 /** Languages with a code of three letters that schools meet. */
 export const LONG_CODES: readonly string[] = (

@@ -76,13 +76,15 @@ export function foldedText(
 ) {
   const { foreign, lead, rest, isJoined, opening } = text;
   const { lang = nothing, dir = nothing } = foreign;
-  const beginning = html`<div part="lead" lang=${lang} dir=${dir}>${blocks(lead, translator)}</div>`;
-  if (!rest.length) return html`<div part=${part}>${beginning}</div>`;
+  const beginning = blocks(lead, translator);
+  if (!rest.length) {
+    return html`<div part=${part}><div part="lead" lang=${lang} dir=${dir}>${beginning}</div></div>`;
+  }
   const { id, name = opening, isOpen, onToggle } = disclosure;
   const { t } = translator;
   const what = t(isOpen ? 'less' : 'more');
   return html`<div part=${part} class=${isJoined ? 'joined' : nothing}
-    >${beginning} <div
+    ><div part="lead" lang=${lang} dir=${dir}>${beginning}</div> <div
       part="rest"
       id=${id}
       lang=${lang}

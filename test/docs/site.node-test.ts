@@ -157,6 +157,19 @@ describe('The site in a browser', () => {
     assert.equal(after, 'linking-tips');
   });
 
+  it('starts an example at its edge once somebody scrolls, so that nobody sees it empty', async () => {
+    const page = await browser.newPage();
+    await open(page, 'webmaster/paste.html', WIDE);
+    const last = '.live:last-of-type';
+    await page.$eval(last, (box) =>
+      scrollBy(0, box.getBoundingClientRect().top - innerHeight + 100),
+    );
+    await page.waitForSelector(`${last} linking-tips`);
+    const top = await page.$eval(last, (box) => innerHeight - box.getBoundingClientRect().top);
+    await page.close();
+    assert.ok(top < 450, `${top} pixels of it are in view`);
+  });
+
   it('searches its pages once somebody uses the box, and keeps what is searched for', async () => {
     const page = await browser.newPage();
     const requests: string[] = [];

@@ -75,7 +75,7 @@ describe('editing a list', () => {
   it('deletes an organisation, and says how to have it again', async () => {
     const page = await editorOf(LIST);
     await page.press('Delete this organisation');
-    expect(page.notice).to.equal('Acorn was deleted. To have it again, press Undo.');
+    expect(page.notice).to.equal('Acorn was deleted. To bring it back, press Undo.');
     expect(organization(page)['id']).to.equal('beech');
     await page.press('Undo');
     expect(page.list).to.deep.equal(LIST);

@@ -22,6 +22,7 @@ const FILES: Readonly<Record<string, string>> = {
     name: 'partner-directory',
     version: '0.1.0',
     type: 'module',
+    repository: { type: 'git', url: 'git+https://github.com/example/directory.git' },
     files: ['dist'],
     exports: { '.': './dist/index.js' },
     scripts: {
@@ -37,7 +38,8 @@ const FILES: Readonly<Record<string, string>> = {
     packages: { '': { version: '0.1.0' }, other: { version: '0.1.0' } },
   }),
   'README.md': '# Read\n\nVersion 0.1.0.\n',
-  'CHANGELOG.md': '# Changelog\n\n## Unreleased\n\n### Added\n\n- Cards.\n',
+  'CHANGELOG.md':
+    '# Changelog\n\n## Unreleased\n\n### Added\n\n- [Cards](docs/cards.md), as [HTML](https://html.example).\n',
   'src/version.ts': "export const VERSION = '0.1.0';\n",
   'build.js': `import { readFileSync, writeFileSync } from 'node:fs';
 writeFileSync('dist/partner-directory.js', readFileSync('src/version.ts'));\n`,
@@ -114,7 +116,11 @@ describe('npm run release', () => {
       /## Unreleased\n\n## 1\.0\.0-rc\.1 - \d{4}-\d\d-\d\d\n\n### Added/,
     );
     const out = '.cache/release/1.0.0-rc.1';
-    assert.equal(read(`${out}/notes.md`), '### Added\n\n- Cards.\n');
+    assert.equal(
+      read(`${out}/notes.md`),
+      '### Added\n\n- [Cards](https://github.com/example/directory/blob/v1.0.0-rc.1/docs/cards.md), ' +
+        'as [HTML](https://html.example).\n',
+    );
     for (const name of [
       'partner-directory-1.0.0-rc.1.tgz',
       'partner-directory-wordpress-1.0.0-rc.1.zip',
@@ -171,6 +177,23 @@ describe('npm run release', () => {
     ]) {
       assert.ok(said.includes(why), said);
     }
+  });
+
+  it('refuses to release what npm could not publish, before anything is changed', () => {
+    const { repository, ...rest } = JSON.parse(read('package.json'));
+    assert.ok(repository);
+    write('package.json', json(rest));
+    commit();
+    for (const args of [['1.0.0', '--dry-run'], ['1.0.0']]) {
+      const { status, said } = release(...args);
+      assert.equal(status, 1);
+      assert.match(
+        said,
+        /package\.json has no “repository” with a “url”\. Write the URL of the public one there/,
+      );
+    }
+    assert.equal(git('tag', '--list'), '');
+    assert.equal(git('status', '--porcelain'), '');
   });
 
   it('refuses what is no version', () => {

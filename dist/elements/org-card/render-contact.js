@@ -8,25 +8,23 @@ const CONTACT_VALUES = '[part=contact-link], [part=contact-value] > bdi';
 const LONG = 24;
 /**
  * One way to reach an organisation. A link has its kind in its name. A value without a link has it
- * in front.
+ * in front. Both repeat what is around the value: a template inside it would cost more than the
+ * repetition.
  */
 function renderContact(contact, translator, handlers) {
     const { point, kind, text, whole = nothing, dir, linkName } = contact;
-    const value = point.href
-        ? html `<a part="contact-link" dir=${dir} title=${whole} href=${point.href} rel="noopener noreferrer" aria-label=${linkName} @click=${() => handlers.onOpen(point)} .textContent=${text}></a>`
-        : html `<span part="contact-kind" class=${point.line ? nothing : 'unseen'}>${kind} </span><bdi dir=${dir} title=${whole} .textContent=${text}></bdi>`;
-    return html `<li part="contact contact-${point.kind}"><svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${outline(point.kind)}/></svg><div part="contact-value">${withNotes(value, contact, translator, handlers)}</div></li>`;
+    const notes = renderNotes(contact, translator, handlers);
+    return point.href
+        ? html `<li part="contact contact-${point.kind}"><svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${outline(point.kind)}/></svg><div part="contact-value"><a part="contact-link" dir=${dir} title=${whole} href=${point.href} rel="noopener noreferrer" aria-label=${linkName} @click=${() => handlers.onOpen(point)} .textContent=${text}></a>${notes}</div></li>`
+        : html `<li part="contact contact-${point.kind}"><svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${outline(point.kind)}/></svg><div part="contact-value"><span part="contact-kind" class=${point.line ? nothing : 'unseen'} .textContent=${`${kind} `}></span><bdi dir=${dir} title=${whole} .textContent=${text}></bdi>${notes}</div></li>`;
 }
-/** Adds what comes after a contact. Most have nothing there. */
-function withNotes(value, contact, translator, handlers) {
+/** What comes after a contact. Most have nothing there. */
+function renderNotes(contact, translator, handlers) {
     const { point, label, extension, notes } = contact;
     const copy = point.kind === 'email' ? renderCopy(point, translator, handlers) : nothing;
-    const rest = label || extension || notes.length
-        ? html `${extension ? html `<span part="contact-extension">${extension}</span>` : nothing}${label ? html `<span part="contact-label">${bdi(label)}</span>` : nothing}${notes.map((note) => html `<span part="contact-label">${note}</span>`)}`
-        : undefined;
-    if (rest)
-        return html `${value} ${copy}${rest}`;
-    return copy === nothing ? value : html `${value} ${copy}`;
+    if (!label && !extension && !notes.length)
+        return copy;
+    return html `${copy} ${extension ? html `<span part="contact-extension">${extension}</span>` : nothing}${label ? html `<span part="contact-label">${bdi(label)}</span>` : nothing}${notes.map((note) => html `<span part="contact-label">${note}</span>`)}`;
 }
 /** Only if the browser allows it: in a secure context (Clipboard API, section 7). */
 function renderCopy(point, { t }, handlers) {
@@ -35,7 +33,7 @@ function renderCopy(point, { t }, handlers) {
         return nothing;
     const { value } = point;
     const { isCopied, onCopy } = handlers;
-    return html `<button part=${isCopied ? 'copy copied' : 'copy'} aria-label=${t('copy', { value })} @click=${() => onCopy(point)}><svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${outline(isCopied ? 'copied' : 'copy')}/></svg></button><span class="unseen" aria-live="polite" .textContent=${isCopied ? t('copied', { value }) : ''}></span>`;
+    return html ` <button part=${isCopied ? 'copy copied' : 'copy'} aria-label=${t('copy', { value })} @click=${() => onCopy(point)}><svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${outline(isCopied ? 'copied' : 'copy')}/></svg></button><span class="unseen" aria-live="polite" .textContent=${isCopied ? t('copied', { value }) : ''}></span>`;
 }
 /** Lets a long value wrap after its `@` and slashes and before its dots, rather than in a word. */
 function breakLong(value) {

@@ -105,7 +105,7 @@ export const EN = {
     card: 'As visitors see it',
     cardNothing: 'Give it a name, and it appears here.',
     remove: 'Delete this organisation',
-    removed: (name: string) => `${name} was deleted. To have it again, press Undo.`,
+    removed: (name: string) => `${name} was deleted. To bring it back, press Undo.`,
     up: 'Move up',
     down: 'Move down',
     moved: (name: string, place: number, of: number) => `${name} is now ${place} of ${of}.`,
@@ -213,7 +213,7 @@ export const EN = {
     remove: 'Delete this tip',
   },
   categories: {
-    lead: 'Organisations stand under these on the page, in this order. Drag them, or use the buttons.',
+    lead: 'Organisations are listed under these on the page, in this order. Drag them, or use the buttons.',
     none: 'There are no categories yet.',
     add: 'Add a category',
     category: (n: number) => `Category ${n}`,

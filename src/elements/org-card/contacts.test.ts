@@ -8,7 +8,6 @@ import type { OrgContactEvent } from '../../controllers/events.js';
 const cardOf = (fields: object) =>
   mountWith('org-card', { org: { id: 'a', name: 'Aid for Schools', ...fields } });
 
-/** The contacts of a card: what is on screen, and where it leads. */
 /** What a screen reader hears of each, a link's kind being in its name, and where it leads. */
 const contacts = (card: Element) =>
   parts(card, 'contact').map((row) => {
@@ -30,6 +29,30 @@ afterEach(() => {
 });
 
 describe('the contacts of an <org-card>', () => {
+  it('has each drawing level with the first line of a value that needs several', async () => {
+    const card = await cardOf({
+      phones: [
+        { number: '01632 960004', extension: '12', description: 'In the mornings' },
+        'none '.repeat(20),
+      ],
+      email: `${'a'.repeat(30)}@${'b'.repeat(30)}.example.org`,
+      website: `https://www.example.org/${'path/'.repeat(12)}`,
+      locations: [{ addresses: [{ address_1: 'High Street', city: 'Cardiff', country: 'GB' }] }],
+    });
+    card.style.inlineSize = '240px';
+    const rows = parts(card, 'contact');
+    expect(rows).to.have.lengthOf(5);
+    for (const row of rows) {
+      const icon = row.querySelector('[part=icon]')?.getBoundingClientRect();
+      const lines = document.createRange();
+      lines.selectNodeContents(row.querySelector('bdi, a') ?? expect.fail());
+      const [first] = lines.getClientRects();
+      if (!icon || !first) expect.fail();
+      const middle = (icon.top + icon.bottom) / 2;
+      expect(middle, row.textContent).to.be.within(first.top, first.bottom);
+    }
+  });
+
   const cases: [name: string, fields: object, rows: [text: string, href: string][]][] = [
     [
       'a number as written',

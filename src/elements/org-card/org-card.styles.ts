@@ -83,13 +83,19 @@ export const card = css`
     position: relative;
   }
 
-  /* The value, what is beside it, and notes below both. */
   [part='contact-value'] {
+    min-inline-size: 0;
+  }
+
+  /**
+   * What may need more than one line: the value, the button beside it, and notes below both. The
+   * icon is level with the first line.
+   */
+  :is([part~='contact-email'], [part~='contact-website']) > [part='contact-value'] {
     align-items: center;
     column-gap: 0.375em;
     display: grid;
     grid-template-columns: minmax(0, max-content) 1fr;
-    min-inline-size: 0;
   }
 
   :is([part='contact-link'], [part='link']) {
@@ -99,6 +105,7 @@ export const card = css`
 
   [part='contact-label'] {
     color: var(--_muted);
+    display: block;
     font-size: 0.9em;
     grid-column: 1 / -1;
     margin-block-end: 0.25em;

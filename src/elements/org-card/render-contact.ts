@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { Translator } from '../../i18n/translator.js';
 import { outline } from '../../templates/icon.js';
 import { bdi } from '../../templates/text.js';
@@ -20,7 +20,8 @@ export interface ContactHandlers {
 
 /**
  * One way to reach an organisation. A link has its kind in its name. A value without a link has it
- * in front.
+ * in front. Both repeat what is around the value: a template inside it would cost more than the
+ * repetition.
  */
 export function renderContact(
   contact: ContactView,
@@ -28,42 +29,40 @@ export function renderContact(
   handlers: ContactHandlers,
 ) {
   const { point, kind, text, whole = nothing, dir, linkName } = contact;
-  const value = point.href
-    ? html`<a
-        part="contact-link"
-        dir=${dir}
-        title=${whole}
-        href=${point.href}
-        rel="noopener noreferrer"
-        aria-label=${linkName}
-        @click=${() => handlers.onOpen(point)}
-        .textContent=${text}
-      ></a>`
-    : html`<span part="contact-kind" class=${point.line ? nothing : 'unseen'}>${kind} </span><bdi dir=${dir} title=${whole} .textContent=${text}></bdi>`;
-  return html`<li part="contact contact-${point.kind}"
-    ><svg part="icon" viewBox="0 0 24 24" aria-hidden="true"
-      ><path d=${outline(point.kind)} /></svg
-    ><div part="contact-value">${withNotes(value, contact, translator, handlers)}</div
-  ></li>`;
+  const notes = renderNotes(contact, translator, handlers);
+  return point.href
+    ? html`<li part="contact contact-${point.kind}"
+        ><svg part="icon" viewBox="0 0 24 24" aria-hidden="true"
+          ><path d=${outline(point.kind)} /></svg
+        ><div part="contact-value"
+          ><a
+            part="contact-link"
+            dir=${dir}
+            title=${whole}
+            href=${point.href}
+            rel="noopener noreferrer"
+            aria-label=${linkName}
+            @click=${() => handlers.onOpen(point)}
+            .textContent=${text}
+          ></a>${notes}</div
+      ></li>`
+    : html`<li part="contact contact-${point.kind}"
+        ><svg part="icon" viewBox="0 0 24 24" aria-hidden="true"
+          ><path d=${outline(point.kind)} /></svg
+        ><div part="contact-value"
+          ><span part="contact-kind" class=${point.line ? nothing : 'unseen'} .textContent=${`${kind} `}></span
+          ><bdi dir=${dir} title=${whole} .textContent=${text}></bdi>${notes}</div
+      ></li>`;
 }
 
-/** Adds what comes after a contact. Most have nothing there. */
-function withNotes(
-  value: TemplateResult,
-  contact: ContactView,
-  translator: Translator,
-  handlers: ContactHandlers,
-) {
+/** What comes after a contact. Most have nothing there. */
+function renderNotes(contact: ContactView, translator: Translator, handlers: ContactHandlers) {
   const { point, label, extension, notes } = contact;
   const copy = point.kind === 'email' ? renderCopy(point, translator, handlers) : nothing;
-  const rest =
-    label || extension || notes.length
-      ? html`${extension ? html`<span part="contact-extension">${extension}</span>` : nothing}${
-          label ? html`<span part="contact-label">${bdi(label)}</span>` : nothing
-        }${notes.map((note) => html`<span part="contact-label">${note}</span>`)}`
-      : undefined;
-  if (rest) return html`${value} ${copy}${rest}`;
-  return copy === nothing ? value : html`${value} ${copy}`;
+  if (!label && !extension && !notes.length) return copy;
+  return html`${copy} ${extension ? html`<span part="contact-extension">${extension}</span>` : nothing}${
+    label ? html`<span part="contact-label">${bdi(label)}</span>` : nothing
+  }${notes.map((note) => html`<span part="contact-label">${note}</span>`)}`;
 }
 
 /** Only if the browser allows it: in a secure context (Clipboard API, section 7). */
@@ -72,7 +71,7 @@ function renderCopy(point: ContactPoint, { t }: Translator, handlers: ContactHan
   if (!clipboard) return nothing;
   const { value } = point;
   const { isCopied, onCopy } = handlers;
-  return html`<button
+  return html` <button
       part=${isCopied ? 'copy copied' : 'copy'}
       aria-label=${t('copy', { value })}
       @click=${() => onCopy(point)}

@@ -16,6 +16,7 @@ import {
 import { expectSame } from '../../../test/support/same.js';
 import { nameOf } from '../../../test/support/axe.js';
 import { heard } from '../../../test/support/heard.js';
+import { TAGS } from '../../../test/support/languages.js';
 import { stub } from '../../../test/support/stub.js';
 import { order } from '../../../test/support/visitor.js';
 import { registerLocale } from '../../i18n/locale-registry.js';
@@ -93,7 +94,6 @@ describe('what a visitor changes in a <partner-directory>', () => {
   });
 });
 
-const TAGS = 'en cy am ar bn es fr ga gd hi pa pl pt ro so sw uk ur'.split(' ');
 const PLACES = 'ET GB GH KE IN PK UG TZ ZM ZA FR ES'.split(' ');
 /** A feed of which everything that can be chosen leaves as many as something else. */
 const EVEN = feedUrl(

@@ -36,7 +36,7 @@ export abstract class DirectoryChoicesElement extends DirectoryOptionsElement {
   }
 
   /**
-   * `category`, `relevance`, `name` or `checked`; By default `relevance` if something is searched
+   * `category`, `relevance`, `name` or `checked`. By default `relevance` if something is searched
    * for, and otherwise `category`.
    */
   get order(): Order | undefined {

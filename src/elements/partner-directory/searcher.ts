@@ -7,8 +7,11 @@ import type { Standing } from '../../controllers/feed-source.js';
 import type { Choices } from '../../search/choices.js';
 import { ORDERS } from './state.js';
 
+/** From this number of organisations, a search needs work that is done before anybody searches. */
+const MANY = 500;
+
 /** What a page lets a directory show. */
-export interface SearchHost extends ReactiveControllerHost {
+export interface SearchHost extends ReactiveControllerHost, EventTarget {
   readonly pageSize: number;
   readonly onlyCategory: string | null;
   readonly onlyCountry: string | null;
@@ -74,10 +77,16 @@ export function searcher(host: SearchHost): Find {
    * turn.
    */
   const prepare = () => {
-    if (source.step()) timer = setTimeout(prepare);
+    if (known && source.step()) timer = setTimeout(prepare);
     else if (results?.pending) host.requestUpdate();
   };
+  const prepareSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(prepare);
+  };
 
+  // Most visitors of a short list never search.
+  host.addEventListener('focusin', prepareSoon);
   host.addController({ hostDisconnected: () => clearTimeout(timer) });
 
   return (feed, choices, language, isWhole) => {
@@ -99,8 +108,7 @@ export function searcher(host: SearchHost): Find {
       const restrict = { categories, countries, ids };
       return source.search({ text, filters, order, language, restrict, limit });
     });
-    clearTimeout(timer);
-    timer = setTimeout(prepare);
+    if (isSearch || taken > MANY) prepareSoon();
     return { results, orders, order };
   };
 }

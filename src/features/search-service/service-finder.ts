@@ -1,53 +1,21 @@
 import type { Standing } from '../../controllers/feed-source.js';
-import type { Connect, FeatureDirectory } from '../../elements/partner-directory/features.js';
+import type { Connect } from '../../elements/partner-directory/features.js';
 import type { Find, Found } from '../../elements/partner-directory/searcher.js';
 import type { FeedError } from '../../feed/feed-error.js';
 import type { Feed } from '../../feed/model.js';
 import { type Choices, isNarrowed } from '../../search/choices.js';
 import { MOST_LISTED, parametersOf } from '../../search/service-query.js';
 import type { Results } from '../../search/source.js';
+import { memoizeLast } from '../../view/memoize-last.js';
 import { asker } from './asker.js';
 import { dim } from './dimmed.js';
 import { keptAnswers } from './kept-answers.js';
+import { asWhole, joined } from './pages-of-answer.js';
 import { prefetcher } from './prefetcher.js';
+import { type Question, urlOf } from './question.js';
 import type { Answer } from './read-answer.js';
-
-/** How long to wait before "Loading" is shown, in milliseconds. */
-const SLOW_AFTER = 1000;
-
-/** A question: its URL without paging, and what a visitor chose. */
-interface Question {
-  readonly url: URL;
-  readonly choices: Choices;
-}
-
-/** A promise that others wait for. */
-interface Wait {
-  readonly done: Promise<void>;
-  readonly end: () => void;
-}
-
-function newWait(): Wait {
-  let end = () => {};
-  const done = new Promise<void>((resolve) => (end = resolve));
-  return { done, end };
-}
-
-/** The directory's question as a URL, without what tells pages apart. */
-function urlOf(
-  service: string,
-  { filters, query: text, order }: Choices,
-  language: string,
-  { onlyCategory, onlyCountry, onlyIds }: FeatureDirectory['element'],
-): URL {
-  const [categories, countries, ids] = [onlyCategory, onlyCountry?.toUpperCase(), onlyIds].map(
-    (list) => new Set(list?.split(/[\s,]+/).filter(Boolean)),
-  );
-  const url = new URL(service);
-  const query = { text, filters, order, language, restrict: { categories, countries, ids } };
-  for (const [name, value] of parametersOf(query)) url.searchParams.append(name, value);
-  return url;
-}
+import { stateOf } from './standing.js';
+import { waiting } from './waiting.js';
 
 /** Makes a directory with `search-service` search at the service that its feed names. */
 export const serviceFinder: Connect = ({ element, state, source, watchFeed }) => {
@@ -57,19 +25,9 @@ export const serviceFinder: Connect = ({ element, state, source, watchFeed }) =>
   let asked: Question | undefined;
   let shown: (Question & { readonly answer: Answer }) | undefined;
   let error: FeedError | undefined;
-  let isSlow = false;
   let isRetrying = false;
-  let wait: Wait | undefined;
-  let slowTimer: ReturnType<typeof setTimeout> | undefined;
-  let last: { readonly of: readonly unknown[]; readonly results: Results } | undefined;
-
-  const settle = () => {
-    clearTimeout(slowTimer);
-    isSlow = isRetrying = false;
-    element.requestUpdate();
-    wait?.end();
-    wait = undefined;
-  };
+  const wait = waiting(() => element.requestUpdate());
+  const memo = memoizeLast<Results>();
 
   /**
    * Sends a question. Its answer is appended to the current results if it continues them.
@@ -81,18 +39,13 @@ export const serviceFinder: Connect = ({ element, state, source, watchFeed }) =>
     for (const [name, value] of parametersOf({ limit }, before?.next)) {
       url.searchParams.append(name, value);
     }
-    if (!isQuiet) {
-      wait ??= newWait();
-      clearTimeout(slowTimer);
-      slowTimer = setTimeout(() => {
-        isSlow = true;
-        element.requestUpdate();
-      }, SLOW_AFTER);
-    }
+    if (!isQuiet) wait.restart();
     const tell = (why: FeedError | undefined) => {
       error = why;
+      isRetrying = false;
       if (why) source.report(why);
-      settle();
+      element.requestUpdate();
+      wait.end();
     };
     ask(url.href, !before && state.last.reason === 'typing', {
       onAnswer(answer, why) {
@@ -102,17 +55,16 @@ export const serviceFinder: Connect = ({ element, state, source, watchFeed }) =>
         tell(why);
       },
       onError(why) {
-        if (!isQuiet || wait) tell(why);
+        if (!isQuiet || wait.done()) tell(why);
       },
     });
   };
 
-  /** Cancels what is on its way. */
+  /** Nothing is asked any more. */
   const drop = () => {
     stop();
-    clearTimeout(slowTimer);
-    wait?.end();
-    asked = wait = error = undefined;
+    wait.drop();
+    asked = error = undefined;
   };
 
   const wantedOf = ({ pages }: Choices) => element.pageSize * pages;
@@ -124,21 +76,20 @@ export const serviceFinder: Connect = ({ element, state, source, watchFeed }) =>
     const isOther = asked?.url.href !== url.href;
     const question = { url, choices };
     const wanted = wantedOf(choices);
-    const before = error;
-    if (isOther) drop();
     asked = question;
     if (isOther) {
+      stop();
+      wait.drop();
       const kept = answers.get(url.href);
-      if (kept) shown = { ...question, answer: kept };
-      else {
-        send(question, Math.min(wanted, MOST_LISTED));
+      if (kept) {
+        shown = { ...question, answer: kept };
+        error = undefined;
         // What was wrong is said until it is right: who types on offline is told once.
-        error ??= before;
-      }
+      } else send(question, Math.min(wanted, MOST_LISTED));
     }
     if (shown?.url.href !== url.href) return;
     shown = { ...shown, choices };
-    if (!wait && !error && isWanting(shown.answer, wanted)) more(wanted);
+    if (!wait.done() && !error && isWanting(shown.answer, wanted)) more(wanted);
   };
 
   /** Extends the answer to this many organisations. */
@@ -148,49 +99,36 @@ export const serviceFinder: Connect = ({ element, state, source, watchFeed }) =>
     send(shown, limit, shown.answer, isQuiet);
   };
 
-  const standing = (parsed: Standing['parsed']): Standing => {
-    const isLoading = !!wait && !error;
-    const date = shown?.answer.date;
-    return {
-      state: isLoading
-        ? { status: 'loading', parsed }
-        : error && parsed && shown
-          ? { status: 'stale', parsed: { ...parsed, date }, error }
-          : error
-            ? { status: 'failed', parsed, error }
-            : parsed
-              ? { status: 'ready', parsed }
-              : { status: 'idle' },
-      parsed,
-      error,
-      isSlow,
-      isRetrying,
-      canReload: true,
-      reload() {
-        isRetrying = !!error;
-        error = undefined;
-        wait ??= newWait();
-        element.requestUpdate();
-        reload();
-      },
-    };
-  };
+  const standing = (parsed: Standing['parsed']): Standing => ({
+    state: stateOf({ parsed, error, isWaiting: !!wait.done(), answer: shown?.answer }),
+    parsed,
+    error,
+    isSlow: wait.isSlow(),
+    isRetrying,
+    canReload: true,
+    reload() {
+      isRetrying = !!error;
+      error = undefined;
+      wait.begin();
+      element.requestUpdate();
+      reload();
+    },
+  });
 
   /** The current part of the answer on screen. The same object until it changes. */
   const resultsOf = ({ answer, choices }: NonNullable<typeof shown>): Results => {
     const count = wantedOf(choices);
-    if (last?.of[0] !== answer || last.of[1] !== count) {
+    return memo([answer, count], () => {
       const { organizations, total, ...rest } = answer;
       const listed = organizations.slice(0, count);
       const [matches, near] = total ? [listed, []] : [[], listed];
-      last = { of: [answer, count], results: { ...rest, total, matches, near, pending: false } };
-    }
-    return last.results;
+      return { ...rest, total, matches, near, pending: false };
+    });
   };
 
   const found = (next: Find, ...given: Parameters<Find>): Found => {
     const [feed, choices] = given;
-    const awaits = wait?.done;
+    const awaits = wait.done();
     if (!shown) {
       // The feed's first organisations are shown meanwhile, if it has some and the page did not
       // begin with filters.
@@ -214,7 +152,7 @@ export const serviceFinder: Connect = ({ element, state, source, watchFeed }) =>
   };
 
   const prefetch = prefetcher(() => {
-    if (!shown || wait || error || shown.url.href !== asked?.url.href) return;
+    if (!shown || wait.done() || error || shown.url.href !== asked?.url.href) return;
     const count = wantedOf(shown.choices);
     if (!isWanting(shown.answer, count + 1)) return;
     more(count + element.pageSize, true);
@@ -243,23 +181,3 @@ export const serviceFinder: Connect = ({ element, state, source, watchFeed }) =>
     updated: () => prefetch.watch(element.renderRoot.querySelector('[part=show-more]')),
   };
 };
-
-/**
- * An answer, followed by another. Organisations that have moved in the list meanwhile appear once.
- */
-function joined(before: Answer, after: Answer): Answer {
-  const ids = new Set(before.organizations.map(({ id }) => id));
-  const more = after.organizations.filter(({ id }) => !ids.has(id));
-  return {
-    ...before,
-    organizations: [...before.organizations, ...more],
-    next: more.length ? after.next : undefined,
-  };
-}
-
-/** If a service has no more, this is the end. */
-function asWhole(answer: Answer): Answer {
-  const { organizations, next, total } = answer;
-  if (next || organizations.length >= total) return answer;
-  return { ...answer, total: organizations.length, groups: [] };
-}

@@ -135,6 +135,7 @@ describe('partner-directory serve', { concurrency: true }, () => {
       [[good, '--unknown'], /--unknown/],
       [[good, '--engine', 'other'], /--engine should be memory or opensearch/],
       [[good, '--engine', 'opensearch'], /needs --node/],
+      [[good, '--node', 'http://127.0.0.1:9'], /--node needs an engine/],
     ];
     for (const [args, says] of cases) {
       const { err, code } = await failing(...args);

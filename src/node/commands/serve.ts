@@ -1,14 +1,10 @@
 import { once } from 'node:events';
 import { command } from '../command.js';
-import type { SearchEngine } from '../service/engine.js';
-import { readBigFeed } from '../service/feed-reader.js';
+import { enginesOf } from '../service/engines.js';
 import { type RequestLine, serviceHandler } from '../service/handler.js';
 import { listen } from '../service/listen.js';
-import { memoryEngine } from '../service/memory-engine.js';
 import { metrics as newMetrics } from '../service/metrics.js';
-import { clientOf } from '../service/opensearch/client.js';
-import { followedList } from '../service/opensearch/followed-list.js';
-import { nameOfList, watchedList } from '../service/watched-list.js';
+import { nameOfList } from '../service/watched-list.js';
 
 export const HELP = `Usage: partner-directory serve FEED… [options]
 
@@ -25,12 +21,12 @@ end first. It writes a line of JSON for each request, without what was searched 
 
   --port N           by default 8080
   --host ADDRESS     by default 127.0.0.1: a server with TLS should stand before it
-  --url URL          what browsers know this service by, such as https://search.example.org
+  --url URL          where browsers reach this service, such as https://search.example.org
   --max-age SECONDS  for which browsers and proxies may keep an answer; by default 60
   --engine opensearch --node URL
                      finds in OpenSearch, where partner-directory index has put the lists; FEED is then
                      the name of a list. Never let browsers reach the engine itself
-  --log-queries      writes what was searched for, too
+  --log-queries      logs what was searched for, too
   --help             show this
 
 Exit codes: 0, it was stopped. 2, a list could not be read, or the port is not free.
@@ -57,19 +53,12 @@ export const serve = command(HELP, OPTIONS, async (values, positionals) => {
   const { host = '127.0.0.1' } = values;
 
   const metrics = newMetrics();
-  const open = async (path: string): Promise<SearchEngine> => memoryEngine(await readBigFeed(path));
   const told = (list: string) => (error?: unknown) => {
     metrics.reload(error ? 'failed' : 'ok');
     log(error ? 'error' : 'info', 'reload', { list, ...(error ? saidOf(error) : {}) });
   };
-  const client = await engineClient(values);
-  const lists = await Promise.all(
-    positionals.map((path) =>
-      client
-        ? followedList(client, nameOfList(path), told(path))
-        : watchedList(path, open, told(path)),
-    ),
-  );
+  const engines = await enginesOf(values.engine, values.node);
+  const lists = await Promise.all(positionals.map((given) => engines.open(given, told(given))));
   let isReady = true;
   const handler = serviceHandler({
     lists: new Map(lists.map((list) => [list.name, list])),
@@ -90,18 +79,10 @@ export const serve = command(HELP, OPTIONS, async (values, positionals) => {
   log('info', 'stopping', { signal });
   for (const list of lists) list.stop();
   await listening.stop();
-  await client?.close();
+  await engines.close();
   log('info', 'stopped', {});
   return 0;
 });
-
-/** The client of the engine. Undefined if lists are searched in memory. */
-async function engineClient({ engine = 'memory', node }: { engine?: string; node?: string }) {
-  if (engine === 'memory' && !node) return undefined;
-  if (engine !== 'opensearch') throw new Error('--engine should be memory or opensearch.');
-  if (!node) throw new Error('--engine opensearch needs --node, its URL.');
-  return clientOf(node);
-}
 
 function numberOf(name: string, given: string, most: number): number {
   const number = /^\d+$/.test(given) ? Number(given) : Infinity;

@@ -1,0 +1,24 @@
+import type { Standing } from '../../controllers/feed-source.js';
+import type { FeedError } from '../../feed/feed-error.js';
+import type { Answer } from './read-answer.js';
+
+/** What is known of a question to a service. */
+interface Progress {
+  /** The feed whose texts stand around the results. */
+  readonly parsed: Standing['parsed'];
+  readonly error: FeedError | undefined;
+  readonly isWaiting: boolean;
+  /** The answer on screen. */
+  readonly answer: Answer | undefined;
+}
+
+/** Says of an answer what a feed source says of a feed, so that both are shown in the same words. */
+export function stateOf({ parsed, error, isWaiting, answer }: Progress): Standing['state'] {
+  if (!error) {
+    if (isWaiting) return { status: 'loading', parsed };
+    return parsed ? { status: 'ready', parsed } : { status: 'idle' };
+  }
+  // An older answer stays.
+  if (parsed && answer) return { status: 'stale', parsed: { ...parsed, date: answer.date }, error };
+  return { status: 'failed', parsed, error };
+}
