@@ -3,10 +3,12 @@ import { counted, sumUp } from './counted.js';
 const FRESH = '.cache/dist';
 
 /**
- * First the check that all others depend on: it compiles the sources and proves that they make
- * `dist`.
+ * The check that many others depend on: it compiles the sources and proves that they make `dist`.
+ * Much of it is the work of one core.
  */
-const FIRST = 'check:dist';
+const BUILD = 'check:dist';
+/** Those that look only at what is committed, beside it. */
+const BESIDE = ['format:check', 'lint', 'check:words', 'check:criteria', 'check:lockfile'];
 /**
  * Then the others, two at a time, the longest first: servers and bundlers can work while browsers
  * wait for one another.
@@ -19,19 +21,17 @@ const OTHERS = [
   'check:visual',
   'test:node',
   'check:types',
-  'check:words',
-  'check:criteria',
-  'lint',
-  'format:check',
   'check:size',
   'check:package',
-  'check:lockfile',
 ];
 /**
  * The check whose output is shown as it comes. The output of the others is shown when they have
  * ended.
  */
 const LONGEST = 'test';
+
+/** @type {import('./counted.js').Counted[]} */
+const results = [];
 
 /** @param {string} script */
 async function check(script) {
@@ -44,18 +44,17 @@ async function check(script) {
   const write = isShown ? (/** @type {string} */ chunk) => process.stdout.write(chunk) : keep;
   const result = await counted(script, ['npm', 'run', '--silent', script], write);
   console.log(`\n> ${script} (${result.seconds.toFixed(0)} s)\n${output}`);
-  return result;
+  results.push(result);
 }
 
-const results = [await check(FIRST)];
+/** @param {string[]} waiting of which it takes the first, until none is left */
+async function work(waiting) {
+  for (let script = waiting.shift(); script; script = waiting.shift()) await check(script);
+}
+
+const beside = work([...BESIDE]);
+await check(BUILD);
 process.env.DIST = FRESH;
 const waiting = [...OTHERS];
-
-async function work() {
-  for (let script = waiting.shift(); script; script = waiting.shift()) {
-    results.push(await check(script));
-  }
-}
-
-await Promise.all([work(), work()]);
+await Promise.all([work(waiting), beside.then(() => work(waiting))]);
 sumUp(results);

@@ -10,10 +10,15 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import { ONLY_FAULTS } from '../support/only-faults.js';
 import { filesOf } from './documentation.js';
 
 interface FindChrome {
   findChrome(): Promise<{ executablePath: string; headless: boolean | 'shell'; args: string[] }>;
+}
+
+interface Browsers {
+  readonly CHROME_FLAGS: readonly string[];
 }
 
 const OUT = '.cache/site-test';
@@ -55,13 +60,14 @@ describe('The site in a browser', () => {
     server.listen(0);
     await once(server, 'listening');
     origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-    const url = pathToFileURL('test/runner/find-chrome.js').href;
-    const { findChrome } = (await import(url)) as unknown as FindChrome;
+    const runner = pathToFileURL('test/runner/').href;
+    const { findChrome } = (await import(`${runner}find-chrome.js`)) as unknown as FindChrome;
+    const { CHROME_FLAGS } = (await import(`${runner}browsers.js`)) as unknown as Browsers;
     const { executablePath, headless, args } = await findChrome();
     browser = await launch({
       executablePath,
       headless: headless === 'shell' ? 'shell' : true,
-      args: ['--no-sandbox', '--disable-dev-shm-usage', ...args],
+      args: [...CHROME_FLAGS, ...args],
     });
   });
   after(async () => {
@@ -112,10 +118,12 @@ describe('The site in a browser', () => {
   /** What axe-core finds wrong on a page. Examples are left to the tests of what is in them. */
   async function violations(page: Page, options: RunOptions = {}): Promise<readonly string[]> {
     await page.addScriptTag({ path: AXE });
+    const all = JSON.stringify({ ...ONLY_FAULTS, ...options });
+    // No more than is needed: what is right on a page is far longer.
     const found = (await page.evaluate(
-      `axe.run({ exclude: ['.live'] }, ${JSON.stringify(options)})`,
-    )) as AxeResults;
-    return found.violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
+      `axe.run({ exclude: ['.live'] }, ${all}).then(({ violations }) => violations)`,
+    )) as AxeResults['violations'];
+    return found.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`);
   }
 
   it('has nothing that axe-core finds wrong, and prints no menu', async () => {

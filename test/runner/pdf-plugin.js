@@ -1,5 +1,7 @@
-import { extractText, getDocumentProxy } from 'unpdf';
+import { getDocumentProxy } from 'unpdf';
 import { puppeteerPage } from './session.js';
+
+/** @typedef {import('./session.js').PuppeteerPage} Page */
 
 /**
  * `executeServerCommand('pdf', {url, ready, landscape})` prints a page to A4 as soon as the selector
@@ -14,6 +16,13 @@ import { puppeteerPage } from './session.js';
  * }>}
  */
 export function pdfPlugin() {
+  /**
+   * A second page of each browser, kept for the next print: a new one would be a new process, which
+   * loads and compiles all modules again.
+   *
+   * @type {WeakMap<Page, Promise<Page>>}
+   */
+  const pages = new WeakMap();
   return {
     name: 'pdf',
     async executeCommand({ command, payload, session }) {
@@ -21,27 +30,38 @@ export function pdfPlugin() {
       const tested = puppeteerPage(session);
       if (!tested || !payload) return false;
       const { url, ready, landscape } = payload;
-      const page = await tested.browser().newPage();
+      if (!pages.has(tested)) pages.set(tested, tested.browser().newPage());
+      const page = (await pages.get(tested)) ?? tested;
       try {
+        await page.bringToFront();
         await page.goto(url);
         await page.waitForSelector(ready);
-        const pdf = await page.pdf({ format: 'A4', landscape });
-        const file = await getDocumentProxy(Uint8Array.from(pdf));
-        const { text } = await extractText(file);
-        const sheets = text.map(async (words, index) => {
-          const sheet = await file.getPage(index + 1);
-          /** @type {{ items: { str?: string; transform?: number[] }[] }} */
-          const { items } = await sheet.getTextContent();
-          const [, , , height = 0] = sheet.view;
-          const lines = items.flatMap(({ str, transform }) =>
-            str?.trim() && transform ? [Number(transform[5])] : [],
-          );
-          return { text: words, fill: lines.length ? 1 - Math.min(...lines) / height : 0 };
-        });
-        return await Promise.all(sheets);
+        // Nobody hears it, and its tags would take longer than its text.
+        return await sheets(await page.pdf({ format: 'A4', landscape, tagged: false }));
       } finally {
-        await page.close();
+        await page.goto('about:blank');
+        await tested.bringToFront();
       }
     },
   };
+}
+
+/** @param {Uint8Array} pdf */
+async function sheets(pdf) {
+  const file = await getDocumentProxy(Uint8Array.from(pdf));
+  const sheets = [];
+  for (let number = 1; number <= file.numPages; number += 1) {
+    const sheet = await file.getPage(number);
+    /** @type {{ items: { str?: string; hasEOL?: boolean; transform?: number[] }[] }} */
+    const { items } = await sheet.getTextContent();
+    const [, , , height = 0] = sheet.view;
+    const lines = items.flatMap(({ str, transform }) =>
+      str?.trim() && transform ? [Number(transform[5])] : [],
+    );
+    sheets.push({
+      text: items.map(({ str = '', hasEOL }) => (hasEOL ? `${str}\n` : str)).join(''),
+      fill: lines.length ? 1 - Math.min(...lines) / height : 0,
+    });
+  }
+  return sheets;
 }

@@ -1,5 +1,6 @@
 import type axeCore from 'axe-core';
 import 'axe-core/axe.min.js';
+import { ONLY_FAULTS } from './only-faults.js';
 
 const axe = Reflect.get(window, 'axe') as typeof axeCore & {
   readonly commons: {
@@ -12,7 +13,7 @@ const axe = Reflect.get(window, 'axe') as typeof axeCore & {
 
 /** What axe-core finds wrong, or cannot tell, inside `root`: each rule with the markup it is about. */
 export async function violations(root: Element): Promise<string[]> {
-  const { violations: wrong, incomplete } = await axe.run(root);
+  const { violations: wrong, incomplete } = await axe.run(root, ONLY_FAULTS);
   // Outside Chromium it takes text for obscured by its own line box.
   const untold = incomplete.filter(({ id }) => id !== 'color-contrast');
   return [...wrong, ...untold].map(({ id, nodes }) =>

@@ -1,4 +1,5 @@
 import type axeCore from 'axe-core';
+import { ONLY_FAULTS } from './only-faults.js';
 
 export type DemoPage = HTMLIFrameElement & { readonly contentDocument: Document };
 
@@ -31,6 +32,6 @@ export async function violationsOf({ contentDocument, contentWindow }: DemoPage)
   contentDocument.head.append(script);
   await isThere;
   const axe = Reflect.get(contentWindow ?? window, 'axe') as typeof axeCore;
-  const { violations } = await axe.run(contentDocument, { iframes: false });
+  const { violations } = await axe.run(contentDocument, { ...ONLY_FAULTS, iframes: false });
   return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
 }

@@ -16,6 +16,7 @@ import {
   statusOf,
   until,
 } from '../../../test/support/page.js';
+import { soonFetchedAgain } from '../../../test/support/retries.js';
 import { screenText } from '../../../test/support/screen.js';
 import { directoryOver, headOf, serviceOf } from '../../../test/support/search-service.js';
 import { stub } from '../../../test/support/stub.js';
@@ -64,7 +65,10 @@ describe('a search service and a visitor who is offline', () => {
   before(async () => {
     hasCache = await hasHttpCache();
   });
-  beforeEach(() => void recordConsole());
+  beforeEach(() => {
+    recordConsole();
+    soonFetchedAgain();
+  });
 
   it('when the page opens: leaves the fallback, says so once, and begins when there is a network', async () => {
     const { goOffline, goOnline } = network();

@@ -1,20 +1,20 @@
 import { launch } from 'puppeteer-core';
+import { CHROME_FLAGS } from '../../../../test/runner/browsers.js';
 import { findChrome } from '../../../../test/runner/find-chrome.js';
 
 // Nothing outside this machine is asked: WordPress would, for pictures of its users.
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-dev-shm-usage',
-  '--disable-background-networking',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
-];
+const LOCAL = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 /** Milliseconds for anything a page is waited for: a busy machine takes its time. */
 const PATIENCE = 120_000;
 
 /** A browser in which different people visit one site, each with cookies of their own. */
 export async function startBrowser(siteUrl) {
   const { executablePath, headless, args } = await findChrome();
-  const browser = await launch({ executablePath, headless, args: [...FLAGS, ...args] });
+  const browser = await launch({
+    executablePath,
+    headless,
+    args: [...CHROME_FLAGS, LOCAL, ...args],
+  });
 
   async function visitor({ javaScript = true } = {}) {
     const context = await browser.createBrowserContext();
