@@ -22,7 +22,7 @@ export declare abstract class FeedElement extends LitElement {
     src: string | null;
     /** A feed that a script already has, as JSON or as a checked model, instead of `src`. */
     feed: unknown;
-    /** Level of the element's first heading, 1 to 6; the headings below it follow. */
+    /** Level of the element's first heading, 1 to 6; 2 unless set. The headings below it follow. */
     headingLevel: number;
     /** The maximum number of bytes of a feed to read, after decompression. 16 MiB unless set. */
     maxBytes: number | undefined;

@@ -39,7 +39,7 @@ class FeedElement extends LitElement {
         super();
         /** URL of the feed, relative to the page. Elements with the same URL share one request. */
         this.src = null;
-        /** Level of the element's first heading, 1 to 6; the headings below it follow. */
+        /** Level of the element's first heading, 1 to 6; 2 unless set. The headings below it follow. */
         this.headingLevel = headingLevel(undefined);
         /**
          * Keeps a copy of the feed in the visitor's browser, to show for up to 30 days if the feed cannot

@@ -1,4 +1,4 @@
-import { type FeatureKey } from '../i18n/feature-words.js';
+import type { FeatureKey } from '../i18n/feature-words.js';
 import type { Values } from '../i18n/format.js';
 import type { Translator } from '../i18n/translator.js';
 /** The words of a feature, in the language of a directory if they exist. */

@@ -1,8 +1,6 @@
 import type * as english from './locales/en-features.js';
 import type { LocalePart } from './words.js';
 type KeyOf<Words> = Words extends unknown ? keyof Words : never;
-/** The languages, other than English, that have a file of these words. */
-export declare const TRANSLATED = "am ar bn cy es fr ga gd hi pa pl pt ro so sw uk ur";
 /** The keys of all words of the optional features. */
 export type FeatureKey = KeyOf<(typeof english)[keyof typeof english]>;
 /** These words in another language, which `locales/ar-features.js` and so on have. */

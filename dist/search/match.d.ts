@@ -30,6 +30,6 @@ export declare function startOf(text: string, word: string, place: number, isWho
 /**
  * How well a folded text matches a word, 0 being the best. 0: it is a whole word of a name. From 1:
  * the number of the first field in which it starts, plus `INSIDE` if it is only inside other words.
- * `NONE`: the text does not have it, or not as a whole word if it must be one.
+ * `NONE`: the text does not have it, or not as a whole word if it must be one. No text has ''.
  */
 export declare function rank(text: string, word: string, isWhole: boolean): number;

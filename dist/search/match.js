@@ -49,10 +49,10 @@ function startOf(text, word, place, isWhole = false, most = Infinity) {
 /**
  * How well a folded text matches a word, 0 being the best. 0: it is a whole word of a name. From 1:
  * the number of the first field in which it starts, plus `INSIDE` if it is only inside other words.
- * `NONE`: the text does not have it, or not as a whole word if it must be one.
+ * `NONE`: the text does not have it, or not as a whole word if it must be one. No text has ''.
  */
 function rank(text, word, isWhole) {
-    const first = text.indexOf(word);
+    const first = word ? text.indexOf(word) : -1;
     if (first < 0)
         return NONE;
     const start = startOf(text, word, first, isWhole, word.length < SHORT ? FEW : Infinity);

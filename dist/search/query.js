@@ -7,11 +7,15 @@ import { foldAsTwo, BETWEEN, joined } from './spellings.js';
 const LONGEST = 200;
 /**
  * The words of a folded query. Digits with spaces or brackets between them are one number, and single
- * letters with spaces between them one abbreviation.
+ * letters with spaces between them one abbreviation, such as `y m c a` or `b and b`.
  */
-const WORD = /[+(]*\d[\d\s()./-]*\d(?!\w)|(?<!\S)\S(?:\s+\S)+(?!\S)|\S+/g;
-/** A name with an ampersand inside it, as `at&t`. */
-const WITH_AND = /\w+(?:&\w+)+/;
+const WORD = /[+(]*\d[\d\s()./-]*\d(?!\w)|(?<!\S)\S\.?(?:\s+(?:and\s+)?\S\.?)+(?!\S)|\S+/g;
+/** An abbreviation with spaces in it. */
+const APART = /^\S\.?\s.*\D$/s;
+/** A name with "and" between short words, such as `at&t`; its "and"; and how that is written. */
+const WITH_AND = /\w+(?:(?: ?& ?| and )\w+)+/;
+const AND = / ?& ?| and /g;
+const SIGNS = ['&', ' & ', ' and '];
 /**
  * Words that a name may leave out, or write as a sign: "and", articles and prepositions of place,
  * in English and Welsh.
@@ -63,22 +67,28 @@ function termsOf(query, isWelsh, known) {
         const parts = forms
             .map((form) => form.split(BETWEEN).filter(Boolean))
             .filter((each) => each.length > 1 && each.every(({ length }) => length > 1));
-        // Joined, it would begin other words.
-        const [withAnd] = (!parts.length && WITH_AND.exec(word)) || [];
-        const [name = '', ...others] = withAnd ? [withAnd, `${joined(word)} `] : forms.map(joined);
-        // Single letters may be separate in the text too.
-        if (!parts.length && /\s/.test(word))
+        // Only as whole words: their letters begin too many others.
+        const short = APART.test(word)
+            ? word.replace(/[.\s]+/g, ' ').trim()
+            : (!parts.length && WITH_AND.exec(word)?.[0]) || '';
+        const flat = WITH_AND.test(short) ? short.replace(AND, '&') : joined(short || word);
+        const [name = '', ...others] = joined(short)
+            ? [short, ...SIGNS.map((sign) => flat.replaceAll('&', sign))].map((one) => `${one} `)
+            : forms.map(joined);
+        // The digits of a number may be separate in the text too.
+        if (!parts.length && !short && /\s/.test(word))
             others.push(word.replace(/\s+/g, ' '));
-        if (isWelsh && name.length >= MUTABLE)
+        if (isWelsh && !short && name.length >= MUTABLE)
             others.push(...mutated(name));
         if (JOINED_ARTICLE.test(name))
             others.push(name.replace(JOINED_ARTICLE, ''));
         for (const [text, spelled] of known) {
             // A text with the same beginning is found by that.
-            if (!text.startsWith(name) && spelled.some((one) => one.startsWith(name)))
+            if (!text.startsWith(name) && spelled.some((one) => one.startsWith(flat)))
                 others.push(text);
         }
-        const all = [...parts, ...koreanForms(name), ...others.map((other) => [other])];
+        const rest = new Set(others.filter((other) => other !== name));
+        const all = [...parts, ...koreanForms(name), ...[...rest].map((other) => [other])];
         if (name)
             terms.set(name, { word: name, others: all, way: reachWord(word) });
     });

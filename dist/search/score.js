@@ -19,6 +19,9 @@ function rankIn(text, typed, others) {
     if (best < OTHER)
         return best;
     for (const other of others) {
+        // No other spelling counts more.
+        if (best === OTHER)
+            break;
         let worst = 0;
         for (const { word, isWhole } of other)
             worst = Math.max(worst, rank(text, word, isWhole));

@@ -11,6 +11,8 @@ const WORDS = /[^\0-/:-`{-\x7f]+(?:[!-/:-@[-`{-~]+[^\0-/:-`{-\x7f]+)*/g;
  * long.
  */
 const DIVIDED = /(?<![^\0-/:-`{-\x7f])[^\0-/:-`{-\x7f]+(?:[!-/:-@[-`{-~]+[^\0-/:-`{-\x7f]+)+/g;
+/** Single letters with spaces between them, such as `y m c a` or `b. & b`. */
+const APART = /(?<![^\0-/:-`{-\x7f])[^\0-/:-`{-\x7f](?:\.? (?:& )?[^\0-/:-`{-\x7f])+(?![^\0-/:-`{-\x7f])/g;
 /** Folds a text that has umlauts written as two letters. */
 function foldAsTwo(text) {
     const written = text
@@ -48,6 +50,8 @@ function learnSpellings(known, text, folded) {
         if (others[0])
             known.set(word, others);
     });
+    for (const letters of folded.match(APART) ?? [])
+        known.set(`${letters} `, [letters.replace(/[ .]/g, '')]);
 }
 
 export { BETWEEN, abbreviations, foldAsTwo, joined, learnSpellings };

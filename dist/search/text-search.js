@@ -2,7 +2,7 @@ import { keep } from './facets.js';
 import { phraseOf, termsOf, withSpaces } from './query.js';
 import { ranker, phraseRank } from './score.js';
 import { NONE } from './match.js';
-import { learn, nearest, otherNumbers, twoWords } from './typos.js';
+import { learn, nearest, otherNumbers, twoWords, mayHave } from './typos.js';
 
 /**
  * The maximum number of words in a query for which other words are tried. A query with more is not
@@ -102,9 +102,11 @@ function textSearch(index, rankerOf = ranker) {
             const others = [...new Set([...guesses, ...otherNumbers(word)])].map((other) => [other]);
             return { ...term, others: [...term.others, ...others, ...twoWords(word, vocabulary)] };
         });
+        // Most mistyped words are nowhere, so that no text need be read for them.
+        const known = (words) => words.every((word) => mayHave(word.trimEnd(), [vocabulary, names]));
         const near = guessed.map(({ word, others, way }) => ({
-            word: `${word} `,
-            others: [[word], ...others],
+            word: known([word]) ? `${word} ` : '',
+            others: [[word], ...others].filter(known),
             way,
         }));
         const records = find(near, '', scope.records, scope, terms.length - 1);

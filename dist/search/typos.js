@@ -16,6 +16,9 @@ function learn(vocabulary, text) {
     for (const word of text.match(WORD) ?? [])
         vocabulary.add(word);
 }
+/** Whether texts with these vocabularies may have a word somewhere, also inside another. */
+const mayHave = (word, vocabularies) => word.match(WORD)?.[0] !== word ||
+    vocabularies.some((each) => [...each].some((one) => one.includes(word)));
 /**
  * Edit distance in which exchanging two neighbouring letters counts as one edit (optimal string
  * alignment). Above `limit`, the result is any larger number. With `open`, the other word may
@@ -85,4 +88,4 @@ function twoWords(word, vocabulary) {
     return Array.from(word, (_, end) => [word.slice(0, end), word.slice(end)]).filter((both) => both.every((each) => vocabulary.has(each)));
 }
 
-export { distance, learn, nearest, otherNumbers, twoWords };
+export { distance, learn, mayHave, nearest, otherNumbers, twoWords };

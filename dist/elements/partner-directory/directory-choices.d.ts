@@ -18,7 +18,7 @@ export declare abstract class DirectoryChoicesElement extends DirectoryOptionsEl
     get filters(): Filters;
     set filters(filters: Filters);
     /**
-     * `category`, `relevance`, `name` or `checked`; By default `relevance` if something is searched
+     * `category`, `relevance`, `name` or `checked`. By default `relevance` if something is searched
      * for, and otherwise `category`.
      */
     get order(): Order | undefined;

@@ -30,7 +30,7 @@ class DirectoryChoicesElement extends DirectoryOptionsElement {
         this.state.change({ filters }, 'program');
     }
     /**
-     * `category`, `relevance`, `name` or `checked`; By default `relevance` if something is searched
+     * `category`, `relevance`, `name` or `checked`. By default `relevance` if something is searched
      * for, and otherwise `category`.
      */
     get order() {

@@ -26,24 +26,31 @@ function liveRegion(host) {
         if (node && node.parentNode !== host)
             host.append(node);
     };
-    /**
-     * A page that is refreshed by morphing removes what its server did not send, including
-     * attributes.
-     */
-    const restore = () => {
-        if (!node || node.parentNode === host)
-            return;
-        attach();
-        host.requestUpdate();
-    };
     const stop = () => {
         clearTimeout(timer);
         waiting = undefined;
     };
+    /**
+     * A page that is refreshed by morphing removes what its server did not send, including
+     * attributes. Without its role, the node has become something of the page.
+     */
+    const restore = () => {
+        if (!node || (node.matches('[role][slot=status]') && node.parentNode === host))
+            return;
+        if (node.hasAttribute('role')) {
+            node.slot = 'status';
+            attach();
+        }
+        else {
+            stop();
+            node = undefined;
+        }
+        host.requestUpdate();
+    };
     const guard = new MutationObserver(restore);
     host.addController({
         hostConnected() {
-            guard.observe(host, { childList: true });
+            guard.observe(host, { subtree: true, childList: true, attributeFilter: ['role', 'slot'] });
         },
         hostDisconnected() {
             guard.disconnect();

@@ -4,7 +4,7 @@ import type { Order, Results } from '../../search/source.js';
 import type { Standing } from '../../controllers/feed-source.js';
 import type { Choices } from '../../search/choices.js';
 /** What a page lets a directory show. */
-export interface SearchHost extends ReactiveControllerHost {
+export interface SearchHost extends ReactiveControllerHost, EventTarget {
     readonly pageSize: number;
     readonly onlyCategory: string | null;
     readonly onlyCountry: string | null;

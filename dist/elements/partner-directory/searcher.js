@@ -2,6 +2,8 @@ import { memorySource } from '../../search/memory-source.js';
 import { memoizeLast } from '../../view/memoize-last.js';
 import { ORDERS } from './state.js';
 
+/** From this number of organisations, a search needs work that is done before anybody searches. */
+const MANY = 500;
 /** Finds in a feed that is in memory. */
 function searcher(host) {
     let source;
@@ -32,11 +34,17 @@ function searcher(host) {
      * turn.
      */
     const prepare = () => {
-        if (source.step())
+        if (known && source.step())
             timer = setTimeout(prepare);
         else if (results?.pending)
             host.requestUpdate();
     };
+    const prepareSoon = () => {
+        clearTimeout(timer);
+        timer = setTimeout(prepare);
+    };
+    // Most visitors of a short list never search.
+    host.addEventListener('focusin', prepareSoon);
     host.addController({ hostDisconnected: () => clearTimeout(timer) });
     return (feed, choices, language, isWhole) => {
         take(feed);
@@ -55,8 +63,8 @@ function searcher(host) {
             const restrict = { categories, countries, ids };
             return source.search({ text, filters, order, language, restrict, limit });
         });
-        clearTimeout(timer);
-        timer = setTimeout(prepare);
+        if (isSearch || taken > MANY)
+            prepareSoon();
         return { results, orders, order };
     };
 }

@@ -3,9 +3,9 @@ import type { DirectoryState } from './state.js';
 export interface UrlStateHost extends LitElement {
     syncUrl: string | null;
 }
-/** The organisation that a URL asks for, and whether that is certain. */
+/** The organisation that a URL asks for, by what may be its `id`, and whether that is certain. */
 interface Wanted {
-    readonly id: string;
+    readonly ids: readonly string[];
     readonly isSure: boolean;
 }
 /**

@@ -1,4 +1,5 @@
 import { nextPaint } from '../../feed/load/scheduling.js';
+import { inFragment, fragmentText } from './fragment.js';
 import { holdPlace } from './hold-place.js';
 import { encode, NAMES, decode } from './url-codec.js';
 
@@ -28,8 +29,6 @@ function urlState(host, directory) {
         ...host.renderRoot.querySelectorAll('button, input, select'),
     ];
     const control = () => controls().indexOf(host.shadowRoot?.activeElement);
-    /** The parameters in the fragment, which is not sent to any server. */
-    const inFragment = () => new URLSearchParams(location.hash.slice(1));
     /** The URL with these for the element's own parameters. */
     const urlWith = (own) => {
         const url = new URL(location.href);
@@ -52,15 +51,14 @@ function urlState(host, directory) {
     };
     const look = () => {
         read();
-        const all = inFragment();
-        const id = all.get(name);
-        const [plain = ''] = /[=&]/.test(location.hash) ? [] : all.keys();
+        const id = inFragment().get(name);
+        const text = fragmentText();
         // A fragment that is only an id may belong to the page.
         wanted =
             id !== null
-                ? { id, isSure: true }
-                : plain && !document.getElementById(plain)
-                    ? { id: plain, isSure: false }
+                ? { ids: [id, text.slice(name.length + 1)], isSure: true }
+                : text && !document.getElementById(text)
+                    ? { ids: [text], isSure: false }
                     : null;
         host.requestUpdate();
     };

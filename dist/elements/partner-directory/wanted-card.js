@@ -13,7 +13,7 @@ const wantedCard = (state, { wanted, found }, focusCard) => {
         const asked = wanted();
         if (!asked || !feed)
             return false;
-        const org = feed.organizations.find((each) => each.id === asked.id);
+        const org = feed.organizations.find((each) => asked.ids.includes(each.id));
         const place = org ? (shown?.results.matches.indexOf(org) ?? -1) : -1;
         if (place >= 0) {
             found();

@@ -5,7 +5,7 @@ export type Read<T> = (value: unknown, log: Log) => T | undefined;
 export type Entries = Record<string, unknown>;
 /**
  * Text, or a number in its place with the same digits as in the file, that `fix` accepts or
- * repairs.
+ * repairs. In place of a text, there may be something that has a name, as in schema.org.
  *
  * @param clear removes what has no place in any such text.
  */

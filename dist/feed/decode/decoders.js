@@ -12,20 +12,21 @@ function scalar(what, make) {
     };
 }
 /** Most texts of feeds: ASCII letters, without the marks of HTML or Markdown. */
-const FINE = /^(?! )[ -"$%'-)+-;=-Z\\\]^`-~]+(?<! )$/;
+const FINE = /^(?! )[ -"$%'-)+-;=-Z\]^`-~]+(?<! )$/;
 /**
  * Text, or a number in its place with the same digits as in the file, that `fix` accepts or
- * repairs.
+ * repairs. In place of a text, there may be something that has a name, as in schema.org.
  *
  * @param clear removes what has no place in any such text.
  */
 function text(what, fix, clear = clean) {
-    return scalar(what, (value) => {
+    return scalar(what, (given) => {
+        const value = isRecord(given) ? (given['name'] ?? given['@value'] ?? given['url']) : given;
         if (typeof value === 'string' && FINE.test(value))
             return fix(value);
         const isNumber = typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
-        const given = isNumber || typeof value === 'string' ? clear(`${value}`) : '';
-        return given ? fix(given) : undefined;
+        const cleared = isNumber || typeof value === 'string' ? clear(`${value}`) : '';
+        return cleared ? fix(cleared) : undefined;
     });
 }
 /** What is shown. */
@@ -202,7 +203,7 @@ function entriesOf(value, log, find) {
         if (read && !isAbsent(each, read)) {
             const known = (name === key ? made : copyBefore(key))?.[name];
             const isMany = Array.isArray(known) || (known && /^(?:email|website)$/.test(name));
-            const isLine = known && name === 'address_2';
+            const isLine = known && /^(?:address_2|title)$/.test(name);
             if (count++ === MOST) {
                 note(log, `an object with at most ${MOST} fields`, keys.length, MOST);
                 return copyBefore(key);

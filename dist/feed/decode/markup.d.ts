@@ -11,10 +11,15 @@ export declare const CHARACTERS: string;
  */
 export declare const EMPHASIS: RegExp;
 /**
- * Comments of WordPress and Word, which other programs export unchanged. The pattern has `-{2}`,
- * because a script in a page must not begin a comment.
+ * What programs add for themselves: comments; the conditions and XML of Word; the marks of CDATA;
+ * the shortcodes of WordPress. The pattern has `-{2}`, because a script in a page must not begin a
+ * comment.
  */
 export declare const COMMENT: RegExp;
+/** A style sheet without anything in it but comments. */
+export declare const STYLE: RegExp;
+/** An address as Outlook and Markdown add it. */
+export declare const AUTOLINK: RegExp;
 /** An image that does nothing but show itself, and its words. */
 export declare const IMAGE: RegExp;
 export declare const ALT: RegExp;

@@ -1,5 +1,5 @@
 /** Tags of HTML's text elements: inline ones, and those that break the line. */
-const TAG = /<(\/?)(?:(a|abbr|b|big|cite|code|dfn|em|font|i|ins|kbd|mark|o:p|q|s|small|span|strong|su[bp]|time|tt|u|var)|(address|article|aside|blockquote|br|center|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|table|tbody|t[dhr]|thead|ul))(?:[\s/][^<>]*)?>/gi;
+const TAG = /<(\/?)(?:(a|abbr|acronym|b|bd[io]|big|cite|code|del|dfn|em|font|i|ins|kbd|label|link|mark|meta|q|s|samp|small|span|strike|strong|su[bp]|time|tt|u|var|wbr|(?:o|st1|[vwm]):\w+)|(address|article|aside|blockquote|body|br|caption|center|d[dlt]|details|div|fig(?:caption|ure)|footer|h[1-6r]|head|header|html|li|main|nav|ol|p|pre|section|summary|table|t(?:body|foot|head)|t[dhr]|ul))(?:[\s/][^<>]*)?>/gi;
 /**
  * Names of characters in HTML, each followed by the character, and names of accents, which come
  * after the name of a letter.
@@ -32,7 +32,9 @@ function withoutTags(html) {
     const text = html.replace(TAG, (tag, end, inline, block, at) => {
         const name = (inline ?? block ?? '').toLowerCase();
         // Without its other half it may be anything. Some have none.
-        const isWhole = halves.has((end ? '<' : '</') + name) || (!end && /^(?:[bh]r|li|p)$/.test(name));
+        const isWhole = halves.has((end ? '<' : '</') + name) ||
+            (!end && /^(?:[bh]r|li|link|meta|p|wbr)$/.test(name)) ||
+            tag.endsWith('/>');
         if (!isWhole)
             return tag;
         if (/^(?:br|li|t[dhr])$/.test(name))
@@ -58,12 +60,17 @@ function withoutTags(html) {
  */
 const EMPHASIS = /(?<![\w*/\\])(\*{1,3}|_|__(?=[^_\n]* ))(?=[^\s*_])([^*_\n]+)(?<=[^\s\\])\1(?![\w*])/g;
 /**
- * Comments of WordPress and Word, which other programs export unchanged. The pattern has `-{2}`,
- * because a script in a page must not begin a comment.
+ * What programs add for themselves: comments; the conditions and XML of Word; the marks of CDATA;
+ * the shortcodes of WordPress. The pattern has `-{2}`, because a script in a page must not begin a
+ * comment.
  */
-const COMMENT = /<!-{2} ?\/?(?:wp:|more|nextpage|\[|\w+Fragment)[^<>]*-->/g;
+const COMMENT = /<!-{2}(?:\[[^<>]*><!-{2}>|(?:[^<-]|<(?!!-{2})|-(?!->))*-->)|<!\[(?:CDATA\[|(?:end)?if[^<>]*>)|\]\]>|<xml>(?:[^<]|<(?!\/?xml>))*<\/xml>|\[\/?(?:(?:wp_)?caption|embed|gallery|(?:vc|et_pb)_\w+)(?: [^[\]]*)?\]/g;
+/** A style sheet without anything in it but comments. */
+const STYLE = /<style[^<>]*>\s*<\/style>/gi;
+/** An address as Outlook and Markdown add it. */
+const AUTOLINK = / ?<(?:mailto:|(?=https?:))([^\s<>]+)>/g;
 /** An image that does nothing but show itself, and its words. */
-const IMAGE = /<img\s(?![^<>]*\bon\w+\s*=)(?=[^<>]*\ssrc="https?:)[^<>]*>/gi;
+const IMAGE = /<img(?=\s)(?![^<>]*\bon\w+\s*=)(?=[^<>]*\ssrc="https?:)[^<>]*>/gi;
 const ALT = /\salt="([^"<>]*)"/i;
 /** A link or image of Markdown. Other links lead to a page of a site that is not known here. */
 const LINK = /(!?)\[([^\][\n]+)\]\((?:mailto:|tel:|(?=https?:|[/#]))([^\s()]+)(?: "[^"\n]*")?\)/g;
@@ -74,14 +81,18 @@ const LINK = /(!?)\[([^\][\n]+)\]\((?:mailto:|tel:|(?=https?:|[/#]))([^\s()]+)(?
  * text's length.
  */
 function withoutMarkup(text) {
-    return withoutTags(text.replace(COMMENT, '').replace(IMAGE, (tag) => ALT.exec(tag)?.[1] ?? ''))
+    return withoutTags(text
+        .replace(COMMENT, '')
+        .replace(STYLE, '')
+        .replace(AUTOLINK, ' ($1)')
+        .replace(IMAGE, (tag) => ALT.exec(tag)?.[1] ?? ''))
         .replace(/&(?:#(x?[\da-f]{1,7})|(\w{2,8}));/gi, character)
         .replace(LINK, (_, image, words, url) => words + (image || /^[/#]/.test(url) ? '' : target(words, url)))
         .replace(/^#{1,6} +(?=\S)/gm, '')
         .replace(/^( *)[*+] +(?=\S)/gm, '$1• ')
         .replace(EMPHASIS, '$2')
         .replace(EMPHASIS, '$2')
-        .replace(/\\([*_#[\]])/g, '$1');
+        .replace(/\\([!-.>[\]_~])/g, '$1');
 }
 
-export { ALT, CHARACTERS, COMMENT, EMPHASIS, IMAGE, LINK, TAG, withoutMarkup };
+export { ALT, AUTOLINK, CHARACTERS, COMMENT, EMPHASIS, IMAGE, LINK, STYLE, TAG, withoutMarkup };

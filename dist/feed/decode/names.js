@@ -2,15 +2,19 @@ import { slug } from './text.js';
 
 /** Other names for the fields of the contract, in lower case without separators. */
 const OTHERS = `
-name organisation organization org nameoforganisation nameoforganization title enw
-alternate_name othername alsoknownas acronym
+name organisation organization org nameoforganisation nameoforganization company title enw
+alternate_name othername alsoknownas acronym legalname
 description about aboutus summary disgrifiad
 category_ids category categories categori categoriau
 phones phone tel telephone contactnumber mobile landline helpline ffon
 email mail ebost
 website web url websiteurl webpage homepage link gwefan
-countries country countryname gwlad gwledydd
-languages language iaith ieithoedd
+country addresscountry
+countries country countryname gwlad gwledydd areaserved
+contacts contactpoint contactpoints
+title contacttype department jobtitle
+additional_websites sameas
+languages language iaith ieithoedd knowslanguage availablelanguage
 locations location lleoliad
 addresses physicaladdress physicaladdresses postaladdress postaladdresses
 address_1 address addressline street streetaddress fulladdress line cyfeiriad

@@ -1,7 +1,7 @@
 import { dictionary, record, list, flag, numeric, oneOf, numberWithin, given, noteAt } from './decoders.js';
 import { webLink } from './links.js';
 import { ADDRESS_LINES } from './places.js';
-import { divide, withMain } from './pieces.js';
+import { divide, withMain, labelled } from './pieces.js';
 import { image, source_text, countries, ids, url, date, languages, language, version, email, extension, line, numbers, emails, country, place, urls, texts, asTag, address, addressAmong } from './values.js';
 
 const translations = dictionary(record('name alternate_name description alert title summary resources_heading resources_intro heading text'), asTag);
@@ -57,6 +57,7 @@ function withAddresses(made) {
 const LINES = ADDRESS_LINES.join(' ');
 const addresses = list(address);
 const locations = list(record(`name ${LINES}`, {
+    url,
     address_1: place,
     country,
     latitude: numberWithin(90),
@@ -75,11 +76,25 @@ const additional_websites = list(record('url label', { url: urls }, divide('url'
 /** The beginning of a text that can be a name: up to the description, or to the end of a word. */
 const START = /^.{3,60}?(?= \(|(?<=[^\s.]{4})[.:] |[。।።]|\n| is | are |$)|^.{1,59}\S(?!\S)|^.{60}/u;
 const lowerCase = (text) => String(text ?? '').toLowerCase();
+/** The URLs of virtual locations (HSDS) are websites with the name of the location. */
+function withVirtual(made) {
+    const places = (made['locations'] ?? []);
+    const links = places.flatMap(({ url, name }) => (url ? labelled({ url }, 'label', [name]) : []));
+    if (!links[0])
+        return made;
+    const { locations: _, additional_websites: others = [], ...rest } = made;
+    const left = places.flatMap(({ url, ...place }) => url && /^(?:name)?$/.test(`${Object.keys(place)}`) ? [] : place);
+    return {
+        ...rest,
+        additional_websites: [others, links].flat(),
+        ...(left[0] && { locations: left }),
+    };
+}
 /** Columns of numbers that nobody answers by voice, each the type of its numbers. */
 const SILENT_LINES = ['fax', 'textphone', 'sms'];
 /** An organisation with fields filled from keys that differ from ours. */
 function filled(read, log) {
-    let made = withMain(withMain(read, 'website', 'url'), 'email', 'email');
+    let made = withVirtual(withMain(withMain(read, 'website', 'url'), 'email', 'email'));
     // Fields that come from the columns of a spreadsheet.
     const { addresses: all, ...placed } = withAddresses(made);
     if (all) {

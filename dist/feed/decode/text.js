@@ -22,7 +22,7 @@ function clean(text) {
     return VISIBLE.test(made) ? made.trim() : '';
 }
 /** A text without any of these has no markup. */
-const MARKUP = /[<&*[#_]/;
+const MARKUP = /[<&*[#_\\]/;
 /** The maximum length of a text in which markup is read. Nobody writes a longer one by hand. */
 const LONGEST = 100_000;
 /** A text that is to be shown, as {@link clean} makes it, without the marks of HTML or Markdown. */

@@ -12,7 +12,7 @@ import 'node:stream/consumers';
 const HELP = `Usage: partner-directory apply CORRECTION --to FEED [options]
 
 Shows a correction that somebody has sent, and puts it into a list. CORRECTION is the link in the
-message, what stands in it after correction=, or - for standard input: the whole message will do.
+message, the part of it after correction=, or - for standard input: the whole message will do.
 
   --to FEED    the list (JSON)
   --accept     write the list; without it, the correction is only shown

@@ -739,7 +739,7 @@ const ORGANIZATION_FIELDS = [
     ...ABOUT_FIELDS,
 ];
 /** The texts that a feed can have in several languages. */
-const TRANSLATED = new Set([
+const TRANSLATED$1 = new Set([
     'name',
     'alternate_name',
     'description',
@@ -761,6 +761,39 @@ const TIP_FIELDS = [
     { id: 'applies_to', en: 'Applies to', cy: 'Yn berthnasol i', exact: '' },
     { id: 'source_text', en: 'As first written', cy: 'Fel yr ysgrifennwyd', exact: 'source text' },
 ];
+
+/**
+ * Headings in the other languages of the interface, for each field, which may have a variant behind
+ * a colon: French, Spanish, Polish, Portuguese, Romanian; Irish, Gaelic; Ukrainian; Arabic, Urdu;
+ * Hindi, Bengali, Punjabi; Somali, Swahili, Amharic.
+ */
+const HEADINGS = `
+name: nom|nom de l'organisation|nom de l'association|nom de l'école|organisme|association|raison sociale|etablissement|nombre|nombre de la organizacion|organizacion|asociacion|entidad|centro|nazwa|nazwa organizacji|nazwa szkoly|organizacja|szkola|instytucja|nome|nome da organizacao|organizacao|instituicao|nume|denumire|numele organizatiei|organizatie|ainm|ainm na heagraiochta|eagraiocht|buidheann|ainm na buidhne|назва|назва організації|організація|الاسم|اسم المنظمة|المنظمة|المؤسسة|نام|تنظیم کا نام|تنظیم|नाम|संगठन|संस्था|নাম|সংগঠন|প্রতিষ্ঠান|ਨਾਂ|ਨਾਮ|ਸੰਸਥਾ|magaca|magaca ururka|urur|jina|jina la shirika|shirika|ስም|ድርጅት|የድርጅቱ ስም
+alternate_name: sigle|acronyme|siglas|acronimo|skrot|sigla|acronim
+description: presentation|descriptif|descripcion|resumen|opis|descricao|resumo|descriere|cur sios|tuairisgeul|опис|الوصف|وصف|تفصیل|وضاحت|विवरण|বিবরণ|বর্ণনা|ਵੇਰਵਾ|sharaxaad|faahfaahin|maelezo|መግለጫ
+category_ids: categorie|domaine|thematique|secteur|categoria|tipo|kategoria|rodzaj|typ|catagoir|roinn seorsa|категорія|тип|الفئة|التصنيف|زمرہ|श्रेणी|বিভাগ|ਸ਼੍ਰੇਣੀ|qaybta|aina|ምድብ
+email: courriel|adresse e mail|adresse email|adresse electronique|mel|correo|correo electronico|direccion de correo|adres e mail|adres email|poczta elektroniczna|endereco de email|correio eletronico|adresa de email|posta electronica|riomhphost|seoladh riomhphoist|post d|puist d|електронна пошта|ел пошта|пошта|البريد الإلكتروني|البريد الالكتروني|ایمیل|ای میل|ईमेल|ई मेल|ইমেইল|ই মেইল|ਈਮੇਲ|iimayl|iimeyl|barua pepe|ኢሜይል|ኢሜል
+website: site web|site internet|page web|adresse du site|sitio web|pagina web|pagina de internet|strona internetowa|strona www|strona|witryna|site|sitio|pagina|suiomh greasain|suiomh|larach lin|веб сайт|вебсайт|сайт|الموقع الإلكتروني|الموقع|ویب سائٹ|वेबसाइट|ওয়েবসাইট|ਵੈੱਬਸਾਈਟ|degelka|mtandao|tovuti|ድረ ገጽ
+phones: numero de telephone|telefono|numero de telefono|tfno|telefon|numer telefonu|nr telefonu|telefon stacjonarny|telefone|numar de telefon|fon|guthan|teileafon|uimhir theileafoin|aireamh fon|телефон|номер телефону|الهاتف|رقم الهاتف|هاتف|فون|فون نمبر|ٹیلی فون|फोन|फ़ोन|दूरभाष|फ़ोन नंबर|ফোন|ফোন নম্বর|ਫ਼ੋਨ|ਫ਼ੋਨ ਨੰਬਰ|telefoon|taleefan|taleefoon|simu|namba ya simu|ስልክ|ስልክ ቁጥር
+phones:cell: portable|telephone portable|movil|telefono movil|celular|komorka|telefon komorkowy|tel kom|telemovel|telefon mobil|fon poca|fon laimhe|мобільний|мобільний телефон|الجوال|الهاتف المحمول|موبائل|मोबाइल|মোবাইল|ਮੋਬਾਈਲ
+phones:fax: telecopie|telecopieur|faks|faics|факс|الفاكس|فیکس|फ़ैक्स|ফ্যাক্স
+contact.name: personne a contacter|interlocuteur|persona de contacto|contacto|osoba kontaktowa|osoba do kontaktu|kontakt|pessoa de contacto|pessoa de contato|persoana de contact|duine teagmhala|контактна особа|جهة الاتصال|संपर्क व्यक्ति
+contact.title: fonction|poste|cargo|puesto|stanowisko|funcao|functie|посада|الوظيفة|पद
+location.address: adresse|adresse postale|direccion|domicilio|adres|adres pocztowy|endereco|morada|adresa|seoladh|seoladh poist|адреса|العنوان|پتہ|पता|ঠিকানা|ਪਤਾ|ciwaanka|anwani|አድራሻ
+location.address_1: rue|numero et rue|calle|ulica|ulica i numer|rua|strada|sraid|sraid agus uimhir|вулиця|الشارع|सड़क
+location.city: ville|commune|localite|ciudad|localidad|municipio|poblacion|miasto|miejscowosc|cidade|localidade|oras|localitate|baile|baile mor|cathair|місто|населений пункт|المدينة|شہر|शहर|শহর|ਸ਼ਹਿਰ|magaalada|mji|jiji|ከተማ
+location.state_province: departement|provincia|wojewodztwo|powiat|distrito|judet|contae|siorrachd|область|المحافظة|ضلع|जिला|জেলা|ਜ਼ਿਲ੍ਹਾ|gobolka|mkoa
+location.postal_code: code postal|cp|codigo postal|kod pocztowy|kod|cod postal|cod poist|eirchod|cod puist|поштовий індекс|індекс|الرمز البريدي|پوسٹ کوڈ|पिन कोड|পোস্ট কোড|ਪਿੰਨ ਕੋਡ
+countries: pays|pais|paises|kraj|kraje|tara|tari|tir|tiortha|duthaich|країна|країни|البلد|الدولة|البلدان|ملک|देश|দেশ|ਦੇਸ਼|waddanka|dalka|nchi|አገር
+languages: langue|langues|idioma|idiomas|lengua|jezyk|jezyki|lingua|linguas|limba|limbi|teanga|teangacha|canan|мова|мови|اللغة|اللغات|زبان|भाषा|ভাষা|ਭਾਸ਼ਾ|luqadda|lugha|ቋንቋ`;
+const byField = new Map(HEADINGS.trim()
+    .split('\n')
+    .map((line) => {
+    const [key = '', names = ''] = line.split(': ');
+    return [key, names.split('|')];
+}));
+/** What a field is called in other languages than English and Welsh. */
+const translatedHeadings = (id, variant) => byField.get(variant ? `${id}:${variant}` : id) ?? [];
 
 /**
  * The language as `Intl` knows it; undefined for one without data in the browser, which would
@@ -1186,8 +1219,15 @@ const NO_COUNTRIES = new Set(('africa|asia|europe|north america|south america|la
     'any country|everywhere|various|many|several|overseas|congo|korea|' +
     'affrica|ewrop|y byd|byd eang|rhyngwladol|pob gwlad').split('|'));
 
+/**
+ * The languages, other than English, that have words: their files in `locales` are `cy.ts` and
+ * `cy-features.ts`, and so on. As BCP 47 primary language subtags; Welsh first, which is in the one
+ * file.
+ */
+const TRANSLATED = 'cy am ar bn es fr ga gd hi pa pl pt ro so sw uk ur';
+
 /** The languages of our own words, in which names of countries and languages are understood. */
-const OUR_LANGUAGES = 'en cy am ar bn es fr ga gd hi pa pl pt ro so sw uk ur'.split(' ');
+const OUR_LANGUAGES = ['en', ...TRANSLATED.split(' ')];
 /** Languages with a code of three letters that schools meet. */
 const LONG_CODES = ('ace ach ady arz awa bal ban bem bfi bho bik ceb chr ckb crh din doi dyo efi fan fil fon gaa ' +
     'guz gsw hak haw hil hne hno hsn iba ilo isg jam kab kam kbd kha kln kmb kok kri ks lmo lua luo lus ' +
@@ -1908,16 +1948,21 @@ function headingsOf(fields) {
 }
 function makeHeadings(fields) {
     const exact = new Map();
-    for (const field of fields) {
-        // `city` alone is enough. `name` alone is not the name of a contact or a place.
-        const id = field.id.replace(/^location\.(?!name$)/, '');
-        const names = [field.en, field.cy, id, ...field.exact.split('|')];
+    const learn = (field, names) => {
         for (const name of names.filter(Boolean)) {
             const form = headingForm(name);
             if (!exact.has(form))
                 exact.set(form, { field, isDoubtful: name.endsWith('?') });
         }
+    };
+    for (const field of fields) {
+        // `city` alone is enough. `name` alone is not the name of a contact or a place.
+        const id = field.id.replace(/^location\.(?!name$)/, '');
+        learn(field, [field.en, field.cy, id, ...field.exact.split('|')]);
     }
+    // After these, so that a word that is also English or Welsh keeps that meaning.
+    for (const field of fields)
+        learn(field, translatedHeadings(field.id, field.variant));
     const within = fields.flatMap((field) => (field.within?.split('|') ?? []).map((phrase) => [headingForm(phrase), field]));
     const wholly = (heading) => {
         const form = headingForm(heading);
@@ -1949,7 +1994,7 @@ function makeHeadings(fields) {
         for (const [text, language] of languageSplits(heading)) {
             const tag = headingLanguage(language);
             const meaning = tag && wholly(text);
-            if (meaning && TRANSLATED.has(meaning.field))
+            if (meaning && TRANSLATED$1.has(meaning.field))
                 return { ...meaning, variant: tag };
         }
         return undefined;
@@ -1978,7 +2023,7 @@ function makeHeadings(fields) {
                 return field;
             const name = found[language];
             const numbered = number > 1 ? `${name} ${number}` : name;
-            return TRANSLATED.has(field) && variant
+            return TRANSLATED$1.has(field) && variant
                 ? `${numbered} (${languageName(variant, language)})`
                 : numbered;
         },
@@ -2020,7 +2065,7 @@ function headingLanguage(text) {
 }
 
 /** Tags of HTML's text elements: inline ones, and those that break the line. */
-const TAG = /<(\/?)(?:(a|abbr|b|big|cite|code|dfn|em|font|i|ins|kbd|mark|o:p|q|s|small|span|strong|su[bp]|time|tt|u|var)|(address|article|aside|blockquote|br|center|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|table|tbody|t[dhr]|thead|ul))(?:[\s/][^<>]*)?>/gi;
+const TAG = /<(\/?)(?:(a|abbr|acronym|b|bd[io]|big|cite|code|del|dfn|em|font|i|ins|kbd|label|link|mark|meta|q|s|samp|small|span|strike|strong|su[bp]|time|tt|u|var|wbr|(?:o|st1|[vwm]):\w+)|(address|article|aside|blockquote|body|br|caption|center|d[dlt]|details|div|fig(?:caption|ure)|footer|h[1-6r]|head|header|html|li|main|nav|ol|p|pre|section|summary|table|t(?:body|foot|head)|t[dhr]|ul))(?:[\s/][^<>]*)?>/gi;
 /**
  * Names of characters in HTML, each followed by the character, and names of accents, which come
  * after the name of a letter.
@@ -2053,7 +2098,9 @@ function withoutTags(html) {
     const text = html.replace(TAG, (tag, end, inline, block, at) => {
         const name = (inline ?? block ?? '').toLowerCase();
         // Without its other half it may be anything. Some have none.
-        const isWhole = halves.has((end ? '<' : '</') + name) || (!end && /^(?:[bh]r|li|p)$/.test(name));
+        const isWhole = halves.has((end ? '<' : '</') + name) ||
+            (!end && /^(?:[bh]r|li|link|meta|p|wbr)$/.test(name)) ||
+            tag.endsWith('/>');
         if (!isWhole)
             return tag;
         if (/^(?:br|li|t[dhr])$/.test(name))
@@ -2079,12 +2126,17 @@ function withoutTags(html) {
  */
 const EMPHASIS = /(?<![\w*/\\])(\*{1,3}|_|__(?=[^_\n]* ))(?=[^\s*_])([^*_\n]+)(?<=[^\s\\])\1(?![\w*])/g;
 /**
- * Comments of WordPress and Word, which other programs export unchanged. The pattern has `-{2}`,
- * because a script in a page must not begin a comment.
+ * What programs add for themselves: comments; the conditions and XML of Word; the marks of CDATA;
+ * the shortcodes of WordPress. The pattern has `-{2}`, because a script in a page must not begin a
+ * comment.
  */
-const COMMENT = /<!-{2} ?\/?(?:wp:|more|nextpage|\[|\w+Fragment)[^<>]*-->/g;
+const COMMENT = /<!-{2}(?:\[[^<>]*><!-{2}>|(?:[^<-]|<(?!!-{2})|-(?!->))*-->)|<!\[(?:CDATA\[|(?:end)?if[^<>]*>)|\]\]>|<xml>(?:[^<]|<(?!\/?xml>))*<\/xml>|\[\/?(?:(?:wp_)?caption|embed|gallery|(?:vc|et_pb)_\w+)(?: [^[\]]*)?\]/g;
+/** A style sheet without anything in it but comments. */
+const STYLE = /<style[^<>]*>\s*<\/style>/gi;
+/** An address as Outlook and Markdown add it. */
+const AUTOLINK = / ?<(?:mailto:|(?=https?:))([^\s<>]+)>/g;
 /** An image that does nothing but show itself, and its words. */
-const IMAGE = /<img\s(?![^<>]*\bon\w+\s*=)(?=[^<>]*\ssrc="https?:)[^<>]*>/gi;
+const IMAGE = /<img(?=\s)(?![^<>]*\bon\w+\s*=)(?=[^<>]*\ssrc="https?:)[^<>]*>/gi;
 const ALT = /\salt="([^"<>]*)"/i;
 /** A link or image of Markdown. Other links lead to a page of a site that is not known here. */
 const LINK = /(!?)\[([^\][\n]+)\]\((?:mailto:|tel:|(?=https?:|[/#]))([^\s()]+)(?: "[^"\n]*")?\)/g;
@@ -2095,14 +2147,18 @@ const LINK = /(!?)\[([^\][\n]+)\]\((?:mailto:|tel:|(?=https?:|[/#]))([^\s()]+)(?
  * text's length.
  */
 function withoutMarkup(text) {
-    return withoutTags(text.replace(COMMENT, '').replace(IMAGE, (tag) => ALT.exec(tag)?.[1] ?? ''))
+    return withoutTags(text
+        .replace(COMMENT, '')
+        .replace(STYLE, '')
+        .replace(AUTOLINK, ' ($1)')
+        .replace(IMAGE, (tag) => ALT.exec(tag)?.[1] ?? ''))
         .replace(/&(?:#(x?[\da-f]{1,7})|(\w{2,8}));/gi, character)
         .replace(LINK, (_, image, words, url) => words + (image || /^[/#]/.test(url) ? '' : target(words, url)))
         .replace(/^#{1,6} +(?=\S)/gm, '')
         .replace(/^( *)[*+] +(?=\S)/gm, '$1• ')
         .replace(EMPHASIS, '$2')
         .replace(EMPHASIS, '$2')
-        .replace(/\\([*_#[\]])/g, '$1');
+        .replace(/\\([!-.>[\]_~])/g, '$1');
 }
 
 /** Everything that {@link clean} may have to fix, except spaces around a text. */
@@ -2127,7 +2183,7 @@ function clean(text) {
     return VISIBLE.test(made) ? made.trim() : '';
 }
 /** A text without any of these has no markup. */
-const MARKUP = /[<&*[#_]/;
+const MARKUP = /[<&*[#_\\]/;
 /** The maximum length of a text in which markup is read. Nobody writes a longer one by hand. */
 const LONGEST$3 = 100_000;
 /** A text that is to be shown, as {@link clean} makes it, without the marks of HTML or Markdown. */
@@ -2143,15 +2199,19 @@ const slug = (text) => text
 
 /** Other names for the fields of the contract, in lower case without separators. */
 const OTHERS = `
-name organisation organization org nameoforganisation nameoforganization title enw
-alternate_name othername alsoknownas acronym
+name organisation organization org nameoforganisation nameoforganization company title enw
+alternate_name othername alsoknownas acronym legalname
 description about aboutus summary disgrifiad
 category_ids category categories categori categoriau
 phones phone tel telephone contactnumber mobile landline helpline ffon
 email mail ebost
 website web url websiteurl webpage homepage link gwefan
-countries country countryname gwlad gwledydd
-languages language iaith ieithoedd
+country addresscountry
+countries country countryname gwlad gwledydd areaserved
+contacts contactpoint contactpoints
+title contacttype department jobtitle
+additional_websites sameas
+languages language iaith ieithoedd knowslanguage availablelanguage
 locations location lleoliad
 addresses physicaladdress physicaladdresses postaladdress postaladdresses
 address_1 address addressline street streetaddress fulladdress line cyfeiriad
@@ -2260,20 +2320,21 @@ function scalar(what, make) {
     };
 }
 /** Most texts of feeds: ASCII letters, without the marks of HTML or Markdown. */
-const FINE = /^(?! )[ -"$%'-)+-;=-Z\\\]^`-~]+(?<! )$/;
+const FINE = /^(?! )[ -"$%'-)+-;=-Z\]^`-~]+(?<! )$/;
 /**
  * Text, or a number in its place with the same digits as in the file, that `fix` accepts or
- * repairs.
+ * repairs. In place of a text, there may be something that has a name, as in schema.org.
  *
  * @param clear removes what has no place in any such text.
  */
 function text$4(what, fix, clear = clean) {
-    return scalar(what, (value) => {
+    return scalar(what, (given) => {
+        const value = isRecord(given) ? (given['name'] ?? given['@value'] ?? given['url']) : given;
         if (typeof value === 'string' && FINE.test(value))
             return fix(value);
         const isNumber = typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
-        const given = isNumber || typeof value === 'string' ? clear(`${value}`) : '';
-        return given ? fix(given) : undefined;
+        const cleared = isNumber || typeof value === 'string' ? clear(`${value}`) : '';
+        return cleared ? fix(cleared) : undefined;
     });
 }
 /** What is shown. */
@@ -2450,7 +2511,7 @@ function entriesOf(value, log, find) {
         if (read && !isAbsent(each, read)) {
             const known = (name === key ? made : copyBefore(key))?.[name];
             const isMany = Array.isArray(known) || (known && /^(?:email|website)$/.test(name));
-            const isLine = known && name === 'address_2';
+            const isLine = known && /^(?:address_2|title)$/.test(name);
             if (count++ === MOST$4) {
                 note(log, `an object with at most ${MOST$4} fields`, keys.length, MOST$4);
                 return copyBefore(key);
@@ -2519,7 +2580,7 @@ function recordsOf(feed) {
 }
 
 /** The parts of an address, which are inside a location. */
-const ADDRESS = /^(?:attention|address_\d|city|region|state_province|postal_code|country)$/;
+const ADDRESS$1 = /^(?:attention|address_\d|city|region|state_province|postal_code|country)$/;
 /** Puts what a cell says where it belongs in a record. Columns of one list add to it. */
 function put(record, column, value) {
     const { field, variant, number } = column;
@@ -2530,7 +2591,7 @@ function put(record, column, value) {
         putLocation(nth$1(record, 'locations', number), part, value);
     else if (list === 'contact' && part)
         putContact(nth$1(record, 'contacts', number), part, value);
-    else if (variant && TRANSLATED.has(field)) {
+    else if (variant && TRANSLATED$1.has(field)) {
         setKey(child(child(record, 'translations'), variant), field, value);
     }
     else if (Array.isArray(value) && Array.isArray(record[field])) {
@@ -2557,7 +2618,7 @@ function nth$1(record, key, number) {
 function putLocation(location, part, value) {
     if (part === 'address')
         Object.assign(nth$1(location, 'addresses', 1), value);
-    else if (ADDRESS.test(part)) {
+    else if (ADDRESS$1.test(part)) {
         const address = nth$1(location, 'addresses', 1);
         address[part] = address[part] === undefined ? value : `${address[part]}, ${value}`;
     }
@@ -2981,7 +3042,7 @@ const language = text$4('a language tag, such as en-GB', tagOf);
 /** The maximum length of one or two names. A longer text has none. */
 const LONGEST$1 = 200;
 /** What joins two names in words. */
-const AND = / (?:and|&|a|ac) /i;
+const AND$1 = / (?:and|&|a|ac) /i;
 /** What may be added to a name. */
 const ADDED = /\s*\(.*/s;
 /** A code, or the name of something with a code, or several of them. */
@@ -2992,7 +3053,7 @@ function known(what, codeOf) {
         const code = codeOf(given) ?? codeOf(given.replace(ADDED, ''));
         if (code)
             return code;
-        const codes = given.split(AND, MOST$4).map(codeOf);
+        const codes = given.split(AND$1, MOST$4).map(codeOf);
         return codes[1] && codes.every(Boolean) ? codes : undefined;
     };
     return text$4(what, all);
@@ -3146,6 +3207,7 @@ function withAddresses(made) {
 const LINES = ADDRESS_LINES.join(' ');
 const addresses = list(address);
 const locations = list(record(`name ${LINES}`, {
+    url,
     address_1: place,
     country,
     latitude: numberWithin(90),
@@ -3164,11 +3226,25 @@ const additional_websites = list(record('url label', { url: urls }, divide('url'
 /** The beginning of a text that can be a name: up to the description, or to the end of a word. */
 const START = /^.{3,60}?(?= \(|(?<=[^\s.]{4})[.:] |[。।።]|\n| is | are |$)|^.{1,59}\S(?!\S)|^.{60}/u;
 const lowerCase = (text) => String(text ?? '').toLowerCase();
+/** The URLs of virtual locations (HSDS) are websites with the name of the location. */
+function withVirtual(made) {
+    const places = (made['locations'] ?? []);
+    const links = places.flatMap(({ url, name }) => (url ? labelled({ url }, 'label', [name]) : []));
+    if (!links[0])
+        return made;
+    const { locations: _, additional_websites: others = [], ...rest } = made;
+    const left = places.flatMap(({ url, ...place }) => url && /^(?:name)?$/.test(`${Object.keys(place)}`) ? [] : place);
+    return {
+        ...rest,
+        additional_websites: [others, links].flat(),
+        ...(left[0] && { locations: left }),
+    };
+}
 /** Columns of numbers that nobody answers by voice, each the type of its numbers. */
 const SILENT_LINES = ['fax', 'textphone', 'sms'];
 /** An organisation with fields filled from keys that differ from ours. */
 function filled(read, log) {
-    let made = withMain(withMain(read, 'website', 'url'), 'email', 'email');
+    let made = withVirtual(withMain(withMain(read, 'website', 'url'), 'email', 'email'));
     // Fields that come from the columns of a spreadsheet.
     const { addresses: all, ...placed } = withAddresses(made);
     if (all) {
@@ -4526,7 +4602,7 @@ function keyOf({ field, variant }) {
     const [first = ''] = field.startsWith('_') ? [field] : field.replace(/^key: /, '').split('.');
     if (first === 'location' || first === 'contact')
         return `${first}s`;
-    return variant && TRANSLATED.has(field) ? 'translations' : first;
+    return variant && TRANSLATED$1.has(field) ? 'translations' : first;
 }
 /** Reads one row of a sheet. */
 function readRow({ cells, row, links }, columns, context) {
@@ -4902,7 +4978,7 @@ function writeCell(record, meaning, context) {
         return locationCell(nth(record['locations'], number), part, context);
     if (list === 'contact')
         return contactCell(nth(record['contacts'], number), part);
-    if (variant && TRANSLATED.has(field))
+    if (variant && TRANSLATED$1.has(field))
         return textAt(record['translations'], variant, field);
     const value = record[field];
     const write = WRITERS[field];
@@ -5017,7 +5093,7 @@ function meaningsOf({ records, fields, order, always }) {
             return partsOf(field, records).map(([part, number]) => plain(part, { number }));
         const isUsed = records.some((record) => record[field] !== undefined);
         const columns = isUsed || always.includes(field) ? [plain(field)] : [];
-        return TRANSLATED.has(field)
+        return TRANSLATED$1.has(field)
             ? [...columns, ...languagesOf(field, records).map((variant) => plain(field, { variant }))]
             : columns;
     });
@@ -5877,6 +5953,22 @@ const ALIASES = 'phone tel telephone web url category organisations search_url c
     'attention address_1 address_2 city region state_province postal_code';
 const KEYS = new Set([...ORGANIZATION_KEYS, ...ALIASES.split(' ')]);
 const HEAD_KEYS = new Set([...FEED_KEYS, ...ALIASES.split(' ')]);
+const ADDRESS = 'attention address_1 address_2 city region state_province postal_code country';
+/** The keys of the records in each list of a record. */
+const KEYS_INSIDE = new Map(Object.entries({
+    phones: 'number type extension description languages',
+    contacts: 'name title email phones',
+    locations: `name url latitude longitude addresses phones contacts schedules ${ADDRESS}`,
+    addresses: ADDRESS,
+    schedules: 'description freq byday opens_at closes_at interval valid_from valid_to',
+    services: 'name status url description',
+    additional_emails: 'email label',
+    additional_websites: 'url label',
+    organization_identifiers: 'identifier identifier_scheme',
+    checks: 'url state checked archive_url',
+}).map(([list, keys]) => [list, new Set(keys.split(' '))]));
+/** Keys of HSDS and JSON-LD that say nothing to a visitor. */
+const FORMAL = /(?:^|_)(?:id|type)$|^(?:attributes|metadata|@.*)$/;
 /** What a page accepts as it is, but a person should look at. */
 function looksAt(head, key, records, options) {
     const problems = [];
@@ -5908,6 +6000,7 @@ function looksAt(head, key, records, options) {
         looksAtContacts(record, own, options);
         for (const each of unknownKeys(record, KEYS))
             own('unknown-key', each, { field: each });
+        looksInside(record, '', own);
         const form = typeof record['name'] === 'string' ? plainForm(record['name']) : '';
         const earlier = seen.get(form);
         if (form && earlier !== undefined) {
@@ -5927,6 +6020,23 @@ function looksAt(head, key, records, options) {
         }
     });
     return problems;
+}
+/** Looks for keys that no page reads in the lists of a record, and in the lists inside these. */
+function looksInside(record, before, look) {
+    for (const [list, known] of KEYS_INSIDE) {
+        const items = Array.isArray(record[list]) ? record[list] : [];
+        items.forEach((item, index) => {
+            if (!isRecord(item))
+                return;
+            const path = `${before}${list}/${index}/`;
+            for (const key of unknownKeys(item, known)) {
+                const isEmpty = !`${item[key] ?? ''}`;
+                if (!isEmpty && !FORMAL.test(key))
+                    look('unknown-key', path + key, { field: key });
+            }
+            looksInside(item, path, look);
+        });
+    }
 }
 const text$2 = (record, key) => typeof record[key] === 'string' ? record[key] : '';
 const unknownKeys = (record, known) => Object.keys(record).filter((key) => !key.startsWith('_') && !known.has(key));
@@ -5998,9 +6108,14 @@ function checkFeed(feed, options) {
     }
     const found = parsed.problems.map(fromPage);
     const said = new Set(found.map(({ path }) => path));
-    const looks = looksAt(head, key, records, options).filter(({ code, path }) => code !== 'unknown-key' || !said.has(path));
+    const looks = looksAt(head, key, records, options).filter(({ code, path }) => code !== 'unknown-key' || !isSaid(path, said));
     const problems = [...found, ...looks];
     return problems.map((problem) => ({ ...place(problem.path ?? ''), ...problem }));
+}
+/** Whether there is a problem at a path, or in what it belongs to. */
+function isSaid(path, said) {
+    const steps = path?.split('/') ?? [];
+    return steps.some((_, end) => end > 1 && said.has(steps.slice(0, end + 1).join('/')));
 }
 function fromPage(problem) {
     const { path, read, message } = problem;
@@ -6666,7 +6781,7 @@ function phonesOf(record, services) {
 function contactsOf(record) {
     return itemsOf(record['contacts']).map((contact) => {
         const phones = itemsOf(contact['phones']).map(phoneOf);
-        return { ...pick(contact, 'name title email'), ...(phones.length && { phones }) };
+        return { ...pick(contact, 'name title department email'), ...(phones.length && { phones }) };
     });
 }
 function locationsOf(record) {
@@ -6677,15 +6792,21 @@ function locationsOf(record) {
             ...itemsOf(location['physical_addresses']),
         ];
         const phones = itemsOf(location['phones']).map(phoneOf);
+        const contacts = contactsOf(location);
+        const schedules = schedulesOf(location);
         return {
-            ...pick(location, 'name latitude longitude'),
+            ...pick(location, 'name latitude longitude url'),
             ...(addresses.length && {
                 addresses: addresses.map((each) => pick(each, 'attention address_1 address_2 city region state_province postal_code country')),
             }),
             ...(phones.length && { phones }),
+            ...(contacts.length && { contacts }),
+            ...(schedules.length && { schedules }),
         };
     });
 }
+/** Opening hours: `schedules` since 3.0, `regular_schedules` before. */
+const schedulesOf = (record) => distinct([...itemsOf(record['schedules']), ...itemsOf(record['regular_schedules'])].map((each) => pick(each, 'description freq byday opens_at closes_at interval valid_from valid_to')));
 /** Terms of taxonomies: `attributes` since 3.0, `service_taxonomys` before. */
 function termsOf$1(service, taxonomies) {
     const old = itemsOf(service['service_taxonomys'] ?? service['service_taxonomies']);
@@ -7061,37 +7182,6 @@ function narrow(columns, filters, records, left) {
     return passed;
 }
 
-/** The parameters that restrict a search, named like the attributes of a directory. */
-const RESTRICTIONS = [
-    ['only-category', 'categories'],
-    ['only-country', 'countries'],
-    ['only-ids', 'ids'],
-];
-/** How many characters of a text count: as many as in a page's own search. */
-const LONGEST_TEXT = 200;
-/** The maximum number of organisations in one answer. */
-const MOST_LISTED = 100;
-/**
- * A query as the parameters of a search service: those of `sync-url`, and what a page adds to them.
- * The same query always has the same parameters in the same order, so that caches recognise it.
- *
- * @param after `next` of the previous answer.
- */
-function parametersOf(query, after) {
-    const { text = '', filters, order, language, restrict = {}, limit } = query;
-    const one = (name, value) => value ? [[name, `${value}`]] : [];
-    const many = (name, values = []) => [...values].sort().map((value) => [name, value]);
-    return [
-        ...one('q', text.slice(0, LONGEST_TEXT).trim()),
-        ...FACETS.flatMap(({ facet }) => many(facet, filters?.get(facet))),
-        ...one('order', order),
-        ...one('lang', language),
-        ...RESTRICTIONS.flatMap(([name, key]) => many(name, restrict[key])),
-        ...one('limit', limit),
-        ...one('after', after),
-    ];
-}
-
 /**
  * Sorts records by small numbers, in one pass. Records with the same number keep their order.
  * @param limit the maximum number of records to return.
@@ -7408,10 +7498,10 @@ function startOf(text, word, place, isWhole = false, most = Infinity) {
 /**
  * How well a folded text matches a word, 0 being the best. 0: it is a whole word of a name. From 1:
  * the number of the first field in which it starts, plus `INSIDE` if it is only inside other words.
- * `NONE`: the text does not have it, or not as a whole word if it must be one.
+ * `NONE`: the text does not have it, or not as a whole word if it must be one. No text has ''.
  */
 function rank(text, word, isWhole) {
-    const first = text.indexOf(word);
+    const first = word ? text.indexOf(word) : -1;
     if (first < 0)
         return NONE;
     const start = startOf(text, word, first, isWhole, word.length < SHORT ? FEW : Infinity);
@@ -7436,6 +7526,8 @@ const WORDS = /[^\0-/:-`{-\x7f]+(?:[!-/:-@[-`{-~]+[^\0-/:-`{-\x7f]+)*/g;
  * long.
  */
 const DIVIDED = /(?<![^\0-/:-`{-\x7f])[^\0-/:-`{-\x7f]+(?:[!-/:-@[-`{-~]+[^\0-/:-`{-\x7f]+)+/g;
+/** Single letters with spaces between them, such as `y m c a` or `b. & b`. */
+const APART$1 = /(?<![^\0-/:-`{-\x7f])[^\0-/:-`{-\x7f](?:\.? (?:& )?[^\0-/:-`{-\x7f])+(?![^\0-/:-`{-\x7f])/g;
 /** Folds a text that has umlauts written as two letters. */
 function foldAsTwo(text) {
     const written = text
@@ -7473,6 +7565,8 @@ function learnSpellings(known, text, folded) {
         if (others[0])
             known.set(word, others);
     });
+    for (const letters of folded.match(APART$1) ?? [])
+        known.set(`${letters} `, [letters.replace(/[ .]/g, '')]);
 }
 
 /** A field of a text, or a label: each part after a line break. */
@@ -7633,6 +7727,9 @@ function learn(vocabulary, text) {
     for (const word of text.match(WORD$2) ?? [])
         vocabulary.add(word);
 }
+/** Whether texts with these vocabularies may have a word somewhere, also inside another. */
+const mayHave = (word, vocabularies) => word.match(WORD$2)?.[0] !== word ||
+    vocabularies.some((each) => [...each].some((one) => one.includes(word)));
 /**
  * Edit distance in which exchanging two neighbouring letters counts as one edit (optimal string
  * alignment). Above `limit`, the result is any larger number. With `open`, the other word may
@@ -7762,11 +7859,15 @@ function koreanForms(word) {
 const LONGEST = 200;
 /**
  * The words of a folded query. Digits with spaces or brackets between them are one number, and single
- * letters with spaces between them one abbreviation.
+ * letters with spaces between them one abbreviation, such as `y m c a` or `b and b`.
  */
-const WORD = /[+(]*\d[\d\s()./-]*\d(?!\w)|(?<!\S)\S(?:\s+\S)+(?!\S)|\S+/g;
-/** A name with an ampersand inside it, as `at&t`. */
-const WITH_AND = /\w+(?:&\w+)+/;
+const WORD = /[+(]*\d[\d\s()./-]*\d(?!\w)|(?<!\S)\S\.?(?:\s+(?:and\s+)?\S\.?)+(?!\S)|\S+/g;
+/** An abbreviation with spaces in it. */
+const APART = /^\S\.?\s.*\D$/s;
+/** A name with "and" between short words, such as `at&t`; its "and"; and how that is written. */
+const WITH_AND = /\w+(?:(?: ?& ?| and )\w+)+/;
+const AND = / ?& ?| and /g;
+const SIGNS = ['&', ' & ', ' and '];
 /**
  * Words that a name may leave out, or write as a sign: "and", articles and prepositions of place,
  * in English and Welsh.
@@ -7818,22 +7919,28 @@ function termsOf(query, isWelsh, known) {
         const parts = forms
             .map((form) => form.split(BETWEEN).filter(Boolean))
             .filter((each) => each.length > 1 && each.every(({ length }) => length > 1));
-        // Joined, it would begin other words.
-        const [withAnd] = (!parts.length && WITH_AND.exec(word)) || [];
-        const [name = '', ...others] = withAnd ? [withAnd, `${joined(word)} `] : forms.map(joined);
-        // Single letters may be separate in the text too.
-        if (!parts.length && /\s/.test(word))
+        // Only as whole words: their letters begin too many others.
+        const short = APART.test(word)
+            ? word.replace(/[.\s]+/g, ' ').trim()
+            : (!parts.length && WITH_AND.exec(word)?.[0]) || '';
+        const flat = WITH_AND.test(short) ? short.replace(AND, '&') : joined(short || word);
+        const [name = '', ...others] = joined(short)
+            ? [short, ...SIGNS.map((sign) => flat.replaceAll('&', sign))].map((one) => `${one} `)
+            : forms.map(joined);
+        // The digits of a number may be separate in the text too.
+        if (!parts.length && !short && /\s/.test(word))
             others.push(word.replace(/\s+/g, ' '));
-        if (isWelsh && name.length >= MUTABLE)
+        if (isWelsh && !short && name.length >= MUTABLE)
             others.push(...mutated(name));
         if (JOINED_ARTICLE.test(name))
             others.push(name.replace(JOINED_ARTICLE, ''));
         for (const [text, spelled] of known) {
             // A text with the same beginning is found by that.
-            if (!text.startsWith(name) && spelled.some((one) => one.startsWith(name)))
+            if (!text.startsWith(name) && spelled.some((one) => one.startsWith(flat)))
                 others.push(text);
         }
-        const all = [...parts, ...koreanForms(name), ...others.map((other) => [other])];
+        const rest = new Set(others.filter((other) => other !== name));
+        const all = [...parts, ...koreanForms(name), ...[...rest].map((other) => [other])];
         if (name)
             terms.set(name, { word: name, others: all, way: reachWord(word) });
     });
@@ -7861,6 +7968,9 @@ function rankIn(text, typed, others) {
     if (best < OTHER)
         return best;
     for (const other of others) {
+        // No other spelling counts more.
+        if (best === OTHER)
+            break;
         let worst = 0;
         for (const { word, isWhole } of other)
             worst = Math.max(worst, rank(text, word, isWhole));
@@ -8000,9 +8110,11 @@ function textSearch(index, rankerOf = ranker) {
             const others = [...new Set([...guesses, ...otherNumbers(word)])].map((other) => [other]);
             return { ...term, others: [...term.others, ...others, ...twoWords(word, vocabulary)] };
         });
+        // Most mistyped words are nowhere, so that no text need be read for them.
+        const known = (words) => words.every((word) => mayHave(word.trimEnd(), [vocabulary, names]));
         const near = guessed.map(({ word, others, way }) => ({
-            word: `${word} `,
-            others: [[word], ...others],
+            word: known([word]) ? `${word} ` : '',
+            others: [[word], ...others].filter(known),
             way,
         }));
         const records = find(near, '', scope.records, scope, terms.length - 1);
@@ -8104,4 +8216,35 @@ function memorySource(given, rankers) {
     return { add, search, step: () => orders.step() || index.step() };
 }
 
-export { parseFeed as $, ordered as A, ORGANIZATION_KEYS as B, FileError as C, FILE_LIMITS as D, EMPTY_FEED as E, FEED_KEYS as F, FACETS as G, parametersOf as H, FIELD as I, JsonError as J, NONE as K, LONGEST_TEXT as L, MOST_LISTED as M, NOTHING as N, ORGANIZATION_FIELDS as O, INSIDE as P, needle as Q, RESTRICTIONS as R, STARTER as S, rankIn as T, LABEL as U, SHORT as V, keep as W, rank as X, otherRank as Y, memorySource as Z, ranker as _, writeSpreadsheet as a, linesOf$1 as a0, termsOf as a1, abbreviations as a2, wordsOf as a3, phraseOf as a4, withSpaces as a5, OTHER as a6, textOf as a7, casefold as a8, BETWEEN as a9, reachText as aa, labelOf as ab, namesOfCountry as ac, sorting as ad, readBody as ae, FeedError as af, learnSpellings as ag, writeCsv as b, isSameJson as c, writeWorkbook as d, checkFeedText as e, SheetError as f, decodeText as g, headingsOf as h, importSheets as i, applyCorrection as j, decodeCorrection as k, EVERYTHING as l, linksOf as m, withChecks as n, openFile as o, hijackedIn as p, recordsIn as q, readRobots as r, isRecord as s, translationsOf as t, readJsonText as u, verdictOf as v, writeOrganizations as w, feedOfReferral as x, referralOf as y, recordsOf as z };
+/** The parameters that restrict a search, named like the attributes of a directory. */
+const RESTRICTIONS = [
+    ['only-category', 'categories'],
+    ['only-country', 'countries'],
+    ['only-ids', 'ids'],
+];
+/** How many characters of a text count: as many as in a page's own search. */
+const LONGEST_TEXT = 200;
+/** The maximum number of organisations in one answer. */
+const MOST_LISTED = 100;
+/**
+ * A query as the parameters of a search service: those of `sync-url`, and what a page adds to them.
+ * The same query always has the same parameters in the same order, so that caches recognise it.
+ *
+ * @param after `next` of the previous answer.
+ */
+function parametersOf(query, after) {
+    const { text = '', filters, order, language, restrict = {}, limit } = query;
+    const one = (name, value) => value ? [[name, `${value}`]] : [];
+    const many = (name, values = []) => [...values].sort().map((value) => [name, value]);
+    return [
+        ...one('q', text.slice(0, LONGEST_TEXT).trim()),
+        ...FACETS.flatMap(({ facet }) => many(facet, filters?.get(facet))),
+        ...one('order', order),
+        ...one('lang', language),
+        ...RESTRICTIONS.flatMap(([name, key]) => many(name, restrict[key])),
+        ...one('limit', limit),
+        ...one('after', after),
+    ];
+}
+
+export { linesOf$1 as $, ordered as A, ORGANIZATION_KEYS as B, FileError as C, FILE_LIMITS as D, EMPTY_FEED as E, FEED_KEYS as F, FIELD as G, NONE as H, INSIDE as I, JsonError as J, needle as K, rankIn as L, LABEL as M, NOTHING as N, ORGANIZATION_FIELDS as O, SHORT as P, keep as Q, rank as R, STARTER as S, otherRank as T, FACETS as U, RESTRICTIONS as V, LONGEST_TEXT as W, MOST_LISTED as X, memorySource as Y, ranker as Z, parseFeed as _, writeSpreadsheet as a, wordsOf as a0, phraseOf as a1, withSpaces as a2, termsOf as a3, abbreviations as a4, OTHER as a5, parametersOf as a6, textOf as a7, casefold as a8, BETWEEN as a9, reachText as aa, labelOf as ab, namesOfCountry as ac, sorting as ad, readBody as ae, FeedError as af, learnSpellings as ag, writeCsv as b, isSameJson as c, writeWorkbook as d, checkFeedText as e, SheetError as f, decodeText as g, headingsOf as h, importSheets as i, applyCorrection as j, decodeCorrection as k, EVERYTHING as l, linksOf as m, withChecks as n, openFile as o, hijackedIn as p, recordsIn as q, readRobots as r, isRecord as s, translationsOf as t, readJsonText as u, verdictOf as v, writeOrganizations as w, feedOfReferral as x, referralOf as y, recordsOf as z };

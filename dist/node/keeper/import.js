@@ -69,16 +69,16 @@ const shortened = (text, most) => text.length > most ? `${text.slice(0, most - 1
 const HELP = `Usage: partner-directory import LIST --into FEED [options]
 
 Brings a spreadsheet into a list. LIST is a .csv, .xlsx, .ods or .xls file, the URL of one or of a
-Google Sheet that is published, or - for standard input. FEED is the list (JSON); it is made where
-there is none. An organisation is found by its ID, else by its name: what differs is changed, others
-are added, none twice. What the list has and the spreadsheet has no column for stays.
+Google Sheet that is published, or - for standard input. FEED is the list (JSON); it is created if it
+does not exist. An organisation is found by its ID, or else by its name. What differs is changed, and
+new organisations are added, none twice. Fields for which the spreadsheet has no column stay.
 
   --into FEED          the list
   --dry-run            write nothing; show what would change
   --column HEAD=FIELD  read a column as another heading would be, such as "Blurb=Description" or
                        "F=Name (Welsh)"; FIELD ignore leaves it out. May be given several times
   --sheet NAME         which sheet of the file has the list
-  --heading-row N      which row has the headings; else it is found
+  --heading-row N      which row has the headings; by default it is found
   --dates ORDER        day-first or month-first, where a date such as 3/4/2026 can be either
   --country XX         where telephone numbers without a country code are from; by default GB
   --offer-zeros        do not restore the 0 that a spreadsheet removed; only say where

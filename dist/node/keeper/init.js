@@ -16,7 +16,7 @@ right headings, for import.
   --lang TAG  headings of a spreadsheet in English (en, the default) or Welsh (cy)
   --help      show this
 
-Exit codes: 0, it is written. 2, it is not; a file that is there is never written over.
+Exit codes: 0, it is written. 2, it is not. An existing file is never overwritten.
 `;
 const OPTIONS = { lang: { type: 'string' }, help: { type: 'boolean' } };
 /** The command `init`. */

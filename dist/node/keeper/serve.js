@@ -1,495 +1,17 @@
 import { once } from 'node:events';
 import { c as command } from './command.js';
-import { F as FORMAT, a as aliasOf, i as isMissing, b as beginning, c as FEW$1, w as wholeLine, S as SPACE, L as LONGEST, t as token, n as nameOrder, d as nameOfList, e as watchedList, f as clientOf, r as readBigFeed } from './watched-list.js';
-import { G as FACETS, R as RESTRICTIONS, L as LONGEST_TEXT, M as MOST_LISTED, H as parametersOf, I as FIELD, K as NONE, P as INSIDE, Q as needle, T as rankIn, U as LABEL, V as SHORT, W as keep, X as rank, Y as otherRank, Z as memorySource, _ as ranker, $ as parseFeed, a0 as linesOf, a1 as termsOf, a2 as abbreviations, a3 as wordsOf, a4 as phraseOf, a5 as withSpaces, a6 as OTHER } from './core.js';
+import { F as FORMAT, a as aliasOf, i as isMissing, b as beginning, c as FEW$1, w as wholeLine, S as SPACE, L as LONGEST, t as token, n as nameOrder, d as watchedList, e as clientOf, f as nameOfList, r as readBigFeed } from './watched-list.js';
+import { setImmediate as setImmediate$1 } from 'node:timers/promises';
+import { G as FIELD, H as NONE, I as INSIDE, K as needle, L as rankIn, M as LABEL, P as SHORT, Q as keep, R as rank, T as otherRank, U as FACETS, V as RESTRICTIONS, W as LONGEST_TEXT, X as MOST_LISTED, Y as memorySource, Z as ranker, _ as parseFeed, $ as linesOf, a0 as wordsOf, a1 as phraseOf, a2 as withSpaces, a3 as termsOf, a4 as abbreviations, a5 as OTHER, a6 as parametersOf } from './core.js';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { createServer } from 'node:http';
-import { setImmediate as setImmediate$1 } from 'node:timers/promises';
 import 'node:util';
 import 'node:fs';
 import 'node:path';
 import './files.js';
 import 'stream';
 import 'module';
-
-/**
- * The answer to a question.
- *
- * @param isFirst whether it begins with the first organisation. Only then does it have the facets.
- */
-function answerOf(feed, page, isFirst) {
-    const { results, orders, next } = page;
-    const { total, outOf, matches, groups, near, nearTotal, words } = results;
-    const organizations = total ? matches : near;
-    const used = new Set(organizations.flatMap(({ category_ids }) => category_ids));
-    return {
-        version: feed.version,
-        title: feed.title,
-        language: feed.language,
-        categories: feed.categories.filter(({ id }) => used.has(id)),
-        organizations,
-        total,
-        outOf,
-        near: nearTotal,
-        groups,
-        words,
-        orders,
-        ...(isFirst && { facets: facetsOf(results.facets) }),
-        ...(next !== undefined && { next }),
-    };
-}
-function facetsOf(facets) {
-    const made = {};
-    for (const [facet, counts] of facets) {
-        made[facet] = [...counts].map(([value, count]) => ({ value, count }));
-    }
-    return made;
-}
-/** The feed that pages load: everything, but only the first of its organisations. */
-function headOf(feed, searchUrl, first) {
-    return { ...feed, search_url: searchUrl, organizations: feed.organizations.slice(0, first) };
-}
-
-/** The size in bytes up to which compressing saves nothing. */
-const SMALL = 1024;
-function sentOf(text) {
-    const body = Buffer.from(text);
-    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-    return { body, gzip: body.length < SMALL ? undefined : gzipSync(body, { level: 4 }), etag };
-}
-/** Keeps the latest answers, up to a number of bytes. */
-function answerCache(mostBytes) {
-    const kept = new Map();
-    let bytes = 0;
-    const sizeOf = (key, { body, gzip }) => 2 * key.length + body.length + (gzip?.length ?? 0);
-    const drop = (key) => {
-        const sent = kept.get(key);
-        if (!sent)
-            return;
-        kept.delete(key);
-        bytes -= sizeOf(key, sent);
-    };
-    return {
-        get(key) {
-            const sent = kept.get(key);
-            if (!sent)
-                return undefined;
-            kept.delete(key);
-            kept.set(key, sent);
-            return sent;
-        },
-        set(key, sent) {
-            drop(key);
-            kept.set(key, sent);
-            bytes += sizeOf(key, sent);
-            for (const [oldest] of kept) {
-                if (bytes <= mostBytes)
-                    break;
-                drop(oldest);
-            }
-        },
-        clear() {
-            kept.clear();
-            bytes = 0;
-        },
-    };
-}
-
-/** The upper limits of the groups in which requests are counted, in seconds. */
-const BOUNDS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
-/** What the service has done, in the text format of Prometheus. */
-function metrics() {
-    const requests = new Map();
-    const buckets = BOUNDS.map(() => 0);
-    let sum = 0;
-    let count = 0;
-    let cached = 0;
-    const reloads = new Map([
-        ['ok', 0],
-        ['failed', 0],
-    ]);
-    return {
-        request(status, seconds, isCached) {
-            requests.set(`${status}`, (requests.get(`${status}`) ?? 0) + 1);
-            sum += seconds;
-            count += 1;
-            if (isCached)
-                cached += 1;
-            BOUNDS.forEach((bound, place) => {
-                if (seconds <= bound)
-                    buckets[place] = (buckets[place] ?? 0) + 1;
-            });
-        },
-        reload(result) {
-            reloads.set(result, (reloads.get(result) ?? 0) + 1);
-        },
-        /**
-         * @param sizes how many organisations each list has.
-         * @param waiting how many requests wait for their turn.
-         */
-        text(sizes, waiting) {
-            const name = 'partner_directory';
-            const lines = (metric, type, help, values) => [
-                `# HELP ${name}_${metric} ${help}`,
-                `# TYPE ${name}_${metric} ${type}`,
-                ...values.map((value) => `${name}_${metric}${value}`),
-            ];
-            const duration = 'request_duration_seconds';
-            return [
-                ...lines('requests_total', 'counter', 'Requests answered, by status.', [
-                    ...[...requests].map(([status, times]) => `{status="${status}"} ${times}`),
-                ]),
-                ...lines('cached_answers_total', 'counter', 'Requests answered from memory.', [
-                    ` ${cached}`,
-                ]),
-                ...lines(duration, 'histogram', 'How long requests took.', [
-                    ...BOUNDS.map((bound, place) => `_bucket{le="${bound}"} ${buckets[place]}`),
-                    `_bucket{le="+Inf"} ${count}`,
-                    `_sum ${sum}`,
-                    `_count ${count}`,
-                ]),
-                ...lines('reloads_total', 'counter', 'Feeds read again after a change.', [
-                    ...[...reloads].map(([result, times]) => `{result="${result}"} ${times}`),
-                ]),
-                ...lines('organizations', 'gauge', 'Organisations that can be found, by list.', [
-                    ...[...sizes].map(([list, size]) => `{list="${list}"} ${size}`),
-                ]),
-                ...lines('waiting_requests', 'gauge', 'Requests that wait for their turn.', [
-                    ` ${waiting}`,
-                ]),
-                ...lines('resident_memory_bytes', 'gauge', 'Memory of the process.', [
-                    ` ${process.memoryUsage.rss()}`,
-                ]),
-                '',
-            ].join('\n');
-        },
-    };
-}
-
-/** What is wrong with a request, in the form of RFC 9457, and never with a stack trace. */
-class Problem extends Error {
-    /** @param detail a sentence that says what to do. */
-    constructor(status, title, detail, headers = {}) {
-        super(detail);
-        this.status = status;
-        this.title = title;
-        this.headers = headers;
-    }
-    /** The body of the answer, `application/problem+json`. */
-    get body() {
-        const { status, title, message: detail } = this;
-        return JSON.stringify({ type: 'about:blank', title, status, detail });
-    }
-}
-const badRequest = (detail) => new Problem(400, 'Bad request', detail);
-
-/** All orders, as a visitor is offered them. */
-const ORDERS = ['category', 'relevance', 'name', 'checked'];
-/** How many organisations an answer has by default. */
-const PAGE = 20;
-/** The maximum number of values of one parameter. */
-const MOST_VALUES$1 = 200;
-/** The maximum length of one value. */
-const LONGEST_VALUE = 500;
-/** The form of a BCP 47 tag. */
-const TAG = /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,5}$/i;
-const NAMES = new Set([
-    'q',
-    'order',
-    'lang',
-    'limit',
-    'after',
-    ...FACETS.map(({ facet }) => facet),
-    ...RESTRICTIONS.map(([name]) => name),
-]);
-/**
- * The question in a request.
- *
- * @throws {Problem} 400, for an unknown parameter or a value that is not valid.
- */
-function questionOf(parameters) {
-    for (const name of parameters.keys()) {
-        if (!NAMES.has(name)) {
-            throw badRequest(`There is no parameter ${shown(name)}. There are: ${[...NAMES].join(', ')}.`);
-        }
-    }
-    const many = (name) => {
-        const values = new Set(parameters.getAll(name));
-        if (values.size > MOST_VALUES$1)
-            throw badRequest(`${name} has more than ${MOST_VALUES$1} values.`);
-        for (const value of values) {
-            if (value.length > LONGEST_VALUE) {
-                throw badRequest(`${name} has a value of more than ${LONGEST_VALUE} characters.`);
-            }
-        }
-        return values;
-    };
-    const one = (name, isRight, what) => {
-        const values = parameters.getAll(name);
-        const [value] = values;
-        if (values.length > 1)
-            throw badRequest(`${name} is given more than once.`);
-        if (value === undefined || value === '')
-            return undefined;
-        if (!isRight(value))
-            throw badRequest(`${name} should be ${what}, not ${shown(value)}.`);
-        return value;
-    };
-    const isLimit = (value) => /^[1-9]\d{0,2}$/.test(value) && Number(value) <= MOST_LISTED;
-    const filters = FACETS.map(({ facet }) => [facet, many(facet)]);
-    const restrict = RESTRICTIONS.map(([name, key]) => [key, many(name)]);
-    const language = one('lang', (value) => TAG.test(value), 'a language tag, such as en-GB');
-    return {
-        text: one('q', () => true, '')?.slice(0, LONGEST_TEXT) ?? '',
-        filters: new Map(filters.filter(([, { size }]) => size)),
-        order: one('order', isOrder, ORDERS.join(', ')),
-        ...(language && { language }),
-        restrict: Object.fromEntries(restrict),
-        limit: Number(one('limit', isLimit, `a number from 1 to ${MOST_LISTED}`) ?? PAGE),
-        after: one('after', (value) => /^[\w-]{1,500}$/.test(value), 'what an answer calls next'),
-    };
-}
-const isOrder = (value) => ORDERS.some((order) => order === value);
-/** A value in a form that can be put into a sentence. */
-const shown = (value) => JSON.stringify(value.slice(0, 40));
-
-/** How many requests may wait for their turn. Later ones are told to try again. */
-const MOST_WAITING = 256;
-/**
- * Gives questions their turn, one after another. Between two of them the network is read, so that a
- * visitor who has typed on or left meanwhile costs nothing.
- */
-function turns(most = MOST_WAITING) {
-    const waiting = [];
-    let isRunning = false;
-    const run = () => {
-        let next = waiting.shift();
-        while (next?.isGone())
-            next = waiting.shift();
-        isRunning = !!next;
-        if (!next)
-            return;
-        next.start();
-        setImmediate(run);
-    };
-    return {
-        get length() {
-            return waiting.length;
-        },
-        /**
-         * Resolves when it is this question's turn. Never resolves if its visitor has left by then.
-         *
-         * @throws {Problem} 503 if too many wait.
-         */
-        take(isGone) {
-            if (waiting.length >= most) {
-                throw new Problem(503, 'Too busy', 'Too many requests wait. Try again in a moment.', {
-                    'retry-after': '1',
-                });
-            }
-            return new Promise((resolve) => {
-                waiting.push({ isGone, start: resolve });
-                if (isRunning)
-                    return;
-                isRunning = true;
-                setImmediate(run);
-            });
-        },
-    };
-}
-
-const JSON_TYPE = 'application/json; charset=utf-8';
-/** Longer URLs are refused before anything is read. */
-const LONGEST_URL = 8192;
-/** How many organisations a feed keeps, to show before the first answer. */
-const FIRST = 20;
-const MIB = 2 ** 20;
-/** For every answer: any page may read it, and no browser may guess another type. */
-const HEADERS = {
-    'access-control-allow-origin': '*',
-    'access-control-expose-headers': 'Date, ETag, Retry-After',
-    'cross-origin-resource-policy': 'cross-origin',
-    'x-content-type-options': 'nosniff',
-    vary: 'Accept-Encoding',
-};
-/** Answers the requests of a search service: see docs/developer/search-service.md. */
-function serviceHandler(options) {
-    const { lists, publicUrl, maxAge = 60, cacheBytes = 64 * MIB } = options;
-    const { isReady = () => true, onRequest, onError, metrics: metrics$1 = metrics() } = options;
-    const queue = turns();
-    const caches = new Map();
-    /** Answers belong to one engine. With a new engine, all are forgotten. */
-    const cacheOf = (engine) => {
-        const inUse = new Set([...lists.values()].map((list) => list.engine));
-        for (const known of caches.keys())
-            if (!inUse.has(known))
-                caches.delete(known);
-        const cache = caches.get(engine) ?? answerCache(cacheBytes);
-        caches.set(engine, cache);
-        return cache;
-    };
-    async function search({ engine }, parameters, isGone) {
-        const question = questionOf(parameters);
-        const key = new URLSearchParams(parametersOf(question, question.after)).toString();
-        const cache = cacheOf(engine);
-        const known = cache.get(key);
-        if (known)
-            return { type: JSON_TYPE, sent: known, isCached: true, maxAge };
-        await queue.take(isGone);
-        const meanwhile = cache.get(key);
-        if (meanwhile)
-            return { type: JSON_TYPE, sent: meanwhile, isCached: true, maxAge };
-        const page = await engine.find(question);
-        const isFirst = question.after === undefined;
-        const sent = sentOf(JSON.stringify(answerOf(engine.feed, page, isFirst)));
-        cache.set(key, sent);
-        return { type: JSON_TYPE, sent, maxAge };
-    }
-    function head({ name, engine }) {
-        const cache = cacheOf(engine);
-        const known = cache.get('feed');
-        const searchUrl = `${publicUrl}/v1/${name}/search`;
-        const sent = known ?? sentOf(JSON.stringify(headOf(engine.feed, searchUrl, FIRST)));
-        cache.set('feed', sent);
-        return { type: JSON_TYPE, sent, isCached: !!known, maxAge };
-    }
-    function health() {
-        if (!isReady())
-            throw new Problem(503, 'Stopping', 'This server stops. Use another one.');
-        return { type: JSON_TYPE, sent: sentOf('{"status":"ok"}'), maxAge: 0 };
-    }
-    function metricsText() {
-        const sizes = new Map([...lists].map(([name, { engine }]) => [name, engine.size]));
-        const sent = sentOf(metrics$1.text(sizes, queue.length));
-        return { type: 'text/plain; version=0.0.4; charset=utf-8', sent, maxAge: 0 };
-    }
-    async function replyTo(url, method, isGone) {
-        if (url.length > LONGEST_URL) {
-            throw new Problem(414, 'URL too long', `A URL may have ${LONGEST_URL} characters.`);
-        }
-        if (method !== 'GET' && method !== 'HEAD') {
-            throw new Problem(405, 'Method not allowed', 'Use GET.', { allow: 'GET, HEAD, OPTIONS' });
-        }
-        const [path = '', ...rest] = url.split('?');
-        if (path === '/healthz')
-            return health();
-        if (path === '/metrics')
-            return metricsText();
-        const [, name = '', what] = /^\/v1\/([\w.-]+)\/(search|feed\.json)$/.exec(path) ?? [];
-        const list = lists.get(name);
-        if (!list) {
-            const known = [...lists.keys()].map((each) => `/v1/${each}/search`).join(', ');
-            throw new Problem(404, 'Not found', `There is nothing here. There is: ${known}.`);
-        }
-        if (what === 'feed.json')
-            return head(list);
-        return search(list, new URLSearchParams(rest.join('?')), isGone);
-    }
-    return async (request, response) => {
-        const start = performance.now();
-        const { url = '', method = '' } = request;
-        let isCached = false;
-        let bytes = 0;
-        const send = (status, headers, body) => {
-            bytes = body?.length ?? 0;
-            const length = body && { 'content-length': bytes };
-            response.writeHead(status, { ...HEADERS, ...headers, ...length });
-            response.end(method === 'HEAD' ? undefined : body);
-        };
-        try {
-            if (method === 'OPTIONS') {
-                send(204, {
-                    'access-control-allow-methods': 'GET, HEAD',
-                    'access-control-allow-headers': '*',
-                    'access-control-max-age': '86400',
-                });
-            }
-            else {
-                const reply = await replyTo(url, method, () => response.destroyed);
-                isCached = !!reply.isCached;
-                sendReply(request, reply, send);
-            }
-        }
-        catch (error) {
-            const problem = error instanceof Problem ? error : undefined;
-            if (!problem)
-                onError?.(error);
-            const { status, headers, body } = problem ?? new Problem(500, 'Server error', 'It is not your fault. Try again later.');
-            const type = 'application/problem+json; charset=utf-8';
-            send(status, { ...headers, 'content-type': type, 'cache-control': 'no-store' }, Buffer.from(body));
-        }
-        const milliseconds = performance.now() - start;
-        const { statusCode: status } = response;
-        const [path = '', ...rest] = url.split('?');
-        metrics$1.request(status, milliseconds / 1000, isCached);
-        onRequest?.({ method, path, query: rest.join('?'), status, bytes, milliseconds, isCached });
-    };
-}
-/** Sends an answer, or says that the one sent before is still valid. */
-function sendReply({ headers }, { type, sent, maxAge = 0 }, send) {
-    const { body, gzip, etag } = sent;
-    const fresh = {
-        etag,
-        'cache-control': maxAge
-            ? `public, max-age=${maxAge}, stale-while-revalidate=600, stale-if-error=86400`
-            : 'no-store',
-    };
-    const known = headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-    if (known?.some((tag) => tag === etag || tag === '*')) {
-        send(304, fresh);
-        return;
-    }
-    const isPacked = gzip && /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(`${headers['accept-encoding']}`);
-    send(200, { ...fresh, 'content-type': type, ...(isPacked && { 'content-encoding': 'gzip' }) }, isPacked ? gzip : body);
-}
-
-/** The deadlines for the headers of a request, and for the whole request, in milliseconds. */
-const PATIENCE = 10_000;
-/** How long a browser's connection is kept for its next request, in milliseconds. */
-const KEPT = 65_000;
-/** The maximum number of bytes of all headers, including the URL. */
-const LONGEST_HEADERS = 16_384;
-const MOST_CONNECTIONS = 2000;
-/** How long requests may take to end when the server stops, in milliseconds. */
-const GRACE = 10_000;
-/** Listens for requests, within limits. */
-async function listen(handler, port, host) {
-    const server = createServer({
-        headersTimeout: PATIENCE,
-        requestTimeout: PATIENCE,
-        keepAliveTimeout: KEPT,
-        maxHeaderSize: LONGEST_HEADERS,
-    }, (request, response) => void handler(request, response));
-    server.maxConnections = MOST_CONNECTIONS;
-    server.on('clientError', ({ code }, socket) => {
-        if (!socket.writable)
-            return;
-        const isLong = code === 'HPE_HEADER_OVERFLOW';
-        const { status, title, body } = isLong
-            ? new Problem(431, 'Request Header Fields Too Large', 'Send a shorter URL and headers.')
-            : new Problem(400, 'Bad Request', 'This is not HTTP/1.1.');
-        socket.end(`HTTP/1.1 ${status} ${title}\r\ncontent-type: application/problem+json\r\n` +
-            `access-control-allow-origin: *\r\ncontent-length: ${Buffer.byteLength(body)}\r\n` +
-            `connection: close\r\n\r\n${body}`);
-    });
-    await new Promise((resolve, reject) => {
-        server.once('error', reject).listen(port, host, resolve);
-    });
-    const { port: bound } = server.address();
-    const name = host.includes(':') ? `[${host}]` : host;
-    return { url: `http://${name}:${bound}`, stop: () => stop(server) };
-}
-function stop(server) {
-    return new Promise((resolve) => {
-        const timer = setTimeout(() => server.closeAllConnections(), GRACE);
-        server.close(() => {
-            clearTimeout(timer);
-            resolve();
-        });
-        server.closeIdleConnections();
-    });
-}
 
 /**
  * The first position of a word in a text, in one byte: lower is earlier. In the first field, the
@@ -823,6 +345,93 @@ function languageLookup(feed) {
     };
 }
 
+/** What is wrong with a request, in the form of RFC 9457, and never with a stack trace. */
+class Problem extends Error {
+    /** @param detail a sentence that says what to do. */
+    constructor(status, title, detail, headers = {}) {
+        super(detail);
+        this.status = status;
+        this.title = title;
+        this.headers = headers;
+    }
+    /** The body of the answer, `application/problem+json`. */
+    get body() {
+        const { status, title, message: detail } = this;
+        return JSON.stringify({ type: 'about:blank', title, status, detail });
+    }
+}
+const badRequest = (detail) => new Problem(400, 'Bad request', detail);
+
+/** All orders, as a visitor is offered them. */
+const ORDERS = ['category', 'relevance', 'name', 'checked'];
+/** How many organisations an answer has by default. */
+const PAGE = 20;
+/** The maximum number of values of one parameter. */
+const MOST_VALUES$1 = 200;
+/** The maximum length of one value. */
+const LONGEST_VALUE = 500;
+/** The form of a BCP 47 tag. */
+const TAG = /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,5}$/i;
+const NAMES = new Set([
+    'q',
+    'order',
+    'lang',
+    'limit',
+    'after',
+    ...FACETS.map(({ facet }) => facet),
+    ...RESTRICTIONS.map(([name]) => name),
+]);
+/**
+ * The question in a request.
+ *
+ * @throws {Problem} 400, for an unknown parameter or a value that is not valid.
+ */
+function questionOf(parameters) {
+    for (const name of parameters.keys()) {
+        if (!NAMES.has(name)) {
+            throw badRequest(`There is no parameter ${shown(name)}. There are: ${[...NAMES].join(', ')}.`);
+        }
+    }
+    const many = (name) => {
+        const values = new Set(parameters.getAll(name));
+        if (values.size > MOST_VALUES$1)
+            throw badRequest(`${name} has more than ${MOST_VALUES$1} values.`);
+        for (const value of values) {
+            if (value.length > LONGEST_VALUE) {
+                throw badRequest(`${name} has a value of more than ${LONGEST_VALUE} characters.`);
+            }
+        }
+        return values;
+    };
+    const one = (name, isRight, what) => {
+        const values = parameters.getAll(name);
+        const [value] = values;
+        if (values.length > 1)
+            throw badRequest(`${name} is given more than once.`);
+        if (value === undefined || value === '')
+            return undefined;
+        if (!isRight(value))
+            throw badRequest(`${name} should be ${what}, not ${shown(value)}.`);
+        return value;
+    };
+    const isLimit = (value) => /^[1-9]\d{0,2}$/.test(value) && Number(value) <= MOST_LISTED;
+    const filters = FACETS.map(({ facet }) => [facet, many(facet)]);
+    const restrict = RESTRICTIONS.map(([name, key]) => [key, many(name)]);
+    const language = one('lang', (value) => TAG.test(value), 'a language tag, such as en-GB');
+    return {
+        text: one('q', () => true, '')?.slice(0, LONGEST_TEXT) ?? '',
+        filters: new Map(filters.filter(([, { size }]) => size)),
+        order: one('order', isOrder, ORDERS.join(', ')),
+        ...(language && { language }),
+        restrict: Object.fromEntries(restrict),
+        limit: Number(one('limit', isLimit, `a number from 1 to ${MOST_LISTED}`) ?? PAGE),
+        after: one('after', (value) => /^[\w-]{1,500}$/.test(value), 'what an answer calls next'),
+    };
+}
+const isOrder = (value) => ORDERS.some((order) => order === value);
+/** A value in a form that can be put into a sentence. */
+const shown = (value) => JSON.stringify(value.slice(0, 40));
+
 /** The maximum depth of results: nobody pages further. */
 const DEEPEST = 1_000_000;
 /**
@@ -1046,9 +655,20 @@ function phraseQueries(phrase, terms) {
         { term: { tails: wholeLine(phrase) } },
     ].map((query) => worth(0.3, { bool: { filter: [query, ...named] } }));
 }
+/**
+ * Two letters that stand for an umlaut. Other texts of the list are not known here, so that a name
+ * which lost its dots, `Muller`, is found by `mueller` as a whole word only.
+ */
+const AS_TWO = /([aou])e|(a)a/g;
+const SHORTEST = 5;
+/** The words of a text, with their spellings without umlauts. */
+const termsIn = (text, isWelsh) => termsOf(text, isWelsh, abbreviations()).map((term) => {
+    const plain = term.word.length < SHORTEST ? term.word : term.word.replace(AS_TWO, '$1$2');
+    return plain === term.word ? term : { ...term, others: [...term.others, [`${plain} `]] };
+});
 /** What a text asks for; nothing where it has no words. */
 function textQuery(text, isWelsh) {
-    const terms = termsOf(text, isWelsh, abbreviations());
+    const terms = termsIn(text, isWelsh);
     if (!terms.length)
         return undefined;
     return {
@@ -1353,6 +973,436 @@ async function followedList(client, name, onReload) {
     };
 }
 
+/** What `--engine` may be: each with what makes it ready, from `--node`. */
+const ENGINES = new Map([
+    [
+        'memory',
+        async (node) => {
+            if (node)
+                throw new Error('--node needs an engine, such as --engine opensearch.');
+            const engineOf = async (path) => memoryEngine(await readBigFeed(path));
+            return {
+                open: (path, onReload) => watchedList(path, engineOf, onReload),
+                close: async () => { },
+            };
+        },
+    ],
+    [
+        'opensearch',
+        async (node) => {
+            if (!node)
+                throw new Error('--engine opensearch needs --node, its URL.');
+            const client = await clientOf(node);
+            return {
+                open: (name, onReload) => followedList(client, nameOfList(name), onReload),
+                close: () => client.close(),
+            };
+        },
+    ],
+]);
+/**
+ * The engine of this name.
+ *
+ * @throws Error that says what is missing.
+ */
+async function enginesOf(name = 'memory', node) {
+    const make = ENGINES.get(name);
+    if (!make)
+        throw new Error(`--engine should be ${[...ENGINES.keys()].join(' or ')}.`);
+    return make(node);
+}
+
+/**
+ * The answer to a question.
+ *
+ * @param isFirst whether it begins with the first organisation. Only then does it have the facets.
+ */
+function answerOf(feed, page, isFirst) {
+    const { results, orders, next } = page;
+    const { total, outOf, matches, groups, near, nearTotal, words } = results;
+    const organizations = total ? matches : near;
+    const used = new Set(organizations.flatMap(({ category_ids }) => category_ids));
+    return {
+        version: feed.version,
+        title: feed.title,
+        language: feed.language,
+        categories: feed.categories.filter(({ id }) => used.has(id)),
+        organizations,
+        total,
+        outOf,
+        near: nearTotal,
+        groups,
+        words,
+        orders,
+        ...(isFirst && { facets: facetsOf(results.facets) }),
+        ...(next !== undefined && { next }),
+    };
+}
+function facetsOf(facets) {
+    const made = {};
+    for (const [facet, counts] of facets) {
+        made[facet] = [...counts].map(([value, count]) => ({ value, count }));
+    }
+    return made;
+}
+/** The feed that pages load: everything, but only the first of its organisations. */
+function headOf(feed, searchUrl, first) {
+    return { ...feed, search_url: searchUrl, organizations: feed.organizations.slice(0, first) };
+}
+
+/** The size in bytes up to which compressing saves nothing. */
+const SMALL = 1024;
+function sentOf(text) {
+    const body = Buffer.from(text);
+    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+    return { body, gzip: body.length < SMALL ? undefined : gzipSync(body, { level: 4 }), etag };
+}
+/** Keeps the latest answers, up to a number of bytes. */
+function answerCache(mostBytes) {
+    const kept = new Map();
+    let bytes = 0;
+    const sizeOf = (key, { body, gzip }) => 2 * key.length + body.length + (gzip?.length ?? 0);
+    const drop = (key) => {
+        const sent = kept.get(key);
+        if (!sent)
+            return;
+        kept.delete(key);
+        bytes -= sizeOf(key, sent);
+    };
+    return {
+        get(key) {
+            const sent = kept.get(key);
+            if (!sent)
+                return undefined;
+            kept.delete(key);
+            kept.set(key, sent);
+            return sent;
+        },
+        set(key, sent) {
+            drop(key);
+            kept.set(key, sent);
+            bytes += sizeOf(key, sent);
+            for (const [oldest] of kept) {
+                if (bytes <= mostBytes)
+                    break;
+                drop(oldest);
+            }
+        },
+        clear() {
+            kept.clear();
+            bytes = 0;
+        },
+    };
+}
+
+/** The upper limits of the groups in which requests are counted, in seconds. */
+const BOUNDS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
+/** What the service has done, in the text format of Prometheus. */
+function metrics() {
+    const requests = new Map();
+    const buckets = BOUNDS.map(() => 0);
+    let sum = 0;
+    let count = 0;
+    let cached = 0;
+    const reloads = new Map([
+        ['ok', 0],
+        ['failed', 0],
+    ]);
+    return {
+        request(status, seconds, isCached) {
+            requests.set(`${status}`, (requests.get(`${status}`) ?? 0) + 1);
+            sum += seconds;
+            count += 1;
+            if (isCached)
+                cached += 1;
+            BOUNDS.forEach((bound, place) => {
+                if (seconds <= bound)
+                    buckets[place] = (buckets[place] ?? 0) + 1;
+            });
+        },
+        reload(result) {
+            reloads.set(result, (reloads.get(result) ?? 0) + 1);
+        },
+        /**
+         * @param sizes how many organisations each list has.
+         * @param waiting how many requests wait for their turn.
+         */
+        text(sizes, waiting) {
+            const name = 'partner_directory';
+            const lines = (metric, type, help, values) => [
+                `# HELP ${name}_${metric} ${help}`,
+                `# TYPE ${name}_${metric} ${type}`,
+                ...values.map((value) => `${name}_${metric}${value}`),
+            ];
+            const duration = 'request_duration_seconds';
+            return [
+                ...lines('requests_total', 'counter', 'Requests answered, by status.', [
+                    ...[...requests].map(([status, times]) => `{status="${status}"} ${times}`),
+                ]),
+                ...lines('cached_answers_total', 'counter', 'Requests answered from memory.', [
+                    ` ${cached}`,
+                ]),
+                ...lines(duration, 'histogram', 'How long requests took.', [
+                    ...BOUNDS.map((bound, place) => `_bucket{le="${bound}"} ${buckets[place]}`),
+                    `_bucket{le="+Inf"} ${count}`,
+                    `_sum ${sum}`,
+                    `_count ${count}`,
+                ]),
+                ...lines('reloads_total', 'counter', 'Feeds read again after a change.', [
+                    ...[...reloads].map(([result, times]) => `{result="${result}"} ${times}`),
+                ]),
+                ...lines('organizations', 'gauge', 'Organisations that can be found, by list.', [
+                    ...[...sizes].map(([list, size]) => `{list="${list}"} ${size}`),
+                ]),
+                ...lines('waiting_requests', 'gauge', 'Requests that wait for their turn.', [
+                    ` ${waiting}`,
+                ]),
+                ...lines('resident_memory_bytes', 'gauge', 'Memory of the process.', [
+                    ` ${process.memoryUsage.rss()}`,
+                ]),
+                '',
+            ].join('\n');
+        },
+    };
+}
+
+/** How many requests may wait for their turn. Later ones are told to try again. */
+const MOST_WAITING = 256;
+/**
+ * Gives questions their turn, one after another. Between two of them the network is read, so that a
+ * visitor who has typed on or left meanwhile costs nothing.
+ */
+function turns(most = MOST_WAITING) {
+    const waiting = [];
+    let isRunning = false;
+    const run = () => {
+        let next = waiting.shift();
+        while (next?.isGone())
+            next = waiting.shift();
+        isRunning = !!next;
+        if (!next)
+            return;
+        next.start();
+        setImmediate(run);
+    };
+    return {
+        get length() {
+            return waiting.length;
+        },
+        /**
+         * Resolves when it is this question's turn. Never resolves if its visitor has left by then.
+         *
+         * @throws {Problem} 503 if too many wait.
+         */
+        take(isGone) {
+            if (waiting.length >= most) {
+                throw new Problem(503, 'Too busy', 'Too many requests wait. Try again in a moment.', {
+                    'retry-after': '1',
+                });
+            }
+            return new Promise((resolve) => {
+                waiting.push({ isGone, start: resolve });
+                if (isRunning)
+                    return;
+                isRunning = true;
+                setImmediate(run);
+            });
+        },
+    };
+}
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+/** Longer URLs are refused before anything is read. */
+const LONGEST_URL = 8192;
+/** How many organisations a feed keeps, to show before the first answer. */
+const FIRST = 20;
+const MIB = 2 ** 20;
+/** For every answer: any page may read it, and no browser may guess another type. */
+const HEADERS = {
+    'access-control-allow-origin': '*',
+    'access-control-expose-headers': 'Date, ETag, Retry-After',
+    'cross-origin-resource-policy': 'cross-origin',
+    'x-content-type-options': 'nosniff',
+    vary: 'Accept-Encoding',
+};
+/** Answers the requests of a search service: see docs/developer/search-service.md. */
+function serviceHandler(options) {
+    const { lists, publicUrl, maxAge = 60, cacheBytes = 64 * MIB } = options;
+    const { isReady = () => true, onRequest, onError, metrics: metrics$1 = metrics() } = options;
+    const queue = turns();
+    const caches = new Map();
+    /** Answers belong to one engine. With a new engine, all are forgotten. */
+    const cacheOf = (engine) => {
+        const inUse = new Set([...lists.values()].map((list) => list.engine));
+        for (const known of caches.keys())
+            if (!inUse.has(known))
+                caches.delete(known);
+        const cache = caches.get(engine) ?? answerCache(cacheBytes);
+        caches.set(engine, cache);
+        return cache;
+    };
+    async function search({ engine }, parameters, isGone) {
+        const question = questionOf(parameters);
+        const key = new URLSearchParams(parametersOf(question, question.after)).toString();
+        const cache = cacheOf(engine);
+        const known = cache.get(key);
+        if (known)
+            return { type: JSON_TYPE, sent: known, isCached: true, maxAge };
+        await queue.take(isGone);
+        const meanwhile = cache.get(key);
+        if (meanwhile)
+            return { type: JSON_TYPE, sent: meanwhile, isCached: true, maxAge };
+        const page = await engine.find(question);
+        const isFirst = question.after === undefined;
+        const sent = sentOf(JSON.stringify(answerOf(engine.feed, page, isFirst)));
+        cache.set(key, sent);
+        return { type: JSON_TYPE, sent, maxAge };
+    }
+    function head({ name, engine }) {
+        const cache = cacheOf(engine);
+        const known = cache.get('feed');
+        const searchUrl = `${publicUrl}/v1/${name}/search`;
+        const sent = known ?? sentOf(JSON.stringify(headOf(engine.feed, searchUrl, FIRST)));
+        cache.set('feed', sent);
+        return { type: JSON_TYPE, sent, isCached: !!known, maxAge };
+    }
+    function health() {
+        if (!isReady())
+            throw new Problem(503, 'Stopping', 'This server stops. Use another one.');
+        return { type: JSON_TYPE, sent: sentOf('{"status":"ok"}'), maxAge: 0 };
+    }
+    function metricsText() {
+        const sizes = new Map([...lists].map(([name, { engine }]) => [name, engine.size]));
+        const sent = sentOf(metrics$1.text(sizes, queue.length));
+        return { type: 'text/plain; version=0.0.4; charset=utf-8', sent, maxAge: 0 };
+    }
+    async function replyTo(url, method, isGone) {
+        if (url.length > LONGEST_URL) {
+            throw new Problem(414, 'URL too long', `A URL may have ${LONGEST_URL} characters.`);
+        }
+        if (method !== 'GET' && method !== 'HEAD') {
+            throw new Problem(405, 'Method not allowed', 'Use GET.', { allow: 'GET, HEAD, OPTIONS' });
+        }
+        const [path = '', ...rest] = url.split('?');
+        if (path === '/healthz')
+            return health();
+        if (path === '/metrics')
+            return metricsText();
+        const [, name = '', what] = /^\/v1\/([\w.-]+)\/(search|feed\.json)$/.exec(path) ?? [];
+        const list = lists.get(name);
+        if (!list) {
+            const known = [...lists.keys()].map((each) => `/v1/${each}/search`).join(', ');
+            throw new Problem(404, 'Not found', `There is nothing here. There is: ${known}.`);
+        }
+        if (what === 'feed.json')
+            return head(list);
+        return search(list, new URLSearchParams(rest.join('?')), isGone);
+    }
+    return async (request, response) => {
+        const start = performance.now();
+        const { url = '', method = '' } = request;
+        let isCached = false;
+        let bytes = 0;
+        const send = (status, headers, body) => {
+            bytes = body?.length ?? 0;
+            const length = body && { 'content-length': bytes };
+            response.writeHead(status, { ...HEADERS, ...headers, ...length });
+            response.end(method === 'HEAD' ? undefined : body);
+        };
+        try {
+            if (method === 'OPTIONS') {
+                send(204, {
+                    'access-control-allow-methods': 'GET, HEAD',
+                    'access-control-allow-headers': '*',
+                    'access-control-max-age': '86400',
+                });
+            }
+            else {
+                const reply = await replyTo(url, method, () => response.destroyed);
+                isCached = !!reply.isCached;
+                sendReply(request, reply, send);
+            }
+        }
+        catch (error) {
+            const problem = error instanceof Problem ? error : undefined;
+            if (!problem)
+                onError?.(error);
+            const { status, headers, body } = problem ?? new Problem(500, 'Server error', 'It is not your fault. Try again later.');
+            const type = 'application/problem+json; charset=utf-8';
+            send(status, { ...headers, 'content-type': type, 'cache-control': 'no-store' }, Buffer.from(body));
+        }
+        const milliseconds = performance.now() - start;
+        const { statusCode: status } = response;
+        const [path = '', ...rest] = url.split('?');
+        metrics$1.request(status, milliseconds / 1000, isCached);
+        onRequest?.({ method, path, query: rest.join('?'), status, bytes, milliseconds, isCached });
+    };
+}
+/** Sends an answer, or says that the one sent before is still valid. */
+function sendReply({ headers }, { type, sent, maxAge = 0 }, send) {
+    const { body, gzip, etag } = sent;
+    const fresh = {
+        etag,
+        'cache-control': maxAge
+            ? `public, max-age=${maxAge}, stale-while-revalidate=600, stale-if-error=86400`
+            : 'no-store',
+    };
+    const known = headers['if-none-match']?.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+    if (known?.some((tag) => tag === etag || tag === '*')) {
+        send(304, fresh);
+        return;
+    }
+    const isPacked = gzip && /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(`${headers['accept-encoding']}`);
+    send(200, { ...fresh, 'content-type': type, ...(isPacked && { 'content-encoding': 'gzip' }) }, isPacked ? gzip : body);
+}
+
+/** The deadlines for the headers of a request, and for the whole request, in milliseconds. */
+const PATIENCE = 10_000;
+/** How long a browser's connection is kept for its next request, in milliseconds. */
+const KEPT = 65_000;
+/** The maximum number of bytes of all headers, including the URL. */
+const LONGEST_HEADERS = 16_384;
+const MOST_CONNECTIONS = 2000;
+/** How long requests may take to end when the server stops, in milliseconds. */
+const GRACE = 10_000;
+/** Listens for requests, within limits. */
+async function listen(handler, port, host) {
+    const server = createServer({
+        headersTimeout: PATIENCE,
+        requestTimeout: PATIENCE,
+        keepAliveTimeout: KEPT,
+        maxHeaderSize: LONGEST_HEADERS,
+    }, (request, response) => void handler(request, response));
+    server.maxConnections = MOST_CONNECTIONS;
+    server.on('clientError', ({ code }, socket) => {
+        if (!socket.writable)
+            return;
+        const isLong = code === 'HPE_HEADER_OVERFLOW';
+        const { status, title, body } = isLong
+            ? new Problem(431, 'Request Header Fields Too Large', 'Send a shorter URL and headers.')
+            : new Problem(400, 'Bad Request', 'This is not HTTP/1.1.');
+        socket.end(`HTTP/1.1 ${status} ${title}\r\ncontent-type: application/problem+json\r\n` +
+            `access-control-allow-origin: *\r\ncontent-length: ${Buffer.byteLength(body)}\r\n` +
+            `connection: close\r\n\r\n${body}`);
+    });
+    await new Promise((resolve, reject) => {
+        server.once('error', reject).listen(port, host, resolve);
+    });
+    const { port: bound } = server.address();
+    const name = host.includes(':') ? `[${host}]` : host;
+    return { url: `http://${name}:${bound}`, stop: () => stop(server) };
+}
+function stop(server) {
+    return new Promise((resolve) => {
+        const timer = setTimeout(() => server.closeAllConnections(), GRACE);
+        server.close(() => {
+            clearTimeout(timer);
+            resolve();
+        });
+        server.closeIdleConnections();
+    });
+}
+
 const HELP = `Usage: partner-directory serve FEED… [options]
 
 Answers searches in lists that are too long for a page to load. Each FEED is a file, and its name
@@ -1368,12 +1418,12 @@ end first. It writes a line of JSON for each request, without what was searched 
 
   --port N           by default 8080
   --host ADDRESS     by default 127.0.0.1: a server with TLS should stand before it
-  --url URL          what browsers know this service by, such as https://search.example.org
+  --url URL          where browsers reach this service, such as https://search.example.org
   --max-age SECONDS  for which browsers and proxies may keep an answer; by default 60
   --engine opensearch --node URL
                      finds in OpenSearch, where partner-directory index has put the lists; FEED is then
                      the name of a list. Never let browsers reach the engine itself
-  --log-queries      writes what was searched for, too
+  --log-queries      logs what was searched for, too
   --help             show this
 
 Exit codes: 0, it was stopped. 2, a list could not be read, or the port is not free.
@@ -1399,15 +1449,12 @@ const serve = command(HELP, OPTIONS, async (values, positionals) => {
     const maxAge = numberOf('max-age', values['max-age'] ?? '60', 31_536_000);
     const { host = '127.0.0.1' } = values;
     const metrics$1 = metrics();
-    const open = async (path) => memoryEngine(await readBigFeed(path));
     const told = (list) => (error) => {
         metrics$1.reload(error ? 'failed' : 'ok');
         log(error ? 'error' : 'info', 'reload', { list, ...(error ? saidOf(error) : {}) });
     };
-    const client = await engineClient(values);
-    const lists = await Promise.all(positionals.map((path) => client
-        ? followedList(client, nameOfList(path), told(path))
-        : watchedList(path, open, told(path))));
+    const engines = await enginesOf(values.engine, values.node);
+    const lists = await Promise.all(positionals.map((given) => engines.open(given, told(given))));
     let isReady = true;
     const handler = serviceHandler({
         lists: new Map(lists.map((list) => [list.name, list])),
@@ -1427,20 +1474,10 @@ const serve = command(HELP, OPTIONS, async (values, positionals) => {
     for (const list of lists)
         list.stop();
     await listening.stop();
-    await client?.close();
+    await engines.close();
     log('info', 'stopped', {});
     return 0;
 });
-/** The client of the engine. Undefined if lists are searched in memory. */
-async function engineClient({ engine = 'memory', node }) {
-    if (engine === 'memory' && !node)
-        return undefined;
-    if (engine !== 'opensearch')
-        throw new Error('--engine should be memory or opensearch.');
-    if (!node)
-        throw new Error('--engine opensearch needs --node, its URL.');
-    return clientOf(node);
-}
 function numberOf(name, given, most) {
     const number = /^\d+$/.test(given) ? Number(given) : Infinity;
     if (number > most)

@@ -23,8 +23,8 @@ one, or - for standard input.
   --github      as annotations of GitHub Actions
   --help        show this
 
-Exit codes: 0, nothing is refused. 1, something is; with --strict, or changed. 2, the file could not
-be read.
+Exit codes: 0, nothing is refused. 1, something is refused or, with --strict, changed. 2, the file
+could not be read.
 `;
 const OPTIONS = {
     strict: { type: 'boolean' },

@@ -1,5 +1,5 @@
 import { createReadStream, watchFile, unwatchFile } from 'node:fs';
-import { ae as readBody, af as FeedError, G as FACETS, V as SHORT, X as rank, K as NONE, I as FIELD, ag as learnSpellings, a6 as OTHER, a9 as BETWEEN, P as INSIDE } from './core.js';
+import { ae as readBody, af as FeedError, U as FACETS, P as SHORT, R as rank, H as NONE, G as FIELD, ag as learnSpellings, a5 as OTHER, a9 as BETWEEN, I as INSIDE } from './core.js';
 import { basename } from 'node:path';
 
 /**
@@ -49,7 +49,7 @@ const isMissing = (error) => error.statusCode === 404;
  *
  * The number is another one whenever an index that was made before can no longer be searched.
  */
-const FORMAT = 2;
+const FORMAT = 3;
 /** Organisations that one shard takes: with fewer shards an answer takes less, with more it is sooner. */
 const PER_SHARD = 500_000;
 /**
@@ -133,8 +133,10 @@ const UNSPACED = /[\u0e00-\u0eff\u2e80-\uffff]/;
 const LOW = /[\udc00-\udfff]/;
 /** Names with an ampersand inside them. */
 const WITH_AND = /\w+(?:&\w+)+/g;
-/** Single letters with spaces between them, and the word behind them. */
-const APART = /(?<![^\s!-/:-@[-`{-~])(?:[^\s!-/:-@[-`{-~] )+[^\s!-/:-@[-`{-~]+/g;
+/** Single letters with spaces between them. */
+const APART = /(?<![^\s!-/:-@[-`{-~])[^\s!-/:-@[-`{-~](?: [^\s!-/:-@[-`{-~])+(?![^\s!-/:-@[-`{-~])/g;
+/** Short words with "and" between them. */
+const WITH_SPACES = /(?<![^\s!-/:-@[-`{-~])(?:\w (?:&|and) \w+|\w+ (?:&|and) \w(?!\w))/g;
 const learn = (ranks, letters, rank) => {
     if (rank < (ranks.get(letters) ?? NONE))
         ranks.set(letters, rank);
@@ -199,17 +201,30 @@ function ranked(folded, text) {
     folded.split(FIELD).forEach((field, place) => {
         for (const run of field.match(APART) ?? []) {
             const letters = run.replaceAll(' ', SPACE);
-            for (let at = 0; letters[at + 1] === SPACE; at += 2) {
-                learn(tails, letters.slice(at, at + LONGEST), place + 1);
+            for (let at = 0; at < letters.length; at += 2) {
+                const rest = letters.slice(at, at + LONGEST);
+                for (let end = 3; end <= rest.length; end += 2)
+                    learn(tails, rest.slice(0, end), place + 1);
+            }
+        }
+        for (const run of field.match(WITH_SPACES) ?? []) {
+            // One letter is also looked up with the sign beside it, apart from the other word.
+            for (const letters of [run, ...(run.match(/& \w$|^\w &/g) ?? [])]) {
+                learn(tails, letters.replaceAll(' ', SPACE).slice(0, LONGEST), place + 1);
             }
         }
     });
     const spellings = new Map();
     learnSpellings(spellings, text, folded);
     for (const [word, others] of spellings) {
-        const found = rank(folded, word, false);
-        if (found < OTHER)
-            learnBeginnings({ parts, tails }, others, found + OTHER);
+        const found = rank(folded, word.trimEnd(), false);
+        if (found >= OTHER)
+            continue;
+        learnBeginnings({ parts, tails }, others, found + OTHER);
+        // `Y.M.C.A.` and `Y. M. C. A.` are also looked up with a space between each two letters.
+        const letters = word.replaceAll(/[.\s]/g, '');
+        if (/^\w(?:\.\s?\w)+\s?$/.test(word))
+            learn(tails, [...letters].join(SPACE), found + OTHER);
     }
     return { parts, tails };
 }
@@ -298,4 +313,4 @@ async function watchedList(path, open, onReload) {
     };
 }
 
-export { FORMAT as F, LONGEST as L, PER_SHARD as P, SPACE as S, WHOLE as W, aliasOf as a, beginning as b, FEW as c, nameOfList as d, watchedList as e, clientOf as f, ranked as g, addRanks as h, isMissing as i, tokensOf as j, mappings as m, nameOrder as n, readBigFeed as r, settings as s, token as t, wholeLine as w };
+export { FORMAT as F, LONGEST as L, PER_SHARD as P, SPACE as S, WHOLE as W, aliasOf as a, beginning as b, FEW as c, watchedList as d, clientOf as e, nameOfList as f, ranked as g, addRanks as h, isMissing as i, tokensOf as j, mappings as m, nameOrder as n, readBigFeed as r, settings as s, token as t, wholeLine as w };
