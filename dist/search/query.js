@@ -1,3 +1,4 @@
+import { abbreviationOf } from './abbreviation.js';
 import { casefold } from './casefold.js';
 import { koreanForms } from './korean.js';
 import { reachWord } from './reach.js';
@@ -10,12 +11,6 @@ const LONGEST = 200;
  * letters with spaces between them one abbreviation, such as `y m c a` or `b and b`.
  */
 const WORD = /[+(]*\d[\d\s()./-]*\d(?!\w)|(?<!\S)\S\.?(?:\s+(?:and\s+)?\S\.?)+(?!\S)|\S+/g;
-/** An abbreviation with spaces in it. */
-const APART = /^\S\.?\s.*\D$/s;
-/** A name with "and" between short words, such as `at&t`; its "and"; and how that is written. */
-const WITH_AND = /\w+(?:(?: ?& ?| and )\w+)+/;
-const AND = / ?& ?| and /g;
-const SIGNS = ['&', ' & ', ' and '];
 /**
  * Words that a name may leave out, or write as a sign: "and", articles and prepositions of place,
  * in English and Welsh.
@@ -67,14 +62,8 @@ function termsOf(query, isWelsh, known) {
         const parts = forms
             .map((form) => form.split(BETWEEN).filter(Boolean))
             .filter((each) => each.length > 1 && each.every(({ length }) => length > 1));
-        // Only as whole words: their letters begin too many others.
-        const short = APART.test(word)
-            ? word.replace(/[.\s]+/g, ' ').trim()
-            : (!parts.length && WITH_AND.exec(word)?.[0]) || '';
-        const flat = WITH_AND.test(short) ? short.replace(AND, '&') : joined(short || word);
-        const [name = '', ...others] = joined(short)
-            ? [short, ...SIGNS.map((sign) => flat.replaceAll('&', sign))].map((one) => `${one} `)
-            : forms.map(joined);
+        const short = abbreviationOf(word, parts.length > 0);
+        const [name = '', ...others] = short?.spellings ?? forms.map(joined);
         // The digits of a number may be separate in the text too.
         if (!parts.length && !short && /\s/.test(word))
             others.push(word.replace(/\s+/g, ' '));
@@ -82,6 +71,7 @@ function termsOf(query, isWelsh, known) {
             others.push(...mutated(name));
         if (JOINED_ARTICLE.test(name))
             others.push(name.replace(JOINED_ARTICLE, ''));
+        const flat = short?.flat ?? joined(word);
         for (const [text, spelled] of known) {
             // A text with the same beginning is found by that.
             if (!text.startsWith(name) && spelled.some((one) => one.startsWith(flat)))

@@ -60,7 +60,8 @@ describe('marking the words of a query', () => {
           expect(text.slice(end)).not.to.match(/^\p{M}/u);
         }
         const folded = ranges.map(([start, end]) => casefold(text.slice(start, end))).join(' ');
-        for (const word of words) {
+        // Whole words, which end with a space, are in the table below.
+        for (const word of words.filter((each) => !each.endsWith(' '))) {
           expect(folded.includes(word), word).to.equal(casefold(text).includes(word));
         }
       }),

@@ -11,12 +11,12 @@ export declare const CHARACTERS: string;
  */
 export declare const EMPHASIS: RegExp;
 /**
- * What programs add for themselves: comments; the conditions and XML of Word; the marks of CDATA;
- * the shortcodes of WordPress. The pattern has `-{2}`, because a script in a page must not begin a
- * comment.
+ * What programs add for themselves: comments of WordPress and Word; the conditions and XML of Word;
+ * the marks of CDATA; the shortcodes of WordPress. Other comments may be meant to be read. The pattern
+ * has `-{2}`, because a script in a page must not begin a comment.
  */
 export declare const COMMENT: RegExp;
-/** A style sheet without anything in it but comments. */
+/** A style sheet of Word, which is within a comment. */
 export declare const STYLE: RegExp;
 /** An address as Outlook and Markdown add it. */
 export declare const AUTOLINK: RegExp;

@@ -2126,13 +2126,13 @@ function withoutTags(html) {
  */
 const EMPHASIS = /(?<![\w*/\\])(\*{1,3}|_|__(?=[^_\n]* ))(?=[^\s*_])([^*_\n]+)(?<=[^\s\\])\1(?![\w*])/g;
 /**
- * What programs add for themselves: comments; the conditions and XML of Word; the marks of CDATA;
- * the shortcodes of WordPress. The pattern has `-{2}`, because a script in a page must not begin a
- * comment.
+ * What programs add for themselves: comments of WordPress and Word; the conditions and XML of Word;
+ * the marks of CDATA; the shortcodes of WordPress. Other comments may be meant to be read. The pattern
+ * has `-{2}`, because a script in a page must not begin a comment.
  */
-const COMMENT = /<!-{2}(?:\[[^<>]*><!-{2}>|(?:[^<-]|<(?!!-{2})|-(?!->))*-->)|<!\[(?:CDATA\[|(?:end)?if[^<>]*>)|\]\]>|<xml>(?:[^<]|<(?!\/?xml>))*<\/xml>|\[\/?(?:(?:wp_)?caption|embed|gallery|(?:vc|et_pb)_\w+)(?: [^[\]]*)?\]/g;
-/** A style sheet without anything in it but comments. */
-const STYLE = /<style[^<>]*>\s*<\/style>/gi;
+const COMMENT = /<!-{2}(?:\[[^<>]*><!-{2}>| ?(?:\/?wp:|more|nextpage|<?!?\[|\w+Fragment)(?:[^<-]|<(?!!-{2})|-(?!->))*-->)|<!\[(?:CDATA\[|(?:end)?if[^<>]*>)|\]\]>|<xml>(?:[^<]|<(?!\/?xml>))*<\/xml>|\[\/?(?:(?:wp_)?caption|embed|gallery|(?:vc|et_pb)_\w+)(?: [^[\]]*)?\]/g;
+/** A style sheet of Word, which is within a comment. */
+const STYLE = /<style[^<>]*>\s*(?:<!-{2}[^<>]*-->\s*)?<\/style>/gi;
 /** An address as Outlook and Markdown add it. */
 const AUTOLINK = / ?<(?:mailto:|(?=https?:))([^\s<>]+)>/g;
 /** An image that does nothing but show itself, and its words. */
@@ -7832,6 +7832,29 @@ function textIndex(organizations) {
     };
 }
 
+/** Single letters with spaces between them, such as `y. m. c. a.` */
+const APART = /^\S\.?\s.*\D$/s;
+/** A name with "and" between short words, such as `at&t`; its "and"; and how that is written. */
+const WITH_AND = /\w+(?:(?: ?& ?| and )\w+)+/;
+const AND = / ?& ?| and /g;
+const SIGNS = ['&', ' & ', ' and '];
+/**
+ * Reads a folded word as an abbreviation.
+ *
+ * @param isDivided whether the word has several parts, which are words without "and" too.
+ * @returns undefined if it is none.
+ */
+function abbreviationOf(word, isDivided) {
+    const text = APART.test(word)
+        ? word.replace(/[.\s]+/g, ' ').trim()
+        : (!isDivided && WITH_AND.exec(word)?.[0]) || '';
+    if (!joined(text))
+        return undefined;
+    const flat = WITH_AND.test(text) ? text.replace(AND, '&') : joined(text);
+    const spellings = [text, ...SIGNS.map((sign) => flat.replaceAll('&', sign))];
+    return { flat, spellings: spellings.map((spelling) => `${spelling} `) };
+}
+
 /** What Korean writes behind a word, together with it: one of many, its place, its part in the sentence. */
 const PARTICLES = /(?<=..)들?(?:에서|에게|으로|까지|부터)?[은는이가을를의에와과도로만]?$/;
 /** Words that are looked at: shorter ones have no parts, and no word is longer. */
@@ -7862,12 +7885,6 @@ const LONGEST = 200;
  * letters with spaces between them one abbreviation, such as `y m c a` or `b and b`.
  */
 const WORD = /[+(]*\d[\d\s()./-]*\d(?!\w)|(?<!\S)\S\.?(?:\s+(?:and\s+)?\S\.?)+(?!\S)|\S+/g;
-/** An abbreviation with spaces in it. */
-const APART = /^\S\.?\s.*\D$/s;
-/** A name with "and" between short words, such as `at&t`; its "and"; and how that is written. */
-const WITH_AND = /\w+(?:(?: ?& ?| and )\w+)+/;
-const AND = / ?& ?| and /g;
-const SIGNS = ['&', ' & ', ' and '];
 /**
  * Words that a name may leave out, or write as a sign: "and", articles and prepositions of place,
  * in English and Welsh.
@@ -7919,14 +7936,8 @@ function termsOf(query, isWelsh, known) {
         const parts = forms
             .map((form) => form.split(BETWEEN).filter(Boolean))
             .filter((each) => each.length > 1 && each.every(({ length }) => length > 1));
-        // Only as whole words: their letters begin too many others.
-        const short = APART.test(word)
-            ? word.replace(/[.\s]+/g, ' ').trim()
-            : (!parts.length && WITH_AND.exec(word)?.[0]) || '';
-        const flat = WITH_AND.test(short) ? short.replace(AND, '&') : joined(short || word);
-        const [name = '', ...others] = joined(short)
-            ? [short, ...SIGNS.map((sign) => flat.replaceAll('&', sign))].map((one) => `${one} `)
-            : forms.map(joined);
+        const short = abbreviationOf(word, parts.length > 0);
+        const [name = '', ...others] = short?.spellings ?? forms.map(joined);
         // The digits of a number may be separate in the text too.
         if (!parts.length && !short && /\s/.test(word))
             others.push(word.replace(/\s+/g, ' '));
@@ -7934,6 +7945,7 @@ function termsOf(query, isWelsh, known) {
             others.push(...mutated(name));
         if (JOINED_ARTICLE.test(name))
             others.push(name.replace(JOINED_ARTICLE, ''));
+        const flat = short?.flat ?? joined(word);
         for (const [text, spelled] of known) {
             // A text with the same beginning is found by that.
             if (!text.startsWith(name) && spelled.some((one) => one.startsWith(flat)))

@@ -73,14 +73,14 @@ export const EMPHASIS =
   /(?<![\w*/\\])(\*{1,3}|_|__(?=[^_\n]* ))(?=[^\s*_])([^*_\n]+)(?<=[^\s\\])\1(?![\w*])/g;
 
 /**
- * What programs add for themselves: comments; the conditions and XML of Word; the marks of CDATA;
- * the shortcodes of WordPress. The pattern has `-{2}`, because a script in a page must not begin a
- * comment.
+ * What programs add for themselves: comments of WordPress and Word; the conditions and XML of Word;
+ * the marks of CDATA; the shortcodes of WordPress. Other comments may be meant to be read. The pattern
+ * has `-{2}`, because a script in a page must not begin a comment.
  */
 export const COMMENT =
-  /<!-{2}(?:\[[^<>]*><!-{2}>|(?:[^<-]|<(?!!-{2})|-(?!->))*-->)|<!\[(?:CDATA\[|(?:end)?if[^<>]*>)|\]\]>|<xml>(?:[^<]|<(?!\/?xml>))*<\/xml>|\[\/?(?:(?:wp_)?caption|embed|gallery|(?:vc|et_pb)_\w+)(?: [^[\]]*)?\]/g;
-/** A style sheet without anything in it but comments. */
-export const STYLE = /<style[^<>]*>\s*<\/style>/gi;
+  /<!-{2}(?:\[[^<>]*><!-{2}>| ?(?:\/?wp:|more|nextpage|<?!?\[|\w+Fragment)(?:[^<-]|<(?!!-{2})|-(?!->))*-->)|<!\[(?:CDATA\[|(?:end)?if[^<>]*>)|\]\]>|<xml>(?:[^<]|<(?!\/?xml>))*<\/xml>|\[\/?(?:(?:wp_)?caption|embed|gallery|(?:vc|et_pb)_\w+)(?: [^[\]]*)?\]/g;
+/** A style sheet of Word, which is within a comment. */
+export const STYLE = /<style[^<>]*>\s*(?:<!-{2}[^<>]*-->\s*)?<\/style>/gi;
 /** An address as Outlook and Markdown add it. */
 export const AUTOLINK = / ?<(?:mailto:|(?=https?:))([^\s<>]+)>/g;
 /** An image that does nothing but show itself, and its words. */
