@@ -18,8 +18,15 @@ function abbreviationOf(word, isDivided) {
         : (!isDivided && WITH_AND.exec(word)?.[0]) || '';
     if (!joined(text))
         return undefined;
-    const flat = WITH_AND.test(text) ? text.replace(AND, '&') : joined(text);
-    const spellings = [text, ...SIGNS.map((sign) => flat.replaceAll('&', sign))];
+    if (!WITH_AND.test(text))
+        return { flat: joined(text), spellings: [`${text} `, `${joined(text)} `] };
+    const flat = text.replace(AND, '&');
+    // Also as typed, so that a name finds itself.
+    const spellings = [
+        text,
+        ...SIGNS.map((sign) => flat.replaceAll('&', sign)),
+        word.replace(/\s+/g, ' '),
+    ];
     return { flat, spellings: spellings.map((spelling) => `${spelling} `) };
 }
 

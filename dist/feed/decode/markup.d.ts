@@ -12,8 +12,8 @@ export declare const CHARACTERS: string;
 export declare const EMPHASIS: RegExp;
 /**
  * What programs add for themselves: comments of WordPress and Word; the conditions and XML of Word;
- * the marks of CDATA; the shortcodes of WordPress. Other comments may be meant to be read. The pattern
- * has `-{2}`, because a script in a page must not begin a comment.
+ * the marks of CDATA and of Google Docs; the shortcodes of WordPress. Other comments may be meant to
+ * be read. The pattern has `-{2}`, because a script in a page must not begin a comment.
  */
 export declare const COMMENT: RegExp;
 /** A style sheet of Word, which is within a comment. */

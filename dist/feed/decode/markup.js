@@ -1,5 +1,5 @@
 /** Tags of HTML's text elements: inline ones, and those that break the line. */
-const TAG = /<(\/?)(?:(a|abbr|acronym|b|bd[io]|big|cite|code|del|dfn|em|font|i|ins|kbd|label|link|mark|meta|q|s|samp|small|span|strike|strong|su[bp]|time|tt|u|var|wbr|(?:o|st1|[vwm]):\w+)|(address|article|aside|blockquote|body|br|caption|center|d[dlt]|details|div|fig(?:caption|ure)|footer|h[1-6r]|head|header|html|li|main|nav|ol|p|pre|section|summary|table|t(?:body|foot|head)|t[dhr]|ul))(?:[\s/][^<>]*)?>/gi;
+const TAG = /<(\/?)(?:(a|abbr|acronym|b|bd[io]|big|cite|code|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|su[bp]|time|tt|u|var|wbr|(?:o|st1|[vwm]):\w+)|(address|article|aside|blockquote|br|caption|center|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|table|t(?:body|foot|head)|t[dhr]|ul))(?:[\s/][^<>]*)?>/gi;
 /**
  * Names of characters in HTML, each followed by the character, and names of accents, which come
  * after the name of a letter.
@@ -33,7 +33,7 @@ function withoutTags(html) {
         const name = (inline ?? block ?? '').toLowerCase();
         // Without its other half it may be anything. Some have none.
         const isWhole = halves.has((end ? '<' : '</') + name) ||
-            (!end && /^(?:[bh]r|li|link|meta|p|wbr)$/.test(name)) ||
+            (!end && /^(?:[bh]r|li|p|wbr)$/.test(name)) ||
             tag.endsWith('/>');
         if (!isWhole)
             return tag;
@@ -61,12 +61,12 @@ function withoutTags(html) {
 const EMPHASIS = /(?<![\w*/\\])(\*{1,3}|_|__(?=[^_\n]* ))(?=[^\s*_])([^*_\n]+)(?<=[^\s\\])\1(?![\w*])/g;
 /**
  * What programs add for themselves: comments of WordPress and Word; the conditions and XML of Word;
- * the marks of CDATA; the shortcodes of WordPress. Other comments may be meant to be read. The pattern
- * has `-{2}`, because a script in a page must not begin a comment.
+ * the marks of CDATA and of Google Docs; the shortcodes of WordPress. Other comments may be meant to
+ * be read. The pattern has `-{2}`, because a script in a page must not begin a comment.
  */
-const COMMENT = /<!-{2}(?:\[[^<>]*><!-{2}>| ?(?:\/?wp:|more|nextpage|<?!?\[|\w+Fragment)(?:[^<-]|<(?!!-{2})|-(?!->))*-->)|<!\[(?:CDATA\[|(?:end)?if[^<>]*>)|\]\]>|<xml>(?:[^<]|<(?!\/?xml>))*<\/xml>|\[\/?(?:(?:wp_)?caption|embed|gallery|(?:vc|et_pb)_\w+)(?: [^[\]]*)?\]/g;
+const COMMENT = /<!-{2}(?:\[[^<>]*><!-{2}>| ?(?:\/?wp:|more|nextpage|<?!?\[|\w+Fragment)(?:[^<-]|<(?!!-{2})|-(?!->))*-->)|<!\[(?:CDATA\[|(?:end)?if[^<>]*>)|\]\]>|<meta charset="utf-8" ?\/?>|<xml>(?:[^<]|<(?!\/?xml>))*<\/xml>|\[\/?(?:(?:wp_)?caption|embed|gallery|(?:vc|et_pb)_\w+)(?: [^[\]]*)?\]/g;
 /** A style sheet of Word, which is within a comment. */
-const STYLE = /<style[^<>]*>\s*(?:<!-{2}[^<>]*-->\s*)?<\/style>/gi;
+const STYLE = /<style>\s*<!-{2}[^<>]*-->\s*<\/style>/gi;
 /** An address as Outlook and Markdown add it. */
 const AUTOLINK = / ?<(?:mailto:|(?=https?:))([^\s<>]+)>/g;
 /** An image that does nothing but show itself, and its words. */

@@ -82,7 +82,6 @@ describe('a text with markup', () => {
       'In Leeds',
     ],
     ['CDATA', '<![CDATA[<p>One</p>]]>', 'One'],
-    ['a page', '<html><head><meta charset="utf-8"></head><body><p>One</p></body></html>', 'One'],
     [
       'what is pasted from Google Docs',
       '<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span>One</span></p></b>',

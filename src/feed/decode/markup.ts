@@ -1,6 +1,6 @@
 /** Tags of HTML's text elements: inline ones, and those that break the line. */
 export const TAG =
-  /<(\/?)(?:(a|abbr|acronym|b|bd[io]|big|cite|code|del|dfn|em|font|i|ins|kbd|label|link|mark|meta|q|s|samp|small|span|strike|strong|su[bp]|time|tt|u|var|wbr|(?:o|st1|[vwm]):\w+)|(address|article|aside|blockquote|body|br|caption|center|d[dlt]|details|div|fig(?:caption|ure)|footer|h[1-6r]|head|header|html|li|main|nav|ol|p|pre|section|summary|table|t(?:body|foot|head)|t[dhr]|ul))(?:[\s/][^<>]*)?>/gi;
+  /<(\/?)(?:(a|abbr|acronym|b|bd[io]|big|cite|code|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|su[bp]|time|tt|u|var|wbr|(?:o|st1|[vwm]):\w+)|(address|article|aside|blockquote|br|caption|center|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|table|t(?:body|foot|head)|t[dhr]|ul))(?:[\s/][^<>]*)?>/gi;
 
 /**
  * Names of characters in HTML, each followed by the character, and names of accents, which come
@@ -44,7 +44,7 @@ function withoutTags(html: string): string {
       // Without its other half it may be anything. Some have none.
       const isWhole =
         halves.has((end ? '<' : '</') + name) ||
-        (!end && /^(?:[bh]r|li|link|meta|p|wbr)$/.test(name)) ||
+        (!end && /^(?:[bh]r|li|p|wbr)$/.test(name)) ||
         tag.endsWith('/>');
       if (!isWhole) return tag;
       if (/^(?:br|li|t[dhr])$/.test(name)) return end ? '' : name === 'li' ? '\v• ' : '\v';
@@ -74,13 +74,13 @@ export const EMPHASIS =
 
 /**
  * What programs add for themselves: comments of WordPress and Word; the conditions and XML of Word;
- * the marks of CDATA; the shortcodes of WordPress. Other comments may be meant to be read. The pattern
- * has `-{2}`, because a script in a page must not begin a comment.
+ * the marks of CDATA and of Google Docs; the shortcodes of WordPress. Other comments may be meant to
+ * be read. The pattern has `-{2}`, because a script in a page must not begin a comment.
  */
 export const COMMENT =
-  /<!-{2}(?:\[[^<>]*><!-{2}>| ?(?:\/?wp:|more|nextpage|<?!?\[|\w+Fragment)(?:[^<-]|<(?!!-{2})|-(?!->))*-->)|<!\[(?:CDATA\[|(?:end)?if[^<>]*>)|\]\]>|<xml>(?:[^<]|<(?!\/?xml>))*<\/xml>|\[\/?(?:(?:wp_)?caption|embed|gallery|(?:vc|et_pb)_\w+)(?: [^[\]]*)?\]/g;
+  /<!-{2}(?:\[[^<>]*><!-{2}>| ?(?:\/?wp:|more|nextpage|<?!?\[|\w+Fragment)(?:[^<-]|<(?!!-{2})|-(?!->))*-->)|<!\[(?:CDATA\[|(?:end)?if[^<>]*>)|\]\]>|<meta charset="utf-8" ?\/?>|<xml>(?:[^<]|<(?!\/?xml>))*<\/xml>|\[\/?(?:(?:wp_)?caption|embed|gallery|(?:vc|et_pb)_\w+)(?: [^[\]]*)?\]/g;
 /** A style sheet of Word, which is within a comment. */
-export const STYLE = /<style[^<>]*>\s*(?:<!-{2}[^<>]*-->\s*)?<\/style>/gi;
+export const STYLE = /<style>\s*<!-{2}[^<>]*-->\s*<\/style>/gi;
 /** An address as Outlook and Markdown add it. */
 export const AUTOLINK = / ?<(?:mailto:|(?=https?:))([^\s<>]+)>/g;
 /** An image that does nothing but show itself, and its words. */

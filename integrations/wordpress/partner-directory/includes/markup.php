@@ -92,7 +92,7 @@ function without_tags( string $html ): string {
 			$is_block         = ( $found[3][0] ?? '' ) !== '';
 			$name             = strtolower( $is_block ? $found[3][0] : $found[2][0] );
 			// Without its other half it may be anything. Some have none.
-			$is_alone = '/>' === substr( $tag, -2 ) || ( ! $is_end && preg_match( '/^(?:[bh]r|li|link|meta|p|wbr)$/', $name ) );
+			$is_alone = '/>' === substr( $tag, -2 ) || ( ! $is_end && preg_match( '/^(?:[bh]r|li|p|wbr)$/', $name ) );
 			if ( ! $is_alone && ! isset( $halves[ ( $is_end ? '<' : '</' ) . $name ] ) ) {
 				return $tag;
 			}
