@@ -129,6 +129,7 @@ describe('the sheets of a printed directory', () => {
   for (const count of [10, 25, 200]) {
     for (const [kind, sentences] of Object.entries(LENGTHS)) {
       it(`are filled, but for the last: ${count} organisations with ${kind} texts`, async function () {
+        this.timeout(180_000);
         const src = fixtureUrl({
           organizations: `${count} ${sentences}`,
           replace: '"en"=>"en","updated":"2026-03-03"',

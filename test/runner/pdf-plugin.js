@@ -37,7 +37,9 @@ export function pdfPlugin() {
         await page.goto(url);
         await page.waitForSelector(ready);
         // Nobody hears it, and its tags would take longer than its text.
-        return await sheets(await page.pdf({ format: 'A4', landscape, tagged: false }));
+        // How long it may take is up to the test.
+        const pdf = await page.pdf({ format: 'A4', landscape, tagged: false, timeout: 0 });
+        return await sheets(pdf);
       } finally {
         await page.goto('about:blank');
         await tested.bringToFront();
