@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { freePort } from './free-port.js';
 import { pageOf, WebDriverSession } from './webdriver.js';
 
 /** @typedef {import('./session.js').Launcher<import('./session.js').WebKitPage>} WebKitLauncher */
@@ -127,16 +127,5 @@ function startDisplay(processes) {
     display.once('error', reject);
     display.once('exit', () => reject(new Error('Xvfb ended before it had a display.')));
     display.stdio[3]?.once('data', (number) => resolve(`:${String(number).trim()}`));
-  });
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const bound = server.address();
-      server.close(() => resolve(typeof bound === 'object' && bound ? bound.port : 0));
-    });
   });
 }
