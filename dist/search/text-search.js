@@ -105,7 +105,7 @@ function textSearch(index, rankerOf = ranker) {
         // Most mistyped words are nowhere, so that no text need be read for them.
         const known = (words) => words.every((word) => mayHave(word.trimEnd(), [vocabulary, names]));
         const near = guessed.map(({ word, others, way }) => ({
-            word: known([word]) ? `${word} ` : '',
+            word: known([word]) ? `${word.trimEnd()} ` : '',
             others: [[word], ...others].filter(known),
             way,
         }));

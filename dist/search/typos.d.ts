@@ -1,7 +1,7 @@
 /** Adds the words of a folded text to a vocabulary. */
 export declare function learn(vocabulary: Set<string>, text: string): void;
 /** Whether texts with these vocabularies may have a word somewhere, also inside another. */
-export declare const mayHave: (word: string, vocabularies: readonly ReadonlySet<string>[]) => boolean;
+export declare function mayHave(word: string, vocabularies: readonly ReadonlySet<string>[]): boolean;
 /**
  * Edit distance in which exchanging two neighbouring letters counts as one edit (optimal string
  * alignment). Above `limit`, the result is any larger number. With `open`, the other word may

@@ -138,7 +138,7 @@ export function textSearch(
     const known = (words: Spelling) =>
       words.every((word) => mayHave(word.trimEnd(), [vocabulary, names]));
     const near = guessed.map(({ word, others, way }) => ({
-      word: known([word]) ? `${word} ` : '',
+      word: known([word]) ? `${word.trimEnd()} ` : '',
       others: [[word], ...others].filter(known),
       way,
     }));

@@ -21,9 +21,13 @@ export function learn(vocabulary: Set<string>, text: string): void {
 }
 
 /** Whether texts with these vocabularies may have a word somewhere, also inside another. */
-export const mayHave = (word: string, vocabularies: readonly ReadonlySet<string>[]): boolean =>
-  word.match(WORD)?.[0] !== word ||
-  vocabularies.some((each) => [...each].some((one) => one.includes(word)));
+export function mayHave(word: string, vocabularies: readonly ReadonlySet<string>[]): boolean {
+  if (word.match(WORD)?.[0] !== word) return true;
+  for (const vocabulary of vocabularies) {
+    for (const one of vocabulary) if (one.includes(word)) return true;
+  }
+  return false;
+}
 
 /**
  * Edit distance in which exchanging two neighbouring letters counts as one edit (optimal string

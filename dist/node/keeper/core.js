@@ -7728,8 +7728,16 @@ function learn(vocabulary, text) {
         vocabulary.add(word);
 }
 /** Whether texts with these vocabularies may have a word somewhere, also inside another. */
-const mayHave = (word, vocabularies) => word.match(WORD$2)?.[0] !== word ||
-    vocabularies.some((each) => [...each].some((one) => one.includes(word)));
+function mayHave(word, vocabularies) {
+    if (word.match(WORD$2)?.[0] !== word)
+        return true;
+    for (const vocabulary of vocabularies) {
+        for (const one of vocabulary)
+            if (one.includes(word))
+                return true;
+    }
+    return false;
+}
 /**
  * Edit distance in which exchanging two neighbouring letters counts as one edit (optimal string
  * alignment). Above `limit`, the result is any larger number. With `open`, the other word may
@@ -8132,7 +8140,7 @@ function textSearch(index, rankerOf = ranker) {
         // Most mistyped words are nowhere, so that no text need be read for them.
         const known = (words) => words.every((word) => mayHave(word.trimEnd(), [vocabulary, names]));
         const near = guessed.map(({ word, others, way }) => ({
-            word: known([word]) ? `${word} ` : '',
+            word: known([word]) ? `${word.trimEnd()} ` : '',
             others: [[word], ...others].filter(known),
             way,
         }));
