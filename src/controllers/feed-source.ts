@@ -145,7 +145,8 @@ export function feedSource(
     hostUpdated() {
       const event = announcement;
       announcement = undefined;
-      if (event) host.dispatchEvent(event);
+      // A directory shows its first cards before the others.
+      if (event) void host.updateComplete.then(() => host.dispatchEvent(event));
     },
   });
   if (inherits) {

@@ -42,7 +42,7 @@ export interface DirectorySituation {
   readonly expandedFacets: readonly Facet[];
   /** The URL of an organisation in this directory, by its `id`. */
   readonly linkTo?: (id: string) => string;
-  /** Whether to show what takes longer than the first cards: filters and dates. */
+  /** Whether to show more than the first cards: filters, dates and all other cards. */
   readonly isSettled: boolean;
 }
 
@@ -106,6 +106,9 @@ export interface OrderView {
   }[];
 }
 
+/** How many cards are shown before anything else: about as many as a window has room for. */
+const FIRST = 6;
+
 /** Decides what a directory says and shows. Keep one for each directory: it remembers names. */
 export function directoryViewer() {
   const facetsOf = facetViews();
@@ -118,6 +121,9 @@ export function directoryViewer() {
     const { total, matches, near, nearTotal, words } = results;
     const isWhole = matches.length + near.length === total + nearTotal;
     const hasGroups = hasCategories(results);
+    const shown = isSettled
+      ? results
+      : { ...results, matches: matches.slice(0, FIRST), near: near.slice(0, FIRST) };
     const levels = headingLevels(headingLevel, !noIntro, page?.resources_heading, hasGroups);
     const intro = introView(feed, translator);
     const lines = noCommunity ? undefined : community;
@@ -140,7 +146,7 @@ export function directoryViewer() {
       order: orderView(situation),
       tokens: tokenViews(choices.filters, feed, translator),
       emptySlot: total ? undefined : organizations.length || results.outOf ? 'no-match' : 'empty',
-      sections: sectionsOf(results, feed, translator),
+      sections: sectionsOf(shown, feed, translator),
       cards: {
         translator,
         feedLanguage: language,
@@ -150,7 +156,7 @@ export function directoryViewer() {
         linkTo,
       },
       words,
-      showMore: isWhole ? undefined : t('showMore'),
+      showMore: isWhole || !isSettled ? undefined : t('showMore'),
       community: lines ? communityLines(lines) : [],
       hasShare: !!lines?.share,
       updated: updated && isSettled ? t('updated', { date: date(updated) }) : undefined,

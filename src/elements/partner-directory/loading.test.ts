@@ -31,6 +31,19 @@ const oneCalled = (name: string, options = {}) => feedUrl(feedOf([{ id: 'x', nam
 const tag = (src: string, content = '') =>
   `<partner-directory src='${src}'>${content}</partner-directory>`;
 
+/** Notes what stands in a directory after each change, and gives what was noted. */
+function shownIn(directory: PartnerDirectory): () => readonly string[] {
+  const seen = new Set<string>();
+  const look = () => {
+    const count = parts(directory, 'list').flatMap((list) => [...list.children]).length;
+    const filters = parts(directory, 'facet')[0] ? ', filters' : '';
+    const more = parts(directory, 'show-more')[0] ? ', more' : '';
+    if (count) seen.add(`${count} cards${filters}${more}`);
+  };
+  new MutationObserver(look).observe(directory.renderRoot, { childList: true, subtree: true });
+  return () => [...seen];
+}
+
 describe('<partner-directory> while its feed loads', () => {
   it('shows the fallback, then the feed in its place', async () => {
     const key = newKey();
@@ -44,6 +57,22 @@ describe('<partner-directory> while its feed loads', () => {
     await done;
     expect(names(directory)).to.have.lengthOf(3);
     expect(screenText(directory)).not.to.include('Plain page');
+  });
+
+  it('shows its first cards before filters and all other cards', async () => {
+    const directory = mount<PartnerDirectory>('<partner-directory></partner-directory>');
+    const seen = shownIn(directory);
+    directory.feed = feedOf(numbered(30).map((org) => ({ ...org, countries: ['GB', 'FR'] })));
+    await settled(directory);
+    expect(seen()).to.deep.equal(['6 cards', '20 cards, filters, more']);
+  });
+
+  it('shows all at once in place of a fallback, so that a reader keeps the place', async () => {
+    const directory = mount<PartnerDirectory>('<partner-directory><p>Ours</p></partner-directory>');
+    const seen = shownIn(directory);
+    directory.feed = feedOf(numbered(30).map((org) => ({ ...org, countries: ['GB', 'FR'] })));
+    await settled(directory);
+    expect(seen()).to.deep.equal(['20 cards, filters, more']);
   });
 
   it('is busy until the feed is on screen, and never after [criterion 22, WCAG 4.1.2, 4.1.3]', async () => {

@@ -209,7 +209,8 @@ export class PartnerDirectory extends DirectoryChoicesElement {
   protected override updated(changed: PropertyValues<this>) {
     super.updated(changed);
     const { parsed } = this.source;
-    const isMissing = this.#bringWanted(parsed?.feed, parsed?.partial, this.#found);
+    const isMissing =
+      this.#settling.isSettled() && this.#bringWanted(parsed?.feed, parsed?.partial, this.#found);
     this.#announce(this.#shown, this.#found ?? {}, isMissing, this.translator);
     hideTornFallback(this, !!this.#shown.parsed);
     if (this.#shown.parsed) void this.#settling.begin();
@@ -235,12 +236,12 @@ export class PartnerDirectory extends DirectoryChoicesElement {
     const actions = this.#actions;
     const source = this.#shown;
     const { lang, dir } = translator;
-    const isLoading = source.state.status === 'loading';
     const hasFailed = source.error || source.isRetrying;
     const failure = hasFailed
       ? html`${this.renderRetry(source)}<slot name="error"></slot>`
       : nothing;
     const view = this.#view();
+    const isLoading = source.state.status === 'loading' || (view && !this.#settling.isSettled());
     const isLast = this.tips === 'after';
     return html`<div
       class="root"

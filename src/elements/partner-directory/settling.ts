@@ -1,14 +1,16 @@
 import type { ReactiveControllerHost } from 'lit';
 import { nextPaint } from '../../feed/load/scheduling.js';
+import { hasFallback } from './torn-fallback.js';
 
 /**
- * Delays what takes longer until the first cards are on screen: the filters.
+ * Delays what takes longer until the first cards are on screen: the filters, and all other cards. In
+ * place of a fallback, which somebody may read already, everything comes at once.
  *
  * @param wake prepares the names of countries, whose first use takes tens of milliseconds in
  * languages other than English. Called while the feed is on its way, when there is nothing else to
  * do.
  */
-export function settling(host: ReactiveControllerHost, wake: () => unknown) {
+export function settling(host: ReactiveControllerHost & Element, wake: () => unknown) {
   let isSettled = false;
   let settled: Promise<void> | undefined;
 
@@ -22,7 +24,7 @@ export function settling(host: ReactiveControllerHost, wake: () => unknown) {
 
   return {
     /** Whether it is time for what takes longer. */
-    isSettled: () => isSettled,
+    isSettled: () => isSettled || hasFallback(host),
     /** The first cards are on screen. */
     begin: () => (settled ??= settle()),
     /** Settles when it is time. Undefined before there are cards. */

@@ -1,10 +1,18 @@
 /**
- * Hides or shows a fallback that has ended up outside its element. What `render` writes is a block:
- * if an editor put a `<p>` around the tag, the block closes it (HTML, section 13.2.6.4.7).
+ * A fallback that has ended up outside its element. What `render` writes is a block: if an editor put
+ * a `<p>` around the tag, the block closes it (HTML, section 13.2.6.4.7).
  */
-export function hideTornFallback(element: Element, isHidden: boolean) {
+function tornFallback(element: Element): Element | undefined {
   let next = (element.closest('p') ?? element).nextElementSibling;
   // Some editors add paragraphs with nothing in them.
   while (next?.matches('p') && !next.textContent.trim()) next = next.nextElementSibling;
-  if (next?.matches('.partner-directory-fallback')) next.toggleAttribute('hidden', isHidden);
+  return next?.matches('.partner-directory-fallback') ? next : undefined;
 }
+
+/** Hides or shows a fallback that has ended up outside its element. */
+export const hideTornFallback = (element: Element, isHidden: boolean): boolean | undefined =>
+  tornFallback(element)?.toggleAttribute('hidden', isHidden);
+
+/** Whether something is shown in place of the feed until it is on screen. */
+export const hasFallback = (element: Element): boolean =>
+  !!(element.querySelector(':scope > :not([slot])') ?? tornFallback(element));
