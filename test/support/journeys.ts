@@ -82,11 +82,13 @@ export function lost(): string {
  * nothing that has a role and a name.
  *
  * @param calm waits for what a step has set off, beyond what is rendered.
+ * @param look says what has the focus after a step, where that has no role or no name.
  */
 export async function lostOn(
   directory: PartnerDirectory,
   steps: readonly number[],
   calm: (directory: PartnerDirectory) => Promise<void> = settled,
+  look: () => string | Promise<string> = lost,
 ): Promise<string> {
   const way: string[] = [];
   for (const step of steps) {
@@ -104,9 +106,8 @@ export async function lostOn(
       await done;
     }
     await calm(directory);
-    if (way.some((each) => each !== 'reload') && lost()) {
-      return `${way.join(' > ')} leads to ${lost()}`;
-    }
+    const at = way.some((each) => each !== 'reload') ? await look() : '';
+    if (at) return `${way.join(' > ')} leads to ${at}`;
   }
   return '';
 }
