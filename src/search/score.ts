@@ -3,6 +3,7 @@ import { KOREAN } from './korean.js';
 import { LABEL, NONE, OTHER, rank } from './match.js';
 import type { Term } from './query.js';
 import type { Labels } from './record-text.js';
+import { joined } from './spellings.js';
 
 /** A word to be looked for. */
 export interface Needle {
@@ -16,13 +17,17 @@ export const needle = (word: string): Needle => ({
 });
 
 /**
- * What another spelling counts for, by the worst rank of its words: they must begin words, but for
+ * What another spelling counts for, by the worst rank of its words: as much as the word typed, if it
+ * is a word of a name that has the same letters. Otherwise its words must begin words, but for
  * Korean ones.
  */
-export const otherRank = (worst: number, [first]: readonly Needle[]): number =>
-  worst < OTHER || (worst < NONE && KOREAN.test(`${first?.word}`))
+export function otherRank(worst: number, [first]: readonly Needle[], typed: Needle): number {
+  const word = `${first?.word}`;
+  if (!worst && joined(word) === joined(typed.word)) return 0;
+  return worst < OTHER || (worst < NONE && KOREAN.test(word))
     ? Math.min(worst + OTHER, NONE - 1)
     : NONE;
+}
 
 /** How well a text has a word of a query, 0 best, or `NONE`. */
 export function rankIn(
@@ -31,13 +36,11 @@ export function rankIn(
   others: readonly (readonly Needle[])[],
 ): number {
   let best = rank(text, typed.word, typed.isWhole);
-  if (best < OTHER) return best;
   for (const other of others) {
-    // No other spelling counts more.
-    if (best === OTHER) break;
+    if (!best) break;
     let worst = 0;
     for (const { word, isWhole } of other) worst = Math.max(worst, rank(text, word, isWhole));
-    best = Math.min(best, otherRank(worst, other));
+    best = Math.min(best, otherRank(worst, other, typed));
   }
   return best;
 }

@@ -129,7 +129,7 @@ export function indexedRanker(texts: readonly string[], postings: Postings): typ
     };
     eachRank(typed, see);
     for (const other of others) {
-      eachOther(other, (record, rank) => see(record, otherRank(rank, other)));
+      eachOther(other, (record, rank) => see(record, otherRank(rank, other, typed)));
     }
     for (const label of labels) {
       label.texts.forEach((text, value) => {
