@@ -194,7 +194,7 @@ describe('names that are written apart or together', () => {
       ['y.m.c.a.', 'Ymcat', 'YMCA', 'Y M C A'],
       ['4h', '4Hire', '4H', '4-H'],
       ['4-h', '4Hire', '4-H', '4H'],
-      ['co-operative', 'Cooperatives', 'Cooperative', 'Co-operative'],
+      ['co-operative', 'Cooperatives', 'Co-operative', 'Cooperative'],
     ] as [string, string, ...string[]][]) {
       expect(found(query, longer, ...names), query).to.deep.equal([[...names, longer], []]);
     }
