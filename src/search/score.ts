@@ -9,11 +9,14 @@ import { joined } from './spellings.js';
 export interface Needle {
   readonly word: string;
   readonly isWhole: boolean;
+  /** Whether it has the same letters as the word typed. */
+  readonly isSame: boolean;
 }
 
-export const needle = (word: string): Needle => ({
+export const needle = (word: string, typed = word): Needle => ({
   word: word.trimEnd(),
   isWhole: word.endsWith(' '),
+  isSame: joined(word) === joined(typed),
 });
 
 /**
@@ -21,13 +24,12 @@ export const needle = (word: string): Needle => ({
  * is a word of a name that has the same letters. Otherwise its words must begin words, but for
  * Korean ones.
  */
-export function otherRank(worst: number, [first]: readonly Needle[], typed: Needle): number {
-  const word = `${first?.word}`;
-  if (!worst && joined(word) === joined(typed.word)) return 0;
-  return worst < OTHER || (worst < NONE && KOREAN.test(word))
-    ? Math.min(worst + OTHER, NONE - 1)
-    : NONE;
-}
+export const otherRank = (worst: number, [first]: readonly Needle[]): number =>
+  !worst && first?.isSame
+    ? 0
+    : worst < OTHER || (worst < NONE && KOREAN.test(`${first?.word}`))
+      ? Math.min(worst + OTHER, NONE - 1)
+      : NONE;
 
 /** How well a text has a word of a query, 0 best, or `NONE`. */
 export function rankIn(
@@ -37,10 +39,11 @@ export function rankIn(
 ): number {
   let best = rank(text, typed.word, typed.isWhole);
   for (const other of others) {
-    if (!best) break;
+    // No other spelling counts more.
+    if (best <= OTHER && !other[0]?.isSame) continue;
     let worst = 0;
     for (const { word, isWhole } of other) worst = Math.max(worst, rank(text, word, isWhole));
-    best = Math.min(best, otherRank(worst, other, typed));
+    best = Math.min(best, otherRank(worst, other));
   }
   return best;
 }
@@ -59,7 +62,7 @@ export interface Ranker {
 export function ranker(term: Term, labels: readonly Labels[]): Ranker {
   let best = NONE;
   const typed = needle(term.word);
-  const others = term.others.map((other) => other.map(needle));
+  const others = term.others.map((other) => other.map((word) => needle(word, term.word)));
   const named = labels.flatMap(({ column, texts }) => {
     const ranks = texts.map((text) => (rankIn(text, typed, others) || 1) + LABEL);
     const see = (value: number): void => {
