@@ -1,5 +1,5 @@
 /** Fields in which keys type, choose or move the caret. */
-const FIELD = 'input:not([type=checkbox]), select, textarea';
+export const FIELD = 'input:not([type=checkbox]), select, textarea';
 const TYPING = /^(.|Enter|Backspace|Delete|Home|End|Arrow.+|Page.+)$/u;
 
 /** Other controls, and the keys that press each of them. */

@@ -22,6 +22,8 @@ const SAME: readonly (readonly [why: string, ...texts: string[]])[] = [
   ['digits of all scripts', '٢٥ ۲۵ २५ ২৫ ๒๕ ２５ 𞥒𞥕', '25 25 25 25 25 25 25'],
   ['letters of one sound in Amharic', 'ሠላም ዓለም ፀሐይ ሃገር', 'ሰላም አለም ጸሀይ ሀገር'],
   ['nasals, chandrabindu and nukta in Hindi', 'हिन्दी सम्बन्ध गाँव फ़ातिमा', 'हिंदी संबंध गांव फातिमा'],
+  ['visarga in Hindi', 'दुःख', 'दुख'],
+  ['the inverted e of Azerbaijan', 'Azərbaycan Ə', 'azerbaycan e'],
   ['vowels behind others, in Hindi', 'नयी नये कॉलेज', 'नई नए कालेज'],
   [
     'long vowels, ng and chandrabindu in Bengali',
@@ -29,7 +31,7 @@ const SAME: readonly (readonly [why: string, ...texts: string[]])[] = [
     'বাংলা ব্যাংক চাদ একাডেমি',
   ],
   ['tippi and addak in Punjabi', 'ਪੰਜਾਬੀ ਸਿੱਖਿਆ', 'ਪਂਜਾਬੀ ਸਿਖਿਆ'],
-  ['rounded letters in Amharic', 'ጐንደር ዉሃ እኽል', 'ጎንደር ውሃ እህል'],
+  ['rounded letters in Amharic', 'ጐንደር ዉሃ እኽል ቍጥር ጕዞ', 'ጎንደር ውሃ እህል ቁጥር ጉዞ'],
   ['Hebrew vowel signs', 'שָׁלוֹם', 'שלום'],
   ['letters of West Africa', 'Ɓoyi Ɗan Ƙofa Aŋlɔ Ɛkwa', 'boyi dan kofa anlo ekwa'],
   ['letters of Ewe and the Sámi', 'Ɖɔkui Eʋe Ɣetɔ ŧ', 'dokui eve geto t'],

@@ -11,7 +11,8 @@ export const FIELD = '\0';
 export const LABEL = 2;
 
 /**
- * Added to the rank of another spelling, so that it counts less than any word that begins as typed.
+ * Added to the rank of another spelling, so that it counts less than any word that begins as typed
+ * (but see `otherRank`).
  */
 export const OTHER = 5;
 

@@ -179,6 +179,56 @@ describe('searching a directory', () => {
   }).timeout(60_000);
 });
 
+describe('names that are written apart or together', () => {
+  const found = (query: string, ...list: string[]) => {
+    const { matches, near } = ask(
+      memorySource(modelOf(list.map((name) => organization({ name })))),
+      { text: query },
+    );
+    return [namesOf(matches), namesOf(near)];
+  };
+
+  it('come before longer words that only begin with the query', () => {
+    for (const [query, longer, ...names] of [
+      ['ymca', 'Ymcat', 'YMCA', 'Y M C A', 'Y.M.C.A. Cardiff'],
+      ['y.m.c.a.', 'Ymcat', 'YMCA', 'Y M C A'],
+      ['4h', '4Hire', '4H', '4-H'],
+      ['4-h', '4Hire', '4-H', '4H'],
+      ['co-operative', 'Cooperatives', 'Co-operative', 'Cooperative'],
+    ] as [string, string, ...string[]][]) {
+      expect(found(query, longer, ...names), query).to.deep.equal([[...names, longer], []]);
+    }
+  });
+
+  it('come before them if their description has the query as typed', () => {
+    const source = memorySource(
+      modelOf([
+        organization({ name: 'Ymcat' }),
+        organization({ name: 'Y.M.C.A.', description: 'The YMCA.' }),
+      ]),
+    );
+    expect(namesOf(source.search({ text: 'ymca' }).matches)).to.deep.equal(['Y.M.C.A.', 'Ymcat']);
+  });
+
+  it('do not come before a word as typed, if the query is only a part of theirs', () => {
+    expect(found('coop', 'Co-operative', 'Coopers')).to.deep.equal([
+      ['Coopers', 'Co-operative'],
+      [],
+    ]);
+  });
+
+  it('are near to their words without spaces, however many and short these are', () => {
+    for (const [query, name] of [
+      ['savethechildren', 'Save the Children'],
+      ['ukaid', 'UK Aid'],
+      ['hanoi', 'Hà Nội'],
+      ['서울국제학교', '서울 국제 학교'],
+    ] as const) {
+      expect(found(query, 'Children in the UK', name), query).to.deep.equal([[], [name]]);
+    }
+  });
+});
+
 describe('what is typed', () => {
   const source = memorySource(SAMPLE);
 

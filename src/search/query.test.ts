@@ -92,6 +92,7 @@ describe('the spellings of a word', () => {
 
   it('are the words between which some scripts have no spaces', () => {
     expect(withSpaces('link')).to.equal('link');
+    expect(withSpaces('St-Étienne')).to.equal('St Étienne');
     if ('Segmenter' in Intl) expect(withSpaces('北京学校').trim()).to.equal('北京 学校');
   });
 });

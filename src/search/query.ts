@@ -12,7 +12,10 @@ export type Spelling = readonly string[];
 
 /** One word of a query. */
 export interface Term {
-  /** As typed, written as one word. */
+  /**
+   * As typed, written as one word. It ends with a space if it is found only as a whole word, as
+   * abbreviations are.
+   */
   readonly word: string;
   /** Its other spellings. */
   readonly others: readonly Spelling[];
@@ -58,11 +61,11 @@ export function phraseOf(query: string): string {
 }
 
 /**
- * A query with spaces between the words of scripts that have none, if the browser can find the
- * words.
+ * A query with spaces for its hyphens, and between the words of scripts that have none, if the
+ * browser can find the words.
  */
 export function withSpaces(query: string): string {
-  return query.replace(UNSPACED, (run) => {
+  return query.replaceAll('-', ' ').replace(UNSPACED, (run) => {
     // Firefox has it from version 125 on.
     if (!('Segmenter' in Intl)) return run;
     const words = new Intl.Segmenter([], { granularity: 'word' }).segment(run);

@@ -3,26 +3,33 @@ import { KOREAN } from './korean.js';
 import { LABEL, NONE, OTHER, rank } from './match.js';
 import type { Term } from './query.js';
 import type { Labels } from './record-text.js';
+import { joined } from './spellings.js';
 
 /** A word to be looked for. */
 export interface Needle {
   readonly word: string;
   readonly isWhole: boolean;
+  /** Whether it has the same letters as the word typed. */
+  readonly isSame: boolean;
 }
 
-export const needle = (word: string): Needle => ({
+export const needle = (word: string, typed = word): Needle => ({
   word: word.trimEnd(),
   isWhole: word.endsWith(' '),
+  isSame: joined(word) === joined(typed),
 });
 
 /**
- * What another spelling counts for, by the worst rank of its words: they must begin words, but for
+ * What another spelling counts for, by the worst rank of its words: as much as the word typed, if it
+ * is a word of a name that has the same letters. Otherwise its words must begin words, but for
  * Korean ones.
  */
 export const otherRank = (worst: number, [first]: readonly Needle[]): number =>
-  worst < OTHER || (worst < NONE && KOREAN.test(`${first?.word}`))
-    ? Math.min(worst + OTHER, NONE - 1)
-    : NONE;
+  !worst && first?.isSame
+    ? 0
+    : worst < OTHER || (worst < NONE && KOREAN.test(`${first?.word}`))
+      ? Math.min(worst + OTHER, NONE - 1)
+      : NONE;
 
 /** How well a text has a word of a query, 0 best, or `NONE`. */
 export function rankIn(
@@ -31,10 +38,9 @@ export function rankIn(
   others: readonly (readonly Needle[])[],
 ): number {
   let best = rank(text, typed.word, typed.isWhole);
-  if (best < OTHER) return best;
   for (const other of others) {
     // No other spelling counts more.
-    if (best === OTHER) break;
+    if (best <= OTHER && !other[0]?.isSame) continue;
     let worst = 0;
     for (const { word, isWhole } of other) worst = Math.max(worst, rank(text, word, isWhole));
     best = Math.min(best, otherRank(worst, other));
@@ -56,7 +62,7 @@ export interface Ranker {
 export function ranker(term: Term, labels: readonly Labels[]): Ranker {
   let best = NONE;
   const typed = needle(term.word);
-  const others = term.others.map((other) => other.map(needle));
+  const others = term.others.map((other) => other.map((word) => needle(word, term.word)));
   const named = labels.flatMap(({ column, texts }) => {
     const ranks = texts.map((text) => (rankIn(text, typed, others) || 1) + LABEL);
     const see = (value: number): void => {

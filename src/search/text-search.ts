@@ -4,7 +4,7 @@ import type { Scope } from './scope.js';
 import { phraseRank, ranker } from './score.js';
 import { NONE } from './match.js';
 import type { TextIndex } from './text-index.js';
-import { learn, mayHave, nearest, otherNumbers, twoWords } from './typos.js';
+import { learn, mayHave, nearest, otherNumbers, wordsIn } from './typos.js';
 
 /** What was found by a text. */
 export interface Found {
@@ -131,8 +131,8 @@ export function textSearch(
         written.get(other) ?? other,
       ]);
       // Each is searched for in all texts, so only once.
-      const others = [...new Set([...guesses, ...otherNumbers(word)])].map((other) => [other]);
-      return { ...term, others: [...term.others, ...others, ...twoWords(word, vocabulary)] };
+      const others = new Set([...guesses, ...otherNumbers(word), ...wordsIn(word, vocabulary)]);
+      return { ...term, others: [...term.others, ...[...others].map((other) => [other])] };
     });
     // Most mistyped words are nowhere, so that no text need be read for them.
     const known = (words: Spelling) =>

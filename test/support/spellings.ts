@@ -203,7 +203,7 @@ export const EXACT = rows(`wxyz > W.X.Y.Z. Schools Service
   at&t > AT&T Foundation
   AT & T > AT&T Foundation
   y m c a > Y M C A Exmouth > 4
-  Y. M. C. A. > Y M C A Exmouth > 4
+  Y. M. C. A. > Y. M. C. A. Truro > 4
   b&b > B&B Exchange > 2
   b & b > B & B Bursary > 2
   b and b > B & B Bursary > 2
@@ -229,6 +229,7 @@ export const EXACT = rows(`wxyz > W.X.Y.Z. Schools Service
   colleccio > Col·lecció Escolar
   col·lecció > Col·lecció Escolar
   saint denis > Lycée Saint\u2011Denis
+  st-denis > Lycée Saint\u2011Denis
   elearning > E-Learning Ghana
   AB1 2CD > North Link
   ab12cd > North Link

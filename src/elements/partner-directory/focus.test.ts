@@ -1,4 +1,5 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { feedOf, numbered } from '../../../test/support/feeds.js';
 import { checkbox, choose, filtersOf, unfolded } from '../../../test/support/filters.js';
 import { feedUrl, newKey } from '../../../test/support/fixture-server.js';
@@ -85,6 +86,28 @@ describe('the focus in a <partner-directory> [criterion 20, WCAG 2.4.3]', () => 
     await nextFrame();
     expectSame(focused(), box);
     expect(box.checkVisibility()).to.equal(true);
+  });
+
+  it('stays on the button of the filters where the directory becomes wide around it', async () => {
+    const directory = await directoryOf(SRC);
+    const wrapper = directory.parentElement ?? expect.fail();
+    wrapper.style.inlineSize = '30em';
+    await filtersOf(directory);
+    const toggle = part(directory, 'filters-toggle');
+    await waitUntil(() => toggle.checkVisibility(), 'a button', { timeout: 10_000 });
+    searchBox(directory).focus();
+    await sendKeys({ press: 'Tab' });
+    toggle.focus();
+    wrapper.style.inlineSize = '80em';
+    const beside = () => {
+      const [search, results] = [part(directory, 'search'), part(directory, 'results')];
+      return search.getBoundingClientRect().right <= results.getBoundingClientRect().left;
+    };
+    await waitUntil(beside, 'filters beside the list', { timeout: 10_000 });
+    await nextFrame();
+    expectSame(focused(), toggle);
+    searchBox(directory).focus();
+    expect(toggle.checkVisibility()).to.equal(false);
   });
 
   it('stays on Try again until the list is there, and goes to its first heading', async () => {

@@ -181,6 +181,84 @@ describe('the link to one organisation', () => {
     await arrived('Trust 29 Trust');
   });
 
+  it('finds one of many with the same name', async () => {
+    const many = Array.from({ length: 30 }, (_, i) => ({ id: `${i}`, name: 'Citizens Advice' }));
+    addressed('', null, 'directory=29');
+    const directory = await directoryOf(feedUrl(feedOf(many)), 'page-size="5"');
+    await waitUntil(() => focused()?.getAttribute('part') === 'name', 'a name');
+    const place = cards(directory).findIndex((card) => card.shadowRoot?.activeElement);
+    expect(place).to.equal(29);
+    await says(directory, /^30 of 30 match/);
+  });
+
+  it('finds it in the order of names, among many that have its name in theirs', async () => {
+    const many = Array.from({ length: 30 }, (_, i) => ({ id: `${i}`, name: `A Trust ${i}` }));
+    const feed = feedOf([...many, { id: 'last', name: 'Trust' }]);
+    const directory = await directoryOf(feedUrl(feed), 'page-size="5" order="name"');
+    follow('directory=last');
+    await arrived('Trust');
+    await says(directory, /^31 of 31 match/);
+  });
+
+  it('gives back on Back what was searched for and chosen before', async () => {
+    const directory = await directoryOf(SRC, 'query="trust" country="ET" page-size="5"');
+    follow('directory=org-12');
+    await arrived('Organisation 12 Trust');
+    follow('directory=org-14');
+    await arrived('Organisation 14 Trust');
+    follow('');
+    await until(directory, () => directory.query === 'trust');
+    expect([...(directory.filters.get('country') ?? [])]).to.deep.equal(['ET']);
+    await says(directory, /^15 of 30 match/);
+  });
+
+  it('keeps on Back what a visitor has searched for since', async () => {
+    const directory = await directoryOf(SRC, 'query="trust"');
+    follow('directory=org-12');
+    await arrived('Organisation 12 Trust');
+    await search(directory, '7');
+    follow('');
+    await settled(directory);
+    expect(directory.query).to.equal('7');
+  });
+
+  it('leaves the focus in a field of the page, in which somebody types meanwhile', async () => {
+    const field = document.createElement('input');
+    document.body.append(field);
+    stubs.push(() => field.remove());
+    field.focus();
+    addressed('', null, 'directory=org-27');
+    const directory = await directoryOf(SRC, 'page-size="5"');
+    await says(directory, /^1 of 30 match/);
+    expectSame(focused(), field);
+    expect(names(directory)).to.deep.equal(['Organisation 27 Trust']);
+  });
+
+  // Firefox tells nobody of such a link.
+  const again = navigator.userAgent.includes('Firefox') ? it.skip : it;
+  again('is followed again where it is in the URL already', async () => {
+    const link = document.createElement('a');
+    link.href = '#directory=org-27';
+    document.body.append(link);
+    stubs.push(() => link.remove());
+    const directory = await directoryOf(SRC, 'page-size="5"');
+    link.click();
+    await arrived('Organisation 27 Trust');
+    await search(directory, 'Organisation 3');
+    link.focus();
+    link.click();
+    await arrived('Organisation 27 Trust');
+  });
+
+  it('is none in a link to a place of the page with the name of the directory', async () => {
+    const place = document.createElement('div');
+    place.id = 'directory';
+    document.body.append(place);
+    stubs.push(() => place.remove());
+    addressed('', null, 'directory');
+    await says(await directoryOf(SRC), '30 organisations. 20 of 30 shown');
+  });
+
   it('is on each card, to copy', async () => {
     const copied: string[] = [];
     stub({ clipboard: { writeText: async (text) => void copied.push(text) } });

@@ -336,7 +336,7 @@ export const directory = css`
       grid-template-columns: var(--directory-filters-width, 15em) minmax(0, 1fr);
     }
 
-    .gauge:not(.narrow) + [part='layout'] [part~='filters-toggle'] {
+    .gauge:not(.narrow) + [part='layout'] [part~='filters-toggle']:not(:focus-visible) {
       display: none;
     }
 
@@ -354,7 +354,7 @@ export const directory = css`
     grid-template-columns: var(--directory-filters-width, 15em) minmax(0, 1fr);
   }
 
-  .wide + [part='layout'] [part~='filters-toggle'] {
+  .wide + [part='layout'] [part~='filters-toggle']:not(:focus-visible) {
     display: none;
   }
 

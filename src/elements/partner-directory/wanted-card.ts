@@ -1,10 +1,11 @@
 import type { Feed } from '../../feed/model.js';
 import type { Filters } from '../../search/facets.js';
-import type { Choices } from '../../search/choices.js';
+import { FIELD } from '../keep-keys.js';
 import type { Found } from './searcher.js';
 import type { DirectoryState } from './state.js';
 import type { urlState } from './url-state.js';
 
+/** The filters of a search that a link has made. */
 const NONE: Filters = new Map();
 
 /**
@@ -18,9 +19,8 @@ export const wantedCard = (
   { wanted, found }: Pick<ReturnType<typeof urlState>, 'wanted' | 'found'>,
   focusCard: (place: number) => unknown,
 ) => {
-  /** What was searched for by its name, and the search before it. */
-  let tried: unknown;
-  let before: Choices;
+  /** The last choices that no link has made. */
+  let own = state.choices;
 
   return (
     feed: Feed | undefined,
@@ -28,23 +28,27 @@ export const wantedCard = (
     shown: Found | undefined,
   ): boolean => {
     const asked = wanted();
+    const { last, choices } = state;
+    if (last.reason !== 'history' || choices.filters !== NONE) own = choices;
+    // The visitor went back to where no organisation was asked for.
+    else if (asked === undefined) state.change(own, 'history');
     if (!asked || !feed) return false;
     const org = feed.organizations.find((each) => asked.ids.includes(each.id));
     const place = org ? (shown?.results.matches.indexOf(org) ?? -1) : -1;
     if (place >= 0) {
       found();
-      focusCard(place);
+      // Somebody may be typing into a field of the page meanwhile.
+      if (!document.activeElement?.matches(FIELD)) focusCard(place);
       return false;
     }
-    const { last } = state;
-    if (org && tried !== asked) {
-      tried = asked;
-      before = state.choices;
-      // Searched by its name, so that it is among the first results, whatever the page, search or
-      // filters were.
-      state.change({ query: org.name, filters: NONE }, 'history');
+    if (org && !asked.isTried) {
+      asked.isTried = true;
+      // Searched by its name, so that it is among the first results, whatever the page, search,
+      // filters or order were. Others with this name may be before it on several pages.
+      const { length: pages } = feed.organizations.filter(({ name }) => name === org.name);
+      state.change({ query: org.name, filters: NONE, order: undefined, pages }, 'history');
       // If this page leaves the organisation out, not even its name is shown.
-    } else if (org && !shown?.awaits) state.change(before, 'history');
+    } else if (org && !shown?.awaits) state.change(own, 'history');
     return asked.isSure && last === state.last && !isPartial;
   };
 };

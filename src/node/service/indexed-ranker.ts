@@ -117,7 +117,7 @@ export function indexedRanker(texts: readonly string[], postings: Postings): typ
 
   return (term: Term, labels: readonly Labels[]): Ranker => {
     const typed = needle(term.word);
-    const others = term.others.map((other) => other.map(needle));
+    const others = term.others.map((other) => other.map((word) => needle(word, term.word)));
     const ranks = new Uint8Array(texts.length).fill(NONE);
     /** The records that have it, as long as these are few. */
     const hits: number[] = [];

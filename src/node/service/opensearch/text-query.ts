@@ -1,6 +1,6 @@
 import { NONE, OTHER } from '../../../search/match.js';
 import { phraseOf, type Spelling, type Term, termsOf, withSpaces } from '../../../search/query.js';
-import { abbreviations } from '../../../search/spellings.js';
+import { abbreviations, joined } from '../../../search/spellings.js';
 import { wordsOf } from '../../../search/text-search.js';
 import { any, type Clause } from './asking.js';
 import { beginning, FEW, LONGEST, SPACE, token, wholeLine } from './tokens.js';
@@ -53,12 +53,14 @@ function has(word: string, rank: number): Clause {
   return pieces.length ? { bool: { filter: [begins, ...pieces] } } : begins;
 }
 
-/** Who has another spelling: all its words, of which the worst rank counts. */
-function otherQueries(spelling: Spelling): readonly Clause[] {
+/** Who has another spelling of a word: all its words, of which the worst rank counts (`otherRank`). */
+function otherQueries(spelling: Spelling, word: string): readonly Clause[] {
+  const [first = ''] = spelling;
+  const isSame = joined(first) === joined(word);
   return STARTS.map((worst) => {
     const ranks = spelling.length > 1 ? STARTS.slice(0, worst + 1) : [worst];
     const filter = spelling.map((word) => any(ranks.map((rank) => has(word, rank))));
-    return ranking(worst + OTHER, { bool: { filter } });
+    return ranking(isSame && !worst ? 0 : worst + OTHER, { bool: { filter } });
   });
 }
 
@@ -68,7 +70,7 @@ function termQuery({ word, others, way }: Term): Clause {
     dis_max: {
       queries: [
         ...RANKS.map((rank) => ranking(rank, has(word, rank))),
-        ...others.flatMap(otherQueries),
+        ...others.flatMap((other) => otherQueries(other, word)),
         ...(way ? [worth(0, wayQuery(way))] : []),
       ],
     },

@@ -49,6 +49,15 @@ describe('the tokens of an organisation', () => {
     assert.equal(lookedUp(tails.split(' '), 'cooperative'), 9);
   });
 
+  it('have the letters of a name, written apart or together, as whole words of it', () => {
+    const text = '\nY.M.C.A. Co-operative\0\0\0\nR.S.P.B.';
+    const tokens = tokensOf(ranked(casefold(text), text), []).tails.split(' ');
+    for (const whole of ['0ymca', '1y_m_c_a', '0cooperative']) assert.ok(tokens.includes(whole));
+    // While one is typed, it is another spelling.
+    assert.equal(lookedUp(tokens, 'coop'), 5);
+    assert.ok(!tokens.includes('0rspb'));
+  });
+
   it('are of a bounded length, and as many as their text is long', () => {
     const { parts, tails } = tokensOf(ranked('x'.repeat(8000), ''), []);
     assert.deepEqual(parts.trim().split(' '), ['1x', '1xx', '1xxx']);

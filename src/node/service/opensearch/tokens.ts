@@ -1,5 +1,5 @@
 import { FIELD, INSIDE, NONE, OTHER, SHORT, rank } from '../../../search/match.js';
-import { BETWEEN, learnSpellings, type Spellings } from '../../../search/spellings.js';
+import { BETWEEN, joined, learnSpellings, type Spellings } from '../../../search/spellings.js';
 
 /**
  * Organisations are indexed by tokens: a rank (see `rank`) as one character, and behind it letters
@@ -40,6 +40,8 @@ export interface Ranked {
   readonly parts: Ranks;
   /** Words from each of their letters on, up to `LONGEST` letters; short ones only as a whole. */
   readonly tails: Ranks;
+  /** Other spellings of words of a name that have the same letters: as good as these, as wholes. */
+  readonly wholes: Set<string>;
 }
 
 const learn = (ranks: Ranks, letters: string, rank: number): void => {
@@ -76,6 +78,7 @@ function eachPlace(
 export function ranked(folded: string, text: string): Ranked {
   const parts: Ranks = new Map();
   const tails: Ranks = new Map();
+  const wholes = new Set<string>();
   /** How often letters were seen that have begun no word yet. */
   const seen = new Map<string, number>();
   eachPlace(folded, (rest, field, starts) => {
@@ -120,14 +123,20 @@ export function ranked(folded: string, text: string): Ranked {
     const found = rank(folded, word.trimEnd(), false);
     if (found >= OTHER) continue;
     learnBeginnings({ parts, tails }, others, found + OTHER);
+    for (const other of others) if (!found && other === joined(word)) wholes.add(other);
     // `Y.M.C.A.` and `Y. M. C. A.` are also looked up with a space between each two letters.
     const letters = word.replaceAll(/[.\s]/g, '');
-    if (/^\w(?:\.\s?\w)+\s?$/.test(word)) learn(tails, [...letters].join(SPACE), found + OTHER);
+    const spaced = [...letters].join(SPACE);
+    if (/^\w(?:\.\s?\w)+\s?$/.test(word)) learn(tails, spaced, found ? found + OTHER : 1);
   }
-  return { parts, tails };
+  return { parts, tails, wholes };
 }
 
-function learnBeginnings({ parts, tails }: Ranked, words: readonly string[], rank: number) {
+function learnBeginnings(
+  { parts, tails }: Omit<Ranked, 'wholes'>,
+  words: readonly string[],
+  rank: number,
+) {
   for (const word of words) {
     eachPart(word, (part) => learn(parts, part, rank));
     learn(tails, word.slice(0, LONGEST), rank);
@@ -152,7 +161,7 @@ export const wholeLine = (phrase: string): string => `$${inOne(phrase.slice(0, L
  *
  * @param lines folded, each of which is also looked up as a whole.
  */
-export function tokensOf({ parts, tails }: Ranked, lines: readonly string[]) {
+export function tokensOf({ parts, tails, wholes }: Ranked, lines: readonly string[]) {
   // Put together piece by piece: there are some hundreds of them, a million times.
   let short = '';
   let long = '';
@@ -162,6 +171,7 @@ export function tokensOf({ parts, tails }: Ranked, lines: readonly string[]) {
     if (!rank) long += `${token(1, letters)} `;
     long += `${token(rank, letters)} `;
   }
+  for (const word of wholes) long += `${token(0, word.slice(0, LONGEST))} `;
   for (const line of lines) {
     eachPart(line, (part) => (short += `${beginning(part)} `));
     long += `${beginning(line)} ${wholeLine(line)} `;
