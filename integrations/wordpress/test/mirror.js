@@ -316,6 +316,12 @@ const CASES = {
   'a person whose e-mail address is no link': {
     contacts: [{ name: 'Ann', email: 'ann (at) example.org' }],
   },
+  'columns of the register of charities': {
+    charity_contact_address1: '1 High St',
+    charity_contact_address2: 'Town',
+    charity_contact_postcode: 'AB1 2CD',
+    charity_contact_web: 'https://example.org',
+  },
   'an address for visits and letters': {
     locations: [{ name: 'N', addresses: [{ city: 'T' }, { city: 'T', address_type: 'postal' }] }],
   },

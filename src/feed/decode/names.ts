@@ -18,7 +18,7 @@ languages language iaith ieithoedd knowslanguage availablelanguage
 locations location lleoliad
 addresses physicaladdress physicaladdresses postaladdress postaladdresses
 address_1 address addressline street streetaddress fulladdress line cyfeiriad
-address_2 addressline2 addressline3 addressline4 address3 address4 line2 line3
+address_2 address2 addressline2 addressline3 addressline4 address3 address4 address5 line2 line3
 city town towncity posttown locality addresslocality tref
 fax ffacs telfax telephonefax phonefax facsimile telefax
 textphone minicom typetalk ffontestun
@@ -56,6 +56,7 @@ export function fieldOf(key: string): string {
   // The name of a contact person is not the name of the place.
   return (
     fields.get(key) ??
+    fields.get(key.replace(BEFORE, '')) ??
     known(name) ??
     (name === 'contactname' ? '' : (known(rest) ?? rest.replace(BEHIND, '')))
   );

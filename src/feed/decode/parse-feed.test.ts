@@ -233,6 +233,23 @@ describe('parseFeed', () => {
       });
     });
 
+    it('the columns of the register of charities', () => {
+      const { made } = fields({
+        charity_contact_address1: '1 High Street',
+        charity_contact_address2: 'Town',
+        charity_contact_postcode: 'AB1 2CD',
+        charity_contact_web: 'https://example.org',
+      });
+      expect(made).to.deep.equal({
+        website: 'https://example.org',
+        locations: [
+          {
+            addresses: [{ address_1: '1 High Street', address_2: 'Town', postal_code: 'AB1 2CD' }],
+          },
+        ],
+      });
+    });
+
     it('an address in several columns, and what is no name', () => {
       const given = { Address: '1 High Street', 'Address 2': 'Flat 2', 'Address 3': 'Wing B' };
       const { made } = fields({ ...given, State: 'NY', 'Contact name': 'Ann' });
