@@ -12,7 +12,7 @@ export const BETWEEN = /^(.*?)(?:[;,|/\n&]|\b(?:or|and|neu|ou|et|lub|und)\b)(.*)
 /** What joins words to an address beside them, and words that say only that it is an address. */
 export const BESIDE = /[\p{L}\p{N}@](?:.*[^\s,;:/|&()<>[\]"“”–—-])?/su;
 export const EMPTY =
-  /^(?:or|and|neu|ou|et|lub|und)(?!\S)\s*|^(?:t|tel\w*|phone|ff[oô]n|callto|e|e-?mail|e-?bost|mail ?(?:to)?|w|web|web ?site|gwefan|url|https?)\.?$|^\d{1,2}\.?$/i;
+  /^(?:or|and|neu|ou|et|lub|und)(?!\S)\s*|^(?:t|tel\w*|phone|ff[oô]n|callto|e|e-?mail|e-?bost|mail ?(?:to)?|w|web|web ?site|gwefan|url|https?)\.?$|^\d{1,2}\.$/i;
 
 /** The words beside an address without these. */
 const words = (text = ''): string => (BESIDE.exec(text)?.[0] ?? '').replace(EMPTY, '');

@@ -51,6 +51,8 @@ describe('webLink', () => {
     ['http://http://example.org', 'http://example.org/', 'example.org'],
     ['http://www.http://example.org', 'http://example.org/', 'example.org'],
     ['http://https://example.org', 'https://example.org/', 'example.org'],
+    ['https://httpswww.example.org', 'https://www.example.org/', 'www.example.org'],
+    ['http://httpd.example.org', 'http://httpd.example.org/', 'httpd.example.org'],
     ['\u202ahttps://example.org\u202c', 'https://example.org/', 'example.org'],
     ['\u200bwww.example.org\ufeff', 'https://www.example.org/', 'www.example.org'],
   ];
@@ -130,7 +132,19 @@ describe('webLink', () => {
     [
       'names of more kinds of files',
       ...['a.heic', 'a.tsv', 'a.docm', 'a.dot', 'a.xlsb', 'a.pps', 'a.msg', 'a.wav', 'a.rar'],
-      ...['a.webm', 'a.vcf', 'a.kml', 'a.tgz', 'a.pages', 'a.psd', 'a.m4a', 'a.mpeg', 'a.yml'],
+      ...[
+        'a.webm',
+        'a.vcf',
+        'a.kml',
+        'a.tgz',
+        'a.pages',
+        'a.psd',
+        'a.m4a',
+        'a.mpeg',
+        'a.yml',
+        'a.kmz',
+        'a.lnk',
+      ],
     ],
     ['names of files in any case', 'logo.PNG', 'list.csv', 'a.json', 'a.mp4', 'a.odt', 'a.jsp?x=1'],
     [

@@ -8,7 +8,7 @@ export interface Link {
 const MAX_LENGTH = 2048;
 
 /** The form of URLs in most feeds, known to be valid without the cost of `new URL`. */
-const PLAIN = /^https?:\/\/(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]{2,}(?:\/[!-+\--:<-{}~]*)?$/i;
+const PLAIN = /^https?:\/\/(?!http)(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]{2,}(?:\/[!-+\--:<-{}~]*)?$/i;
 
 /**
  * A host without a scheme: labels and dots. The last label is a name, not a number or the beginning
@@ -19,7 +19,7 @@ export const BARE =
 
 /** What looks like a host but is the name of a file. */
 export const FILE =
-  /^[^/?#]*\.(?:[sx]?html?|php|[aj]spx?|cfm|css|js|png|jpe?g|gif|svg|webp|avif|heic|bmp|tiff?|ico|eps|psd|pdf|do[ct][mx]?|xls[bmx]?|pp[st][mx]?|od[spt]|pages|txt|rtf|[ct]sv|json|xml|ya?ml|ics|vcf|kml|msg|eml|epub|zip|rar|t?gz|exe|mp[34]|m4[av]|mpe?g|mov|avi|wav|webm)(?:[/?#:]|$)/i;
+  /^[^/?#]*\.(?:[sx]?html?|php|[aj]spx?|cfm|css|js|png|jpe?g|gif|svg|webp|avif|heic|bmp|tiff?|ico|eps|psd|pdf|do[ct][mx]?|xls[bmx]?|pp[st][mx]?|od[spt]|pages|txt|rtf|[ct]sv|json|xml|ya?ml|ics|vcf|km[lz]|wp[sd]|mdb|og[gv]|jfif|mht|lnk|indd|msg|eml|epub|zip|rar|t?gz|exe|mp[34]|m4[av]|mpe?g|mov|avi|wav|webm)(?:[/?#:]|$)/i;
 
 /** The scheme of a URL, with the mistakes that people make in it, or several schemes. */
 export const SCHEME =

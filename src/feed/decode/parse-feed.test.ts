@@ -622,6 +622,12 @@ describe('parseFeed', () => {
       ],
       [{ offers: 'support' }, { offers: ['support'] }, 'offers'],
       [
+        { phases: 'Primary, Secondary; Nursery, Primary' },
+        { phases: ['primary', 'secondary', 'Nursery, Primary'] },
+        'phases',
+      ],
+      [{ offers: ['Support and Advice'] }, { offers: ['support', 'advice'] }, 'offers/0'],
+      [
         { locations: [{ latitude: '51.5' }] },
         { locations: [{ latitude: 51.5 }] },
         'locations/0/latitude',

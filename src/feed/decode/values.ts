@@ -72,6 +72,19 @@ export const date = text('a date, such as 2026-03-31', (given) => {
 export const WORDS = /(?<!&#?\w{1,8});|[|\n]/;
 export const ids = list(id, WORDS);
 export const texts = list(plain, WORDS);
+/** What has a name in our languages. */
+const TERM =
+  /^(?:finding|support|advice|funding|exchange|accreditation|primary|secondary|special)$/;
+const term = (given: string) => {
+  if (/^[a-z]+$/.test(given)) return given;
+  const all = given.toLowerCase().split(/ ?[,/&] ?| and /);
+  return all.every((each) => TERM.test(each)) ? all : given;
+};
+/** Texts of which some have names: these in any case, and several in one. */
+export const terms = list(
+  text('a word, such as primary', term as (given: string) => string),
+  WORDS,
+);
 /** The original lines, which are never shown and kept exactly. */
 export const source_text = dictionary(literal);
 
