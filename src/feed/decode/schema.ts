@@ -181,7 +181,7 @@ export const START =
 const bare = (text: unknown): string =>
   String(text)
     .toLowerCase()
-    .replace(/[\p{P}\s]+/gu, '');
+    .replace(/[\p{P}\s]/gu, '');
 
 /** The URLs of virtual locations (HSDS) are websites with the name of the location. */
 function withVirtual(made: Entries): Entries {
