@@ -18,7 +18,7 @@ export function packLocales() {
       const code =
         name === 'default'
           ? `import { announce } from '../announce.js'; export default announce(${packed});`
-          : `import { unpack } from './../packed-locale.js'; export const ${basename(id, '.js')} = unpack(${packed});`;
+          : `export const ${basename(id, '.js')} = ${packed};`;
       return { code, map: null };
     },
   };

@@ -13,6 +13,8 @@ interface Work {
   readonly updates: number;
   /** Cards that were made. */
   readonly cards: number;
+  /** Uses of `Intl` for which a browser looks through all its languages, tens of milliseconds. */
+  readonly intl: number;
 }
 
 type Step = 'load' | 'key' | 'next key' | 'filter' | 'show more';
@@ -23,17 +25,17 @@ type Step = 'load' | 'key' | 'next key' | 'filter' | 'show more';
  */
 const PINS: Readonly<Record<number, Partial<Record<Step, Work>>>> = {
   10: {
-    load: { nodes: 817, templates: 143, updates: 22, cards: 10 },
-    key: { nodes: 221, templates: 3, updates: 2, cards: 0 },
-    'next key': { nodes: 150, templates: 1, updates: 1, cards: 0 },
-    filter: { nodes: 500, templates: 4, updates: 6, cards: 0 },
+    load: { nodes: 817, templates: 143, updates: 22, cards: 10, intl: 0 },
+    key: { nodes: 221, templates: 3, updates: 2, cards: 0, intl: 0 },
+    'next key': { nodes: 150, templates: 1, updates: 1, cards: 0, intl: 0 },
+    filter: { nodes: 500, templates: 4, updates: 6, cards: 0, intl: 0 },
   },
   1000: {
-    load: { nodes: 1451, templates: 252, updates: 42, cards: 20 },
-    key: { nodes: 1454, templates: 23, updates: 21, cards: 0 },
-    'next key': { nodes: 1388, templates: 0, updates: 20, cards: 0 },
-    filter: { nodes: 1462, templates: 4, updates: 21, cards: 0 },
-    'show more': { nodes: 2731, templates: 220, updates: 41, cards: 20 },
+    load: { nodes: 1451, templates: 252, updates: 42, cards: 20, intl: 0 },
+    key: { nodes: 1454, templates: 23, updates: 21, cards: 0, intl: 0 },
+    'next key': { nodes: 1388, templates: 0, updates: 20, cards: 0, intl: 0 },
+    filter: { nodes: 1462, templates: 4, updates: 21, cards: 0, intl: 0 },
+    'show more': { nodes: 2731, templates: 220, updates: 41, cards: 20, intl: 0 },
   },
 };
 
@@ -69,10 +71,13 @@ function* nodesIn(node: Node): Generator<Node> {
   if (shadowRoot) yield* nodesIn(shadowRoot);
 }
 
+const NOTHING = { templates: 0, updates: 0, cards: 0, intl: 0 };
+const SLOW = ['Collator', 'DateTimeFormat', 'DisplayNames', 'ListFormat', 'NumberFormat'] as const;
+
 /** Counts what the page does from now on. */
 function counter(inside: Inside) {
   const { document, customElements } = inside;
-  const counts = { templates: 0, updates: 0, cards: 0 };
+  const counts = { ...NOTHING };
   const { importNode, createElement } = document;
   document.importNode = <T extends Node>(node: T, deep?: boolean | ImportNodeOptions) => {
     counts.templates += 1;
@@ -82,6 +87,17 @@ function counter(inside: Inside) {
     if (name === 'org-card') counts.cards += 1;
     return createElement.call(document, name);
   }) as typeof document.createElement;
+  for (const name of SLOW) {
+    const use = () => (counts.intl += 1);
+    const counted: ProxyHandler<object> = {
+      construct: (made, args: unknown[]) => (
+        use(),
+        Reflect.construct(made as never, args) as object
+      ),
+      get: (made, key) => (use(), Reflect.get(made, key) as unknown),
+    };
+    Object.assign(inside.Intl, { [name]: new Proxy(inside.Intl[name], counted) });
+  }
   return {
     /** Once the elements are defined: Lit's own step of an element's life. */
     watchUpdates() {
@@ -96,7 +112,7 @@ function counter(inside: Inside) {
     },
     take(directory: Element): Work {
       const work = { nodes: [...nodesIn(directory)].length, ...counts };
-      Object.assign(counts, { templates: 0, updates: 0, cards: 0 });
+      Object.assign(counts, NOTHING);
       return work;
     },
   };

@@ -54,8 +54,9 @@ describe('the order of names', () => {
   });
 
   it('is the same in English with the browser’s rules and without', () => {
-    const pieces = ['a', 'B', ' ', '.', ',', '&'];
-    const names = pieces.flatMap((one) => pieces.flatMap((two) => [`U${one}${two}s`, `u${one}`]));
+    const pieces = [..."aBéÅø .,&-'()/1"];
+    const beside = ['a', 'B', 'é', ' ', "'"];
+    const names = pieces.flatMap((one) => beside.flatMap((two) => [`U${one}${two}s`, `u${one}`]));
     const { compare } = new Intl.Collator('en', { numeric: true });
     const own = compareNames('en');
     for (const one of names) {
@@ -65,6 +66,11 @@ describe('the order of names', () => {
         expect(Math.sign(own(one, two)), `${one}, ${two}`).to.equal(compare(one, two));
       }
     }
+  });
+
+  it('takes both apostrophes for one in English', () => {
+    const names = ["People's Link", 'People’s Trust', "People's World"];
+    expect(sorted('en', names)).to.deep.equal(names);
   });
 
   it('puts nr 2 before nr 10 in every language', () => {

@@ -5,7 +5,18 @@ import { giveNames } from './names.js';
 import { type PackedLocale, unpack } from './packed-locale.js';
 import type { Locale, LocalePart } from './words.js';
 
-const locales = new Map<string, Locale>([en, cy].map((locale) => [locale.tag, locale]));
+const locales = new Map<string, Locale | PackedLocale>(
+  [en, cy].map((locale) => [locale.tag, locale]),
+);
+
+/** A locale by its tag in lower case. It is unpacked when a page first needs it. */
+function localeAt(tag: string): Locale | undefined {
+  const locale = locales.get(tag);
+  if (!locale || !('texts' in locale)) return locale;
+  const unpacked = { ...en, ...unpack(locale) } as Locale;
+  locales.set(tag, unpacked);
+  return unpacked;
+}
 
 /**
  * The locale that matches a BCP 47 tag, or else English. Words in another script do not match:
@@ -13,7 +24,7 @@ const locales = new Map<string, Locale>([en, cy].map((locale) => [locale.tag, lo
  */
 export const localeFor = (tag: string): Locale =>
   lookup(tag, (range) => {
-    const locale = locales.get(range);
+    const locale = localeAt(range);
     return locale && isSameLanguage(tag, locale.tag) ? locale : undefined;
   }) ?? en;
 

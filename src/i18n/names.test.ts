@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { englishNames } from './english-names.js';
 import { displayName, giveNames, nameOf } from './names.js';
 import { translatorFor } from './translator.js';
 
@@ -31,6 +32,23 @@ describe('the name of a country or language', () => {
         ...{ text: code, lang: 'de', dir: 'ltr' },
       });
     }
+  });
+
+  it('is in British English the same as in the browser, without asking it', () => {
+    const browser = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'none' });
+    // Browsers differ about these: some have other names for what is disputed, or older ones.
+    const differing = ['FK', 'HK', 'MO', 'PS', 'TR'].map((code) => code.toLowerCase());
+    const names = [...englishNames('region')].filter(([code]) => !differing.includes(code));
+    expect(names.length).to.equal(245);
+    for (const [code, name] of names) expect(name, code).to.equal(browser.of(code.toUpperCase()));
+  });
+
+  it('is found by its code in any case, and never by that of the other kind', () => {
+    expect(nameOf('region', 'lc', 'en')).to.equal('St Lucia');
+    expect(nameOf('region', 'LC', 'en-US')).to.equal('St. Lucia');
+    expect(nameOf('language', 'FR', 'en')).to.equal('French');
+    expect(nameOf('region', 'fr', 'en')).to.equal('France');
+    expect(nameOf('language', 'zh-Hant', 'en')).to.equal('Traditional Chinese');
   });
 
   it('is that of the two sign languages of these islands', () => {

@@ -1,3 +1,4 @@
+import { englishNames } from './english-names.js';
 import { supported } from './intl.js';
 import { lookup } from './lookup.js';
 import { memoize } from './memoize.js';
@@ -6,11 +7,10 @@ import type { ForeignText, Translator } from './translator.js';
 export type NameType = 'region' | 'language';
 
 /** By language and code, such as `cy FR`. */
-const given = new Map([
-  // Browsers have no names for these two.
-  ['en bfi', 'British Sign Language'],
-  ['en isg', 'Irish Sign Language'],
-]);
+const given = new Map<string, string>();
+
+/** Tags of languages with the names of British English. */
+const BRITISH = /^en(-gb|-latn|-x-.*)?$/i;
 
 const displayNames = (type: NameType) =>
   memoize((language) => {
@@ -35,9 +35,13 @@ export function giveNames(language: string, added: Readonly<Record<string, strin
  * Undefined if neither the browser nor anybody else has a name.
  */
 export function nameOf(type: NameType, code: string, language: string): string | undefined {
+  const known = BRITISH.test(language) && englishNames(type).get(code.toLowerCase());
   try {
-    const known = namers[type](language)?.of(code);
-    return known ?? lookup(language, (range) => given.get(`${range} ${code}`));
+    return (
+      known ||
+      (namers[type](language)?.of(code) ??
+        lookup(language, (range) => given.get(`${range} ${code}`)))
+    );
   } catch {
     return undefined; // Not a well-formed code.
   }

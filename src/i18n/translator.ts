@@ -60,8 +60,6 @@ export interface Translator {
   date(value: string): string;
   /** The name of a day of the week: 1 is Monday, 7 Sunday (ISO 8601). */
   weekday(day: number): string;
-  /** Makes `Intl` ready, whose first use in a page takes tens of milliseconds. */
-  wake(): void;
   /**
    * The attributes of the element around a text in the language `tag`: none if that is the language
    * of the words, otherwise `lang` and its `dir`. If the language of a text is not known, its first
@@ -113,9 +111,6 @@ function translator(tag: string, locale: Locale): Translator {
     // The first of January 2024 was a Monday.
     weekday: (day) =>
       days?.[day - 1] ?? inWords(new Date(Date.UTC(2024, 0, day)), { weekday: 'long' }),
-    wake() {
-      supported(Intl.DisplayNames, tag);
-    },
     attributesFor: (other) =>
       !other
         ? { dir: 'auto' }

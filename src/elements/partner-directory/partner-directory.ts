@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { provideFeed } from '../../controllers/context.js';
 import { DirectoryFilterEvent } from '../../controllers/events.js';
 import { feedSource, type Standing } from '../../controllers/feed-source.js';
+import { nameOf } from '../../i18n/names.js';
 import type { Results } from '../../search/source.js';
 import { type DirectoryView, directoryViewer } from '../../view/directory-view.js';
 import { filterName } from '../../view/filter-names.js';
@@ -165,7 +166,10 @@ export class PartnerDirectory extends DirectoryChoicesElement {
     rendered: () => super.getUpdateComplete(),
   });
   readonly #bringWanted = wantedCard(this.state, this.#urlState, this.#actions.focusCard);
-  readonly #settling = settling(this, () => this.noFilters || this.translator.wake());
+  readonly #settling = settling(
+    this,
+    () => this.noFilters || nameOf('region', 'GB', this.translator.tag),
+  );
   readonly #announce = announcer(this, this.state);
   readonly #renderShare = shareButton(this, this.#urlState.url);
   readonly #provide = provideFeed(this);

@@ -8,7 +8,7 @@ import type { Choices } from '../../search/choices.js';
 import { ORDERS } from './state.js';
 
 /** From this number of organisations, a search needs work that is done before anybody searches. */
-const MANY = 500;
+const MANY = 2000;
 
 /** What a page lets a directory show. */
 export interface SearchHost extends ReactiveControllerHost, EventTarget {

@@ -4,10 +4,11 @@ import { nextPaint } from '../../feed/load/scheduling.js';
 /**
  * Delays what takes longer until the first cards are on screen: the filters.
  *
- * @param wake prepares the names of countries, whose first use in a page takes tens of
- * milliseconds. Called while the feed is on its way, when there is nothing else to do.
+ * @param wake prepares the names of countries, whose first use takes tens of milliseconds in
+ * languages other than English. Called while the feed is on its way, when there is nothing else to
+ * do.
  */
-export function settling(host: ReactiveControllerHost, wake: () => void) {
+export function settling(host: ReactiveControllerHost, wake: () => unknown) {
   let isSettled = false;
   let settled: Promise<void> | undefined;
 

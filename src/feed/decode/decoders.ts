@@ -178,7 +178,9 @@ export function record<T extends object>(
     if (Array.isArray(filled)) return filled as unknown as T;
     made = filled as Entries;
     for (const key of needed) {
-      made = given(made, key, (key === 'id' && slug(String(made[first] ?? ''))) || undefined, log);
+      if (key === 'id' && !made[key]) {
+        made = given(made, key, slug(String(made[first] ?? '')) || undefined, log);
+      }
       if (made[key]) continue;
       if (isAbsent(value[key])) noteAt(log, key, 'given');
       return undefined;

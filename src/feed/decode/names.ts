@@ -40,7 +40,11 @@ let fields: Map<string, string> | undefined;
 
 /** A key without capitals, spaces, hyphens, accents and notes in brackets. */
 export const spelled = (key: string): string =>
-  /^_|.{40}/s.test(key) ? '' : slug(key.replace(/\(.*/s, '')).replaceAll('-', '');
+  /^[a-z]{1,39}$/.test(key)
+    ? key
+    : /^_|.{40}/s.test(key)
+      ? ''
+      : slug(key.replace(/\(.*/s, '')).replaceAll('-', '');
 
 /** The field that a key, in this form, is another name for. `Telephone 2` is one, too. */
 export function fieldOf(key: string): string {

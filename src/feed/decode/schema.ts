@@ -206,9 +206,10 @@ const SILENT_LINES = ['fax', 'textphone', 'sms'] as const;
 function filled(read: Entries, log: Log): Entries {
   let made = withVirtual(withMain(withMain(read, 'website', 'url'), 'email', 'email'));
   // Fields that come from the columns of a spreadsheet.
-  const { addresses: all, ...placed } = withAddresses(made);
-  if (all) {
-    made = { ...placed, locations: [{ addresses: all }, placed['locations'] ?? []].flat() };
+  const placed = withAddresses(made);
+  if (placed['addresses']) {
+    const { addresses: all, ...others } = placed;
+    made = { ...others, locations: [{ addresses: all }, others['locations'] ?? []].flat() };
   }
   for (const type of SILENT_LINES) {
     if (!made[type]) continue;
@@ -216,11 +217,12 @@ function filled(read: Entries, log: Log): Entries {
     const lines = [numbers].flat().map((line) => ({ ...(line as Phone), type }));
     made = { ...others, phones: [others['phones'] ?? [], lines].flat() };
   }
-  const { name, alternate_name: other, ...rest } = made;
+  const { name, alternate_name: other } = made;
   if (name && (!other || bare(name) !== bare(other))) return made;
+  const { alternate_name: _, ...rest } = made;
   if (name) {
     noteAt(log, 'alternate_name', 'another name than the first', other);
-    return { ...rest, name };
+    return rest;
   }
   const [start] = START.exec(String(made['description'] ?? '')) ?? [];
   const host = webLink(String(made['website'] ?? ''))?.text;

@@ -24,7 +24,7 @@ export function clean(text: string): string {
 }
 
 /** A text without any of these has no markup. */
-const MARKUP = /[<&*[#_\\]/;
+const MARKUP = /[<*[#_\\]|&#?\w+;/;
 /** The maximum length of a text in which markup is read. Nobody writes a longer one by hand. */
 const LONGEST = 100_000;
 

@@ -193,12 +193,12 @@ export const place = ((value: unknown, log: Log) =>
  * The lines of an address among other fields, and the other fields. Undefined if there are none.
  */
 export function addressAmong(made: Entries): readonly [Entries, Entries] | undefined {
-  const isLine = ([key]: [string, unknown]) => LINES.includes(key);
-  const all = Object.entries(made);
-  const { address_1: first, ...lines } = Object.fromEntries(all.filter(isLine));
-  const found = isRecord(first)
-    ? { ...first, ...lines }
-    : { ...(first ? { address_1: first } : {}), ...lines };
-  const others = Object.fromEntries(all.filter((entry) => !isLine(entry)));
-  return Object.keys(found)[0] ? [found, others] : undefined;
+  if (!LINES.some((key) => made[key])) return undefined;
+  const found: Record<string, unknown> = {};
+  const others: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(made)) {
+    (LINES.includes(key) ? found : others)[key] = value;
+  }
+  const { address_1: first, ...lines } = found;
+  return [isRecord(first) ? { ...first, ...lines } : found, others];
 }
