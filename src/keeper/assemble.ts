@@ -49,9 +49,7 @@ function putContact(contact: JsonObject, part: string, value: unknown): void {
   else contact[part] = value;
 }
 
-/**
- * The first e-mail address or website in a cell is the main one. There is no place for its label.
- */
+/** The first e-mail address or website in a cell is the main one. */
 function firstOf(value: unknown, key: string): unknown {
   const [first]: readonly unknown[] = Array.isArray(value) ? value : [];
   return isRecord(first) ? first[key] : value;
@@ -68,7 +66,9 @@ export function settle(record: JsonObject): JsonObject {
   ] as const) {
     const all = record[key];
     if (!Array.isArray(all)) continue;
-    const [, ...others] = all as unknown[];
+    const [first, ...rest] = all as unknown[];
+    // The main one is there again for its label.
+    const others = isRecord(first) && first['label'] ? all : rest;
     record[key] = firstOf(all, item);
     const more = `additional_${key}s`;
     if (others.length) record[more] = [others, record[more] ?? []].flat();

@@ -40,6 +40,33 @@ describe('what a keeper is told about a feed', () => {
     );
   });
 
+  it('has the people and hours that a page knows but does not show', () => {
+    const codes = (organization: Readonly<Record<string, unknown>>) =>
+      checkFeed(feedOf([{ id: 'a', name: 'A', description: 'B', ...organization }]), {
+        today: '2026-01-01',
+      })
+        .filter(({ code }) => code.startsWith('unseen'))
+        .map(({ code, field }) => `${code} ${field}`);
+    const hours = { opens_at: '09:00', closes_at: '17:00' };
+    const schedules = [
+      { ...hours, byday: 'MO,TU' },
+      { ...hours, byday: ['MO'] },
+      { ...hours, byday: '1MO' },
+      { ...hours, byday: 'MO', freq: 'MONTHLY' },
+      { byday: 'MO', freq: 'MONTHLY', description: 'First Mondays' },
+      { byday: 'MO' },
+    ];
+    assert.deepEqual(codes({ locations: [{ name: 'N', schedules }] }), [
+      'unseen-hours locations, 1, schedules, 3',
+      'unseen-hours locations, 1, schedules, 4',
+      'unseen-hours locations, 1, schedules, 6',
+    ]);
+    assert.deepEqual(
+      codes({ contacts: [{ name: 'Ann' }, { name: 'Bob', email: 'b@example.org' }] }),
+      ['unseen-person contacts, 1'],
+    );
+  });
+
   it('has none of those that a page reads under another name', () => {
     const address = { streetAddress: '1 High St', addressCountry: { name: 'France' } };
     assert.deepEqual(

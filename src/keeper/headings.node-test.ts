@@ -30,6 +30,12 @@ const HEADINGS: Readonly<Record<string, string>> = {
   ...{ नाम: 'name', फ़ोन: 'phones', ঠিকানা: 'location.address', ਨਾਂ: 'name', ਫ਼ੋਨ: 'phones' },
   ...{ Magaca: 'name', Taleefan: 'phones', 'Barua pepe': 'email', ስልክ: 'phones' },
   Company: 'name',
+  // In registers.
+  ...{ charity_name: 'name', charity_contact_web: 'website', charity_activities: 'description' },
+  ...{ charity_contact_phone: 'phones', charity_contact_email: 'email' },
+  ...{ charity_contact_address1: 'location.address_1', TelephoneNum: 'phones' },
+  ...{ charity_contact_postcode: 'location.postal_code', SchoolWebsite: 'website' },
+  'Description (CY)': 'description:cy',
   // In any case and spacing.
   Name: 'name',
   'NAME ': 'name',

@@ -36,6 +36,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bpost code/g, 'postcode'],
   [/ (?:required|optional|gofynnol|dewisol)$/, ''],
   [/^the /, ''],
+  // The registers of charities and schools in England and Wales.
+  [/^charity contact /, ''],
+  [/ num$/, ' number'],
 ];
 
 /** A heading as it is compared: `Org_name *`, `orgName` and `ORG NAME` are one. */
@@ -191,6 +194,6 @@ function headingLanguage(text: string): string | undefined {
   const given = text.trim();
   // The United Kingdom, not Ukrainian.
   if (given === 'UK') return undefined;
-  if (isLanguageTag(given)) return given;
+  if (isLanguageTag(given)) return given.length < 4 ? given.toLowerCase() : given;
   return given.length > 3 ? (MUTATED[plainForm(given)] ?? languageTag(given)) : undefined;
 }

@@ -26,6 +26,20 @@ const short = ({ severity, cell, row, code }: KeeperProblem) =>
 const problemsOf = (rows: string[][], options: ImportOptions = {}) =>
   imported(rows, options).problems.map(short);
 
+describe('a cell with one address and a note', () => {
+  it('keeps the note beside the main address', () => {
+    const { organizations } = imported([
+      ['Name', 'Email', 'Website'],
+      ['A', 'a@example.org (Ann)', 'www.example.org (in Welsh)'],
+    ]);
+    const { email, website, additional_emails, additional_websites } = organizations[0] ?? {};
+    assert.equal(email, 'a@example.org');
+    assert.equal(website, 'https://www.example.org');
+    assert.deepEqual(additional_emails, [{ email, label: 'Ann' }]);
+    assert.deepEqual(additional_websites, [{ url: website, label: 'in Welsh' }]);
+  });
+});
+
 describe('the seed page as a spreadsheet', () => {
   const sheet = readCsv(readFileSync('test/seed-list.csv', 'utf8'));
 
@@ -147,8 +161,8 @@ describe('a row', () => {
 
   it('says nothing where its cells say N/A, - or none', () => {
     const { organizations, problems } = imported([
-      ['Name', 'Phone', 'Email', 'Website', 'Countries'],
-      ['A', 'N/A', '-', 'none', 'null'],
+      ['Name', 'Phone', 'Email', 'Website', 'Countries', 'Town', 'Description', 'Alert'],
+      ['A', 'N/A', '-', 'none', 'null', 'N / A', 'TBA', 'Not specified'],
     ]);
     assert.deepEqual(organizations, [{ id: 'a', name: 'A' }]);
     assert.deepEqual(problems.map(short), ['look 2 only-name']);

@@ -109,7 +109,7 @@ function jsonCell(cell: string, note: Note): unknown {
 
 const json: CellReader = (cell, _context, note) => jsonCell(cell, note);
 
-/** A note on a country: `Kenya (East Africa)`. */
+/** A note on a country or language: `Kenya (East Africa)`. */
 const BRACKETS = /\s+\([^()]*\)/g;
 
 const countries: CellReader = (cell, _context, note) =>
@@ -127,7 +127,7 @@ const countries: CellReader = (cell, _context, note) =>
 
 const languages: CellReader = (cell, _context, note) =>
   some(
-    knownParts(cell, languageTag).flatMap(({ text: read, value }) => {
+    knownParts(cell.replace(BRACKETS, ''), languageTag).flatMap(({ text: read, value }) => {
       if (value === undefined) note('refused', 'language', { read });
       return value ?? [];
     }),
@@ -176,9 +176,10 @@ const date: CellReader = (cell, { dates }, note, { index }) => {
 
 const STATUSES: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    active: 'active|open|current|yes|true|live|gweithredol|ydy|ie',
-    inactive: 'inactive|dormant|paused|no|false|anweithredol|na',
-    defunct: 'defunct|closed|closed down|dissolved|permanently closed|ended|wedi cau',
+    active: 'active|open|current|yes|y|true|live|gweithredol|ydy|ie',
+    inactive: 'inactive|dormant|paused|suspended|no|n|false|anweithredol|na',
+    defunct:
+      'defunct|closed|closed down|dissolved|permanently closed|ended|ceased|no longer running|no longer active|wedi cau',
     'temporarily closed': 'temporarily closed|closed temporarily|ar gau dros dro',
   }).flatMap(([status, all]) => all.split('|').map((name) => [name, status] as const)),
 );

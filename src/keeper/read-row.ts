@@ -129,7 +129,8 @@ function written(record: JsonObject, key: string): string | undefined {
     record[`additional_${field}s`],
     ({ url, email }) => `${url ?? email ?? ''}`,
   );
-  return [record[field], further].filter(Boolean).join('; ');
+  const all = new Set([record[field], ...further.split('; ')]);
+  return [...all].filter(Boolean).join('; ');
 }
 
 const texts = (list: unknown, write: (each: JsonObject) => string): string =>

@@ -80,6 +80,10 @@ export const SENTENCES = {
     'There is no description. Say in a sentence or two whom they help, and how.',
   'no-contact': () =>
     'There is no website, email, telephone or address. Give visitors one of them.',
+  'unseen-person': () =>
+    'Nobody sees this person, because there is no email or telephone. Give one of them.',
+  'unseen-hours': () =>
+    'Nobody sees these hours. Give days such as MO,TU and opens_at, or say them in description.',
   insecure: () =>
     'Anybody between this website and its visitors can change its pages. Try it with https://.',
   'same-words': () => 'This is the same as the name. Delete it.',

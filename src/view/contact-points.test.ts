@@ -38,6 +38,11 @@ describe('contactPoints', () => {
     ...['फ़ैक्स', 'फैक्स', 'ফ্যাক্স', 'ਫੈਕਸ', 'ፋክስ'].map(isFax),
     ...['Φαξ', '传真', '傳真', 'ფაქსი'].map(isFax),
     ['a text line in Welsh', { description: 'Neges destun' }],
+    ['a type F', { type: 'F' }],
+    ['a fax among several types', { type: 'voice, fax' }],
+    ['a telex beside a fax', { type: 'fax/telex' }],
+    ['a fax beside a text phone', { type: 'text phone/fax' }],
+    ['WhatsApp alone', { description: 'WhatsApp only' }],
   ];
   for (const [what, phone] of numbers) {
     it(`offers ${what} for no call, and after those that can be called`, () => {
@@ -56,6 +61,24 @@ describe('contactPoints', () => {
     it(`offers “${text}” for no call`, () => {
       const [[, href] = []] = shown({ phone: text });
       expect(href).to.equal('');
+    });
+  }
+
+  for (const words of [
+    'Tel/Fax',
+    'tel./fax',
+    'Tel & Fax',
+    'Phone or fax',
+    'fax/phone',
+    'Call or text',
+    'text and voice',
+  ]) {
+    it(`offers a line for calls and something else, with what it is: ${words}`, () => {
+      for (const key of ['type', 'description']) {
+        expect(shown({ phones: [{ number: '01632 960001', [key]: words }] })).to.deep.equal([
+          ['01632 960001', 'tel:01632960001', words],
+        ]);
+      }
     });
   }
 
@@ -154,6 +177,20 @@ describe('contactPoints', () => {
     expect(
       shown({ locations: [{ addresses: [{ address_1: ' , ', city: 'Town' }] }] }),
     ).to.deep.equal([['Town', '', '']]);
+  });
+
+  it('has an address once that is for visits and for letters', () => {
+    const addresses = ['physical', 'postal'].map((address_type) => ({
+      city: 'Town',
+      address_type,
+    }));
+    expect(shown({ locations: [{ name: 'N', addresses }] })).to.deep.equal([['Town', '', 'N']]);
+  });
+
+  it('keeps the text of an e-mail address of a person that cannot be a link', () => {
+    expect(shown({ contacts: [{ name: 'Ann', email: 'ann (at) example.org' }] })).to.deep.equal([
+      ['ann (at) example.org', '', 'Ann'],
+    ]);
   });
 
   it('shows the name of a place of which there is nothing else', () => {

@@ -33,13 +33,17 @@ export interface PlaceWords extends DayWords {
 
 /** Words for fax machines, in our languages and some others. */
 export const FAX =
-  /^ f\.?$|fax|fa[ck]s|fakis|nukushi|t[eé]l[eé]copi|факс|ف[ای][کك]س|फ\u093c?ैक्स|ফ্যাক্স|ਫੈਕਸ|ፋክስ|φαξ|[传傳]真|ფაქს/i;
+  /^ ?f\.? ?$|fax|fa[ck]s|fakis|nukushi|t[eé]l[eé]copi|факс|ف[ای][کك]س|फ\u093c?ैक्स|ফ্যাক্স|ਫੈਕਸ|ፋክስ|φαξ|[传傳]真|ფაქს/i;
 
 /** Words for text telephones, which deaf people use. */
 export const TEXTPHONE = /\b(?:text.?(?:phone|relay)|typetalk|tty|tdd|minicom)/i;
 
 /** Words for other lines that nobody answers by voice. */
-export const SILENT = /\b(?:text|sms|pager|video)|destun/i;
+export const SILENT = /\b(?:text|sms|pager|video)|destun|whatsapp only/i;
+
+/** Words for a line that somebody answers by voice, too: `Tel/Fax`. */
+export const SHARED =
+  /\b(?:(?:tele)?phone|tel|voice|call)\.? ?(?:[/&+]|and|or) ?(?:fax|text)|(?:fax|text) ?(?:[/&+]|and|or) ?(?:(?:tele)?phone|tel|voice|call)\b/i;
 
 /**
  * Every way to reach `org`, the primary ones first.
@@ -63,8 +67,10 @@ function telephones(phones: readonly Phone[] = [], whose?: string): ContactPoint
   const silent: ContactPoint[] = [];
   for (const { number, extension, type = '', description = '' } of phones) {
     const words = `${type} ${description}`;
-    const line = FAX.test(words) ? 'fax' : TEXTPHONE.test(words) ? 'textphone' : undefined;
-    const isSilent = line || SILENT.test(words);
+    const isText = TEXTPHONE.test(words);
+    const isShared = !isText && SHARED.test(words);
+    const line = isShared ? undefined : FAX.test(words) ? 'fax' : isText ? 'textphone' : undefined;
+    const isSilent = line || (!isShared && SILENT.test(words));
     // Do not repeat what the kind says already.
     const says = (text: string) => text.toLowerCase() !== line && text;
     (isSilent ? silent : spoken).push({
@@ -148,7 +154,8 @@ function place(location: Location, words?: PlaceWords): ContactPoint[] {
   // A place without an address or number still has its name, with the hours.
   if (!lines[0] && (hours[0] ?? (phones || contacts[0] ? '' : name))) lines.push(name ?? '');
   return [
-    ...lines.map((value = '', index): ContactPoint => ({
+    // The address for letters may be the same.
+    ...[...new Set(lines)].map((value = '', index): ContactPoint => ({
       kind: 'address',
       value,
       label: value === name ? undefined : name,

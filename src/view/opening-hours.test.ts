@@ -18,6 +18,12 @@ describe('openingHours', () => {
       { byday: 'SU', opens_at: '9:00:00Z', closes_at: '12:30+00:00' },
       'Sun 9:00–12:30',
     ],
+    [
+      'AM and PM',
+      { byday: 'SU', opens_at: '9:00 AM', closes_at: '5:00 pm' },
+      'Sun 9:00 AM–5:00 pm',
+    ],
+    ['days by name', { ...nine, byday: 'Monday, Tue' }, 'Mon, Tue 09:00–17:00'],
     ['no end', { byday: 'SU', opens_at: '10:00' }, 'Sun 10:00'],
     ['a note', { ...nine, byday: 'MO', description: 'term time' }, 'Mon 09:00–17:00, term time'],
     [

@@ -11,8 +11,8 @@ export interface DayWords {
 /** As in iCalendar (RFC 5545), Monday first. */
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-/** Hours and minutes, without seconds and zone. */
-const time = (given: string): string => /^\d\d?:\d\d/.exec(given)?.[0] ?? given;
+/** Hours and minutes, without seconds and zone, but with AM or PM. */
+const time = (given: string): string => /^\d\d?:\d\d(?!.*m)/i.exec(given)?.[0] ?? given;
 
 /**
  * When a place is open: a line for each time, such as `Monday – Friday 09:00–17:00`. Hours that do
@@ -26,7 +26,9 @@ export function openingHours(
   const lines = new Map<string, Set<number>>();
   for (const each of schedules) {
     const { freq = 'WEEKLY', interval = 1, byday = '', opens_at = '', closes_at = '' } = each;
-    const days = byday.split(/[\s,;]+/).map((day) => DAYS.indexOf(day.toUpperCase()));
+    const days = byday
+      .split(/[\s,;]+/)
+      .map((day) => DAYS.indexOf(/^[a-z]+$/i.test(day) ? day.slice(0, 2).toUpperCase() : ''));
     const isWeekly = /^weekly$/i.test(freq) && interval === 1 && !days.includes(-1) && !!opens_at;
     const [from, to] = [each.valid_from, each.valid_to].map((day) => (day ? date(day) : ''));
     const hours = isWeekly && [opens_at, closes_at].filter(Boolean).map(time).join('–');

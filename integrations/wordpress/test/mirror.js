@@ -274,6 +274,67 @@ const CASES = {
     name: '',
     description: 'St. Mary’s Link. We help.',
   },
+  'lines for calls and more, and numbers that may be wrong': {
+    phones: [
+      { number: '01632 960001', type: 'Tel/Fax' },
+      { number: '01632 960002', description: 'Call or text' },
+      { number: '01632 960003', type: 'F' },
+      { number: '01632 960004', description: 'text phone/fax' },
+      'WhatsApp only 07700 900123',
+      '+2340803 123 4567',
+      '+442079460000',
+      '33 1 45 67 89 01',
+      '+44 [0]1632 960001',
+      '+44/1632/960001',
+      '+44(01632)960001',
+      '01 45 67 89 01 ou 06 12 34 56 78',
+    ],
+  },
+  'addresses with bullets, pipes and files': {
+    email: 'Ann a@example.org Bob b@example.org',
+    additional_emails: [
+      'a@example.org-',
+      '*b@example.org',
+      'Ann|c@example.org',
+      'd@e.example;;f@g.example',
+    ],
+    website: 'https://a.example/x|https://b.example/y',
+    additional_websites: [
+      'http://list.pdf',
+      'notes.xlsm',
+      'a.example.org - b.example.org',
+      'http/www.c.example',
+      '1. www.d.example 2. www.e.example',
+      'my - school.example.org',
+    ],
+  },
+  'an e-mail address with the scheme of a website': { email: 'http://a@example.org' },
+  'lists of addresses, some with labels': {
+    emails: ['a@example.org', { email: 'b@example.org', label: 'Office' }],
+    websites: [{ url: 'a.example b.example', label: 'Ours' }, 'c.example'],
+  },
+  'a person whose e-mail address is no link': {
+    contacts: [{ name: 'Ann', email: 'ann (at) example.org' }],
+  },
+  'columns of the register of charities': {
+    charity_contact_address1: '1 High St',
+    charity_contact_address2: 'Town',
+    charity_contact_postcode: 'AB1 2CD',
+    charity_contact_web: 'https://example.org',
+  },
+  'an address for visits and letters': {
+    locations: [{ name: 'N', addresses: [{ city: 'T' }, { city: 'T', address_type: 'postal' }] }],
+  },
+  'the name again, with other punctuation': { name: 'Ann’s Link', alternate_name: "Ann's link." },
+  'several other names': { alternate_name: ['B', 'C'] },
+  'more ways to say nothing': { description: 'Not provided', website: 'No website' },
+  'a country with its kind behind it': {
+    countries: 'Congo, Democratic Republic of the; Iran, Islamic Republic of',
+  },
+  'what Excel, Sheets and FileMaker leave': {
+    description: 'One_x000D_\nTwo\u000bThree &iquest;Qu&eacute;? c&oelig;ur \\\nFour',
+    alert: `<meta charset='utf-8'><p>One <img alt="" src="/a.png" /><img src="cid:a@b">two</p>`,
+  },
   'numbers in the place of text': { description: 12, alternate_name: 1.5, phone: 2076200735 },
 };
 

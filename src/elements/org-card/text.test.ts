@@ -44,7 +44,7 @@ describe('the description of an <org-card>', () => {
   });
 
   it('shows the bullets of a list', async () => {
-    const card = await cardOf({ description: '• visits\n• letters' });
+    const card = await cardOf({ description: '\uf0b7 visits\n▪ letters' });
     for (const item of part(card, 'description').querySelectorAll('li')) {
       const { display, listStyleType, fontSize } = getComputedStyle(item);
       expect(`${listStyleType} ${display}`).to.equal('disc list-item');

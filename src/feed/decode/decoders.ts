@@ -46,9 +46,20 @@ export const id = text('a short text', (given) => given);
 /** What is never shown, and kept exactly. */
 export const literal: Read<string> = (value) => (typeof value === 'string' ? value : undefined);
 
-/** One of a few words, in any case. */
+/** One of a few words, in any case, however they are joined. */
 export function oneOf<const T extends string>(...all: readonly T[]): Read<T> {
-  return text(all.join(' or '), (given) => all[all.indexOf(given.toLowerCase() as T)]);
+  return text(
+    all.join(' or '),
+    (given) =>
+      all[
+        all.indexOf(
+          given
+            .toLowerCase()
+            .replace(/[\s_.-]+/g, ' ')
+            .trim() as T,
+        )
+      ],
+  );
 }
 
 export const flag = scalar('true or false', (value) =>
@@ -261,7 +272,7 @@ export function isRecord(value: unknown): value is Entries {
 
 /** What people and programs write if there is nothing, or nothing yet. */
 export const NOTHING =
-  /^\s*(?:#?n ?\/ ?a\.?|n\.a\.|[-–—?.\s]+|null|nil|nan|none|undefined|unknown|not (?:known|available|applicable)|tb[acd]|t\.b\.[acd]\.?|to (?:be (?:announced|confirmed|decided)|follow)|#(?:ref|name|value|null)[!?])\s*$/i;
+  /^\s*(?:#?n ?\/ ?a\.?|n\.a\.|[-–—?.\s]+|null|nil|nan|none|undefined|unknown|not (?:known|available|applicable|given|provided|specified|stated)|no (?:web ?site|e-?mail|phone)|tb[acd]|t\.b\.[acd]\.?|to (?:be (?:announced|confirmed|decided)|follow)|#(?:ref|name|value|null)[!?])\s*$/i;
 
 /** Empty values of JSON and of spreadsheets. They are neither a problem nor a value. */
 function isAbsent(value: unknown, read?: unknown): boolean {

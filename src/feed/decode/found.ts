@@ -7,12 +7,12 @@ const LONGEST = 500;
 const MOST_PARTS = 50;
 
 /** What separates the words after one address from the words before the next. */
-export const BETWEEN = /^(.*?)(?:[;,|/\n&]|\b(?:or|and|neu)\b)(.*)$/is;
+export const BETWEEN = /^(.*?)(?:[;,|/\n&]|\b(?:or|and|neu|ou|et|lub|und)\b)(.*)$/is;
 
 /** What joins words to an address beside them, and words that say only that it is an address. */
 export const BESIDE = /[\p{L}\p{N}@](?:.*[^\s,;:/|&()<>[\]"“”–—-])?/su;
 export const EMPTY =
-  /^(?:and|or|neu)(?!\S)\s*|^(?:t|tel\w*|phone|ff[oô]n|callto|e|e-?mail|e-?bost|mail ?to|w|web|web ?site|gwefan|url|https?)\.?$/i;
+  /^(?:or|and|neu|ou|et|lub|und)(?!\S)\s*|^(?:t|tel\w*|phone|ff[oô]n|callto|e|e-?mail|e-?bost|mail ?(?:to)?|w|web|web ?site|gwefan|url|https?)\.?$|^\d{1,2}\.$/i;
 
 /** The words beside an address without these. */
 const words = (text = ''): string => (BESIDE.exec(text)?.[0] ?? '').replace(EMPTY, '');
@@ -41,7 +41,8 @@ function piecesOf(
     const address = read(match, gap, text.slice(end), last?.address ?? '');
     if (address === '') return [];
     if (!address) continue;
-    const isOfNext = !last || gap.trim().endsWith(':');
+    // The words may be before each address.
+    const isOfNext = !last || gap.trim().endsWith(':') || !!all[0]?.said[0];
     const [, own, next] = (last && BETWEEN.exec(gap)) ?? [
       '',
       isOfNext ? '' : gap,
@@ -57,7 +58,7 @@ function piecesOf(
 
 /** Parts of a text that may be addresses. A separator between two of them comes after a host. */
 export const TOKEN =
-  /(?:(?<=\.[a-z]{2,9})\/)?(\S+?)(?=[,;|]*(?:\s|$)|[,;](?=https?:|www\.)|(?<=\.[a-z]{2,9}\/?)[,;|][\w+-]+[.@:]|(?<=\.[a-z]{2,9})\/(?:https?:|www\.|[\w.+-]+@))/gi;
+  /(?:(?<=\.[a-z]{2,9})\/)?(\S+?)(?=[,;|]*(?:\s|$)|[,;|](?=https?:|www\.)|\|(?=[\w+.-]+@)|(?<=\.[a-z]{2,9}\/?)[,;|]+[\w+-]+[.@:]|(?<=\.[a-z]{2,9})\/(?:https?:|www\.|[\w.+-]+@))/gi;
 
 /** Among words, a host with neither a scheme nor `www` must not look like another word. */
 export const SURE = /\/\/|^www\.|@|^[^/]*\.[a-z]{2,10}(?:[/:]|$)/;
@@ -70,10 +71,11 @@ export const MARKED = /#((?:mailto|https?):[^\s#]+)#?(?=\s|$)/g;
 
 /** What may be the beginning of a host or e-mail address that contains a space. */
 export const BEFORE_HOST = /[\p{L}\p{N}.-]\s+$/u;
-export const BEFORE_MAILBOX = /^\s*(?!(?:contact|to|write)\s)\p{Ll}+\s+$/u;
+export const BEFORE_MAILBOX = /^\s*(?!(?:contact|to|write|ou|et|lub|und)\s)\p{Ll}+\s+$/u;
 /** The name of a site before its host: `Facebook facebook.com/x`. */
 export const OWN_NAME = /(?<![\p{L}\p{N}.-])([\p{L}\p{N}-]+)\s+\1\./iu;
-export const JOINT = /(?:^|\s)(?:and|or|neu|at|is|on|see|visit|web ?site|gwefan)\s+$/i;
+export const JOINT =
+  /(?:^|\s)(?:or|and|neu|ou|et|lub|und|at|is|on|see|visit|web ?site|gwefan)\s+$|^ - $/i;
 
 /**
  * What may be the rest of a host or path after a space, of a host that ends with a dot, or of a
@@ -82,10 +84,11 @@ export const JOINT = /(?:^|\s)(?:and|or|neu|at|is|on|see|visit|web ?site|gwefan)
 export const BEHIND = /^\s+(?:\.|[/?](?!www\.|https?:))\w/i;
 export const BEHIND_DOT = /^\s+\p{Ll}/u;
 export const BEHIND_FOLDER = /^\s+[a-z\d_-]+$/;
-export const BEHIND_PATH = /^\s+(?!(?:and|or|neu)\s|https?:|www\.)[\p{L}\p{N}]/iu;
+export const BEHIND_PATH = /^\s+(?!(?:or|and|neu|ou|et|lub|und)\s|https?:|www\.)[\p{L}\p{N}]/iu;
 
-/** A URL whose host has no domain. */
-export const CUT = /^https?:\/\/(?:www\.?)?[^./:]*\.?\/?$/i;
+/** A URL whose host has no domain, or is the name of a file. */
+export const CUT =
+  /^https?:\/\/(?:(?:www\.?)?[^./:]*\.?|[^/]*\.(?:html?|pdf|docx?|php|aspx?|jpe?g|png))\/?$/i;
 
 /** URLs that run something or show a file, and those with a user name, which are misleading. */
 export const MISLEADING = /^(?:(?:java|vb)script|data|blob|file):|^https?:.*@/i;
@@ -170,12 +173,13 @@ export function numbersIn(text: string): readonly Piece[] {
       length < most &&
       !isFull &&
       !isBeforeWord &&
-      (/^(?:[/&]|or|and|neu)$/i.test(joint) || (length > 4 && /^[,;]$/.test(joint))) &&
+      (/^(?:[/&]|or|and|neu|ou|et|lub|und)$/i.test(joint) ||
+        (length > 4 && /^[,;]$/.test(joint))) &&
       /^[\d ]+$/.test(run);
     // A time, or a count of something.
     if (length < 3 && !isEnding) return undefined;
-    // A letter may stand for a digit.
-    if (/\p{L}$|\do/iu.test(gap)) return '';
+    // A letter may stand for a digit, and digits before it may belong to it.
+    if (/\p{L}$|\do|\d[\]/]$/iu.test(gap)) return '';
     const whole = run.includes('(') ? run : run.replace(/\)+$/, '');
     const number = isEnding ? completed(last, run) : whole;
     const isSure =

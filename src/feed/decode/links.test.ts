@@ -51,6 +51,8 @@ describe('webLink', () => {
     ['http://http://example.org', 'http://example.org/', 'example.org'],
     ['http://www.http://example.org', 'http://example.org/', 'example.org'],
     ['http://https://example.org', 'https://example.org/', 'example.org'],
+    ['https://httpswww.example.org', 'https://www.example.org/', 'www.example.org'],
+    ['http://httpd.example.org', 'http://httpd.example.org/', 'httpd.example.org'],
     ['\u202ahttps://example.org\u202c', 'https://example.org/', 'example.org'],
     ['\u200bwww.example.org\ufeff', 'https://www.example.org/', 'www.example.org'],
   ];
@@ -127,6 +129,23 @@ describe('webLink', () => {
     ],
     ['names of files', 'logo.png', 'index.html', 'report.pdf?x=1', 'form.docx'],
     ['the beginning of a sentence', 'Mr.Smith', 'St.Mary'],
+    [
+      'names of more kinds of files',
+      ...['a.heic', 'a.tsv', 'a.docm', 'a.dot', 'a.xlsb', 'a.pps', 'a.msg', 'a.wav', 'a.rar'],
+      ...[
+        'a.webm',
+        'a.vcf',
+        'a.kml',
+        'a.tgz',
+        'a.pages',
+        'a.psd',
+        'a.m4a',
+        'a.mpeg',
+        'a.yml',
+        'a.kmz',
+        'a.lnk',
+      ],
+    ],
     ['names of files in any case', 'logo.PNG', 'list.csv', 'a.json', 'a.mp4', 'a.odt', 'a.jsp?x=1'],
     [
       'two hosts',
@@ -257,6 +276,7 @@ describe('mailLink', () => {
     ['e-mail:info@example.org', 'mailto:info@example.org', 'info@example.org'],
     ['mailto:info@example.org?subject=Hello', 'mailto:info@example.org', 'info@example.org'],
     ['\u202ainfo@example.org\u202c', 'mailto:info@example.org', 'info@example.org'],
+    ['http://info@example.org', 'mailto:info@example.org', 'info@example.org'],
   ];
   for (const [address, href, text = address] of links) {
     it(`links ${JSON.stringify(address)}`, () => {
@@ -311,6 +331,16 @@ describe('mailLink', () => {
       'a@example..org',
       'a@-example.org',
       'a@example-.org',
+      'a@example.org-',
+    ],
+    [
+      'bullets, notes and separators that stick to it',
+      '-a@example.org',
+      '*a@example.org',
+      '=a@example.org',
+      'Ann|a@example.org',
+      'http://user:pass@example.org',
+      'https://example.org/a@b.example',
     ],
     [
       'addresses of machines',
@@ -387,6 +417,13 @@ describe('telLink', () => {
     ['+44 0 1632 960001', 'tel:+441632960001'],
     ['0044 01632 960001', 'tel:00441632960001'],
     ['+39 06 12345678', 'tel:+390612345678'],
+    ['+3906123456', 'tel:+3906123456'],
+    ['+44(01632)960001', 'tel:+441632960001'],
+    ['+442079460000', 'tel:+442079460000'],
+    ['+2348031234567', 'tel:+2348031234567'],
+    ['1 212 555 0182', 'tel:12125550182'],
+    ['(11) 96123-4567', 'tel:11961234567'],
+    ['8 495 123-45-67', 'tel:84951234567'],
   ];
   for (const [number, href] of links) {
     it(`dials ${number}`, () => {
@@ -435,7 +472,14 @@ describe('telLink', () => {
       '+251 011 155 0134',
       '00251 (011) 155 0134',
     ],
+    [
+      'a zero after the code of a country that nothing separates',
+      '+2340803 123 4567',
+      '+91022-23456789',
+      '0035301 555 0123',
+    ],
     ['a country without its plus', '44 1632 960001', '251 11 155 0134'],
+    ['a short number with a country without its plus', '(353) 1 555 0123', '33 1 45 67 89 01'],
     ['hours behind a number', '020 7946 0000 9-5', '020 7946 0000 24', '01632 960001 10–4'],
     ['a fraction of a spreadsheet', '02079460000.0'],
     ['digits that stand for none', '00000 000000', '0000000', '+000 000 000'],

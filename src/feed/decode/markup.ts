@@ -8,8 +8,8 @@ export const TAG =
  */
 export const CHARACTERS =
   ' amp& lt< gt> quot" apos\' nbsp  ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo” hellip… bull• pound£ euro€' +
-  ' shy\u00ad deg° copy© reg® trade™ times× middot· laquo« raquo» frac12½ szligß aeligæ AEligÆ oslashø OslashØ' +
-  ' _grave\u0300 _acute\u0301 _circ\u0302 _tilde\u0303 _uml\u0308 _ring\u030a _cedil\u0327';
+  ' shy\u00ad deg° copy© reg® trade™ times× middot· laquo« raquo» frac12½ frac14¼ frac34¾ iexcl¡ iquest¿ ordfª ordmº sect§ rarr→ bdquo„ oeligœ OEligŒ ensp  emsp  szligß aeligæ AEligÆ oslashø OslashØ' +
+  ' _grave\u0300 _acute\u0301 _circ\u0302 _tilde\u0303 _uml\u0308 _ring\u030a _cedil\u0327 _caron\u030c';
 
 const named = (name: string): string => new RegExp(` ${name}(\\W)`).exec(CHARACTERS)?.[1] ?? '';
 
@@ -78,13 +78,14 @@ export const EMPHASIS =
  * be read. The pattern has `-{2}`, because a script in a page must not begin a comment.
  */
 export const COMMENT =
-  /<!-{2}(?:\[[^<>]*><!-{2}>| ?(?:\/?wp:|more|nextpage|<?!?\[|\w+Fragment)(?:[^<-]|<(?!!-{2})|-(?!->))*-->)|<!\[(?:CDATA\[|(?:end)?if[^<>]*>)|\]\]>|<meta charset="utf-8" ?\/?>|<xml>(?:[^<]|<(?!\/?xml>))*<\/xml>|\[\/?(?:(?:wp_)?caption|embed|gallery|(?:vc|et_pb)_\w+)(?: [^[\]]*)?\]/g;
+  /<!-{2}(?:\[[^<>]*><!-{2}>| ?(?:\/?wp:|more|nextpage|<?!?\[|\w+Fragment)(?:[^<-]|<(?!!-{2})|-(?!->))*-->)|<!\[(?:CDATA\[|(?:end)?if[^<>]*>)|\]\]>|_x000D_|<meta charset=["']utf-8["'] ?\/?>|<\/?google-sheets-html-origin>|<xml>(?:[^<]|<(?!\/?xml>))*<\/xml>|\[\/?(?:(?:wp_)?caption|embed|gallery|(?:vc|et_pb)_\w+)(?: [^[\]]*)?\]/g;
 /** A style sheet of Word, which is within a comment. */
-export const STYLE = /<style>\s*<!-{2}[^<>]*-->\s*<\/style>/gi;
+export const STYLE = /<style(?: type="text\/css")?>\s*<!-{2}[^<>]*-->\s*<\/style>/gi;
 /** An address as Outlook and Markdown add it. */
 export const AUTOLINK = / ?<(?:mailto:|(?=https?:))([^\s<>]+)>/g;
 /** An image that does nothing but show itself, and its words. */
-export const IMAGE = /<img(?=\s)(?![^<>]*\bon\w+\s*=)(?=[^<>]*\ssrc="https?:)[^<>]*>/gi;
+export const IMAGE =
+  /<img(?=\s)(?![^<>]*\bon\w+\s*=)(?=[^<>]*\ssrc="(?:https?:|\.*\/\w|cid:|data:image\/[pjg]))[^<>]*>/gi;
 export const ALT = /\salt="([^"<>]*)"/i;
 
 /** A link or image of Markdown. Other links lead to a page of a site that is not known here. */
@@ -100,6 +101,8 @@ export const LINK =
 export function withoutMarkup(text: string): string {
   return withoutTags(
     text
+      // Ours are made below.
+      .replaceAll('\v', '\n')
       .replace(COMMENT, '')
       .replace(STYLE, '')
       .replace(AUTOLINK, ' ($1)')
@@ -115,5 +118,5 @@ export function withoutMarkup(text: string): string {
     .replace(/^( *)[*+] +(?=\S)/gm, '$1• ')
     .replace(EMPHASIS, '$2')
     .replace(EMPHASIS, '$2')
-    .replace(/\\([!-.>[\]_~])/g, '$1');
+    .replace(/\\([!-.>[\]_~\n])/g, '$1');
 }

@@ -7,8 +7,8 @@ alternate_name othername alsoknownas acronym legalname
 description about aboutus summary disgrifiad
 category_ids category categories categori categoriau
 phones phone tel telephone contactnumber mobile landline helpline ffon
-email mail ebost
-website web url websiteurl webpage homepage link gwefan
+email mail ebost emails
+website web url websiteurl webpage homepage link gwefan websites
 country addresscountry
 countries country countryname gwlad gwledydd areaserved
 contacts contactpoint contactpoints
@@ -18,8 +18,8 @@ languages language iaith ieithoedd knowslanguage availablelanguage
 locations location lleoliad
 addresses physicaladdress physicaladdresses postaladdress postaladdresses
 address_1 address addressline street streetaddress fulladdress line cyfeiriad
-address_2 addressline2 addressline3 addressline4 address3 address4 line2 line3
-city town towncity locality addresslocality tref
+address_2 address2 addressline2 addressline3 addressline4 address3 address4 address5 line2 line3
+city town towncity posttown locality addresslocality tref
 fax ffacs telfax telephonefax phonefax facsimile telefax
 textphone minicom typetalk ffontestun
 sms textmessage textmessages
@@ -60,6 +60,7 @@ export function fieldOf(key: string): string {
   // The name of a contact person is not the name of the place.
   return (
     fields.get(key) ??
+    fields.get(key.replace(BEFORE, '')) ??
     known(name) ??
     (name === 'contactname' ? '' : (known(rest) ?? rest.replace(BEHIND, '')))
   );

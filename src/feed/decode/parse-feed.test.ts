@@ -127,7 +127,20 @@ describe('parseFeed', () => {
 
   it('passes over what says nothing in a spreadsheet', () => {
     const all = ['-', '–', 'N/A', 'n/a', '#N/A', 'null', 'None', 'TBA', 'tbc', 't.b.c.', 'N / A'];
-    const more = ['n.a.', '?', '...', 'nil', 'NaN', 'Unknown', 'to be confirmed', '#REF!', ' - '];
+    const more = [
+      'n.a.',
+      '?',
+      '...',
+      'nil',
+      'NaN',
+      'Unknown',
+      'Not provided',
+      'No website',
+      'no e-mail',
+      'to be confirmed',
+      '#REF!',
+      ' - ',
+    ];
     for (const nothing of [...all, ...more]) {
       const texts = { description: nothing, alert: nothing, offers: [nothing], phone: nothing };
       const others = {
@@ -216,6 +229,23 @@ describe('parseFeed', () => {
         phones: [{ number: '01632 960001' }, { number: '01632 960002' }],
         locations: [
           { addresses: [{ address_1: '1 High Street', city: 'Bangor', postal_code: 'AB1 2CD' }] },
+        ],
+      });
+    });
+
+    it('the columns of the register of charities', () => {
+      const { made } = fields({
+        charity_contact_address1: '1 High Street',
+        charity_contact_address2: 'Town',
+        charity_contact_postcode: 'AB1 2CD',
+        charity_contact_web: 'https://example.org',
+      });
+      expect(made).to.deep.equal({
+        website: 'https://example.org',
+        locations: [
+          {
+            addresses: [{ address_1: '1 High Street', address_2: 'Town', postal_code: 'AB1 2CD' }],
+          },
         ],
       });
     });
@@ -311,6 +341,11 @@ describe('parseFeed', () => {
     const { made } = fields({ countries: names });
     expect(made['countries']).to.deep.equal(['ET', 'DE', 'GB', 'KE', 'US', 'GM', 'TT', 'PS', 'CD']);
     expect(fields({ countries: ['Narnia'] }).made).to.deep.equal({});
+    for (const congo of ['Congo, Democratic Republic of the', 'Congo (DRC)']) {
+      expect(fields({ country: congo }).made).to.deep.equal({ countries: ['CD'] });
+    }
+    const turned = 'Iran, Islamic Republic of; France, Tanzania, United Republic of';
+    expect(fields({ country: turned }).made).to.deep.equal({ countries: ['IR', 'FR', 'TZ'] });
     const renamed = ['Germany', 'Serbia', 'Russia', 'Yemen', 'Vietnam', 'Zimbabwe', 'Vanuatu'];
     expect(fields({ countries: [...renamed, 'United Kingdom', 'France'] }).made).to.deep.equal({
       countries: ['DE', 'RS', 'RU', 'YE', 'VN', 'ZW', 'VU', 'GB', 'FR'],
@@ -320,6 +355,7 @@ describe('parseFeed', () => {
   it('knows languages by their names, in languages of ours', () => {
     const { made } = fields({ languages: 'English/Welsh; Somali, العربية | Polski' });
     expect(made['languages']).to.deep.equal(['en', 'cy', 'so', 'ar', 'pl']);
+    expect(fields({ languages: 'EN, en, CY' }).made).to.deep.equal({ languages: ['en', 'cy'] });
     expect(parseFeed({ ...feedOf(), language: 'English' }).feed.language).to.equal('en');
   });
 
@@ -426,6 +462,26 @@ describe('parseFeed', () => {
       countries: ['ET', 'GB'],
       languages: ['cy'],
       contacts: [{ phones: [{ number: '01632 960001' }], title: 'enquiries' }],
+    });
+  });
+
+  it('reads lists of e-mail addresses, and of websites with labels, in the place of one', () => {
+    const { made } = fields({
+      emails: ['a@example.org', 'b@example.org'],
+      websites: [
+        { url: 'https://example.org', label: 'Ours' },
+        { url: 'https://example.com https://example.net', label: 'Others' },
+      ],
+    });
+    expect(made).to.deep.equal({
+      email: 'a@example.org',
+      additional_emails: [{ email: 'b@example.org' }],
+      website: 'https://example.org',
+      additional_websites: [
+        { url: 'https://example.org', label: 'Ours' },
+        { url: 'https://example.com', label: 'Others' },
+        { url: 'https://example.net', label: 'Others' },
+      ],
     });
   });
 
@@ -556,7 +612,21 @@ describe('parseFeed', () => {
       [{ countries: ['et', 'GB'] }, { countries: ['ET', 'GB'] }, 'countries/0'],
       [{ languages: ['en_GB'] }, { languages: ['en-GB'] }, 'languages/0'],
       [{ status: 'Active' }, { status: 'active' }, 'status'],
+      [{ status: 'Temporarily_Closed.' }, { status: 'temporarily closed' }, 'status'],
+      [{ alternate_name: ['B', 'C'] }, { alternate_name: 'B, C' }, 'alternate_name'],
+      [{ website: { url: 'example.org' } }, { website: 'https://example.org' }, 'website/url'],
+      [
+        { locations: [{ schedules: [{ byday: ['MO', 'TU'], opens_at: '09:00' }] }] },
+        { locations: [{ schedules: [{ byday: 'MO, TU', opens_at: '09:00' }] }] },
+        'locations/0/schedules/0/byday',
+      ],
       [{ offers: 'support' }, { offers: ['support'] }, 'offers'],
+      [
+        { phases: 'Primary, Secondary; Nursery, Primary' },
+        { phases: ['primary', 'secondary', 'Nursery, Primary'] },
+        'phases',
+      ],
+      [{ offers: ['Support and Advice'] }, { offers: ['support', 'advice'] }, 'offers/0'],
       [
         { locations: [{ latitude: '51.5' }] },
         { locations: [{ latitude: 51.5 }] },
@@ -681,6 +751,7 @@ describe('parseFeed', () => {
       [{ logo: 'logo.PNG' }, '"logo.PNG"'],
       [{ alternate_name: 'A' }, '"A"'],
       [{ alternate_name: 'a' }, '"a"'],
+      [{ alternate_name: '“A.”' }, '"“A.”"'],
       [{ translations: 'cy' }, '"cy"'],
       [{ source_text: ['a'] }, '["a"]'],
       [{ name_source: 'guessed' }, '"guessed"'],
@@ -741,6 +812,11 @@ describe('parseFeed', () => {
       [{ languages: ['Elvish', 'cy'] }, 'languages/0', { languages: ['cy'] }],
       [{ services: [{ id: 'a' }] }, 'services/0/name', {}],
       [{ checks: [{ url: 'https://example.org', state: 'fine' }] }, 'checks/0/state', {}],
+      [
+        { locations: [{ schedules: [{ description: 'C', opens_at: '25:00' }] }] },
+        'locations/0/schedules/0/opens_at',
+        { locations: [{ schedules: [{ description: 'C' }] }] },
+      ],
       [
         { locations: [{ latitude: 'north', name: 'B' }] },
         'locations/0/latitude',
@@ -989,7 +1065,7 @@ describe('parseFeed', () => {
       ],
       ['/organizations/1/name', 'Organisation 2: name should be given.'],
       ['/organizations/2', 'Organisation 3 should be an object with fields.'],
-      ['/organizations/3/id', 'Organisation 4: id should be unlike any id before it.'],
+      ['/organizations/3/id', 'Organisation 4 “C”: id should be unlike any id before it.'],
     ]);
   });
 

@@ -28,12 +28,14 @@ export const divide =
     const bare = words === 'label' && label === words ? { [item]: '' } : {};
     if (!Array.isArray(all)) return all || !record[label] ? record : { ...bare, ...record };
     const { [item]: _, ...rest } = record;
-    return piecesOf(all, item).map(({ [item]: address, [words]: said }) =>
-      labelled({ ...bare, ...rest, ...(address && { [item]: address }) }, label, [
+    return piecesOf(all, item).map(({ [item]: address, [words]: said }) => {
+      // Words that have a field of their own stay in place of an address.
+      const main = address ?? (words === label ? undefined : said);
+      return labelled({ ...bare, ...rest, ...(main && { [item]: main }) }, label, [
         rest[label],
-        said,
-      ]),
-    );
+        main !== said && said,
+      ]);
+    });
   };
 
 /** An organisation with the first of several addresses as its main one, and the others below. */

@@ -45,6 +45,7 @@ import {
   email,
   emails,
   extension,
+  hour,
   ids,
   image,
   language,
@@ -53,7 +54,7 @@ import {
   numbers,
   place,
   source_text,
-  texts,
+  terms,
   url,
   urls,
   version,
@@ -152,7 +153,10 @@ const locations = list(
       phones,
       contacts,
       schedules: list(
-        record<Schedule>('description freq byday opens_at closes_at', {
+        record<Schedule>('description freq', {
+          byday: line,
+          opens_at: hour,
+          closes_at: hour,
           interval: numeric,
           valid_from: date,
           valid_to: date,
@@ -173,7 +177,11 @@ const additional_websites = list(
 export const START =
   /^.{3,60}?(?= \(|(?<=[^\s.]{4})[.:] |[。।።]|\n| is | are |$)|^.{1,59}\S(?!\S)|^.{60}/u;
 
-const lowerCase = (text: unknown): string => String(text ?? '').toLowerCase();
+/** A name without capitals, spaces and punctuation. */
+const bare = (text: unknown): string =>
+  String(text)
+    .toLowerCase()
+    .replace(/[\p{P}\s]/gu, '');
 
 /** The URLs of virtual locations (HSDS) are websites with the name of the location. */
 function withVirtual(made: Entries): Entries {
@@ -210,7 +218,7 @@ function filled(read: Entries, log: Log): Entries {
     made = { ...others, phones: [others['phones'] ?? [], lines].flat() };
   }
   const { name, alternate_name: other } = made;
-  if (name && lowerCase(name) !== lowerCase(other)) return made;
+  if (name && (!other || bare(name) !== bare(other))) return made;
   const { alternate_name: _, ...rest } = made;
   if (name) {
     noteAt(log, 'alternate_name', 'another name than the first', other);
@@ -230,6 +238,7 @@ export const readOrganization = record<
   {
     address_1: place,
     addresses,
+    alternate_name: line,
     fax: phones,
     textphone: phones,
     sms: phones,
@@ -244,8 +253,8 @@ export const readOrganization = record<
     locations,
     countries,
     languages,
-    offers: texts,
-    phases: texts,
+    offers: terms,
+    phases: terms,
     services: list(record<Service>('name! id status description', { url })),
     logo: image,
     organization_identifiers: list(record<OrganizationIdentifier>('identifier! identifier_scheme')),

@@ -27,7 +27,7 @@ describe('clean', () => {
 
   const mended: readonly (readonly [what: string, text: string, made: string])[] = [
     ['spaces of any kind around it', ' \u00a0\ufeff\na b\t\u2003', 'a b'],
-    ['other line breaks', 'a\r\nb\rc\u2028d\u2029e', 'a\nb\nc\nd\ne'],
+    ['other line breaks', 'a\r\nb\rc\u2028d\u2029e\vf', 'a\nb\nc\nd\ne\nf'],
     ['more than one blank line', 'a\n\n\n\r\n\nb', 'a\n\nb'],
     ['control characters', 'a\0b\u0007c\u001bd\u0092e\u007f', 'abcde'],
     ['half of a surrogate pair', '\ud83ca\udfebb🏫', 'ab🏫'],

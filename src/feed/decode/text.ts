@@ -15,7 +15,7 @@ const VISIBLE = /[^\s\p{DI}\u2800]/u;
 export function clean(text: string): string {
   const made = SUSPECT.test(text)
     ? text
-        .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+        .replace(/\r\n?|[\v\u2028\u2029]/g, '\n')
         .replace(/[^\P{Cc}\t\n]|[\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '')
         .replace(/([\p{M}\p{DI}]{8})[\p{M}\p{DI}]+/gu, '$1')
         .replace(/\n{3,}/g, '\n\n')

@@ -16,6 +16,7 @@ import type { Address } from '../model.js';
 import { addressesIn, CUT, numbersIn } from './found.js';
 import { emailAddress, imageAddress, telLink, webAddress } from './links.js';
 import { ADDRESS_LINES, countryCode, languageCode } from './places.js';
+import { divide } from './pieces.js';
 import { type Log, mend, note } from './problems.js';
 import { prose } from './text.js';
 
@@ -31,7 +32,8 @@ export const asTag = (tag: string): string | undefined => {
   const made = tag.includes('_') ? tag.replaceAll('_', '-') : tag;
   return /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,9}$/i.test(made) ? made : undefined;
 };
-const tagOf = (given: string) => asTag(given) ?? languageCode(given);
+const tagOf = (given: string) =>
+  asTag(given.length < 4 ? given.toLowerCase() : given) ?? languageCode(given);
 export const language = text('a language tag, such as en-GB', tagOf);
 
 /** The maximum length of one or two names. A longer text has none. */
@@ -39,7 +41,7 @@ const LONGEST = 200;
 /** What joins two names in words. */
 export const AND = / (?:and|&|a|ac) /i;
 /** What may be added to a name. */
-export const ADDED = /\s*\(.*/s;
+export const ADDED = /\s*\(.*|, .*\bof(?: the)?$/s;
 
 /** A code, or the name of something with a code, or several of them. */
 function known(
@@ -56,7 +58,7 @@ function known(
   return text(what, all as (given: string) => string | undefined);
 }
 
-export const CODES = /[,;/|\n]/;
+export const CODES = /,(?![^,;/|\n]* of(?: the)?\s*(?:$|[;/|\n]))|[;/|\n]/;
 export const languages = list(known('a language tag, such as en-GB', tagOf), CODES);
 export const countries = list(known('a country code, such as GB', countryCode), CODES);
 export const date = text('a date, such as 2026-03-31', (given) => {
@@ -70,11 +72,24 @@ export const date = text('a date, such as 2026-03-31', (given) => {
 export const WORDS = /(?<!&#?\w{1,8});|[|\n]/;
 export const ids = list(id, WORDS);
 export const texts = list(plain, WORDS);
+/** What has a name in our languages. */
+const TERM =
+  /^(?:finding|support|advice|funding|exchange|accreditation|primary|secondary|special)$/;
+const term = (given: string) => {
+  if (/^[a-z]+$/.test(given)) return given;
+  const all = given.toLowerCase().split(/ ?[,/&] ?| and /);
+  return all.every((each) => TERM.test(each)) ? all : given;
+};
+/** Texts of which some have names: these in any case, and several in one. */
+export const terms = list(
+  text('a word, such as primary', term as (given: string) => string),
+  WORDS,
+);
 /** The original lines, which are never shown and kept exactly. */
 export const source_text = dictionary(literal);
 
 /** A text with one of these may have more than one address. */
-export const SEPARATED = /[\s,;|]|[^/:]\/(?:www\.|http)/i;
+export const SEPARATED = /[\s,;|]|(?<!^https?|[/:])\/(?:www\.|http)/i;
 
 /**
  * An address. For a text or list with more of them, or with words beside it, pieces, which a
@@ -85,7 +100,7 @@ function addresses(
   key: string,
   fix: (text: string) => string | undefined,
 ): Read<string> {
-  const one: Read<unknown> = (value, log) => {
+  const bare: Read<unknown> = (value, log) => {
     const given = typeof value === 'string' ? value : '';
     let made: unknown = SEPARATED.test(given) ? undefined : fix(given);
     if (!made || CUT.test(String(made))) {
@@ -95,11 +110,14 @@ function addresses(
     if (made !== value) note(log, what, value, made);
     return made;
   };
+  const labelled = record(`${key} label`, { [key]: bare }, divide(key, 'label'));
+  const one: Read<unknown> = (value, log) => (isRecord(value) ? labelled : bare)(value, log);
   const all = list(one);
-  return ((value, log) =>
-    Array.isArray(value)
-      ? mend(log, what, value, () => all(value, log))
-      : one(value, log)) as Read<string>;
+  return ((value, log) => {
+    if (Array.isArray(value)) return mend(log, what, value, () => all(value, log));
+    const made = one(value, log);
+    return isRecord(made) ? [made] : made;
+  }) as Read<string>;
 }
 
 const URL_NAME = 'a whole URL, such as https://example.org';
@@ -148,6 +166,11 @@ export const line: Read<string> = (value, log) =>
   Array.isArray(value)
     ? mend(log, 'one text', value, () => texts(value, log)?.join(', '))
     : plain(value, log);
+
+/** The time of a day. One that no clock shows is refused. */
+export const hour = text('a time, such as 09:00', (given) =>
+  /^(?:2[5-9]|[3-9]\d)[:.]|^\d+:[6-9]/.test(given) ? undefined : given,
+);
 
 /** A country as its code, in capitals, or by the name in the text. */
 export const country = text(

@@ -109,6 +109,9 @@ describe('a cell of websites', () => {
     'https://en.wikipedia.org/wiki/A_(B)': [['https://en.wikipedia.org/wiki/A_(B)']],
     'https://a.example.org/x,y?z=1;2': [['https://a.example.org/x,y?z=1;2']],
     'see leaflet': [['see leaflet']],
+    'my school.org.uk': [['my school.org.uk']],
+    'www.one,example.org': [['www.one,example.org']],
+    'https://a.example/x|https://b.example/y': [['https://a.example/x'], ['https://b.example/y']],
   };
   for (const [cell, links] of Object.entries(cells)) {
     it(`is read: ${cell}`, () => {
@@ -139,6 +142,8 @@ describe('a cell of mailboxes', () => {
     'Mrs Price <price@example.org>': [['price@example.org', 'Mrs Price']],
     'mailto:office@example.org?subject=Hello': [['office@example.org']],
     'office(at)example.org': [['office(at)example.org']],
+    'ann price@example.org': [['ann price@example.org']],
+    'http://office@example.org': [['office@example.org']],
   };
   for (const [cell, links] of Object.entries(cells)) {
     it(`is read: ${cell}`, () => {
@@ -168,6 +173,10 @@ describe('a date', () => {
     '3 kwietnia 2026': '2026-04-03',
     '3-Apr-2026': '2026-04-03',
     '03/03/2026': '2026-03-03',
+    '2026/04/03': '2026-04-03',
+    '2026.04.03 00:00': '2026-04-03',
+    '1er mars 2026': '2026-03-01',
+    '2026/02-03': undefined,
     '31/02/2026': undefined,
     '2026-02-30': undefined,
     'last week': undefined,
@@ -182,6 +191,7 @@ describe('a date', () => {
     assert.deepEqual(readDate('3/4/2026', 'day-first'), { date: '2026-04-03' });
     assert.deepEqual(readDate('3/4/2026', 'month-first'), { date: '2026-03-04' });
     assert.deepEqual(readDate('31/1/26', undefined), { date: '2026-01-31', isShort: true });
+    assert.deepEqual(readDate('31-Jan-26', undefined), { date: '2026-01-31', isShort: true });
   });
 
   it('is told by the others of its column', () => {

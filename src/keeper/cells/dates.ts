@@ -17,13 +17,17 @@ export interface ReadDate {
 
 const NO_DATE: ReadDate = { date: undefined };
 
-/** Reads `2026-04-03`, `3/4/2026`, `03.04.26`, `3 April 2026`, `April 3rd, 2026`, `3 Ebrill 2026`. */
+/**
+ * Reads `2026-04-03`, `2026/04/03`, `3/4/2026`, `03.04.26`, `3 April 2026`, `April 3rd, 2026`,
+ * `3 Ebrill 2026`, `3-Apr-26`.
+ */
 export function readDate(cell: string, order: DateOrder | undefined): ReadDate {
   const text = cell.trim();
-  const [, iso, time = ''] =
-    /^(\d{4}-\d{1,2}-\d{1,2})(?:(T[\d:.]+(?:Z|[+-]\d\d:\d\d))|[T ][\d:.]+)?$/i.exec(text) ?? [];
+  const [, iso, mark = '', time = ''] =
+    /^(\d{4}([-/.])\d{1,2}\2\d{1,2})(?:(T[\d:.]+(?:Z|[+-]\d\d:\d\d))|[T ][\d:.]+)?$/i.exec(text) ??
+    [];
   if (iso) {
-    const [year = '', month = '', day = ''] = iso.split('-');
+    const [year = '', month = '', day = ''] = iso.split(mark);
     const date = dateOf(year, month, day);
     return date ? { date: date + time } : NO_DATE;
   }
@@ -84,17 +88,19 @@ function monthNames(): ReadonlyMap<string, number> {
 
 function inWords(text: string): ReadDate {
   const words = plainForm(text)
-    .replace(/\b(\d{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)\b/g, '$1')
+    .replace(/\b(\d{1,2})(?:st|nd|rd|th|er|af|ail|ydd|fed|eg|ain)\b/g, '$1')
     .replace(/\b(?:of|de|mis)\b/g, ' ')
     .trim();
   const [, before = '', name = '', after = '', year = ''] =
-    /^(?:\p{L}+ +)?(?:(\d{1,2}) +)?(\p{L}[\p{L}\p{M}]*)(?: +(\d{1,2}))? +(\d{4})$/u.exec(words) ??
-    [];
+    /^(?:\p{L}+ +)?(?:(\d{1,2}) +)?(\p{L}[\p{L}\p{M}]*)(?: +(\d{1,2}))? +(\d{4}|\d{2})$/u.exec(
+      words,
+    ) ?? [];
   const day = before || after;
   months ??= monthNames();
   const month = months.get(name);
-  const date = month && day ? dateOf(year, `${month}`, day) : undefined;
-  return { date };
+  const isShort = year.length === 2;
+  const date = month && day ? dateOf(isShort ? `20${year}` : year, `${month}`, day) : undefined;
+  return { date, ...(isShort && date && { isShort }) };
 }
 
 /** The date, if there is such a day. */

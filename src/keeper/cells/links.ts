@@ -1,3 +1,6 @@
+import { addressesIn } from '../../feed/decode/found.js';
+import { emailAddress, webAddress } from '../../feed/decode/links.js';
+
 /** A website or e-mail address in a cell, and the text beside it. */
 export interface LinkCell {
   value: string;
@@ -15,6 +18,9 @@ const MAIL = /[\p{L}\p{M}\p{N}!#$%&'*+=?^_`{}~.-]+@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L
 /** Longer cells are not lists of links, and would take long to search. */
 const MOST = 4000;
 
+/** A page does not look for addresses in longer texts. */
+const LONGEST = 400;
+
 /** What was found in a cell, and the rest that is not just separators. */
 export interface FoundLinks {
   readonly links: readonly LinkCell[];
@@ -28,14 +34,34 @@ export function readWebsites(cell: string): FoundLinks {
   if (WHOLE.test(text) && !/[,;](?:https?:|www\.)/i.test(text)) {
     return { links: [{ value: text }], rest: '' };
   }
-  return readLinks(text, WEB, (found) => found.replace(/(?<=[^\s(]*)[),.]+$/, unbalanced));
+  return checked(
+    text,
+    readLinks(text, WEB, (found) => found.replace(/(?<=[^\s(]*)[),.]+$/, unbalanced)),
+    webAddress,
+  );
 }
 
 /** The e-mail addresses in a cell. */
 export function readEmails(cell: string): FoundLinks {
-  return readLinks(cell.trim().replace(/mailto:/gi, ''), MAIL, (found) =>
-    found.replace(/\.+$/, ''),
+  const text = cell.trim().replace(/mailto:|https?:\/\/(?=[^\s/:@]+@)/gi, '');
+  return checked(
+    cell.trim(),
+    readLinks(text, MAIL, (found) => found.replace(/\.+$/, '')),
+    emailAddress,
   );
+}
+
+/**
+ * What was found, if a page finds an address too. `my school.org.uk` is not school.org.uk: then the
+ * cell stays as it is, for the check to judge.
+ */
+function checked(
+  text: string,
+  found: FoundLinks,
+  fix: (text: string) => string | undefined,
+): FoundLinks {
+  const isSure = !found.rest || addressesIn(text, 'value', fix).some(({ value }) => value);
+  return isSure || text.length > LONGEST ? found : { links: [{ value: text }], rest: '' };
 }
 
 /** What ends a link but belongs to the sentence around it. */

@@ -84,7 +84,7 @@ export const ABOUT_FIELDS: readonly Field[] = [
     cy: 'Disgrifiad',
     exact:
       'about|about us|about them|summary|details|what they do|what we do|what it does|info|' +
-      'information|blurb|overview|short description|full description|profile|text|' +
+      'information|activities|charity activities|blurb|overview|short description|full description|profile|text|' +
       'ynglyn a|amdanom ni|crynodeb|gwybodaeth|manylion',
     within:
       'description|describe|what you do|what do you do|what does your organisation do|' +

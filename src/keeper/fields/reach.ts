@@ -58,7 +58,7 @@ export const REACH_FIELDS: readonly Field[] = [
     en: 'Website',
     cy: 'Gwefan',
     exact:
-      'web|site|url|www|uri|websites|web address|website address|website url|web page|webpage|' +
+      'web|site|school website|url|www|uri|websites|web address|website address|website url|web page|webpage|' +
       'homepage|home page|link|web link|internet|cyfeiriad gwefan|cyfeiriad y wefan|dolen|y we',
     within: 'website|web address|web page|url|homepage|home page|gwefan|wefan',
   },

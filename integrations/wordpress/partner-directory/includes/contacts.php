@@ -101,8 +101,10 @@ function telephones( array $phones, string $whose = '' ): array {
 		list( 'number' => $number, 'extension' => $extension, 'type' => $type, 'description' => $description ) = $phone;
 
 		$words     = "$type $description";
-		$line      = found_by( 'FAX', $words ) ? 'fax' : ( found_by( 'TEXTPHONE', $words ) ? 'textphone' : '' );
-		$is_silent = $line || found_by( 'SILENT', $words );
+		$is_text   = (bool) found_by( 'TEXTPHONE', $words );
+		$is_shared = ! $is_text && found_by( 'SHARED', $words );
+		$line      = $is_shared ? '' : ( found_by( 'FAX', $words ) ? 'fax' : ( $is_text ? 'textphone' : '' ) );
+		$is_silent = $line || ( ! $is_shared && found_by( 'SILENT', $words ) );
 		// What the kind says already is not said again.
 		$says    = fn( $text ) => strtolower( $text ) === $line ? '' : $text;
 		$contact = array(
@@ -130,14 +132,18 @@ function telephones( array $phones, string $whose = '' ): array {
  */
 function addresses( string $kind, $given ): array {
 	$fix = __NAMESPACE__ . ( 'website' === $kind ? '\web_address' : '\email_address' );
+	$key = 'website' === $kind ? 'url' : 'email';
 	$all = array();
 	foreach ( listed( $given ) as $each ) {
-		$text    = is_string( $each ) && strlen( $each ) <= MOST_OF_TEXT ? $each : '';
+		$record  = is_named( $each ) ? own_names( $each, $key, 'label' ) : array( $key => $each );
+		$text    = as_written( $record[ $key ] ?? '' );
+		$text    = strlen( $text ) <= MOST_OF_TEXT ? $text : '';
+		$label   = prose( $record['label'] ?? '' );
 		$address = found_by( 'SEPARATED', $text ) ? '' : $fix( $text );
 		$pieces  = '' === $address || found_by( 'CUT', $address ) ? addresses_in( $text, $fix ) : array( array( $address, '' ) );
 		foreach ( $pieces as $piece ) {
 			if ( '' !== $piece[0] . $piece[1] ) {
-				$all[] = $piece;
+				$all[] = array( $piece[0], comma_joined( $label, $piece[1] ) );
 			}
 		}
 	}
@@ -252,6 +258,10 @@ function people( $given, string $where = '' ): array {
 		$person = own_names( $each, 'name', 'title', 'email', 'phones' );
 		$emails = addresses( 'email', $person['email'] ?? '' );
 		foreach ( $emails ? $emails : array( array( '', '' ) ) as list( $email, $said ) ) {
+			if ( '' === $email ) {
+				// What is no link stays as text.
+				list( $email, $said ) = array( $said, '' );
+			}
 			$whose      = comma_joined( prose( $person['name'] ?? '' ), prose( $person['title'] ?? '' ), $said, $where );
 			$contacts[] = telephones( phones( $person['phones'] ?? null ), $whose );
 			$contacts[] = '' === $email ? array() : array( mailbox( $email, $whose ) );
@@ -294,13 +304,16 @@ function place( array $location ): array {
 			$value = in_array( $line, preg_split( '/, */', $value ), true ) ? $value : comma_joined( $value, $line );
 		}
 		$country = $address['country'] ?? '';
-
-		$contacts[] = array(
+		$contact = array(
 			'kind'    => 'address',
 			'value'   => $value,
 			'label'   => $value === $name ? '' : $name,
 			'country' => preg_match( '/^[a-z]{2}$/iD', $country ) ? country_code( $country ) : $country,
 		);
+		// The address for letters may be the same.
+		if ( ! in_array( $contact, $contacts, true ) ) {
+			$contacts[] = $contact;
+		}
 	}
 	if ( ! $contacts && empty( $location['phones'] ) && empty( $location['contacts'] ) ) {
 		// The name is all there is.

@@ -55,7 +55,8 @@ function pieces_in( string $text, string $pattern, callable $read ): array {
 		if ( null === $address ) {
 			continue;
 		}
-		$is_of_next = ! $all || ':' === substr( trim( $gap ), -1 );
+		// The words may be before each address.
+		$is_of_next = ! $all || ':' === substr( trim( $gap ), -1 ) || '' !== $all[0][1][0];
 		$between    = $all ? found_by( 'BETWEEN', $gap ) : array();
 		$own        = $between ? $between[1] : ( $is_of_next ? '' : $gap );
 		$next       = $between ? $between[2] : ( $is_of_next ? $gap : '' );
@@ -133,14 +134,14 @@ function numbers_in( string $text ): array {
 			$is_before_word = '' === $note && preg_match( '/^\s*\p{L}/u', $rest );
 			$joint          = trim( $gap );
 			$is_ending      = $length < $most && ! $is_full && ! $is_before_word
-				&& ( preg_match( '/^(?:[\/&]|or|and|neu)$/iD', $joint ) || ( $length > 4 && preg_match( '/^[,;]$/D', $joint ) ) )
+				&& ( preg_match( '/^(?:[\/&]|or|and|neu|ou|et|lub|und)$/iD', $joint ) || ( $length > 4 && preg_match( '/^[,;]$/D', $joint ) ) )
 				&& preg_match( '/^[\d ]+$/D', $run );
 			// An hour, or a number of something else.
 			if ( $length < 3 && ! $is_ending ) {
 				return null;
 			}
-			// A letter may stand for a digit.
-			if ( preg_match( '/\p{L}$|[0-9]o/iuD', $gap ) ) {
+			// A letter may stand for a digit, and digits before it may belong to it.
+			if ( preg_match( '~\p{L}$|[0-9]o|[0-9][\]/]$~iuD', $gap ) ) {
 				return '';
 			}
 			$whole   = false === strpos( $run, '(' ) ? rtrim( $run, ')' ) : $run;

@@ -24,6 +24,8 @@ function prose( $given ): string {
 
 /** The words of a text that has HTML, character references or simple Markdown in it, as of `markup.ts`. */
 function without_markup( string $text ): string {
+	// Vertical tabs are made below.
+	$text = strtr( $text, "\v", "\n" );
 	$text = replaced( pattern( 'STYLE' ), '', replaced( pattern( 'COMMENT' ), '', $text ) );
 	$text = replaced( pattern( 'AUTOLINK' ), ' ($1)', $text );
 	$text = without_tags( replaced( pattern( 'IMAGE' ), fn( $tag ) => found_by( 'ALT', $tag[0] )[1] ?? '', $text ) );
@@ -36,7 +38,7 @@ function without_markup( string $text ): string {
 	$text = replaced( '/^#{1,6} +(?=\S)/mu', '', $text );
 	$text = replaced( '/^( *)[*+] +(?=\S)/mu', '$1• ', $text );
 	$text = replaced( pattern( 'EMPHASIS' ), '$2', replaced( pattern( 'EMPHASIS' ), '$2', $text ) );
-	return replaced( '/\\\\([!-.>[\]_~])/', '$1', $text );
+	return replaced( '/\\\\([!-.>[\]_~\n])/', '$1', $text );
 }
 
 /** What a character reference stands for; one that is none stays. */

@@ -72,7 +72,7 @@ function other_name( string $spelled ): string {
 	$known  = fn( $name ) => $others[ $name ] ?? $others[ replaced( pattern( 'NAME_END' ), '', $name ) ] ?? null;
 	$name   = rtrim( $spelled, '0123456789' );
 	$rest   = replaced( pattern( 'NAME_START' ), '', $name );
-	return $others[ $spelled ] ?? $known( $name )
+	return $others[ $spelled ] ?? $others[ replaced( pattern( 'NAME_START' ), '', $spelled ) ] ?? $known( $name )
 		?? ( 'contactname' === $name ? '' : ( $known( $rest ) ?? replaced( pattern( 'NAME_END' ), '', $rest ) ) );
 }
 

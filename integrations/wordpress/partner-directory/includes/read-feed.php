@@ -125,17 +125,22 @@ function organizations( array $given, Categories $categories, int $left, bool &$
 /** One organisation, without what can't be known of it alone: its categories, and an id that it lacks. */
 function organization( array $given ): array {
 	$org              = texts( $given, ...ORGANIZATION_TEXTS );
-	$org['status']    = strtolower( $org['status'] );
+	$org['status']    = trim( preg_replace( '/[\s_.-]+/', ' ', strtolower( $org['status'] ) ) );
 	$org['contacts']  = contacts( $given );
 	$org['countries'] = countries( values_of( 'countries', field( $given, 'countries' ) ) );
 	if ( '' === $org['name'] ) {
 		$org['name']           = derived_name( $org, labelled( 'website', field( $given, 'website' ), null )[0][0] ?? '' );
 		$org['alternate_name'] = '';
 	}
-	if ( lower_case( $org['name'] ) === lower_case( $org['alternate_name'] ) ) {
+	if ( bare_name( $org['name'] ) === bare_name( $org['alternate_name'] ) ) {
 		$org['alternate_name'] = '';
 	}
 	return $org;
+}
+
+/** A name without capitals, spaces and punctuation. */
+function bare_name( string $name ): string {
+	return replaced( '/[\p{P}\s]+/u', '', lower_case( $name ) );
 }
 
 /** A name for an organisation that has none: another name, what its description begins with, or its website. */
@@ -198,7 +203,8 @@ function texts( array $given, string ...$keys ): array {
 	$given = own_names( $given, 'translations', ...$keys );
 	$texts = array();
 	foreach ( $keys as $key ) {
-		$texts[ $key ] = 'id' === substr( $key, -2 ) ? text( $given[ $key ] ?? '' ) : prose( $given[ $key ] ?? '' );
+		$text          = $given[ $key ] ?? '';
+		$texts[ $key ] = 'id' === substr( $key, -2 ) ? text( $text ) : ( 'alternate_name' === $key ? address_line( $text ) : prose( $text ) );
 	}
 	foreach ( record( field( $given, 'translations' ) ) as $language => $translation ) {
 		foreach ( own_names( record( $translation ), ...$keys ) as $key => $text ) {

@@ -21,7 +21,7 @@ function text( $given ): string {
 	$is_number = ( is_int( $given ) || is_float( $given ) ) && abs( $given ) <= MOST_NUMBER;
 	$text      = is_string( $given ) || $is_number ? (string) $given : '';
 	if ( preg_match( '/[^\P{Cc}\n]|[\x{2028}-\x{202E}\x{2066}-\x{2069}]|[\p{M}\p{Cf}]{9}|\n{3}/u', $text ) ) {
-		$text = preg_replace( '/\r\n?|[\x{2028}\x{2029}]/u', "\n", $text );
+		$text = preg_replace( '/\r\n?|[\x0B\x{2028}\x{2029}]/u', "\n", $text );
 		$text = preg_replace( '/[^\P{Cc}\t\n]|[\x{202A}-\x{202E}\x{2066}-\x{2069}]/u', '', $text );
 		$text = preg_replace( array( '/([\p{M}\p{Cf}]{8})[\p{M}\p{Cf}]+/u', '/\n{3,}/' ), array( '$1', "\n\n" ), $text );
 	}
