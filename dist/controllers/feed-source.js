@@ -94,8 +94,9 @@ function feedSource(host, { inherits, isNeeded } = {}) {
         hostUpdated() {
             const event = announcement;
             announcement = undefined;
+            // A directory shows its first cards before the others.
             if (event)
-                host.dispatchEvent(event);
+                void host.updateComplete.then(() => host.dispatchEvent(event));
         },
     });
     if (inherits) {

@@ -30,4 +30,4 @@ function keepKeysIn(element) {
     }
 }
 
-export { keepKeysIn };
+export { FIELD, keepKeysIn };

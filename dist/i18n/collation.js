@@ -17,19 +17,30 @@ const dividedName = (name) => name.replace(TWO_LETTERS, '$&\u034f');
 const welshKey = (name) => name.replace(/ng/gi, 'g\uffff').replace(/([cprt])h|([dfl])\2/gi, '$1$2\uffff');
 /** Made once for each language: filters are sorted again at every key press. */
 const collatorOf = memoize((tag) => new Intl.Collator(tag, { numeric: true }));
-/**
- * Names that English sorts by their letters. The first use of `Intl` would take ten milliseconds.
- */
-const PLAIN = /^[a-z &,.]*$/i;
-/** Among the marks, `&` is the last, as `/` is in ASCII. */
-const plainKey = (name) => name.toLowerCase().replaceAll('&', '/');
+/** Marks in the order in which English sorts them (CLDR), and the space before them. */
+const MARKS = " -,.'()/&";
+/** Names that English sorts by their letters and these marks, once accents are removed. */
+const PLAIN = /^[a-z ,.'()/&-]*$/;
+/** A plain name as characters in their order. Undefined for any other name. */
+const englishKey = (name) => {
+    const lower = name.toLowerCase();
+    const plain = PLAIN.test(lower)
+        ? lower
+        : lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
+    return PLAIN.test(plain)
+        ? plain.replace(/[^a-z]/g, (mark) => `${MARKS.indexOf(mark)}`)
+        : undefined;
+};
 /** Compares texts by the codes of their characters. */
 const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-const compareEnglish = (a, b) => {
-    if (!PLAIN.test(a + b))
-        return collatorOf('en').compare(a, b);
-    return byCode(plainKey(a), plainKey(b));
-};
+/** Compares without `Intl` if possible, whose first use in a page takes tens of milliseconds. */
+function compareEnglish() {
+    const keyOf = memoize(englishKey);
+    return (a, b) => {
+        const order = byCode(keyOf(a) ?? '', keyOf(b) ?? '');
+        return (keyOf(a) && keyOf(b) && order) || (a === b ? 0 : collatorOf('en').compare(a, b));
+    };
+}
 /**
  * Compares names as the dictionaries of a language do, and numbers in them by value. Less than zero
  * if the first comes before the second. If the browser has no rules for Welsh, ours are used. Any
@@ -37,7 +48,7 @@ const compareEnglish = (a, b) => {
  */
 function compareNames(language) {
     if (primary(language) === 'en')
-        return compareEnglish;
+        return compareEnglish();
     const tag = supported(Intl.Collator, language);
     const { compare } = collatorOf(tag ?? 'en');
     if (primary(language) !== 'cy')

@@ -5,12 +5,21 @@ import { giveNames } from './names.js';
 import { unpack } from './packed-locale.js';
 
 const locales = new Map([en, cy].map((locale) => [locale.tag, locale]));
+/** A locale by its tag in lower case. It is unpacked when a page first needs it. */
+function localeAt(tag) {
+    const locale = locales.get(tag);
+    if (!locale || !('texts' in locale))
+        return locale;
+    const unpacked = { ...en, ...unpack(locale) };
+    locales.set(tag, unpacked);
+    return unpacked;
+}
 /**
  * The locale that matches a BCP 47 tag, or else English. Words in another script do not match:
  * people who read Punjabi in Arabic script (`pa-PK`) seldom read it in the script of our words.
  */
 const localeFor = (tag) => lookup(tag, (range) => {
-    const locale = locales.get(range);
+    const locale = localeAt(range);
     return locale && isSameLanguage(tag, locale.tag) ? locale : undefined;
 }) ?? en;
 /**

@@ -1,13 +1,12 @@
+import { englishNames } from './english-names.js';
 import { supported } from './intl.js';
 import { lookup } from './lookup.js';
 import { memoize } from './memoize.js';
 
 /** By language and code, such as `cy FR`. */
-const given = new Map([
-    // Browsers have no names for these two.
-    ['en bfi', 'British Sign Language'],
-    ['en isg', 'Irish Sign Language'],
-]);
+const given = new Map();
+/** Tags of languages with the names of British English. */
+const BRITISH = /^en(-gb|-latn|-x-.*)?$/i;
 const displayNames = (type) => memoize((language) => {
     const tag = supported(Intl.DisplayNames, language);
     return tag === undefined ? tag : new Intl.DisplayNames(tag, { type, fallback: 'none' });
@@ -27,9 +26,11 @@ function giveNames(language, added) {
  * Undefined if neither the browser nor anybody else has a name.
  */
 function nameOf(type, code, language) {
+    const known = BRITISH.test(language) && englishNames(type).get(code.toLowerCase());
     try {
-        const known = namers[type](language)?.of(code);
-        return known ?? lookup(language, (range) => given.get(`${range} ${code}`));
+        return (known ||
+            (namers[type](language)?.of(code) ??
+                lookup(language, (range) => given.get(`${range} ${code}`))));
     }
     catch {
         return undefined; // Not a well-formed code.

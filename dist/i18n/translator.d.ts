@@ -42,8 +42,6 @@ export interface Translator {
     date(value: string): string;
     /** The name of a day of the week: 1 is Monday, 7 Sunday (ISO 8601). */
     weekday(day: number): string;
-    /** Makes `Intl` ready, whose first use in a page takes tens of milliseconds. */
-    wake(): void;
     /**
      * The attributes of the element around a text in the language `tag`: none if that is the language
      * of the words, otherwise `lang` and its `dir`. If the language of a text is not known, its first

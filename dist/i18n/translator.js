@@ -52,9 +52,6 @@ function translator(tag, locale) {
         },
         // The first of January 2024 was a Monday.
         weekday: (day) => days?.[day - 1] ?? inWords(new Date(Date.UTC(2024, 0, day)), { weekday: 'long' }),
-        wake() {
-            supported(Intl.DisplayNames, tag);
-        },
         attributesFor: (other) => !other
             ? { dir: 'auto' }
             : isSameLanguage(other, lang)

@@ -9,7 +9,8 @@ const FIELD = '\0';
  */
 const LABEL = 2;
 /**
- * Added to the rank of another spelling, so that it counts less than any word that begins as typed.
+ * Added to the rank of another spelling, so that it counts less than any word that begins as typed
+ * (but see `otherRank`).
  */
 const OTHER = 5;
 /** Added to the number of the field if a word is inside another, not at its start. */

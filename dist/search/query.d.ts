@@ -6,7 +6,10 @@ import { type Spellings } from './spellings.js';
 export type Spelling = readonly string[];
 /** One word of a query. */
 export interface Term {
-    /** As typed, written as one word. */
+    /**
+     * As typed, written as one word. It ends with a space if it is found only as a whole word, as
+     * abbreviations are.
+     */
     readonly word: string;
     /** Its other spellings. */
     readonly others: readonly Spelling[];
@@ -18,8 +21,8 @@ export interface Term {
 /** The folded beginning of a query, which is compared with whole names. */
 export declare function phraseOf(query: string): string;
 /**
- * A query with spaces between the words of scripts that have none, if the browser can find the
- * words.
+ * A query with spaces for its hyphens, and between the words of scripts that have none, if the
+ * browser can find the words.
  */
 export declare function withSpaces(query: string): string;
 /** The words of a query, each once, without small words if there are others. */

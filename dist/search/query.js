@@ -31,11 +31,11 @@ function phraseOf(query) {
     return casefold(query.slice(0, LONGEST)).trim();
 }
 /**
- * A query with spaces between the words of scripts that have none, if the browser can find the
- * words.
+ * A query with spaces for its hyphens, and between the words of scripts that have none, if the
+ * browser can find the words.
  */
 function withSpaces(query) {
-    return query.replace(UNSPACED, (run) => {
+    return query.replaceAll('-', ' ').replace(UNSPACED, (run) => {
         // Firefox has it from version 125 on.
         if (!('Segmenter' in Intl))
             return run;

@@ -4,10 +4,13 @@ import type { Labels } from './record-text.js';
 export interface Needle {
     readonly word: string;
     readonly isWhole: boolean;
+    /** Whether it has the same letters as the word typed. */
+    readonly isSame: boolean;
 }
-export declare const needle: (word: string) => Needle;
+export declare const needle: (word: string, typed?: string) => Needle;
 /**
- * What another spelling counts for, by the worst rank of its words: they must begin words, but for
+ * What another spelling counts for, by the worst rank of its words: as much as the word typed, if it
+ * is a word of a name that has the same letters. Otherwise its words must begin words, but for
  * Korean ones.
  */
 export declare const otherRank: (worst: number, [first]: readonly Needle[]) => number;

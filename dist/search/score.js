@@ -1,27 +1,30 @@
 import { someValue } from './facets.js';
 import { KOREAN } from './korean.js';
 import { LABEL, NONE, rank, OTHER } from './match.js';
+import { joined } from './spellings.js';
 
-const needle = (word) => ({
+const needle = (word, typed = word) => ({
     word: word.trimEnd(),
     isWhole: word.endsWith(' '),
+    isSame: joined(word) === joined(typed),
 });
 /**
- * What another spelling counts for, by the worst rank of its words: they must begin words, but for
+ * What another spelling counts for, by the worst rank of its words: as much as the word typed, if it
+ * is a word of a name that has the same letters. Otherwise its words must begin words, but for
  * Korean ones.
  */
-const otherRank = (worst, [first]) => worst < OTHER || (worst < NONE && KOREAN.test(`${first?.word}`))
-    ? Math.min(worst + OTHER, NONE - 1)
-    : NONE;
+const otherRank = (worst, [first]) => !worst && first?.isSame
+    ? 0
+    : worst < OTHER || (worst < NONE && KOREAN.test(`${first?.word}`))
+        ? Math.min(worst + OTHER, NONE - 1)
+        : NONE;
 /** How well a text has a word of a query, 0 best, or `NONE`. */
 function rankIn(text, typed, others) {
     let best = rank(text, typed.word, typed.isWhole);
-    if (best < OTHER)
-        return best;
     for (const other of others) {
         // No other spelling counts more.
-        if (best === OTHER)
-            break;
+        if (best <= OTHER && !other[0]?.isSame)
+            continue;
         let worst = 0;
         for (const { word, isWhole } of other)
             worst = Math.max(worst, rank(text, word, isWhole));
@@ -36,7 +39,7 @@ function rankIn(text, typed, others) {
 function ranker(term, labels) {
     let best = NONE;
     const typed = needle(term.word);
-    const others = term.others.map((other) => other.map(needle));
+    const others = term.others.map((other) => other.map((word) => needle(word, term.word)));
     const named = labels.flatMap(({ column, texts }) => {
         const ranks = texts.map((text) => (rankIn(text, typed, others) || 1) + LABEL);
         const see = (value) => {

@@ -2,7 +2,7 @@ import { keep } from './facets.js';
 import { phraseOf, termsOf, withSpaces } from './query.js';
 import { ranker, phraseRank } from './score.js';
 import { NONE } from './match.js';
-import { learn, nearest, otherNumbers, twoWords, mayHave } from './typos.js';
+import { learn, nearest, otherNumbers, wordsIn, mayHave } from './typos.js';
 
 /**
  * The maximum number of words in a query for which other words are tried. A query with more is not
@@ -99,8 +99,8 @@ function textSearch(index, rankerOf = ranker) {
                 written.get(other) ?? other,
             ]);
             // Each is searched for in all texts, so only once.
-            const others = [...new Set([...guesses, ...otherNumbers(word)])].map((other) => [other]);
-            return { ...term, others: [...term.others, ...others, ...twoWords(word, vocabulary)] };
+            const others = new Set([...guesses, ...otherNumbers(word), ...wordsIn(word, vocabulary)]);
+            return { ...term, others: [...term.others, ...[...others].map((other) => [other])] };
         });
         // Most mistyped words are nowhere, so that no text need be read for them.
         const known = (words) => words.every((word) => mayHave(word.trimEnd(), [vocabulary, names]));

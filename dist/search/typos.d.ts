@@ -18,5 +18,8 @@ export declare function nearest(word: string, vocabularies: readonly Iterable<st
  * `s`.
  */
 export declare function otherNumbers(word: string): readonly string[];
-/** Two words of a vocabulary that were written as one: `linkethiopia`. */
-export declare function twoWords(word: string, vocabulary: ReadonlySet<string>): readonly string[][];
+/**
+ * Words of a vocabulary that were written as one, with a space after each: `link ethiopia ` for
+ * `linkethiopia`. None if it is not made of such words.
+ */
+export declare function wordsIn(written: string, vocabulary: ReadonlySet<string>): readonly string[];

@@ -7,10 +7,10 @@ const LONG = 6;
 /** The maximum number of words that replace a mistyped one. */
 const MOST = 16;
 /**
- * The words of a folded text that can replace a mistyped word. They may be one letter shorter,
- * because a letter may have been typed too many.
+ * The words of a folded text that can replace a mistyped word, or a part of words that were written
+ * together.
  */
-const WORD = /[^\0-/:-`{-\x7f]{3,}/g;
+const WORD = /[^\0-/:-`{-\x7f]{2,}/g;
 /** Adds the words of a folded text to a vocabulary. */
 function learn(vocabulary, text) {
     for (const word of text.match(WORD) ?? [])
@@ -91,9 +91,22 @@ function otherNumbers(word) {
             : []);
     });
 }
-/** Two words of a vocabulary that were written as one: `linkethiopia`. */
-function twoWords(word, vocabulary) {
-    return Array.from(word, (_, end) => [word.slice(0, end), word.slice(end)]).filter((both) => both.every((each) => vocabulary.has(each)));
+/**
+ * Words of a vocabulary that were written as one, with a space after each: `link ethiopia ` for
+ * `linkethiopia`. None if it is not made of such words.
+ */
+function wordsIn(written, vocabulary) {
+    /** The words up to each place. */
+    const words = [''];
+    for (let end = 1; end <= written.length; end++) {
+        for (let start = 0; start < end && !words[end]; start++) {
+            const word = written.slice(start, end);
+            const isPart = words[start] !== undefined && word !== written && vocabulary.has(word);
+            if (isPart)
+                words[end] = `${words[start]}${word} `;
+        }
+    }
+    return words.slice(written.length || 1);
 }
 
-export { distance, learn, mayHave, nearest, otherNumbers, twoWords };
+export { distance, learn, mayHave, nearest, otherNumbers, wordsIn };

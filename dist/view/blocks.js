@@ -1,4 +1,4 @@
-const BULLET = /^\s*[•*·–—-]\s+/;
+const BULLET = /^\s*[•*·–—▪●◦\uf0b7\uf0a7-]\s+/;
 /**
  * Plain text in pieces: paragraphs, separated by a blank line, and lists, in which each line has a
  * bullet. A list is given as its lines, without the bullets.

@@ -32,6 +32,8 @@ export declare const FAX: RegExp;
 export declare const TEXTPHONE: RegExp;
 /** Words for other lines that nobody answers by voice. */
 export declare const SILENT: RegExp;
+/** Words for a line that somebody answers by voice, too: `Tel/Fax`. */
+export declare const SHARED: RegExp;
 /**
  * Every way to reach `org`, the primary ones first.
  *

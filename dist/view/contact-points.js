@@ -3,11 +3,13 @@ import { telLink, mailLink, webLink } from '../feed/decode/links.js';
 import { openingHours } from './opening-hours.js';
 
 /** Words for fax machines, in our languages and some others. */
-const FAX = /^ f\.?$|fax|fa[ck]s|fakis|nukushi|t[eé]l[eé]copi|факс|ف[ای][کك]س|फ\u093c?ैक्स|ফ্যাক্স|ਫੈਕਸ|ፋክስ|φαξ|[传傳]真|ფაქს/i;
+const FAX = /^ ?f\.? ?$|fax|fa[ck]s|fakis|nukushi|t[eé]l[eé]copi|факс|ف[ای][کك]س|फ\u093c?ैक्स|ফ্যাক্স|ਫੈਕਸ|ፋክስ|φαξ|[传傳]真|ფაქს/i;
 /** Words for text telephones, which deaf people use. */
 const TEXTPHONE = /\b(?:text.?(?:phone|relay)|typetalk|tty|tdd|minicom)/i;
 /** Words for other lines that nobody answers by voice. */
-const SILENT = /\b(?:text|sms|pager|video)|destun/i;
+const SILENT = /\b(?:text|sms|pager|video)|destun|whatsapp only/i;
+/** Words for a line that somebody answers by voice, too: `Tel/Fax`. */
+const SHARED = /\b(?:(?:tele)?phone|tel|voice|call)\.? ?(?:[/&+]|and|or) ?(?:fax|text)|(?:fax|text) ?(?:[/&+]|and|or) ?(?:(?:tele)?phone|tel|voice|call)\b/i;
 /**
  * Every way to reach `org`, the primary ones first.
  *
@@ -29,8 +31,10 @@ function telephones(phones = [], whose) {
     const silent = [];
     for (const { number, extension, type = '', description = '' } of phones) {
         const words = `${type} ${description}`;
-        const line = FAX.test(words) ? 'fax' : TEXTPHONE.test(words) ? 'textphone' : undefined;
-        const isSilent = line || SILENT.test(words);
+        const isText = TEXTPHONE.test(words);
+        const isShared = !isText && SHARED.test(words);
+        const line = isShared ? undefined : FAX.test(words) ? 'fax' : isText ? 'textphone' : undefined;
+        const isSilent = line || (!isShared && SILENT.test(words));
         // Do not repeat what the kind says already.
         const says = (text) => text.toLowerCase() !== line && text;
         (isSilent ? silent : spoken).push({
@@ -103,7 +107,8 @@ function place(location, words) {
     if (!lines[0] && (hours[0] ?? (phones || contacts[0] ? '' : name)))
         lines.push(name ?? '');
     return [
-        ...lines.map((value = '', index) => ({
+        // The address for letters may be the same.
+        ...[...new Set(lines)].map((value = '', index) => ({
             kind: 'address',
             value,
             label: value === name ? undefined : name,
@@ -118,4 +123,4 @@ function joined(...all) {
     return all.filter(Boolean).join(', ') || undefined;
 }
 
-export { FAX, PART, SILENT, TEXTPHONE, contactPoints };
+export { FAX, PART, SHARED, SILENT, TEXTPHONE, contactPoints };

@@ -36,7 +36,7 @@ export interface DirectorySituation {
     readonly expandedFacets: readonly Facet[];
     /** The URL of an organisation in this directory, by its `id`. */
     readonly linkTo?: (id: string) => string;
-    /** Whether to show what takes longer than the first cards: filters and dates. */
+    /** Whether to show more than the first cards: filters, dates and all other cards. */
     readonly isSettled: boolean;
 }
 /** What a directory says and shows. */

@@ -9,6 +9,8 @@ import { hasCategories, sectionsOf } from './sections.js';
 import { shorten } from './shorten.js';
 import { tipsView, tipsFor } from './tips-view.js';
 
+/** How many cards are shown before anything else: about as many as a window has room for. */
+const FIRST = 6;
 /** Decides what a directory says and shows. Keep one for each directory: it remembers names. */
 function directoryViewer() {
     const facetsOf = facetViews();
@@ -21,6 +23,9 @@ function directoryViewer() {
         const { total, matches, near, nearTotal, words } = results;
         const isWhole = matches.length + near.length === total + nearTotal;
         const hasGroups = hasCategories(results);
+        const shown = isSettled
+            ? results
+            : { ...results, matches: matches.slice(0, FIRST), near: near.slice(0, FIRST) };
         const levels = headingLevels(headingLevel, !noIntro, page?.resources_heading, hasGroups);
         const intro = introView(feed, translator);
         const lines = noCommunity ? undefined : community;
@@ -41,7 +46,7 @@ function directoryViewer() {
             order: orderView(situation),
             tokens: tokenViews(choices.filters, feed, translator),
             emptySlot: total ? undefined : organizations.length || results.outOf ? 'no-match' : 'empty',
-            sections: sectionsOf(results, feed, translator),
+            sections: sectionsOf(shown, feed, translator),
             cards: {
                 translator,
                 feedLanguage: language,
@@ -51,7 +56,7 @@ function directoryViewer() {
                 linkTo,
             },
             words,
-            showMore: isWhole ? undefined : t('showMore'),
+            showMore: isWhole || !isSettled ? undefined : t('showMore'),
             community: lines ? communityLines(lines) : [],
             hasShare: !!lines?.share,
             updated: updated && isSettled ? t('updated', { date: date(updated) }) : undefined,

@@ -1,7 +1,7 @@
 /** As in iCalendar (RFC 5545), Monday first. */
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-/** Hours and minutes, without seconds and zone. */
-const time = (given) => /^\d\d?:\d\d/.exec(given)?.[0] ?? given;
+/** Hours and minutes, without seconds and zone, but with AM or PM. */
+const time = (given) => /^\d\d?:\d\d(?!.*m)/i.exec(given)?.[0] ?? given;
 /**
  * When a place is open: a line for each time, such as `Monday – Friday 09:00–17:00`. Hours that do
  * not repeat every week are given in the feed's own words, or left out.
@@ -11,7 +11,9 @@ function openingHours(schedules, { weekday, date }) {
     const lines = new Map();
     for (const each of schedules) {
         const { freq = 'WEEKLY', interval = 1, byday = '', opens_at = '', closes_at = '' } = each;
-        const days = byday.split(/[\s,;]+/).map((day) => DAYS.indexOf(day.toUpperCase()));
+        const days = byday
+            .split(/[\s,;]+/)
+            .map((day) => DAYS.indexOf(/^[a-z]+$/i.test(day) ? day.slice(0, 2).toUpperCase() : ''));
         const isWeekly = /^weekly$/i.test(freq) && interval === 1 && !days.includes(-1) && !!opens_at;
         const [from, to] = [each.valid_from, each.valid_to].map((day) => (day ? date(day) : ''));
         const hours = isWeekly && [opens_at, closes_at].filter(Boolean).map(time).join('–');

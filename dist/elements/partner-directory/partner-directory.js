@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { provideFeed } from '../../controllers/context.js';
 import { DirectoryFilterEvent } from '../../controllers/events.js';
 import { feedSource } from '../../controllers/feed-source.js';
+import { nameOf } from '../../i18n/names.js';
 import { directoryViewer } from '../../view/directory-view.js';
 import { filterName } from '../../view/filter-names.js';
 import { base } from '../base.styles.js';
@@ -171,7 +172,7 @@ class PartnerDirectory extends DirectoryChoicesElement {
             rendered: () => super.getUpdateComplete(),
         });
         this.#bringWanted = wantedCard(this.state, this.#urlState, this.#actions.focusCard);
-        this.#settling = settling(this, () => this.noFilters || this.translator.wake());
+        this.#settling = settling(this, () => this.noFilters || nameOf('region', 'GB', this.translator.tag));
         this.#announce = announcer(this, this.state);
         this.#renderShare = shareButton(this, this.#urlState.url);
         this.#provide = provideFeed(this);
@@ -204,7 +205,7 @@ class PartnerDirectory extends DirectoryChoicesElement {
     updated(changed) {
         super.updated(changed);
         const { parsed } = this.source;
-        const isMissing = this.#bringWanted(parsed?.feed, parsed?.partial, this.#found);
+        const isMissing = this.#settling.isSettled() && this.#bringWanted(parsed?.feed, parsed?.partial, this.#found);
         this.#announce(this.#shown, this.#found ?? {}, isMissing, this.translator);
         hideTornFallback(this, !!this.#shown.parsed);
         if (this.#shown.parsed)
@@ -229,12 +230,12 @@ class PartnerDirectory extends DirectoryChoicesElement {
         const actions = this.#actions;
         const source = this.#shown;
         const { lang, dir } = translator;
-        const isLoading = source.state.status === 'loading';
         const hasFailed = source.error || source.isRetrying;
         const failure = hasFailed
             ? html `${this.renderRetry(source)}<slot name="error"></slot>`
             : nothing;
         const view = this.#view();
+        const isLoading = source.state.status === 'loading' || (view && !this.#settling.isSettled());
         const isLast = this.tips === 'after';
         return html `<div class="root" lang=${lang} dir=${dir} aria-busy=${isLoading ? 'true' : nothing}>${view ? renderAccount(view) : nothing}${view ? renderIntro(view, isLast ? nothing : renderSkippedTips(view, actions.toSearch)) : nothing}<div class="gauge"></div><div part="layout">${view?.search ? renderSearch(view.search, actions.isUnfolded(), actions) : nothing}<div part="results">${renderStatus(view, actions.onClear, actions.onChoose)}${failure}${this.#features.all.map(({ above }) => above)}${view
             ? this.#renderResults(view)

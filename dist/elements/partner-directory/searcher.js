@@ -3,7 +3,7 @@ import { memoizeLast } from '../../view/memoize-last.js';
 import { ORDERS } from './state.js';
 
 /** From this number of organisations, a search needs work that is done before anybody searches. */
-const MANY = 500;
+const MANY = 2000;
 /** Finds in a feed that is in memory. */
 function searcher(host) {
     let source;

@@ -7,6 +7,8 @@ export interface UrlStateHost extends LitElement {
 interface Wanted {
     readonly ids: readonly string[];
     readonly isSure: boolean;
+    /** Whether it has been searched for by its name. */
+    isTried?: boolean;
 }
 /**
  * Keeps what a visitor has chosen in the page's URL, under a prefix of the element's own, and
@@ -23,7 +25,7 @@ export declare function urlState(host: UrlStateHost, directory: DirectoryState):
     /** The URL that shows others one organisation, by its `id`. */
     urlOf(id: string): string;
     /** What the URL asks for, if it is not on screen yet. */
-    wanted: () => Wanted | null;
+    wanted: () => Wanted | null | undefined;
     found(): void;
 };
 export {};

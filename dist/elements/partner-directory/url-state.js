@@ -15,8 +15,11 @@ function urlState(host, directory) {
     let prefix = '';
     /** Whether the URL follows what a visitor chooses. */
     let isSynced = false;
-    /** The organisation that the URL asks for, until it is on screen or a visitor chooses something. */
-    let wanted = null;
+    /**
+     * The organisation that the URL asks for, until it is on screen or a visitor chooses something.
+     * Undefined if the URL asks for nothing.
+     */
+    let wanted;
     let initial;
     /** The parameters of the last choice that has a history entry of its own. */
     let committed = [];
@@ -55,19 +58,25 @@ function urlState(host, directory) {
         const text = fragmentText();
         // A fragment that is only an id may belong to the page.
         wanted =
-            id !== null
+            // Without an id, `#directory` may be something of the page.
+            id
                 ? { ids: [id, text.slice(name.length + 1)], isSure: true }
-                : text && !document.getElementById(text)
-                    ? { ids: [text], isSure: false }
-                    : null;
+                : !text
+                    ? undefined
+                    : document.getElementById(text)
+                        ? null
+                        : { ids: [text], isSure: false };
         host.requestUpdate();
     };
     const onPopState = async ({ state }) => {
-        if (!isSynced)
-            return;
         // The browser remembers the scroll position: by now it may already be that of the next entry.
         places.set(entry, { control: control() });
         entry = state?.[prefix] ?? 0;
+        // A link within the page. If it is followed again, there is no `hashchange` (nor this in Firefox).
+        if (!state)
+            return look();
+        if (!isSynced)
+            return;
         read();
         await host.updateComplete;
         const place = places.get(entry);

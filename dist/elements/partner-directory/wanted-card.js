@@ -1,3 +1,6 @@
+import { FIELD } from '../keep-keys.js';
+
+/** The filters of a search that a link has made. */
 const NONE = new Map();
 /**
  * Shows the organisation that the page's URL asks for, and moves the focus to its name.
@@ -6,31 +9,37 @@ const NONE = new Map();
  *   organisation.
  */
 const wantedCard = (state, { wanted, found }, focusCard) => {
-    /** What was searched for by its name, and the search before it. */
-    let tried;
-    let before;
+    /** The last choices that no link has made. */
+    let own = state.choices;
     return (feed, isPartial, shown) => {
         const asked = wanted();
+        const { last, choices } = state;
+        if (last.reason !== 'history' || choices.filters !== NONE)
+            own = choices;
+        // The visitor went back to where no organisation was asked for.
+        else if (asked === undefined)
+            state.change(own, 'history');
         if (!asked || !feed)
             return false;
         const org = feed.organizations.find((each) => asked.ids.includes(each.id));
         const place = org ? (shown?.results.matches.indexOf(org) ?? -1) : -1;
         if (place >= 0) {
             found();
-            focusCard(place);
+            // Somebody may be typing into a field of the page meanwhile.
+            if (!document.activeElement?.matches(FIELD))
+                focusCard(place);
             return false;
         }
-        const { last } = state;
-        if (org && tried !== asked) {
-            tried = asked;
-            before = state.choices;
-            // Searched by its name, so that it is among the first results, whatever the page, search or
-            // filters were.
-            state.change({ query: org.name, filters: NONE }, 'history');
+        if (org && !asked.isTried) {
+            asked.isTried = true;
+            // Searched by its name, so that it is among the first results, whatever the page, search,
+            // filters or order were. Others with this name may be before it on several pages.
+            const { length: pages } = feed.organizations.filter(({ name }) => name === org.name);
+            state.change({ query: org.name, filters: NONE, order: undefined, pages }, 'history');
             // If this page leaves the organisation out, not even its name is shown.
         }
         else if (org && !shown?.awaits)
-            state.change(before, 'history');
+            state.change(own, 'history');
         return asked.isSure && last === state.last && !isPartial;
     };
 };

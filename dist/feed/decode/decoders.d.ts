@@ -16,7 +16,7 @@ export declare const plain: Read<string>;
 export declare const id: Read<string>;
 /** What is never shown, and kept exactly. */
 export declare const literal: Read<string>;
-/** One of a few words, in any case. */
+/** One of a few words, in any case, however they are joined. */
 export declare function oneOf<const T extends string>(...all: readonly T[]): Read<T>;
 export declare const flag: Read<boolean>;
 /** A number, or its digits as text, that is at most this far from 0. */

@@ -35,9 +35,12 @@ const plain = text('plain text, without HTML or Markdown', (given) => given, pro
 const id = text('a short text', (given) => given);
 /** What is never shown, and kept exactly. */
 const literal = (value) => (typeof value === 'string' ? value : undefined);
-/** One of a few words, in any case. */
+/** One of a few words, in any case, however they are joined. */
 function oneOf(...all) {
-    return text(all.join(' or '), (given) => all[all.indexOf(given.toLowerCase())]);
+    return text(all.join(' or '), (given) => all[all.indexOf(given
+        .toLowerCase()
+        .replace(/[\s_.-]+/g, ' ')
+        .trim())]);
 }
 const flag = scalar('true or false', (value) => typeof value === 'boolean' ? value : undefined);
 /** A number, or its digits as text, that is at most this far from 0. */
@@ -138,7 +141,9 @@ function record(names, readers = {}, fill) {
             return filled;
         made = filled;
         for (const key of needed) {
-            made = given(made, key, (key === 'id' && slug(String(made[first] ?? ''))) || undefined, log);
+            if (key === 'id' && !made[key]) {
+                made = given(made, key, slug(String(made[first] ?? '')) || undefined, log);
+            }
             if (made[key])
                 continue;
             if (isAbsent(value[key]))
@@ -226,7 +231,7 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** What people and programs write if there is nothing, or nothing yet. */
-const NOTHING = /^\s*(?:#?n ?\/ ?a\.?|n\.a\.|[-–—?.\s]+|null|nil|nan|none|undefined|unknown|not (?:known|available|applicable)|tb[acd]|t\.b\.[acd]\.?|to (?:be (?:announced|confirmed|decided)|follow)|#(?:ref|name|value|null)[!?])\s*$/i;
+const NOTHING = /^\s*(?:#?n ?\/ ?a\.?|n\.a\.|[-–—?.\s]+|null|nil|nan|none|undefined|unknown|not (?:known|available|applicable|given|provided|specified|stated)|no (?:web ?site|e-?mail|phone)|tb[acd]|t\.b\.[acd]\.?|to (?:be (?:announced|confirmed|decided)|follow)|#(?:ref|name|value|null)[!?])\s*$/i;
 /** Empty values of JSON and of spreadsheets. They are neither a problem nor a value. */
 function isAbsent(value, read) {
     return (value === undefined ||

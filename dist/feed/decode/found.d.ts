@@ -27,7 +27,7 @@ export declare const BEHIND: RegExp;
 export declare const BEHIND_DOT: RegExp;
 export declare const BEHIND_FOLDER: RegExp;
 export declare const BEHIND_PATH: RegExp;
-/** A URL whose host has no domain. */
+/** A URL whose host has no domain, or is the name of a file. */
 export declare const CUT: RegExp;
 /** URLs that run something or show a file, and those with a user name, which are misleading. */
 export declare const MISLEADING: RegExp;

@@ -6,10 +6,10 @@ import { prose } from './text.js';
 const LONGEST = 500;
 const MOST_PARTS = 50;
 /** What separates the words after one address from the words before the next. */
-const BETWEEN = /^(.*?)(?:[;,|/\n&]|\b(?:or|and|neu)\b)(.*)$/is;
+const BETWEEN = /^(.*?)(?:[;,|/\n&]|\b(?:or|and|neu|ou|et|lub|und)\b)(.*)$/is;
 /** What joins words to an address beside them, and words that say only that it is an address. */
 const BESIDE = /[\p{L}\p{N}@](?:.*[^\s,;:/|&()<>[\]"“”–—-])?/su;
-const EMPTY = /^(?:and|or|neu)(?!\S)\s*|^(?:t|tel\w*|phone|ff[oô]n|callto|e|e-?mail|e-?bost|mail ?to|w|web|web ?site|gwefan|url|https?)\.?$/i;
+const EMPTY = /^(?:or|and|neu|ou|et|lub|und)(?!\S)\s*|^(?:t|tel\w*|phone|ff[oô]n|callto|e|e-?mail|e-?bost|mail ?(?:to)?|w|web|web ?site|gwefan|url|https?)\.?$|^\d{1,2}\.$/i;
 /** The words beside an address without these. */
 const words = (text = '') => (BESIDE.exec(text)?.[0] ?? '').replace(EMPTY, '');
 /**
@@ -33,7 +33,8 @@ function piecesOf(text, part, item, label, read) {
             return [];
         if (!address)
             continue;
-        const isOfNext = !last || gap.trim().endsWith(':');
+        // The words may be before each address.
+        const isOfNext = !last || gap.trim().endsWith(':') || !!all[0]?.said[0];
         const [, own, next] = (last && BETWEEN.exec(gap)) ?? [
             '',
             isOfNext ? '' : gap,
@@ -47,7 +48,7 @@ function piecesOf(text, part, item, label, read) {
     return all.map(({ address, said }) => labelled({ [item]: address }, label, said));
 }
 /** Parts of a text that may be addresses. A separator between two of them comes after a host. */
-const TOKEN = /(?:(?<=\.[a-z]{2,9})\/)?(\S+?)(?=[,;|]*(?:\s|$)|[,;](?=https?:|www\.)|(?<=\.[a-z]{2,9}\/?)[,;|][\w+-]+[.@:]|(?<=\.[a-z]{2,9})\/(?:https?:|www\.|[\w.+-]+@))/gi;
+const TOKEN = /(?:(?<=\.[a-z]{2,9})\/)?(\S+?)(?=[,;|]*(?:\s|$)|[,;|](?=https?:|www\.)|\|(?=[\w+.-]+@)|(?<=\.[a-z]{2,9}\/?)[,;|]+[\w+-]+[.@:]|(?<=\.[a-z]{2,9})\/(?:https?:|www\.|[\w.+-]+@))/gi;
 /** Among words, a host with neither a scheme nor `www` must not look like another word. */
 const SURE = /\/\/|^www\.|@|^[^/]*\.[a-z]{2,10}(?:[/:]|$)/;
 /** Spaces in a scheme, and words before an address without one. */
@@ -57,10 +58,10 @@ const SAID = /^(?:url|web\w{0,9}|gwefan):(?!\/)/i;
 const MARKED = /#((?:mailto|https?):[^\s#]+)#?(?=\s|$)/g;
 /** What may be the beginning of a host or e-mail address that contains a space. */
 const BEFORE_HOST = /[\p{L}\p{N}.-]\s+$/u;
-const BEFORE_MAILBOX = /^\s*(?!(?:contact|to|write)\s)\p{Ll}+\s+$/u;
+const BEFORE_MAILBOX = /^\s*(?!(?:contact|to|write|ou|et|lub|und)\s)\p{Ll}+\s+$/u;
 /** The name of a site before its host: `Facebook facebook.com/x`. */
 const OWN_NAME = /(?<![\p{L}\p{N}.-])([\p{L}\p{N}-]+)\s+\1\./iu;
-const JOINT = /(?:^|\s)(?:and|or|neu|at|is|on|see|visit|web ?site|gwefan)\s+$/i;
+const JOINT = /(?:^|\s)(?:or|and|neu|ou|et|lub|und|at|is|on|see|visit|web ?site|gwefan)\s+$|^ - $/i;
 /**
  * What may be the rest of a host or path after a space, of a host that ends with a dot, or of a
  * folder.
@@ -68,9 +69,9 @@ const JOINT = /(?:^|\s)(?:and|or|neu|at|is|on|see|visit|web ?site|gwefan)\s+$/i;
 const BEHIND = /^\s+(?:\.|[/?](?!www\.|https?:))\w/i;
 const BEHIND_DOT = /^\s+\p{Ll}/u;
 const BEHIND_FOLDER = /^\s+[a-z\d_-]+$/;
-const BEHIND_PATH = /^\s+(?!(?:and|or|neu)\s|https?:|www\.)[\p{L}\p{N}]/iu;
-/** A URL whose host has no domain. */
-const CUT = /^https?:\/\/(?:www\.?)?[^./:]*\.?\/?$/i;
+const BEHIND_PATH = /^\s+(?!(?:or|and|neu|ou|et|lub|und)\s|https?:|www\.)[\p{L}\p{N}]/iu;
+/** A URL whose host has no domain, or is the name of a file. */
+const CUT = /^https?:\/\/(?:(?:www\.?)?[^./:]*\.?|[^/]*\.(?:html?|pdf|docx?|php|aspx?|jpe?g|png))\/?$/i;
 /** URLs that run something or show a file, and those with a user name, which are misleading. */
 const MISLEADING = /^(?:(?:java|vb)script|data|blob|file):|^https?:.*@/i;
 /** Whether an address among words may be only a part of one that contains a space. */
@@ -143,13 +144,14 @@ function numbersIn(text) {
         const isEnding = length < most &&
             !isFull &&
             !isBeforeWord &&
-            (/^(?:[/&]|or|and|neu)$/i.test(joint) || (length > 4 && /^[,;]$/.test(joint))) &&
+            (/^(?:[/&]|or|and|neu|ou|et|lub|und)$/i.test(joint) ||
+                (length > 4 && /^[,;]$/.test(joint))) &&
             /^[\d ]+$/.test(run);
         // A time, or a count of something.
         if (length < 3 && !isEnding)
             return undefined;
-        // A letter may stand for a digit.
-        if (/\p{L}$|\do/iu.test(gap))
+        // A letter may stand for a digit, and digits before it may belong to it.
+        if (/\p{L}$|\do|\d[\]/]$/iu.test(gap))
             return '';
         const whole = run.includes('(') ? run : run.replace(/\)+$/, '');
         const number = isEnding ? completed(last, run) : whole;

@@ -22,7 +22,8 @@ export declare const TRIMMED: RegExp;
 export declare const trimmed: (given: string) => string;
 /**
  * RFC 5322's dot-atom with other scripts (RFC 6531), less `% ? &`, which mean something in a
- * `mailto:` address (RFC 6068, section 2); then a host as in `BARE`.
+ * `mailto:` address (RFC 6068, section 2), less `|`, which separates two, and without a bullet, an
+ * asterisk or the `=` of a formula before it; then a host as in `BARE`.
  */
 export declare const EMAIL: RegExp;
 /**
@@ -74,13 +75,15 @@ export declare const DOUBLE: RegExp;
 /**
  * The digits of one number: more digits than a number can have are two numbers, or begin with a
  * country code without its `+` (ITU-T E.164). The same digit throughout means that there is none. A
- * slash may follow the area code.
+ * slash may follow the area code. Eleven digits without a zero begin with a country code, except in
+ * North America, China, Russia and Brazil.
  */
 export declare const ONE: RegExp;
 /** The zero after a country code that is not dialled: in brackets, or of the United Kingdom. */
 export declare const ZERO: RegExp;
 /**
- * Such a zero of another country, except those in which numbers begin with it: not certain. Or a date.
+ * Such a zero after another country's code (ITU-T E.164), except where numbers begin with it: not
+ * certain. Or a date.
  */
 export declare const TRUNK: RegExp;
 /**

@@ -1,14 +1,14 @@
 /** A longer URL or e-mail address is refused: none in real use comes near this length. */
 const MAX_LENGTH = 2048;
 /** The form of URLs in most feeds, known to be valid without the cost of `new URL`. */
-const PLAIN = /^https?:\/\/(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]{2,}(?:\/[!-+\--:<-{}~]*)?$/i;
+const PLAIN = /^https?:\/\/(?!http)(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]{2,}(?:\/[!-+\--:<-{}~]*)?$/i;
 /**
  * A host without a scheme: labels and dots. The last label is a name, not a number or the beginning
  * of a sentence. It does not begin with a mistyped scheme or `www`.
  */
 const BARE = /^(?!(?:https?|w{2}|w{4,9})\.)(?:[\p{L}\p{M}\p{N}-]+\.)+(?!\p{Lu}\p{Ll})\p{L}[\p{L}\p{M}\p{N}-]+(?:[/?#:]|$)/u;
 /** What looks like a host but is the name of a file. */
-const FILE = /^[^/?#]*\.(?:[sx]?html?|php|[aj]spx?|cfm|css|js|png|jpe?g|gif|svg|webp|avif|bmp|tiff?|ico|eps|pdf|docx?|xlsx?|pptx?|od[spt]|txt|rtf|csv|json|xml|ics|epub|zip|exe|mp[34]|mov)(?:[/?#:]|$)/i;
+const FILE = /^[^/?#]*\.(?:[sx]?html?|php|[aj]spx?|cfm|css|js|png|jpe?g|gif|svg|webp|avif|heic|bmp|tiff?|ico|eps|psd|pdf|do[ct][mx]?|xls[bmx]?|pp[st][mx]?|od[spt]|pages|txt|rtf|[ct]sv|json|xml|ya?ml|ics|vcf|km[lz]|wp[sd]|mdb|og[gv]|jfif|mht|lnk|indd|msg|eml|epub|zip|rar|t?gz|exe|mp[34]|m4[av]|mpe?g|mov|avi|wav|webm)(?:[/?#:]|$)/i;
 /** The scheme of a URL, with the mistakes that people make in it, or several schemes. */
 const SCHEME = /^(?:(?:www\.(?=h+t+p))?(h+t+p*s?|ttp*s?|[htps]{3,7}(?=[:;.,]*[/\\]))\s*(?::[\s:/\\]*|[;.,]?[/\\][\s:/\\]*|[.;,]?(?=www\.)))+/i;
 /** What must not be removed from a URL, because it could become another one. */
@@ -21,9 +21,10 @@ const TRIMMED = /[^\s\p{Cf}\p{DI}](?:.*[^\s\p{Cf}\p{DI},;])?/su;
 const trimmed = (given) => TRIMMED.exec(given)?.[0] ?? '';
 /**
  * RFC 5322's dot-atom with other scripts (RFC 6531), less `% ? &`, which mean something in a
- * `mailto:` address (RFC 6068, section 2); then a host as in `BARE`.
+ * `mailto:` address (RFC 6068, section 2), less `|`, which separates two, and without a bullet, an
+ * asterisk or the `=` of a formula before it; then a host as in `BARE`.
  */
-const EMAIL = /^(?!\.|.*(?:[.@][.@-]|-\.))[\p{L}\p{M}\p{N}!#$'*+/=^_`{|}~.-]{1,64}@(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+$/u;
+const EMAIL = /^(?![.*=-]|.*(?:[.@][.@-]|-\.|-$))[\p{L}\p{M}\p{N}!#$'*+/=^_`{}~.-]{1,64}@(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+$/u;
 /**
  * The form of addresses in most feeds, known to be valid without checking the letters of every
  * script.
@@ -81,7 +82,7 @@ const imageSource = (address) => webLink(imageAddress(address) ?? '')?.href;
  * What is before an address to say what it is, often twice, with its query, or the brackets around
  * it.
  */
-const MAILTO = /^(?:(?:(?:e-?)?ma?i?l ?(?:to)?|e-?bost|e) ?(?:[:;]\/*|\/\/)\s*)+([^?]*).*|^<(.*)>$/is;
+const MAILTO = /^(?:(?:(?:e-?)?ma?i?l ?(?:to)?|e-?bost|e|https?(?=:\/\/[^/:]*$)) ?(?:[:;]\/*|\/\/)\s*)+([^?]*).*|^<(.*)>$/is;
 /** One e-mail address, or nothing. `mailto:` with what it asks for, angle brackets and a trailing comma go. */
 const emailAddress = (given) => {
     if (given.length > MAX_LENGTH)
@@ -118,15 +119,17 @@ const DOUBLE = /0{4}\s*[-\u2010-\u2015]\s*00?$|^(\S.{5,}\S)\s+\1$|(?:0\D?){9}\s0
 /**
  * The digits of one number: more digits than a number can have are two numbers, or begin with a
  * country code without its `+` (ITU-T E.164). The same digit throughout means that there is none. A
- * slash may follow the area code.
+ * slash may follow the area code. Eleven digits without a zero begin with a country code, except in
+ * North America, China, Russia and Brazil.
  */
-const ONE = /^(?!\+?(\d)\1{5,}$)(?:(?:\+|00)\d{3,15}|0\d{2,11}|[1-9]\d{2,10}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,10})$/;
+const ONE = /^(?!\+?(\d)\1{5,}$)(?:(?:\+|00)\d{3,15}|0\d{2,11}|[1-9]\d{2,9}|(?:[18]\d|\d\d9)\d{8,9}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,10})$/;
 /** The zero after a country code that is not dialled: in brackets, or of the United Kingdom. */
-const ZERO = /^([\s(]*(?:\+|00).*?)\(0\)|^([\s(]*(?:\+|00)\s*44[\s).-]*)0/;
+const ZERO = /^([\s(]*(?:\+|00).*?)\(0\)|^([\s(]*(?:\+|00)\s*44[\s().-]*)0/;
 /**
- * Such a zero of another country, except those in which numbers begin with it: not certain. Or a date.
+ * Such a zero after another country's code (ITU-T E.164), except where numbers begin with it: not
+ * certain. Or a date.
  */
-const TRUNK = /^[\s(]*(?:\+|00)\s*(?!39|37[89]|2(?:25|29|4[12]))\d{1,3}[\s().-]+0|^20\d\d-..-..$/;
+const TRUNK = /^[\s(]*(?:\+|00)\s*(?!39|37[89]|2(?:25|29|4[12]))(?=([17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3}))\1[\s().-]*0|^20\d\d-..-..$/;
 /** What most feeds hold, which needs no look for an extension or the digits of other scripts. */
 const PLAIN_NUMBER = /^\+?\d[\d ]+\d$/;
 /**

@@ -5,8 +5,8 @@ const TAG = /<(\/?)(?:(a|abbr|acronym|b|bd[io]|big|cite|code|del|dfn|em|font|i|i
  * after the name of a letter.
  */
 const CHARACTERS = ' amp& lt< gt> quot" apos\' nbsp  ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo” hellip… bull• pound£ euro€' +
-    ' shy\u00ad deg° copy© reg® trade™ times× middot· laquo« raquo» frac12½ szligß aeligæ AEligÆ oslashø OslashØ' +
-    ' _grave\u0300 _acute\u0301 _circ\u0302 _tilde\u0303 _uml\u0308 _ring\u030a _cedil\u0327';
+    ' shy\u00ad deg° copy© reg® trade™ times× middot· laquo« raquo» frac12½ frac14¼ frac34¾ iexcl¡ iquest¿ ordfª ordmº sect§ rarr→ bdquo„ oeligœ OEligŒ ensp  emsp  szligß aeligæ AEligÆ oslashø OslashØ' +
+    ' _grave\u0300 _acute\u0301 _circ\u0302 _tilde\u0303 _uml\u0308 _ring\u030a _cedil\u0327 _caron\u030c';
 const named = (name) => new RegExp(` ${name}(\\W)`).exec(CHARACTERS)?.[1] ?? '';
 /** The character of a character reference. Unknown references stay as they are. */
 function character(reference, number, name) {
@@ -64,13 +64,13 @@ const EMPHASIS = /(?<![\w*/\\])(\*{1,3}|_|__(?=[^_\n]* ))(?=[^\s*_])([^*_\n]+)(?
  * the marks of CDATA and of Google Docs; the shortcodes of WordPress. Other comments may be meant to
  * be read. The pattern has `-{2}`, because a script in a page must not begin a comment.
  */
-const COMMENT = /<!-{2}(?:\[[^<>]*><!-{2}>| ?(?:\/?wp:|more|nextpage|<?!?\[|\w+Fragment)(?:[^<-]|<(?!!-{2})|-(?!->))*-->)|<!\[(?:CDATA\[|(?:end)?if[^<>]*>)|\]\]>|<meta charset="utf-8" ?\/?>|<xml>(?:[^<]|<(?!\/?xml>))*<\/xml>|\[\/?(?:(?:wp_)?caption|embed|gallery|(?:vc|et_pb)_\w+)(?: [^[\]]*)?\]/g;
+const COMMENT = /<!-{2}(?:\[[^<>]*><!-{2}>| ?(?:\/?wp:|more|nextpage|<?!?\[|\w+Fragment)(?:[^<-]|<(?!!-{2})|-(?!->))*-->)|<!\[(?:CDATA\[|(?:end)?if[^<>]*>)|\]\]>|_x000D_|<meta charset=["']utf-8["'] ?\/?>|<\/?google-sheets-html-origin>|<xml>(?:[^<]|<(?!\/?xml>))*<\/xml>|\[\/?(?:(?:wp_)?caption|embed|gallery|(?:vc|et_pb)_\w+)(?: [^[\]]*)?\]/g;
 /** A style sheet of Word, which is within a comment. */
-const STYLE = /<style>\s*<!-{2}[^<>]*-->\s*<\/style>/gi;
+const STYLE = /<style(?: type="text\/css")?>\s*<!-{2}[^<>]*-->\s*<\/style>/gi;
 /** An address as Outlook and Markdown add it. */
 const AUTOLINK = / ?<(?:mailto:|(?=https?:))([^\s<>]+)>/g;
 /** An image that does nothing but show itself, and its words. */
-const IMAGE = /<img(?=\s)(?![^<>]*\bon\w+\s*=)(?=[^<>]*\ssrc="https?:)[^<>]*>/gi;
+const IMAGE = /<img(?=\s)(?![^<>]*\bon\w+\s*=)(?=[^<>]*\ssrc="(?:https?:|\.*\/\w|cid:|data:image\/[pjg]))[^<>]*>/gi;
 const ALT = /\salt="([^"<>]*)"/i;
 /** A link or image of Markdown. Other links lead to a page of a site that is not known here. */
 const LINK = /(!?)\[([^\][\n]+)\]\((?:mailto:|tel:|(?=https?:|[/#]))([^\s()]+)(?: "[^"\n]*")?\)/g;
@@ -82,6 +82,8 @@ const LINK = /(!?)\[([^\][\n]+)\]\((?:mailto:|tel:|(?=https?:|[/#]))([^\s()]+)(?
  */
 function withoutMarkup(text) {
     return withoutTags(text
+        // Ours are made below.
+        .replaceAll('\v', '\n')
         .replace(COMMENT, '')
         .replace(STYLE, '')
         .replace(AUTOLINK, ' ($1)')
@@ -92,7 +94,7 @@ function withoutMarkup(text) {
         .replace(/^( *)[*+] +(?=\S)/gm, '$1• ')
         .replace(EMPHASIS, '$2')
         .replace(EMPHASIS, '$2')
-        .replace(/\\([!-.>[\]_~])/g, '$1');
+        .replace(/\\([!-.>[\]_~\n])/g, '$1');
 }
 
 export { ALT, AUTOLINK, CHARACTERS, COMMENT, EMPHASIS, IMAGE, LINK, STYLE, TAG, withoutMarkup };

@@ -7,8 +7,8 @@ alternate_name othername alsoknownas acronym legalname
 description about aboutus summary disgrifiad
 category_ids category categories categori categoriau
 phones phone tel telephone contactnumber mobile landline helpline ffon
-email mail ebost
-website web url websiteurl webpage homepage link gwefan
+email mail ebost emails
+website web url websiteurl webpage homepage link gwefan websites
 country addresscountry
 countries country countryname gwlad gwledydd areaserved
 contacts contactpoint contactpoints
@@ -18,8 +18,8 @@ languages language iaith ieithoedd knowslanguage availablelanguage
 locations location lleoliad
 addresses physicaladdress physicaladdresses postaladdress postaladdresses
 address_1 address addressline street streetaddress fulladdress line cyfeiriad
-address_2 addressline2 addressline3 addressline4 address3 address4 line2 line3
-city town towncity locality addresslocality tref
+address_2 address2 addressline2 addressline3 addressline4 address3 address4 address5 line2 line3
+city town towncity posttown locality addresslocality tref
 fax ffacs telfax telephonefax phonefax facsimile telefax
 textphone minicom typetalk ffontestun
 sms textmessage textmessages
@@ -35,7 +35,11 @@ const BEFORE = /^(?:(?:organi[sz]ation|org|charity|contact|correspondence|enquir
 const BEHIND = /(?:no|number|address|code)$/;
 let fields;
 /** A key without capitals, spaces, hyphens, accents and notes in brackets. */
-const spelled = (key) => /^_|.{40}/s.test(key) ? '' : slug(key.replace(/\(.*/s, '')).replaceAll('-', '');
+const spelled = (key) => /^[a-z]{1,39}$/.test(key)
+    ? key
+    : /^_|.{40}/s.test(key)
+        ? ''
+        : slug(key.replace(/\(.*/s, '')).replaceAll('-', '');
 /** The field that a key, in this form, is another name for. `Telephone 2` is one, too. */
 function fieldOf(key) {
     fields ??= new Map(OTHERS.split('\n').flatMap((line) => {
@@ -47,6 +51,7 @@ function fieldOf(key) {
     const rest = name.replace(BEFORE, '');
     // The name of a contact person is not the name of the place.
     return (fields.get(key) ??
+        fields.get(key.replace(BEFORE, '')) ??
         known(name) ??
         (name === 'contactname' ? '' : (known(rest) ?? rest.replace(BEHIND, ''))));
 }

@@ -68,7 +68,9 @@ function readFeed(input, key = 'organizations', isOwn = false) {
             const made = read(record, index);
             count += 1;
             if (problems.length > from) {
-                tell(log, from, `Organisation ${index + 1}${made ? ` “${made.name.slice(0, 60)}”` : ''}`);
+                const { name } = made ?? (record ?? {});
+                const named = typeof name === 'string' ? ` “${name.slice(0, 60)}”` : '';
+                tell(log, from, `Organisation ${index + 1}${named}`);
                 locate(log, from, index);
                 if (key)
                     locate(log, from, key);

@@ -16,10 +16,14 @@ const divide = (item, label, words = label) => (record) => {
     if (!Array.isArray(all))
         return all || !record[label] ? record : { ...bare, ...record };
     const { [item]: _, ...rest } = record;
-    return piecesOf(all, item).map(({ [item]: address, [words]: said }) => labelled({ ...bare, ...rest, ...(address && { [item]: address }) }, label, [
-        rest[label],
-        said,
-    ]));
+    return piecesOf(all, item).map(({ [item]: address, [words]: said }) => {
+        // Words that have a field of their own stay in place of an address.
+        const main = address ?? (words === label ? undefined : said);
+        return labelled({ ...bare, ...rest, ...(main && { [item]: main }) }, label, [
+            rest[label],
+            main !== said && said,
+        ]);
+    });
 };
 /** An organisation with the first of several addresses as its main one, and the others below. */
 function withMain(record, key, item) {

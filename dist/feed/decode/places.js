@@ -71,7 +71,7 @@ CZ czech-republic
 NL holland
 CI ivory-coast
 MM burma
-CD drc dr-congo democratic-republic-of-congo democratic-republic-of-the-congo
+CD drc dr-congo congo-drc democratic-republic-of-congo democratic-republic-of-the-congo congo-democratic-republic-of-the congo-the-democratic-republic-of-the
 AE uae
 TR turkey
 SZ swaziland`, /AN|BU|CS|CT|DD|JT|MI|N[HT]|PU|RH|[VY]D/);

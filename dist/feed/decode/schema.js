@@ -1,8 +1,8 @@
-import { dictionary, record, list, flag, numeric, oneOf, numberWithin, given, noteAt } from './decoders.js';
+import { dictionary, record, list, given, flag, numeric, oneOf, numberWithin, noteAt } from './decoders.js';
 import { webLink } from './links.js';
 import { ADDRESS_LINES } from './places.js';
 import { divide, withMain, labelled } from './pieces.js';
-import { image, source_text, countries, ids, url, date, languages, language, version, email, extension, line, numbers, emails, country, place, urls, texts, asTag, address, addressAmong } from './values.js';
+import { image, source_text, countries, ids, url, date, languages, language, version, email, extension, line, numbers, emails, country, place, hour, urls, terms, asTag, addressAmong, address } from './values.js';
 
 const translations = dictionary(record('name alternate_name description alert title summary resources_heading resources_intro heading text'), asTag);
 const page = record('title summary resources_heading resources_intro', {
@@ -65,7 +65,10 @@ const locations = list(record(`name ${LINES}`, {
     addresses,
     phones,
     contacts,
-    schedules: list(record('description freq byday opens_at closes_at', {
+    schedules: list(record('description freq', {
+        byday: line,
+        opens_at: hour,
+        closes_at: hour,
         interval: numeric,
         valid_from: date,
         valid_to: date,
@@ -75,7 +78,10 @@ const additional_emails = list(record('email label', { email: emails }, divide('
 const additional_websites = list(record('url label', { url: urls }, divide('url', 'label')));
 /** The beginning of a text that can be a name: up to the description, or to the end of a word. */
 const START = /^.{3,60}?(?= \(|(?<=[^\s.]{4})[.:] |[。।።]|\n| is | are |$)|^.{1,59}\S(?!\S)|^.{60}/u;
-const lowerCase = (text) => String(text ?? '').toLowerCase();
+/** A name without capitals, spaces and punctuation. */
+const bare = (text) => String(text)
+    .toLowerCase()
+    .replace(/[\p{P}\s]/gu, '');
 /** The URLs of virtual locations (HSDS) are websites with the name of the location. */
 function withVirtual(made) {
     const places = (made['locations'] ?? []);
@@ -96,9 +102,10 @@ const SILENT_LINES = ['fax', 'textphone', 'sms'];
 function filled(read, log) {
     let made = withVirtual(withMain(withMain(read, 'website', 'url'), 'email', 'email'));
     // Fields that come from the columns of a spreadsheet.
-    const { addresses: all, ...placed } = withAddresses(made);
-    if (all) {
-        made = { ...placed, locations: [{ addresses: all }, placed['locations'] ?? []].flat() };
+    const placed = withAddresses(made);
+    if (placed['addresses']) {
+        const { addresses: all, ...others } = placed;
+        made = { ...others, locations: [{ addresses: all }, others['locations'] ?? []].flat() };
     }
     for (const type of SILENT_LINES) {
         if (!made[type])
@@ -107,12 +114,13 @@ function filled(read, log) {
         const lines = [numbers].flat().map((line) => ({ ...line, type }));
         made = { ...others, phones: [others['phones'] ?? [], lines].flat() };
     }
-    const { name, alternate_name: other, ...rest } = made;
-    if (name && lowerCase(name) !== lowerCase(other))
+    const { name, alternate_name: other } = made;
+    if (name && (!other || bare(name) !== bare(other)))
         return made;
+    const { alternate_name: _, ...rest } = made;
     if (name) {
         noteAt(log, 'alternate_name', 'another name than the first', other);
-        return { ...rest, name };
+        return rest;
     }
     const [start] = START.exec(String(made['description'] ?? '')) ?? [];
     const host = webLink(String(made['website'] ?? ''))?.text;
@@ -122,6 +130,7 @@ function filled(read, log) {
 const readOrganization = record(`name! id alternate_name description parent_organization_id alert ${LINES}`, {
     address_1: place,
     addresses,
+    alternate_name: line,
     fax: phones,
     textphone: phones,
     sms: phones,
@@ -136,8 +145,8 @@ const readOrganization = record(`name! id alternate_name description parent_orga
     locations,
     countries,
     languages,
-    offers: texts,
-    phases: texts,
+    offers: terms,
+    phases: terms,
     services: list(record('name! id status description', { url })),
     logo: image,
     organization_identifiers: list(record('identifier! identifier_scheme')),

@@ -14,7 +14,7 @@ const VISIBLE = /[^\s\p{DI}\u2800]/u;
 function clean(text) {
     const made = SUSPECT.test(text)
         ? text
-            .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+            .replace(/\r\n?|[\v\u2028\u2029]/g, '\n')
             .replace(/[^\P{Cc}\t\n]|[\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '')
             .replace(/([\p{M}\p{DI}]{8})[\p{M}\p{DI}]+/gu, '$1')
             .replace(/\n{3,}/g, '\n\n')
@@ -22,7 +22,7 @@ function clean(text) {
     return VISIBLE.test(made) ? made.trim() : '';
 }
 /** A text without any of these has no markup. */
-const MARKUP = /[<&*[#_\\]/;
+const MARKUP = /[<*[#_\\]|&#?\w+;/;
 /** The maximum length of a text in which markup is read. Nobody writes a longer one by hand. */
 const LONGEST = 100_000;
 /** A text that is to be shown, as {@link clean} makes it, without the marks of HTML or Markdown. */

@@ -15,6 +15,8 @@ export declare const date: Read<string>;
 export declare const WORDS: RegExp;
 export declare const ids: Read<readonly string[]>;
 export declare const texts: Read<readonly string[]>;
+/** Texts of which some have names: these in any case, and several in one. */
+export declare const terms: Read<readonly string[]>;
 /** The original lines, which are never shown and kept exactly. */
 export declare const source_text: Read<Readonly<Record<string, string>>>;
 /** A text with one of these may have more than one address. */
@@ -35,6 +37,8 @@ export declare const numbers: Read<string>;
 export declare const extension: Read<string>;
 /** A text, such as a line of an address, or several texts. */
 export declare const line: Read<string>;
+/** The time of a day. One that no clock shows is refused. */
+export declare const hour: Read<string>;
 /** A country as its code, in capitals, or by the name in the text. */
 export declare const country: Read<string>;
 export declare const address: Read<Address>;

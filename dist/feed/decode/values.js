@@ -1,8 +1,9 @@
 import { FeedError } from '../feed-error.js';
-import { record, text, dictionary, literal, list, id, plain, isRecord, MOST } from './decoders.js';
-import { numbersIn, CUT, addressesIn } from './found.js';
+import { record, isRecord, text, dictionary, literal, list, id, plain, MOST } from './decoders.js';
+import { CUT, addressesIn, numbersIn } from './found.js';
 import { imageAddress, webAddress, emailAddress, telLink } from './links.js';
 import { countryCode, ADDRESS_LINES, languageCode } from './places.js';
+import { divide } from './pieces.js';
 import { mend, note } from './problems.js';
 import { prose } from './text.js';
 
@@ -17,14 +18,14 @@ const asTag = (tag) => {
     const made = tag.includes('_') ? tag.replaceAll('_', '-') : tag;
     return /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,9}$/i.test(made) ? made : undefined;
 };
-const tagOf = (given) => asTag(given) ?? languageCode(given);
+const tagOf = (given) => asTag(given.length < 4 ? given.toLowerCase() : given) ?? languageCode(given);
 const language = text('a language tag, such as en-GB', tagOf);
 /** The maximum length of one or two names. A longer text has none. */
 const LONGEST = 200;
 /** What joins two names in words. */
 const AND = / (?:and|&|a|ac) /i;
 /** What may be added to a name. */
-const ADDED = /\s*\(.*/s;
+const ADDED = /\s*\(.*|, .*\bof(?: the)?$/s;
 /** A code, or the name of something with a code, or several of them. */
 function known(what, codeOf) {
     const all = (given) => {
@@ -38,7 +39,7 @@ function known(what, codeOf) {
     };
     return text(what, all);
 }
-const CODES = /[,;/|\n]/;
+const CODES = /,(?![^,;/|\n]* of(?: the)?\s*(?:$|[;/|\n]))|[;/|\n]/;
 const languages = list(known('a language tag, such as en-GB', tagOf), CODES);
 const countries = list(known('a country code, such as GB', countryCode), CODES);
 const date = text('a date, such as 2026-03-31', (given) => {
@@ -50,16 +51,26 @@ const date = text('a date, such as 2026-03-31', (given) => {
 const WORDS = /(?<!&#?\w{1,8});|[|\n]/;
 const ids = list(id, WORDS);
 const texts = list(plain, WORDS);
+/** What has a name in our languages. */
+const TERM = /^(?:finding|support|advice|funding|exchange|accreditation|primary|secondary|special)$/;
+const term = (given) => {
+    if (/^[a-z]+$/.test(given))
+        return given;
+    const all = given.toLowerCase().split(/ ?[,/&] ?| and /);
+    return all.every((each) => TERM.test(each)) ? all : given;
+};
+/** Texts of which some have names: these in any case, and several in one. */
+const terms = list(text('a word, such as primary', term), WORDS);
 /** The original lines, which are never shown and kept exactly. */
 const source_text = dictionary(literal);
 /** A text with one of these may have more than one address. */
-const SEPARATED = /[\s,;|]|[^/:]\/(?:www\.|http)/i;
+const SEPARATED = /[\s,;|]|(?<!^https?|[/:])\/(?:www\.|http)/i;
 /**
  * An address. For a text or list with more of them, or with words beside it, pieces, which a
  * record's `fill` puts where they belong. No word is lost.
  */
 function addresses(what, key, fix) {
-    const one = (value, log) => {
+    const bare = (value, log) => {
         const given = typeof value === 'string' ? value : '';
         let made = SEPARATED.test(given) ? undefined : fix(given);
         if (!made || CUT.test(String(made))) {
@@ -70,10 +81,15 @@ function addresses(what, key, fix) {
             note(log, what, value, made);
         return made;
     };
+    const labelled = record(`${key} label`, { [key]: bare }, divide(key, 'label'));
+    const one = (value, log) => (isRecord(value) ? labelled : bare)(value, log);
     const all = list(one);
-    return ((value, log) => Array.isArray(value)
-        ? mend(log, what, value, () => all(value, log))
-        : one(value, log));
+    return ((value, log) => {
+        if (Array.isArray(value))
+            return mend(log, what, value, () => all(value, log));
+        const made = one(value, log);
+        return isRecord(made) ? [made] : made;
+    });
 }
 const URL_NAME = 'a whole URL, such as https://example.org';
 const EMAIL_NAME = 'an e-mail address, such as office@example.org';
@@ -111,6 +127,8 @@ const extension = text('the digits of an extension', (given) => given.replace(/^
 const line = (value, log) => Array.isArray(value)
     ? mend(log, 'one text', value, () => texts(value, log)?.join(', '))
     : plain(value, log);
+/** The time of a day. One that no clock shows is refused. */
+const hour = text('a time, such as 09:00', (given) => /^(?:2[5-9]|[3-9]\d)[:.]|^\d+:[6-9]/.test(given) ? undefined : given);
 /** A country as its code, in capitals, or by the name in the text. */
 const country = text('the name or code of a country', (given) => (/^[a-z]{2}$/i.test(given) ? countryCode(given) : given), prose);
 const LINES = [...ADDRESS_LINES, 'country'];
@@ -124,14 +142,15 @@ const place = ((value, log) => isRecord(value) ? address(value, log) : line(valu
  * The lines of an address among other fields, and the other fields. Undefined if there are none.
  */
 function addressAmong(made) {
-    const isLine = ([key]) => LINES.includes(key);
-    const all = Object.entries(made);
-    const { address_1: first, ...lines } = Object.fromEntries(all.filter(isLine));
-    const found = isRecord(first)
-        ? { ...first, ...lines }
-        : { ...(first ? { address_1: first } : {}), ...lines };
-    const others = Object.fromEntries(all.filter((entry) => !isLine(entry)));
-    return Object.keys(found)[0] ? [found, others] : undefined;
+    if (!LINES.some((key) => made[key]))
+        return undefined;
+    const found = {};
+    const others = {};
+    for (const [key, value] of Object.entries(made)) {
+        (LINES.includes(key) ? found : others)[key] = value;
+    }
+    const { address_1: first, ...lines } = found;
+    return [isRecord(first) ? { ...first, ...lines } : found, others];
 }
 
-export { ADDED, AND, CODES, SEPARATED, WORDS, WRAPPED, address, addressAmong, asTag, countries, country, date, email, emails, extension, ids, image, language, languages, line, numbers, place, source_text, texts, url, urls, version };
+export { ADDED, AND, CODES, SEPARATED, WORDS, WRAPPED, address, addressAmong, asTag, countries, country, date, email, emails, extension, hour, ids, image, language, languages, line, numbers, place, source_text, terms, texts, url, urls, version };

@@ -217,7 +217,7 @@ function joined$4(chunks) {
 /** Loaded when the first such file is opened: it is a megabyte. */
 const xlsx = () => import('./xlsx.js');
 /** The maximum number of characters in a cell of Excel. */
-const LONGEST$4 = 32_767;
+const LONGEST$5 = 32_767;
 const startsWith = (bytes, ...start) => start.every((byte, index) => bytes[index] === byte);
 /** Whether these are the bytes of an XLSX, ODS or XLS file. */
 const isSpreadsheet = (bytes) => isZip(bytes) || isCompound(bytes);
@@ -332,8 +332,8 @@ function worksheet({ name, rows }, bookType) {
     rows.forEach((row, rowIndex) => {
         row.forEach((text, column) => {
             const at = cellName(rowIndex, column);
-            if (text.length > LONGEST$4) {
-                throw new FileError(`The text for ${at}${name ? ` of ${name}` : ''} has ${text.length.toLocaleString('en')} characters, and a cell holds ${LONGEST$4.toLocaleString('en')}. Export to a .csv file.`);
+            if (text.length > LONGEST$5) {
+                throw new FileError(`The text for ${at}${name ? ` of ${name}` : ''} has ${text.length.toLocaleString('en')} characters, and a cell holds ${LONGEST$5.toLocaleString('en')}. Export to a .csv file.`);
             }
             const v = bookType === 'xlsx' ? text.replace(ESCAPE, '_x005F_') : text;
             if (text)
@@ -472,7 +472,7 @@ const ABOUT_FIELDS = [
         en: 'Description',
         cy: 'Disgrifiad',
         exact: 'about|about us|about them|summary|details|what they do|what we do|what it does|info|' +
-            'information|blurb|overview|short description|full description|profile|text|' +
+            'information|activities|charity activities|blurb|overview|short description|full description|profile|text|' +
             'ynglyn a|amdanom ni|crynodeb|gwybodaeth|manylion',
         within: 'description|describe|what you do|what do you do|what does your organisation do|' +
             'about your organisation|about the organisation|summary|disgrifiad|disgrifiwch',
@@ -686,7 +686,7 @@ const REACH_FIELDS = [
         id: 'website',
         en: 'Website',
         cy: 'Gwefan',
-        exact: 'web|site|url|www|uri|websites|web address|website address|website url|web page|webpage|' +
+        exact: 'web|site|school website|url|www|uri|websites|web address|website address|website url|web page|webpage|' +
             'homepage|home page|link|web link|internet|cyfeiriad gwefan|cyfeiriad y wefan|dolen|y we',
         within: 'website|web address|web page|url|homepage|home page|gwefan|wefan',
     },
@@ -795,6 +795,348 @@ const byField = new Map(HEADINGS.trim()
 /** What a field is called in other languages than English and Welsh. */
 const translatedHeadings = (id, variant) => byField.get(variant ? `${id}:${variant}` : id) ?? [];
 
+/** A function that makes the value of a key once, and returns the same value after that. */
+function memoize(make) {
+    const made = new Map();
+    return (key) => {
+        if (!made.has(key))
+            made.set(key, make(key));
+        return made.get(key);
+    };
+}
+
+/**
+ * The names of countries (ISO 3166-1, and Kosovo) and of the languages most spoken in schools, in
+ * British English (CLDR; the short names of Hong Kong, Macao and Palestine). A code is in front of a
+ * name that does not begin with it.
+ */
+const NAMES$1 = {
+    region: `Afghanistan
+Albania
+DZAlgeria
+ASAmerican Samoa
+ADAndorra
+AOAngola
+AIAnguilla
+AQAntarctica
+AGAntigua & Barbuda
+Argentina
+AMArmenia
+AWAruba
+Australia
+ATAustria
+Azerbaijan
+BSBahamas
+BHBahrain
+BDBangladesh
+BBBarbados
+BYBelarus
+Belgium
+BZBelize
+BJBenin
+BMBermuda
+BTBhutan
+Bolivia
+BABosnia & Herzegovina
+BWBotswana
+BVBouvet Island
+Brazil
+IOBritish Indian Ocean Territory
+VGBritish Virgin Islands
+BNBrunei
+BGBulgaria
+BFBurkina Faso
+BIBurundi
+KHCambodia
+CMCameroon
+Canada
+CVCape Verde
+BQCaribbean Netherlands
+KYCayman Islands
+CFCentral African Republic
+TDChad
+CLChile
+CNChina
+CXChristmas Island
+CCCocos (Keeling) Islands
+Colombia
+KMComoros
+CGCongo - Brazzaville
+CDCongo - Kinshasa
+CKCook Islands
+CRCosta Rica
+HRCroatia
+Cuba
+CWCuraçao
+Cyprus
+Czechia
+CICôte d’Ivoire
+DKDenmark
+Djibouti
+DMDominica
+Dominican Republic
+Ecuador
+Egypt
+SVEl Salvador
+GQEquatorial Guinea
+Eritrea
+EEEstonia
+SZEswatini
+Ethiopia
+FKFalkland Islands
+FOFaroe Islands
+FJFiji
+Finland
+France
+GFFrench Guiana
+PFFrench Polynesia
+TFFrench Southern Territories
+Gabon
+GMGambia
+Georgia
+DEGermany
+Ghana
+Gibraltar
+Greece
+GLGreenland
+GDGrenada
+GPGuadeloupe
+Guam
+GTGuatemala
+GGGuernsey
+GNGuinea
+GWGuinea-Bissau
+GYGuyana
+HTHaiti
+HMHeard & McDonald Islands
+HNHonduras
+HKHong Kong
+Hungary
+ISIceland
+India
+IDIndonesia
+Iran
+IQIraq
+IEIreland
+IMIsle of Man
+ILIsrael
+Italy
+JMJamaica
+JPJapan
+Jersey
+Jordan
+KZKazakhstan
+Kenya
+Kiribati
+XKKosovo
+KWKuwait
+KGKyrgyzstan
+Laos
+LVLatvia
+LBLebanon
+LSLesotho
+LRLiberia
+LYLibya
+Liechtenstein
+LTLithuania
+Luxembourg
+MOMacao
+MGMadagascar
+MWMalawi
+MYMalaysia
+MVMaldives
+MLMali
+MTMalta
+MHMarshall Islands
+MQMartinique
+MRMauritania
+MUMauritius
+YTMayotte
+MXMexico
+FMMicronesia
+MDMoldova
+MCMonaco
+MNMongolia
+MEMontenegro
+MSMontserrat
+MAMorocco
+MZMozambique
+MMMyanmar (Burma)
+Namibia
+NRNauru
+NPNepal
+NLNetherlands
+NCNew Caledonia
+NZNew Zealand
+Nicaragua
+NENiger
+NGNigeria
+NUNiue
+NFNorfolk Island
+KPNorth Korea
+MKNorth Macedonia
+MPNorthern Mariana Islands
+Norway
+Oman
+PKPakistan
+PWPalau
+PSPalestine
+Panama
+PGPapua New Guinea
+PYParaguay
+Peru
+Philippines
+PNPitcairn Islands
+PLPoland
+PTPortugal
+PRPuerto Rico
+Qatar
+Romania
+Russia
+Rwanda
+RERéunion
+WSSamoa
+SMSan Marino
+Saudi Arabia
+SNSenegal
+RSSerbia
+SCSeychelles
+SLSierra Leone
+SGSingapore
+SXSint Maarten
+SKSlovakia
+SISlovenia
+SBSolomon Islands
+Somalia
+ZASouth Africa
+GSSouth Georgia & South Sandwich Islands
+KRSouth Korea
+SSSouth Sudan
+ESSpain
+LKSri Lanka
+BLSt Barthélemy
+SHSt Helena
+KNSt Kitts & Nevis
+LCSt Lucia
+MFSt Martin
+PMSt Pierre & Miquelon
+VCSt Vincent & the Grenadines
+SDSudan
+SRSuriname
+SJSvalbard & Jan Mayen
+SESweden
+CHSwitzerland
+Syria
+STSão Tomé & Príncipe
+TWTaiwan
+TJTajikistan
+TZTanzania
+Thailand
+TLTimor-Leste
+TGTogo
+TKTokelau
+Tonga
+TTTrinidad & Tobago
+TNTunisia
+TMTurkmenistan
+TCTurks & Caicos Islands
+TVTuvalu
+TRTürkiye
+UMUS Outlying Islands
+VIUS Virgin Islands
+Uganda
+UAUkraine
+AEUnited Arab Emirates
+GBUnited Kingdom
+USUnited States
+UYUruguay
+Uzbekistan
+VUVanuatu
+Vatican City
+Venezuela
+VNVietnam
+WFWallis & Futuna
+EHWestern Sahara
+Yemen
+ZMZambia
+ZWZimbabwe
+AXÅland Islands`,
+    language: `sqAlbanian
+Amharic
+Arabic
+hyArmenian
+bnBangla
+bfiBritish Sign Language
+bgBulgarian
+ckbCentral Kurdish
+zhChinese
+hrCroatian
+csCzech
+Danish
+nlDutch
+English
+etEstonian
+tlFilipino
+Finnish
+French
+deGerman
+elGreek
+Gujarati
+Hebrew
+Hindi
+Hungarian
+idIndonesian
+gaIrish
+isgIrish Sign Language
+Italian
+Japanese
+Korean
+Kurdish
+Latin
+lvLatvian
+ltLithuanian
+msMalay
+mlMalayalam
+Nepali
+Norwegian
+psPashto
+faPersian
+plPolish
+ptPortuguese
+paPunjabi
+Romanian
+Russian
+gdScottish Gaelic
+srSerbian
+skSlovak
+Slovenian
+Somali
+esSpanish
+Swahili
+svSwedish
+Tamil
+Telugu
+Thai
+Tigrinya
+trTurkish
+Ukrainian
+Urdu
+Vietnamese
+cyWelsh
+Yoruba`,
+};
+/**
+ * The English names by their codes in lower case. They are here because the first name that a page
+ * has from `Intl` takes longer than ten cards: browsers look through all their languages for it.
+ */
+const englishNames = memoize((type) => {
+    const names = new Map();
+    for (const [, code, name = ''] of NAMES$1[type].matchAll(/^([A-Z]{2}|[a-z]{2,3})?(.+)/gm)) {
+        names.set((code ?? name.slice(0, 2)).toLowerCase(), name);
+    }
+    return names;
+});
+
 /**
  * The language as `Intl` knows it; undefined for one without data in the browser, which would
  * silently use its own language instead, and for anything that is not a language tag.
@@ -806,16 +1148,6 @@ function supported(kind, language) {
     catch {
         return undefined;
     }
-}
-
-/** A function that makes the value of a key once, and returns the same value after that. */
-function memoize(make) {
-    const made = new Map();
-    return (key) => {
-        if (!made.has(key))
-            made.set(key, make(key));
-        return made.get(key);
-    };
 }
 
 /** Tags whose script is known without `Intl`, whose first use takes milliseconds. */
@@ -872,11 +1204,9 @@ function lookup$1(tag, find) {
 }
 
 /** By language and code, such as `cy FR`. */
-const given$2 = new Map([
-    // Browsers have no names for these two.
-    ['en bfi', 'British Sign Language'],
-    ['en isg', 'Irish Sign Language'],
-]);
+const given$2 = new Map();
+/** Tags of languages with the names of British English. */
+const BRITISH$1 = /^en(-gb|-latn|-x-.*)?$/i;
 const displayNames = (type) => memoize((language) => {
     const tag = supported(Intl.DisplayNames, language);
     return tag === undefined ? tag : new Intl.DisplayNames(tag, { type, fallback: 'none' });
@@ -889,9 +1219,11 @@ let namesGiven = 0;
  * Undefined if neither the browser nor anybody else has a name.
  */
 function nameOf$1(type, code, language) {
+    const known = BRITISH$1.test(language) && englishNames(type).get(code.toLowerCase());
     try {
-        const known = namers[type](language)?.of(code);
-        return known ?? lookup$1(language, (range) => given$2.get(`${range} ${code}`));
+        return (known ||
+            (namers[type](language)?.of(code) ??
+                lookup$1(language, (range) => given$2.get(`${range} ${code}`))));
     }
     catch {
         return undefined; // Not a well-formed code.
@@ -901,14 +1233,14 @@ function nameOf$1(type, code, language) {
 /** A longer URL or e-mail address is refused: none in real use comes near this length. */
 const MAX_LENGTH = 2048;
 /** The form of URLs in most feeds, known to be valid without the cost of `new URL`. */
-const PLAIN$1 = /^https?:\/\/(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]{2,}(?:\/[!-+\--:<-{}~]*)?$/i;
+const PLAIN$1 = /^https?:\/\/(?!http)(?:[a-z\d]+(?:-+[a-z\d]+)*\.)+[a-z]{2,}(?:\/[!-+\--:<-{}~]*)?$/i;
 /**
  * A host without a scheme: labels and dots. The last label is a name, not a number or the beginning
  * of a sentence. It does not begin with a mistyped scheme or `www`.
  */
 const BARE = /^(?!(?:https?|w{2}|w{4,9})\.)(?:[\p{L}\p{M}\p{N}-]+\.)+(?!\p{Lu}\p{Ll})\p{L}[\p{L}\p{M}\p{N}-]+(?:[/?#:]|$)/u;
 /** What looks like a host but is the name of a file. */
-const FILE = /^[^/?#]*\.(?:[sx]?html?|php|[aj]spx?|cfm|css|js|png|jpe?g|gif|svg|webp|avif|bmp|tiff?|ico|eps|pdf|docx?|xlsx?|pptx?|od[spt]|txt|rtf|csv|json|xml|ics|epub|zip|exe|mp[34]|mov)(?:[/?#:]|$)/i;
+const FILE = /^[^/?#]*\.(?:[sx]?html?|php|[aj]spx?|cfm|css|js|png|jpe?g|gif|svg|webp|avif|heic|bmp|tiff?|ico|eps|psd|pdf|do[ct][mx]?|xls[bmx]?|pp[st][mx]?|od[spt]|pages|txt|rtf|[ct]sv|json|xml|ya?ml|ics|vcf|km[lz]|wp[sd]|mdb|og[gv]|jfif|mht|lnk|indd|msg|eml|epub|zip|rar|t?gz|exe|mp[34]|m4[av]|mpe?g|mov|avi|wav|webm)(?:[/?#:]|$)/i;
 /** The scheme of a URL, with the mistakes that people make in it, or several schemes. */
 const SCHEME = /^(?:(?:www\.(?=h+t+p))?(h+t+p*s?|ttp*s?|[htps]{3,7}(?=[:;.,]*[/\\]))\s*(?::[\s:/\\]*|[;.,]?[/\\][\s:/\\]*|[.;,]?(?=www\.)))+/i;
 /** What must not be removed from a URL, because it could become another one. */
@@ -921,9 +1253,10 @@ const TRIMMED = /[^\s\p{Cf}\p{DI}](?:.*[^\s\p{Cf}\p{DI},;])?/su;
 const trimmed$1 = (given) => TRIMMED.exec(given)?.[0] ?? '';
 /**
  * RFC 5322's dot-atom with other scripts (RFC 6531), less `% ? &`, which mean something in a
- * `mailto:` address (RFC 6068, section 2); then a host as in `BARE`.
+ * `mailto:` address (RFC 6068, section 2), less `|`, which separates two, and without a bullet, an
+ * asterisk or the `=` of a formula before it; then a host as in `BARE`.
  */
-const EMAIL = /^(?!\.|.*(?:[.@][.@-]|-\.))[\p{L}\p{M}\p{N}!#$'*+/=^_`{|}~.-]{1,64}@(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+$/u;
+const EMAIL = /^(?![.*=-]|.*(?:[.@][.@-]|-\.|-$))[\p{L}\p{M}\p{N}!#$'*+/=^_`{}~.-]{1,64}@(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+$/u;
 /**
  * The form of addresses in most feeds, known to be valid without checking the letters of every
  * script.
@@ -979,7 +1312,7 @@ const imageAddress = (given) => {
  * What is before an address to say what it is, often twice, with its query, or the brackets around
  * it.
  */
-const MAILTO = /^(?:(?:(?:e-?)?ma?i?l ?(?:to)?|e-?bost|e) ?(?:[:;]\/*|\/\/)\s*)+([^?]*).*|^<(.*)>$/is;
+const MAILTO = /^(?:(?:(?:e-?)?ma?i?l ?(?:to)?|e-?bost|e|https?(?=:\/\/[^/:]*$)) ?(?:[:;]\/*|\/\/)\s*)+([^?]*).*|^<(.*)>$/is;
 /** One e-mail address, or nothing. `mailto:` with what it asks for, angle brackets and a trailing comma go. */
 const emailAddress = (given) => {
     if (given.length > MAX_LENGTH)
@@ -1008,15 +1341,17 @@ const DOUBLE = /0{4}\s*[-\u2010-\u2015]\s*00?$|^(\S.{5,}\S)\s+\1$|(?:0\D?){9}\s0
 /**
  * The digits of one number: more digits than a number can have are two numbers, or begin with a
  * country code without its `+` (ITU-T E.164). The same digit throughout means that there is none. A
- * slash may follow the area code.
+ * slash may follow the area code. Eleven digits without a zero begin with a country code, except in
+ * North America, China, Russia and Brazil.
  */
-const ONE = /^(?!\+?(\d)\1{5,}$)(?:(?:\+|00)\d{3,15}|0\d{2,11}|[1-9]\d{2,10}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,10})$/;
+const ONE = /^(?!\+?(\d)\1{5,}$)(?:(?:\+|00)\d{3,15}|0\d{2,11}|[1-9]\d{2,9}|(?:[18]\d|\d\d9)\d{8,9}|(?:\d{2,5}|(?:\+|00)\d{3,7})\/\d{5,10})$/;
 /** The zero after a country code that is not dialled: in brackets, or of the United Kingdom. */
-const ZERO = /^([\s(]*(?:\+|00).*?)\(0\)|^([\s(]*(?:\+|00)\s*44[\s).-]*)0/;
+const ZERO = /^([\s(]*(?:\+|00).*?)\(0\)|^([\s(]*(?:\+|00)\s*44[\s().-]*)0/;
 /**
- * Such a zero of another country, except those in which numbers begin with it: not certain. Or a date.
+ * Such a zero after another country's code (ITU-T E.164), except where numbers begin with it: not
+ * certain. Or a date.
  */
-const TRUNK = /^[\s(]*(?:\+|00)\s*(?!39|37[89]|2(?:25|29|4[12]))\d{1,3}[\s().-]+0|^20\d\d-..-..$/;
+const TRUNK = /^[\s(]*(?:\+|00)\s*(?!39|37[89]|2(?:25|29|4[12]))(?=([17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3}))\1[\s().-]*0|^20\d\d-..-..$/;
 /** What most feeds hold, which needs no look for an extension or the digits of other scripts. */
 const PLAIN_NUMBER = /^\+?\d[\d ]+\d$/;
 /**
@@ -1057,11 +1392,11 @@ const telLink = (number, extension = '') => {
 const CHANGING = /[^\0-&(-_a-\x7f\u0e01-\u0e32\u0e34-\u0e4e\u4e00-\u9fff]+/g;
 /**
  * What is removed: apostrophes and what is typed for them; the marks of Latin, Greek and Cyrillic;
- * vowel signs of Hebrew and Arabic, tatweel and hamza; nuktas, Bengali chandrabindu and Punjabi
- * addak, which are often left out; invisible controls. Other marks stay: without its marks, Hindi
+ * vowel signs of Hebrew and Arabic, tatweel and hamza; nuktas, Hindi visarga, Bengali chandrabindu
+ * and Punjabi addak, which are often left out; invisible controls. Other marks stay: without its marks, Hindi
  * would be another text.
  */
-const DROPPED = /['`\xb4\u02b9-\u02bf\u2018-\u201b\u2032\u0300-\u036f\u05b0-\u05bd\u05c1\u05c2\u0640\u064b-\u065f\u0670\u093c\u0981\u09bc\u0a3c\u0a71\p{Cf}]/gu;
+const DROPPED = /['`\xb4\u02b9-\u02bf\u2018-\u201b\u2032\u0300-\u036f\u05b0-\u05bd\u05c1\u05c2\u0640\u064b-\u065f\u0670\u0903\u093c\u0981\u09bc\u0a3c\u0a71\p{Cf}]/gu;
 /** Characters inside a word that act as a hyphen: the dots of Catalan and of katakana. */
 const HYPHENS = /[\xb7\u2010\u30fb]/g;
 const PUNCTUATION = /[^\p{L}\p{M}\p{N}-]/gu;
@@ -1073,10 +1408,10 @@ const VELARS = /\u0999\u09cd?/g;
 /**
  * What people type, followed by the letters that it replaces and that have no Unicode
  * decomposition: in Latin, Greek and Cyrillic; on Persian and Urdu keyboards; vowels of Hindi,
- * Bengali and Punjabi; and for the rows of letters that sound alike in Amharic, the first of each
- * row.
+ * Bengali and Punjabi; rounded letters of Amharic, and for its rows of letters that sound alike,
+ * the first of each row.
  */
-const readLetters = () => new Map('ae\xe6 oe\u0153 ss\xdf th\xfe l\u0142 d\u0111\xf0\u0257\u0256 o\xf8\u0254 i\u0131 e\u025b\u01dd b\u0253 k\u0199 h\u0127 n\u014b\u0272 v\u028b g\u0263 f\u0192 y\u01b4 t\u0167 \u03c3\u03c2 \u0433\u0491 \u0627\u0671 \u064a\u0649\u06cc\u06d0\u06d2 \u0647\u0629\u06be\u06c1\u06c3\u06d5 \u0643\u06a9\u06aa \u0646\u06ba \u092f\u0940\u0908 \u092f\u0947\u090f \u093e\u0949 \u0906\u0911 \u09bf\u09c0 \u09c1\u09c2 \u0987\u0988 \u0989\u098a \u0a02\u0a70 \u12cd\u12c9 \u1200\u1210\u1280\u12b8 \u1230\u1220 \u12a0\u12d0 \u1338\u1340'
+const readLetters = () => new Map('ae\xe6 oe\u0153 ss\xdf th\xfe l\u0142 d\u0111\xf0\u0257\u0256 o\xf8\u0254 i\u0131 e\u025b\u01dd\u0259 b\u0253 k\u0199 h\u0127 n\u014b\u0272 v\u028b g\u0263 f\u0192 y\u01b4 t\u0167 \u03c3\u03c2 \u0433\u0491 \u0627\u0671 \u064a\u0649\u06cc\u06d0\u06d2 \u0647\u0629\u06be\u06c1\u06c3\u06d5 \u0643\u06a9\u06aa \u0646\u06ba \u092f\u0940\u0908 \u092f\u0947\u090f \u093e\u0949 \u0906\u0911 \u09bf\u09c0 \u09c1\u09c2 \u0987\u0988 \u0989\u098a \u0a02\u0a70 \u12cd\u12c9 \u1241\u124d \u12a9\u12b5 \u1309\u1315 \u1200\u1210\u1280\u12b8 \u1230\u1220 \u12a0\u12d0 \u1338\u1340'
     .split(' ')
     .flatMap((line) => {
     const [, typed = '', letters = ''] = /^([a-z]{2}|\u092f.|.)(.+)/.exec(line) ?? [];
@@ -1933,6 +2268,9 @@ const SPELLINGS = [
     [/\bpost code/g, 'postcode'],
     [/ (?:required|optional|gofynnol|dewisol)$/, ''],
     [/^the /, ''],
+    // The registers of charities and schools in England and Wales.
+    [/^charity contact /, ''],
+    [/ num$/, ' number'],
 ];
 /** A heading as it is compared: `Org_name *`, `orgName` and `ORG NAME` are one. */
 function headingForm(heading) {
@@ -2060,7 +2398,7 @@ function headingLanguage(text) {
     if (given === 'UK')
         return undefined;
     if (isLanguageTag(given))
-        return given;
+        return given.length < 4 ? given.toLowerCase() : given;
     return given.length > 3 ? (MUTATED[plainForm(given)] ?? languageTag(given)) : undefined;
 }
 
@@ -2071,8 +2409,8 @@ const TAG = /<(\/?)(?:(a|abbr|acronym|b|bd[io]|big|cite|code|del|dfn|em|font|i|i
  * after the name of a letter.
  */
 const CHARACTERS = ' amp& lt< gt> quot" apos\' nbsp  ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo” hellip… bull• pound£ euro€' +
-    ' shy\u00ad deg° copy© reg® trade™ times× middot· laquo« raquo» frac12½ szligß aeligæ AEligÆ oslashø OslashØ' +
-    ' _grave\u0300 _acute\u0301 _circ\u0302 _tilde\u0303 _uml\u0308 _ring\u030a _cedil\u0327';
+    ' shy\u00ad deg° copy© reg® trade™ times× middot· laquo« raquo» frac12½ frac14¼ frac34¾ iexcl¡ iquest¿ ordfª ordmº sect§ rarr→ bdquo„ oeligœ OEligŒ ensp  emsp  szligß aeligæ AEligÆ oslashø OslashØ' +
+    ' _grave\u0300 _acute\u0301 _circ\u0302 _tilde\u0303 _uml\u0308 _ring\u030a _cedil\u0327 _caron\u030c';
 const named$1 = (name) => new RegExp(` ${name}(\\W)`).exec(CHARACTERS)?.[1] ?? '';
 /** The character of a character reference. Unknown references stay as they are. */
 function character(reference, number, name) {
@@ -2130,13 +2468,13 @@ const EMPHASIS = /(?<![\w*/\\])(\*{1,3}|_|__(?=[^_\n]* ))(?=[^\s*_])([^*_\n]+)(?
  * the marks of CDATA and of Google Docs; the shortcodes of WordPress. Other comments may be meant to
  * be read. The pattern has `-{2}`, because a script in a page must not begin a comment.
  */
-const COMMENT = /<!-{2}(?:\[[^<>]*><!-{2}>| ?(?:\/?wp:|more|nextpage|<?!?\[|\w+Fragment)(?:[^<-]|<(?!!-{2})|-(?!->))*-->)|<!\[(?:CDATA\[|(?:end)?if[^<>]*>)|\]\]>|<meta charset="utf-8" ?\/?>|<xml>(?:[^<]|<(?!\/?xml>))*<\/xml>|\[\/?(?:(?:wp_)?caption|embed|gallery|(?:vc|et_pb)_\w+)(?: [^[\]]*)?\]/g;
+const COMMENT = /<!-{2}(?:\[[^<>]*><!-{2}>| ?(?:\/?wp:|more|nextpage|<?!?\[|\w+Fragment)(?:[^<-]|<(?!!-{2})|-(?!->))*-->)|<!\[(?:CDATA\[|(?:end)?if[^<>]*>)|\]\]>|_x000D_|<meta charset=["']utf-8["'] ?\/?>|<\/?google-sheets-html-origin>|<xml>(?:[^<]|<(?!\/?xml>))*<\/xml>|\[\/?(?:(?:wp_)?caption|embed|gallery|(?:vc|et_pb)_\w+)(?: [^[\]]*)?\]/g;
 /** A style sheet of Word, which is within a comment. */
-const STYLE = /<style>\s*<!-{2}[^<>]*-->\s*<\/style>/gi;
+const STYLE = /<style(?: type="text\/css")?>\s*<!-{2}[^<>]*-->\s*<\/style>/gi;
 /** An address as Outlook and Markdown add it. */
 const AUTOLINK = / ?<(?:mailto:|(?=https?:))([^\s<>]+)>/g;
 /** An image that does nothing but show itself, and its words. */
-const IMAGE = /<img(?=\s)(?![^<>]*\bon\w+\s*=)(?=[^<>]*\ssrc="https?:)[^<>]*>/gi;
+const IMAGE = /<img(?=\s)(?![^<>]*\bon\w+\s*=)(?=[^<>]*\ssrc="(?:https?:|\.*\/\w|cid:|data:image\/[pjg]))[^<>]*>/gi;
 const ALT = /\salt="([^"<>]*)"/i;
 /** A link or image of Markdown. Other links lead to a page of a site that is not known here. */
 const LINK = /(!?)\[([^\][\n]+)\]\((?:mailto:|tel:|(?=https?:|[/#]))([^\s()]+)(?: "[^"\n]*")?\)/g;
@@ -2148,6 +2486,8 @@ const LINK = /(!?)\[([^\][\n]+)\]\((?:mailto:|tel:|(?=https?:|[/#]))([^\s()]+)(?
  */
 function withoutMarkup(text) {
     return withoutTags(text
+        // Ours are made below.
+        .replaceAll('\v', '\n')
         .replace(COMMENT, '')
         .replace(STYLE, '')
         .replace(AUTOLINK, ' ($1)')
@@ -2158,7 +2498,7 @@ function withoutMarkup(text) {
         .replace(/^( *)[*+] +(?=\S)/gm, '$1• ')
         .replace(EMPHASIS, '$2')
         .replace(EMPHASIS, '$2')
-        .replace(/\\([!-.>[\]_~])/g, '$1');
+        .replace(/\\([!-.>[\]_~\n])/g, '$1');
 }
 
 /** Everything that {@link clean} may have to fix, except spaces around a text. */
@@ -2175,7 +2515,7 @@ const VISIBLE = /[^\s\p{DI}\u2800]/u;
 function clean(text) {
     const made = SUSPECT.test(text)
         ? text
-            .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+            .replace(/\r\n?|[\v\u2028\u2029]/g, '\n')
             .replace(/[^\P{Cc}\t\n]|[\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '')
             .replace(/([\p{M}\p{DI}]{8})[\p{M}\p{DI}]+/gu, '$1')
             .replace(/\n{3,}/g, '\n\n')
@@ -2183,11 +2523,11 @@ function clean(text) {
     return VISIBLE.test(made) ? made.trim() : '';
 }
 /** A text without any of these has no markup. */
-const MARKUP = /[<&*[#_\\]/;
+const MARKUP = /[<*[#_\\]|&#?\w+;/;
 /** The maximum length of a text in which markup is read. Nobody writes a longer one by hand. */
-const LONGEST$3 = 100_000;
+const LONGEST$4 = 100_000;
 /** A text that is to be shown, as {@link clean} makes it, without the marks of HTML or Markdown. */
-const prose = (text) => clean(MARKUP.test(text) && text.length < LONGEST$3 ? withoutMarkup(text) : text);
+const prose = (text) => clean(MARKUP.test(text) && text.length < LONGEST$4 ? withoutMarkup(text) : text);
 /** An id made from words: `Ysgol Tŷ Coch` gives `ysgol-ty-coch`. Empty without a letter or digit. */
 const slug = (text) => text
     .slice(0, 60)
@@ -2204,8 +2544,8 @@ alternate_name othername alsoknownas acronym legalname
 description about aboutus summary disgrifiad
 category_ids category categories categori categoriau
 phones phone tel telephone contactnumber mobile landline helpline ffon
-email mail ebost
-website web url websiteurl webpage homepage link gwefan
+email mail ebost emails
+website web url websiteurl webpage homepage link gwefan websites
 country addresscountry
 countries country countryname gwlad gwledydd areaserved
 contacts contactpoint contactpoints
@@ -2215,8 +2555,8 @@ languages language iaith ieithoedd knowslanguage availablelanguage
 locations location lleoliad
 addresses physicaladdress physicaladdresses postaladdress postaladdresses
 address_1 address addressline street streetaddress fulladdress line cyfeiriad
-address_2 addressline2 addressline3 addressline4 address3 address4 line2 line3
-city town towncity locality addresslocality tref
+address_2 address2 addressline2 addressline3 addressline4 address3 address4 address5 line2 line3
+city town towncity posttown locality addresslocality tref
 fax ffacs telfax telephonefax phonefax facsimile telefax
 textphone minicom typetalk ffontestun
 sms textmessage textmessages
@@ -2232,7 +2572,11 @@ const BEFORE = /^(?:(?:organi[sz]ation|org|charity|contact|correspondence|enquir
 const BEHIND$1 = /(?:no|number|address|code)$/;
 let fields;
 /** A key without capitals, spaces, hyphens, accents and notes in brackets. */
-const spelled = (key) => /^_|.{40}/s.test(key) ? '' : slug(key.replace(/\(.*/s, '')).replaceAll('-', '');
+const spelled = (key) => /^[a-z]{1,39}$/.test(key)
+    ? key
+    : /^_|.{40}/s.test(key)
+        ? ''
+        : slug(key.replace(/\(.*/s, '')).replaceAll('-', '');
 /** The field that a key, in this form, is another name for. `Telephone 2` is one, too. */
 function fieldOf$1(key) {
     fields ??= new Map(OTHERS.split('\n').flatMap((line) => {
@@ -2244,6 +2588,7 @@ function fieldOf$1(key) {
     const rest = name.replace(BEFORE, '');
     // The name of a contact person is not the name of the place.
     return (fields.get(key) ??
+        fields.get(key.replace(BEFORE, '')) ??
         known(name) ??
         (name === 'contactname' ? '' : (known(rest) ?? rest.replace(BEHIND$1, ''))));
 }
@@ -2343,9 +2688,12 @@ const plain$1 = text$4('plain text, without HTML or Markdown', (given) => given,
 const id = text$4('a short text', (given) => given);
 /** What is never shown, and kept exactly. */
 const literal = (value) => (typeof value === 'string' ? value : undefined);
-/** One of a few words, in any case. */
+/** One of a few words, in any case, however they are joined. */
 function oneOf(...all) {
-    return text$4(all.join(' or '), (given) => all[all.indexOf(given.toLowerCase())]);
+    return text$4(all.join(' or '), (given) => all[all.indexOf(given
+        .toLowerCase()
+        .replace(/[\s_.-]+/g, ' ')
+        .trim())]);
 }
 const flag = scalar('true or false', (value) => typeof value === 'boolean' ? value : undefined);
 /** A number, or its digits as text, that is at most this far from 0. */
@@ -2446,7 +2794,9 @@ function record(names, readers = {}, fill) {
             return filled;
         made = filled;
         for (const key of needed) {
-            made = given$1(made, key, (key === 'id' && slug(String(made[first] ?? ''))) || undefined, log);
+            if (key === 'id' && !made[key]) {
+                made = given$1(made, key, slug(String(made[first] ?? '')) || undefined, log);
+            }
             if (made[key])
                 continue;
             if (isAbsent(value[key]))
@@ -2534,7 +2884,7 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** What people and programs write if there is nothing, or nothing yet. */
-const NOTHING$2 = /^\s*(?:#?n ?\/ ?a\.?|n\.a\.|[-–—?.\s]+|null|nil|nan|none|undefined|unknown|not (?:known|available|applicable)|tb[acd]|t\.b\.[acd]\.?|to (?:be (?:announced|confirmed|decided)|follow)|#(?:ref|name|value|null)[!?])\s*$/i;
+const NOTHING$2 = /^\s*(?:#?n ?\/ ?a\.?|n\.a\.|[-–—?.\s]+|null|nil|nan|none|undefined|unknown|not (?:known|available|applicable|given|provided|specified|stated)|no (?:web ?site|e-?mail|phone)|tb[acd]|t\.b\.[acd]\.?|to (?:be (?:announced|confirmed|decided)|follow)|#(?:ref|name|value|null)[!?])\s*$/i;
 /** Empty values of JSON and of spreadsheets. They are neither a problem nor a value. */
 function isAbsent(value, read) {
     return (value === undefined ||
@@ -2633,9 +2983,7 @@ function putContact(contact, part, value) {
     else
         contact[part] = value;
 }
-/**
- * The first e-mail address or website in a cell is the main one. There is no place for its label.
- */
+/** The first e-mail address or website in a cell is the main one. */
 function firstOf(value, key) {
     const [first] = Array.isArray(value) ? value : [];
     return isRecord(first) ? first[key] : value;
@@ -2652,7 +3000,9 @@ function settle(record) {
         const all = record[key];
         if (!Array.isArray(all))
             continue;
-        const [, ...others] = all;
+        const [first, ...rest] = all;
+        // The main one is there again for its label.
+        const others = isRecord(first) && first['label'] ? all : rest;
         record[key] = firstOf(all, item);
         const more = `additional_${key}s`;
         if (others.length)
@@ -2792,7 +3142,7 @@ CZ czech-republic
 NL holland
 CI ivory-coast
 MM burma
-CD drc dr-congo democratic-republic-of-congo democratic-republic-of-the-congo
+CD drc dr-congo congo-drc democratic-republic-of-congo democratic-republic-of-the-congo congo-democratic-republic-of-the congo-the-democratic-republic-of-the
 AE uae
 TR turkey
 SZ swaziland`, /AN|BU|CS|CT|DD|JT|MI|N[HT]|PU|RH|[VY]D/);
@@ -2839,10 +3189,14 @@ const divide = (item, label, words = label) => (record) => {
     if (!Array.isArray(all))
         return all || !record[label] ? record : { ...bare, ...record };
     const { [item]: _, ...rest } = record;
-    return piecesOf$2(all, item).map(({ [item]: address, [words]: said }) => labelled({ ...bare, ...rest, ...(address && { [item]: address }) }, label, [
-        rest[label],
-        said,
-    ]));
+    return piecesOf$2(all, item).map(({ [item]: address, [words]: said }) => {
+        // Words that have a field of their own stay in place of an address.
+        const main = address ?? (words === label ? undefined : said);
+        return labelled({ ...bare, ...rest, ...(main && { [item]: main }) }, label, [
+            rest[label],
+            main !== said && said,
+        ]);
+    });
 };
 /** An organisation with the first of several addresses as its main one, and the others below. */
 function withMain(record, key, item) {
@@ -2868,13 +3222,13 @@ function withMain(record, key, item) {
 }
 
 /** Longer texts, or texts with more parts, are not searched: nobody writes addresses in them. */
-const LONGEST$2 = 500;
+const LONGEST$3 = 500;
 const MOST_PARTS = 50;
 /** What separates the words after one address from the words before the next. */
-const BETWEEN$1 = /^(.*?)(?:[;,|/\n&]|\b(?:or|and|neu)\b)(.*)$/is;
+const BETWEEN$1 = /^(.*?)(?:[;,|/\n&]|\b(?:or|and|neu|ou|et|lub|und)\b)(.*)$/is;
 /** What joins words to an address beside them, and words that say only that it is an address. */
 const BESIDE = /[\p{L}\p{N}@](?:.*[^\s,;:/|&()<>[\]"“”–—-])?/su;
-const EMPTY = /^(?:and|or|neu)(?!\S)\s*|^(?:t|tel\w*|phone|ff[oô]n|callto|e|e-?mail|e-?bost|mail ?to|w|web|web ?site|gwefan|url|https?)\.?$/i;
+const EMPTY = /^(?:or|and|neu|ou|et|lub|und)(?!\S)\s*|^(?:t|tel\w*|phone|ff[oô]n|callto|e|e-?mail|e-?bost|mail ?(?:to)?|w|web|web ?site|gwefan|url|https?)\.?$|^\d{1,2}\.$/i;
 /** The words beside an address without these. */
 const words$1 = (text = '') => (BESIDE.exec(text)?.[0] ?? '').replace(EMPTY, '');
 /**
@@ -2887,7 +3241,7 @@ function piecesOf$1(text, part, item, label, read) {
     const all = [];
     let from = 0;
     let parts = 0;
-    for (const match of text.length < LONGEST$2 ? text.matchAll(part) : []) {
+    for (const match of text.length < LONGEST$3 ? text.matchAll(part) : []) {
         if (parts++ > MOST_PARTS)
             return [];
         const gap = text.slice(from, match.index);
@@ -2898,7 +3252,8 @@ function piecesOf$1(text, part, item, label, read) {
             return [];
         if (!address)
             continue;
-        const isOfNext = !last || gap.trim().endsWith(':');
+        // The words may be before each address.
+        const isOfNext = !last || gap.trim().endsWith(':') || !!all[0]?.said[0];
         const [, own, next] = (last && BETWEEN$1.exec(gap)) ?? [
             '',
             isOfNext ? '' : gap,
@@ -2912,7 +3267,7 @@ function piecesOf$1(text, part, item, label, read) {
     return all.map(({ address, said }) => labelled({ [item]: address }, label, said));
 }
 /** Parts of a text that may be addresses. A separator between two of them comes after a host. */
-const TOKEN$1 = /(?:(?<=\.[a-z]{2,9})\/)?(\S+?)(?=[,;|]*(?:\s|$)|[,;](?=https?:|www\.)|(?<=\.[a-z]{2,9}\/?)[,;|][\w+-]+[.@:]|(?<=\.[a-z]{2,9})\/(?:https?:|www\.|[\w.+-]+@))/gi;
+const TOKEN$1 = /(?:(?<=\.[a-z]{2,9})\/)?(\S+?)(?=[,;|]*(?:\s|$)|[,;|](?=https?:|www\.)|\|(?=[\w+.-]+@)|(?<=\.[a-z]{2,9}\/?)[,;|]+[\w+-]+[.@:]|(?<=\.[a-z]{2,9})\/(?:https?:|www\.|[\w.+-]+@))/gi;
 /** Among words, a host with neither a scheme nor `www` must not look like another word. */
 const SURE = /\/\/|^www\.|@|^[^/]*\.[a-z]{2,10}(?:[/:]|$)/;
 /** Spaces in a scheme, and words before an address without one. */
@@ -2922,10 +3277,10 @@ const SAID$1 = /^(?:url|web\w{0,9}|gwefan):(?!\/)/i;
 const MARKED = /#((?:mailto|https?):[^\s#]+)#?(?=\s|$)/g;
 /** What may be the beginning of a host or e-mail address that contains a space. */
 const BEFORE_HOST = /[\p{L}\p{N}.-]\s+$/u;
-const BEFORE_MAILBOX = /^\s*(?!(?:contact|to|write)\s)\p{Ll}+\s+$/u;
+const BEFORE_MAILBOX = /^\s*(?!(?:contact|to|write|ou|et|lub|und)\s)\p{Ll}+\s+$/u;
 /** The name of a site before its host: `Facebook facebook.com/x`. */
 const OWN_NAME = /(?<![\p{L}\p{N}.-])([\p{L}\p{N}-]+)\s+\1\./iu;
-const JOINT = /(?:^|\s)(?:and|or|neu|at|is|on|see|visit|web ?site|gwefan)\s+$/i;
+const JOINT = /(?:^|\s)(?:or|and|neu|ou|et|lub|und|at|is|on|see|visit|web ?site|gwefan)\s+$|^ - $/i;
 /**
  * What may be the rest of a host or path after a space, of a host that ends with a dot, or of a
  * folder.
@@ -2933,9 +3288,9 @@ const JOINT = /(?:^|\s)(?:and|or|neu|at|is|on|see|visit|web ?site|gwefan)\s+$/i;
 const BEHIND = /^\s+(?:\.|[/?](?!www\.|https?:))\w/i;
 const BEHIND_DOT = /^\s+\p{Ll}/u;
 const BEHIND_FOLDER = /^\s+[a-z\d_-]+$/;
-const BEHIND_PATH = /^\s+(?!(?:and|or|neu)\s|https?:|www\.)[\p{L}\p{N}]/iu;
-/** A URL whose host has no domain. */
-const CUT = /^https?:\/\/(?:www\.?)?[^./:]*\.?\/?$/i;
+const BEHIND_PATH = /^\s+(?!(?:or|and|neu|ou|et|lub|und)\s|https?:|www\.)[\p{L}\p{N}]/iu;
+/** A URL whose host has no domain, or is the name of a file. */
+const CUT = /^https?:\/\/(?:(?:www\.?)?[^./:]*\.?|[^/]*\.(?:html?|pdf|docx?|php|aspx?|jpe?g|png))\/?$/i;
 /** URLs that run something or show a file, and those with a user name, which are misleading. */
 const MISLEADING = /^(?:(?:java|vb)script|data|blob|file):|^https?:.*@/i;
 /** Whether an address among words may be only a part of one that contains a space. */
@@ -3008,13 +3363,14 @@ function numbersIn(text) {
         const isEnding = length < most &&
             !isFull &&
             !isBeforeWord &&
-            (/^(?:[/&]|or|and|neu)$/i.test(joint) || (length > 4 && /^[,;]$/.test(joint))) &&
+            (/^(?:[/&]|or|and|neu|ou|et|lub|und)$/i.test(joint) ||
+                (length > 4 && /^[,;]$/.test(joint))) &&
             /^[\d ]+$/.test(run);
         // A time, or a count of something.
         if (length < 3 && !isEnding)
             return undefined;
-        // A letter may stand for a digit.
-        if (/\p{L}$|\do/iu.test(gap))
+        // A letter may stand for a digit, and digits before it may belong to it.
+        if (/\p{L}$|\do|\d[\]/]$/iu.test(gap))
             return '';
         const whole = run.includes('(') ? run : run.replace(/\)+$/, '');
         const number = isEnding ? completed$1(last, run) : whole;
@@ -3037,18 +3393,18 @@ const asTag = (tag) => {
     const made = tag.includes('_') ? tag.replaceAll('_', '-') : tag;
     return /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,9}$/i.test(made) ? made : undefined;
 };
-const tagOf = (given) => asTag(given) ?? languageCode(given);
+const tagOf = (given) => asTag(given.length < 4 ? given.toLowerCase() : given) ?? languageCode(given);
 const language = text$4('a language tag, such as en-GB', tagOf);
 /** The maximum length of one or two names. A longer text has none. */
-const LONGEST$1 = 200;
+const LONGEST$2 = 200;
 /** What joins two names in words. */
 const AND$1 = / (?:and|&|a|ac) /i;
 /** What may be added to a name. */
-const ADDED = /\s*\(.*/s;
+const ADDED = /\s*\(.*|, .*\bof(?: the)?$/s;
 /** A code, or the name of something with a code, or several of them. */
 function known(what, codeOf) {
     const all = (given) => {
-        if (given.length > LONGEST$1)
+        if (given.length > LONGEST$2)
             return codeOf(given);
         const code = codeOf(given) ?? codeOf(given.replace(ADDED, ''));
         if (code)
@@ -3058,7 +3414,7 @@ function known(what, codeOf) {
     };
     return text$4(what, all);
 }
-const CODES = /[,;/|\n]/;
+const CODES = /,(?![^,;/|\n]* of(?: the)?\s*(?:$|[;/|\n]))|[;/|\n]/;
 const languages$1 = list(known('a language tag, such as en-GB', tagOf), CODES);
 const countries$1 = list(known('a country code, such as GB', countryCode), CODES);
 const date$1 = text$4('a date, such as 2026-03-31', (given) => {
@@ -3070,16 +3426,26 @@ const date$1 = text$4('a date, such as 2026-03-31', (given) => {
 const WORDS$1 = /(?<!&#?\w{1,8});|[|\n]/;
 const ids = list(id, WORDS$1);
 const texts$1 = list(plain$1, WORDS$1);
+/** What has a name in our languages. */
+const TERM = /^(?:finding|support|advice|funding|exchange|accreditation|primary|secondary|special)$/;
+const term = (given) => {
+    if (/^[a-z]+$/.test(given))
+        return given;
+    const all = given.toLowerCase().split(/ ?[,/&] ?| and /);
+    return all.every((each) => TERM.test(each)) ? all : given;
+};
+/** Texts of which some have names: these in any case, and several in one. */
+const terms$2 = list(text$4('a word, such as primary', term), WORDS$1);
 /** The original lines, which are never shown and kept exactly. */
 const source_text = dictionary(literal);
 /** A text with one of these may have more than one address. */
-const SEPARATED = /[\s,;|]|[^/:]\/(?:www\.|http)/i;
+const SEPARATED = /[\s,;|]|(?<!^https?|[/:])\/(?:www\.|http)/i;
 /**
  * An address. For a text or list with more of them, or with words beside it, pieces, which a
  * record's `fill` puts where they belong. No word is lost.
  */
 function addresses$1(what, key, fix) {
-    const one = (value, log) => {
+    const bare = (value, log) => {
         const given = typeof value === 'string' ? value : '';
         let made = SEPARATED.test(given) ? undefined : fix(given);
         if (!made || CUT.test(String(made))) {
@@ -3090,10 +3456,15 @@ function addresses$1(what, key, fix) {
             note(log, what, value, made);
         return made;
     };
+    const labelled = record(`${key} label`, { [key]: bare }, divide(key, 'label'));
+    const one = (value, log) => (isRecord(value) ? labelled : bare)(value, log);
     const all = list(one);
-    return ((value, log) => Array.isArray(value)
-        ? mend(log, what, value, () => all(value, log))
-        : one(value, log));
+    return ((value, log) => {
+        if (Array.isArray(value))
+            return mend(log, what, value, () => all(value, log));
+        const made = one(value, log);
+        return isRecord(made) ? [made] : made;
+    });
 }
 const URL_NAME = 'a whole URL, such as https://example.org';
 const EMAIL_NAME = 'an e-mail address, such as office@example.org';
@@ -3131,6 +3502,8 @@ const extension = text$4('the digits of an extension', (given) => given.replace(
 const line = (value, log) => Array.isArray(value)
     ? mend(log, 'one text', value, () => texts$1(value, log)?.join(', '))
     : plain$1(value, log);
+/** The time of a day. One that no clock shows is refused. */
+const hour = text$4('a time, such as 09:00', (given) => /^(?:2[5-9]|[3-9]\d)[:.]|^\d+:[6-9]/.test(given) ? undefined : given);
 /** A country as its code, in capitals, or by the name in the text. */
 const country = text$4('the name or code of a country', (given) => (/^[a-z]{2}$/i.test(given) ? countryCode(given) : given), prose);
 const LINES$1 = [...ADDRESS_LINES, 'country'];
@@ -3144,14 +3517,15 @@ const place = ((value, log) => isRecord(value) ? address(value, log) : line(valu
  * The lines of an address among other fields, and the other fields. Undefined if there are none.
  */
 function addressAmong(made) {
-    const isLine = ([key]) => LINES$1.includes(key);
-    const all = Object.entries(made);
-    const { address_1: first, ...lines } = Object.fromEntries(all.filter(isLine));
-    const found = isRecord(first)
-        ? { ...first, ...lines }
-        : { ...(first ? { address_1: first } : {}), ...lines };
-    const others = Object.fromEntries(all.filter((entry) => !isLine(entry)));
-    return Object.keys(found)[0] ? [found, others] : undefined;
+    if (!LINES$1.some((key) => made[key]))
+        return undefined;
+    const found = {};
+    const others = {};
+    for (const [key, value] of Object.entries(made)) {
+        (LINES$1.includes(key) ? found : others)[key] = value;
+    }
+    const { address_1: first, ...lines } = found;
+    return [isRecord(first) ? { ...first, ...lines } : found, others];
 }
 
 const translations = dictionary(record('name alternate_name description alert title summary resources_heading resources_intro heading text'), asTag);
@@ -3215,7 +3589,10 @@ const locations = list(record(`name ${LINES}`, {
     addresses,
     phones: phones$2,
     contacts,
-    schedules: list(record('description freq byday opens_at closes_at', {
+    schedules: list(record('description freq', {
+        byday: line,
+        opens_at: hour,
+        closes_at: hour,
         interval: numeric,
         valid_from: date$1,
         valid_to: date$1,
@@ -3225,7 +3602,10 @@ const additional_emails = list(record('email label', { email: emails }, divide('
 const additional_websites = list(record('url label', { url: urls }, divide('url', 'label')));
 /** The beginning of a text that can be a name: up to the description, or to the end of a word. */
 const START = /^.{3,60}?(?= \(|(?<=[^\s.]{4})[.:] |[。।።]|\n| is | are |$)|^.{1,59}\S(?!\S)|^.{60}/u;
-const lowerCase = (text) => String(text ?? '').toLowerCase();
+/** A name without capitals, spaces and punctuation. */
+const bare = (text) => String(text)
+    .toLowerCase()
+    .replace(/[\p{P}\s]/gu, '');
 /** The URLs of virtual locations (HSDS) are websites with the name of the location. */
 function withVirtual(made) {
     const places = (made['locations'] ?? []);
@@ -3246,9 +3626,10 @@ const SILENT_LINES = ['fax', 'textphone', 'sms'];
 function filled(read, log) {
     let made = withVirtual(withMain(withMain(read, 'website', 'url'), 'email', 'email'));
     // Fields that come from the columns of a spreadsheet.
-    const { addresses: all, ...placed } = withAddresses(made);
-    if (all) {
-        made = { ...placed, locations: [{ addresses: all }, placed['locations'] ?? []].flat() };
+    const placed = withAddresses(made);
+    if (placed['addresses']) {
+        const { addresses: all, ...others } = placed;
+        made = { ...others, locations: [{ addresses: all }, others['locations'] ?? []].flat() };
     }
     for (const type of SILENT_LINES) {
         if (!made[type])
@@ -3257,12 +3638,13 @@ function filled(read, log) {
         const lines = [numbers].flat().map((line) => ({ ...line, type }));
         made = { ...others, phones: [others['phones'] ?? [], lines].flat() };
     }
-    const { name, alternate_name: other, ...rest } = made;
-    if (name && lowerCase(name) !== lowerCase(other))
+    const { name, alternate_name: other } = made;
+    if (name && (!other || bare(name) !== bare(other)))
         return made;
+    const { alternate_name: _, ...rest } = made;
     if (name) {
         noteAt(log, 'alternate_name', 'another name than the first', other);
-        return { ...rest, name };
+        return rest;
     }
     const [start] = START.exec(String(made['description'] ?? '')) ?? [];
     const host = webLink(String(made['website'] ?? ''))?.text;
@@ -3272,6 +3654,7 @@ function filled(read, log) {
 const readOrganization = record(`name! id alternate_name description parent_organization_id alert ${LINES}`, {
     address_1: place,
     addresses,
+    alternate_name: line,
     fax: phones$2,
     textphone: phones$2,
     sms: phones$2,
@@ -3286,8 +3669,8 @@ const readOrganization = record(`name! id alternate_name description parent_orga
     locations,
     countries: countries$1,
     languages: languages$1,
-    offers: texts$1,
-    phases: texts$1,
+    offers: terms$2,
+    phases: terms$2,
     services: list(record('name! id status description', { url })),
     logo: image,
     organization_identifiers: list(record('identifier! identifier_scheme')),
@@ -3368,7 +3751,9 @@ function readFeed(input, key = 'organizations', isOwn = false) {
             const made = read(record, index);
             count += 1;
             if (problems.length > from) {
-                tell(log, from, `Organisation ${index + 1}${made ? ` “${made.name.slice(0, 60)}”` : ''}`);
+                const { name } = made ?? (record ?? {});
+                const named = typeof name === 'string' ? ` “${name.slice(0, 60)}”` : '';
+                tell(log, from, `Organisation ${index + 1}${named}`);
                 locate(log, from, index);
                 if (key)
                     locate(log, from, key);
@@ -3961,23 +4346,69 @@ const en = {
     },
 };
 
+const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
+const KEYS$1 = [...Object.keys(en.terms), ...Object.keys(en.words)];
+function shapeOf(keys) {
+    let shape = 0;
+    for (const letter of keys.join())
+        shape = (shape * 31 + letter.charCodeAt(0)) | 0;
+    return shape;
+}
+/**
+ * The locale that was packed, without words that were added since: new ones are at the end.
+ * Undefined if other keys have changed.
+ */
+function unpack({ shape, texts, ...part }) {
+    const lines = texts.split('\n');
+    const keys = KEYS$1.slice(0, lines.length);
+    if (shapeOf(keys) !== shape)
+        return undefined;
+    const terms = {};
+    const words = {};
+    lines.forEach((line, i) => {
+        const key = keys[i] ?? '';
+        const forms = line.split('|');
+        if (key in en.terms)
+            terms[key] = line;
+        else
+            words[key] = forms[1] === undefined ? line : pluralOf(forms);
+    });
+    return { ...part, terms, words: words };
+}
+function pluralOf(forms) {
+    return Object.fromEntries(forms.flatMap((form, i) => (form ? [[FORMS[i], form]] : [])));
+}
+
 const locales = new Map([en, cy].map((locale) => [locale.tag, locale]));
+/** A locale by its tag in lower case. It is unpacked when a page first needs it. */
+function localeAt(tag) {
+    const locale = locales.get(tag);
+    if (!locale || !('texts' in locale))
+        return locale;
+    const unpacked = { ...en, ...unpack(locale) };
+    locales.set(tag, unpacked);
+    return unpacked;
+}
 /**
  * The locale that matches a BCP 47 tag, or else English. Words in another script do not match:
  * people who read Punjabi in Arabic script (`pa-PK`) seldom read it in the script of our words.
  */
 const localeFor = (tag) => lookup$1(tag, (range) => {
-    const locale = locales.get(range);
+    const locale = localeAt(range);
     return locale && isSameLanguage(tag, locale.tag) ? locale : undefined;
 }) ?? en;
 
 const NO_DATE = { date: undefined };
-/** Reads `2026-04-03`, `3/4/2026`, `03.04.26`, `3 April 2026`, `April 3rd, 2026`, `3 Ebrill 2026`. */
+/**
+ * Reads `2026-04-03`, `2026/04/03`, `3/4/2026`, `03.04.26`, `3 April 2026`, `April 3rd, 2026`,
+ * `3 Ebrill 2026`, `3-Apr-26`.
+ */
 function readDate(cell, order) {
     const text = cell.trim();
-    const [, iso, time = ''] = /^(\d{4}-\d{1,2}-\d{1,2})(?:(T[\d:.]+(?:Z|[+-]\d\d:\d\d))|[T ][\d:.]+)?$/i.exec(text) ?? [];
+    const [, iso, mark = '', time = ''] = /^(\d{4}([-/.])\d{1,2}\2\d{1,2})(?:(T[\d:.]+(?:Z|[+-]\d\d:\d\d))|[T ][\d:.]+)?$/i.exec(text) ??
+        [];
     if (iso) {
-        const [year = '', month = '', day = ''] = iso.split('-');
+        const [year = '', month = '', day = ''] = iso.split(mark);
         const date = dateOf(year, month, day);
         return date ? { date: date + time } : NO_DATE;
     }
@@ -4034,16 +4465,16 @@ function monthNames() {
 }
 function inWords(text) {
     const words = plainForm(text)
-        .replace(/\b(\d{1,2})(?:st|nd|rd|th|af|ail|ydd|fed|eg|ain)\b/g, '$1')
+        .replace(/\b(\d{1,2})(?:st|nd|rd|th|er|af|ail|ydd|fed|eg|ain)\b/g, '$1')
         .replace(/\b(?:of|de|mis)\b/g, ' ')
         .trim();
-    const [, before = '', name = '', after = '', year = ''] = /^(?:\p{L}+ +)?(?:(\d{1,2}) +)?(\p{L}[\p{L}\p{M}]*)(?: +(\d{1,2}))? +(\d{4})$/u.exec(words) ??
-        [];
+    const [, before = '', name = '', after = '', year = ''] = /^(?:\p{L}+ +)?(?:(\d{1,2}) +)?(\p{L}[\p{L}\p{M}]*)(?: +(\d{1,2}))? +(\d{4}|\d{2})$/u.exec(words) ?? [];
     const day = before || after;
     months ??= monthNames();
     const month = months.get(name);
-    const date = month && day ? dateOf(year, `${month}`, day) : undefined;
-    return { date };
+    const isShort = year.length === 2;
+    const date = month && day ? dateOf(isShort ? `20${year}` : year, `${month}`, day) : undefined;
+    return { date, ...(isShort && date && { isShort }) };
 }
 /** The date, if there is such a day. */
 function dateOf(year, month, day) {
@@ -4058,6 +4489,8 @@ const WHOLE = /^https?:\/\/[^\s,;|<>"/]+(?:\/(?:[^\s|<>"]*[^\s|<>",;])?)?$/i;
 const MAIL = /[\p{L}\p{M}\p{N}!#$%&'*+=?^_`{}~.-]+@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+/gu;
 /** Longer cells are not lists of links, and would take long to search. */
 const MOST$3 = 4000;
+/** A page does not look for addresses in longer texts. */
+const LONGEST$1 = 400;
 /** The websites in a cell. If there are none, the cell as it is, for the check to judge. */
 function readWebsites(cell) {
     const text = cell.trim();
@@ -4065,11 +4498,20 @@ function readWebsites(cell) {
     if (WHOLE.test(text) && !/[,;](?:https?:|www\.)/i.test(text)) {
         return { links: [{ value: text }], rest: '' };
     }
-    return readLinks(text, WEB, (found) => found.replace(/(?<=[^\s(]*)[),.]+$/, unbalanced));
+    return checked(text, readLinks(text, WEB, (found) => found.replace(/(?<=[^\s(]*)[),.]+$/, unbalanced)), webAddress);
 }
 /** The e-mail addresses in a cell. */
 function readEmails(cell) {
-    return readLinks(cell.trim().replace(/mailto:/gi, ''), MAIL, (found) => found.replace(/\.+$/, ''));
+    const text = cell.trim().replace(/mailto:|https?:\/\/(?=[^\s/:@]+@)/gi, '');
+    return checked(cell.trim(), readLinks(text, MAIL, (found) => found.replace(/\.+$/, '')), emailAddress);
+}
+/**
+ * What was found, if a page finds an address too. `my school.org.uk` is not school.org.uk: then the
+ * cell stays as it is, for the check to judge.
+ */
+function checked(text, found, fix) {
+    const isSure = !found.rest || addressesIn(text, 'value', fix).some(({ value }) => value);
+    return isSure || text.length > LONGEST$1 ? found : { links: [{ value: text }], rest: '' };
 }
 /** What ends a link but belongs to the sentence around it. */
 function unbalanced(end, index, whole) {
@@ -4123,7 +4565,7 @@ const NOTHING$1 = /^(?:n\/a|n\.a\.?|#n\/a|none|null|nil|undefined|nan|not (?:app
 /** Whether a cell is empty, or has one of the usual words for that. */
 function isNothing(cell) {
     const text = cell.trim();
-    return !text || NOTHING$1.test(text);
+    return !text || NOTHING$1.test(text) || NOTHING$2.test(text);
 }
 /** What a spreadsheet shows in place of a value that it could not calculate. */
 function isSheetError(cell) {
@@ -4394,7 +4836,7 @@ function jsonCell(cell, note) {
     }
 }
 const json$1 = (cell, _context, note) => jsonCell(cell, note);
-/** A note on a country: `Kenya (East Africa)`. */
+/** A note on a country or language: `Kenya (East Africa)`. */
 const BRACKETS = /\s+\([^()]*\)/g;
 const countries = (cell, _context, note) => some(knownParts(cell.replace(BRACKETS, ''), countryCode$1).flatMap(({ text: read, value }) => {
     if (value === undefined) {
@@ -4406,7 +4848,7 @@ const countries = (cell, _context, note) => some(knownParts(cell.replace(BRACKET
         note('repaired', 'part-of-country', { read, made: value });
     return value;
 }));
-const languages = (cell, _context, note) => some(knownParts(cell, languageTag).flatMap(({ text: read, value }) => {
+const languages = (cell, _context, note) => some(knownParts(cell.replace(BRACKETS, ''), languageTag).flatMap(({ text: read, value }) => {
     if (value === undefined)
         note('refused', 'language', { read });
     return value ?? [];
@@ -4448,9 +4890,9 @@ const date = (cell, { dates }, note, { index }) => {
     return made;
 };
 const STATUSES = new Map(Object.entries({
-    active: 'active|open|current|yes|true|live|gweithredol|ydy|ie',
-    inactive: 'inactive|dormant|paused|no|false|anweithredol|na',
-    defunct: 'defunct|closed|closed down|dissolved|permanently closed|ended|wedi cau',
+    active: 'active|open|current|yes|y|true|live|gweithredol|ydy|ie',
+    inactive: 'inactive|dormant|paused|suspended|no|n|false|anweithredol|na',
+    defunct: 'defunct|closed|closed down|dissolved|permanently closed|ended|ceased|no longer running|no longer active|wedi cau',
     'temporarily closed': 'temporarily closed|closed temporarily|ar gau dros dro',
 }).flatMap(([status, all]) => all.split('|').map((name) => [name, status])));
 const status = (cell, _context, note) => {
@@ -4585,6 +5027,8 @@ const SENTENCES = {
     'other-id': ({ other }) => `The organisation of this name has the ID ${other}, which it keeps: links lead to it.`,
     'no-description': () => 'There is no description. Say in a sentence or two whom they help, and how.',
     'no-contact': () => 'There is no website, email, telephone or address. Give visitors one of them.',
+    'unseen-person': () => 'Nobody sees this person, because there is no email or telephone. Give one of them.',
+    'unseen-hours': () => 'Nobody sees these hours. Give days such as MO,TU and opens_at, or say them in description.',
     insecure: () => 'Anybody between this website and its visitors can change its pages. Try it with https://.',
     'same-words': () => 'This is the same as the name. Delete it.',
     'unknown-key': ({ field }) => `The feed has no ${field}, so nobody sees it. Correct the key; or begin it with _ if it is your own.`,
@@ -4683,7 +5127,8 @@ function written(record, key) {
     if (field !== 'email' && field !== 'website')
         return undefined;
     const further = texts(record[`additional_${field}s`], ({ url, email }) => `${url ?? email ?? ''}`);
-    return [record[field], further].filter(Boolean).join('; ');
+    const all = new Set([record[field], ...further.split('; ')]);
+    return [...all].filter(Boolean).join('; ');
 }
 const texts = (list, write) => Array.isArray(list) ? list.filter(isRecord).map(write).filter(Boolean).join('; ') : '';
 /**
@@ -6034,9 +6479,25 @@ function looksInside(record, before, look) {
                 if (!isEmpty && !FORMAL.test(key))
                     look('unknown-key', path + key, { field: key });
             }
+            const unseen = unseenIn(list, item);
+            if (unseen)
+                look(unseen, `${before}${list}/${index}`);
             looksInside(item, path, look);
         });
     }
+}
+/** Days as HSDS writes them, or by their English names. */
+const DAYS = /^(?:(?:mo|tu|we|th|fr|sa|su)[a-z]*[\s,;]*)+$/i;
+/** What a page leaves out although it knows the keys. */
+function unseenIn(list, item) {
+    if (list === 'contacts' && !['email', 'phones', 'phone', 'tel'].some((key) => item[key])) {
+        return 'unseen-person';
+    }
+    if (list !== 'schedules' || item['description'])
+        return undefined;
+    const { freq = 'WEEKLY', interval = 1, byday = '', opens_at } = item;
+    const isWeekly = /^weekly$/i.test(`${freq}`) && Number(interval) === 1;
+    return isWeekly && opens_at && DAYS.test(`${byday}`) ? undefined : 'unseen-hours';
 }
 const text$2 = (record, key) => typeof record[key] === 'string' ? record[key] : '';
 const unknownKeys = (record, known) => Object.keys(record).filter((key) => !key.startsWith('_') && !known.has(key));
@@ -7260,19 +7721,30 @@ const dividedName = (name) => name.replace(TWO_LETTERS, '$&\u034f');
 const welshKey = (name) => name.replace(/ng/gi, 'g\uffff').replace(/([cprt])h|([dfl])\2/gi, '$1$2\uffff');
 /** Made once for each language: filters are sorted again at every key press. */
 const collatorOf = memoize((tag) => new Intl.Collator(tag, { numeric: true }));
-/**
- * Names that English sorts by their letters. The first use of `Intl` would take ten milliseconds.
- */
-const PLAIN = /^[a-z &,.]*$/i;
-/** Among the marks, `&` is the last, as `/` is in ASCII. */
-const plainKey = (name) => name.toLowerCase().replaceAll('&', '/');
+/** Marks in the order in which English sorts them (CLDR), and the space before them. */
+const MARKS = " -,.'()/&";
+/** Names that English sorts by their letters and these marks, once accents are removed. */
+const PLAIN = /^[a-z ,.'()/&-]*$/;
+/** A plain name as characters in their order. Undefined for any other name. */
+const englishKey = (name) => {
+    const lower = name.toLowerCase();
+    const plain = PLAIN.test(lower)
+        ? lower
+        : lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'");
+    return PLAIN.test(plain)
+        ? plain.replace(/[^a-z]/g, (mark) => `${MARKS.indexOf(mark)}`)
+        : undefined;
+};
 /** Compares texts by the codes of their characters. */
 const byCode = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-const compareEnglish = (a, b) => {
-    if (!PLAIN.test(a + b))
-        return collatorOf('en').compare(a, b);
-    return byCode(plainKey(a), plainKey(b));
-};
+/** Compares without `Intl` if possible, whose first use in a page takes tens of milliseconds. */
+function compareEnglish() {
+    const keyOf = memoize(englishKey);
+    return (a, b) => {
+        const order = byCode(keyOf(a) ?? '', keyOf(b) ?? '');
+        return (keyOf(a) && keyOf(b) && order) || (a === b ? 0 : collatorOf('en').compare(a, b));
+    };
+}
 /**
  * Compares names as the dictionaries of a language do, and numbers in them by value. Less than zero
  * if the first comes before the second. If the browser has no rules for Welsh, ours are used. Any
@@ -7280,7 +7752,7 @@ const compareEnglish = (a, b) => {
  */
 function compareNames(language) {
     if (primary$1(language) === 'en')
-        return compareEnglish;
+        return compareEnglish();
     const tag = supported(Intl.Collator, language);
     const { compare } = collatorOf(tag ?? 'en');
     if (primary$1(language) !== 'cy')
@@ -7458,7 +7930,8 @@ const FIELD = '\0';
  */
 const LABEL = 2;
 /**
- * Added to the rank of another spelling, so that it counts less than any word that begins as typed.
+ * Added to the rank of another spelling, so that it counts less than any word that begins as typed
+ * (but see `otherRank`).
  */
 const OTHER = 5;
 /** Added to the number of the field if a word is inside another, not at its start. */
@@ -7718,10 +8191,10 @@ const LONG = 6;
 /** The maximum number of words that replace a mistyped one. */
 const MOST = 16;
 /**
- * The words of a folded text that can replace a mistyped word. They may be one letter shorter,
- * because a letter may have been typed too many.
+ * The words of a folded text that can replace a mistyped word, or a part of words that were written
+ * together.
  */
-const WORD$2 = /[^\0-/:-`{-\x7f]{3,}/g;
+const WORD$2 = /[^\0-/:-`{-\x7f]{2,}/g;
 /** Adds the words of a folded text to a vocabulary. */
 function learn(vocabulary, text) {
     for (const word of text.match(WORD$2) ?? [])
@@ -7802,9 +8275,22 @@ function otherNumbers(word) {
             : []);
     });
 }
-/** Two words of a vocabulary that were written as one: `linkethiopia`. */
-function twoWords(word, vocabulary) {
-    return Array.from(word, (_, end) => [word.slice(0, end), word.slice(end)]).filter((both) => both.every((each) => vocabulary.has(each)));
+/**
+ * Words of a vocabulary that were written as one, with a space after each: `link ethiopia ` for
+ * `linkethiopia`. None if it is not made of such words.
+ */
+function wordsIn(written, vocabulary) {
+    /** The words up to each place. */
+    const words = [''];
+    for (let end = 1; end <= written.length; end++) {
+        for (let start = 0; start < end && !words[end]; start++) {
+            const word = written.slice(start, end);
+            const isPart = words[start] !== undefined && word !== written && vocabulary.has(word);
+            if (isPart)
+                words[end] = `${words[start]}${word} `;
+        }
+    }
+    return words.slice(written.length || 1);
 }
 
 /** How many records are folded, or read for the vocabulary, in one step: about 5 ms. */
@@ -7920,11 +8406,11 @@ function phraseOf(query) {
     return casefold(query.slice(0, LONGEST)).trim();
 }
 /**
- * A query with spaces between the words of scripts that have none, if the browser can find the
- * words.
+ * A query with spaces for its hyphens, and between the words of scripts that have none, if the
+ * browser can find the words.
  */
 function withSpaces(query) {
-    return query.replace(UNSPACED, (run) => {
+    return query.replaceAll('-', ' ').replace(UNSPACED, (run) => {
         // Firefox has it from version 125 on.
         if (!('Segmenter' in Intl))
             return run;
@@ -7978,26 +8464,28 @@ function termsOf(query, isWelsh, known) {
     return [...terms.values()];
 }
 
-const needle = (word) => ({
+const needle = (word, typed = word) => ({
     word: word.trimEnd(),
     isWhole: word.endsWith(' '),
+    isSame: joined(word) === joined(typed),
 });
 /**
- * What another spelling counts for, by the worst rank of its words: they must begin words, but for
+ * What another spelling counts for, by the worst rank of its words: as much as the word typed, if it
+ * is a word of a name that has the same letters. Otherwise its words must begin words, but for
  * Korean ones.
  */
-const otherRank = (worst, [first]) => worst < OTHER || (worst < NONE && KOREAN.test(`${first?.word}`))
-    ? Math.min(worst + OTHER, NONE - 1)
-    : NONE;
+const otherRank = (worst, [first]) => !worst && first?.isSame
+    ? 0
+    : worst < OTHER || (worst < NONE && KOREAN.test(`${first?.word}`))
+        ? Math.min(worst + OTHER, NONE - 1)
+        : NONE;
 /** How well a text has a word of a query, 0 best, or `NONE`. */
 function rankIn(text, typed, others) {
     let best = rank(text, typed.word, typed.isWhole);
-    if (best < OTHER)
-        return best;
     for (const other of others) {
         // No other spelling counts more.
-        if (best === OTHER)
-            break;
+        if (best <= OTHER && !other[0]?.isSame)
+            continue;
         let worst = 0;
         for (const { word, isWhole } of other)
             worst = Math.max(worst, rank(text, word, isWhole));
@@ -8012,7 +8500,7 @@ function rankIn(text, typed, others) {
 function ranker(term, labels) {
     let best = NONE;
     const typed = needle(term.word);
-    const others = term.others.map((other) => other.map(needle));
+    const others = term.others.map((other) => other.map((word) => needle(word, term.word)));
     const named = labels.flatMap(({ column, texts }) => {
         const ranks = texts.map((text) => (rankIn(text, typed, others) || 1) + LABEL);
         const see = (value) => {
@@ -8134,8 +8622,8 @@ function textSearch(index, rankerOf = ranker) {
                 written.get(other) ?? other,
             ]);
             // Each is searched for in all texts, so only once.
-            const others = [...new Set([...guesses, ...otherNumbers(word)])].map((other) => [other]);
-            return { ...term, others: [...term.others, ...others, ...twoWords(word, vocabulary)] };
+            const others = new Set([...guesses, ...otherNumbers(word), ...wordsIn(word, vocabulary)]);
+            return { ...term, others: [...term.others, ...[...others].map((other) => [other])] };
         });
         // Most mistyped words are nowhere, so that no text need be read for them.
         const known = (words) => words.every((word) => mayHave(word.trimEnd(), [vocabulary, names]));
@@ -8274,4 +8762,4 @@ function parametersOf(query, after) {
     ];
 }
 
-export { linesOf$1 as $, ordered as A, ORGANIZATION_KEYS as B, FileError as C, FILE_LIMITS as D, EMPTY_FEED as E, FEED_KEYS as F, FIELD as G, NONE as H, INSIDE as I, JsonError as J, needle as K, rankIn as L, LABEL as M, NOTHING as N, ORGANIZATION_FIELDS as O, SHORT as P, keep as Q, rank as R, STARTER as S, otherRank as T, FACETS as U, RESTRICTIONS as V, LONGEST_TEXT as W, MOST_LISTED as X, memorySource as Y, ranker as Z, parseFeed as _, writeSpreadsheet as a, wordsOf as a0, phraseOf as a1, withSpaces as a2, termsOf as a3, abbreviations as a4, OTHER as a5, parametersOf as a6, textOf as a7, casefold as a8, BETWEEN as a9, reachText as aa, labelOf as ab, namesOfCountry as ac, sorting as ad, readBody as ae, FeedError as af, learnSpellings as ag, writeCsv as b, isSameJson as c, writeWorkbook as d, checkFeedText as e, SheetError as f, decodeText as g, headingsOf as h, importSheets as i, applyCorrection as j, decodeCorrection as k, EVERYTHING as l, linksOf as m, withChecks as n, openFile as o, hijackedIn as p, recordsIn as q, readRobots as r, isRecord as s, translationsOf as t, readJsonText as u, verdictOf as v, writeOrganizations as w, feedOfReferral as x, referralOf as y, recordsOf as z };
+export { linesOf$1 as $, ordered as A, ORGANIZATION_KEYS as B, FileError as C, FILE_LIMITS as D, EMPTY_FEED as E, FEED_KEYS as F, FIELD as G, NONE as H, INSIDE as I, JsonError as J, needle as K, rankIn as L, LABEL as M, NOTHING as N, ORGANIZATION_FIELDS as O, SHORT as P, keep as Q, rank as R, STARTER as S, otherRank as T, FACETS as U, RESTRICTIONS as V, LONGEST_TEXT as W, MOST_LISTED as X, memorySource as Y, ranker as Z, parseFeed as _, writeSpreadsheet as a, wordsOf as a0, phraseOf as a1, withSpaces as a2, termsOf as a3, abbreviations as a4, joined as a5, OTHER as a6, parametersOf as a7, textOf as a8, casefold as a9, BETWEEN as aa, reachText as ab, labelOf as ac, namesOfCountry as ad, sorting as ae, readBody as af, FeedError as ag, learnSpellings as ah, writeCsv as b, isSameJson as c, writeWorkbook as d, checkFeedText as e, SheetError as f, decodeText as g, headingsOf as h, importSheets as i, applyCorrection as j, decodeCorrection as k, EVERYTHING as l, linksOf as m, withChecks as n, openFile as o, hijackedIn as p, recordsIn as q, readRobots as r, isRecord as s, translationsOf as t, readJsonText as u, verdictOf as v, writeOrganizations as w, feedOfReferral as x, referralOf as y, recordsOf as z };

@@ -3,7 +3,7 @@ import { p as progressOf } from './progress.js';
 import { g as ranked, h as addRanks, j as tokensOf, P as PER_SHARD, a as aliasOf, n as nameOrder, m as mappings, s as settings, F as FORMAT, W as WHOLE, e as clientOf, r as readBigFeed, f as nameOfList } from './watched-list.js';
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { $ as linesOf, a7 as textOf, a8 as casefold, U as FACETS, G as FIELD, a9 as BETWEEN, aa as reachText, ab as labelOf, ac as namesOfCountry, M as LABEL, ad as sorting } from './core.js';
+import { $ as linesOf, a8 as textOf, a9 as casefold, U as FACETS, G as FIELD, aa as BETWEEN, ab as reachText, ac as labelOf, ad as namesOfCountry, M as LABEL, ae as sorting } from './core.js';
 import 'node:util';
 import 'node:fs';
 import 'node:path';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { c as command } from './command.js';
 import { F as FORMAT, a as aliasOf, i as isMissing, b as beginning, c as FEW$1, w as wholeLine, S as SPACE, L as LONGEST, t as token, n as nameOrder, d as watchedList, e as clientOf, f as nameOfList, r as readBigFeed } from './watched-list.js';
 import { setImmediate as setImmediate$1 } from 'node:timers/promises';
-import { G as FIELD, H as NONE, I as INSIDE, K as needle, L as rankIn, M as LABEL, P as SHORT, Q as keep, R as rank, T as otherRank, U as FACETS, V as RESTRICTIONS, W as LONGEST_TEXT, X as MOST_LISTED, Y as memorySource, Z as ranker, _ as parseFeed, $ as linesOf, a0 as wordsOf, a1 as phraseOf, a2 as withSpaces, a3 as termsOf, a4 as abbreviations, a5 as OTHER, a6 as parametersOf } from './core.js';
+import { G as FIELD, H as NONE, I as INSIDE, K as needle, L as rankIn, M as LABEL, P as SHORT, Q as keep, R as rank, T as otherRank, U as FACETS, V as RESTRICTIONS, W as LONGEST_TEXT, X as MOST_LISTED, Y as memorySource, Z as ranker, _ as parseFeed, $ as linesOf, a0 as wordsOf, a1 as phraseOf, a2 as withSpaces, a3 as termsOf, a4 as abbreviations, a5 as joined, a6 as OTHER, a7 as parametersOf } from './core.js';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { createServer } from 'node:http';
@@ -297,7 +297,7 @@ function indexedRanker(texts, postings) {
     };
     return (term, labels) => {
         const typed = needle(term.word);
-        const others = term.others.map((other) => other.map(needle));
+        const others = term.others.map((other) => other.map((word) => needle(word, term.word)));
         const ranks = new Uint8Array(texts.length).fill(NONE);
         /** The records that have it, as long as these are few. */
         const hits = [];
@@ -620,12 +620,14 @@ function has(word, rank) {
     }));
     return pieces.length ? { bool: { filter: [begins, ...pieces] } } : begins;
 }
-/** Who has another spelling: all its words, of which the worst rank counts. */
-function otherQueries(spelling) {
+/** Who has another spelling of a word: all its words, of which the worst rank counts (`otherRank`). */
+function otherQueries(spelling, word) {
+    const [first = ''] = spelling;
+    const isSame = joined(first) === joined(word);
     return STARTS.map((worst) => {
         const ranks = spelling.length > 1 ? STARTS.slice(0, worst + 1) : [worst];
         const filter = spelling.map((word) => any(ranks.map((rank) => has(word, rank))));
-        return ranking(worst + OTHER, { bool: { filter } });
+        return ranking(isSame && !worst ? 0 : worst + OTHER, { bool: { filter } });
     });
 }
 /** Who has a word in any way, and how well. */
@@ -634,7 +636,7 @@ function termQuery({ word, others, way }) {
         dis_max: {
             queries: [
                 ...RANKS.map((rank) => ranking(rank, has(word, rank))),
-                ...others.flatMap(otherQueries),
+                ...others.flatMap((other) => otherQueries(other, word)),
                 ...(way ? [worth(0, wayQuery(way))] : []),
             ],
         },

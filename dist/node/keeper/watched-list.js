@@ -1,5 +1,5 @@
 import { createReadStream, watchFile, unwatchFile } from 'node:fs';
-import { ae as readBody, af as FeedError, U as FACETS, P as SHORT, R as rank, H as NONE, G as FIELD, ag as learnSpellings, a5 as OTHER, a9 as BETWEEN, I as INSIDE } from './core.js';
+import { af as readBody, ag as FeedError, U as FACETS, P as SHORT, R as rank, H as NONE, G as FIELD, ah as learnSpellings, a6 as OTHER, a5 as joined, aa as BETWEEN, I as INSIDE } from './core.js';
 import { basename } from 'node:path';
 
 /**
@@ -49,7 +49,7 @@ const isMissing = (error) => error.statusCode === 404;
  *
  * The number is another one whenever an index that was made before can no longer be searched.
  */
-const FORMAT = 3;
+const FORMAT = 4;
 /** Organisations that one shard takes: with fewer shards an answer takes less, with more it is sooner. */
 const PER_SHARD = 500_000;
 /**
@@ -168,6 +168,7 @@ function eachPlace(folded, see) {
 function ranked(folded, text) {
     const parts = new Map();
     const tails = new Map();
+    const wholes = new Set();
     /** How often letters were seen that have begun no word yet. */
     const seen = new Map();
     eachPlace(folded, (rest, field, starts) => {
@@ -221,12 +222,16 @@ function ranked(folded, text) {
         if (found >= OTHER)
             continue;
         learnBeginnings({ parts, tails }, others, found + OTHER);
+        for (const other of others)
+            if (!found && other === joined(word))
+                wholes.add(other);
         // `Y.M.C.A.` and `Y. M. C. A.` are also looked up with a space between each two letters.
         const letters = word.replaceAll(/[.\s]/g, '');
+        const spaced = [...letters].join(SPACE);
         if (/^\w(?:\.\s?\w)+\s?$/.test(word))
-            learn(tails, [...letters].join(SPACE), found + OTHER);
+            learn(tails, spaced, found ? found + OTHER : 1);
     }
-    return { parts, tails };
+    return { parts, tails, wholes };
 }
 function learnBeginnings({ parts, tails }, words, rank) {
     for (const word of words) {
@@ -251,7 +256,7 @@ const wholeLine = (phrase) => `$${inOne(phrase.slice(0, LONGEST_LINE))}`;
  *
  * @param lines folded, each of which is also looked up as a whole.
  */
-function tokensOf({ parts, tails }, lines) {
+function tokensOf({ parts, tails, wholes }, lines) {
     // Put together piece by piece: there are some hundreds of them, a million times.
     let short = '';
     let long = '';
@@ -263,6 +268,8 @@ function tokensOf({ parts, tails }, lines) {
             long += `${token(1, letters)} `;
         long += `${token(rank, letters)} `;
     }
+    for (const word of wholes)
+        long += `${token(0, word.slice(0, LONGEST))} `;
     for (const line of lines) {
         eachPart(line, (part) => (short += `${beginning(part)} `));
         long += `${beginning(line)} ${wholeLine(line)} `;

@@ -4,21 +4,6 @@ import type { Locale } from '../words.js';
 /** Machine-made translation; no native speaker has read it yet. */
 const pa: Locale<'one'> = {
   tag: 'pa',
-  months: [
-    'ਜਨਵਰੀ',
-    'ਫ਼ਰਵਰੀ',
-    'ਮਾਰਚ',
-    'ਅਪ੍ਰੈਲ',
-    'ਮਈ',
-    'ਜੂਨ',
-    'ਜੁਲਾਈ',
-    'ਅਗਸਤ',
-    'ਸਤੰਬਰ',
-    'ਅਕਤੂਬਰ',
-    'ਨਵੰਬਰ',
-    'ਦਸੰਬਰ',
-  ],
-  days: ['ਸੋਮਵਾਰ', 'ਮੰਗਲਵਾਰ', 'ਬੁੱਧਵਾਰ', 'ਵੀਰਵਾਰ', 'ਸ਼ੁੱਕਰਵਾਰ', 'ਸ਼ਨਿੱਚਰਵਾਰ', 'ਐਤਵਾਰ'],
   names: { bfi: 'ਬ੍ਰਿਟਿਸ਼ ਸੰਕੇਤਕ ਭਾਸ਼ਾ', isg: 'ਆਇਰਿਸ਼ ਸੰਕੇਤਕ ਭਾਸ਼ਾ' },
   words: {
     stop: '।',
