@@ -46,9 +46,11 @@ function translator(tag, locale) {
             const date = new Date(value);
             if (Number.isNaN(date.getTime()))
                 return value;
-            return months
+            const said = months
                 ? `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
                 : inWords(date, { dateStyle: 'long' });
+            // Chromium has no names of months in Punjabi, and says "2026 M03 3".
+            return /M\d/.test(said) ? value.slice(0, 10) : said;
         },
         // The first of January 2024 was a Monday.
         weekday: (day) => days?.[day - 1] ?? inWords(new Date(Date.UTC(2024, 0, day)), { weekday: 'long' }),

@@ -104,9 +104,11 @@ function translator(tag: string, locale: Locale): Translator {
     date(value) {
       const date = new Date(value);
       if (Number.isNaN(date.getTime())) return value;
-      return months
+      const said = months
         ? `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
         : inWords(date, { dateStyle: 'long' });
+      // Chromium has no names of months in Punjabi, and says "2026 M03 3".
+      return /M\d/.test(said) ? value.slice(0, 10) : said;
     },
     // The first of January 2024 was a Monday.
     weekday: (day) =>

@@ -233,7 +233,7 @@ describe('a fallback', () => {
       text: evil,
       name: evil,
       description: evil,
-      alternate_name: `${evil}!`,
+      alternate_name: `Or ${evil}`,
       alert: evil,
     };
     const html = render(
