@@ -236,7 +236,7 @@ describe('the link to one organisation', () => {
 
   // Firefox tells nobody of such a link.
   const again = navigator.userAgent.includes('Firefox') ? it.skip : it;
-  again('is followed again where it is in the URL already', async () => {
+  again('is followed again where it is in the URL already, if the browser tells of such a link', async () => {
     const link = document.createElement('a');
     link.href = '#directory=org-27';
     document.body.append(link);
