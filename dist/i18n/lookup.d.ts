@@ -1,3 +1,5 @@
+/** Tags of languages that have the numbers of British English, and its names if they are English. */
+export declare const AS_BRITISH: RegExp;
 /** The primary subtag of a BCP 47 tag, in lower case. */
 export declare const primary: (tag: string) => string;
 /**

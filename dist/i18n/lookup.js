@@ -2,6 +2,8 @@ import { memoize } from './memoize.js';
 
 /** Tags whose script is known without `Intl`, whose first use takes milliseconds. */
 const LATIN = /^(cy|en)(-..)?$/i;
+/** Tags of languages that have the numbers of British English, and its names if they are English. */
+const AS_BRITISH = /^(cy|en)(-gb|-latn|-x-.*)?$/i;
 /**
  * The last subtag of a range, with a single letter before it if there is one (RFC 4647, section
  * 3.4).
@@ -53,4 +55,4 @@ function lookup(tag, find) {
     return undefined;
 }
 
-export { isSameLanguage, lookup, primary, scriptOf };
+export { AS_BRITISH, isSameLanguage, lookup, primary, scriptOf };

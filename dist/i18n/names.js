@@ -1,12 +1,10 @@
 import { englishNames } from './english-names.js';
 import { supported } from './intl.js';
-import { lookup } from './lookup.js';
+import { AS_BRITISH, primary, lookup } from './lookup.js';
 import { memoize } from './memoize.js';
 
 /** By language and code, such as `cy FR`. */
 const given = new Map();
-/** Tags of languages with the names of British English. */
-const BRITISH = /^en(-gb|-latn|-x-.*)?$/i;
 const displayNames = (type) => memoize((language) => {
     const tag = supported(Intl.DisplayNames, language);
     return tag === undefined ? tag : new Intl.DisplayNames(tag, { type, fallback: 'none' });
@@ -26,7 +24,8 @@ function giveNames(language, added) {
  * Undefined if neither the browser nor anybody else has a name.
  */
 function nameOf(type, code, language) {
-    const known = BRITISH.test(language) && englishNames(type).get(code.toLowerCase());
+    const isEnglish = AS_BRITISH.test(language) && primary(language) === 'en';
+    const known = isEnglish && englishNames(type).get(code.toLowerCase());
     try {
         return (known ||
             (namers[type](language)?.of(code) ??

@@ -2,14 +2,12 @@ import { directionOf } from './direction.js';
 import { pluralForm, fill } from './format.js';
 import { supported } from './intl.js';
 import { localeFor } from './locale-registry.js';
-import { isSameLanguage, scriptOf } from './lookup.js';
+import { isSameLanguage, AS_BRITISH, scriptOf } from './lookup.js';
 
 /**
  * Our English is British, and so are numbers and dates if the browser has no data for a language.
  */
 const BRITISH = 'en-GB';
-/** Tags of languages with British numbers. */
-const AS_BRITISH = /^(cy|en)(-gb|-latn|-x-.*)?$/i;
 /** Scripts whose languages have ASCII digits, by their ISO 15924 codes. */
 const ASCII_DIGITS = /Cyrl|Latn/;
 function translator(tag, locale) {

@@ -1,6 +1,6 @@
 import { englishNames } from './english-names.js';
 import { supported } from './intl.js';
-import { lookup } from './lookup.js';
+import { AS_BRITISH, lookup, primary } from './lookup.js';
 import { memoize } from './memoize.js';
 import type { ForeignText, Translator } from './translator.js';
 
@@ -8,9 +8,6 @@ export type NameType = 'region' | 'language';
 
 /** By language and code, such as `cy FR`. */
 const given = new Map<string, string>();
-
-/** Tags of languages with the names of British English. */
-const BRITISH = /^en(-gb|-latn|-x-.*)?$/i;
 
 const displayNames = (type: NameType) =>
   memoize((language) => {
@@ -35,7 +32,8 @@ export function giveNames(language: string, added: Readonly<Record<string, strin
  * Undefined if neither the browser nor anybody else has a name.
  */
 export function nameOf(type: NameType, code: string, language: string): string | undefined {
-  const known = BRITISH.test(language) && englishNames(type).get(code.toLowerCase());
+  const isEnglish = AS_BRITISH.test(language) && primary(language) === 'en';
+  const known = isEnglish && englishNames(type).get(code.toLowerCase());
   try {
     return (
       known ||

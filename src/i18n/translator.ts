@@ -2,7 +2,7 @@ import { type Direction, directionOf } from './direction.js';
 import { fill, pluralForm, type Values } from './format.js';
 import { supported } from './intl.js';
 import { localeFor } from './locale-registry.js';
-import { isSameLanguage, scriptOf } from './lookup.js';
+import { AS_BRITISH, isSameLanguage, scriptOf } from './lookup.js';
 import type { Locale, Words } from './words.js';
 
 export type TextKey = {
@@ -14,9 +14,6 @@ export type CountKey = Exclude<keyof Words, TextKey>;
  * Our English is British, and so are numbers and dates if the browser has no data for a language.
  */
 const BRITISH = 'en-GB';
-
-/** Tags of languages with British numbers. */
-const AS_BRITISH = /^(cy|en)(-gb|-latn|-x-.*)?$/i;
 
 /** Scripts whose languages have ASCII digits, by their ISO 15924 codes. */
 const ASCII_DIGITS = /Cyrl|Latn/;

@@ -10,8 +10,8 @@ const CHANGING = /[^\0-&(-_a-\x7f\u0e01-\u0e32\u0e34-\u0e4e\u4e00-\u9fff]+/g;
 /**
  * What is removed: apostrophes and what is typed for them; the marks of Latin, Greek and Cyrillic;
  * vowel signs of Hebrew and Arabic, tatweel and hamza; nuktas, Hindi visarga, Bengali chandrabindu
- * and Punjabi addak, which are often left out; invisible controls. Other marks stay: without its marks, Hindi
- * would be another text.
+ * and Punjabi addak, which are often left out; invisible controls. Other marks stay: without its
+ * marks, Hindi would be another text.
  */
 const DROPPED =
   /['`\xb4\u02b9-\u02bf\u2018-\u201b\u2032\u0300-\u036f\u05b0-\u05bd\u05c1\u05c2\u0640\u064b-\u065f\u0670\u0903\u093c\u0981\u09bc\u0a3c\u0a71\p{Cf}]/gu;

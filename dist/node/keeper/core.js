@@ -1152,6 +1152,8 @@ function supported(kind, language) {
 
 /** Tags whose script is known without `Intl`, whose first use takes milliseconds. */
 const LATIN = /^(cy|en)(-..)?$/i;
+/** Tags of languages that have the numbers of British English, and its names if they are English. */
+const AS_BRITISH = /^(cy|en)(-gb|-latn|-x-.*)?$/i;
 /**
  * The last subtag of a range, with a single letter before it if there is one (RFC 4647, section
  * 3.4).
@@ -1205,8 +1207,6 @@ function lookup$1(tag, find) {
 
 /** By language and code, such as `cy FR`. */
 const given$2 = new Map();
-/** Tags of languages with the names of British English. */
-const BRITISH$1 = /^en(-gb|-latn|-x-.*)?$/i;
 const displayNames = (type) => memoize((language) => {
     const tag = supported(Intl.DisplayNames, language);
     return tag === undefined ? tag : new Intl.DisplayNames(tag, { type, fallback: 'none' });
@@ -1219,7 +1219,8 @@ let namesGiven = 0;
  * Undefined if neither the browser nor anybody else has a name.
  */
 function nameOf$1(type, code, language) {
-    const known = BRITISH$1.test(language) && englishNames(type).get(code.toLowerCase());
+    const isEnglish = AS_BRITISH.test(language) && primary$1(language) === 'en';
+    const known = isEnglish && englishNames(type).get(code.toLowerCase());
     try {
         return (known ||
             (namers[type](language)?.of(code) ??
@@ -1393,8 +1394,8 @@ const CHANGING = /[^\0-&(-_a-\x7f\u0e01-\u0e32\u0e34-\u0e4e\u4e00-\u9fff]+/g;
 /**
  * What is removed: apostrophes and what is typed for them; the marks of Latin, Greek and Cyrillic;
  * vowel signs of Hebrew and Arabic, tatweel and hamza; nuktas, Hindi visarga, Bengali chandrabindu
- * and Punjabi addak, which are often left out; invisible controls. Other marks stay: without its marks, Hindi
- * would be another text.
+ * and Punjabi addak, which are often left out; invisible controls. Other marks stay: without its
+ * marks, Hindi would be another text.
  */
 const DROPPED = /['`\xb4\u02b9-\u02bf\u2018-\u201b\u2032\u0300-\u036f\u05b0-\u05bd\u05c1\u05c2\u0640\u064b-\u065f\u0670\u0903\u093c\u0981\u09bc\u0a3c\u0a71\p{Cf}]/gu;
 /** Characters inside a word that act as a hyphen: the dots of Catalan and of katakana. */
