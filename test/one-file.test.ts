@@ -58,14 +58,14 @@ describe('the one-file script', () => {
         addEventListener('click', (event) => event.preventDefault());
       </script><partner-directory src='${feedUrl(feed)}'></partner-directory>`,
     );
-    const link = () =>
-      inside.document
-        .querySelector('partner-directory')
-        ?.shadowRoot?.querySelector('org-card')
-        ?.shadowRoot?.querySelector<HTMLElement>('a');
-    await waitUntil(link, 'a card', PATIENT);
-    link()?.click();
-    const { told, given } = inside as unknown as { told?: object; given?: Feed };
+    const seen = inside as unknown as { told?: object; given?: Feed };
+    await waitUntil(() => seen.given, 'directory-load', PATIENT);
+    inside.document
+      .querySelector('partner-directory')
+      ?.shadowRoot?.querySelector('org-card')
+      ?.shadowRoot?.querySelector<HTMLElement>('a')
+      ?.click();
+    const { told, given } = seen;
     expect(told).to.deep.include({ id: 'a' });
     expect(told === given?.organizations[0]).to.equal(true);
   });
