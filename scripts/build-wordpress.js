@@ -18,7 +18,7 @@ const ZIP = join(OUT, 'partner-directory.zip');
 const EDITOR = 'dist/editor.html';
 /** What a fallback says besides the feed's own texts. */
 const WORDS = [
-  ...['tel', 'fax', 'textphone', 'email', 'website', 'address', 'extension', 'gone'],
+  ...['tel', 'fax', 'textphone', 'email', 'website', 'address', 'person', 'extension', 'gone'],
   ...['inactive', 'closed', 'cut', 'more', 'otherOrganizations'],
   ...['logIn', 'register', 'comment', 'commentLogIn'],
 ];
@@ -165,6 +165,7 @@ async function patterns() {
     ...(await from('feed/decode/found.js')),
     ...(await from('feed/decode/markup.js')),
     ...(await from('feed/decode/values.js')),
+    ...(await from('feed/decode/places.js')),
     ...(await from('feed/decode/schema.js')),
     ...(await from('feed/decode/decoders.js')),
     ...(await from('view/contact-points.js')),

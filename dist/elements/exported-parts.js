@@ -2,7 +2,7 @@
  * The parts of a card, separated by spaces. The directory around it exports them as `card`,
  * `card__name` and so on.
  */
-const CARD_PARTS = 'logo name alternate-name alert alert-state description lead rest more open contacts contact contact-tel contact-email contact-website contact-address icon contact-value contact-kind contact-link contact-extension contact-label copy copied link';
+const CARD_PARTS = 'logo name alternate-name alert alert-state description lead rest more open contacts contact contact-tel contact-email contact-website contact-address contact-person icon contact-value contact-kind contact-link contact-extension contact-label copy copied link';
 /**
  * The parts of a tips panel. The directory around it exports them as `tips`, `tips__heading` and so
  * on.

@@ -11,8 +11,9 @@ export type Localizable<Key extends string> = {
     readonly translations?: Translations<Key>;
 };
 /**
- * The text `key` in the wanted language: for `cy-GB` that of `cy-GB`, or else that of `cy`. If
- * neither a translation nor the base language matches, it is the base text, and `lang` says so.
+ * The text `key` in the wanted language: for `cy-GB` that of `cy-GB`, or else that of `cy`, or else
+ * one for another place where the same language is written in the same script. If there is none, it
+ * is the base text, and `lang` says so.
  *
  * @param wanted BCP 47 tag of the reader's language, in any case.
  * @param base BCP 47 tag of the texts that are not in `translations`.

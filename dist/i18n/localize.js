@@ -1,8 +1,9 @@
-import { lookup } from './lookup.js';
+import { lookup, isSameLanguage } from './lookup.js';
 
 /**
- * The text `key` in the wanted language: for `cy-GB` that of `cy-GB`, or else that of `cy`. If
- * neither a translation nor the base language matches, it is the base text, and `lang` says so.
+ * The text `key` in the wanted language: for `cy-GB` that of `cy-GB`, or else that of `cy`, or else
+ * one for another place where the same language is written in the same script. If there is none, it
+ * is the base text, and `lang` says so.
  *
  * @param wanted BCP 47 tag of the reader's language, in any case.
  * @param base BCP 47 tag of the texts that are not in `translations`.
@@ -23,7 +24,13 @@ function localize(thing, key, wanted, base) {
         }
         return undefined;
     });
-    return found ?? own;
+    if (found || isSameLanguage(base, wanted))
+        return found ?? own;
+    for (const [lang, { [key]: translated }] of translations) {
+        if (translated && isSameLanguage(lang, wanted))
+            return { text: translated, lang };
+    }
+    return own;
 }
 
 export { localize };

@@ -1,18 +1,33 @@
 import { casefold } from './casefold.js';
 
-/** The digits of a number, without the leading zeros for national or international calls. */
-const digitsOf = (text) => text.replace(/\(0\)|\D/g, '').replace(/^0+/, '');
-/** Fewer digits are searched for only at the start of a number, which is after a plus sign. */
+/** Country codes of telephone numbers (ITU-T E.164): those of one or two digits; others have three. */
+const COUNTRY = /^(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})/;
+/**
+ * A folded number without what differs between people who write it: `+441614960123` with its country
+ * code, `=1614960123` as it is called within a country. It may be only the beginning of one.
+ */
+function digitsOf(text) {
+    const digits = text.replace(/\(0\)|\D/g, '');
+    const international = digits.replace(/^00/, '');
+    return /^\W*(?:\+|00)/.test(text) ? `+${international}` : `=${digits.replace(/^0/, '')}`;
+}
+/** Fewer digits are searched for only at the start of a number. */
 const MANY = 6;
+/** A number as it is written, and as it is called within its country. */
+function formsOf({ number }) {
+    const digits = digitsOf(casefold(number));
+    return digits[0] === '+' ? [digits, `=${digits.slice(1).replace(COUNTRY, '')}`] : [digits];
+}
 /** All ways to reach an organisation. */
 function reachText(organization) {
-    const { contacts = [], additional_emails = [], additional_websites = [] } = organization;
-    return [organization, ...contacts, ...additional_emails, ...additional_websites]
+    const { locations = [], additional_emails = [], additional_websites = [] } = organization;
+    return [organization, ...locations, ...additional_emails, ...additional_websites]
+        .flatMap((one) => [one, ...(one.contacts ?? [])])
         .flatMap(({ email, website, url, phones = [] }) => [
         email,
         website,
         url,
-        ...phones.map(({ number }) => `+${digitsOf(casefold(number))}`),
+        ...phones.flatMap(formsOf),
     ])
         .join('\n')
         .toLowerCase();
@@ -26,9 +41,9 @@ function reachWord(word) {
     if (/[^\d\s()./+-]/.test(word))
         return '';
     const digits = digitsOf(word);
-    if (digits.length >= MANY)
-        return digits.slice(-8);
-    return /^\(*[+0]./.test(word) ? `+${digits}` : '';
+    if (digits.length > MANY)
+        return digits.slice(1).slice(-8);
+    return /^\(*[+0]./.test(word) ? digits : '';
 }
 
 export { reachText, reachWord };

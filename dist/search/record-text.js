@@ -13,7 +13,7 @@ function linesOf(texts) {
 }
 /** An organisation's texts in all languages, which are folded for a search (see `rank`). */
 function textOf(organization) {
-    const { translations, locations = [], contacts = [], services = [] } = organization;
+    const { translations, locations = [], services = [] } = organization;
     const texts = [organization, ...Object.values(translations ?? {})];
     let names = '';
     let alternates = '';
@@ -29,8 +29,9 @@ function textOf(organization) {
         for (const { country: _country, ...address } of addresses)
             places += linesOf([...Object.values(address), joined(address.postal_code ?? '')]);
     }
-    for (const { name, title } of contacts)
-        descriptions += linesOf([name, title]);
+    for (const { contacts = [] } of [organization, ...locations])
+        for (const { name, title } of contacts)
+            descriptions += linesOf([name, title]);
     for (const { name } of services)
         descriptions += linesOf([name]);
     return [names, alternates, places, descriptions].join(FIELD);

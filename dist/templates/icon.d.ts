@@ -3,6 +3,7 @@ declare const PATHS: {
     email: string;
     website: string;
     address: string;
+    person: string;
     search: string;
     copy: string;
     copied: string;

@@ -51,7 +51,7 @@ function contactView(point, name, { translator, feedLanguage }) {
         kind,
         text,
         whole: text === value ? undefined : value,
-        dir: point.kind === 'address' ? 'auto' : 'ltr',
+        dir: /^(?:address|person)$/.test(point.kind) ? 'auto' : 'ltr',
         linkName: t('contactName', { kind, value: text, name: shorten(name) }),
         extension: extension && t('extension', { n: shorten(extension) }),
         // Feeds have labels in their own language only.

@@ -2,7 +2,7 @@ import type { Organization } from '../feed/model.js';
 import { type DayWords } from './opening-hours.js';
 /** One way to reach an organisation (as schema.org's ContactPoint), ready to be shown. */
 export interface ContactPoint {
-    readonly kind: 'tel' | 'email' | 'website' | 'address';
+    readonly kind: 'tel' | 'email' | 'website' | 'address' | 'person';
     /** What is on screen. */
     readonly value: string;
     /**

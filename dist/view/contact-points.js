@@ -25,23 +25,34 @@ function contactPoints(org, words) {
         ...locations.flatMap((location) => place(location, words)),
     ];
 }
+/** What answers a number, by the words beside it. Undefined if somebody does, by voice. */
+function silentLine(words) {
+    // Most numbers have none: those need no expressions.
+    if (!words)
+        return undefined;
+    const isText = TEXTPHONE.test(words);
+    if (!isText && SHARED.test(words))
+        return undefined;
+    if (FAX.test(words))
+        return 'fax';
+    if (isText)
+        return 'textphone';
+    return SILENT.test(words) ? 'other' : undefined;
+}
 /** Numbers, those that can be called first. */
 function telephones(phones = [], whose) {
     const spoken = [];
     const silent = [];
     for (const { number, extension, type = '', description = '' } of phones) {
-        const words = `${type} ${description}`;
-        const isText = TEXTPHONE.test(words);
-        const isShared = !isText && SHARED.test(words);
-        const line = isShared ? undefined : FAX.test(words) ? 'fax' : isText ? 'textphone' : undefined;
-        const isSilent = line || (!isShared && SILENT.test(words));
+        const answers = silentLine(`${type} ${description}`.trim());
+        const line = answers === 'other' ? undefined : answers;
         // Do not repeat what the kind says already.
         const says = (text) => text.toLowerCase() !== line && text;
-        (isSilent ? silent : spoken).push({
+        (answers ? silent : spoken).push({
             kind: 'tel',
             value: number,
-            href: isSilent ? undefined : telLink(number, extension)?.href,
-            label: joined(whose, says(description), (isSilent || !description) && says(type)),
+            href: answers ? undefined : telLink(number, extension)?.href,
+            label: joined(whose, says(description), (answers || !description) && says(type)),
             line,
             extension,
         });
@@ -83,8 +94,11 @@ function sites(org, [url, label]) {
     ];
 }
 function person({ name, title, email, phones }, where) {
-    const whose = joined(name, title, where);
-    return [...telephones(phones, whose), ...(email ? [mailbox([email, whose])] : [])];
+    const who = joined(name, title);
+    const whose = joined(who, where);
+    const ways = [...telephones(phones, whose), ...(email ? [mailbox([email, whose])] : [])];
+    // Somebody to ask for, or to write to.
+    return ways[0] || !who ? ways : [{ kind: 'person', value: who, label: where }];
 }
 /** A line of an address, without the commas that join it to others. */
 const PART = /[^\s,;](?:[^\n]*[^\s,;])?/g;

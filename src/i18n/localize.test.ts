@@ -23,6 +23,8 @@ describe('localize', () => {
     ['zh-Hant-TW', '夥伴', 'zh-Hant'],
     ['zh-Hans-CN', '伙伴', 'zh'],
     ['zh-x-private', '伙伴', 'zh'],
+    ['pt', 'Parceiros', 'pt-BR'],
+    ['pt-PT', 'Parceiros', 'pt-BR'],
   ];
   for (const [wanted, text, lang] of answers) {
     it(`answers ${wanted} in ${lang}`, () => {
@@ -31,19 +33,7 @@ describe('localize', () => {
   }
 
   it('gives the feed’s own text, and says its language, where no translation answers', () => {
-    for (const wanted of [
-      'en',
-      'en-GB',
-      'de',
-      'pt',
-      'pt-PT',
-      'fr',
-      '',
-      'c',
-      'cy_GB',
-      '-',
-      'x-cy',
-    ]) {
+    for (const wanted of ['en', 'en-GB', 'en-US', 'de', 'fr', '', 'c', 'cy_GB', '-', 'x-cy']) {
       expect(name(wanted), wanted).to.deep.equal(own);
     }
   });
@@ -59,6 +49,15 @@ describe('localize', () => {
     expect(localize({ translations }, 'name', 'cy', 'en')?.text).to.equal('Partneriaid');
     expect(localize({ translations }, 'name', 'de', 'en')).to.equal(undefined);
     expect(localize({}, 'name', 'de', 'en')).to.equal(undefined);
+  });
+
+  it('prefers a text of another place to another language, but not one in another script', () => {
+    const translations = { 'cy-GB': { name: 'Partneriaid' }, 'sr-Latn': { name: 'Partneri' } };
+    const wide = { name: 'Partners', translations };
+    expect(localize(wide, 'name', 'cy', 'en')?.text).to.equal('Partneriaid');
+    expect(localize(wide, 'name', 'sr-Latn-RS', 'en')?.text).to.equal('Partneri');
+    expect(localize(wide, 'name', 'sr', 'en')?.text).to.equal('Partners');
+    expect(localize(wide, 'name', 'cy', 'cy-AR')?.text).to.equal('Partners');
   });
 
   it('finds no language on a prototype', () => {

@@ -1,5 +1,5 @@
 import type { Translations } from '../feed/model.js';
-import { lookup } from './lookup.js';
+import { isSameLanguage, lookup } from './lookup.js';
 
 /** A text and the BCP 47 tag of its language, which is empty if the feed does not say. */
 export interface LocalizedText {
@@ -13,8 +13,9 @@ export type Localizable<Key extends string> = {
 } & { readonly translations?: Translations<Key> };
 
 /**
- * The text `key` in the wanted language: for `cy-GB` that of `cy-GB`, or else that of `cy`. If
- * neither a translation nor the base language matches, it is the base text, and `lang` says so.
+ * The text `key` in the wanted language: for `cy-GB` that of `cy-GB`, or else that of `cy`, or else
+ * one for another place where the same language is written in the same script. If there is none, it
+ * is the base text, and `lang` says so.
  *
  * @param wanted BCP 47 tag of the reader's language, in any case.
  * @param base BCP 47 tag of the texts that are not in `translations`.
@@ -37,5 +38,9 @@ export function localize<Key extends string>(
     }
     return undefined;
   });
-  return found ?? own;
+  if (found || isSameLanguage(base, wanted)) return found ?? own;
+  for (const [lang, { [key]: translated }] of translations) {
+    if (translated && isSameLanguage(lang, wanted)) return { text: translated, lang };
+  }
+  return own;
 }

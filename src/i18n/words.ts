@@ -84,6 +84,8 @@ export interface Words<Form extends Intl.LDMLPluralRule = never> {
   /** A link to an organisation, to copy or share. */
   readonly link: string;
   readonly skipToSearch: string;
+  /** Somebody to ask for, whose own number or address is not known. */
+  readonly person: string;
 }
 
 /** Names of values that are common in feeds, by the value. */

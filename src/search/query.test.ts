@@ -86,7 +86,9 @@ describe('the spellings of a word', () => {
     expect(wayOf('mailto:office@north.example')).to.equal('office@north.example');
     expect(wayOf('(01632) 960 001')).to.equal('32960001');
     expect(wayOf('+44 (0)1632 960001')).to.equal('32960001');
-    expect(wayOf('0163')).to.equal('+163');
+    expect(wayOf('0163')).to.equal('=163');
+    expect(wayOf('+4416')).to.equal('+4416');
+    expect(wayOf('00441')).to.equal('+441');
     for (const query of ['north', '2024', '25', 'co-op']) expect(wayOf(query), query).to.equal('');
   });
 

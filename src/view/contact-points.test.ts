@@ -193,6 +193,14 @@ describe('contactPoints', () => {
     ]);
   });
 
+  it('names a person of whom there is no number or address, and where they are', () => {
+    const contacts = [{ name: 'Ann', title: 'Head' }];
+    expect(shown({ contacts, locations: [{ name: 'N', contacts: ['Bob'] }] })).to.deep.equal([
+      ['Ann, Head', '', ''],
+      ['Bob', '', 'N'],
+    ]);
+  });
+
   it('shows the name of a place of which there is nothing else', () => {
     expect(shown({ location: 'North hall, 1 High Street' })).to.deep.equal([
       ['North hall, 1 High Street', '', ''],

@@ -5,7 +5,7 @@ import { type DayWords, openingHours } from './opening-hours.js';
 
 /** One way to reach an organisation (as schema.org's ContactPoint), ready to be shown. */
 export interface ContactPoint {
-  readonly kind: 'tel' | 'email' | 'website' | 'address';
+  readonly kind: 'tel' | 'email' | 'website' | 'address' | 'person';
   /** What is on screen. */
   readonly value: string;
   /**
@@ -61,23 +61,31 @@ export function contactPoints(org: Organization, words?: PlaceWords): ContactPoi
   ];
 }
 
+/** What answers a number, by the words beside it. Undefined if somebody does, by voice. */
+function silentLine(words: string): ContactPoint['line'] | 'other' {
+  // Most numbers have none: those need no expressions.
+  if (!words) return undefined;
+  const isText = TEXTPHONE.test(words);
+  if (!isText && SHARED.test(words)) return undefined;
+  if (FAX.test(words)) return 'fax';
+  if (isText) return 'textphone';
+  return SILENT.test(words) ? 'other' : undefined;
+}
+
 /** Numbers, those that can be called first. */
 function telephones(phones: readonly Phone[] = [], whose?: string): ContactPoint[] {
   const spoken: ContactPoint[] = [];
   const silent: ContactPoint[] = [];
   for (const { number, extension, type = '', description = '' } of phones) {
-    const words = `${type} ${description}`;
-    const isText = TEXTPHONE.test(words);
-    const isShared = !isText && SHARED.test(words);
-    const line = isShared ? undefined : FAX.test(words) ? 'fax' : isText ? 'textphone' : undefined;
-    const isSilent = line || (!isShared && SILENT.test(words));
+    const answers = silentLine(`${type} ${description}`.trim());
+    const line = answers === 'other' ? undefined : answers;
     // Do not repeat what the kind says already.
     const says = (text: string) => text.toLowerCase() !== line && text;
-    (isSilent ? silent : spoken).push({
+    (answers ? silent : spoken).push({
       kind: 'tel',
       value: number,
-      href: isSilent ? undefined : telLink(number, extension)?.href,
-      label: joined(whose, says(description), (isSilent || !description) && says(type)),
+      href: answers ? undefined : telLink(number, extension)?.href,
+      label: joined(whose, says(description), (answers || !description) && says(type)),
       line,
       extension,
     });
@@ -127,8 +135,11 @@ function sites(org: Organization, [url, label]: Labelled): ContactPoint[] {
 }
 
 function person({ name, title, email, phones }: Contact, where?: string): ContactPoint[] {
-  const whose = joined(name, title, where);
-  return [...telephones(phones, whose), ...(email ? [mailbox([email, whose])] : [])];
+  const who = joined(name, title);
+  const whose = joined(who, where);
+  const ways = [...telephones(phones, whose), ...(email ? [mailbox([email, whose])] : [])];
+  // Somebody to ask for, or to write to.
+  return ways[0] || !who ? ways : [{ kind: 'person', value: who, label: where }];
 }
 
 /** A line of an address, without the commas that join it to others. */

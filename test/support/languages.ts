@@ -6,7 +6,7 @@ export const TAGS: readonly string[] = ['en', ...TRANSLATED.split(' ')];
 /** English words that are words of another language, too. */
 const BORROWED: Readonly<Record<string, string>> = {
   es: 'fax',
-  fr: 'fax mail organisation organisations page',
+  fr: 'contact fax mail organisation organisations page',
   pl: 'link mail',
   pt: 'fax mail',
   ro: 'fax link mail special',

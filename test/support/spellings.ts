@@ -157,7 +157,13 @@ export const DIRECTORY = modelOf(
       website: 'https://www.facebook.com/southlink',
       phones: [{ number: '+44 (0)1632 960 002' }, { number: '0207 202 4111' }],
       contacts: [{ name: 'Jane Okafor', title: 'Secretary', email: 'jane@okafor.example' }],
-      locations: placeAt({ address_1: '3 Mill Rd', city: 'St Asaph', postal_code: 'SW1A1AA' }),
+      locations: [
+        {
+          addresses: [{ address_1: '3 Mill Rd', city: 'St Asaph', postal_code: 'SW1A1AA' }],
+          phones: [{ number: '+353 1 555 0100' }],
+          contacts: [{ name: 'Bronagh Wark' }],
+        },
+      ],
     }),
     organization({
       name: 'Gondar Partners',
@@ -258,6 +264,13 @@ export const EXACT = rows(`wxyz > W.X.Y.Z. Schools Service
   01632 960002 > South Link
   +44 1632 960 002 > South Link
   0207 2024111 > South Link
+  01632 > North Link > 2
+  (01632) 960 > North Link > 2
+  +44 1632 > South Link
+  01 555 > South Link
+  01 555 0100 > South Link
+  +353 1 555 > South Link
+  wark > South Link
   058 111 0000 > Gondar Partners
   office@north.example.org > North Link
   OFFICE@North.Example.org > North Link

@@ -31,7 +31,8 @@ import { InnerElement } from '../inner-element.js';
  * @csspart more - The button that unfolds and folds a long description.
  * @csspart open - A second part of that button, while the description is unfolded.
  * @csspart contacts - The list of ways to reach it.
- * @csspart contact - One of them; also `contact-tel`, `contact-email`, `contact-website` or `contact-address`.
+ * @csspart contact - One of them; also `contact-tel`, `contact-email`, `contact-website`, `contact-address` or
+ * `contact-person`.
  * @csspart icon - A drawing of its kind; also the one on `copy`.
  * @csspart contact-value - What it says, beside the drawing.
  * @csspart contact-kind - The kind of contact, if it is not in the name of a link. On screen only

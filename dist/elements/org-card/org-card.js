@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { nothing, html } from 'lit';
 import { OrgContactEvent } from '../../controllers/events.js';
 import { parseOrganization } from '../../feed/decode/parse-feed.js';
 import { FeedError } from '../../feed/feed-error.js';
@@ -55,7 +55,8 @@ const SEARCHED = '[part=name], [part=alternate-name], [part=lead], [part=rest]';
  * @csspart more - The button that unfolds and folds a long description.
  * @csspart open - A second part of that button, while the description is unfolded.
  * @csspart contacts - The list of ways to reach it.
- * @csspart contact - One of them; also `contact-tel`, `contact-email`, `contact-website` or `contact-address`.
+ * @csspart contact - One of them; also `contact-tel`, `contact-email`, `contact-website`, `contact-address` or
+ * `contact-person`.
  * @csspart icon - A drawing of its kind; also the one on `copy`.
  * @csspart contact-value - What it says, beside the drawing.
  * @csspart contact-kind - The kind of contact, if it is not in the name of a link. On screen only
@@ -160,10 +161,12 @@ class OrgCard extends InnerElement {
         const { shown } = this;
         if (!shown)
             return this.renderWaiting(this.#error);
-        const { translator, headingLevel, name, logo, description, contacts } = shown;
+        const { translator, headingLevel, name, logo, description, contacts, linkTo, org } = shown;
         const { lang, dir } = translator;
+        const url = linkTo?.(org.id);
+        const isLinkCopied = !!url && this.copied === url;
         const length = (description?.foreign.text.length ?? 0) + contacts.length * LINE;
-        return html `<article class=${length > TALL ? 'root tall' : 'root'} part="card" lang=${lang} dir=${dir}><div>${this.#logo([logo], () => (logo ? logoImage(logo) : undefined))}${heading(headingLevel, 'name', name)}${this.#renderNotices(shown)}${this.#renderDescription(shown)}<slot name="text"></slot></div><div>${this.#renderContacts(shown)}${this.#renderLink(shown)}<slot name="end"></slot></div></article>`;
+        return html `<article class=${length > TALL ? 'root tall' : 'root'} part="card" lang=${lang} dir=${dir}><div>${this.#logo([logo], () => (logo ? logoImage(logo) : undefined))}${heading(headingLevel, 'name', name)}${this.#renderNotices(shown)}${this.#renderDescription(shown)}<slot name="text"></slot></div><div>${this.#renderContacts(shown)}${this.#renderLink(shown, url)}<span class=${isLinkCopied ? nothing : 'unseen'} aria-live="polite" .textContent=${this.#said(translator, isLinkCopied)}></span><slot name="end"></slot></div></article>`;
     }
     /** Reports an organisation that cannot be found or read. */
     #check() {
@@ -208,13 +211,18 @@ class OrgCard extends InnerElement {
             onCopy: (point) => this.#onCopy(point),
         }))}</ul>`;
     }
-    #renderLink({ org, name, linkTo, translator }) {
-        if (!linkTo)
+    #renderLink({ name, translator }, url) {
+        if (!url)
             return nothing;
         const { t } = translator;
-        const url = linkTo(org.id);
         const what = t('link');
-        return html `<a part="link" href=${url} rel="noopener noreferrer" aria-label=${t('named', { what, name: shorten(name.text) })} .textContent=${what} @click=${(event) => this.#onLink(event, name.text, url)}></a><span aria-live="polite" .textContent=${this.copied === url ? t('shared') : ''}></span>`;
+        return html `<a part="link" href=${url} rel="noopener noreferrer" aria-label=${t('named', { what, name: shorten(name.text) })} .textContent=${what} @click=${(event) => this.#onLink(event, name.text, url)}></a>`;
+    }
+    /** What is announced after something was copied (WCAG 4.1.3). */
+    #said({ t }, isLink) {
+        if (isLink)
+            return t('shared');
+        return this.copied && t('copied', { value: this.copied });
     }
     /**
      * If this browser can do neither, the link leads to the card and puts its URL into the address

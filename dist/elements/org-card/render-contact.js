@@ -33,7 +33,7 @@ function renderCopy(point, { t }, handlers) {
         return nothing;
     const { value } = point;
     const { isCopied, onCopy } = handlers;
-    return html ` <button part=${isCopied ? 'copy copied' : 'copy'} aria-label=${t('copy', { value })} @click=${() => onCopy(point)}><svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${outline(isCopied ? 'copied' : 'copy')}/></svg></button><span class="unseen" aria-live="polite" .textContent=${isCopied ? t('copied', { value }) : ''}></span>`;
+    return html ` <button part=${isCopied ? 'copy copied' : 'copy'} aria-label=${t('copy', { value })} @click=${() => onCopy(point)}><svg part="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${outline(isCopied ? 'copied' : 'copy')}/></svg></button>`;
 }
 /** Lets a long value wrap after its `@` and slashes and before its dots, rather than in a word. */
 function breakLong(value) {
@@ -41,7 +41,8 @@ function breakLong(value) {
     if (text.length < LONG || value.firstElementChild)
         return;
     const pieces = text.split(/(?<=[@/])|(?=\.)/);
-    value.replaceChildren(...pieces.flatMap((piece) => [piece, document.createElement('wbr')]));
+    const [first = '', ...others] = pieces;
+    value.replaceChildren(first, ...others.flatMap((piece) => [document.createElement('wbr'), piece]));
 }
 
 export { CONTACT_VALUES, breakLong, renderContact };

@@ -64,7 +64,7 @@ import { addFeature } from './features.js';
  * @csspart list - A list of cards.
  * @csspart group - The organisations of one category.
  * @csspart group-heading - The name of the category.
- * @csspart card - A card; its own parts are `card__logo`, `card__name`, `card__alternate-name`, `card__alert`, `card__alert-state`, `card__description`, `card__lead`, `card__rest`, `card__more`, `card__open`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`), `card__icon`, `card__contact-value`, `card__contact-kind`, `card__contact-link`, `card__contact-extension`, `card__contact-label`, `card__copy`, `card__copied` and `card__link`.
+ * @csspart card - A card; its own parts are `card__logo`, `card__name`, `card__alternate-name`, `card__alert`, `card__alert-state`, `card__description`, `card__lead`, `card__rest`, `card__more`, `card__open`, `card__contacts`, `card__contact` (also `card__contact-tel`, `card__contact-email`, `card__contact-website`, `card__contact-address`, `card__contact-person`), `card__icon`, `card__contact-value`, `card__contact-kind`, `card__contact-link`, `card__contact-extension`, `card__contact-label`, `card__copy`, `card__copied` and `card__link`.
  * @csspart show-more - The button that shows further organisations.
  * @csspart foot - What is below the list.
  * @csspart community - The lines about logging in, at the top, and about comments and sharing, at the foot.

@@ -1,4 +1,5 @@
 import { nextPaint } from '../../feed/load/scheduling.js';
+import { memoizeLast } from '../../view/memoize-last.js';
 import { inFragment, fragmentText } from './fragment.js';
 import { holdPlace } from './hold-place.js';
 import { encode, NAMES, decode } from './url-codec.js';
@@ -28,6 +29,8 @@ function urlState(host, directory) {
     let entry = 0;
     /** Where the visitor was before the changes that have no entry yet. Back leads here. */
     let leaving;
+    /** The URL of the page without what is chosen: the same for all cards. */
+    const pageMemo = memoizeLast();
     const controls = () => [
         ...host.renderRoot.querySelectorAll('button, input, select'),
     ];
@@ -158,9 +161,8 @@ function urlState(host, directory) {
         url: () => urlWith(encode(directory.choices, initial)),
         /** The URL that shows others one organisation, by its `id`. */
         urlOf(id) {
-            const url = new URL(urlWith([]));
-            url.hash = `${new URLSearchParams([[name, id]])}`;
-            return url.href;
+            const page = pageMemo([location.href, prefix, isSynced], () => urlWith([]).split('#')[0]);
+            return `${page}#${new URLSearchParams([[name, id]])}`;
         },
         /** What the URL asks for, if it is not on screen yet. */
         wanted: () => wanted,

@@ -11,6 +11,8 @@ function scalar(what, make) {
         return made;
     };
 }
+/** Ids and codes are shorter than this. */
+const SHORT = 20;
 /** Most texts of feeds: ASCII letters, without the marks of HTML or Markdown. */
 const FINE = /^(?! )[ -"$%'-)+-;=-Z\]^`-~]+(?<! )$/;
 /**
@@ -20,7 +22,9 @@ const FINE = /^(?! )[ -"$%'-)+-;=-Z\]^`-~]+(?<! )$/;
  * @param clear removes what has no place in any such text.
  */
 function text(what, fix, clear = clean) {
-    return scalar(what, (given) => {
+    /** Short texts that are right: the codes and ids of a feed are few, and each is in many records. */
+    const right = new Set();
+    const read = scalar(what, (given) => {
         const value = isRecord(given) ? (given['name'] ?? given['@value'] ?? given['url']) : given;
         if (typeof value === 'string' && FINE.test(value))
             return fix(value);
@@ -28,6 +32,14 @@ function text(what, fix, clear = clean) {
         const cleared = isNumber || typeof value === 'string' ? clear(`${value}`) : '';
         return cleared ? fix(cleared) : undefined;
     });
+    return (value, log) => {
+        if (right.has(value))
+            return value;
+        const made = read(value, log);
+        if (made === value && made && made.length < SHORT && right.size < MOST)
+            right.add(value);
+        return made;
+    };
 }
 /** What is shown. */
 const plain = text('plain text, without HTML or Markdown', (given) => given, prose);
@@ -184,6 +196,25 @@ function dictionary(item, fix = (key) => key) {
         return Object.keys(made)[0] ? made : undefined;
     };
 }
+/** The number of a house, which may have a field of its own. */
+const HOUSE = /^\s*\d{1,5}\s?[a-z]?\s*$/i;
+/**
+ * How a field's value is joined to the one that an earlier key gave it. Undefined if the first value
+ * stays alone.
+ */
+function joinerOf(name, known, given) {
+    if (!known)
+        return undefined;
+    if (Array.isArray(known) || /^(?:email|website)$/.test(name))
+        return (one) => [known, one].flat();
+    if (/^(?:address_2|title)$/.test(name))
+        return (one) => `${known}, ${one}`;
+    if (name !== 'address_1' || isRecord(given))
+        return undefined;
+    if (HOUSE.test(`${known}`))
+        return (one) => `${known} ${one}`;
+    return HOUSE.test(`${given}`) ? (one) => `${one} ${known}` : undefined;
+}
 /** How many fields of one record may have other names. Nobody writes more by hand. */
 const MOST_NAMES = 50;
 /** @param find returns the field that a key stands for. */
@@ -202,25 +233,26 @@ function entriesOf(value, log, find) {
     let renamed = 0;
     for (const key of keys) {
         const each = value[key];
-        const [name = '', read] = find(key) ?? [];
+        const field = find(key);
+        const name = field?.[0] ?? '';
+        const read = field?.[1];
         const from = log.problems.length;
         let one;
         if (read && !isAbsent(each, read)) {
             const known = (name === key ? made : copyBefore(key))?.[name];
-            const isMany = Array.isArray(known) || (known && /^(?:email|website)$/.test(name));
-            const isLine = known && /^(?:address_2|title)$/.test(name);
+            const join = joinerOf(name, known, each);
             if (count++ === MOST) {
                 note(log, `an object with at most ${MOST} fields`, keys.length, MOST);
                 return copyBefore(key);
             }
             if (name === key)
                 one = read(each, log);
-            else if ((!known || isMany || isLine) && renamed++ < MOST_NAMES) {
+            else if ((!known || join) && renamed++ < MOST_NAMES) {
                 one = mend(log, `called ${name}`, each, () => read(each, log));
             }
             locate(log, from, key);
             if (one !== undefined && (made || one !== each))
-                copyBefore(key)[name] = isLine ? `${known}, ${one}` : isMany ? [known, one].flat() : one;
+                copyBefore(key)[name] = join ? join(one) : one;
         }
         if (one !== each)
             copyBefore(key);
@@ -244,4 +276,4 @@ function isAbsent(value, read) {
             NOTHING.test(value)));
 }
 
-export { MOST, MOST_IN_ALL, NOTHING, UNIQUE, dictionary, flag, given, id, isRecord, list, literal, noteAt, numberWithin, numeric, oneOf, plain, record, text };
+export { HOUSE, MOST, MOST_IN_ALL, NOTHING, UNIQUE, dictionary, flag, given, id, isRecord, list, literal, noteAt, numberWithin, numeric, oneOf, plain, record, text };

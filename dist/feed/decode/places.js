@@ -90,14 +90,18 @@ fa farsi
 pa panjabi
 gd gaelic
 bfi bsl british-sign-language`, /bh|in|iw|j[iw]|mo|sh/);
+/** The codes of ISO 3166-1, Kosovo's, and those reserved for the European Union and the UN. */
+const CODE = /^(?:A[D-GILMOQ-UWXZ]|B[ABD-JL-OQ-TVWYZ]|C[ACDF-IK-ORU-Z]|D[EJKMOZ]|E[CEGHR-U]|F[I-KMOR]|G[ABD-IL-NP-UWY]|H[KMNRTU]|I[DEL-OQ-T]|J[EMOP]|K[EG-IMNPRWYZ]|L[A-CIKR-VY]|M[AC-HK-Z]|N[ACE-GILOPRUZ]|OM|P[AE-HK-NR-TWY]|QA|R[EOSUW]|S[A-EG-OR-TVX-Z]|T[CDF-HJ-ORTVWZ]|U[AGMNSYZ]|V[ACEGINU]|W[FS]|XK|Y[ET]|Z[AMW])$/i;
 /** The ISO 3166 code of a country, from the code in any case, or from a name. */
 function countryCode(given) {
     const name = given.replaceAll('.', '');
+    if (CODE.test(name))
+        return name.toUpperCase();
     return /^(?!uk)[a-z]{2}$/i.test(name)
-        ? name.toUpperCase()
+        ? undefined
         : countries.of(slug(name).replace(/^the-|-and(?=-)/g, ''));
 }
 /** The BCP 47 tag of a language, from a name. */
 const languageCode = (name) => languages.of(slug(name));
 
-export { ADDRESS_LINES, countryCode, languageCode };
+export { ADDRESS_LINES, CODE, countryCode, languageCode };

@@ -130,7 +130,7 @@ const line = (value, log) => Array.isArray(value)
 /** The time of a day. One that no clock shows is refused. */
 const hour = text('a time, such as 09:00', (given) => /^(?:2[5-9]|[3-9]\d)[:.]|^\d+:[6-9]/.test(given) ? undefined : given);
 /** A country as its code, in capitals, or by the name in the text. */
-const country = text('the name or code of a country', (given) => (/^[a-z]{2}$/i.test(given) ? countryCode(given) : given), prose);
+const country = text('the name or code of a country', (given) => (/^[a-z]{2}$/i.test(given) && countryCode(given)) || given, prose);
 const LINES = [...ADDRESS_LINES, 'country'];
 const address = record(`address_1 ${LINES.join(' ')}`, {
     address_1: line,

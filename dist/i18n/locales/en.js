@@ -76,6 +76,7 @@ const en = {
         textphone: 'Text phone',
         link: 'Link to this organisation',
         skipToSearch: 'Skip to search',
+        person: 'Contact',
     },
     terms: {
         finding: 'Finding a partner',

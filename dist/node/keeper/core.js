@@ -795,16 +795,6 @@ const byField = new Map(HEADINGS.trim()
 /** What a field is called in other languages than English and Welsh. */
 const translatedHeadings = (id, variant) => byField.get(variant ? `${id}:${variant}` : id) ?? [];
 
-/** A function that makes the value of a key once, and returns the same value after that. */
-function memoize(make) {
-    const made = new Map();
-    return (key) => {
-        if (!made.has(key))
-            made.set(key, make(key));
-        return made.get(key);
-    };
-}
-
 /**
  * The names of countries (ISO 3166-1, and Kosovo) and of the languages most spoken in schools, in
  * British English (CLDR; the short names of Hong Kong, Macao and Palestine). A code is in front of a
@@ -1125,17 +1115,15 @@ Vietnamese
 cyWelsh
 Yoruba`,
 };
+const tables = {};
 /**
  * The English names by their codes in lower case. They are here because the first name that a page
  * has from `Intl` takes longer than ten cards: browsers look through all their languages for it.
  */
-const englishNames = memoize((type) => {
-    const names = new Map();
-    for (const [, code, name = ''] of NAMES$1[type].matchAll(/^([A-Z]{2}|[a-z]{2,3})?(.+)/gm)) {
-        names.set((code ?? name.slice(0, 2)).toLowerCase(), name);
-    }
-    return names;
-});
+const englishNames = (type) => (tables[type] ??= new Map([...NAMES$1[type].matchAll(/^([A-Z]{2}|[a-z]{2,3})?(.+)/gm)].map(([, code, name = '']) => [
+    (code ?? name.slice(0, 2)).toLowerCase(),
+    name,
+])));
 
 /**
  * The language as `Intl` knows it; undefined for one without data in the browser, which would
@@ -1148,6 +1136,16 @@ function supported(kind, language) {
     catch {
         return undefined;
     }
+}
+
+/** A function that makes the value of a key once, and returns the same value after that. */
+function memoize(make) {
+    const made = new Map();
+    return (key) => {
+        if (!made.has(key))
+            made.set(key, make(key));
+        return made.get(key);
+    };
 }
 
 /** Tags whose script is known without `Intl`, whose first use takes milliseconds. */
@@ -1489,14 +1487,7 @@ function plainForm(text) {
 }
 
 /** The codes of ISO 3166-1, and Kosovo's, which everybody uses. */
-const COUNTRY_CODES = ('AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS ' +
-    'BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE ' +
-    'EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM ' +
-    'HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC ' +
-    'LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA ' +
-    'NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW ' +
-    'SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO ' +
-    'TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW').split(' ');
+const COUNTRY_CODES = [...englishNames('region').keys()].map((code) => code.toUpperCase());
 /** Names in use that `Intl` does not give, in the form of `plainForm`, by code. */
 const COUNTRY_SYNONYMS = {
     AE: 'uae|u a e|emirates',
@@ -2555,7 +2546,7 @@ additional_websites sameas
 languages language iaith ieithoedd knowslanguage availablelanguage
 locations location lleoliad
 addresses physicaladdress physicaladdresses postaladdress postaladdresses
-address_1 address addressline street streetaddress fulladdress line cyfeiriad
+address_1 address addressline street streetname road house streetaddress fulladdress line cyfeiriad
 address_2 address2 addressline2 addressline3 addressline4 address3 address4 address5 line2 line3
 city town towncity posttown locality addresslocality tref
 fax ffacs telfax telephonefax phonefax facsimile telefax
@@ -2665,6 +2656,8 @@ function scalar(what, make) {
         return made;
     };
 }
+/** Ids and codes are shorter than this. */
+const SHORT$1 = 20;
 /** Most texts of feeds: ASCII letters, without the marks of HTML or Markdown. */
 const FINE = /^(?! )[ -"$%'-)+-;=-Z\]^`-~]+(?<! )$/;
 /**
@@ -2674,7 +2667,9 @@ const FINE = /^(?! )[ -"$%'-)+-;=-Z\]^`-~]+(?<! )$/;
  * @param clear removes what has no place in any such text.
  */
 function text$4(what, fix, clear = clean) {
-    return scalar(what, (given) => {
+    /** Short texts that are right: the codes and ids of a feed are few, and each is in many records. */
+    const right = new Set();
+    const read = scalar(what, (given) => {
         const value = isRecord(given) ? (given['name'] ?? given['@value'] ?? given['url']) : given;
         if (typeof value === 'string' && FINE.test(value))
             return fix(value);
@@ -2682,6 +2677,14 @@ function text$4(what, fix, clear = clean) {
         const cleared = isNumber || typeof value === 'string' ? clear(`${value}`) : '';
         return cleared ? fix(cleared) : undefined;
     });
+    return (value, log) => {
+        if (right.has(value))
+            return value;
+        const made = read(value, log);
+        if (made === value && made && made.length < SHORT$1 && right.size < MOST$4)
+            right.add(value);
+        return made;
+    };
 }
 /** What is shown. */
 const plain$1 = text$4('plain text, without HTML or Markdown', (given) => given, prose);
@@ -2838,6 +2841,25 @@ function dictionary(item, fix = (key) => key) {
         return Object.keys(made)[0] ? made : undefined;
     };
 }
+/** The number of a house, which may have a field of its own. */
+const HOUSE = /^\s*\d{1,5}\s?[a-z]?\s*$/i;
+/**
+ * How a field's value is joined to the one that an earlier key gave it. Undefined if the first value
+ * stays alone.
+ */
+function joinerOf(name, known, given) {
+    if (!known)
+        return undefined;
+    if (Array.isArray(known) || /^(?:email|website)$/.test(name))
+        return (one) => [known, one].flat();
+    if (/^(?:address_2|title)$/.test(name))
+        return (one) => `${known}, ${one}`;
+    if (name !== 'address_1' || isRecord(given))
+        return undefined;
+    if (HOUSE.test(`${known}`))
+        return (one) => `${known} ${one}`;
+    return HOUSE.test(`${given}`) ? (one) => `${one} ${known}` : undefined;
+}
 /** How many fields of one record may have other names. Nobody writes more by hand. */
 const MOST_NAMES = 50;
 /** @param find returns the field that a key stands for. */
@@ -2856,25 +2878,26 @@ function entriesOf(value, log, find) {
     let renamed = 0;
     for (const key of keys) {
         const each = value[key];
-        const [name = '', read] = find(key) ?? [];
+        const field = find(key);
+        const name = field?.[0] ?? '';
+        const read = field?.[1];
         const from = log.problems.length;
         let one;
         if (read && !isAbsent(each, read)) {
             const known = (name === key ? made : copyBefore(key))?.[name];
-            const isMany = Array.isArray(known) || (known && /^(?:email|website)$/.test(name));
-            const isLine = known && /^(?:address_2|title)$/.test(name);
+            const join = joinerOf(name, known, each);
             if (count++ === MOST$4) {
                 note(log, `an object with at most ${MOST$4} fields`, keys.length, MOST$4);
                 return copyBefore(key);
             }
             if (name === key)
                 one = read(each, log);
-            else if ((!known || isMany || isLine) && renamed++ < MOST_NAMES) {
+            else if ((!known || join) && renamed++ < MOST_NAMES) {
                 one = mend(log, `called ${name}`, each, () => read(each, log));
             }
             locate(log, from, key);
             if (one !== undefined && (made || one !== each))
-                copyBefore(key)[name] = isLine ? `${known}, ${one}` : isMany ? [known, one].flat() : one;
+                copyBefore(key)[name] = join ? join(one) : one;
         }
         if (one !== each)
             copyBefore(key);
@@ -3162,11 +3185,15 @@ fa farsi
 pa panjabi
 gd gaelic
 bfi bsl british-sign-language`, /bh|in|iw|j[iw]|mo|sh/);
+/** The codes of ISO 3166-1, Kosovo's, and those reserved for the European Union and the UN. */
+const CODE = /^(?:A[D-GILMOQ-UWXZ]|B[ABD-JL-OQ-TVWYZ]|C[ACDF-IK-ORU-Z]|D[EJKMOZ]|E[CEGHR-U]|F[I-KMOR]|G[ABD-IL-NP-UWY]|H[KMNRTU]|I[DEL-OQ-T]|J[EMOP]|K[EG-IMNPRWYZ]|L[A-CIKR-VY]|M[AC-HK-Z]|N[ACE-GILOPRUZ]|OM|P[AE-HK-NR-TWY]|QA|R[EOSUW]|S[A-EG-OR-TVX-Z]|T[CDF-HJ-ORTVWZ]|U[AGMNSYZ]|V[ACEGINU]|W[FS]|XK|Y[ET]|Z[AMW])$/i;
 /** The ISO 3166 code of a country, from the code in any case, or from a name. */
 function countryCode(given) {
     const name = given.replaceAll('.', '');
+    if (CODE.test(name))
+        return name.toUpperCase();
     return /^(?!uk)[a-z]{2}$/i.test(name)
-        ? name.toUpperCase()
+        ? undefined
         : countries$2.of(slug(name).replace(/^the-|-and(?=-)/g, ''));
 }
 /** The BCP 47 tag of a language, from a name. */
@@ -3506,7 +3533,7 @@ const line = (value, log) => Array.isArray(value)
 /** The time of a day. One that no clock shows is refused. */
 const hour = text$4('a time, such as 09:00', (given) => /^(?:2[5-9]|[3-9]\d)[:.]|^\d+:[6-9]/.test(given) ? undefined : given);
 /** A country as its code, in capitals, or by the name in the text. */
-const country = text$4('the name or code of a country', (given) => (/^[a-z]{2}$/i.test(given) ? countryCode(given) : given), prose);
+const country = text$4('the name or code of a country', (given) => (/^[a-z]{2}$/i.test(given) && countryCode(given)) || given, prose);
 const LINES$1 = [...ADDRESS_LINES, 'country'];
 const address = record(`address_1 ${LINES$1.join(' ')}`, {
     address_1: line,
@@ -4241,6 +4268,7 @@ const cy = {
         textphone: 'Ffôn testun',
         link: 'Dolen i’r sefydliad hwn',
         skipToSearch: 'Neidio i’r chwiliad',
+        person: 'Cyswllt',
     },
     terms: {
         finding: 'Dod o hyd i bartner',
@@ -4333,6 +4361,7 @@ const en = {
         textphone: 'Text phone',
         link: 'Link to this organisation',
         skipToSearch: 'Skip to search',
+        person: 'Contact',
     },
     terms: {
         finding: 'Finding a partner',
@@ -7319,6 +7348,49 @@ const BACKSLASH = 92;
 const OPEN = 123;
 const CLOSE = 125;
 /**
+ * Moves to the next byte at which the document may be divided: the comma between two records, the
+ * end of their list, or the beginning of a list that may be theirs. It passes every byte of a feed:
+ * everything it needs is local, which browsers run several times faster.
+ *
+ * @param level the depth of a comma between records
+ * @param least where such a comma is looked for
+ * @param seeks whether the beginning of a list is looked for
+ * @returns whether there is one
+ */
+function advance(bytes, cursor, level, least, seeks) {
+    let { i, depth, inString } = cursor;
+    let isThere = false;
+    for (; i < bytes.length; i += 1) {
+        const byte = bytes[i] ?? 0;
+        if (inString) {
+            if (byte === BACKSLASH)
+                i += 1;
+            else if (byte === QUOTE)
+                inString = false;
+        }
+        else if (byte === QUOTE) {
+            inString = true;
+        }
+        else if (byte === COMMA) {
+            isThere = depth === level && i >= least;
+        }
+        else if ((byte | 32) === OPEN) {
+            depth += 1;
+            isThere = seeks && byte === OPEN_LIST && depth < 3;
+        }
+        else if ((byte | 32) === CLOSE) {
+            isThere = depth === level;
+            depth -= 1;
+        }
+        if (isThere)
+            break;
+    }
+    cursor.i = i;
+    cursor.depth = depth;
+    cursor.inString = inString;
+    return isThere;
+}
+/**
  * Finds the records of a feed in its bytes while they arrive: the items of the list `organizations`
  * (or `organisations`) of a JSON object, or of a list that is the document.
  *
@@ -7342,12 +7414,10 @@ function recordStream(sliceSize = SLICE$2) {
     /** Where in `text` the records begin. */
     let start = 0;
     let candidates = CANDIDATES;
-    let depth = 0;
     /** The depth of a comma between records; NaN outside their list. */
     let level = NaN;
-    let inString = false;
-    /** How many of the next bytes belong to an escape that was divided between two chunks. */
-    let skip = 0;
+    /** After a chunk, its `i` is how many of the next bytes belong to an escape that was divided. */
+    const cursor = { i: 0, depth: 0, inString: false };
     /** What has come before there was enough for a slice: nobody needs to look into it. */
     let held = [];
     let size = 0;
@@ -7364,56 +7434,39 @@ function recordStream(sliceSize = SLICE$2) {
     };
     function* look(bytes) {
         let from = 0;
-        let i = skip;
         const decode = () => {
-            text += decoder.decode(bytes.subarray(from, i), { stream: true });
-            from = i;
+            text += decoder.decode(bytes.subarray(from, cursor.i), { stream: true });
+            from = cursor.i;
         };
-        for (; i < bytes.length; i += 1) {
-            const byte = bytes[i] ?? 0;
-            if (inString) {
-                if (byte === BACKSLASH)
-                    i += 1;
-                else if (byte === QUOTE)
-                    inString = false;
-            }
-            else if (byte === QUOTE) {
-                inString = true;
+        while (advance(bytes, cursor, level, from + sliceSize - text.length, candidates > 0)) {
+            const byte = bytes[cursor.i];
+            if (byte === OPEN_LIST) {
+                candidates -= 1;
+                decode();
+                key = /[^\\]"(organi[sz]ations)"\s*:\s*$/i.exec(text)?.[1] ?? '';
+                if (cursor.depth < 2 ? !text.trim() : key) {
+                    candidates = 0;
+                    start = text.length + 1;
+                    level = cursor.depth;
+                }
             }
             else if (byte === COMMA) {
-                if (depth === level && text.length + i - from >= sliceSize) {
+                decode();
+                yield cut();
+                from += 1;
+            }
+            else {
+                level = NaN;
+                if (around) {
                     decode();
                     yield cut();
-                    from += 1;
+                    around += marker;
                 }
             }
-            else if ((byte | 32) === OPEN) {
-                depth += 1;
-                if (byte === OPEN_LIST && depth < 3 && candidates > 0) {
-                    candidates -= 1;
-                    decode();
-                    key = /[^\\]"(organi[sz]ations)"\s*:\s*$/i.exec(text)?.[1] ?? '';
-                    if (depth < 2 ? !text.trim() : key) {
-                        candidates = 0;
-                        start = text.length + 1;
-                        level = depth;
-                    }
-                }
-            }
-            else if ((byte | 32) === CLOSE) {
-                if (depth === level) {
-                    level = NaN;
-                    if (around) {
-                        decode();
-                        yield cut();
-                        around += marker;
-                    }
-                }
-                depth -= 1;
-            }
+            cursor.i += 1;
         }
-        skip = i - bytes.length;
         decode();
+        cursor.i -= bytes.length;
     }
     return {
         *take(bytes) {
@@ -7763,8 +7816,9 @@ function compareNames(language) {
 }
 
 /**
- * The text `key` in the wanted language: for `cy-GB` that of `cy-GB`, or else that of `cy`. If
- * neither a translation nor the base language matches, it is the base text, and `lang` says so.
+ * The text `key` in the wanted language: for `cy-GB` that of `cy-GB`, or else that of `cy`, or else
+ * one for another place where the same language is written in the same script. If there is none, it
+ * is the base text, and `lang` says so.
  *
  * @param wanted BCP 47 tag of the reader's language, in any case.
  * @param base BCP 47 tag of the texts that are not in `translations`.
@@ -7785,7 +7839,13 @@ function localize(thing, key, wanted, base) {
         }
         return undefined;
     });
-    return found ?? own;
+    if (found || isSameLanguage(base, wanted))
+        return found ?? own;
+    for (const [lang, { [key]: translated }] of translations) {
+        if (translated && isSameLanguage(lang, wanted))
+            return { text: translated, lang };
+    }
+    return own;
 }
 
 /**
@@ -8053,7 +8113,7 @@ function linesOf(texts) {
 }
 /** An organisation's texts in all languages, which are folded for a search (see `rank`). */
 function textOf(organization) {
-    const { translations, locations = [], contacts = [], services = [] } = organization;
+    const { translations, locations = [], services = [] } = organization;
     const texts = [organization, ...Object.values(translations ?? {})];
     let names = '';
     let alternates = '';
@@ -8069,8 +8129,9 @@ function textOf(organization) {
         for (const { country: _country, ...address } of addresses)
             places += linesOf([...Object.values(address), joined(address.postal_code ?? '')]);
     }
-    for (const { name, title } of contacts)
-        descriptions += linesOf([name, title]);
+    for (const { contacts = [] } of [organization, ...locations])
+        for (const { name, title } of contacts)
+            descriptions += linesOf([name, title]);
     for (const { name } of services)
         descriptions += linesOf([name]);
     return [names, alternates, places, descriptions].join(FIELD);
@@ -8152,19 +8213,34 @@ function scopes(feed, organizations, columns, lines) {
     };
 }
 
-/** The digits of a number, without the leading zeros for national or international calls. */
-const digitsOf = (text) => text.replace(/\(0\)|\D/g, '').replace(/^0+/, '');
-/** Fewer digits are searched for only at the start of a number, which is after a plus sign. */
+/** Country codes of telephone numbers (ITU-T E.164): those of one or two digits; others have three. */
+const COUNTRY = /^(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})/;
+/**
+ * A folded number without what differs between people who write it: `+441614960123` with its country
+ * code, `=1614960123` as it is called within a country. It may be only the beginning of one.
+ */
+function digitsOf(text) {
+    const digits = text.replace(/\(0\)|\D/g, '');
+    const international = digits.replace(/^00/, '');
+    return /^\W*(?:\+|00)/.test(text) ? `+${international}` : `=${digits.replace(/^0/, '')}`;
+}
+/** Fewer digits are searched for only at the start of a number. */
 const MANY = 6;
+/** A number as it is written, and as it is called within its country. */
+function formsOf({ number }) {
+    const digits = digitsOf(casefold(number));
+    return digits[0] === '+' ? [digits, `=${digits.slice(1).replace(COUNTRY, '')}`] : [digits];
+}
 /** All ways to reach an organisation. */
 function reachText(organization) {
-    const { contacts = [], additional_emails = [], additional_websites = [] } = organization;
-    return [organization, ...contacts, ...additional_emails, ...additional_websites]
+    const { locations = [], additional_emails = [], additional_websites = [] } = organization;
+    return [organization, ...locations, ...additional_emails, ...additional_websites]
+        .flatMap((one) => [one, ...(one.contacts ?? [])])
         .flatMap(({ email, website, url, phones = [] }) => [
         email,
         website,
         url,
-        ...phones.map(({ number }) => `+${digitsOf(casefold(number))}`),
+        ...phones.flatMap(formsOf),
     ])
         .join('\n')
         .toLowerCase();
@@ -8178,9 +8254,9 @@ function reachWord(word) {
     if (/[^\d\s()./+-]/.test(word))
         return '';
     const digits = digitsOf(word);
-    if (digits.length >= MANY)
-        return digits.slice(-8);
-    return /^\(*[+0]./.test(word) ? `+${digits}` : '';
+    if (digits.length > MANY)
+        return digits.slice(1).slice(-8);
+    return /^\(*[+0]./.test(word) ? digits : '';
 }
 
 /**

@@ -49,7 +49,7 @@ const isMissing = (error) => error.statusCode === 404;
  *
  * The number is another one whenever an index that was made before can no longer be searched.
  */
-const FORMAT = 4;
+const FORMAT = 5;
 /** Organisations that one shard takes: with fewer shards an answer takes less, with more it is sooner. */
 const PER_SHARD = 500_000;
 /**

@@ -316,11 +316,22 @@ const CASES = {
   'a person whose e-mail address is no link': {
     contacts: [{ name: 'Ann', email: 'ann (at) example.org' }],
   },
+  'people of whom there is only a name': {
+    contacts: [{ name: 'Ann', title: 'Head' }, 'Bob', {}],
+    locations: [{ name: 'N', contacts: [{ name: 'Cat' }] }],
+  },
   'columns of the register of charities': {
     charity_contact_address1: '1 High St',
     charity_contact_address2: 'Town',
     charity_contact_postcode: 'AB1 2CD',
     charity_contact_web: 'https://example.org',
+  },
+  'the number of a house by itself': {
+    locations: [
+      { name: 'N', street_number: 12, street_name: 'High St' },
+      { name: 'M', street: '<b>High</b> St', house: ' 12b ' },
+      { name: 'O', house: 3, address: { city: 'T' } },
+    ],
   },
   'an address for visits and letters': {
     locations: [{ name: 'N', addresses: [{ city: 'T' }, { city: 'T', address_type: 'postal' }] }],

@@ -5,6 +5,7 @@ import { FeedError } from '../../feed/feed-error.js';
 import type { Feed } from '../../feed/model.js';
 import { heading } from '../../templates/heading.js';
 import { bdi, foldedText, isolated } from '../../templates/text.js';
+import type { Translator } from '../../i18n/translator.js';
 import { type CardView, cardView } from '../../view/card-view.js';
 import type { ContactPoint } from '../../view/contact-points.js';
 import { memoizeLast } from '../../view/memoize-last.js';
@@ -58,7 +59,8 @@ const SEARCHED = '[part=name], [part=alternate-name], [part=lead], [part=rest]';
  * @csspart more - The button that unfolds and folds a long description.
  * @csspart open - A second part of that button, while the description is unfolded.
  * @csspart contacts - The list of ways to reach it.
- * @csspart contact - One of them; also `contact-tel`, `contact-email`, `contact-website` or `contact-address`.
+ * @csspart contact - One of them; also `contact-tel`, `contact-email`, `contact-website`, `contact-address` or
+ * `contact-person`.
  * @csspart icon - A drawing of its kind; also the one on `copy`.
  * @csspart contact-value - What it says, beside the drawing.
  * @csspart contact-kind - The kind of contact, if it is not in the name of a link. On screen only
@@ -169,8 +171,10 @@ export class OrgCard extends InnerElement<CardView> {
   override render() {
     const { shown } = this;
     if (!shown) return this.renderWaiting(this.#error);
-    const { translator, headingLevel, name, logo, description, contacts } = shown;
+    const { translator, headingLevel, name, logo, description, contacts, linkTo, org } = shown;
     const { lang, dir } = translator;
+    const url = linkTo?.(org.id);
+    const isLinkCopied = !!url && this.copied === url;
     const length = (description?.foreign.text.length ?? 0) + contacts.length * LINE;
     return html`<article
       class=${length > TALL ? 'root tall' : 'root'}
@@ -180,7 +184,11 @@ export class OrgCard extends InnerElement<CardView> {
         ${this.#renderNotices(shown)}${this.#renderDescription(shown)}<slot name="text"></slot>
       </div>
       <div>
-        ${this.#renderContacts(shown)}${this.#renderLink(shown)}
+        ${this.#renderContacts(shown)}${this.#renderLink(shown, url)}<span
+          class=${isLinkCopied ? nothing : 'unseen'}
+          aria-live="polite"
+          .textContent=${this.#said(translator, isLinkCopied)}
+        ></span>
         <slot name="end"></slot>
       </div>
     </article>`;
@@ -235,10 +243,9 @@ export class OrgCard extends InnerElement<CardView> {
     )}</ul>`;
   }
 
-  #renderLink({ org, name, linkTo, translator }: CardView) {
-    if (!linkTo) return nothing;
+  #renderLink({ name, translator }: CardView, url: string | undefined) {
+    if (!url) return nothing;
     const { t } = translator;
-    const url = linkTo(org.id);
     const what = t('link');
     return html`<a
         part="link"
@@ -247,8 +254,13 @@ export class OrgCard extends InnerElement<CardView> {
         aria-label=${t('named', { what, name: shorten(name.text) })}
         .textContent=${what}
         @click=${(event: Event) => this.#onLink(event, name.text, url)}
-      ></a
-      ><span aria-live="polite" .textContent=${this.copied === url ? t('shared') : ''}></span>`;
+      ></a>`;
+  }
+
+  /** What is announced after something was copied (WCAG 4.1.3). */
+  #said({ t }: Translator, isLink: boolean) {
+    if (isLink) return t('shared');
+    return this.copied && t('copied', { value: this.copied });
   }
 
   /**

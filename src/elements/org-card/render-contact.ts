@@ -77,12 +77,7 @@ function renderCopy(point: ContactPoint, { t }: Translator, handlers: ContactHan
       @click=${() => onCopy(point)}
       ><svg part="icon" viewBox="0 0 24 24" aria-hidden="true"
         ><path d=${outline(isCopied ? 'copied' : 'copy')} /></svg
-    ></button
-    ><span
-      class="unseen"
-      aria-live="polite"
-      .textContent=${isCopied ? t('copied', { value }) : ''}
-    ></span>`;
+    ></button>`;
 }
 
 /** Lets a long value wrap after its `@` and slashes and before its dots, rather than in a word. */
@@ -90,5 +85,9 @@ export function breakLong(value: Element) {
   const text = value.textContent;
   if (text.length < LONG || value.firstElementChild) return;
   const pieces = text.split(/(?<=[@/])|(?=\.)/);
-  value.replaceChildren(...pieces.flatMap((piece) => [piece, document.createElement('wbr')]));
+  const [first = '', ...others] = pieces;
+  value.replaceChildren(
+    first,
+    ...others.flatMap((piece) => [document.createElement('wbr'), piece]),
+  );
 }

@@ -51,10 +51,15 @@ export function liveRegion(host: ReactiveControllerHost & HTMLElement) {
 
   /**
    * A page that is refreshed by morphing removes what its server did not send, including
-   * attributes. Without its role, the node has become something of the page.
+   * attributes. Without its role, the node has become something of the page. Another text in it
+   * stays: it may be a translation.
    */
   const restore = () => {
-    if (!node || (node.matches('[role][slot=status]') && node.parentNode === host)) return;
+    if (!node) return;
+    if (node.matches('[role][slot=status]') && node.parentNode === host) {
+      if (written && !node.textContent) node.textContent = written;
+      return;
+    }
     if (node.hasAttribute('role')) {
       node.slot = 'status';
       attach();

@@ -71,6 +71,22 @@ describe('a <partner-directory> in a page that idiomorph refreshes', () => {
     await says(directory, '1 of 3 matches “2”');
   });
 
+  it('has its sentence again where the page empties its status', async () => {
+    const { directory } = await page(body);
+    const status = await says(directory, '3 organisations');
+    status.replaceChildren();
+    await says(directory, '3 organisations');
+    expect(statusOf(directory) === status).to.equal(true);
+  });
+
+  it('keeps a translation of its status that a browser puts there', async () => {
+    const { directory } = await page(body);
+    const status = await says(directory, '3 organisations');
+    status.innerHTML = '<font>3 Organisationen</font>';
+    await settled(directory);
+    expect(status.textContent).to.equal('3 Organisationen');
+  });
+
   for (const name of ['role', 'slot']) {
     it(`has a status again where the old one has lost its ${name}`, async () => {
       const { directory } = await page(body);

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { nextPaint } from '../../feed/load/scheduling.js';
 import type { Choices } from '../../search/choices.js';
+import { memoizeLast } from '../../view/memoize-last.js';
 import { fragmentText, inFragment } from './fragment.js';
 import { holdPlace } from './hold-place.js';
 import type { DirectoryState } from './state.js';
@@ -50,6 +51,9 @@ export function urlState(host: UrlStateHost, directory: DirectoryState) {
   let entry = 0;
   /** Where the visitor was before the changes that have no entry yet. Back leads here. */
   let leaving: Place | undefined;
+
+  /** The URL of the page without what is chosen: the same for all cards. */
+  const pageMemo = memoizeLast<string | undefined>();
 
   const controls = () => [
     ...host.renderRoot.querySelectorAll<HTMLElement>('button, input, select'),
@@ -179,9 +183,8 @@ export function urlState(host: UrlStateHost, directory: DirectoryState) {
     url: () => urlWith(encode(directory.choices, initial)),
     /** The URL that shows others one organisation, by its `id`. */
     urlOf(id: string) {
-      const url = new URL(urlWith([]));
-      url.hash = `${new URLSearchParams([[name, id]])}`;
-      return url.href;
+      const page = pageMemo([location.href, prefix, isSynced], () => urlWith([]).split('#')[0]);
+      return `${page}#${new URLSearchParams([[name, id]])}`;
     },
     /** What the URL asks for, if it is not on screen yet. */
     wanted: () => wanted,

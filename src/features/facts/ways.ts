@@ -8,7 +8,7 @@ type Words = Say<'moreWays' | 'openMap'>;
 
 /** Whether a contact is copied from here: a card has a button of its own for e-mail addresses. */
 const isCopied = ({ kind, value }: ContactPoint) =>
-  kind !== 'email' && value && (navigator as Partial<Navigator>).clipboard;
+  !/^(?:email|person)$/.test(kind) && value && (navigator as Partial<Navigator>).clipboard;
 
 /**
  * The URL of a map of an address: the host page's `map-url`, with `{address}` in it, or else a

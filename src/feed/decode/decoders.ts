@@ -16,6 +16,9 @@ function scalar<T>(what: string, make: (value: unknown) => T | undefined): Read<
   };
 }
 
+/** Ids and codes are shorter than this. */
+const SHORT = 20;
+
 /** Most texts of feeds: ASCII letters, without the marks of HTML or Markdown. */
 const FINE = /^(?! )[ -"$%'-)+-;=-Z\]^`-~]+(?<! )$/;
 
@@ -30,13 +33,21 @@ export function text<T extends string>(
   fix: (text: string) => T | undefined,
   clear = clean,
 ): Read<T> {
-  return scalar(what, (given) => {
+  /** Short texts that are right: the codes and ids of a feed are few, and each is in many records. */
+  const right = new Set<unknown>();
+  const read = scalar(what, (given) => {
     const value = isRecord(given) ? (given['name'] ?? given['@value'] ?? given['url']) : given;
     if (typeof value === 'string' && FINE.test(value)) return fix(value);
     const isNumber = typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
     const cleared = isNumber || typeof value === 'string' ? clear(`${value}`) : '';
     return cleared ? fix(cleared) : undefined;
   });
+  return (value, log) => {
+    if (right.has(value)) return value as T;
+    const made = read(value, log);
+    if (made === value && made && made.length < SHORT && right.size < MOST) right.add(value);
+    return made;
+  };
 }
 
 /** What is shown. */
@@ -225,6 +236,26 @@ export function dictionary<T>(
   };
 }
 
+/** The number of a house, which may have a field of its own. */
+export const HOUSE = /^\s*\d{1,5}\s?[a-z]?\s*$/i;
+
+/**
+ * How a field's value is joined to the one that an earlier key gave it. Undefined if the first value
+ * stays alone.
+ */
+function joinerOf(
+  name: string,
+  known: unknown,
+  given: unknown,
+): ((one: unknown) => unknown) | undefined {
+  if (!known) return undefined;
+  if (Array.isArray(known) || /^(?:email|website)$/.test(name)) return (one) => [known, one].flat();
+  if (/^(?:address_2|title)$/.test(name)) return (one) => `${known}, ${one}`;
+  if (name !== 'address_1' || isRecord(given)) return undefined;
+  if (HOUSE.test(`${known}`)) return (one) => `${known} ${one}`;
+  return HOUSE.test(`${given}`) ? (one) => `${one} ${known}` : undefined;
+}
+
 /** How many fields of one record may have other names. Nobody writes more by hand. */
 const MOST_NAMES = 50;
 
@@ -242,24 +273,25 @@ function entriesOf(value: Entries, log: Log, find: (key: string) => Field | unde
   let renamed = 0;
   for (const key of keys) {
     const each = value[key];
-    const [name = '', read] = find(key) ?? [];
+    const field = find(key);
+    const name = field?.[0] ?? '';
+    const read = field?.[1];
     const from = log.problems.length;
     let one: unknown;
     if (read && !isAbsent(each, read)) {
       const known = (name === key ? made : copyBefore(key))?.[name];
-      const isMany = Array.isArray(known) || (known && /^(?:email|website)$/.test(name));
-      const isLine = known && /^(?:address_2|title)$/.test(name);
+      const join = joinerOf(name, known, each);
       if (count++ === MOST) {
         note(log, `an object with at most ${MOST} fields`, keys.length, MOST);
         return copyBefore(key);
       }
       if (name === key) one = read(each, log);
-      else if ((!known || isMany || isLine) && renamed++ < MOST_NAMES) {
+      else if ((!known || join) && renamed++ < MOST_NAMES) {
         one = mend(log, `called ${name}`, each, () => read(each, log));
       }
       locate(log, from, key);
       if (one !== undefined && (made || one !== each))
-        copyBefore(key)[name] = isLine ? `${known}, ${one}` : isMany ? [known, one].flat() : one;
+        copyBefore(key)[name] = join ? join(one) : one;
     }
     if (one !== each) copyBefore(key);
   }

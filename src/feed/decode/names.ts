@@ -17,7 +17,7 @@ additional_websites sameas
 languages language iaith ieithoedd knowslanguage availablelanguage
 locations location lleoliad
 addresses physicaladdress physicaladdresses postaladdress postaladdresses
-address_1 address addressline street streetaddress fulladdress line cyfeiriad
+address_1 address addressline street streetname road house streetaddress fulladdress line cyfeiriad
 address_2 address2 addressline2 addressline3 addressline4 address3 address4 address5 line2 line3
 city town towncity posttown locality addresslocality tref
 fax ffacs telfax telephonefax phonefax facsimile telefax

@@ -341,6 +341,8 @@ describe('parseFeed', () => {
     const { made } = fields({ countries: names });
     expect(made['countries']).to.deep.equal(['ET', 'DE', 'GB', 'KE', 'US', 'GM', 'TT', 'PS', 'CD']);
     expect(fields({ countries: ['Narnia'] }).made).to.deep.equal({});
+    expect(fields({ countries: ['XX', 'qq', 'EN'] }).made).to.deep.equal({});
+    expect(fields({ countries: ['EU', 'xk'] }).made).to.deep.equal({ countries: ['EU', 'XK'] });
     for (const congo of ['Congo, Democratic Republic of the', 'Congo (DRC)']) {
       expect(fields({ country: congo }).made).to.deep.equal({ countries: ['CD'] });
     }
@@ -387,6 +389,21 @@ describe('parseFeed', () => {
         'in the words of schema.org',
         { name: 'N', address: { streetAddress: '1 High St', addressLocality: 'T' } },
         { address_1: '1 High St', city: 'T' },
+      ],
+      [
+        'with the number of the house by itself',
+        { name: 'N', street_number: 12, street_name: 'High St' },
+        { address_1: '12 High St' },
+      ],
+      [
+        'with the number of the house last',
+        { name: 'N', street: 'High St', 'House No': '12b' },
+        { address_1: '12b High St' },
+      ],
+      [
+        'with letters that are no country',
+        { name: 'N', city: 'T', country: 'XX' },
+        { city: 'T', country: 'XX' },
       ],
       [
         'of schema.org, with a country that has a type',

@@ -99,11 +99,16 @@ bfi bsl british-sign-language`,
 /** The codes of countries, by all names that feeds may use, in the form of `slug`. */
 export const countryNames = countries.all;
 
+/** The codes of ISO 3166-1, Kosovo's, and those reserved for the European Union and the UN. */
+export const CODE =
+  /^(?:A[D-GILMOQ-UWXZ]|B[ABD-JL-OQ-TVWYZ]|C[ACDF-IK-ORU-Z]|D[EJKMOZ]|E[CEGHR-U]|F[I-KMOR]|G[ABD-IL-NP-UWY]|H[KMNRTU]|I[DEL-OQ-T]|J[EMOP]|K[EG-IMNPRWYZ]|L[A-CIKR-VY]|M[AC-HK-Z]|N[ACE-GILOPRUZ]|OM|P[AE-HK-NR-TWY]|QA|R[EOSUW]|S[A-EG-OR-TVX-Z]|T[CDF-HJ-ORTVWZ]|U[AGMNSYZ]|V[ACEGINU]|W[FS]|XK|Y[ET]|Z[AMW])$/i;
+
 /** The ISO 3166 code of a country, from the code in any case, or from a name. */
 export function countryCode(given: string): string | undefined {
   const name = given.replaceAll('.', '');
+  if (CODE.test(name)) return name.toUpperCase();
   return /^(?!uk)[a-z]{2}$/i.test(name)
-    ? name.toUpperCase()
+    ? undefined
     : countries.of(slug(name).replace(/^the-|-and(?=-)/g, ''));
 }
 

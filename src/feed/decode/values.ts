@@ -175,7 +175,7 @@ export const hour = text('a time, such as 09:00', (given) =>
 /** A country as its code, in capitals, or by the name in the text. */
 export const country = text(
   'the name or code of a country',
-  (given) => (/^[a-z]{2}$/i.test(given) ? countryCode(given) : given),
+  (given) => (/^[a-z]{2}$/i.test(given) && countryCode(given)) || given,
   prose,
 );
 

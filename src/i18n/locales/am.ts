@@ -81,6 +81,7 @@ const am: Locale<'one'> = {
     textphone: 'የጽሑፍ ስልክ',
     link: 'የዚህ ድርጅት አገናኝ',
     skipToSearch: 'ወደ ፍለጋ ዝለል',
+    person: 'ተጠሪ',
   },
   terms: {
     finding: 'አጋር ማግኘት',

@@ -99,6 +99,7 @@ const ar: Locale<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     textphone: 'الهاتف النصي',
     link: 'رابط هذه المنظمة',
     skipToSearch: 'الانتقال إلى البحث',
+    person: 'جهة الاتصال',
   },
   terms: {
     finding: 'إيجاد شريك',

@@ -81,6 +81,7 @@ const bn: Locale<'one'> = {
     textphone: 'টেক্সট ফোন',
     link: 'এই সংস্থার লিংক',
     skipToSearch: 'অনুসন্ধানে যান',
+    person: 'যোগাযোগ',
   },
   terms: {
     finding: 'অংশীদার খোঁজা',

@@ -113,6 +113,7 @@ export const cy: Locale<'zero' | 'one' | 'two' | 'few' | 'many'> = {
     textphone: 'Ffôn testun',
     link: 'Dolen i’r sefydliad hwn',
     skipToSearch: 'Neidio i’r chwiliad',
+    person: 'Cyswllt',
   },
   terms: {
     finding: 'Dod o hyd i bartner',

@@ -78,6 +78,7 @@ export const en: Locale<'one'> = {
     textphone: 'Text phone',
     link: 'Link to this organisation',
     skipToSearch: 'Skip to search',
+    person: 'Contact',
   },
   terms: {
     finding: 'Finding a partner',

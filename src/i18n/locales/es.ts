@@ -91,6 +91,7 @@ const es: Locale<'one' | 'many'> = {
     textphone: 'Teléfono de texto',
     link: 'Enlace a esta organización',
     skipToSearch: 'Saltar a la búsqueda',
+    person: 'Contacto',
   },
   terms: {
     finding: 'Búsqueda de socios',

@@ -90,6 +90,7 @@ const fr: Locale<'one' | 'many'> = {
     textphone: 'Téléphone textuel',
     link: 'Lien vers cette organisation',
     skipToSearch: 'Aller à la recherche',
+    person: 'Contact',
   },
   terms: {
     finding: 'Recherche d’un partenaire',

@@ -123,6 +123,7 @@ const ga: Locale<'one' | 'two' | 'few' | 'many'> = {
     textphone: 'Téacsfón',
     link: 'Nasc chuig an eagraíocht seo',
     skipToSearch: 'Léim go dtí an cuardach',
+    person: 'Teagmháil',
   },
   terms: {
     finding: 'Comhpháirtí a aimsiú',

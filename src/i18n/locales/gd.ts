@@ -109,6 +109,7 @@ const gd: Locale<'one' | 'two' | 'few'> = {
     textphone: 'Fòn teacsa',
     link: 'Ceangal dhan bhuidhinn seo',
     skipToSearch: 'Leum chun an luirg',
+    person: 'Neach-conaltraidh',
   },
   terms: {
     finding: 'A’ lorg com-pàirtiche',

@@ -84,6 +84,7 @@ const hi: Locale<'one'> = {
     textphone: 'टेक्स्ट फ़ोन',
     link: 'इस संगठन का लिंक',
     skipToSearch: 'खोज पर जाएँ',
+    person: 'संपर्क',
   },
   terms: {
     finding: 'साझेदार ढूँढना',

@@ -81,6 +81,7 @@ const pa: Locale<'one'> = {
     textphone: 'ਟੈਕਸਟ ਫ਼ੋਨ',
     link: 'ਇਸ ਸੰਸਥਾ ਦਾ ਲਿੰਕ',
     skipToSearch: 'ਖੋਜ ’ਤੇ ਜਾਓ',
+    person: 'ਸੰਪਰਕ',
   },
   terms: {
     finding: 'ਸਾਥੀ ਲੱਭਣਾ',

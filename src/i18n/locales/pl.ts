@@ -93,6 +93,7 @@ const pl: Locale<'one' | 'few' | 'many'> = {
     textphone: 'Telefon tekstowy',
     link: 'Link do tej organizacji',
     skipToSearch: 'Przejdź do wyszukiwania',
+    person: 'Osoba do kontaktu',
   },
   terms: {
     finding: 'Szukanie partnera',

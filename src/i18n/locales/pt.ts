@@ -91,6 +91,7 @@ const pt: Locale<'one' | 'many'> = {
     textphone: 'Telefone de texto',
     link: 'Ligação para esta organização',
     skipToSearch: 'Saltar para a pesquisa',
+    person: 'Contacto',
   },
   terms: {
     finding: 'Encontrar um parceiro',

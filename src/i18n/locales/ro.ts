@@ -87,6 +87,7 @@ const ro: Locale<'one' | 'few'> = {
     textphone: 'Telefon cu text',
     link: 'Link către această organizație',
     skipToSearch: 'Salt la căutare',
+    person: 'Persoană de contact',
   },
   terms: {
     finding: 'Găsirea unui partener',

@@ -99,6 +99,7 @@ const so: Locale<'one'> = {
     textphone: 'Telefoonka qoraalka',
     link: 'Xiriirka ururkan',
     skipToSearch: 'U bood raadinta',
+    person: 'Qofka lala xiriiro',
   },
   terms: {
     finding: 'Helidda wada-hawlgale',

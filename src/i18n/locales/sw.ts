@@ -85,6 +85,7 @@ const sw: Locale<'one'> = {
     textphone: 'Simu ya maandishi',
     link: 'Kiungo cha shirika hili',
     skipToSearch: 'Ruka hadi kwenye utafutaji',
+    person: 'Mwasiliani',
   },
   terms: {
     finding: 'Kutafuta mshirika',

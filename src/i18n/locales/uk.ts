@@ -93,6 +93,7 @@ const uk: Locale<'one' | 'few' | 'many'> = {
     textphone: 'Текстовий телефон',
     link: 'Посилання на цю організацію',
     skipToSearch: 'Перейти до пошуку',
+    person: 'Контактна особа',
   },
   terms: {
     finding: 'Пошук партнера',

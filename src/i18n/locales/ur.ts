@@ -84,6 +84,7 @@ const ur: Locale<'one'> = {
     textphone: 'ٹیکسٹ فون',
     link: 'اس تنظیم کا لنک',
     skipToSearch: 'تلاش پر جائیں',
+    person: 'رابطہ',
   },
   terms: {
     finding: 'شراکت دار کی تلاش',

@@ -101,19 +101,34 @@ final class Language {
 		return $is_foreign ? ' lang="' . esc_attr( $language ) . '" dir="auto"' : '';
 	}
 
-	/** A text in the language shown where it is given in it (RFC 4647, lookup), else in the feed's own. */
+	/**
+	 * A text in the language shown where it is given in it (RFC 4647, lookup), or as it is written in
+	 * another place; else in the feed's own.
+	 */
 	private function find( array $thing, string $key ): array {
 		for ( $range = strtolower( $this->shown ); $range; $range = preg_replace( '/(?:^|(?:-\w)?-)[^-]*$/D', '', $range ) ) {
 			if ( strtolower( $this->base ) === $range ) {
-				break;
+				return array( $thing[ $key ] ?? '', $this->base );
 			}
 			$text = $thing['translations'][ $range ][ $key ] ?? '';
 			if ( '' !== $text ) {
 				return array( $text, $range );
 			}
 		}
+		if ( ! is_same_language( $this->base, $this->shown ) ) {
+			foreach ( $thing['translations'] ?? array() as $language => $texts ) {
+				if ( '' !== ( $texts[ $key ] ?? '' ) && is_same_language( $language, $this->shown ) ) {
+					return array( $texts[ $key ], $language );
+				}
+			}
+		}
 		return array( $thing[ $key ] ?? '', $this->base );
 	}
+}
+
+/** Whether two tags surely have the same language and script. */
+function is_same_language( string $tag, string $other ): bool {
+	return primary( $tag ) === primary( $other ) && ! preg_match( '/^(?:pa|sr|zh)\b|-[a-z]{4}\b/i', "$tag $other" );
 }
 
 /** The primary subtag of a BCP 47 tag. */

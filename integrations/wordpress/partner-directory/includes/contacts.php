@@ -248,7 +248,7 @@ function checks( array $given ): array {
 }
 
 /**
- * The numbers and mailboxes of people. Several addresses in one field are several people of one name.
+ * The numbers and mailboxes of people, or else their names. Several addresses in one field are several people of one name.
  *
  * @param mixed $given
  */
@@ -262,9 +262,19 @@ function people( $given, string $where = '' ): array {
 				// What is no link stays as text.
 				list( $email, $said ) = array( $said, '' );
 			}
-			$whose      = comma_joined( prose( $person['name'] ?? '' ), prose( $person['title'] ?? '' ), $said, $where );
-			$contacts[] = telephones( phones( $person['phones'] ?? null ), $whose );
-			$contacts[] = '' === $email ? array() : array( mailbox( $email, $whose ) );
+			$who        = comma_joined( prose( $person['name'] ?? '' ), prose( $person['title'] ?? '' ), $said );
+			$whose      = comma_joined( $who, $where );
+			$ways       = array_merge(
+				telephones( phones( $person['phones'] ?? null ), $whose ),
+				'' === $email ? array() : array( mailbox( $email, $whose ) )
+			);
+			$contacts[] = $ways || '' === $who ? $ways : array(
+				array(
+					'kind'  => 'person',
+					'value' => $who,
+					'label' => $where,
+				),
+			);
 		}
 	}
 	return array_merge( array(), ...$contacts );
@@ -308,7 +318,7 @@ function place( array $location ): array {
 			'kind'    => 'address',
 			'value'   => $value,
 			'label'   => $value === $name ? '' : $name,
-			'country' => preg_match( '/^[a-z]{2}$/iD', $country ) ? country_code( $country ) : $country,
+			'country' => preg_match( '/^[a-z]{2}$/iD', $country ) ? ( country_code( $country ) ?: $country ) : $country,
 		);
 		// The address for letters may be the same.
 		if ( ! in_array( $contact, $contacts, true ) ) {

@@ -32,11 +32,16 @@ function own_names( array $given, string ...$names ): array {
 		}
 		$is_joined = isset( $record[ $name ] ) && in_array( $name, JOINED_FIELDS, true );
 		$is_line   = isset( $record[ $name ] ) && in_array( $name, array( 'address_2', 'title' ), true );
+		$street    = isset( $record[ $name ] ) && 'address_1' === $name ? street( $record[ $name ], $value ) : '';
 		if ( $name !== (string) $key ) {
 			$renamed++;
-			if ( $renamed > MOST_NAMES || ( isset( $record[ $name ] ) && ! $is_joined && ! $is_line ) ) {
+			if ( $renamed > MOST_NAMES || ( isset( $record[ $name ] ) && ! $is_joined && ! $is_line && '' === $street ) ) {
 				continue;
 			}
+		}
+		if ( '' !== $street ) {
+			$record[ $name ] = $street;
+			continue;
 		}
 		if ( $is_line ) {
 			$record[ $name ] = comma_joined( prose( $record[ $name ] ), prose( $value ) );
@@ -45,6 +50,20 @@ function own_names( array $given, string ...$names ): array {
 		$record[ $name ] = $is_joined ? array_merge( values_of( $name, $record[ $name ] ), values_of( $name, $value ) ) : $value;
 	}
 	return $record;
+}
+
+/**
+ * A street with the number of a house, where that has a field of its own. Empty if neither is one.
+ *
+ * @param mixed $one
+ * @param mixed $other
+ */
+function street( $one, $other ): string {
+	list( $first, $second ) = array_map( fn( $each ) => is_array( $each ) && ! is_list( $each ) ? '' : address_line( $each ), array( $one, $other ) );
+	if ( '' !== $second && preg_match( pattern( 'HOUSE' ), $first ) ) {
+		return "$first $second";
+	}
+	return '' !== $first && preg_match( pattern( 'HOUSE' ), $second ) ? "$second $first" : '';
 }
 
 /** Names of fields by themselves, and by how they are spelled without anything between. */

@@ -175,8 +175,11 @@ function country_codes( string $given ): array {
 function country_code( string $given ): string {
 	static $codes;
 	$name = str_replace( '.', '', $given );
-	if ( preg_match( '/^(?!uk)[a-z]{2}$/iD', $name ) ) {
+	if ( preg_match( pattern( 'CODE' ), $name ) ) {
 		return strtoupper( $name );
+	}
+	if ( preg_match( '/^(?!uk)[a-z]{2}$/iD', $name ) ) {
+		return '';
 	}
 	$codes = $codes ?? wp_json_file_decode( dirname( FILE ) . '/countries.json', array( 'associative' => true ) );
 	return $codes[ preg_replace( '/^the-|-and(?=-)/', '', slug( $name ) ) ] ?? '';

@@ -6,7 +6,7 @@ import { FACETS } from '../../../search/facets.js';
  *
  * The number is another one whenever an index that was made before can no longer be searched.
  */
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 /** Organisations that one shard takes: with fewer shards an answer takes less, with more it is sooner. */
 export const PER_SHARD = 500_000;
