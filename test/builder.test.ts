@@ -1,9 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { readParameters } from '../src/embed/parameters.js';
 import { type DemoPage, fill, page, violationsOf } from './support/demo-page.js';
 import { feedUrl } from './support/fixture-server.js';
-
-const WAIT = { timeout: 10_000 };
+import { waitUntil } from './support/wait-until.js';
 
 describe('the embed builder', () => {
   let frame: DemoPage;
@@ -17,7 +16,7 @@ describe('the embed builder', () => {
   const field = (name: string) => root().querySelector<HTMLInputElement>(`[name=${name}]`);
   const pick = (name: string, value: string) =>
     root().querySelector<HTMLInputElement>(`[name=${name}][value=${value}]`)?.click();
-  const arrived = () => waitUntil(() => /organisation/.test(verdict()), 'the list', WAIT);
+  const arrived = () => waitUntil(() => /organisation/.test(verdict()), 'the list');
   const open = async (query = '') => {
     frame?.remove();
     frame = await page(`builder.html${query}`);
@@ -80,11 +79,11 @@ describe('the embed builder', () => {
     expect(before.join()).to.match(/org-id="uclass"[^]*--directory-radius: 0;/);
     const address = new URL(root().URL).search;
     await open(address);
-    await waitUntil(() => preview()?.getAttribute('org-id') === 'uclass', 'the card', WAIT);
+    await waitUntil(() => preview()?.getAttribute('org-id') === 'uclass', 'the card');
     expect(codes()).to.deep.equal(before);
     expect(new URL(root().URL).search).to.equal(address);
     root().querySelector<HTMLElement>('[type=reset]')?.click();
-    await waitUntil(() => preview()?.localName === 'partner-directory', 'the directory', WAIT);
+    await waitUntil(() => preview()?.localName === 'partner-directory', 'the directory');
     expect([...state()]).to.deep.equal([]);
   });
 
@@ -125,10 +124,10 @@ describe('the embed builder', () => {
   it('names what is more for visitors in each way, facts where they would not be there', async () => {
     await open();
     const preview = () => root().querySelector('partner-directory')?.shadowRoot;
-    await waitUntil(() => preview()?.querySelector('[part~=fact]'), 'facts in the preview', WAIT);
+    await waitUntil(() => preview()?.querySelector('[part~=fact]'), 'facts in the preview');
     field('map')?.click();
     field('shortlist')?.click();
-    await waitUntil(() => preview()?.querySelector('[part=map]'), 'a map in the preview', WAIT);
+    await waitUntil(() => preview()?.querySelector('[part=map]'), 'a map in the preview');
     const scripts = () =>
       [...(codes()[0] ?? '').matchAll(/src="([^"]*)" defer/g)].map(([, src]) => src);
     expect(scripts()).to.deep.equal(['facts.js', 'shortlist.js', 'map.js']);
@@ -138,7 +137,7 @@ describe('the embed builder', () => {
     expect(codes()[0]).to.equal('[partner_directory src="/feed.json" features="shortlist,map"]');
     field('facts')?.click();
     expect(codes()[0]).to.match(/ no_facts\]$/);
-    await waitUntil(() => !preview()?.querySelector('[part=facts]'), 'no facts', WAIT);
+    await waitUntil(() => !preview()?.querySelector('[part=facts]'), 'no facts');
     pick('way', 'frame');
     expect(codes()[0]).to.contain('&amp;no-facts=1"');
     pick('way', 'npm');
@@ -158,7 +157,7 @@ describe('the embed builder', () => {
       organizations: [{ id: 'a', name: 'Acorn', website: 'www.example.org', logo: 'a.png' }],
     });
     fill(root(), 'src', address);
-    await waitUntil(() => verdict().startsWith('1 organisation.'), 'the list', WAIT);
+    await waitUntil(() => verdict().startsWith('1 organisation.'), 'the list');
     expect(verdict()).to.equal('1 organisation. 1 repaired, 1 left out, 1 worth a look.');
     const problems = [...root().querySelectorAll('#problems li')].map((item) => item.textContent);
     expect(problems.join('\n')).to.match(/Line 1, Acorn, logo[^]*a\.png left out/);
@@ -168,7 +167,7 @@ describe('the embed builder', () => {
 
   it('says why there is no feed, and keeps the lines', async () => {
     fill(root(), 'src', '/nothing.json');
-    await waitUntil(() => /can’t be shown/.test(verdict()), 'the reason', WAIT);
+    await waitUntil(() => /can’t be shown/.test(verdict()), 'the reason');
     expect(verdict()).to.match(/404/);
     expect(codes()[0]).to.contain('src="/nothing.json"');
     fill(root(), 'src', '');
@@ -184,7 +183,7 @@ describe('the embed builder', () => {
     fill(root(), 'list-text', JSON.stringify(list));
     expect(verdict()).to.equal('1 organisation. Nothing to fix.');
     const shown = () => preview()?.shadowRoot?.querySelectorAll('org-card').length;
-    await waitUntil(() => shown() === 1, 'the pasted list', WAIT);
+    await waitUntil(() => shown() === 1, 'the pasted list');
     expect(codes()[0]).to.contain('src="feed.json"');
     fill(root(), 'list-text', '{"organizations":[{"id":"a","name":"Acorn",}]}');
     expect(text('#problems')).to.contain('Line 1');
@@ -192,7 +191,7 @@ describe('the embed builder', () => {
     expect(verdict()).to.contain('Line 1, column 1');
     fill(root(), 'list-text', '');
     await arrived();
-    await waitUntil(() => shown() === 9, 'the feed', WAIT);
+    await waitUntil(() => shown() === 9, 'the feed');
   });
 
   it('has its preview on the first screen, right under the first control where it is narrow', async () => {
@@ -226,10 +225,10 @@ describe('the embed builder', () => {
       const box = card?.querySelector('[part=card]');
       return box && getComputedStyle(box).borderTopLeftRadius;
     };
-    await waitUntil(radius, 'cards', WAIT);
+    await waitUntil(radius, 'cards');
     const before = radius();
     fill(root(), 'theme', 'school');
-    await waitUntil(() => radius() !== before, 'another radius', WAIT);
+    await waitUntil(() => radius() !== before, 'another radius');
     expect(codes()[0]).to.match(/^<link rel="stylesheet" href="themes\/school.css">/);
     expect(root().getElementById('theme-file')?.getAttribute('href')).to.equal('themes/school.css');
   });
@@ -238,6 +237,6 @@ describe('the embed builder', () => {
     fill(root(), 'lang', 'fr');
     expect(codes()[0]).to.contain('src="locales/fr.js"');
     const label = () => preview()?.shadowRoot?.querySelector('[part=search-label]')?.textContent;
-    await waitUntil(() => /Rechercher/.test(label() ?? ''), 'French', WAIT);
+    await waitUntil(() => /Rechercher/.test(label() ?? ''), 'French');
   });
 });

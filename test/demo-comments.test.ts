@@ -1,7 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { type DemoPage, fill, page, violationsOf } from './support/demo-page.js';
-
-const PATIENCE = { timeout: 15_000 };
+import { waitUntil } from './support/wait-until.js';
 
 const root = ({ contentDocument }: DemoPage) =>
   contentDocument.querySelector('partner-directory')?.shadowRoot;
@@ -9,13 +8,10 @@ const root = ({ contentDocument }: DemoPage) =>
 /** Something in the directory of a page of the demo, once it is there. */
 async function there(frame: DemoPage, find: (root: ShadowRoot) => Element | undefined | null) {
   let found: Element | undefined | null;
-  await waitUntil(
-    () => (found = (root(frame) ?? undefined) && find(root(frame) as ShadowRoot)),
-    '',
-    {
-      ...PATIENCE,
-    },
-  );
+  await waitUntil(() => {
+    const shadow = root(frame);
+    return (found = shadow && find(shadow));
+  });
   return found as HTMLElement;
 }
 
@@ -48,7 +44,6 @@ describe('a visitor of the demo', () => {
       () =>
         (link('Register')(root(frame) as ShadowRoot)?.href ?? '').includes('/demo/register.html'),
       'its own page',
-      PATIENCE,
     );
     expect(register.textContent).to.equal('Register');
     await follow(frame, link('Register')(root(frame) as ShadowRoot)?.href ?? '');
@@ -77,11 +72,7 @@ describe('a visitor of the demo', () => {
     approve?.click();
 
     await follow(frame, '/demo/logout.html?return=school.html');
-    await waitUntil(
-      () => frame.contentWindow?.location.pathname.endsWith('/school.html'),
-      '',
-      PATIENCE,
-    );
+    await waitUntil(() => frame.contentWindow?.location.pathname.endsWith('/school.html'), '');
     const again = await there(frame, (shadow) => shadow.querySelector('[part=comments-toggle]'));
     again.click();
     const text = await there(frame, (shadow) =>

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { recordConsole } from './support/console.js';
 import { type DemoPage, fill, page, violationsOf } from './support/demo-page.js';
@@ -13,6 +13,7 @@ import {
 } from './support/doctor.js';
 import type { OurElement } from './support/page.js';
 import { STATES } from './support/states.js';
+import { waitUntil } from './support/wait-until.js';
 
 const WHITE = [255, 255, 255];
 
@@ -142,8 +143,7 @@ describe('the page of the theme doctor', function () {
   let frame: DemoPage;
   const root = () => frame.contentDocument;
   const verdict = () => root().getElementById('verdict')?.textContent ?? '';
-  const says = (pattern: RegExp) =>
-    waitUntil(() => pattern.test(verdict()), `${pattern}`, { timeout: 30_000 });
+  const says = (pattern: RegExp) => waitUntil(() => pattern.test(verdict()), `${pattern}`);
   const press = (selector: string) => root().querySelector<HTMLElement>(selector)?.click();
   const kinds = () =>
     [...root().querySelectorAll<HTMLElement>('.group')].map(({ dataset }) => dataset['kind']);
@@ -202,7 +202,7 @@ describe('the page of the theme doctor', function () {
     const input = root().getElementById('file') as HTMLInputElement;
     input.files = files.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
-    await waitUntil(() => kinds().join() === 'target', 'a target', { timeout: 30_000 });
+    await waitUntil(() => kinds().join() === 'target', 'a target');
     expect(verdict()).to.match(/^1 thing to mend/);
   });
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { FACETED, feedOf } from './support/feeds.js';
 import { feedUrl } from './support/fixture-server.js';
 import {
@@ -12,6 +12,7 @@ import {
 } from './support/host-page.js';
 import { expectSame } from './support/same.js';
 import { nextPaint } from '../src/feed/load/scheduling.js';
+import { waitUntil } from './support/wait-until.js';
 
 const DEFINE = new URL('../src/define.js', import.meta.url).href;
 const SRC = feedUrl(FACETED);
@@ -31,7 +32,7 @@ async function upgrade(inside: Inside, url = DEFINE): Promise<void> {
 /** Resolves with the directory of a page once it has so many cards with names. */
 async function shown(inside: Inside, cards: number): Promise<HTMLElement> {
   const named = () => names(inside).filter(Boolean).length;
-  await waitUntil(() => named() === cards, `${cards} cards`, { timeout: 8000 });
+  await waitUntil(() => named() === cards, `${cards} cards`);
   return find(inside);
 }
 

@@ -1,11 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { PARTNERS } from './support/feature.js';
 import { feedUrl, fixtureUrl } from './support/fixture-server.js';
 import { addScript, barePage, type Inside } from './support/host-page.js';
 import { cards, part, parts, until } from './support/page.js';
 import { clearStored, recordRequests, stored } from './support/traces.js';
-
-const PATIENCE = { timeout: 10_000 };
+import { waitUntil } from './support/wait-until.js';
 
 const absolute = (url: string) => new URL(url, location.href).href;
 const scriptOf = (name: string) =>
@@ -21,7 +20,7 @@ function inCards(directory: Element, name: string): HTMLElement | undefined {
 }
 async function press(directory: Element, name: string): Promise<void> {
   const found = () => inCards(directory, name) ?? parts(directory, name)[0];
-  await waitUntil(found, name, PATIENCE);
+  await waitUntil(found, name);
   found()?.click();
 }
 const typeInto = (field: HTMLTextAreaElement | null | undefined, { InputEvent }: Inside) => {
@@ -43,15 +42,15 @@ const VISITS: Readonly<Record<string, (inside: Inside, directory: Element) => Pr
   async phone({ frameElement }, directory) {
     frameElement?.setAttribute('width', '400');
     const toggle = part(directory, 'filters-toggle');
-    await waitUntil(() => toggle.checkVisibility(), 'it is narrow', PATIENCE);
+    await waitUntil(() => toggle.checkVisibility(), 'it is narrow');
     toggle.click();
     await press(directory, 'sheet-close');
-    await waitUntil(() => !parts(directory, 'sheet').length, 'it is closed', PATIENCE);
+    await waitUntil(() => !parts(directory, 'sheet').length, 'it is closed');
   },
   async shortlist(inside, directory) {
     await press(directory, 'keep');
     await press(directory, 'shortlist-toggle');
-    await waitUntil(() => inCards(directory, 'notes-input'), 'notes', PATIENCE);
+    await waitUntil(() => inCards(directory, 'notes-input'), 'notes');
     typeInto(inCards(directory, 'notes-input') as HTMLTextAreaElement, inside);
     for (const button of parts(directory, 'shortlist-button').slice(1, 3)) button.click();
     part(directory, 'shortlist-toggle').click();
@@ -70,7 +69,7 @@ const VISITS: Readonly<Record<string, (inside: Inside, directory: Element) => Pr
     typeInto(form?.querySelector('textarea'), inside);
     form?.querySelector<HTMLElement>('[part=send]')?.click();
     const said = () => form?.querySelector('[role=status]')?.textContent;
-    await waitUntil(said, 'something is said', { timeout: 20_000 });
+    await waitUntil(said, 'something is said');
   },
   async map(inside, directory) {
     await until(directory, () => parts(directory, 'map-country').length);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { VERSION } from '../src/version.js';
 import { fixtureUrl } from './support/fixture-server.js';
 import {
@@ -12,6 +12,7 @@ import {
   script,
 } from './support/host-page.js';
 import { directoryWith, FEED, tryOut } from './support/try-out.js';
+import { waitUntil } from './support/wait-until.js';
 
 const DIRECTORY = directoryWith();
 const TAG = script(ONE_FILE, 'defer');
@@ -71,7 +72,7 @@ const HOSTS: Readonly<Record<string, Host>> = {
     async act(inside) {
       await tryOut(inside);
       const there = (selector: string) =>
-        waitUntil(() => inside.document.querySelector(selector), selector, { timeout: 5000 });
+        waitUntil(() => inside.document.querySelector(selector), selector);
       run(inside, `Turbo.visit(${JSON.stringify(pageUrl('<p id="away">Away</p>'))})`);
       await there('#away');
       inside.history.back();
@@ -181,7 +182,7 @@ describe('a host page', () => {
         `<partner-directory><a href="/plain">Plain page</a></partner-directory>` +
         inline(`document.querySelector('partner-directory').feed = ${JSON.stringify(FEED)};`),
     );
-    await waitUntil(() => ours(inside).length, 'a line', { timeout: 5000 });
+    await waitUntil(() => ours(inside).length, 'a line');
     expect(find(inside, 'a').getBoundingClientRect().height).to.be.above(0);
     expect(ours(inside)).to.have.lengthOf(1);
     expect(noticed(inside).errors).to.deep.equal([]);

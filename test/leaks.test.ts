@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { OrgCard } from '../src/elements/org-card/org-card.js';
 import type { PartnerDirectory } from '../src/elements/partner-directory/partner-directory.js';
@@ -7,6 +7,7 @@ import { ask, feedUrl, fixtureUrl, newKey, untilOpen } from './support/fixture-s
 import { recordHolds } from './support/holds.js';
 import { addScript, barePage, type Inside } from './support/host-page.js';
 import { cards, names, parts, until } from './support/page.js';
+import { waitUntil } from './support/wait-until.js';
 
 const FEED = feedOf(numbered(3));
 const ROUNDS = 100;
@@ -107,7 +108,7 @@ describe('an element whose feed has failed', () => {
     await until(directory, () => parts(directory, 'retry').length);
     expect(holds()).to.include('Window popstate');
     directory.remove();
-    await waitUntil(() => !holds().length, 'nothing is left', { timeout: 10_000 });
+    await waitUntil(() => !holds().length, 'nothing is left');
     expect(holds()).to.deep.equal([]);
   });
 });
@@ -142,7 +143,6 @@ describe('memory', () => {
     waitUntil(
       async () => (await memory()) && refs.every((ref) => !ref.deref()),
       'all of them are gone',
-      { timeout: 10_000 },
     );
   let inside: Inside;
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { SEPARATE } from '../src/i18n/locales/separate.js';
 import { pack } from '../src/i18n/packed-locale.js';
 import type { Locale } from '../src/i18n/words.js';
@@ -6,12 +6,12 @@ import type { Feed } from '../src/feed/model.js';
 import { feedOf } from './support/feeds.js';
 import { feedUrl } from './support/fixture-server.js';
 import { hostPage, type Inside, noticed, ONE_FILE, script } from './support/host-page.js';
+import { waitUntil } from './support/wait-until.js';
 
 const TAGS = ['partner-directory', 'org-card', 'linking-tips'];
 const CLASSIC = script(ONE_FILE, '');
 const MODULE = script(ONE_FILE);
 const ARABIC = script('/dist/locales/ar.js');
-const PATIENT = { timeout: 8000 };
 
 /** A page of its own with these scripts, without an error, that knows what was on its window before. */
 async function page(scripts: string, ...headers: string[]): Promise<Inside> {
@@ -59,7 +59,7 @@ describe('the one-file script', () => {
       </script><partner-directory src='${feedUrl(feed)}'></partner-directory>`,
     );
     const seen = inside as unknown as { told?: object; given?: Feed };
-    await waitUntil(() => seen.given, 'directory-load', PATIENT);
+    await waitUntil(() => seen.given, 'directory-load');
     inside.document
       .querySelector('partner-directory')
       ?.shadowRoot?.querySelector('org-card')
@@ -86,7 +86,7 @@ describe('the file of a language', () => {
   /** Resolves when the directory of a page says in Arabic that it has no address. */
   async function saysInArabic(inside: Window): Promise<void> {
     const said = () => inside.document.querySelector('[role=status]')?.textContent ?? '';
-    await waitUntil(() => said() === 'لم يتم إعداد هذا الدليل بعد.', 'Arabic', PATIENT);
+    await waitUntil(() => said() === 'لم يتم إعداد هذا الدليل بعد.', 'Arabic');
   }
 
   const pages: [name: string, scripts: string][] = [
@@ -117,11 +117,7 @@ describe('the file of a language', () => {
 
   it('gives its words to a page that has been there for a while, and leaves nothing', async () => {
     const inside = await page(MODULE + UNSET);
-    await waitUntil(
-      () => /not been set up/.test(inside.document.body.textContent),
-      'English',
-      PATIENT,
-    );
+    await waitUntil(() => /not been set up/.test(inside.document.body.textContent), 'English');
     const before = Object.getOwnPropertyNames(inside);
     const script = inside.document.createElement('script');
     script.type = 'module';
@@ -141,7 +137,7 @@ describe('the file of a language', () => {
         await import('/dist/locales/ar.js');
         document.body.append('read');
       </script>`);
-      await waitUntil(() => inside.document.body.textContent.includes('read'), 'read', PATIENT);
+      await waitUntil(() => inside.document.body.textContent.includes('read'), 'read');
       expect(noticed(inside).errors).to.deep.equal([]);
     }
   });
@@ -154,6 +150,6 @@ describe('the file of a language', () => {
       registerLocale({ tag: 'pl', words: { 'no-src': 'Nasze.' } });
     </script><partner-directory lang="pl"></partner-directory>`);
     const said = () => inside.document.querySelector('[role=status]')?.textContent ?? '';
-    await waitUntil(() => said().startsWith('Nasze.'), 'our words', PATIENT);
+    await waitUntil(() => said().startsWith('Nasze.'), 'our words');
   });
 });

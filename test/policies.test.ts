@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { VERSION } from '../src/version.js';
 import { fixtureUrl } from './support/fixture-server.js';
 import {
@@ -12,6 +12,7 @@ import {
   WATCH_URL,
 } from './support/host-page.js';
 import { directoryWith, FEED, tryOut } from './support/try-out.js';
+import { waitUntil } from './support/wait-until.js';
 
 const NONCE = 'bm9uY2U';
 const OTHER_ORIGIN = location.origin.replace('localhost', '127.0.0.1');
@@ -168,8 +169,8 @@ describe('a security policy', () => {
         expect(await tryOut(inside)).to.include('Think first');
         return;
       }
-      await waitUntil(() => noticed(inside).violations.length, 'violations', { timeout: 5000 });
-      await waitUntil(() => ours(inside).length === lines.length, 'lines', { timeout: 5000 });
+      await waitUntil(() => noticed(inside).violations.length, 'violations');
+      await waitUntil(() => ours(inside).length === lines.length, 'lines');
       lines.forEach((line, index) => expect(ours(inside)[index]).to.match(line));
       expect(find(inside, 'a').getBoundingClientRect().height).to.be.above(0);
       expect(noticed(inside).errors).to.deep.equal([]);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { checkboxes } from './support/filters.js';
 import { feedOf, numbered } from './support/feeds.js';
 import { ask, elsewhere, feedUrl, fixtureUrl, newKey } from './support/fixture-server.js';
@@ -6,8 +6,7 @@ import { addScript, barePage, type Inside } from './support/host-page.js';
 import { cards, part, parts, searchBox, tipsIn, until } from './support/page.js';
 import { RICH } from './support/states.js';
 import { clearStored, recordRequests, stored } from './support/traces.js';
-
-const PATIENCE = { timeout: 10_000 };
+import { waitUntil } from './support/wait-until.js';
 
 const IMAGE = 'https://pictures.example/page.png';
 const LOGO = 'https://pictures.example/logo.png';
@@ -87,11 +86,7 @@ async function visit(inside: Inside, directory: HTMLElement): Promise<void> {
   order.dispatchEvent(new inside.Event('change', { bubbles: true }));
   await until(directory, () => !parts(directory, 'group').length);
   press(directory, 'show-more');
-  await waitUntil(
-    () => directory.shadowRoot?.activeElement === cards(directory)[20],
-    'the focus',
-    PATIENCE,
-  );
+  await waitUntil(() => directory.shadowRoot?.activeElement === cards(directory)[20], 'the focus');
   expect(cards(directory)).to.have.lengthOf(32);
 
   for (const element of [...cards(directory), tipsIn(directory)]) {
@@ -127,7 +122,7 @@ describe('a whole visit', () => {
       const directory = directoryIn(inside, feed, attributes);
       await visit(inside, directory);
       const isSeen = (url: string) => requests().includes(url);
-      await waitUntil(() => pictures.every(isSeen), 'the pictures', PATIENCE);
+      await waitUntil(() => pictures.every(isSeen), 'the pictures');
       const isSynced = attributes === 'sync-url';
       const [card = directory] = cards(directory);
       const first = part(card, 'name').textContent;
@@ -181,7 +176,7 @@ describe('what is typed', () => {
       box.value = 'Plain';
       box.dispatchEvent(new inside.InputEvent('input', { bubbles: true, composed: true }));
       const told = () => requests().filter((url) => new URL(url).searchParams.get('q') === 'Plain');
-      if (isWanted) await waitUntil(() => told().length, 'the question', PATIENCE);
+      if (isWanted) await waitUntil(() => told().length, 'the question');
       else await until(directory, () => cards(directory).length < 20);
       expect(told().every((url) => url.startsWith(searchUrl))).to.equal(true);
       expect(told().length > 0).to.equal(!!isWanted);
@@ -241,15 +236,11 @@ describe('a script that does what ours must not', () => {
     const query = new URLSearchParams({ body: NOSY, type: 'text/javascript' });
     await addScript(inside, `${addressOf(SCRIPT)}?${query}`);
     const seen = () => requests().map((url) => new URL(url).host.replace('.example', ''));
-    await waitUntil(() => HOSTS.every((host) => seen().includes(host)), HOSTS.join(), PATIENCE);
+    await waitUntil(() => HOSTS.every((host) => seen().includes(host)), HOSTS.join());
     const kept = ['cookie a', 'localStorage a', 'sessionStorage a', 'indexedDB a'];
     if ('caches' in inside) kept.push('caches a');
     let found: readonly string[] = [];
-    await waitUntil(
-      async () => (found = await stored(inside)).length === kept.length,
-      kept.join(),
-      PATIENCE,
-    );
+    await waitUntil(async () => (found = await stored(inside)).length === kept.length, kept.join());
     await clearStored(inside);
     expect(found).to.deep.equal(kept);
     expect(await stored(inside)).to.deep.equal([]);

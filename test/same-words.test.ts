@@ -1,4 +1,4 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { PartnerDirectory } from '../src/elements/partner-directory/partner-directory.js';
 import { parseFeed } from '../src/feed/decode/parse-feed.js';
 import { fallbackOf } from '../src/node/fallback.js';
@@ -9,6 +9,7 @@ import { ask, feedUrl, fixtureUrl, newKey, untilOpen } from './support/fixture-s
 import { framePage, shownIn } from './support/frame-page.js';
 import { cards, loaded, mount, outcome, parts, settled } from './support/page.js';
 import { screenHeadings, screenTextWithout } from './support/screen.js';
+import { waitUntil } from './support/wait-until.js';
 
 /** What a page without scripts cannot have, or needs not. */
 const CONTROLS = 'button, [part=link], [part=search], [part=status], [aria-live]';

@@ -1,6 +1,9 @@
 import { casefold } from './casefold.js';
 
-/** Country codes of telephone numbers (ITU-T E.164): those of one or two digits; others have three. */
+/**
+ * Country codes of telephone numbers (ITU-T E.164), as in `TRUNK` of `links.ts`: those of one or two
+ * digits; others have three.
+ */
 const COUNTRY = /^(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})/;
 /**
  * A folded number without what differs between people who write it: `+441614960123` with its country

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { feedOf } from '../../test/support/feeds.js';
 import { unfolded } from '../../test/support/filters.js';
 import { called } from '../../test/support/focus.js';
 import { feedUrl } from '../../test/support/fixture-server.js';
 import { mountWith, settled } from '../../test/support/page.js';
+import { waitUntil } from '../../test/support/wait-until.js';
 
 const LONG = 'We help schools to find a partner. '.repeat(40);
 const FEED = feedOf(

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { feedOf, numbered } from '../../test/support/feeds.js';
 import { ask, feedUrl, fixtureUrl, newKey } from '../../test/support/fixture-server.js';
 import { framePage, inFrame, inside, shownIn } from '../../test/support/frame-page.js';
 import { cards, part, parts, statusOf } from '../../test/support/page.js';
+import { waitUntil } from '../../test/support/wait-until.js';
 
 const FEED = '/demo/feed.json';
 /** The same, with `Access-Control-Allow-Origin: *`. */
@@ -11,8 +12,6 @@ const OPEN_FEED = fixtureUrl();
 const LINKED = feedUrl(
   feedOf([{ id: 'a', name: 'A', email: 'a@example.org', phones: [{ number: '020 7946 0000' }] }]),
 );
-const until = (test: () => unknown, what: string) =>
-  waitUntil(test, what, { timeout: 15_000, interval: 20 });
 
 describe('a frame page', () => {
   it('shows a directory, in the language asked for', async () => {
@@ -20,7 +19,7 @@ describe('a frame page', () => {
     const directory = await shownIn(frame, 4);
     expect(part(directory, 'search-label').textContent).to.equal('Chwilio am sefydliadau');
     expect(inside(frame).documentElement.lang).to.equal('cy');
-    await until(() => inside(frame).title === 'School links & partnerships', 'a title');
+    await waitUntil(() => inside(frame).title === 'School links & partnerships', 'a title');
     expect(inside(frame).body.textContent).to.include('Mae’r dolenni’n agor mewn tab newydd.');
     expect(inside(frame).querySelector('#fallback')?.checkVisibility()).to.equal(false);
   });
@@ -31,7 +30,7 @@ describe('a frame page', () => {
       const { frame } = framePage({ src: FEED, lang: 'ar-EG', 'no-intro': '' }, { sandbox });
       const directory = await shownIn(frame, 9);
       const label = part(directory, 'search-label');
-      await until(() => /^[\p{Script=Arabic} ]+$/u.test(label.textContent), 'Arabic');
+      await waitUntil(() => /^[\p{Script=Arabic} ]+$/u.test(label.textContent), 'Arabic');
       expect(frame.contentWindow?.getComputedStyle(label).direction).to.equal('rtl');
       const note = await inFrame(frame, '.note');
       expect(note.textContent).to.match(/^[\p{Script=Arabic}\p{M} ]+\.$/u);
@@ -42,20 +41,20 @@ describe('a frame page', () => {
   it('has the features that it asks for, with their words', async () => {
     const { frame } = framePage({ src: FEED, features: 'facts,shortlist', lang: 'fr' });
     const directory = await shownIn(frame, 9);
-    await until(() => parts(directory, 'shortlist-toggle')[0]?.textContent, 'a shortlist');
+    await waitUntil(() => parts(directory, 'shortlist-toggle')[0]?.textContent, 'a shortlist');
     const keep = () => directory.shadowRoot?.querySelector('[part=keep]')?.textContent;
-    await until(() => keep() && keep() !== 'Keep', 'French');
-    await until(() => parts(directory, 'fact').length, 'facts');
+    await waitUntil(() => keep() && keep() !== 'Keep', 'French');
+    await waitUntil(() => parts(directory, 'fact').length, 'facts');
     expect(parts(directory, 'map')).to.have.lengthOf(0);
   });
 
   it('has facts on its cards, unless it leaves them out', async () => {
     const { frame } = framePage({ src: FEED });
     const directory = await shownIn(frame, 9);
-    await until(() => parts(directory, 'fact').length, 'facts');
+    await waitUntil(() => parts(directory, 'fact').length, 'facts');
     const { frame: other } = framePage({ src: FEED, features: 'map', 'no-facts': '' });
     const plain = await shownIn(other, 9);
-    await until(() => parts(plain, 'map').length, 'a map');
+    await waitUntil(() => parts(plain, 'map').length, 'a map');
     expect(parts(plain, 'facts')).to.have.lengthOf(0);
     expect(parts(plain, 'ways')).to.have.lengthOf(0);
   });
@@ -71,7 +70,7 @@ describe('a frame page', () => {
     });
     const directory = await shownIn(frame, 1);
     const toggle = () => directory.shadowRoot?.querySelector<HTMLElement>('[part=ways-toggle]');
-    await until(() => toggle()?.checkVisibility(), 'a way to more');
+    await waitUntil(() => toggle()?.checkVisibility(), 'a way to more');
     toggle()?.click();
     const links = () => [...(directory.shadowRoot?.querySelectorAll('a') ?? [])];
     const paths = links().map(({ href }) => href.replace(location.origin, ''));
@@ -88,11 +87,14 @@ describe('a frame page', () => {
       frame.height = height;
       const directory = await shownIn(frame, 9);
       const button = part(directory, 'filters-toggle');
-      await until(() => button.checkVisibility(), 'a narrow window');
-      await until(() => getComputedStyle(part(directory, 'search')).position === 'sticky', 'it');
+      await waitUntil(() => button.checkVisibility(), 'a narrow window');
+      await waitUntil(
+        () => getComputedStyle(part(directory, 'search')).position === 'sticky',
+        'it',
+      );
       button.click();
       const sheet = () => parts(directory, 'sheet')[0]?.getBoundingClientRect();
-      await until(() => (sheet()?.height ?? 0) > 100, 'a sheet');
+      await waitUntil(() => (sheet()?.height ?? 0) > 100, 'a sheet');
       const { top, bottom } = sheet() ?? expect.fail('no sheet');
       expect(top)
         .to.be.at.least(0)
@@ -115,10 +117,10 @@ describe('a frame page', () => {
       if ('features' in more) frame.width = '360';
       const directory = await inFrame<HTMLElement>(frame, 'partner-directory');
       const at = () => directory.shadowRoot?.activeElement?.shadowRoot?.activeElement;
-      await until(() => at()?.getAttribute('part') === 'name', 'the focus is on a name');
+      await waitUntil(() => at()?.getAttribute('part') === 'name', 'the focus is on a name');
       expect(at()?.textContent).to.equal('UKOWLA');
       // WebKit scrolls there a moment later.
-      await until(() => {
+      await waitUntil(() => {
         const { top = -1, bottom = 0 } = at()?.getBoundingClientRect() ?? {};
         return top >= 0 && bottom <= Number(frame.height);
       }, 'the name is on screen');
@@ -136,7 +138,7 @@ describe('a frame page', () => {
         { hash: `#directory=${encodeURIComponent(id)}` },
       );
       const directory = await inFrame<HTMLElement>(frame, 'partner-directory');
-      await until(
+      await waitUntil(
         () => statusOf(directory)?.textContent?.startsWith('This organisation is not in the list'),
         'a sentence',
       );
@@ -148,7 +150,7 @@ describe('a frame page', () => {
   it('shows one card', async () => {
     const { frame } = framePage({ src: FEED, view: 'card', 'org-id': 'ukowla' });
     const card = await inFrame(frame, 'org-card');
-    await until(() => parts(card, 'name').length, 'a name');
+    await waitUntil(() => parts(card, 'name').length, 'a name');
     expect(part(card, 'name').textContent.trim()).to.equal('UKOWLA');
     expect(inside(frame).body.textContent).to.include('Links open in a new tab.');
   });
@@ -156,7 +158,7 @@ describe('a frame page', () => {
   it('shows the tips alone, which have no links', async () => {
     const { frame } = framePage({ src: FEED, view: 'tips', 'heading-level': '3' });
     const tips = await inFrame(frame, 'linking-tips');
-    await until(() => parts(tips, 'tip').length === 5, 'five tips');
+    await waitUntil(() => parts(tips, 'tip').length === 5, 'five tips');
     expect(part(tips, 'heading').localName).to.equal('h3');
     expect(inside(frame).body.textContent).not.to.include('Links open');
   });
@@ -213,12 +215,12 @@ describe('the height of a frame page', () => {
     );
     const directory = await shownIn(frame, 2);
     const height = () => Math.ceil(inside(frame).documentElement.getBoundingClientRect().height);
-    await until(() => heights().at(-1) === height(), 'the height');
+    await waitUntil(() => heights().at(-1) === height(), 'the height');
     const before = heights().length;
     part(directory, 'show-more').click();
     await shownIn(frame, 4);
     const last = () => messages.at(-1)?.data;
-    await until(
+    await waitUntil(
       () => heights().length > before && last()?.message && last()?.value === height(),
       'a new height',
     );
@@ -233,12 +235,12 @@ describe('the height of a frame page', () => {
 
   it('is told to WordPress when it gives the secret later, and never without one', async () => {
     const { frame, messages } = framePage({ src: FEED, view: 'tips' });
-    await until(() => messages.length > 1, 'a height');
+    await waitUntil(() => messages.length > 1, 'a height');
     const forWordPress = () => messages.filter(({ data }) => data.message);
     expect(forWordPress()).to.deep.equal([]);
     frame.src += '#?secret=x"]';
     frame.src = frame.src.replace('x%22]', 'abc').replace('x"]', 'abc');
-    await until(() => forWordPress().length, 'a height for WordPress');
+    await waitUntil(() => forWordPress().length, 'a height for WordPress');
     expect(new Set(forWordPress().map(({ data }) => data.secret))).to.deep.equal(new Set(['abc']));
   });
 
@@ -257,7 +259,7 @@ describe('the height of a frame page', () => {
       { src: OPEN_FEED, lang: 'fr' },
       { sandbox: 'allow-scripts' },
     );
-    await until(() => (heights().at(-1) ?? 0) > 1000, 'a directory');
+    await waitUntil(() => (heights().at(-1) ?? 0) > 1000, 'a directory');
     expect(messages.every(({ origin }) => origin === 'null')).to.equal(true);
   });
 });
@@ -278,11 +280,14 @@ describe('the script for the page around frames', () => {
     const directory = framePage({ src: FEED });
     const tips = framePage({ src: OPEN_FEED, view: 'tips' }, { sandbox: 'allow-scripts' });
     await shownIn(directory.frame, 9);
-    await until(() => (tips.heights().at(-1) ?? 0) > 100, 'tips');
+    await waitUntil(() => (tips.heights().at(-1) ?? 0) > 100, 'tips');
     expect(directory.frame.clientHeight).to.equal(300);
     await host();
     for (const { frame, heights } of [directory, tips]) {
-      await until(() => frame.clientHeight === heights().at(-1), 'the height of what is inside');
+      await waitUntil(
+        () => frame.clientHeight === heights().at(-1),
+        'the height of what is inside',
+      );
     }
     const { documentElement } = inside(directory.frame);
     expect(documentElement.scrollHeight).to.equal(directory.frame.clientHeight);
@@ -291,7 +296,7 @@ describe('the script for the page around frames', () => {
   it('counts a border in where it is part of the height', async () => {
     const { frame, heights } = framePage({ src: FEED, view: 'tips' });
     Object.assign(frame.style, { boxSizing: 'border-box', border: '3px solid' });
-    await until(() => frame.clientHeight === heights().at(-1), 'room for all');
+    await waitUntil(() => frame.clientHeight === heights().at(-1), 'room for all');
     expect(frame.offsetHeight).to.equal(frame.clientHeight + 6);
   });
 
@@ -299,7 +304,7 @@ describe('the script for the page around frames', () => {
     const { frame, heights } = framePage({ src: FEED, view: 'tips' });
     const other = document.createElement('iframe');
     document.body.append(other);
-    await until(() => frame.clientHeight === heights().at(-1), 'the height');
+    await waitUntil(() => frame.clientHeight === heights().at(-1), 'the height');
     const before = [frame.style.height, other.style.height];
     for (const source of [window, other.contentWindow, null]) forge(source, message(77));
     for (const height of [-1, 0, NaN, Infinity, 1e9, '77', '77px;color:red', null, {}]) {
@@ -326,10 +331,13 @@ describe('a link in a frame page', () => {
     const { frame } = framePage({ src, view: 'card', 'org-id': 'a' });
     frame.setAttribute('style', 'position: fixed; inset: 0; block-size: 300px; border: 0');
     const card = await inFrame(frame, 'org-card');
-    await until(() => parts(card, 'contact-link').length, 'a link');
+    await waitUntil(() => parts(card, 'contact-link').length, 'a link');
     const box = () => part(card, 'contact-link').getBoundingClientRect();
     let before = '';
-    await until(() => before === (before = JSON.stringify(box())), 'a link that stays in place');
+    await waitUntil(
+      () => before === (before = JSON.stringify(box())),
+      'a link that stays in place',
+    );
     const { x, y, width, height } = box();
     const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
     await sendMouse({ type: 'click', position });
@@ -337,7 +345,7 @@ describe('a link in a frame page', () => {
     const [headers] = await ask('requests', key);
     expect(headers).not.to.have.property('referer');
     expect(inside(frame).querySelector('org-card') === card).to.equal(true);
-    await until(() => document.visibilityState === 'visible', 'this tab in front');
+    await waitUntil(() => document.visibilityState === 'visible', 'this tab in front');
   });
 
   it('calls and writes without a new tab', async () => {
@@ -366,7 +374,7 @@ describe('a frame page that was set up wrongly', () => {
       const { frame, heights } = framePage({ ...parameters, fallback: '/demo/index.html' });
       const error = await inFrame(frame, '.error');
       const link = await inFrame<HTMLAnchorElement>(frame, '#fallback a');
-      await until(() => heights().length, 'a height');
+      await waitUntil(() => heights().length, 'a height');
       expect(error.textContent).to.match(message);
       expect(link.href).to.equal(`${location.origin}/demo/index.html`);
       expect(link.textContent).to.equal(`${location.host}/demo/index.html`);
@@ -377,7 +385,7 @@ describe('a frame page that was set up wrongly', () => {
   it('tells a visitor that it is not set up', async () => {
     const { frame } = framePage({ lang: 'cy' });
     const directory = await inFrame(frame, 'partner-directory');
-    await until(() => statusOf(directory)?.textContent, 'a sentence');
+    await waitUntil(() => statusOf(directory)?.textContent, 'a sentence');
     expect(statusOf(directory)?.textContent).to.equal(
       'Nid yw’r cyfeiriadur hwn wedi’i sefydlu eto.',
     );
@@ -407,7 +415,7 @@ describe('a frame page whose feed cannot be had', () => {
   it('keeps its link', async () => {
     const { frame } = framePage({ src: feedUrl(feedOf(numbered(1)), { status: '404' }) });
     const directory = await inFrame(frame, 'partner-directory');
-    await until(() => statusOf(directory)?.textContent, 'a sentence');
+    await waitUntil(() => statusOf(directory)?.textContent, 'a sentence');
     const link = await inFrame<HTMLAnchorElement>(frame, '#fallback a');
     expect(link.checkVisibility()).to.equal(true);
     expect(link.href).to.equal(`${location.origin}/`);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { PARTNERS } from '../../test/support/feature.js';
 import { feedUrl } from '../../test/support/fixture-server.js';
@@ -21,6 +21,7 @@ import './map/map.js';
 import './phone/phone.js';
 import './planner/planner.js';
 import './shortlist/shortlist.js';
+import { waitUntil } from '../../test/support/wait-until.js';
 
 const SRC = feedUrl(PARTNERS);
 const COUNTRIES = Array.from({ length: 10_000 }, (_, n) => `directory.country=x${n}`).join('&');

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { inside, kept, memory, opened, write } from '../../test/support/comments.js';
 import { inCard } from '../../test/support/feature.js';
 import { checkboxes } from '../../test/support/filters.js';
@@ -27,6 +27,7 @@ import './phone/phone.js';
 import './planner/planner.js';
 import './search-service/search-service.js';
 import './shortlist/shortlist.js';
+import { waitUntil } from '../../test/support/wait-until.js';
 
 const COUNTRIES = ['KE', 'ET', 'GB'];
 const TOTAL = COUNTRIES.length;
@@ -72,7 +73,7 @@ async function expectHeard(directory: PartnerDirectory, act: () => unknown, ...n
     const roots = [directory, directory.renderRoot];
     const isSaid = () =>
       names.every((name) => roots.some((root) => root.textContent?.includes(name)));
-    await waitUntil(isSaid, `it says ${names.join()}`, { timeout: 10_000 });
+    await waitUntil(isSaid, `it says ${names.join()}`);
   });
   expect(texts.join(' | ')).to.equal(texts[0] ?? '');
   expect(texts).to.have.lengthOf(names.length ? 1 : 0);

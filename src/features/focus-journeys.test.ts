@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { kept, memory } from '../../test/support/comments.js';
 import { recordConsole } from '../../test/support/console.js';
 import { filtersOf } from '../../test/support/filters.js';
@@ -17,6 +17,7 @@ import './phone/phone.js';
 import './planner/planner.js';
 import './search-service/search-service.js';
 import './shortlist/shortlist.js';
+import { waitUntil } from '../../test/support/wait-until.js';
 
 const FEED = journeyFeed({
   community: {

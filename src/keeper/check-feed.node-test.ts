@@ -40,7 +40,7 @@ describe('what a keeper is told about a feed', () => {
     );
   });
 
-  it('has the people and hours that a page knows but does not show', () => {
+  it('has the hours that a page knows but does not show', () => {
     const codes = (organization: Readonly<Record<string, unknown>>) =>
       checkFeed(feedOf([{ id: 'a', name: 'A', description: 'B', ...organization }]), {
         today: '2026-01-01',
@@ -61,10 +61,6 @@ describe('what a keeper is told about a feed', () => {
       'unseen-hours locations, 1, schedules, 4',
       'unseen-hours locations, 1, schedules, 6',
     ]);
-    assert.deepEqual(
-      codes({ contacts: [{ name: 'Ann' }, { name: 'Bob', email: 'b@example.org' }] }),
-      ['unseen-person contacts, 1'],
-    );
   });
 
   it('has none of those that a page reads under another name', () => {

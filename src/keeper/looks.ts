@@ -113,8 +113,9 @@ function looksInside(record: JsonObject, before: string, look: Look): void {
         const isEmpty = !`${item[key] ?? ''}`;
         if (!isEmpty && !FORMAL.test(key)) look('unknown-key', path + key, { field: key });
       }
-      const unseen = unseenIn(list, item);
-      if (unseen) look(unseen, `${before}${list}/${index}`);
+      if (list === 'schedules' && !hasWords(item)) {
+        look('unseen-hours', `${before}${list}/${index}`);
+      }
       looksInside(item, path, look);
     });
   }
@@ -123,15 +124,10 @@ function looksInside(record: JsonObject, before: string, look: Look): void {
 /** Days as HSDS writes them, or by their English names. */
 const DAYS = /^(?:(?:mo|tu|we|th|fr|sa|su)[a-z]*[\s,;]*)+$/i;
 
-/** What a page leaves out although it knows the keys. */
-function unseenIn(list: string, item: JsonObject): SentenceCode | undefined {
-  if (list === 'contacts' && !['email', 'phones', 'phone', 'tel'].some((key) => item[key])) {
-    return 'unseen-person';
-  }
-  if (list !== 'schedules' || item['description']) return undefined;
-  const { freq = 'WEEKLY', interval = 1, byday = '', opens_at } = item;
+/** Whether a page has words for opening hours. */
+function hasWords({ description, freq = 'WEEKLY', interval = 1, byday, opens_at }: JsonObject) {
   const isWeekly = /^weekly$/i.test(`${freq}`) && Number(interval) === 1;
-  return isWeekly && opens_at && DAYS.test(`${byday}`) ? undefined : 'unseen-hours';
+  return description || (isWeekly && opens_at && DAYS.test(`${byday}`));
 }
 
 const text = (record: JsonObject, key: string): string =>

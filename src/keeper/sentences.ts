@@ -80,8 +80,6 @@ export const SENTENCES = {
     'There is no description. Say in a sentence or two whom they help, and how.',
   'no-contact': () =>
     'There is no website, email, telephone or address. Give visitors one of them.',
-  'unseen-person': () =>
-    'Nobody sees this person, because there is no email or telephone. Give one of them.',
   'unseen-hours': () =>
     'Nobody sees these hours. Give days such as MO,TU and opens_at, or say them in description.',
   insecure: () =>

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { editorOf, editorPage, type EditorPage } from '../support/editor-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const LIST = {
   version: '1.0',

@@ -1,6 +1,7 @@
 import * as xlsx from '@e965/xlsx';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { editorPage, type EditorPage } from '../support/editor-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const CSV =
   'Organisation,Web,Tel,Area,Notes from Jo\r\n' +
@@ -227,7 +228,7 @@ async function savedBy(page: EditorPage, name: string) {
   });
   await page.press('More');
   await page.press(name);
-  await waitUntil(() => file && made, 'a file', { timeout: 10_000 });
+  await waitUntil(() => file && made, 'a file');
   const bytes = new Uint8Array(await (made ?? new Blob()).arrayBuffer());
   return { name: file, bytes };
 }

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { HostList } from '../../src/editor/files/host-list.js';
 import { editorOf, editorPage, type EditorPage } from '../support/editor-page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const LIST = {
   ...{ version: '1.0', title: 'Our partners', language: 'en', _mine: 1 },
@@ -189,14 +190,10 @@ describe('saving a list', () => {
 /** The page anew, once the browser has what was kept. */
 async function opened(hash = ''): Promise<EditorPage> {
   let page = await editorPage({ hash });
-  await waitUntil(
-    async () => {
-      if (page.text.includes('You have unsaved work')) return true;
-      page = await editorPage({ hash });
-      return page.text.includes('You have unsaved work');
-    },
-    'the unsaved work',
-    { timeout: 10_000 },
-  );
+  await waitUntil(async () => {
+    if (page.text.includes('You have unsaved work')) return true;
+    page = await editorPage({ hash });
+    return page.text.includes('You have unsaved work');
+  }, 'the unsaved work');
   return page;
 }

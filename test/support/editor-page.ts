@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Editor } from '../../src/editor/editor.js';
 import { screenText } from './screen.js';
+import { waitUntil } from './wait-until.js';
 
 const PAGE = '/dist/editor.html';
 const DATABASE = 'partner-directory-editor';
@@ -165,7 +166,7 @@ export class EditorPage {
   /** Resolves once what is on screen matches. */
   async says(wanted: RegExp): Promise<void> {
     const isSaid = () => wanted.test(this.text);
-    await waitUntil(isSaid, `${wanted}`, { timeout: 10_000, interval: 20 });
+    await waitUntil(isSaid, `${wanted}`);
   }
 }
 
@@ -195,7 +196,7 @@ export async function editorPage(options: EditorOptions = {}): Promise<EditorPag
     document.body.append(frame);
   });
   const page = new EditorPage(frame);
-  await waitUntil(() => page.document.querySelector('main'), 'the page', { timeout: 10_000 });
+  await waitUntil(() => page.document.querySelector('main'), 'the page');
   await page.drawn();
   return page;
 }
@@ -204,7 +205,7 @@ export async function editorPage(options: EditorOptions = {}): Promise<EditorPag
 export async function editorOf(list: unknown, options: EditorOptions = {}): Promise<EditorPage> {
   const page = await editorPage(options);
   await page.open('partners.json', JSON.stringify(list));
-  await waitUntil(() => page.notice.includes('partners.json'), 'the list', { timeout: 10_000 });
+  await waitUntil(() => page.notice.includes('partners.json'), 'the list');
   await page.drawn();
   return page;
 }

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/i18n/locales/ar.js';
 import type { PartnerDirectory } from '../../src/elements/partner-directory/partner-directory.js';
 import { violations } from './axe.js';
 import { feedOf } from './feeds.js';
 import { cards, settled, turn } from './page.js';
+import { waitUntil } from './wait-until.js';
 
 /** Organisations with all that optional features show or use. */
 export const PARTNERS = feedOf(

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { cards } from './page.js';
+import { waitUntil } from './wait-until.js';
 
 const PAGE = '/dist/embed.html';
 
@@ -59,7 +60,7 @@ export async function inFrame<T extends Element>(
   selector: string,
 ): Promise<T> {
   const find = () => frame.contentDocument?.querySelector<T>(selector);
-  await waitUntil(() => find(), selector, { timeout: 15_000, interval: 20 });
+  await waitUntil(() => find(), selector);
   return find() ?? expect.fail(selector);
 }
 
@@ -68,6 +69,6 @@ export async function shownIn(frame: HTMLIFrameElement, count: number): Promise<
   const directory = await inFrame<HTMLElement>(frame, 'partner-directory');
   const named = () =>
     cards(directory).filter((card) => card.shadowRoot?.querySelector('[part=name]')).length;
-  await waitUntil(() => named() === count, `${count} cards`, { timeout: 15_000, interval: 20 });
+  await waitUntil(() => named() === count, `${count} cards`);
   return directory;
 }

@@ -1,8 +1,8 @@
-import { waitUntil } from '@open-wc/testing';
 import { FACETED } from './feeds.js';
 import { feedUrl } from './fixture-server.js';
 import { find, type Inside, names } from './host-page.js';
 import { outline } from './outline.js';
+import { waitUntil } from './wait-until.js';
 
 /** A feed with what a card can show, in every facet, and with advice. */
 export const FEED = {
@@ -22,9 +22,6 @@ export const directoryWith = (fields: object = {}, origin = '') =>
   `<partner-directory src='${origin}${feedUrl({ ...FEED, ...fields })}'>` +
   '<a href="/plain">Plain page</a></partner-directory>';
 
-/** In milliseconds. */
-const WAIT = { interval: 10, timeout: 5000 };
-
 const [ECOLE, ETHIOPIA, CHILDREN, ZEBRA] = FACETED.organizations.map((each) =>
   String(each['name']),
 );
@@ -38,7 +35,7 @@ const [ECOLE, ETHIOPIA, CHILDREN, ZEBRA] = FACETED.organizations.map((each) =>
 export async function tryOut(inside: Inside): Promise<readonly string[]> {
   const shows = async (after: string, ...wanted: (string | undefined)[]) => {
     const isThere = () => names(inside).join() === wanted.join();
-    await waitUntil(isThere, `${after}: ${wanted}`, WAIT);
+    await waitUntil(isThere, `${after}: ${wanted}`);
   };
   await shows('loaded', ECOLE, ETHIOPIA, CHILDREN, ZEBRA);
   const directory = find(inside);
@@ -51,7 +48,7 @@ export async function tryOut(inside: Inside): Promise<readonly string[]> {
   };
   const clear = () => all('[part=clear]')[0]?.click();
   const filter = (index: number) => all('[part~=filter] input')[index]?.click();
-  await waitUntil(() => all('[part~=filter]').length, 'filters', WAIT);
+  await waitUntil(() => all('[part~=filter]').length, 'filters');
   const before = outline(directory);
 
   set(all<HTMLInputElement>('input[type=search]')[0], 'zebra', 'input');

@@ -5057,7 +5057,6 @@ const SENTENCES = {
     'other-id': ({ other }) => `The organisation of this name has the ID ${other}, which it keeps: links lead to it.`,
     'no-description': () => 'There is no description. Say in a sentence or two whom they help, and how.',
     'no-contact': () => 'There is no website, email, telephone or address. Give visitors one of them.',
-    'unseen-person': () => 'Nobody sees this person, because there is no email or telephone. Give one of them.',
     'unseen-hours': () => 'Nobody sees these hours. Give days such as MO,TU and opens_at, or say them in description.',
     insecure: () => 'Anybody between this website and its visitors can change its pages. Try it with https://.',
     'same-words': () => 'This is the same as the name. Delete it.',
@@ -6509,25 +6508,19 @@ function looksInside(record, before, look) {
                 if (!isEmpty && !FORMAL.test(key))
                     look('unknown-key', path + key, { field: key });
             }
-            const unseen = unseenIn(list, item);
-            if (unseen)
-                look(unseen, `${before}${list}/${index}`);
+            if (list === 'schedules' && !hasWords(item)) {
+                look('unseen-hours', `${before}${list}/${index}`);
+            }
             looksInside(item, path, look);
         });
     }
 }
 /** Days as HSDS writes them, or by their English names. */
 const DAYS = /^(?:(?:mo|tu|we|th|fr|sa|su)[a-z]*[\s,;]*)+$/i;
-/** What a page leaves out although it knows the keys. */
-function unseenIn(list, item) {
-    if (list === 'contacts' && !['email', 'phones', 'phone', 'tel'].some((key) => item[key])) {
-        return 'unseen-person';
-    }
-    if (list !== 'schedules' || item['description'])
-        return undefined;
-    const { freq = 'WEEKLY', interval = 1, byday = '', opens_at } = item;
+/** Whether a page has words for opening hours. */
+function hasWords({ description, freq = 'WEEKLY', interval = 1, byday, opens_at }) {
     const isWeekly = /^weekly$/i.test(`${freq}`) && Number(interval) === 1;
-    return isWeekly && opens_at && DAYS.test(`${byday}`) ? undefined : 'unseen-hours';
+    return description || (isWeekly && opens_at && DAYS.test(`${byday}`));
 }
 const text$2 = (record, key) => typeof record[key] === 'string' ? record[key] : '';
 const unknownKeys = (record, known) => Object.keys(record).filter((key) => !key.startsWith('_') && !known.has(key));
@@ -8213,7 +8206,10 @@ function scopes(feed, organizations, columns, lines) {
     };
 }
 
-/** Country codes of telephone numbers (ITU-T E.164): those of one or two digits; others have three. */
+/**
+ * Country codes of telephone numbers (ITU-T E.164), as in `TRUNK` of `links.ts`: those of one or two
+ * digits; others have three.
+ */
 const COUNTRY = /^(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})/;
 /**
  * A folded number without what differs between people who write it: `+441614960123` with its country

@@ -71,8 +71,6 @@ export const SENTENCES_CY: Readonly<Record<SentenceCode, (said: Said) => string>
     `Dynodwr y sefydliad o’r enw hwn yw ${other}, ac mae’n ei gadw: mae dolenni’n arwain iddo.`,
   'no-description': () =>
     'Nid oes disgrifiad. Dywedwch mewn brawddeg neu ddwy pwy maen nhw’n eu helpu, a sut.',
-  'unseen-person': () =>
-    'Nid oes neb yn gweld y person hwn, am nad oes e-bost na rhif ffôn. Rhowch un ohonynt.',
   'unseen-hours': () =>
     'Nid oes neb yn gweld yr oriau hyn. Rhowch ddyddiau fel MO,TU ac opens_at, neu nodwch nhw yn description.',
   'no-contact': () =>

@@ -329,7 +329,6 @@ export const CY: Words = {
     'same-name': ({ other }: Said) => `Mae gan ${other} yr un enw. A yw yno ddwywaith?`,
     'no-description': () => 'Dywedwch mewn brawddeg neu ddwy pwy maen nhw’n eu helpu, a sut.',
     'no-contact': () => 'Rhowch wefan, cyfeiriad e-bost, rhif neu gyfeiriad i ymwelwyr.',
-    'unseen-person': () => 'Nid oes neb yn gweld y person hwn heb e-bost na rhif.',
     'unseen-hours': () => 'Nid oes neb yn gweld yr oriau hyn: nodwch nhw mewn geiriau.',
     insecure: () => 'Mae’r cyfeiriad yn dechrau â http://, nad yw’n ddiogel.',
     'same-words': () => 'Mae hwn yr un fath â’r enw.',

@@ -315,7 +315,6 @@ export const EN = {
     'same-name': ({ other }: Said) => `${other} has the same name. Is it there twice?`,
     'no-description': () => 'Say in a sentence or two whom they help, and how.',
     'no-contact': () => 'Give visitors a website, an email address, a number or an address.',
-    'unseen-person': () => 'Nobody sees this person without an email address or a number.',
     'unseen-hours': () => 'Nobody sees these hours: say them in words.',
     insecure: () => 'The address begins with http://, which is not secure.',
     'same-words': () => 'This is the same as the name.',

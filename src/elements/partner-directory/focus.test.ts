@@ -1,4 +1,4 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { feedOf, numbered } from '../../../test/support/feeds.js';
 import { checkbox, choose, filtersOf, unfolded } from '../../../test/support/filters.js';
@@ -14,6 +14,7 @@ import {
   settled,
 } from '../../../test/support/page.js';
 import { expectSame } from '../../../test/support/same.js';
+import { waitUntil } from '../../../test/support/wait-until.js';
 
 const COUNTRIES = ['ET', 'GB', 'GH', 'KE', 'IN', 'PK', 'UG', 'TZ', 'ZM', 'ZA', 'FR', 'ES'];
 const SRC = feedUrl(
@@ -77,12 +78,12 @@ describe('the focus in a <partner-directory> [criterion 20, WCAG 2.4.3]', () => 
     wrapper.style.inlineSize = '80em';
     await filtersOf(directory);
     const toggle = part(directory, 'filters-toggle');
-    await waitUntil(() => !toggle.checkVisibility(), 'no button', { timeout: 10_000 });
+    await waitUntil(() => !toggle.checkVisibility(), 'no button');
     const box = checkbox(directory, 'School phase', 'Primary');
     box.focus();
     await nextFrame();
     wrapper.style.inlineSize = '30em';
-    await waitUntil(() => toggle.checkVisibility(), 'a button', { timeout: 10_000 });
+    await waitUntil(() => toggle.checkVisibility(), 'a button');
     await nextFrame();
     expectSame(focused(), box);
     expect(box.checkVisibility()).to.equal(true);
@@ -94,7 +95,7 @@ describe('the focus in a <partner-directory> [criterion 20, WCAG 2.4.3]', () => 
     wrapper.style.inlineSize = '30em';
     await filtersOf(directory);
     const toggle = part(directory, 'filters-toggle');
-    await waitUntil(() => toggle.checkVisibility(), 'a button', { timeout: 10_000 });
+    await waitUntil(() => toggle.checkVisibility(), 'a button');
     searchBox(directory).focus();
     await sendKeys({ press: 'Tab' });
     toggle.focus();
@@ -103,7 +104,7 @@ describe('the focus in a <partner-directory> [criterion 20, WCAG 2.4.3]', () => 
       const [search, results] = [part(directory, 'search'), part(directory, 'results')];
       return search.getBoundingClientRect().right <= results.getBoundingClientRect().left;
     };
-    await waitUntil(beside, 'filters beside the list', { timeout: 10_000 });
+    await waitUntil(beside, 'filters beside the list');
     await nextFrame();
     expectSame(focused(), toggle);
     searchBox(directory).focus();

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { recordConsole } from '../../../test/support/console.js';
 import { FACETED, feedOf, numbered } from '../../../test/support/feeds.js';
 import { checkbox, choose, unfolded } from '../../../test/support/filters.js';
@@ -18,6 +18,7 @@ import {
 } from '../../../test/support/page.js';
 import { enter, go, order, press, seen } from '../../../test/support/visitor.js';
 import type { PartnerDirectory } from './partner-directory.js';
+import { waitUntil } from '../../../test/support/wait-until.js';
 
 const SRC = feedUrl(FACETED);
 const MANY = feedUrl(feedOf(numbered(60)));

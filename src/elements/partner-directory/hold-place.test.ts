@@ -1,12 +1,12 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { feedOf, numbered } from '../../../test/support/feeds.js';
 import { ask, feedUrl, newKey } from '../../../test/support/fixture-server.js';
 import { hostPage, type Inside, names } from '../../../test/support/host-page.js';
+import { waitUntil } from '../../../test/support/wait-until.js';
 
 const DEFINE = new URL('../../define.js', import.meta.url).href;
 const COUNT = 60;
 const DOWN = 900;
-const WAIT = { interval: 20, timeout: 15_000 };
 
 /**
  * A page whose directory takes its feed from one address at first, and from another, which waits
@@ -22,7 +22,7 @@ function pageWith(key: string): string {
 }
 
 const shown = (inside: Inside) =>
-  waitUntil(() => names(inside).filter(Boolean).length === COUNT, 'the cards', WAIT);
+  waitUntil(() => names(inside).filter(Boolean).length === COUNT, 'the cards');
 
 /** Reloads a page in a frame, and resolves when the browser says that it has loaded. */
 async function reload(inside: Inside): Promise<void> {
@@ -54,11 +54,11 @@ describe('a page with a <partner-directory> that is reloaded', () => {
     const inside = await hostPage(pageWith(key));
     await shown(inside);
     inside.scrollTo(0, DOWN);
-    await waitUntil(() => Math.abs(inside.scrollY - DOWN) < 2, 'the scroll', WAIT);
+    await waitUntil(() => Math.abs(inside.scrollY - DOWN) < 2, 'the scroll');
     await reload(inside);
     await ask('go', key);
     await shown(inside);
-    await waitUntil(() => Math.abs(inside.scrollY - DOWN) < 2, 'The scroll is not back.', WAIT);
+    await waitUntil(() => Math.abs(inside.scrollY - DOWN) < 2, 'The scroll is not back.');
     const { height } = inside.document
       .querySelector('partner-directory')
       ?.getBoundingClientRect() ?? {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { feedOf } from '../../../test/support/feeds.js';
 import { textFaults } from '../../../test/support/doctor.js';
@@ -18,6 +18,7 @@ import {
 } from '../../../test/support/page.js';
 import { RICH } from '../../../test/support/states.js';
 import type { PartnerDirectory } from './partner-directory.js';
+import { waitUntil } from '../../../test/support/wait-until.js';
 
 const LONGEST = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'.repeat(2);
 const WORST = {
@@ -322,10 +323,10 @@ describe('the filters of a <partner-directory>', () => {
     const wrapper = directory.parentElement ?? expect.fail();
     expect(hasToggle(directory)).to.equal(true);
     wrapper.style.inlineSize = '60em';
-    await waitUntil(() => !hasToggle(directory), 'no button', { timeout: 10_000 });
+    await waitUntil(() => !hasToggle(directory), 'no button');
     expect(isBeside(directory)).to.equal(true);
     wrapper.style.inlineSize = '40em';
-    await waitUntil(() => hasToggle(directory), 'a button', { timeout: 10_000 });
+    await waitUntil(() => hasToggle(directory), 'a button');
     expect(isBeside(directory)).to.equal(false);
   });
 });

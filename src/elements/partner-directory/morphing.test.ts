@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { Idiomorph } from 'idiomorph';
 import { feedOf, numbered } from '../../../test/support/feeds.js';
 import { feedUrl } from '../../../test/support/fixture-server.js';
@@ -16,6 +16,7 @@ import {
   until,
 } from '../../../test/support/page.js';
 import type { PartnerDirectory } from './partner-directory.js';
+import { waitUntil } from '../../../test/support/wait-until.js';
 
 const TAG = `<partner-directory src='${feedUrl(feedOf(numbered(3)))}'>`;
 const FALLBACK = '<a href="/partners.html">Our partners</a>';

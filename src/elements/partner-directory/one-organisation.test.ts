@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { nameOf } from '../../../test/support/axe.js';
 import { feedOf } from '../../../test/support/feeds.js';
 import { feedUrl } from '../../../test/support/fixture-server.js';
@@ -19,6 +19,7 @@ import {
 } from '../../../test/support/page.js';
 import { expectSame } from '../../../test/support/same.js';
 import { screenText } from '../../../test/support/screen.js';
+import { waitUntil } from '../../../test/support/wait-until.js';
 
 const FEED = feedOf(
   Array.from({ length: 30 }, (_, i) => ({

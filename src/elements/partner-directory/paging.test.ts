@@ -83,7 +83,7 @@ describe('the pages of a <partner-directory>', () => {
       if (heeds === 'scrolling') addEventListener('scroll', grow, { once: true });
       else new IntersectionObserver(([entry]) => entry?.isIntersecting && grow()).observe(button);
       await scrollToEnd(directory);
-      expect(cards(directory)).to.have.lengthOf(40);
+      await until(directory, () => cards(directory).length === 40);
       scrollTo(0, 0);
     });
   }

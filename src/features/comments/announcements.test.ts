@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import {
   allInside,
   but,
@@ -12,6 +12,7 @@ import {
 import { focused, settled } from '../../../test/support/page.js';
 import type { PartnerDirectory } from '../../elements/partner-directory/partner-directory.js';
 import { CommentsError } from './adapter.js';
+import { waitUntil } from '../../../test/support/wait-until.js';
 
 /** What a screen reader is told without the focus, from now on: each text of a live region, once. */
 function told(directory: PartnerDirectory): string[] {
@@ -45,7 +46,7 @@ async function listened(adapter = mine(), other = {}) {
   const texts = told(directory);
   const press = async (part: string) => {
     inside(node, part).click();
-    await waitUntil(() => texts.length, 'something is told', { timeout: 10_000 });
+    await waitUntil(() => texts.length, 'something is told');
     await settled(directory);
   };
   return { directory, node, texts, press };
@@ -66,7 +67,7 @@ describe('what a screen reader is told of comments, once for each action', () =>
     write(node, 'A long thought');
     await press('comments-send');
     inside(node, 'comments-send').click();
-    await waitUntil(() => texts.length > 1, 'it is told again', { timeout: 10_000 });
+    await waitUntil(() => texts.length > 1, 'it is told again');
     const why = 'That was too fast. Wait a moment, then try again.';
     expect(texts).to.deep.equal([why, why]);
   });

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { nameOf } from '../../../test/support/axe.js';
 import {
   allInside,
@@ -32,6 +32,7 @@ import { expectSame } from '../../../test/support/same.js';
 import { screenText as isolatedText } from '../../../test/support/screen.js';
 import type { CommentsErrorKind } from './adapter.js';
 import { CommentsError } from './adapter.js';
+import { waitUntil } from '../../../test/support/wait-until.js';
 
 /** Without the marks that keep a name from turning what is around it. */
 const bare = (text = '') => text.replaceAll(/[\u2066-\u2069]/g, '');

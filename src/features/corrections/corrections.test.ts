@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { nameOf } from '../../../test/support/axe.js';
 import { expectSound, inCard, PARTNERS } from '../../../test/support/feature.js';
 import { ask, feedUrl, fixtureUrl, newKey } from '../../../test/support/fixture-server.js';
@@ -7,6 +7,7 @@ import { directoryOf, settled } from '../../../test/support/page.js';
 import type { PartnerDirectory } from '../../elements/partner-directory/partner-directory.js';
 import { decodeCorrection } from '../../feed/correction.js';
 import './corrections.js';
+import { waitUntil } from '../../../test/support/wait-until.js';
 
 const NAME = 'Link Ethiopia';
 
@@ -43,7 +44,7 @@ describe('a mistake', () => {
     const form = await report(directory, '020 7045 5599');
     expect(form.querySelector('option')?.textContent).to.equal('Telephone: 020 7045 5500');
     send(form);
-    await waitUntil(() => saidIn(form), 'something is said', { timeout: 20_000 });
+    await waitUntil(() => saidIn(form), 'something is said');
     restore();
     expect(saidIn(form)).to.match(/^Your e-mail program has the message now/);
     const [href = ''] = hrefs;
@@ -66,7 +67,7 @@ describe('a mistake', () => {
     const directory = await directoryOf(feedUrl(PARTNERS));
     const form = await report(directory, 'x'.repeat(3000));
     send(form);
-    await waitUntil(() => saidIn(form), 'something is said', { timeout: 20_000 });
+    await waitUntil(() => saidIn(form), 'something is said');
     restore();
     expect(saidIn(form)).to.match(/^This is too long/);
     expect(hrefs).to.deep.equal([]);
@@ -79,7 +80,7 @@ describe('a mistake', () => {
     const directory = await directoryOf(src);
     const form = await report(directory, '1');
     send(form);
-    await waitUntil(() => saidIn(form), 'something is said', { timeout: 20_000 });
+    await waitUntil(() => saidIn(form), 'something is said');
     expect(saidIn(form)).to.equal('Thank you. The correction was sent.');
     const log = await ask('log', key);
     expect(log.map(({ method }: { method: string }) => method)).to.include('POST');

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { violations } from '../../../test/support/axe.js';
 import { feedOf } from '../../../test/support/feeds.js';
@@ -23,6 +23,7 @@ import '../../i18n/locales/ar.js';
 import './map.js';
 import { pinsAt } from './pins.js';
 import { middles, placeOf } from './places.js';
+import { waitUntil } from '../../../test/support/wait-until.js';
 
 const SRC = feedUrl(
   feedOf([

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { violations } from '../../../test/support/axe.js';
 import { PARTNERS } from '../../../test/support/feature.js';
@@ -19,6 +19,7 @@ import {
 } from '../../../test/support/page.js';
 import type { PartnerDirectory } from '../../elements/partner-directory/partner-directory.js';
 import './phone.js';
+import { waitUntil } from '../../../test/support/wait-until.js';
 
 const SRC = feedUrl(PARTNERS);
 

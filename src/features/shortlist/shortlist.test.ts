@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { nameOf } from '../../../test/support/axe.js';
 import { expectSound, inCard, PARTNERS } from '../../../test/support/feature.js';
 import { feedUrl } from '../../../test/support/fixture-server.js';
@@ -16,6 +16,7 @@ import {
 import { screenText } from '../../../test/support/screen.js';
 import type { PartnerDirectory } from '../../elements/partner-directory/partner-directory.js';
 import './shortlist.js';
+import { waitUntil } from '../../../test/support/wait-until.js';
 
 const SRC = feedUrl(PARTNERS);
 
