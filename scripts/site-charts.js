@@ -24,6 +24,8 @@ import { existsSync, readFileSync } from 'node:fs';
 
 const RESULTS = 'bench/results/published.json';
 const OURS = 'partner-directory';
+/** The page written by hand. */
+const FLOOR = 'floor';
 
 /**
  * The figures: their title and unit, and the divisor of their values. All except the last are
@@ -134,6 +136,30 @@ function downloads({ pages }) {
   return `<h3 id="size-and-right-answers">${title}</h3>${table(title, ['Page', 'gzip, kB', 'Right answers'], rows)}`;
 }
 
+/**
+ * How much more work than the floor's ours is, in a sentence for each size.
+ *
+ * @param {Run} run
+ */
+function ratios({ cells }) {
+  const measured = cells.filter(({ condition }) => condition === 'full');
+  const sentences = measured.flatMap(({ size, contestant, values }) => {
+    const floor = measured.find((each) => each.contestant === FLOOR && each.size === size)?.values;
+    if (contestant !== OURS || !floor) return [];
+    const parts = Object.entries({
+      'to load': 'cpu',
+      'for a key': 'keyCpu',
+      'for a filter': 'filterCpu',
+      'for “show more”': 'moreCpu',
+    }).flatMap(([what, id]) => {
+      const [value, least] = [values[id], floor[id]];
+      return value && least ? [`${(value / least).toFixed(1)} times ${what}`] : [];
+    });
+    return [`<li>With ${whole(size)} organisations: ${parts.join(', ')}.</li>`];
+  });
+  return `<p>The work of this library, as a multiple of the floor's:</p><ul>${sentences.join('')}</ul>`;
+}
+
 /** The results of the run that was kept, as charts with their tables. */
 export function benchCharts(path = RESULTS) {
   if (!existsSync(path)) return NONE;
@@ -141,5 +167,5 @@ export function benchCharts(path = RESULTS) {
   const run = JSON.parse(readFileSync(path, 'utf8'));
   const { date, cores, processor, browser } = run.machine;
   const charts = Object.entries(FIGURES).map(([id, figure]) => chart(id, figure, run));
-  return `<p>Measured on ${new Date(date).toLocaleDateString('en-GB', { dateStyle: 'long' })}: ${cores} cores (${processor}), ${browser}, medians of ${run.options.rounds} rounds. The charts show the largest feed, the tables all. A shorter bar is better.</p>${charts.join('')}${downloads(run)}`;
+  return `<p>Measured on ${new Date(date).toLocaleDateString('en-GB', { dateStyle: 'long' })}: ${cores} cores (${processor}), ${browser}, medians of ${run.options.rounds} rounds. The charts show the largest feed, the tables all. A shorter bar is better.</p>${ratios(run)}${charts.join('')}${downloads(run)}`;
 }
