@@ -75,7 +75,7 @@ function urlState(host, directory) {
         // The browser remembers the scroll position: by now it may already be that of the next entry.
         places.set(entry, { control: control() });
         entry = state?.[prefix] ?? 0;
-        // A link within the page. If it is followed again, there is no `hashchange` (nor this in Firefox).
+        // A link within the page.
         if (!state)
             return look();
         if (!isSynced)
@@ -94,6 +94,15 @@ function urlState(host, directory) {
         // Again after the browser's own attempt, which may have been made when the list was shorter.
         await nextPaint();
         scrollTo({ top, behavior: 'instant' });
+    };
+    /** A link within the page that is followed again, of which Firefox fires no other event. */
+    const onClick = (event) => {
+        const { defaultPrevented, altKey, ctrlKey, metaKey, shiftKey } = event;
+        if (defaultPrevented || altKey || ctrlKey || metaKey || shiftKey)
+            return;
+        const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
+        if (link?.hash && link.href === location.href)
+            look();
     };
     /** Applies what the URL says, if it says anything. */
     const start = () => {
@@ -131,10 +140,12 @@ function urlState(host, directory) {
         hostConnected() {
             addEventListener('popstate', onPopState);
             addEventListener('hashchange', look);
+            addEventListener('click', onClick);
         },
         hostDisconnected() {
             removeEventListener('popstate', onPopState);
             removeEventListener('hashchange', look);
+            removeEventListener('click', onClick);
         },
     });
     /** While a visitor types, the URL changes in the history entry that is there. */

@@ -101,7 +101,7 @@ export function urlState(host: UrlStateHost, directory: DirectoryState) {
     // The browser remembers the scroll position: by now it may already be that of the next entry.
     places.set(entry, { control: control() });
     entry = state?.[prefix] ?? 0;
-    // A link within the page. If it is followed again, there is no `hashchange` (nor this in Firefox).
+    // A link within the page.
     if (!state) return look();
     if (!isSynced) return;
     read();
@@ -116,6 +116,14 @@ export function urlState(host: UrlStateHost, directory: DirectoryState) {
     // Again after the browser's own attempt, which may have been made when the list was shorter.
     await nextPaint();
     scrollTo({ top, behavior: 'instant' });
+  };
+
+  /** A link within the page that is followed again, of which Firefox fires no other event. */
+  const onClick = (event: MouseEvent) => {
+    const { defaultPrevented, altKey, ctrlKey, metaKey, shiftKey } = event;
+    if (defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return;
+    const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
+    if (link?.hash && link.href === location.href) look();
   };
 
   /** Applies what the URL says, if it says anything. */
@@ -154,10 +162,12 @@ export function urlState(host: UrlStateHost, directory: DirectoryState) {
     hostConnected() {
       addEventListener('popstate', onPopState);
       addEventListener('hashchange', look);
+      addEventListener('click', onClick);
     },
     hostDisconnected() {
       removeEventListener('popstate', onPopState);
       removeEventListener('hashchange', look);
+      removeEventListener('click', onClick);
     },
   });
 
