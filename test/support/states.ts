@@ -39,7 +39,10 @@ export const RICH = feedOf(
       website: 'https://example.org/',
       additional_websites: [{ url: 'https://blog.example.org/', label: 'Blog' }],
       phones: [{ number: '01460 55449', extension: '3', description: 'Office' }],
-      contacts: [{ name: 'Ann Lee', title: 'Head', email: 'ann@example.org' }],
+      contacts: [
+        { name: 'Ann Lee', title: 'Head', email: 'ann@example.org' },
+        { name: 'Bo Lee', title: 'Chair' },
+      ],
       locations: [{ name: 'Main', addresses: [{ address_1: '1 High St', city: 'Cardiff' }] }],
       assured_date: '2026-01-01',
     },
