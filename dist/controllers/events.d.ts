@@ -29,11 +29,12 @@ export declare class DirectoryFilterEvent extends NativeEvent {
 /** A visitor followed or copied a way to reach an organisation. Bubbles and is composed. */
 export declare class OrgContactEvent extends NativeEvent {
     readonly org: Organization;
-    readonly kind: ContactPoint['kind'];
+    /** What can be followed or copied: the name of a person alone cannot. */
+    readonly kind: Exclude<ContactPoint['kind'], 'person'>;
     /** The number or address, as shown. */
     readonly value: string;
     readonly action: 'open' | 'copy';
-    constructor(org: Organization, kind: ContactPoint['kind'], value: string, action: 'open' | 'copy');
+    constructor(org: Organization, kind: OrgContactEvent['kind'], value: string, action: 'open' | 'copy');
 }
 /** The events by name. */
 export interface DirectoryEventMap {

@@ -255,8 +255,9 @@ class OrgCard extends InnerElement {
     }
     #tell({ kind, value }, action) {
         const { shown } = this;
-        if (shown)
-            this.dispatchEvent(new OrgContactEvent(shown.org, kind, value, action));
+        if (!shown || kind === 'person')
+            return;
+        this.dispatchEvent(new OrgContactEvent(shown.org, kind, value, action));
     }
 }
 

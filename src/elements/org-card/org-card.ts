@@ -294,7 +294,8 @@ export class OrgCard extends InnerElement<CardView> {
 
   #tell({ kind, value }: ContactPoint, action: OrgContactEvent['action']) {
     const { shown } = this;
-    if (shown) this.dispatchEvent(new OrgContactEvent(shown.org, kind, value, action));
+    if (!shown || kind === 'person') return;
+    this.dispatchEvent(new OrgContactEvent(shown.org, kind, value, action));
   }
 }
 

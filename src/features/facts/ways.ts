@@ -6,9 +6,14 @@ import { make } from '../make.js';
 
 type Words = Say<'moreWays' | 'openMap'>;
 
-/** Whether a contact is copied from here: a card has a button of its own for e-mail addresses. */
-const isCopied = ({ kind, value }: ContactPoint) =>
-  !/^(?:email|person)$/.test(kind) && value && (navigator as Partial<Navigator>).clipboard;
+/**
+ * The kind of a contact, if it can be copied from here: a card has a button of its own for e-mail
+ * addresses, and a name alone leads nowhere.
+ */
+const copiedKind = ({ kind, value }: ContactPoint) =>
+  kind !== 'email' && kind !== 'person' && value && (navigator as Partial<Navigator>).clipboard
+    ? kind
+    : undefined;
 
 /**
  * The URL of a map of an address: the host page's `map-url`, with `{address}` in it, or else a
@@ -39,7 +44,7 @@ export function ways(card: HTMLElement, directory: Element) {
   const box = make('div', { part: 'ways', slot: 'end' }, toggle, list, status);
   card.append(box);
 
-  const copy = async ({ kind, value }: ContactPoint) => {
+  const copy = async (kind: OrgContactEvent['kind'], value: string) => {
     // Cleared first, so that a second press is announced too (WCAG 4.1.3).
     status.textContent = '';
     try {
@@ -53,11 +58,12 @@ export function ways(card: HTMLElement, directory: Element) {
   const waysTo = (point: ContactPoint) => {
     const { t } = view.translator;
     const { value } = point;
-    const onclick = () => void copy(point);
+    const kind = copiedKind(point);
+    const onclick = () => kind && void copy(kind, value);
     const href = mapOf(point, mapUrl);
     const what = say('openMap');
     return [
-      isCopied(point) && make('button', { part: 'way', onclick }, t('copy', { value })),
+      kind && make('button', { part: 'way', onclick }, t('copy', { value })),
       href &&
         make(
           'a',
@@ -80,7 +86,7 @@ export function ways(card: HTMLElement, directory: Element) {
     const what = say('moreWays');
     box.lang = say.lang;
     box.dir = say.dir;
-    box.hidden = !view.contacts.some(({ point }) => isCopied(point) || mapOf(point, mapUrl));
+    box.hidden = !view.contacts.some(({ point }) => copiedKind(point) || mapOf(point, mapUrl));
     toggle.textContent = what;
     toggle.ariaLabel = view.translator.t('named', { what, name: view.name.text });
     unfold(false);
