@@ -87,6 +87,11 @@ export const card = css`
     min-inline-size: 0;
   }
 
+  /* As far from its neighbours as a link is. */
+  :is([part~='contact-address'], [part~='contact-person']) > [part='contact-value'] {
+    padding-block: 0.25em;
+  }
+
   /**
    * What may need more than one line: the value, the button beside it, and notes below both. The
    * icon is level with the first line.
@@ -169,7 +174,7 @@ export const card = css`
       min-block-size: 0;
     }
 
-    [part='contact-link'] {
+    :is([part='contact-link'], [part~='contact'] > [part='contact-value']) {
       padding: 0;
     }
   }
