@@ -237,10 +237,13 @@ describe('filters on a phone', () => {
       location.hash = `directory=org-${id}`;
       await waitUntil(() => focusedOn() === `name Organisation ${id} Trust`, `${id}`);
       const name = focused() ?? expect.fail('nothing has the focus');
-      const { top, bottom } = name.getBoundingClientRect();
-      const edge = part(directory, 'search').getBoundingClientRect().bottom;
-      expect(top, 'below the search').to.be.at.least(edge);
-      expect(bottom, 'in the window').to.be.at.most(innerHeight);
+      const edge = () => part(directory, 'search').getBoundingClientRect().bottom;
+      // The page scrolls after the focus.
+      await waitUntil(() => name.getBoundingClientRect().top >= edge(), `${id} below the search`);
+      await waitUntil(
+        () => name.getBoundingClientRect().bottom <= innerHeight,
+        `${id} in the window`,
+      );
     }
   });
 
