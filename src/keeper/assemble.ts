@@ -1,3 +1,4 @@
+import { withHouse } from '../feed/decode/decoders.js';
 import type { Column } from './columns.js';
 import { TRANSLATED } from './fields/fields.js';
 import { KEY } from './headings.js';
@@ -39,7 +40,12 @@ function putLocation(location: JsonObject, part: string, value: unknown): void {
   if (part === 'address') Object.assign(nth(location, 'addresses', 1), value);
   else if (ADDRESS.test(part)) {
     const address = nth(location, 'addresses', 1);
-    address[part] = address[part] === undefined ? value : `${address[part]}, ${value}`;
+    const known = address[part];
+    if (known === undefined) address[part] = value;
+    else {
+      const street = part === 'address_1' && withHouse(`${known}`, `${value}`);
+      address[part] = street || `${known}, ${value}`;
+    }
   } else location[part] = value;
 }
 

@@ -27,7 +27,7 @@ export const IGNORE = 'ignore';
  * not read.
  */
 const isSingle = (field: string) =>
-  !/^(?:phones|additional_\w+|organization_identifiers|location\.address_2|_.*|key: .*)$/s.test(
+  !/^(?:phones|additional_\w+|organization_identifiers|location\.address_[12]|_.*|key: .*)$/s.test(
     field,
   ) && field !== IGNORE;
 

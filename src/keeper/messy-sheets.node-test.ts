@@ -215,6 +215,30 @@ describe('a cell of telephone numbers in a messy sheet', () => {
   });
 });
 
+describe('an address in several columns', () => {
+  it('has the number of the house before the street, and its name before both', async () => {
+    const { organizations } = await read(
+      'Name,House name,House number,Street name,Town\n' +
+        'Beta,,12,High Street,Leeds\nGamma,Rose Cottage,,Mill Lane,York\nDelta,,4b,,Hull',
+    );
+    assert.deepEqual(
+      organizations.map(({ locations }) => locations),
+      [
+        [{ addresses: [{ address_1: '12 High Street', city: 'Leeds' }] }],
+        [{ addresses: [{ address_1: 'Rose Cottage, Mill Lane', city: 'York' }] }],
+        [{ addresses: [{ address_1: '4b', city: 'Hull' }] }],
+      ],
+    );
+  });
+
+  it('has the number before the street where its column comes last', async () => {
+    const { organizations } = await read('Name,Road,House no.\nBeta,High Street,12');
+    assert.deepEqual(organizations[0]?.['locations'], [
+      { addresses: [{ address_1: '12 High Street' }] },
+    ]);
+  });
+});
+
 describe('a cell of a messy sheet', () => {
   it('may say in words that there is nothing', async () => {
     const { organizations, said } = await read(

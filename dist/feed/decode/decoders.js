@@ -198,6 +198,12 @@ function dictionary(item, fix = (key) => key) {
 }
 /** The number of a house, which may have a field of its own. */
 const HOUSE = /^\s*\d{1,5}\s?[a-z]?\s*$/i;
+/** A street with the number of a house, if one of two texts is that. */
+function withHouse(one, other) {
+    if (HOUSE.test(one))
+        return `${one} ${other}`;
+    return HOUSE.test(other) ? `${other} ${one}` : undefined;
+}
 /**
  * How a field's value is joined to the one that an earlier key gave it. Undefined if the first value
  * stays alone.
@@ -209,11 +215,8 @@ function joinerOf(name, known, given) {
         return (one) => [known, one].flat();
     if (/^(?:address_2|title)$/.test(name))
         return (one) => `${known}, ${one}`;
-    if (name !== 'address_1' || isRecord(given))
-        return undefined;
-    if (HOUSE.test(`${known}`))
-        return (one) => `${known} ${one}`;
-    return HOUSE.test(`${given}`) ? (one) => `${one} ${known}` : undefined;
+    const isStreet = name === 'address_1' && !isRecord(given) && withHouse(`${known}`, `${given}`);
+    return isStreet ? (one) => withHouse(`${known}`, `${one}`) : undefined;
 }
 /** How many fields of one record may have other names. Nobody writes more by hand. */
 const MOST_NAMES = 50;
@@ -276,4 +279,4 @@ function isAbsent(value, read) {
             NOTHING.test(value)));
 }
 
-export { HOUSE, MOST, MOST_IN_ALL, NOTHING, UNIQUE, dictionary, flag, given, id, isRecord, list, literal, noteAt, numberWithin, numeric, oneOf, plain, record, text };
+export { HOUSE, MOST, MOST_IN_ALL, NOTHING, UNIQUE, dictionary, flag, given, id, isRecord, list, literal, noteAt, numberWithin, numeric, oneOf, plain, record, text, withHouse };

@@ -393,6 +393,536 @@ const STARTER = {
     ],
 };
 
+/** Tags of HTML's text elements: inline ones, and those that break the line. */
+const TAG = /<(\/?)(?:(a|abbr|acronym|b|bd[io]|big|cite|code|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|su[bp]|time|tt|u|var|wbr|(?:o|st1|[vwm]):\w+)|(address|article|aside|blockquote|br|caption|center|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|table|t(?:body|foot|head)|t[dhr]|ul))(?:[\s/][^<>]*)?>/gi;
+/**
+ * Names of characters in HTML, each followed by the character, and names of accents, which come
+ * after the name of a letter.
+ */
+const CHARACTERS = ' amp& lt< gt> quot" apos\' nbsp  ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo” hellip… bull• pound£ euro€' +
+    ' shy\u00ad deg° copy© reg® trade™ times× middot· laquo« raquo» frac12½ frac14¼ frac34¾ iexcl¡ iquest¿ ordfª ordmº sect§ rarr→ bdquo„ oeligœ OEligŒ ensp  emsp  szligß aeligæ AEligÆ oslashø OslashØ' +
+    ' _grave\u0300 _acute\u0301 _circ\u0302 _tilde\u0303 _uml\u0308 _ring\u030a _cedil\u0327 _caron\u030c';
+const named$1 = (name) => new RegExp(` ${name}(\\W)`).exec(CHARACTERS)?.[1] ?? '';
+/** The character of a character reference. Unknown references stay as they are. */
+function character(reference, number, name) {
+    if (name) {
+        const accent = named$1(`_${name.slice(1)}`);
+        return named$1(name) || (accent ? (name.charAt(0) + accent).normalize() : reference);
+    }
+    const code = Number(`0${number}`);
+    // Codes of Windows-1252, which HTML reads as they were meant.
+    return '‘’“”•–—'[code - 145] ?? (code < 0x11_0000 ? String.fromCodePoint(code) : reference);
+}
+/** What is added after the words of a link, if they do not contain the URL or its number. */
+const target = (words, url) => {
+    const digits = words.replace(/\D/g, '').slice(-6);
+    const isNamed = (/^$|[.@]/.test(words) && url.includes(words)) || (digits.length > 5 && url.endsWith(digits));
+    return words.length < 99 && isNamed ? '' : ` (${url})`;
+};
+/** HTML as text: the words, paragraphs and lists of text elements. */
+function withoutTags(html) {
+    const halves = new Set(html.toLowerCase().match(/<\/?[\w:]+(?=[\s/>])/g));
+    let url = '';
+    let from = 0;
+    const text = html.replace(TAG, (tag, end, inline, block, at) => {
+        const name = (inline ?? block ?? '').toLowerCase();
+        // Without its other half it may be anything. Some have none.
+        const isWhole = halves.has((end ? '<' : '</') + name) ||
+            (!end && /^(?:[bh]r|li|p|wbr)$/.test(name)) ||
+            tag.endsWith('/>');
+        if (!isWhole)
+            return tag;
+        if (/^(?:br|li|t[dhr])$/.test(name))
+            return end ? '' : name === 'li' ? '\v• ' : '\v';
+        if (block)
+            return '\v\v';
+        if (name !== 'a')
+            return '';
+        const left = end && url && target(html.slice(from, at), url);
+        from = at + tag.length;
+        const [, scheme, found = ''] = /\shref\s*=\s*["']?(mailto:|tel:|(?=https?:))([^\s"'>]+)/i.exec(tag) ?? [];
+        url = scheme ? found.replace(/\?.*/, '') : found;
+        return left;
+    });
+    if (!text.includes('\v'))
+        return text;
+    // If there are paragraphs, line breaks of the source are not.
+    return text.replace(/\s+/g, (gap) => /[\v].*[\v]|\n.*\n/s.test(gap) ? '\n\n' : gap.includes('\v') ? '\n' : ' ');
+}
+/**
+ * Emphasis of Markdown around words, but not inside a word or URL, and not if its marks are meant
+ * as text.
+ */
+const EMPHASIS = /(?<![\w*/\\])(\*{1,3}|_|__(?=[^_\n]* ))(?=[^\s*_])([^*_\n]+)(?<=[^\s\\])\1(?![\w*])/g;
+/**
+ * What programs add for themselves: comments of WordPress and Word; the conditions and XML of Word;
+ * the marks of CDATA and of Google Docs; the shortcodes of WordPress. Other comments may be meant to
+ * be read. The pattern has `-{2}`, because a script in a page must not begin a comment.
+ */
+const COMMENT = /<!-{2}(?:\[[^<>]*><!-{2}>| ?(?:\/?wp:|more|nextpage|<?!?\[|\w+Fragment)(?:[^<-]|<(?!!-{2})|-(?!->))*-->)|<!\[(?:CDATA\[|(?:end)?if[^<>]*>)|\]\]>|_x000D_|<meta charset=["']utf-8["'] ?\/?>|<\/?google-sheets-html-origin>|<xml>(?:[^<]|<(?!\/?xml>))*<\/xml>|\[\/?(?:(?:wp_)?caption|embed|gallery|(?:vc|et_pb)_\w+)(?: [^[\]]*)?\]/g;
+/** A style sheet of Word, which is within a comment. */
+const STYLE = /<style(?: type="text\/css")?>\s*<!-{2}[^<>]*-->\s*<\/style>/gi;
+/** An address as Outlook and Markdown add it. */
+const AUTOLINK = / ?<(?:mailto:|(?=https?:))([^\s<>]+)>/g;
+/** An image that does nothing but show itself, and its words. */
+const IMAGE = /<img(?=\s)(?![^<>]*\bon\w+\s*=)(?=[^<>]*\ssrc="(?:https?:|\.*\/\w|cid:|data:image\/[pjg]))[^<>]*>/gi;
+const ALT = /\salt="([^"<>]*)"/i;
+/** A link or image of Markdown. Other links lead to a page of a site that is not known here. */
+const LINK = /(!?)\[([^\][\n]+)\]\((?:mailto:|tel:|(?=https?:|[/#]))([^\s()]+)(?: "[^"\n]*")?\)/g;
+/**
+ * The words of a text with HTML, character references or simple Markdown, such as from the export
+ * of a content management system. Anything that is not certainly one of these stays as written. The
+ * result is text, never markup: what still looks like a tag was written about tags. Linear in the
+ * text's length.
+ */
+function withoutMarkup(text) {
+    return withoutTags(text
+        // Ours are made below.
+        .replaceAll('\v', '\n')
+        .replace(COMMENT, '')
+        .replace(STYLE, '')
+        .replace(AUTOLINK, ' ($1)')
+        .replace(IMAGE, (tag) => ALT.exec(tag)?.[1] ?? ''))
+        .replace(/&(?:#(x?[\da-f]{1,7})|(\w{2,8}));/gi, character)
+        .replace(LINK, (_, image, words, url) => words + (image || /^[/#]/.test(url) ? '' : target(words, url)))
+        .replace(/^#{1,6} +(?=\S)/gm, '')
+        .replace(/^( *)[*+] +(?=\S)/gm, '$1• ')
+        .replace(EMPHASIS, '$2')
+        .replace(EMPHASIS, '$2')
+        .replace(/\\([!-.>[\]_~\n])/g, '$1');
+}
+
+/** Everything that {@link clean} may have to fix, except spaces around a text. */
+const SUSPECT = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]|[\p{M}\p{DI}]{9}/u;
+/** U+2800 is a blank of Braille. */
+const VISIBLE = /[^\s\p{DI}\u2800]/u;
+/**
+ * Text made safe to show as text: trimmed, line breaks as `\n` with at most one blank line in a
+ * row, no control characters or lone surrogates, and no bidirectional embeddings, overrides or
+ * isolates (UAX #9, 2.1–2.5: U+202A–202E, U+2066–2069), which could reorder what is beside it. At
+ * most eight marks and ignorable characters in a row stay: no script stacks more on a letter, and
+ * more would overlap the lines around. Empty if nothing is visible. Linear in the text's length.
+ */
+function clean(text) {
+    const made = SUSPECT.test(text)
+        ? text
+            .replace(/\r\n?|[\v\u2028\u2029]/g, '\n')
+            .replace(/[^\P{Cc}\t\n]|[\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '')
+            .replace(/([\p{M}\p{DI}]{8})[\p{M}\p{DI}]+/gu, '$1')
+            .replace(/\n{3,}/g, '\n\n')
+        : text;
+    return VISIBLE.test(made) ? made.trim() : '';
+}
+/** A text without any of these has no markup. */
+const MARKUP = /[<*[#_\\]|&#?\w+;/;
+/** The maximum length of a text in which markup is read. Nobody writes a longer one by hand. */
+const LONGEST$4 = 100_000;
+/** A text that is to be shown, as {@link clean} makes it, without the marks of HTML or Markdown. */
+const prose = (text) => clean(MARKUP.test(text) && text.length < LONGEST$4 ? withoutMarkup(text) : text);
+/** An id made from words: `Ysgol Tŷ Coch` gives `ysgol-ty-coch`. Empty without a letter or digit. */
+const slug = (text) => text
+    .slice(0, 60)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join('-') ?? '';
+
+/** Other names for the fields of the contract, in lower case without separators. */
+const OTHERS = `
+name organisation organization org nameoforganisation nameoforganization company title enw
+alternate_name othername alsoknownas acronym legalname
+description about aboutus summary disgrifiad
+category_ids category categories categori categoriau
+phones phone tel telephone contactnumber mobile landline helpline ffon
+email mail ebost emails
+website web url websiteurl webpage homepage link gwefan websites
+country addresscountry
+countries country countryname gwlad gwledydd areaserved
+contacts contactpoint contactpoints
+title contacttype department jobtitle
+additional_websites sameas
+languages language iaith ieithoedd knowslanguage availablelanguage
+locations location lleoliad
+addresses physicaladdress physicaladdresses postaladdress postaladdresses
+address_1 address addressline street streetname road house streetaddress fulladdress line cyfeiriad
+address_2 address2 addressline2 addressline3 addressline4 address3 address4 address5 line2 line3
+city town towncity posttown locality addresslocality tref
+fax ffacs telfax telephonefax phonefax facsimile telefax
+textphone minicom typetalk ffontestun
+sms textmessage textmessages
+type types kind phonetype numbertype linetype
+region addressregion rhanbarth
+state_province county state sir
+postal_code postcode zip zipcode codpost
+phases phase
+logo logourl
+last_modified lastupdated`;
+/** What people add before and after the name of a field. */
+const BEFORE = /^(?:(?:organi[sz]ation|org|charity|contact|correspondence|enquir(?:y|ies)|general|head|main|mobile|office|primary|registered|rhif|school)(?=[a-z]{3})){1,2}/;
+const BEHIND$1 = /(?:no|number|address|code)$/;
+let fields;
+/** A key without capitals, spaces, hyphens, accents and notes in brackets. */
+const spelled = (key) => /^[a-z]{1,39}$/.test(key)
+    ? key
+    : /^_|.{40}/s.test(key)
+        ? ''
+        : slug(key.replace(/\(.*/s, '')).replaceAll('-', '');
+/** The field that a key, in this form, is another name for. `Telephone 2` is one, too. */
+function fieldOf$1(key) {
+    fields ??= new Map(OTHERS.split('\n').flatMap((line) => {
+        const [name = '', ...others] = line.split(' ');
+        return others.map((other) => [other, name]);
+    }));
+    const known = (name) => fields?.get(name) ?? fields?.get(name.replace(BEHIND$1, ''));
+    const name = key.replace(/\d+$/, '');
+    const rest = name.replace(BEFORE, '');
+    // The name of a contact person is not the name of the place.
+    return (fields.get(key) ??
+        fields.get(key.replace(BEFORE, '')) ??
+        known(name) ??
+        (name === 'contactname' ? '' : (known(rest) ?? rest.replace(BEHIND$1, ''))));
+}
+
+/** The maximum number of problems to note. Keepers start with these. */
+const MOST$5 = 10_000;
+/**
+ * Notes what a value should be. Callers add its place with `locate`, and finally `tell` turns it
+ * into a sentence.
+ */
+function note({ problems }, what, read, made) {
+    if (problems.length < MOST$5) {
+        problems.push({ path: '', read: shown$2(read) ?? '', made: shown$2(made), message: what });
+    }
+}
+/** Adds `key` to the places of the problems since `from` (RFC 6901). */
+function locate({ problems }, from, key) {
+    if (problems.length === from)
+        return;
+    const step = `${key}`.replace(/[~/]/g, (mark) => (mark === '/' ? '~1' : '~0'));
+    for (const problem of problems.slice(from))
+        problem.path = `/${step}${problem.path}`;
+}
+/**
+ * Puts the problems since `from` into words: which organisation, which item (counted from 1), and
+ * what to do.
+ */
+function tell({ problems }, from, who) {
+    for (const problem of problems.slice(from)) {
+        const place = problem.path
+            .replace(/\/(\d+)/g, (_, index) => ` ${Number(index) + 1}`)
+            .slice(1)
+            .replace(/[/_]/g, (mark) => (mark === '/' ? ', ' : ' '))
+            .replace(/~[01]/g, (mark) => (mark === '~1' ? '/' : '~'));
+        problem.message = `${who}${place && `: ${place}`} should be ${problem.message}.`;
+    }
+}
+/**
+ * Notes one repair in place of all repairs inside it. Refusals inside it, and values that stay as
+ * they were, are still noted.
+ */
+function mend(log, what, value, read) {
+    const { problems } = log;
+    const from = problems.length;
+    const made = read();
+    problems.push(...problems.splice(from).filter(({ made, read: was }) => made === undefined || made === was));
+    if (made !== undefined)
+        note(log, what, value, made);
+    return made;
+}
+/** A value as JSON, cut to 80 characters. Reads no more of it than that needs. */
+function shown$2(value) {
+    let left = 80;
+    const cut = (_key, inner) => {
+        left -= 1;
+        return left < 0 ? undefined : typeof inner === 'string' ? inner.slice(0, 80) : inner;
+    };
+    try {
+        return JSON.stringify(value, cut)?.slice(0, 80);
+    }
+    catch {
+        // From a script, and not JSON at all.
+        return '…';
+    }
+}
+
+/** The result of `make` for a value. Noted if it differs from the value. */
+function scalar(what, make) {
+    return (value, log) => {
+        const made = make(value);
+        if (made !== value)
+            note(log, what, value, made);
+        return made;
+    };
+}
+/** Ids and codes are shorter than this. */
+const SHORT$1 = 20;
+/** Most texts of feeds: ASCII letters, without the marks of HTML or Markdown. */
+const FINE = /^(?! )[ -"$%'-)+-;=-Z\]^`-~]+(?<! )$/;
+/**
+ * Text, or a number in its place with the same digits as in the file, that `fix` accepts or
+ * repairs. In place of a text, there may be something that has a name, as in schema.org.
+ *
+ * @param clear removes what has no place in any such text.
+ */
+function text$4(what, fix, clear = clean) {
+    /** Short texts that are right: the codes and ids of a feed are few, and each is in many records. */
+    const right = new Set();
+    const read = scalar(what, (given) => {
+        const value = isRecord(given) ? (given['name'] ?? given['@value'] ?? given['url']) : given;
+        if (typeof value === 'string' && FINE.test(value))
+            return fix(value);
+        const isNumber = typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+        const cleared = isNumber || typeof value === 'string' ? clear(`${value}`) : '';
+        return cleared ? fix(cleared) : undefined;
+    });
+    return (value, log) => {
+        if (right.has(value))
+            return value;
+        const made = read(value, log);
+        if (made === value && made && made.length < SHORT$1 && right.size < MOST$4)
+            right.add(value);
+        return made;
+    };
+}
+/** What is shown. */
+const plain$1 = text$4('plain text, without HTML or Markdown', (given) => given, prose);
+/** What is only compared. */
+const id = text$4('a short text', (given) => given);
+/** What is never shown, and kept exactly. */
+const literal = (value) => (typeof value === 'string' ? value : undefined);
+/** One of a few words, in any case, however they are joined. */
+function oneOf(...all) {
+    return text$4(all.join(' or '), (given) => all[all.indexOf(given
+        .toLowerCase()
+        .replace(/[\s_.-]+/g, ' ')
+        .trim())]);
+}
+const flag = scalar('true or false', (value) => typeof value === 'boolean' ? value : undefined);
+/** A number, or its digits as text, that is at most this far from 0. */
+const numberWithin = (most, what = `a number from -${most} to ${most}`) => scalar(what, (value) => {
+    const made = typeof value === 'string' ? Number(value) : value;
+    return Number.isFinite(made) && Math.abs(made) <= most ? made : undefined;
+});
+const numeric = numberWithin(Infinity, 'a number');
+/**
+ * How many items of one list are read. Nobody writes a longer one by hand, and it would stall a
+ * page.
+ */
+const MOST$4 = 1000;
+/** How many items are read from all lists of one organisation. */
+const MOST_IN_ALL = 10_000;
+/** The note for repetitions: the first one stays. */
+const UNIQUE = 'there only once';
+/**
+ * A list, or one item in place of a list, without the items that could not be read or that repeat
+ * an earlier one (the same text, or the same `id`). Undefined if none is left.
+ *
+ * @param separator what separates items in one text, such as in a cell of a spreadsheet.
+ */
+function list(item, separator) {
+    return function readList(value, log) {
+        if (!Array.isArray(value)) {
+            const isText = separator && typeof value === 'string';
+            const items = isText ? value.split(separator, MOST$4) : [value];
+            return mend(log, 'a list', value, () => readList(items, log));
+        }
+        /** A copy takes time and memory: there is none before something in it differs. */
+        let made = log.isOwn ? undefined : [];
+        const marks = value.length > 1 ? new Set() : undefined;
+        let place = 0;
+        for (const given of value) {
+            const from = log.problems.length;
+            if (place === MOST$4 || log.left < 1) {
+                note(log, `a shorter list: ${MOST$4}, or ${MOST_IN_ALL} in all, are read`, value.length, place);
+                made ??= value.slice(0, place);
+                break;
+            }
+            log.left -= 1;
+            const read = isAbsent(given, item) ? undefined : item(given, log);
+            for (const one of Array.isArray(read) ? read : [read]) {
+                const mark = (isRecord(one) && one['id']) || one;
+                const isKnown = marks?.has(mark);
+                if (one !== given || isKnown)
+                    made ??= value.slice(0, place);
+                if (isKnown)
+                    note(log, UNIQUE, mark);
+                else if (one !== undefined) {
+                    made?.push(one);
+                    marks?.add(mark);
+                }
+            }
+            locate(log, from, place);
+            place += 1;
+        }
+        const all = made ?? value;
+        return all[0] === undefined ? undefined : all;
+    };
+}
+/**
+ * A record: the known own keys of an object, each read by its reader, and nothing else. A key may
+ * be spelled differently or be another name for the field. Several keys for one list are joined.
+ *
+ * @param names the keys with text (or an id, if they end in `id`), and all other required keys. A
+ * bare value in place of the record is read as the first key. `!` marks a required key, without
+ * which the record is dropped. An `id!` can be made from the first.
+ * @param readers for the keys with other values.
+ * @param fill adds what is missing, before required keys are checked, or returns several records in
+ * place of one. It must not change its argument, which may belong to the feed.
+ */
+function record(names, readers = {}, fill) {
+    const needed = names.match(/\w+(?=!)/g) ?? [];
+    const keys = names.match(/\w+/g) ?? [];
+    const [first = ''] = keys;
+    const fields = new Map();
+    for (const name of [...keys, ...Object.keys(readers)]) {
+        const read = readers[name] ?? (name.endsWith('id') ? id : plain$1);
+        const field = [name, read];
+        fields.set(name, field).set(name.replaceAll('_', ''), field);
+    }
+    const find = (key) => {
+        const field = fields.get(key);
+        if (field)
+            return field;
+        const name = spelled(key);
+        return fields.get(name) ?? fields.get(fieldOf$1(name));
+    };
+    return function readRecord(value, log) {
+        if (!isRecord(value)) {
+            return mend(log, 'an object with fields', value, () => readRecord({ [first]: value }, log));
+        }
+        let made = entriesOf(value, log, find);
+        const filled = fill?.(made, log) ?? made;
+        if (Array.isArray(filled))
+            return filled;
+        made = filled;
+        for (const key of needed) {
+            if (key === 'id' && !made[key]) {
+                made = given$2(made, key, slug(String(made[first] ?? '')) || undefined, log);
+            }
+            if (made[key])
+                continue;
+            if (isAbsent(value[key]))
+                noteAt(log, key, 'given');
+            return undefined;
+        }
+        return Object.keys(made)[0] ? made : undefined;
+    };
+}
+/** Notes something about a key of what is being read. */
+function noteAt(log, key, what, read, made) {
+    const from = log.problems.length;
+    note(log, what, read, made);
+    locate(log, from, key);
+}
+/** A record with a missing value added, if that could be made. */
+function given$2(record, key, made, log) {
+    if (record[key] !== undefined || made === undefined)
+        return record;
+    noteAt(log, key, 'given', undefined, made);
+    return { ...record, [key]: made };
+}
+/**
+ * An object whose keys are the feed's to choose.
+ *
+ * @param fix accepts or repairs a key. Without it, any key is accepted.
+ */
+function dictionary(item, fix = (key) => key) {
+    return (value, log) => {
+        if (!isRecord(value)) {
+            note(log, 'an object with fields', value);
+            return undefined;
+        }
+        const made = entriesOf(value, log, (key) => {
+            const name = fix(key);
+            return name ? [name, item] : undefined;
+        });
+        return Object.keys(made)[0] ? made : undefined;
+    };
+}
+/** The number of a house, which may have a field of its own. */
+const HOUSE = /^\s*\d{1,5}\s?[a-z]?\s*$/i;
+/** A street with the number of a house, if one of two texts is that. */
+function withHouse(one, other) {
+    if (HOUSE.test(one))
+        return `${one} ${other}`;
+    return HOUSE.test(other) ? `${other} ${one}` : undefined;
+}
+/**
+ * How a field's value is joined to the one that an earlier key gave it. Undefined if the first value
+ * stays alone.
+ */
+function joinerOf(name, known, given) {
+    if (!known)
+        return undefined;
+    if (Array.isArray(known) || /^(?:email|website)$/.test(name))
+        return (one) => [known, one].flat();
+    if (/^(?:address_2|title)$/.test(name))
+        return (one) => `${known}, ${one}`;
+    const isStreet = name === 'address_1' && !isRecord(given) && withHouse(`${known}`, `${given}`);
+    return isStreet ? (one) => withHouse(`${known}`, `${one}`) : undefined;
+}
+/** How many fields of one record may have other names. Nobody writes more by hand. */
+const MOST_NAMES = 50;
+/** @param find returns the field that a key stands for. */
+function entriesOf(value, log, find) {
+    const keys = Object.keys(value);
+    /** A copy takes time and memory: there is none before something in it differs. */
+    let made = log.isOwn ? undefined : {};
+    const copyBefore = (key) => {
+        const copy = made ?? {};
+        if (!made)
+            for (const before of keys.slice(0, keys.indexOf(key)))
+                copy[before] = value[before];
+        return (made = copy);
+    };
+    let count = 0;
+    let renamed = 0;
+    for (const key of keys) {
+        const each = value[key];
+        const field = find(key);
+        const name = field?.[0] ?? '';
+        const read = field?.[1];
+        const from = log.problems.length;
+        let one;
+        if (read && !isAbsent(each, read)) {
+            const known = (name === key ? made : copyBefore(key))?.[name];
+            const join = joinerOf(name, known, each);
+            if (count++ === MOST$4) {
+                note(log, `an object with at most ${MOST$4} fields`, keys.length, MOST$4);
+                return copyBefore(key);
+            }
+            if (name === key)
+                one = read(each, log);
+            else if ((!known || join) && renamed++ < MOST_NAMES) {
+                one = mend(log, `called ${name}`, each, () => read(each, log));
+            }
+            locate(log, from, key);
+            if (one !== undefined && (made || one !== each))
+                copyBefore(key)[name] = join ? join(one) : one;
+        }
+        if (one !== each)
+            copyBefore(key);
+    }
+    return made ?? value;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** What people and programs write if there is nothing, or nothing yet. */
+const NOTHING$2 = /^\s*(?:#?n ?\/ ?a\.?|n\.a\.|[-–—?.\s]+|null|nil|nan|none|undefined|unknown|not (?:known|available|applicable|given|provided|specified|stated)|no (?:web ?site|e-?mail|phone)|tb[acd]|t\.b\.[acd]\.?|to (?:be (?:announced|confirmed|decided)|follow)|#(?:ref|name|value|null)[!?])\s*$/i;
+/** Empty values of JSON and of spreadsheets. They are neither a problem nor a value. */
+function isAbsent(value, read) {
+    return (value === undefined ||
+        value === null ||
+        value === '' ||
+        (typeof value === 'string' &&
+            value.length < 20 &&
+            read !== id &&
+            read !== literal &&
+            NOTHING$2.test(value)));
+}
+
 /** What an organisation is. The name is last, because other headings contain it. */
 const ABOUT_FIELDS = [
     { id: 'logo', en: 'Logo', cy: 'Logo', exact: 'logo url|image|picture|llun', within: 'logo' },
@@ -565,7 +1095,10 @@ const PLACE_FIELDS = [
         en: 'Street',
         cy: 'Stryd',
         exact: 'address 1|address1|address line 1|line 1|street address|first line of address|' +
-            'house number and street|number and street|cyfeiriad 1|llinell cyfeiriad 1',
+            'house number and street|number and street|street and number|street name|road|road name|' +
+            'house number|house no|house name|house name or number|house name number|street number|' +
+            'street no|building|building name|building number|' +
+            'cyfeiriad 1|llinell cyfeiriad 1|enw stryd|enw r stryd|rhif ty|enw ty',
     },
     {
         id: 'location.address_2',
@@ -1204,7 +1737,7 @@ function lookup$1(tag, find) {
 }
 
 /** By language and code, such as `cy FR`. */
-const given$2 = new Map();
+const given$1 = new Map();
 const displayNames = (type) => memoize((language) => {
     const tag = supported(Intl.DisplayNames, language);
     return tag === undefined ? tag : new Intl.DisplayNames(tag, { type, fallback: 'none' });
@@ -1222,7 +1755,7 @@ function nameOf$1(type, code, language) {
     try {
         return (known ||
             (namers[type](language)?.of(code) ??
-                lookup$1(language, (range) => given$2.get(`${range} ${code}`))));
+                lookup$1(language, (range) => given$1.get(`${range} ${code}`))));
     }
     catch {
         return undefined; // Not a well-formed code.
@@ -2394,533 +2927,6 @@ function headingLanguage(text) {
     return given.length > 3 ? (MUTATED[plainForm(given)] ?? languageTag(given)) : undefined;
 }
 
-/** Tags of HTML's text elements: inline ones, and those that break the line. */
-const TAG = /<(\/?)(?:(a|abbr|acronym|b|bd[io]|big|cite|code|del|dfn|em|font|i|ins|kbd|label|mark|q|s|samp|small|span|strike|strong|su[bp]|time|tt|u|var|wbr|(?:o|st1|[vwm]):\w+)|(address|article|aside|blockquote|br|caption|center|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|ol|p|pre|section|table|t(?:body|foot|head)|t[dhr]|ul))(?:[\s/][^<>]*)?>/gi;
-/**
- * Names of characters in HTML, each followed by the character, and names of accents, which come
- * after the name of a letter.
- */
-const CHARACTERS = ' amp& lt< gt> quot" apos\' nbsp  ndash– mdash— lsquo‘ rsquo’ ldquo“ rdquo” hellip… bull• pound£ euro€' +
-    ' shy\u00ad deg° copy© reg® trade™ times× middot· laquo« raquo» frac12½ frac14¼ frac34¾ iexcl¡ iquest¿ ordfª ordmº sect§ rarr→ bdquo„ oeligœ OEligŒ ensp  emsp  szligß aeligæ AEligÆ oslashø OslashØ' +
-    ' _grave\u0300 _acute\u0301 _circ\u0302 _tilde\u0303 _uml\u0308 _ring\u030a _cedil\u0327 _caron\u030c';
-const named$1 = (name) => new RegExp(` ${name}(\\W)`).exec(CHARACTERS)?.[1] ?? '';
-/** The character of a character reference. Unknown references stay as they are. */
-function character(reference, number, name) {
-    if (name) {
-        const accent = named$1(`_${name.slice(1)}`);
-        return named$1(name) || (accent ? (name.charAt(0) + accent).normalize() : reference);
-    }
-    const code = Number(`0${number}`);
-    // Codes of Windows-1252, which HTML reads as they were meant.
-    return '‘’“”•–—'[code - 145] ?? (code < 0x11_0000 ? String.fromCodePoint(code) : reference);
-}
-/** What is added after the words of a link, if they do not contain the URL or its number. */
-const target = (words, url) => {
-    const digits = words.replace(/\D/g, '').slice(-6);
-    const isNamed = (/^$|[.@]/.test(words) && url.includes(words)) || (digits.length > 5 && url.endsWith(digits));
-    return words.length < 99 && isNamed ? '' : ` (${url})`;
-};
-/** HTML as text: the words, paragraphs and lists of text elements. */
-function withoutTags(html) {
-    const halves = new Set(html.toLowerCase().match(/<\/?[\w:]+(?=[\s/>])/g));
-    let url = '';
-    let from = 0;
-    const text = html.replace(TAG, (tag, end, inline, block, at) => {
-        const name = (inline ?? block ?? '').toLowerCase();
-        // Without its other half it may be anything. Some have none.
-        const isWhole = halves.has((end ? '<' : '</') + name) ||
-            (!end && /^(?:[bh]r|li|p|wbr)$/.test(name)) ||
-            tag.endsWith('/>');
-        if (!isWhole)
-            return tag;
-        if (/^(?:br|li|t[dhr])$/.test(name))
-            return end ? '' : name === 'li' ? '\v• ' : '\v';
-        if (block)
-            return '\v\v';
-        if (name !== 'a')
-            return '';
-        const left = end && url && target(html.slice(from, at), url);
-        from = at + tag.length;
-        const [, scheme, found = ''] = /\shref\s*=\s*["']?(mailto:|tel:|(?=https?:))([^\s"'>]+)/i.exec(tag) ?? [];
-        url = scheme ? found.replace(/\?.*/, '') : found;
-        return left;
-    });
-    if (!text.includes('\v'))
-        return text;
-    // If there are paragraphs, line breaks of the source are not.
-    return text.replace(/\s+/g, (gap) => /[\v].*[\v]|\n.*\n/s.test(gap) ? '\n\n' : gap.includes('\v') ? '\n' : ' ');
-}
-/**
- * Emphasis of Markdown around words, but not inside a word or URL, and not if its marks are meant
- * as text.
- */
-const EMPHASIS = /(?<![\w*/\\])(\*{1,3}|_|__(?=[^_\n]* ))(?=[^\s*_])([^*_\n]+)(?<=[^\s\\])\1(?![\w*])/g;
-/**
- * What programs add for themselves: comments of WordPress and Word; the conditions and XML of Word;
- * the marks of CDATA and of Google Docs; the shortcodes of WordPress. Other comments may be meant to
- * be read. The pattern has `-{2}`, because a script in a page must not begin a comment.
- */
-const COMMENT = /<!-{2}(?:\[[^<>]*><!-{2}>| ?(?:\/?wp:|more|nextpage|<?!?\[|\w+Fragment)(?:[^<-]|<(?!!-{2})|-(?!->))*-->)|<!\[(?:CDATA\[|(?:end)?if[^<>]*>)|\]\]>|_x000D_|<meta charset=["']utf-8["'] ?\/?>|<\/?google-sheets-html-origin>|<xml>(?:[^<]|<(?!\/?xml>))*<\/xml>|\[\/?(?:(?:wp_)?caption|embed|gallery|(?:vc|et_pb)_\w+)(?: [^[\]]*)?\]/g;
-/** A style sheet of Word, which is within a comment. */
-const STYLE = /<style(?: type="text\/css")?>\s*<!-{2}[^<>]*-->\s*<\/style>/gi;
-/** An address as Outlook and Markdown add it. */
-const AUTOLINK = / ?<(?:mailto:|(?=https?:))([^\s<>]+)>/g;
-/** An image that does nothing but show itself, and its words. */
-const IMAGE = /<img(?=\s)(?![^<>]*\bon\w+\s*=)(?=[^<>]*\ssrc="(?:https?:|\.*\/\w|cid:|data:image\/[pjg]))[^<>]*>/gi;
-const ALT = /\salt="([^"<>]*)"/i;
-/** A link or image of Markdown. Other links lead to a page of a site that is not known here. */
-const LINK = /(!?)\[([^\][\n]+)\]\((?:mailto:|tel:|(?=https?:|[/#]))([^\s()]+)(?: "[^"\n]*")?\)/g;
-/**
- * The words of a text with HTML, character references or simple Markdown, such as from the export
- * of a content management system. Anything that is not certainly one of these stays as written. The
- * result is text, never markup: what still looks like a tag was written about tags. Linear in the
- * text's length.
- */
-function withoutMarkup(text) {
-    return withoutTags(text
-        // Ours are made below.
-        .replaceAll('\v', '\n')
-        .replace(COMMENT, '')
-        .replace(STYLE, '')
-        .replace(AUTOLINK, ' ($1)')
-        .replace(IMAGE, (tag) => ALT.exec(tag)?.[1] ?? ''))
-        .replace(/&(?:#(x?[\da-f]{1,7})|(\w{2,8}));/gi, character)
-        .replace(LINK, (_, image, words, url) => words + (image || /^[/#]/.test(url) ? '' : target(words, url)))
-        .replace(/^#{1,6} +(?=\S)/gm, '')
-        .replace(/^( *)[*+] +(?=\S)/gm, '$1• ')
-        .replace(EMPHASIS, '$2')
-        .replace(EMPHASIS, '$2')
-        .replace(/\\([!-.>[\]_~\n])/g, '$1');
-}
-
-/** Everything that {@link clean} may have to fix, except spaces around a text. */
-const SUSPECT = /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069]|[\p{M}\p{DI}]{9}/u;
-/** U+2800 is a blank of Braille. */
-const VISIBLE = /[^\s\p{DI}\u2800]/u;
-/**
- * Text made safe to show as text: trimmed, line breaks as `\n` with at most one blank line in a
- * row, no control characters or lone surrogates, and no bidirectional embeddings, overrides or
- * isolates (UAX #9, 2.1–2.5: U+202A–202E, U+2066–2069), which could reorder what is beside it. At
- * most eight marks and ignorable characters in a row stay: no script stacks more on a letter, and
- * more would overlap the lines around. Empty if nothing is visible. Linear in the text's length.
- */
-function clean(text) {
-    const made = SUSPECT.test(text)
-        ? text
-            .replace(/\r\n?|[\v\u2028\u2029]/g, '\n')
-            .replace(/[^\P{Cc}\t\n]|[\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '')
-            .replace(/([\p{M}\p{DI}]{8})[\p{M}\p{DI}]+/gu, '$1')
-            .replace(/\n{3,}/g, '\n\n')
-        : text;
-    return VISIBLE.test(made) ? made.trim() : '';
-}
-/** A text without any of these has no markup. */
-const MARKUP = /[<*[#_\\]|&#?\w+;/;
-/** The maximum length of a text in which markup is read. Nobody writes a longer one by hand. */
-const LONGEST$4 = 100_000;
-/** A text that is to be shown, as {@link clean} makes it, without the marks of HTML or Markdown. */
-const prose = (text) => clean(MARKUP.test(text) && text.length < LONGEST$4 ? withoutMarkup(text) : text);
-/** An id made from words: `Ysgol Tŷ Coch` gives `ysgol-ty-coch`. Empty without a letter or digit. */
-const slug = (text) => text
-    .slice(0, 60)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join('-') ?? '';
-
-/** Other names for the fields of the contract, in lower case without separators. */
-const OTHERS = `
-name organisation organization org nameoforganisation nameoforganization company title enw
-alternate_name othername alsoknownas acronym legalname
-description about aboutus summary disgrifiad
-category_ids category categories categori categoriau
-phones phone tel telephone contactnumber mobile landline helpline ffon
-email mail ebost emails
-website web url websiteurl webpage homepage link gwefan websites
-country addresscountry
-countries country countryname gwlad gwledydd areaserved
-contacts contactpoint contactpoints
-title contacttype department jobtitle
-additional_websites sameas
-languages language iaith ieithoedd knowslanguage availablelanguage
-locations location lleoliad
-addresses physicaladdress physicaladdresses postaladdress postaladdresses
-address_1 address addressline street streetname road house streetaddress fulladdress line cyfeiriad
-address_2 address2 addressline2 addressline3 addressline4 address3 address4 address5 line2 line3
-city town towncity posttown locality addresslocality tref
-fax ffacs telfax telephonefax phonefax facsimile telefax
-textphone minicom typetalk ffontestun
-sms textmessage textmessages
-type types kind phonetype numbertype linetype
-region addressregion rhanbarth
-state_province county state sir
-postal_code postcode zip zipcode codpost
-phases phase
-logo logourl
-last_modified lastupdated`;
-/** What people add before and after the name of a field. */
-const BEFORE = /^(?:(?:organi[sz]ation|org|charity|contact|correspondence|enquir(?:y|ies)|general|head|main|mobile|office|primary|registered|rhif|school)(?=[a-z]{3})){1,2}/;
-const BEHIND$1 = /(?:no|number|address|code)$/;
-let fields;
-/** A key without capitals, spaces, hyphens, accents and notes in brackets. */
-const spelled = (key) => /^[a-z]{1,39}$/.test(key)
-    ? key
-    : /^_|.{40}/s.test(key)
-        ? ''
-        : slug(key.replace(/\(.*/s, '')).replaceAll('-', '');
-/** The field that a key, in this form, is another name for. `Telephone 2` is one, too. */
-function fieldOf$1(key) {
-    fields ??= new Map(OTHERS.split('\n').flatMap((line) => {
-        const [name = '', ...others] = line.split(' ');
-        return others.map((other) => [other, name]);
-    }));
-    const known = (name) => fields?.get(name) ?? fields?.get(name.replace(BEHIND$1, ''));
-    const name = key.replace(/\d+$/, '');
-    const rest = name.replace(BEFORE, '');
-    // The name of a contact person is not the name of the place.
-    return (fields.get(key) ??
-        fields.get(key.replace(BEFORE, '')) ??
-        known(name) ??
-        (name === 'contactname' ? '' : (known(rest) ?? rest.replace(BEHIND$1, ''))));
-}
-
-/** The maximum number of problems to note. Keepers start with these. */
-const MOST$5 = 10_000;
-/**
- * Notes what a value should be. Callers add its place with `locate`, and finally `tell` turns it
- * into a sentence.
- */
-function note({ problems }, what, read, made) {
-    if (problems.length < MOST$5) {
-        problems.push({ path: '', read: shown$2(read) ?? '', made: shown$2(made), message: what });
-    }
-}
-/** Adds `key` to the places of the problems since `from` (RFC 6901). */
-function locate({ problems }, from, key) {
-    if (problems.length === from)
-        return;
-    const step = `${key}`.replace(/[~/]/g, (mark) => (mark === '/' ? '~1' : '~0'));
-    for (const problem of problems.slice(from))
-        problem.path = `/${step}${problem.path}`;
-}
-/**
- * Puts the problems since `from` into words: which organisation, which item (counted from 1), and
- * what to do.
- */
-function tell({ problems }, from, who) {
-    for (const problem of problems.slice(from)) {
-        const place = problem.path
-            .replace(/\/(\d+)/g, (_, index) => ` ${Number(index) + 1}`)
-            .slice(1)
-            .replace(/[/_]/g, (mark) => (mark === '/' ? ', ' : ' '))
-            .replace(/~[01]/g, (mark) => (mark === '~1' ? '/' : '~'));
-        problem.message = `${who}${place && `: ${place}`} should be ${problem.message}.`;
-    }
-}
-/**
- * Notes one repair in place of all repairs inside it. Refusals inside it, and values that stay as
- * they were, are still noted.
- */
-function mend(log, what, value, read) {
-    const { problems } = log;
-    const from = problems.length;
-    const made = read();
-    problems.push(...problems.splice(from).filter(({ made, read: was }) => made === undefined || made === was));
-    if (made !== undefined)
-        note(log, what, value, made);
-    return made;
-}
-/** A value as JSON, cut to 80 characters. Reads no more of it than that needs. */
-function shown$2(value) {
-    let left = 80;
-    const cut = (_key, inner) => {
-        left -= 1;
-        return left < 0 ? undefined : typeof inner === 'string' ? inner.slice(0, 80) : inner;
-    };
-    try {
-        return JSON.stringify(value, cut)?.slice(0, 80);
-    }
-    catch {
-        // From a script, and not JSON at all.
-        return '…';
-    }
-}
-
-/** The result of `make` for a value. Noted if it differs from the value. */
-function scalar(what, make) {
-    return (value, log) => {
-        const made = make(value);
-        if (made !== value)
-            note(log, what, value, made);
-        return made;
-    };
-}
-/** Ids and codes are shorter than this. */
-const SHORT$1 = 20;
-/** Most texts of feeds: ASCII letters, without the marks of HTML or Markdown. */
-const FINE = /^(?! )[ -"$%'-)+-;=-Z\]^`-~]+(?<! )$/;
-/**
- * Text, or a number in its place with the same digits as in the file, that `fix` accepts or
- * repairs. In place of a text, there may be something that has a name, as in schema.org.
- *
- * @param clear removes what has no place in any such text.
- */
-function text$4(what, fix, clear = clean) {
-    /** Short texts that are right: the codes and ids of a feed are few, and each is in many records. */
-    const right = new Set();
-    const read = scalar(what, (given) => {
-        const value = isRecord(given) ? (given['name'] ?? given['@value'] ?? given['url']) : given;
-        if (typeof value === 'string' && FINE.test(value))
-            return fix(value);
-        const isNumber = typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
-        const cleared = isNumber || typeof value === 'string' ? clear(`${value}`) : '';
-        return cleared ? fix(cleared) : undefined;
-    });
-    return (value, log) => {
-        if (right.has(value))
-            return value;
-        const made = read(value, log);
-        if (made === value && made && made.length < SHORT$1 && right.size < MOST$4)
-            right.add(value);
-        return made;
-    };
-}
-/** What is shown. */
-const plain$1 = text$4('plain text, without HTML or Markdown', (given) => given, prose);
-/** What is only compared. */
-const id = text$4('a short text', (given) => given);
-/** What is never shown, and kept exactly. */
-const literal = (value) => (typeof value === 'string' ? value : undefined);
-/** One of a few words, in any case, however they are joined. */
-function oneOf(...all) {
-    return text$4(all.join(' or '), (given) => all[all.indexOf(given
-        .toLowerCase()
-        .replace(/[\s_.-]+/g, ' ')
-        .trim())]);
-}
-const flag = scalar('true or false', (value) => typeof value === 'boolean' ? value : undefined);
-/** A number, or its digits as text, that is at most this far from 0. */
-const numberWithin = (most, what = `a number from -${most} to ${most}`) => scalar(what, (value) => {
-    const made = typeof value === 'string' ? Number(value) : value;
-    return Number.isFinite(made) && Math.abs(made) <= most ? made : undefined;
-});
-const numeric = numberWithin(Infinity, 'a number');
-/**
- * How many items of one list are read. Nobody writes a longer one by hand, and it would stall a
- * page.
- */
-const MOST$4 = 1000;
-/** How many items are read from all lists of one organisation. */
-const MOST_IN_ALL = 10_000;
-/** The note for repetitions: the first one stays. */
-const UNIQUE = 'there only once';
-/**
- * A list, or one item in place of a list, without the items that could not be read or that repeat
- * an earlier one (the same text, or the same `id`). Undefined if none is left.
- *
- * @param separator what separates items in one text, such as in a cell of a spreadsheet.
- */
-function list(item, separator) {
-    return function readList(value, log) {
-        if (!Array.isArray(value)) {
-            const isText = separator && typeof value === 'string';
-            const items = isText ? value.split(separator, MOST$4) : [value];
-            return mend(log, 'a list', value, () => readList(items, log));
-        }
-        /** A copy takes time and memory: there is none before something in it differs. */
-        let made = log.isOwn ? undefined : [];
-        const marks = value.length > 1 ? new Set() : undefined;
-        let place = 0;
-        for (const given of value) {
-            const from = log.problems.length;
-            if (place === MOST$4 || log.left < 1) {
-                note(log, `a shorter list: ${MOST$4}, or ${MOST_IN_ALL} in all, are read`, value.length, place);
-                made ??= value.slice(0, place);
-                break;
-            }
-            log.left -= 1;
-            const read = isAbsent(given, item) ? undefined : item(given, log);
-            for (const one of Array.isArray(read) ? read : [read]) {
-                const mark = (isRecord(one) && one['id']) || one;
-                const isKnown = marks?.has(mark);
-                if (one !== given || isKnown)
-                    made ??= value.slice(0, place);
-                if (isKnown)
-                    note(log, UNIQUE, mark);
-                else if (one !== undefined) {
-                    made?.push(one);
-                    marks?.add(mark);
-                }
-            }
-            locate(log, from, place);
-            place += 1;
-        }
-        const all = made ?? value;
-        return all[0] === undefined ? undefined : all;
-    };
-}
-/**
- * A record: the known own keys of an object, each read by its reader, and nothing else. A key may
- * be spelled differently or be another name for the field. Several keys for one list are joined.
- *
- * @param names the keys with text (or an id, if they end in `id`), and all other required keys. A
- * bare value in place of the record is read as the first key. `!` marks a required key, without
- * which the record is dropped. An `id!` can be made from the first.
- * @param readers for the keys with other values.
- * @param fill adds what is missing, before required keys are checked, or returns several records in
- * place of one. It must not change its argument, which may belong to the feed.
- */
-function record(names, readers = {}, fill) {
-    const needed = names.match(/\w+(?=!)/g) ?? [];
-    const keys = names.match(/\w+/g) ?? [];
-    const [first = ''] = keys;
-    const fields = new Map();
-    for (const name of [...keys, ...Object.keys(readers)]) {
-        const read = readers[name] ?? (name.endsWith('id') ? id : plain$1);
-        const field = [name, read];
-        fields.set(name, field).set(name.replaceAll('_', ''), field);
-    }
-    const find = (key) => {
-        const field = fields.get(key);
-        if (field)
-            return field;
-        const name = spelled(key);
-        return fields.get(name) ?? fields.get(fieldOf$1(name));
-    };
-    return function readRecord(value, log) {
-        if (!isRecord(value)) {
-            return mend(log, 'an object with fields', value, () => readRecord({ [first]: value }, log));
-        }
-        let made = entriesOf(value, log, find);
-        const filled = fill?.(made, log) ?? made;
-        if (Array.isArray(filled))
-            return filled;
-        made = filled;
-        for (const key of needed) {
-            if (key === 'id' && !made[key]) {
-                made = given$1(made, key, slug(String(made[first] ?? '')) || undefined, log);
-            }
-            if (made[key])
-                continue;
-            if (isAbsent(value[key]))
-                noteAt(log, key, 'given');
-            return undefined;
-        }
-        return Object.keys(made)[0] ? made : undefined;
-    };
-}
-/** Notes something about a key of what is being read. */
-function noteAt(log, key, what, read, made) {
-    const from = log.problems.length;
-    note(log, what, read, made);
-    locate(log, from, key);
-}
-/** A record with a missing value added, if that could be made. */
-function given$1(record, key, made, log) {
-    if (record[key] !== undefined || made === undefined)
-        return record;
-    noteAt(log, key, 'given', undefined, made);
-    return { ...record, [key]: made };
-}
-/**
- * An object whose keys are the feed's to choose.
- *
- * @param fix accepts or repairs a key. Without it, any key is accepted.
- */
-function dictionary(item, fix = (key) => key) {
-    return (value, log) => {
-        if (!isRecord(value)) {
-            note(log, 'an object with fields', value);
-            return undefined;
-        }
-        const made = entriesOf(value, log, (key) => {
-            const name = fix(key);
-            return name ? [name, item] : undefined;
-        });
-        return Object.keys(made)[0] ? made : undefined;
-    };
-}
-/** The number of a house, which may have a field of its own. */
-const HOUSE = /^\s*\d{1,5}\s?[a-z]?\s*$/i;
-/**
- * How a field's value is joined to the one that an earlier key gave it. Undefined if the first value
- * stays alone.
- */
-function joinerOf(name, known, given) {
-    if (!known)
-        return undefined;
-    if (Array.isArray(known) || /^(?:email|website)$/.test(name))
-        return (one) => [known, one].flat();
-    if (/^(?:address_2|title)$/.test(name))
-        return (one) => `${known}, ${one}`;
-    if (name !== 'address_1' || isRecord(given))
-        return undefined;
-    if (HOUSE.test(`${known}`))
-        return (one) => `${known} ${one}`;
-    return HOUSE.test(`${given}`) ? (one) => `${one} ${known}` : undefined;
-}
-/** How many fields of one record may have other names. Nobody writes more by hand. */
-const MOST_NAMES = 50;
-/** @param find returns the field that a key stands for. */
-function entriesOf(value, log, find) {
-    const keys = Object.keys(value);
-    /** A copy takes time and memory: there is none before something in it differs. */
-    let made = log.isOwn ? undefined : {};
-    const copyBefore = (key) => {
-        const copy = made ?? {};
-        if (!made)
-            for (const before of keys.slice(0, keys.indexOf(key)))
-                copy[before] = value[before];
-        return (made = copy);
-    };
-    let count = 0;
-    let renamed = 0;
-    for (const key of keys) {
-        const each = value[key];
-        const field = find(key);
-        const name = field?.[0] ?? '';
-        const read = field?.[1];
-        const from = log.problems.length;
-        let one;
-        if (read && !isAbsent(each, read)) {
-            const known = (name === key ? made : copyBefore(key))?.[name];
-            const join = joinerOf(name, known, each);
-            if (count++ === MOST$4) {
-                note(log, `an object with at most ${MOST$4} fields`, keys.length, MOST$4);
-                return copyBefore(key);
-            }
-            if (name === key)
-                one = read(each, log);
-            else if ((!known || join) && renamed++ < MOST_NAMES) {
-                one = mend(log, `called ${name}`, each, () => read(each, log));
-            }
-            locate(log, from, key);
-            if (one !== undefined && (made || one !== each))
-                copyBefore(key)[name] = join ? join(one) : one;
-        }
-        if (one !== each)
-            copyBefore(key);
-    }
-    return made ?? value;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** What people and programs write if there is nothing, or nothing yet. */
-const NOTHING$2 = /^\s*(?:#?n ?\/ ?a\.?|n\.a\.|[-–—?.\s]+|null|nil|nan|none|undefined|unknown|not (?:known|available|applicable|given|provided|specified|stated)|no (?:web ?site|e-?mail|phone)|tb[acd]|t\.b\.[acd]\.?|to (?:be (?:announced|confirmed|decided)|follow)|#(?:ref|name|value|null)[!?])\s*$/i;
-/** Empty values of JSON and of spreadsheets. They are neither a problem nor a value. */
-function isAbsent(value, read) {
-    return (value === undefined ||
-        value === null ||
-        value === '' ||
-        (typeof value === 'string' &&
-            value.length < 20 &&
-            read !== id &&
-            read !== literal &&
-            NOTHING$2.test(value)));
-}
-
 /** Whether two values are the same JSON, whatever the order of their keys. */
 function isSameJson(one, other) {
     if (one === other)
@@ -2994,7 +3000,13 @@ function putLocation(location, part, value) {
         Object.assign(nth$1(location, 'addresses', 1), value);
     else if (ADDRESS$1.test(part)) {
         const address = nth$1(location, 'addresses', 1);
-        address[part] = address[part] === undefined ? value : `${address[part]}, ${value}`;
+        const known = address[part];
+        if (known === undefined)
+            address[part] = value;
+        else {
+            const street = part === 'address_1' && withHouse(`${known}`, `${value}`);
+            address[part] = street || `${known}, ${value}`;
+        }
     }
     else
         location[part] = value;
@@ -3569,7 +3581,7 @@ const tips = record('items! heading', {
     })),
     translations,
 });
-const categories$1 = list(record('name! id! description parent_id term_uri', { translations }, (made, log) => given$1(made, 'name', made['id'], log)));
+const categories$1 = list(record('name! id! description parent_id term_uri', { translations }, (made, log) => given$2(made, 'name', made['id'], log)));
 const community = record('login_url', {
     login_url: url,
     register_url: url,
@@ -3676,7 +3688,7 @@ function filled(read, log) {
     }
     const [start] = START.exec(String(made['description'] ?? '')) ?? [];
     const host = webLink(String(made['website'] ?? ''))?.text;
-    return { ...given$1(rest, 'name', other ?? start ?? host, log), name_source: 'derived' };
+    return { ...given$2(rest, 'name', other ?? start ?? host, log), name_source: 'derived' };
 }
 /** One organisation, as far as it can be read without the others: an id may still be missing. */
 const readOrganization = record(`name! id alternate_name description parent_organization_id alert ${LINES}`, {
@@ -3760,11 +3772,11 @@ function parseFeed(input, isOwn = false) {
 function readFeed(input, key = 'organizations', isOwn = false) {
     const log = { problems: [], isOwn, left: MOST_IN_ALL };
     const { problems } = log;
-    let head = given$1(readHead(input, log) ?? {}, 'version', CONTRACT, log);
+    let head = given$2(readHead(input, log) ?? {}, 'version', CONTRACT, log);
     // A model has '' if its feed has nothing.
     for (const name of ['title', 'language']) {
         if (input[name] === undefined)
-            head = given$1(head, name, '', log);
+            head = given$2(head, name, '', log);
     }
     if (key !== 'organizations')
         noteAt(log, 'organizations', 'given', undefined, []);
@@ -3876,7 +3888,7 @@ function organizationReader(log, categories) {
         let made = read;
         if (!made.id) {
             const id = slug(made.name) || 'organization';
-            made = given$1(made, 'id', seen.has(id) ? `${id}-${index + 1}` : id, log);
+            made = given$2(made, 'id', seen.has(id) ? `${id}-${index + 1}` : id, log);
         }
         if (seen.has(made.id)) {
             noteAt(log, 'id', 'unlike any id before it', made.id);
@@ -3963,7 +3975,7 @@ const IGNORE = 'ignore';
  * The fields that a record has only once. If two columns have the same one, the second is kept, but
  * not read.
  */
-const isSingle = (field) => !/^(?:phones|additional_\w+|organization_identifiers|location\.address_2|_.*|key: .*)$/s.test(field) && field !== IGNORE;
+const isSingle = (field) => !/^(?:phones|additional_\w+|organization_identifiers|location\.address_[12]|_.*|key: .*)$/s.test(field) && field !== IGNORE;
 const organizationHeadings$1 = headingsOf(ORGANIZATION_FIELDS);
 /**
  * What each column of a sheet is read as.

@@ -239,6 +239,12 @@ export function dictionary<T>(
 /** The number of a house, which may have a field of its own. */
 export const HOUSE = /^\s*\d{1,5}\s?[a-z]?\s*$/i;
 
+/** A street with the number of a house, if one of two texts is that. */
+export function withHouse(one: string, other: string): string | undefined {
+  if (HOUSE.test(one)) return `${one} ${other}`;
+  return HOUSE.test(other) ? `${other} ${one}` : undefined;
+}
+
 /**
  * How a field's value is joined to the one that an earlier key gave it. Undefined if the first value
  * stays alone.
@@ -251,9 +257,8 @@ function joinerOf(
   if (!known) return undefined;
   if (Array.isArray(known) || /^(?:email|website)$/.test(name)) return (one) => [known, one].flat();
   if (/^(?:address_2|title)$/.test(name)) return (one) => `${known}, ${one}`;
-  if (name !== 'address_1' || isRecord(given)) return undefined;
-  if (HOUSE.test(`${known}`)) return (one) => `${known} ${one}`;
-  return HOUSE.test(`${given}`) ? (one) => `${one} ${known}` : undefined;
+  const isStreet = name === 'address_1' && !isRecord(given) && withHouse(`${known}`, `${given}`);
+  return isStreet ? (one) => withHouse(`${known}`, `${one}`) : undefined;
 }
 
 /** How many fields of one record may have other names. Nobody writes more by hand. */

@@ -38,7 +38,10 @@ export const PLACE_FIELDS: readonly Field[] = [
     cy: 'Stryd',
     exact:
       'address 1|address1|address line 1|line 1|street address|first line of address|' +
-      'house number and street|number and street|cyfeiriad 1|llinell cyfeiriad 1',
+      'house number and street|number and street|street and number|street name|road|road name|' +
+      'house number|house no|house name|house name or number|house name number|street number|' +
+      'street no|building|building name|building number|' +
+      'cyfeiriad 1|llinell cyfeiriad 1|enw stryd|enw r stryd|rhif ty|enw ty',
   },
   {
     id: 'location.address_2',
