@@ -1,6 +1,7 @@
 import { withHouse } from '../feed/decode/decoders.js';
 import type { Column } from './columns.js';
 import { TRANSLATED } from './fields/fields.js';
+import { FAMILY } from './fields/reach.js';
 import { KEY } from './headings.js';
 import { isRecord, type JsonObject, setKey } from './json.js';
 
@@ -13,8 +14,9 @@ export function put(record: JsonObject, column: Column, value: unknown): void {
   const [list = '', part = ''] = field.startsWith('_') ? [] : field.split('.');
   if (field.startsWith(KEY)) setKey(record, field.slice(KEY.length), value);
   else if (list === 'location' && part) putLocation(nth(record, 'locations', number), part, value);
-  else if (list === 'contact' && part) putContact(nth(record, 'contacts', number), part, value);
-  else if (variant && TRANSLATED.has(field)) {
+  else if (list === 'contact' && part) {
+    putContact(nth(record, 'contacts', number), part, value, variant);
+  } else if (variant && TRANSLATED.has(field)) {
     setKey(child(child(record, 'translations'), variant), field, value);
   } else if (Array.isArray(value) && Array.isArray(record[field])) {
     record[field] = [...(record[field] as unknown[]), ...value];
@@ -38,6 +40,7 @@ function nth(record: JsonObject, key: string, number: number): JsonObject {
 
 function putLocation(location: JsonObject, part: string, value: unknown): void {
   if (part === 'address') Object.assign(nth(location, 'addresses', 1), value);
+  else if (part === 'hours') location['schedules'] = [{ description: value }];
   else if (ADDRESS.test(part)) {
     const address = nth(location, 'addresses', 1);
     const known = address[part];
@@ -49,10 +52,13 @@ function putLocation(location: JsonObject, part: string, value: unknown): void {
   } else location[part] = value;
 }
 
-function putContact(contact: JsonObject, part: string, value: unknown): void {
+function putContact(contact: JsonObject, part: string, value: unknown, variant?: string): void {
+  const known = contact[part];
   if (part === 'phone') contact['phones'] = value;
   else if (part === 'email') contact['email'] = firstOf(value, 'email');
-  else contact[part] = value;
+  else if (part === 'name' && known) {
+    contact['name'] = variant === FAMILY ? `${known} ${value}` : `${value} ${known}`;
+  } else contact[part] = value;
 }
 
 /** The first e-mail address or website in a cell is the main one. */

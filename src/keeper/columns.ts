@@ -91,10 +91,13 @@ const unknown = (column: Column): Column => ({
   how: 'unknown',
 });
 
+const hasHost = (cell: string) => /[\p{L}\p{N}-]\.\p{L}{2}/u.test(cell);
+
 /** Decides from the cells of a column whether it is what its heading says. */
 const LOOKS: Readonly<Record<string, (cell: string) => boolean>> = {
   email: (cell) => cell.includes('@'),
-  website: (cell) => /[\p{L}\p{N}-]\.\p{L}{2}/u.test(cell),
+  website: hasHost,
+  additional_websites: hasHost,
   phones: (cell) => cell.replace(/\P{Nd}/gu, '').length > 5,
   countries: (cell) => isCountries(cell),
 };

@@ -239,6 +239,91 @@ describe('an address in several columns', () => {
   });
 });
 
+describe('headings in two rows', () => {
+  const rows = (above: string, below: string) =>
+    read(
+      `Our partners,,,,\n${above}\n${below}\n` +
+        'Sigma,Jane Lee,01632 960001,jane@sigma.example,sigma.example\n' +
+        'Tau,Bob Ray,01632 960002,bob@tau.example,tau.example',
+    );
+  const SIGMA = {
+    name: 'Sigma',
+    website: 'https://sigma.example',
+    contacts: [
+      { name: 'Jane Lee', phones: [{ number: '01632 960001' }], email: 'jane@sigma.example' },
+    ],
+  };
+
+  it('are those above, and of a group those below', async () => {
+    const { organizations, names } = await rows(
+      'Organisation,Contact details,,,Link',
+      ',Name,Phone,Email,',
+    );
+    assert.deepEqual(names, ['Sigma', 'Tau']);
+    const { name, website, contacts } = organizations[0] ?? {};
+    assert.deepEqual({ name, website, contacts }, SIGMA);
+  });
+
+  it('are the same where most are above', async () => {
+    const { organizations, names } = await rows(
+      'Organisation,Contact,,Email,Website',
+      ',Name,Phone,,',
+    );
+    assert.deepEqual(names, ['Sigma', 'Tau']);
+    const { website, contacts, email } = organizations[0] ?? {};
+    assert.equal(website, 'https://sigma.example');
+    assert.deepEqual(contacts, [{ name: 'Jane Lee', phones: [{ number: '01632 960001' }] }]);
+    assert.equal(email, 'jane@sigma.example');
+  });
+
+  it('are in one row where notes are above it', async () => {
+    const { organizations } = await read('Updated:,March 2026,,\nName,Phone\nSigma,0161 496 0000');
+    assert.equal(organizations[0]?.['name'], 'Sigma');
+    assert.deepEqual(organizations[0]['phones'], [{ number: '0161 496 0000' }]);
+  });
+});
+
+describe('what a sheet of a council has', () => {
+  it('is the first name and the surname of a person, in any order', async () => {
+    const { organizations } = await read(
+      'Name,Surname,First name,Job title\nBeta,Okafor,Jane,Head\nGamma,,Ann,\nDelta,Lee,,',
+    );
+    assert.deepEqual(
+      organizations.map(({ contacts }) => contacts),
+      [[{ name: 'Jane Okafor', title: 'Head' }], [{ name: 'Ann' }], [{ name: 'Lee' }]],
+    );
+  });
+
+  it('is a page on Facebook, where the column has URLs', async () => {
+    const sheet = (cell: string) => `Name,Website,Facebook\nBeta,www.beta.example,${cell}`;
+    const [linked] = (await read(sheet('facebook.com/beta'))).organizations;
+    assert.deepEqual(linked?.['additional_websites'], [{ url: 'https://facebook.com/beta' }]);
+    const [named] = (await read(sheet('@beta'))).organizations;
+    assert.equal(named?.['_Facebook'], '@beta');
+  });
+
+  it('is when it is open, in words', async () => {
+    const { organizations } = await read('Name,Town,Opening times\nBeta,Leeds,Mon-Fri 9-5');
+    assert.deepEqual(organizations[0]?.['locations'], [
+      { addresses: [{ city: 'Leeds' }], schedules: [{ description: 'Mon-Fri 9-5' }] },
+    ]);
+  });
+
+  it('is the number of a charity in its own register', async () => {
+    const { organizations } = await read(
+      'Name,Charity no.\nBeta,1234567\nGamma,SC012345\nDelta,NIC100123',
+    );
+    assert.deepEqual(
+      organizations.map(({ organization_identifiers: ids }) => ids),
+      [
+        [{ identifier: '1234567', identifier_scheme: 'GB-CHC' }],
+        [{ identifier: 'SC012345', identifier_scheme: 'GB-SC' }],
+        [{ identifier: 'NIC100123', identifier_scheme: 'GB-NIC' }],
+      ],
+    );
+  });
+});
+
 describe('a cell of a messy sheet', () => {
   it('may say in words that there is nothing', async () => {
     const { organizations, said } = await read(

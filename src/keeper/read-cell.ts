@@ -237,9 +237,16 @@ function withZero(phone: PhoneCell, context: CellContext, note: Note): PhoneCell
   return phone;
 }
 
+/** The numbers of charities in Scotland and Northern Ireland, whose registers are others (org-id.guide). */
+const REGISTERS: readonly (readonly [RegExp, string])[] = [
+  [/^SC ?\d{6}$/i, 'GB-SC'],
+  [/^NIC ?\d{6}$/i, 'GB-NIC'],
+];
+
 const identifiers: CellReader = (cell, _context, _note, { variant }) =>
   shortParts(cell).map((part) => {
-    const [, scheme = variant, identifier = part] =
+    const register = variant === 'GB-CHC' && REGISTERS.find(([form]) => form.test(part))?.[1];
+    const [, scheme = register || variant, identifier = part] =
       /^([A-Z]{2}-[A-Z]+)[\s:-]+(.+)$/.exec(part) ?? [];
     return scheme ? { identifier, identifier_scheme: scheme } : { identifier };
   });

@@ -5,7 +5,7 @@ import { isNothing } from './cells/nothing.js';
 import { strongParts } from './cells/split.js';
 import { FileError } from './files/file-error.js';
 import { FILE_SENTENCES, type FileSentenceCode } from './files/file-sentences.js';
-import { headingRowOf } from './heading-row.js';
+import { findHeadings } from './heading-row.js';
 import { ORGANIZATION_FIELDS } from './fields/fields.js';
 import { headingForm, headingsOf } from './headings.js';
 import type { JsonObject } from './json.js';
@@ -62,10 +62,10 @@ export class SheetError extends FileError {
  */
 export function readSheet(sheet: Sheet, feed: JsonObject, options: ReadOptions = {}): ReadSheet {
   const rows = unmergedRows(sheet);
-  const headingRow = options.headingRow ? options.headingRow - 1 : headingRowOf(rows);
-  const headings = headingRow === undefined ? undefined : rows[headingRow];
-  if (headingRow === undefined || !headings)
+  const found = findHeadings(rows, options.headingRow && options.headingRow - 1);
+  if (!found)
     throw new SheetError(rows.every(isEmptyRow) ? 'empty-sheet' : 'no-headings', sheet.name ?? '');
+  const { headings, last: headingRow } = found;
   const body = rows.slice(headingRow + 1);
   const columns = columnsOf(headings, body, options.columns).map(leftOutBy(sheet));
   if (isSideways(columns, body)) throw new SheetError('sideways', sheet.name ?? '');

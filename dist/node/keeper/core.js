@@ -1148,6 +1148,14 @@ const PLACE_FIELDS = [
         within: 'longitude',
     },
     {
+        id: 'location.hours',
+        en: 'Opening hours',
+        cy: 'Oriau agor',
+        exact: 'hours|opening times|open hours|open times|hours of opening|times of opening|office hours|' +
+            'business hours|when open|amserau agor|amseroedd agor|oriau',
+        within: 'opening hours|opening times|oriau agor',
+    },
+    {
         id: 'location.name',
         en: 'Branch',
         cy: 'Cangen',
@@ -1163,6 +1171,8 @@ const PLACE_FIELDS = [
     },
 ];
 
+/** The variant of a column that has only the last part of a person's name. */
+const FAMILY = 'family';
 /** How an organisation is reached. */
 const REACH_FIELDS = [
     {
@@ -1192,8 +1202,18 @@ const REACH_FIELDS = [
         id: 'contact.name',
         en: 'Contact name',
         cy: 'Enw’r cyswllt',
-        exact: 'contact|contact person|main contact|named contact|lead contact|enw cyswllt|cyswllt',
+        exact: 'contact|contact person|main contact|named contact|lead contact|first name|forename|' +
+            'given name|contact first name|contact forename|main contact first name|' +
+            'main contact forename|enw cyswllt|cyswllt|enw cyntaf',
         within: 'contact name|contact person|contacts name|name of contact|your name|main contact',
+    },
+    {
+        id: 'contact.name',
+        variant: FAMILY,
+        en: 'Contact surname',
+        cy: 'Cyfenw’r cyswllt',
+        exact: 'surname|last name|family name|contact last name|contact family name|main contact surname|' +
+            'main contact last name|cyfenw|cyfenw cyswllt',
     },
     {
         id: 'additional_emails',
@@ -1213,7 +1233,8 @@ const REACH_FIELDS = [
         id: 'additional_websites',
         en: 'Other websites',
         cy: 'Gwefannau eraill',
-        exact: 'additional websites|additional website|other website|second website|blog',
+        exact: 'additional websites|additional website|other website|second website|blog|facebook?|' +
+            'facebook page?|instagram?|linkedin?|youtube?|youtube channel?|social media?',
     },
     {
         id: 'website',
@@ -2969,8 +2990,9 @@ function put(record, column, value) {
         setKey(record, field.slice(KEY.length), value);
     else if (list === 'location' && part)
         putLocation(nth$1(record, 'locations', number), part, value);
-    else if (list === 'contact' && part)
-        putContact(nth$1(record, 'contacts', number), part, value);
+    else if (list === 'contact' && part) {
+        putContact(nth$1(record, 'contacts', number), part, value, variant);
+    }
     else if (variant && TRANSLATED$1.has(field)) {
         setKey(child(child(record, 'translations'), variant), field, value);
     }
@@ -2998,6 +3020,8 @@ function nth$1(record, key, number) {
 function putLocation(location, part, value) {
     if (part === 'address')
         Object.assign(nth$1(location, 'addresses', 1), value);
+    else if (part === 'hours')
+        location['schedules'] = [{ description: value }];
     else if (ADDRESS$1.test(part)) {
         const address = nth$1(location, 'addresses', 1);
         const known = address[part];
@@ -3011,11 +3035,15 @@ function putLocation(location, part, value) {
     else
         location[part] = value;
 }
-function putContact(contact, part, value) {
+function putContact(contact, part, value, variant) {
+    const known = contact[part];
     if (part === 'phone')
         contact['phones'] = value;
     else if (part === 'email')
         contact['email'] = firstOf(value, 'email');
+    else if (part === 'name' && known) {
+        contact['name'] = variant === FAMILY ? `${known} ${value}` : `${value} ${known}`;
+    }
     else
         contact[part] = value;
 }
@@ -4016,10 +4044,12 @@ const unknown = (column) => ({
     number: 1,
     how: 'unknown',
 });
+const hasHost = (cell) => /[\p{L}\p{N}-]\.\p{L}{2}/u.test(cell);
 /** Decides from the cells of a column whether it is what its heading says. */
 const LOOKS = {
     email: (cell) => cell.includes('@'),
-    website: (cell) => /[\p{L}\p{N}-]\.\p{L}{2}/u.test(cell),
+    website: hasHost,
+    additional_websites: hasHost,
     phones: (cell) => cell.replace(/\P{Nd}/gu, '').length > 5,
     countries: (cell) => isCountries(cell),
 };
@@ -4127,6 +4157,48 @@ function headingRowOf(rows, known = headingsOf(ORGANIZATION_FIELDS)) {
         }
     });
     return best;
+}
+/** What people add to the heading of a group of columns. */
+const OF_GROUP = / (?:details?|info|information)$/i;
+/**
+ * The headings of a sheet. Undefined if it has none.
+ *
+ * @param given the row that has them, counted from 0. Found by default.
+ */
+function findHeadings(rows, given) {
+    const row = given ?? headingRowOf(rows);
+    const headings = row === undefined ? undefined : rows[row];
+    if (row === undefined || !headings)
+        return undefined;
+    return given === undefined ? grouped$1(rows, row) : { headings, last: row };
+}
+/**
+ * Headings may be in two rows: one above others that it groups, such as `Contact` above `Name` and
+ * `Phone`, or above nothing.
+ *
+ * @param row the one with the most headings that we know.
+ */
+function grouped$1(rows, row) {
+    const known = headingsOf(ORGANIZATION_FIELDS);
+    const isHeading = (cell) => known.meaningOf(cell).how === 'exact';
+    const filled = (index) => rows[index]?.filter((cell) => cell.trim()) ?? [];
+    const below = filled(row + 1);
+    // A row of nothing but headings is no organisation.
+    const last = below[0] && below.every(isHeading) && below.length < filled(row).length ? row + 1 : row;
+    const own = rows[last] ?? [];
+    const above = rows[last - 1] ?? [];
+    const columns = Array.from({ length: Math.max(own.length, above.length) }, (_, index) => [above[index]?.trim() ?? '', own[index]?.trim() ?? '']);
+    // A title above the headings is one cell, and notes are above headings.
+    const isGrouped = filled(last - 1).length > 1 && columns.some(([over, cell]) => over && !cell);
+    if (!isGrouped)
+        return { headings: own, last };
+    let group = '';
+    const headings = columns.map(([over, cell]) => {
+        group = over || group;
+        const whole = `${group.replace(OF_GROUP, '')} ${cell}`;
+        return cell ? (isHeading(whole) ? whole : cell) : over;
+    });
+    return { headings, last };
 }
 
 const UK_POSTCODE = /(?:^|\s)([A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/i;
@@ -4987,8 +5059,14 @@ function withZero(phone, context, note) {
         note('look', 'odd-phone', { read });
     return phone;
 }
+/** The numbers of charities in Scotland and Northern Ireland, whose registers are others (org-id.guide). */
+const REGISTERS = [
+    [/^SC ?\d{6}$/i, 'GB-SC'],
+    [/^NIC ?\d{6}$/i, 'GB-NIC'],
+];
 const identifiers = (cell, _context, _note, { variant }) => shortParts(cell).map((part) => {
-    const [, scheme = variant, identifier = part] = /^([A-Z]{2}-[A-Z]+)[\s:-]+(.+)$/.exec(part) ?? [];
+    const register = variant === 'GB-CHC' && REGISTERS.find(([form]) => form.test(part))?.[1];
+    const [, scheme = register || variant, identifier = part] = /^([A-Z]{2}-[A-Z]+)[\s:-]+(.+)$/.exec(part) ?? [];
     return scheme ? { identifier, identifier_scheme: scheme } : { identifier };
 });
 const some = (values) => (values.length ? [...new Set(values)] : undefined);
@@ -5292,10 +5370,10 @@ class SheetError extends FileError {
  */
 function readSheet(sheet, feed, options = {}) {
     const rows = unmergedRows(sheet);
-    const headingRow = options.headingRow ? options.headingRow - 1 : headingRowOf(rows);
-    const headings = headingRow === undefined ? undefined : rows[headingRow];
-    if (headingRow === undefined || !headings)
+    const found = findHeadings(rows, options.headingRow && options.headingRow - 1);
+    if (!found)
         throw new SheetError(rows.every(isEmptyRow) ? 'empty-sheet' : 'no-headings', sheet.name ?? '');
+    const { headings, last: headingRow } = found;
     const body = rows.slice(headingRow + 1);
     const columns = columnsOf$1(headings, body, options.columns).map(leftOutBy(sheet));
     if (isSideways(columns, body))

@@ -92,6 +92,15 @@ export const PLACE_FIELDS: readonly Field[] = [
     within: 'longitude',
   },
   {
+    id: 'location.hours',
+    en: 'Opening hours',
+    cy: 'Oriau agor',
+    exact:
+      'hours|opening times|open hours|open times|hours of opening|times of opening|office hours|' +
+      'business hours|when open|amserau agor|amseroedd agor|oriau',
+    within: 'opening hours|opening times|oriau agor',
+  },
+  {
     id: 'location.name',
     en: 'Branch',
     cy: 'Cangen',

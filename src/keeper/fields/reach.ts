@@ -1,5 +1,8 @@
 import type { Field } from './field.js';
 
+/** The variant of a column that has only the last part of a person's name. */
+export const FAMILY = 'family';
+
 /** How an organisation is reached. */
 export const REACH_FIELDS: readonly Field[] = [
   {
@@ -29,8 +32,20 @@ export const REACH_FIELDS: readonly Field[] = [
     id: 'contact.name',
     en: 'Contact name',
     cy: 'Enw’r cyswllt',
-    exact: 'contact|contact person|main contact|named contact|lead contact|enw cyswllt|cyswllt',
+    exact:
+      'contact|contact person|main contact|named contact|lead contact|first name|forename|' +
+      'given name|contact first name|contact forename|main contact first name|' +
+      'main contact forename|enw cyswllt|cyswllt|enw cyntaf',
     within: 'contact name|contact person|contacts name|name of contact|your name|main contact',
+  },
+  {
+    id: 'contact.name',
+    variant: FAMILY,
+    en: 'Contact surname',
+    cy: 'Cyfenw’r cyswllt',
+    exact:
+      'surname|last name|family name|contact last name|contact family name|main contact surname|' +
+      'main contact last name|cyfenw|cyfenw cyswllt',
   },
   {
     id: 'additional_emails',
@@ -51,7 +66,9 @@ export const REACH_FIELDS: readonly Field[] = [
     id: 'additional_websites',
     en: 'Other websites',
     cy: 'Gwefannau eraill',
-    exact: 'additional websites|additional website|other website|second website|blog',
+    exact:
+      'additional websites|additional website|other website|second website|blog|facebook?|' +
+      'facebook page?|instagram?|linkedin?|youtube?|youtube channel?|social media?',
   },
   {
     id: 'website',
