@@ -1,6 +1,5 @@
-import type { NameType } from './names.js';
 /**
  * The English names by their codes in lower case. They are here because the first name that a page
  * has from `Intl` takes longer than ten cards: browsers look through all their languages for it.
  */
-export declare const englishNames: (type: NameType) => ReadonlyMap<string, string>;
+export declare const englishNames: (key: string) => Map<string, string>;

@@ -1,3 +1,5 @@
+import { memoize } from './memoize.js';
+
 /**
  * The names of countries (ISO 3166-1, and Kosovo) and of the languages most spoken in schools, in
  * British English (CLDR; the short names of Hong Kong, Macao and Palestine). A code is in front of a
@@ -318,14 +320,16 @@ Vietnamese
 cyWelsh
 Yoruba`,
 };
-const tables = {};
 /**
  * The English names by their codes in lower case. They are here because the first name that a page
  * has from `Intl` takes longer than ten cards: browsers look through all their languages for it.
  */
-const englishNames = (type) => (tables[type] ??= new Map([...NAMES[type].matchAll(/^([A-Z]{2}|[a-z]{2,3})?(.+)/gm)].map(([, code, name = '']) => [
-    (code ?? name.slice(0, 2)).toLowerCase(),
-    name,
-])));
+const englishNames = memoize((type) => {
+    const names = new Map();
+    for (const [, code, name = ''] of NAMES[type].matchAll(/^([A-Z]{2}|[a-z]{2,3})?(.+)/gm)) {
+        names.set((code ?? name.slice(0, 2)).toLowerCase(), name);
+    }
+    return names;
+});
 
 export { englishNames };

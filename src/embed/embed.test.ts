@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { feedOf, numbered } from '../../test/support/feeds.js';
 import { ask, feedUrl, fixtureUrl, newKey } from '../../test/support/fixture-server.js';
@@ -334,10 +334,10 @@ describe('a link in a frame page', () => {
     await waitUntil(() => parts(card, 'contact-link').length, 'a link');
     const box = () => part(card, 'contact-link').getBoundingClientRect();
     let before = '';
-    await waitUntil(
-      () => before === (before = JSON.stringify(box())),
-      'a link that stays in place',
-    );
+    await waitUntil(async () => {
+      await nextFrame();
+      return before === (before = JSON.stringify(box()));
+    }, 'a link that stays in place');
     const { x, y, width, height } = box();
     const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
     await sendMouse({ type: 'click', position });

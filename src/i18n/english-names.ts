@@ -1,3 +1,4 @@
+import { memoize } from './memoize.js';
 import type { NameType } from './names.js';
 
 /**
@@ -321,16 +322,16 @@ cyWelsh
 Yoruba`,
 };
 
-const tables: Partial<Record<NameType, ReadonlyMap<string, string>>> = {};
-
 /**
  * The English names by their codes in lower case. They are here because the first name that a page
  * has from `Intl` takes longer than ten cards: browsers look through all their languages for it.
  */
-export const englishNames = (type: NameType): ReadonlyMap<string, string> =>
-  (tables[type] ??= new Map(
-    [...NAMES[type].matchAll(/^([A-Z]{2}|[a-z]{2,3})?(.+)/gm)].map(([, code, name = '']) => [
-      (code ?? name.slice(0, 2)).toLowerCase(),
-      name,
-    ]),
-  ));
+export const englishNames = memoize((type) => {
+  const names = new Map<string, string>();
+  for (const [, code, name = ''] of NAMES[type as NameType].matchAll(
+    /^([A-Z]{2}|[a-z]{2,3})?(.+)/gm,
+  )) {
+    names.set((code ?? name.slice(0, 2)).toLowerCase(), name);
+  }
+  return names;
+});

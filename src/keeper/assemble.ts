@@ -1,4 +1,4 @@
-import { withHouse } from '../feed/decode/decoders.js';
+import { withHouse } from '../feed/decode/places.js';
 import type { Column } from './columns.js';
 import { TRANSLATED } from './fields/fields.js';
 import { FAMILY } from './fields/reach.js';
@@ -44,11 +44,10 @@ function putLocation(location: JsonObject, part: string, value: unknown): void {
   else if (ADDRESS.test(part)) {
     const address = nth(location, 'addresses', 1);
     const known = address[part];
-    if (known === undefined) address[part] = value;
-    else {
-      const street = part === 'address_1' && withHouse(`${known}`, `${value}`);
-      address[part] = street || `${known}, ${value}`;
-    }
+    address[part] =
+      known === undefined
+        ? value
+        : (part === 'address_1' && withHouse(`${known}`, `${value}`)) || `${known}, ${value}`;
   } else location[part] = value;
 }
 

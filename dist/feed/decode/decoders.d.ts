@@ -62,10 +62,6 @@ export declare function given<T extends object>(record: T, key: string, made: un
  * @param fix accepts or repairs a key. Without it, any key is accepted.
  */
 export declare function dictionary<T>(item: Read<T>, fix?: (key: string) => string | undefined): Read<Readonly<Record<string, T>>>;
-/** The number of a house, which may have a field of its own. */
-export declare const HOUSE: RegExp;
-/** A street with the number of a house, if one of two texts is that. */
-export declare function withHouse(one: string, other: string): string | undefined;
 export declare function isRecord(value: unknown): value is Entries;
 /** What people and programs write if there is nothing, or nothing yet. */
 export declare const NOTHING: RegExp;

@@ -1,4 +1,5 @@
 import { spelled, fieldOf } from './names.js';
+import { withHouse } from './places.js';
 import { mend, note, locate } from './problems.js';
 import { slug, clean, prose } from './text.js';
 
@@ -196,14 +197,6 @@ function dictionary(item, fix = (key) => key) {
         return Object.keys(made)[0] ? made : undefined;
     };
 }
-/** The number of a house, which may have a field of its own. */
-const HOUSE = /^\s*\d{1,5}\s?[a-z]?\s*$/i;
-/** A street with the number of a house, if one of two texts is that. */
-function withHouse(one, other) {
-    if (HOUSE.test(one))
-        return `${one} ${other}`;
-    return HOUSE.test(other) ? `${other} ${one}` : undefined;
-}
 /**
  * How a field's value is joined to the one that an earlier key gave it. Undefined if the first value
  * stays alone.
@@ -279,4 +272,4 @@ function isAbsent(value, read) {
             NOTHING.test(value)));
 }
 
-export { HOUSE, MOST, MOST_IN_ALL, NOTHING, UNIQUE, dictionary, flag, given, id, isRecord, list, literal, noteAt, numberWithin, numeric, oneOf, plain, record, text, withHouse };
+export { MOST, MOST_IN_ALL, NOTHING, UNIQUE, dictionary, flag, given, id, isRecord, list, literal, noteAt, numberWithin, numeric, oneOf, plain, record, text };

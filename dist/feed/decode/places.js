@@ -10,6 +10,14 @@ const ADDRESS_LINES = [
     'state_province',
     'postal_code',
 ];
+/** The number of a house, which may have a field of its own. */
+const HOUSE = /^\s*\d{1,5}\s?[a-z]?\s*$/i;
+/** A street with the number of a house, if one of two texts is that. */
+function withHouse(one, other) {
+    if (HOUSE.test(one))
+        return `${one} ${other}`;
+    return HOUSE.test(other) ? `${other} ${one}` : undefined;
+}
 /** The languages in which feeds may name countries and languages. */
 const LANGUAGES = 'en cy fr es pl uk ar ur hi sw so am pt ro pa bn ga gd'.split(' ');
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
@@ -104,4 +112,4 @@ function countryCode(given) {
 /** The BCP 47 tag of a language, from a name. */
 const languageCode = (name) => languages.of(slug(name));
 
-export { ADDRESS_LINES, CODE, countryCode, languageCode };
+export { ADDRESS_LINES, CODE, HOUSE, countryCode, languageCode, withHouse };

@@ -528,318 +528,16 @@ const slug = (text) => text
     .match(/[\p{L}\p{N}]+/gu)
     ?.join('-') ?? '';
 
-/** Other names for the fields of the contract, in lower case without separators. */
-const OTHERS = `
-name organisation organization org nameoforganisation nameoforganization company title enw
-alternate_name othername alsoknownas acronym legalname
-description about aboutus summary disgrifiad
-category_ids category categories categori categoriau
-phones phone tel telephone contactnumber mobile landline helpline ffon
-email mail ebost emails
-website web url websiteurl webpage homepage link gwefan websites
-country addresscountry
-countries country countryname gwlad gwledydd areaserved
-contacts contactpoint contactpoints
-title contacttype department jobtitle
-additional_websites sameas
-languages language iaith ieithoedd knowslanguage availablelanguage
-locations location lleoliad
-addresses physicaladdress physicaladdresses postaladdress postaladdresses
-address_1 address addressline street streetname road house streetaddress fulladdress line cyfeiriad
-address_2 address2 addressline2 addressline3 addressline4 address3 address4 address5 line2 line3
-city town towncity posttown locality addresslocality tref
-fax ffacs telfax telephonefax phonefax facsimile telefax
-textphone minicom typetalk ffontestun
-sms textmessage textmessages
-type types kind phonetype numbertype linetype
-region addressregion rhanbarth
-state_province county state sir
-postal_code postcode zip zipcode codpost
-phases phase
-logo logourl
-last_modified lastupdated`;
-/** What people add before and after the name of a field. */
-const BEFORE = /^(?:(?:organi[sz]ation|org|charity|contact|correspondence|enquir(?:y|ies)|general|head|main|mobile|office|primary|registered|rhif|school)(?=[a-z]{3})){1,2}/;
-const BEHIND$1 = /(?:no|number|address|code)$/;
-let fields;
-/** A key without capitals, spaces, hyphens, accents and notes in brackets. */
-const spelled = (key) => /^[a-z]{1,39}$/.test(key)
-    ? key
-    : /^_|.{40}/s.test(key)
-        ? ''
-        : slug(key.replace(/\(.*/s, '')).replaceAll('-', '');
-/** The field that a key, in this form, is another name for. `Telephone 2` is one, too. */
-function fieldOf$1(key) {
-    fields ??= new Map(OTHERS.split('\n').flatMap((line) => {
-        const [name = '', ...others] = line.split(' ');
-        return others.map((other) => [other, name]);
-    }));
-    const known = (name) => fields?.get(name) ?? fields?.get(name.replace(BEHIND$1, ''));
-    const name = key.replace(/\d+$/, '');
-    const rest = name.replace(BEFORE, '');
-    // The name of a contact person is not the name of the place.
-    return (fields.get(key) ??
-        fields.get(key.replace(BEFORE, '')) ??
-        known(name) ??
-        (name === 'contactname' ? '' : (known(rest) ?? rest.replace(BEHIND$1, ''))));
-}
-
-/** The maximum number of problems to note. Keepers start with these. */
-const MOST$5 = 10_000;
-/**
- * Notes what a value should be. Callers add its place with `locate`, and finally `tell` turns it
- * into a sentence.
- */
-function note({ problems }, what, read, made) {
-    if (problems.length < MOST$5) {
-        problems.push({ path: '', read: shown$2(read) ?? '', made: shown$2(made), message: what });
-    }
-}
-/** Adds `key` to the places of the problems since `from` (RFC 6901). */
-function locate({ problems }, from, key) {
-    if (problems.length === from)
-        return;
-    const step = `${key}`.replace(/[~/]/g, (mark) => (mark === '/' ? '~1' : '~0'));
-    for (const problem of problems.slice(from))
-        problem.path = `/${step}${problem.path}`;
-}
-/**
- * Puts the problems since `from` into words: which organisation, which item (counted from 1), and
- * what to do.
- */
-function tell({ problems }, from, who) {
-    for (const problem of problems.slice(from)) {
-        const place = problem.path
-            .replace(/\/(\d+)/g, (_, index) => ` ${Number(index) + 1}`)
-            .slice(1)
-            .replace(/[/_]/g, (mark) => (mark === '/' ? ', ' : ' '))
-            .replace(/~[01]/g, (mark) => (mark === '~1' ? '/' : '~'));
-        problem.message = `${who}${place && `: ${place}`} should be ${problem.message}.`;
-    }
-}
-/**
- * Notes one repair in place of all repairs inside it. Refusals inside it, and values that stay as
- * they were, are still noted.
- */
-function mend(log, what, value, read) {
-    const { problems } = log;
-    const from = problems.length;
-    const made = read();
-    problems.push(...problems.splice(from).filter(({ made, read: was }) => made === undefined || made === was));
-    if (made !== undefined)
-        note(log, what, value, made);
-    return made;
-}
-/** A value as JSON, cut to 80 characters. Reads no more of it than that needs. */
-function shown$2(value) {
-    let left = 80;
-    const cut = (_key, inner) => {
-        left -= 1;
-        return left < 0 ? undefined : typeof inner === 'string' ? inner.slice(0, 80) : inner;
-    };
-    try {
-        return JSON.stringify(value, cut)?.slice(0, 80);
-    }
-    catch {
-        // From a script, and not JSON at all.
-        return '…';
-    }
-}
-
-/** The result of `make` for a value. Noted if it differs from the value. */
-function scalar(what, make) {
-    return (value, log) => {
-        const made = make(value);
-        if (made !== value)
-            note(log, what, value, made);
-        return made;
-    };
-}
-/** Ids and codes are shorter than this. */
-const SHORT$1 = 20;
-/** Most texts of feeds: ASCII letters, without the marks of HTML or Markdown. */
-const FINE = /^(?! )[ -"$%'-)+-;=-Z\]^`-~]+(?<! )$/;
-/**
- * Text, or a number in its place with the same digits as in the file, that `fix` accepts or
- * repairs. In place of a text, there may be something that has a name, as in schema.org.
- *
- * @param clear removes what has no place in any such text.
- */
-function text$4(what, fix, clear = clean) {
-    /** Short texts that are right: the codes and ids of a feed are few, and each is in many records. */
-    const right = new Set();
-    const read = scalar(what, (given) => {
-        const value = isRecord(given) ? (given['name'] ?? given['@value'] ?? given['url']) : given;
-        if (typeof value === 'string' && FINE.test(value))
-            return fix(value);
-        const isNumber = typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
-        const cleared = isNumber || typeof value === 'string' ? clear(`${value}`) : '';
-        return cleared ? fix(cleared) : undefined;
-    });
-    return (value, log) => {
-        if (right.has(value))
-            return value;
-        const made = read(value, log);
-        if (made === value && made && made.length < SHORT$1 && right.size < MOST$4)
-            right.add(value);
-        return made;
-    };
-}
-/** What is shown. */
-const plain$1 = text$4('plain text, without HTML or Markdown', (given) => given, prose);
-/** What is only compared. */
-const id = text$4('a short text', (given) => given);
-/** What is never shown, and kept exactly. */
-const literal = (value) => (typeof value === 'string' ? value : undefined);
-/** One of a few words, in any case, however they are joined. */
-function oneOf(...all) {
-    return text$4(all.join(' or '), (given) => all[all.indexOf(given
-        .toLowerCase()
-        .replace(/[\s_.-]+/g, ' ')
-        .trim())]);
-}
-const flag = scalar('true or false', (value) => typeof value === 'boolean' ? value : undefined);
-/** A number, or its digits as text, that is at most this far from 0. */
-const numberWithin = (most, what = `a number from -${most} to ${most}`) => scalar(what, (value) => {
-    const made = typeof value === 'string' ? Number(value) : value;
-    return Number.isFinite(made) && Math.abs(made) <= most ? made : undefined;
-});
-const numeric = numberWithin(Infinity, 'a number');
-/**
- * How many items of one list are read. Nobody writes a longer one by hand, and it would stall a
- * page.
- */
-const MOST$4 = 1000;
-/** How many items are read from all lists of one organisation. */
-const MOST_IN_ALL = 10_000;
-/** The note for repetitions: the first one stays. */
-const UNIQUE = 'there only once';
-/**
- * A list, or one item in place of a list, without the items that could not be read or that repeat
- * an earlier one (the same text, or the same `id`). Undefined if none is left.
- *
- * @param separator what separates items in one text, such as in a cell of a spreadsheet.
- */
-function list(item, separator) {
-    return function readList(value, log) {
-        if (!Array.isArray(value)) {
-            const isText = separator && typeof value === 'string';
-            const items = isText ? value.split(separator, MOST$4) : [value];
-            return mend(log, 'a list', value, () => readList(items, log));
-        }
-        /** A copy takes time and memory: there is none before something in it differs. */
-        let made = log.isOwn ? undefined : [];
-        const marks = value.length > 1 ? new Set() : undefined;
-        let place = 0;
-        for (const given of value) {
-            const from = log.problems.length;
-            if (place === MOST$4 || log.left < 1) {
-                note(log, `a shorter list: ${MOST$4}, or ${MOST_IN_ALL} in all, are read`, value.length, place);
-                made ??= value.slice(0, place);
-                break;
-            }
-            log.left -= 1;
-            const read = isAbsent(given, item) ? undefined : item(given, log);
-            for (const one of Array.isArray(read) ? read : [read]) {
-                const mark = (isRecord(one) && one['id']) || one;
-                const isKnown = marks?.has(mark);
-                if (one !== given || isKnown)
-                    made ??= value.slice(0, place);
-                if (isKnown)
-                    note(log, UNIQUE, mark);
-                else if (one !== undefined) {
-                    made?.push(one);
-                    marks?.add(mark);
-                }
-            }
-            locate(log, from, place);
-            place += 1;
-        }
-        const all = made ?? value;
-        return all[0] === undefined ? undefined : all;
-    };
-}
-/**
- * A record: the known own keys of an object, each read by its reader, and nothing else. A key may
- * be spelled differently or be another name for the field. Several keys for one list are joined.
- *
- * @param names the keys with text (or an id, if they end in `id`), and all other required keys. A
- * bare value in place of the record is read as the first key. `!` marks a required key, without
- * which the record is dropped. An `id!` can be made from the first.
- * @param readers for the keys with other values.
- * @param fill adds what is missing, before required keys are checked, or returns several records in
- * place of one. It must not change its argument, which may belong to the feed.
- */
-function record(names, readers = {}, fill) {
-    const needed = names.match(/\w+(?=!)/g) ?? [];
-    const keys = names.match(/\w+/g) ?? [];
-    const [first = ''] = keys;
-    const fields = new Map();
-    for (const name of [...keys, ...Object.keys(readers)]) {
-        const read = readers[name] ?? (name.endsWith('id') ? id : plain$1);
-        const field = [name, read];
-        fields.set(name, field).set(name.replaceAll('_', ''), field);
-    }
-    const find = (key) => {
-        const field = fields.get(key);
-        if (field)
-            return field;
-        const name = spelled(key);
-        return fields.get(name) ?? fields.get(fieldOf$1(name));
-    };
-    return function readRecord(value, log) {
-        if (!isRecord(value)) {
-            return mend(log, 'an object with fields', value, () => readRecord({ [first]: value }, log));
-        }
-        let made = entriesOf(value, log, find);
-        const filled = fill?.(made, log) ?? made;
-        if (Array.isArray(filled))
-            return filled;
-        made = filled;
-        for (const key of needed) {
-            if (key === 'id' && !made[key]) {
-                made = given$2(made, key, slug(String(made[first] ?? '')) || undefined, log);
-            }
-            if (made[key])
-                continue;
-            if (isAbsent(value[key]))
-                noteAt(log, key, 'given');
-            return undefined;
-        }
-        return Object.keys(made)[0] ? made : undefined;
-    };
-}
-/** Notes something about a key of what is being read. */
-function noteAt(log, key, what, read, made) {
-    const from = log.problems.length;
-    note(log, what, read, made);
-    locate(log, from, key);
-}
-/** A record with a missing value added, if that could be made. */
-function given$2(record, key, made, log) {
-    if (record[key] !== undefined || made === undefined)
-        return record;
-    noteAt(log, key, 'given', undefined, made);
-    return { ...record, [key]: made };
-}
-/**
- * An object whose keys are the feed's to choose.
- *
- * @param fix accepts or repairs a key. Without it, any key is accepted.
- */
-function dictionary(item, fix = (key) => key) {
-    return (value, log) => {
-        if (!isRecord(value)) {
-            note(log, 'an object with fields', value);
-            return undefined;
-        }
-        const made = entriesOf(value, log, (key) => {
-            const name = fix(key);
-            return name ? [name, item] : undefined;
-        });
-        return Object.keys(made)[0] ? made : undefined;
-    };
-}
+/** The lines of an address, in order, without the country. */
+const ADDRESS_LINES = [
+    'attention',
+    'address_1',
+    'address_2',
+    'city',
+    'region',
+    'state_province',
+    'postal_code',
+];
 /** The number of a house, which may have a field of its own. */
 const HOUSE = /^\s*\d{1,5}\s?[a-z]?\s*$/i;
 /** A street with the number of a house, if one of two texts is that. */
@@ -848,80 +546,99 @@ function withHouse(one, other) {
         return `${one} ${other}`;
     return HOUSE.test(other) ? `${other} ${one}` : undefined;
 }
+/** The languages in which feeds may name countries and languages. */
+const LANGUAGES = 'en cy fr es pl uk ar ur hi sw so am pt ro pa bn ga gd'.split(' ');
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 /**
- * How a field's value is joined to the one that an earlier key gave it. Undefined if the first value
- * stays alone.
+ * The names of something in our languages. They are learnt one language after another, because each
+ * takes some milliseconds.
+ *
+ * @param others codes with names that `Intl` does not have, or uses for something else.
+ * @param former former codes that come before their current ones in the alphabet. Not every engine
+ * maps one to the other.
  */
-function joinerOf(name, known, given) {
-    if (!known)
-        return undefined;
-    if (Array.isArray(known) || /^(?:email|website)$/.test(name))
-        return (one) => [known, one].flat();
-    if (/^(?:address_2|title)$/.test(name))
-        return (one) => `${known}, ${one}`;
-    const isStreet = name === 'address_1' && !isRecord(given) && withHouse(`${known}`, `${given}`);
-    return isStreet ? (one) => withHouse(`${known}`, `${one}`) : undefined;
-}
-/** How many fields of one record may have other names. Nobody writes more by hand. */
-const MOST_NAMES = 50;
-/** @param find returns the field that a key stands for. */
-function entriesOf(value, log, find) {
-    const keys = Object.keys(value);
-    /** A copy takes time and memory: there is none before something in it differs. */
-    let made = log.isOwn ? undefined : {};
-    const copyBefore = (key) => {
-        const copy = made ?? {};
-        if (!made)
-            for (const before of keys.slice(0, keys.indexOf(key)))
-                copy[before] = value[before];
-        return (made = copy);
-    };
-    let count = 0;
-    let renamed = 0;
-    for (const key of keys) {
-        const each = value[key];
-        const field = find(key);
-        const name = field?.[0] ?? '';
-        const read = field?.[1];
-        const from = log.problems.length;
-        let one;
-        if (read && !isAbsent(each, read)) {
-            const known = (name === key ? made : copyBefore(key))?.[name];
-            const join = joinerOf(name, known, each);
-            if (count++ === MOST$4) {
-                note(log, `an object with at most ${MOST$4} fields`, keys.length, MOST$4);
-                return copyBefore(key);
-            }
-            if (name === key)
-                one = read(each, log);
-            else if ((!known || join) && renamed++ < MOST_NAMES) {
-                one = mend(log, `called ${name}`, each, () => read(each, log));
-            }
-            locate(log, from, key);
-            if (one !== undefined && (made || one !== each))
-                copyBefore(key)[name] = join ? join(one) : one;
+function codesByName(type, others, former) {
+    const codes = new Map();
+    const left = [...LANGUAGES];
+    const learnOthers = () => {
+        for (const line of others.split('\n')) {
+            const [code = '', ...names] = line.split(' ');
+            for (const name of names)
+                codes.set(name, code);
         }
-        if (one !== each)
-            copyBefore(key);
-    }
-    return made ?? value;
+        return true;
+    };
+    const learn = () => {
+        if (!codes.size)
+            return learnOthers();
+        const language = left.shift();
+        if (!language)
+            return false;
+        for (const style of language === 'en' ? ['long', 'short'] : ['long']) {
+            const names = new Intl.DisplayNames(language, { type, style, fallback: 'none' });
+            for (const first of LETTERS) {
+                for (const second of LETTERS) {
+                    const code = type === 'region' ? (first + second).toUpperCase() : first + second;
+                    const name = slug((!former.test(code) && names.of(code)) || '');
+                    if (name && !codes.has(name))
+                        codes.set(name, code);
+                }
+            }
+        }
+        return true;
+    };
+    return {
+        all() {
+            while (learn())
+                ;
+            return codes;
+        },
+        of(name) {
+            while (!codes.has(name) && learn())
+                ;
+            return codes.get(name);
+        },
+    };
 }
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+const countries$2 = codesByName('region', `GB uk great-britain britain england scotland wales northern-ireland cymru lloegr yr-alban gogledd-iwerddon alba
+US usa united-states-of-america
+IE republic-of-ireland
+CZ czech-republic
+NL holland
+CI ivory-coast
+MM burma
+CD drc dr-congo congo-drc democratic-republic-of-congo democratic-republic-of-the-congo congo-democratic-republic-of-the congo-the-democratic-republic-of-the
+AE uae
+TR turkey
+SZ swaziland`, /AN|BU|CS|CT|DD|JT|MI|N[HT]|PU|RH|[VY]D/);
+const languages$2 = codesByName('language', 
+// Some browsers have neither Welsh nor Irish.
+`cy cymraeg
+en saesneg
+fr ffrangeg
+es sbaeneg
+pl pwyleg
+ga gaeilge gwyddeleg
+bn bengali
+zh mandarin
+yue cantonese
+fa farsi
+pa panjabi
+gd gaelic
+bfi bsl british-sign-language`, /bh|in|iw|j[iw]|mo|sh/);
+/** The codes of ISO 3166-1, Kosovo's, and those reserved for the European Union and the UN. */
+const CODE = /^(?:A[D-GILMOQ-UWXZ]|B[ABD-JL-OQ-TVWYZ]|C[ACDF-IK-ORU-Z]|D[EJKMOZ]|E[CEGHR-U]|F[I-KMOR]|G[ABD-IL-NP-UWY]|H[KMNRTU]|I[DEL-OQ-T]|J[EMOP]|K[EG-IMNPRWYZ]|L[A-CIKR-VY]|M[AC-HK-Z]|N[ACE-GILOPRUZ]|OM|P[AE-HK-NR-TWY]|QA|R[EOSUW]|S[A-EG-OR-TVX-Z]|T[CDF-HJ-ORTVWZ]|U[AGMNSYZ]|V[ACEGINU]|W[FS]|XK|Y[ET]|Z[AMW])$/i;
+/** The ISO 3166 code of a country, from the code in any case, or from a name. */
+function countryCode$1(given) {
+    const name = given.replaceAll('.', '');
+    if (CODE.test(name))
+        return name.toUpperCase();
+    return /^(?!uk)[a-z]{2}$/i.test(name)
+        ? undefined
+        : countries$2.of(slug(name).replace(/^the-|-and(?=-)/g, ''));
 }
-/** What people and programs write if there is nothing, or nothing yet. */
-const NOTHING$2 = /^\s*(?:#?n ?\/ ?a\.?|n\.a\.|[-–—?.\s]+|null|nil|nan|none|undefined|unknown|not (?:known|available|applicable|given|provided|specified|stated)|no (?:web ?site|e-?mail|phone)|tb[acd]|t\.b\.[acd]\.?|to (?:be (?:announced|confirmed|decided)|follow)|#(?:ref|name|value|null)[!?])\s*$/i;
-/** Empty values of JSON and of spreadsheets. They are neither a problem nor a value. */
-function isAbsent(value, read) {
-    return (value === undefined ||
-        value === null ||
-        value === '' ||
-        (typeof value === 'string' &&
-            value.length < 20 &&
-            read !== id &&
-            read !== literal &&
-            NOTHING$2.test(value)));
-}
+/** The BCP 47 tag of a language, from a name. */
+const languageCode = (name) => languages$2.of(slug(name));
 
 /** What an organisation is. The name is last, because other headings contain it. */
 const ABOUT_FIELDS = [
@@ -1349,6 +1066,16 @@ const byField = new Map(HEADINGS.trim()
 /** What a field is called in other languages than English and Welsh. */
 const translatedHeadings = (id, variant) => byField.get(variant ? `${id}:${variant}` : id) ?? [];
 
+/** A function that makes the value of a key once, and returns the same value after that. */
+function memoize(make) {
+    const made = new Map();
+    return (key) => {
+        if (!made.has(key))
+            made.set(key, make(key));
+        return made.get(key);
+    };
+}
+
 /**
  * The names of countries (ISO 3166-1, and Kosovo) and of the languages most spoken in schools, in
  * British English (CLDR; the short names of Hong Kong, Macao and Palestine). A code is in front of a
@@ -1669,15 +1396,17 @@ Vietnamese
 cyWelsh
 Yoruba`,
 };
-const tables = {};
 /**
  * The English names by their codes in lower case. They are here because the first name that a page
  * has from `Intl` takes longer than ten cards: browsers look through all their languages for it.
  */
-const englishNames = (type) => (tables[type] ??= new Map([...NAMES$1[type].matchAll(/^([A-Z]{2}|[a-z]{2,3})?(.+)/gm)].map(([, code, name = '']) => [
-    (code ?? name.slice(0, 2)).toLowerCase(),
-    name,
-])));
+const englishNames = memoize((type) => {
+    const names = new Map();
+    for (const [, code, name = ''] of NAMES$1[type].matchAll(/^([A-Z]{2}|[a-z]{2,3})?(.+)/gm)) {
+        names.set((code ?? name.slice(0, 2)).toLowerCase(), name);
+    }
+    return names;
+});
 
 /**
  * The language as `Intl` knows it; undefined for one without data in the browser, which would
@@ -1690,16 +1419,6 @@ function supported(kind, language) {
     catch {
         return undefined;
     }
-}
-
-/** A function that makes the value of a key once, and returns the same value after that. */
-function memoize(make) {
-    const made = new Map();
-    return (key) => {
-        if (!made.has(key))
-            made.set(key, make(key));
-        return made.get(key);
-    };
 }
 
 /** Tags whose script is known without `Intl`, whose first use takes milliseconds. */
@@ -1758,7 +1477,7 @@ function lookup$1(tag, find) {
 }
 
 /** By language and code, such as `cy FR`. */
-const given$1 = new Map();
+const given$2 = new Map();
 const displayNames = (type) => memoize((language) => {
     const tag = supported(Intl.DisplayNames, language);
     return tag === undefined ? tag : new Intl.DisplayNames(tag, { type, fallback: 'none' });
@@ -1776,7 +1495,7 @@ function nameOf$1(type, code, language) {
     try {
         return (known ||
             (namers[type](language)?.of(code) ??
-                lookup$1(language, (range) => given$1.get(`${range} ${code}`))));
+                lookup$1(language, (range) => given$2.get(`${range} ${code}`))));
     }
     catch {
         return undefined; // Not a well-formed code.
@@ -2783,7 +2502,7 @@ const namedCountry = lookup('region', COUNTRY_SYNONYMS, () => COUNTRY_CODES);
 const namedLanguage = lookup('language', LANGUAGE_SYNONYMS, languageCodes);
 const PARTS$1 = new Map(Object.entries(PARTS_OF_COUNTRIES).flatMap(([code, all]) => all.split('|').map((form) => [nameForm(form), code])));
 /** The ISO 3166 code of a country, from its code, or from its name in one of our languages. */
-function countryCode$1(text) {
+function countryCode(text) {
     const code = text.trim().toUpperCase();
     return COUNTRY_CODES.includes(code) ? code : (namedCountry(text) ?? partOfCountry(text));
 }
@@ -2948,6 +2667,393 @@ function headingLanguage(text) {
     return given.length > 3 ? (MUTATED[plainForm(given)] ?? languageTag(given)) : undefined;
 }
 
+/** Other names for the fields of the contract, in lower case without separators. */
+const OTHERS = `
+name organisation organization org nameoforganisation nameoforganization company title enw
+alternate_name othername alsoknownas acronym legalname
+description about aboutus summary disgrifiad
+category_ids category categories categori categoriau
+phones phone tel telephone contactnumber mobile landline helpline ffon
+email mail ebost emails
+website web url websiteurl webpage homepage link gwefan websites
+country addresscountry
+countries country countryname gwlad gwledydd areaserved
+contacts contactpoint contactpoints
+title contacttype department jobtitle
+additional_websites sameas
+languages language iaith ieithoedd knowslanguage availablelanguage
+locations location lleoliad
+addresses physicaladdress physicaladdresses postaladdress postaladdresses
+address_1 address addressline street streetname road house streetaddress fulladdress line cyfeiriad
+address_2 address2 addressline2 addressline3 addressline4 address3 address4 address5 line2 line3
+city town towncity posttown locality addresslocality tref
+fax ffacs telfax telephonefax phonefax facsimile telefax
+textphone minicom typetalk ffontestun
+sms textmessage textmessages
+type types kind phonetype numbertype linetype
+region addressregion rhanbarth
+state_province county state sir
+postal_code postcode zip zipcode codpost
+phases phase
+logo logourl
+last_modified lastupdated`;
+/** What people add before and after the name of a field. */
+const BEFORE = /^(?:(?:organi[sz]ation|org|charity|contact|correspondence|enquir(?:y|ies)|general|head|main|mobile|office|primary|registered|rhif|school)(?=[a-z]{3})){1,2}/;
+const BEHIND$1 = /(?:no|number|address|code)$/;
+let fields;
+/** A key without capitals, spaces, hyphens, accents and notes in brackets. */
+const spelled = (key) => /^[a-z]{1,39}$/.test(key)
+    ? key
+    : /^_|.{40}/s.test(key)
+        ? ''
+        : slug(key.replace(/\(.*/s, '')).replaceAll('-', '');
+/** The field that a key, in this form, is another name for. `Telephone 2` is one, too. */
+function fieldOf$1(key) {
+    fields ??= new Map(OTHERS.split('\n').flatMap((line) => {
+        const [name = '', ...others] = line.split(' ');
+        return others.map((other) => [other, name]);
+    }));
+    const known = (name) => fields?.get(name) ?? fields?.get(name.replace(BEHIND$1, ''));
+    const name = key.replace(/\d+$/, '');
+    const rest = name.replace(BEFORE, '');
+    // The name of a contact person is not the name of the place.
+    return (fields.get(key) ??
+        fields.get(key.replace(BEFORE, '')) ??
+        known(name) ??
+        (name === 'contactname' ? '' : (known(rest) ?? rest.replace(BEHIND$1, ''))));
+}
+
+/** The maximum number of problems to note. Keepers start with these. */
+const MOST$5 = 10_000;
+/**
+ * Notes what a value should be. Callers add its place with `locate`, and finally `tell` turns it
+ * into a sentence.
+ */
+function note({ problems }, what, read, made) {
+    if (problems.length < MOST$5) {
+        problems.push({ path: '', read: shown$2(read) ?? '', made: shown$2(made), message: what });
+    }
+}
+/** Adds `key` to the places of the problems since `from` (RFC 6901). */
+function locate({ problems }, from, key) {
+    if (problems.length === from)
+        return;
+    const step = `${key}`.replace(/[~/]/g, (mark) => (mark === '/' ? '~1' : '~0'));
+    for (const problem of problems.slice(from))
+        problem.path = `/${step}${problem.path}`;
+}
+/**
+ * Puts the problems since `from` into words: which organisation, which item (counted from 1), and
+ * what to do.
+ */
+function tell({ problems }, from, who) {
+    for (const problem of problems.slice(from)) {
+        const place = problem.path
+            .replace(/\/(\d+)/g, (_, index) => ` ${Number(index) + 1}`)
+            .slice(1)
+            .replace(/[/_]/g, (mark) => (mark === '/' ? ', ' : ' '))
+            .replace(/~[01]/g, (mark) => (mark === '~1' ? '/' : '~'));
+        problem.message = `${who}${place && `: ${place}`} should be ${problem.message}.`;
+    }
+}
+/**
+ * Notes one repair in place of all repairs inside it. Refusals inside it, and values that stay as
+ * they were, are still noted.
+ */
+function mend(log, what, value, read) {
+    const { problems } = log;
+    const from = problems.length;
+    const made = read();
+    problems.push(...problems.splice(from).filter(({ made, read: was }) => made === undefined || made === was));
+    if (made !== undefined)
+        note(log, what, value, made);
+    return made;
+}
+/** A value as JSON, cut to 80 characters. Reads no more of it than that needs. */
+function shown$2(value) {
+    let left = 80;
+    const cut = (_key, inner) => {
+        left -= 1;
+        return left < 0 ? undefined : typeof inner === 'string' ? inner.slice(0, 80) : inner;
+    };
+    try {
+        return JSON.stringify(value, cut)?.slice(0, 80);
+    }
+    catch {
+        // From a script, and not JSON at all.
+        return '…';
+    }
+}
+
+/** The result of `make` for a value. Noted if it differs from the value. */
+function scalar(what, make) {
+    return (value, log) => {
+        const made = make(value);
+        if (made !== value)
+            note(log, what, value, made);
+        return made;
+    };
+}
+/** Ids and codes are shorter than this. */
+const SHORT$1 = 20;
+/** Most texts of feeds: ASCII letters, without the marks of HTML or Markdown. */
+const FINE = /^(?! )[ -"$%'-)+-;=-Z\]^`-~]+(?<! )$/;
+/**
+ * Text, or a number in its place with the same digits as in the file, that `fix` accepts or
+ * repairs. In place of a text, there may be something that has a name, as in schema.org.
+ *
+ * @param clear removes what has no place in any such text.
+ */
+function text$4(what, fix, clear = clean) {
+    /** Short texts that are right: the codes and ids of a feed are few, and each is in many records. */
+    const right = new Set();
+    const read = scalar(what, (given) => {
+        const value = isRecord(given) ? (given['name'] ?? given['@value'] ?? given['url']) : given;
+        if (typeof value === 'string' && FINE.test(value))
+            return fix(value);
+        const isNumber = typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+        const cleared = isNumber || typeof value === 'string' ? clear(`${value}`) : '';
+        return cleared ? fix(cleared) : undefined;
+    });
+    return (value, log) => {
+        if (right.has(value))
+            return value;
+        const made = read(value, log);
+        if (made === value && made && made.length < SHORT$1 && right.size < MOST$4)
+            right.add(value);
+        return made;
+    };
+}
+/** What is shown. */
+const plain$1 = text$4('plain text, without HTML or Markdown', (given) => given, prose);
+/** What is only compared. */
+const id = text$4('a short text', (given) => given);
+/** What is never shown, and kept exactly. */
+const literal = (value) => (typeof value === 'string' ? value : undefined);
+/** One of a few words, in any case, however they are joined. */
+function oneOf(...all) {
+    return text$4(all.join(' or '), (given) => all[all.indexOf(given
+        .toLowerCase()
+        .replace(/[\s_.-]+/g, ' ')
+        .trim())]);
+}
+const flag = scalar('true or false', (value) => typeof value === 'boolean' ? value : undefined);
+/** A number, or its digits as text, that is at most this far from 0. */
+const numberWithin = (most, what = `a number from -${most} to ${most}`) => scalar(what, (value) => {
+    const made = typeof value === 'string' ? Number(value) : value;
+    return Number.isFinite(made) && Math.abs(made) <= most ? made : undefined;
+});
+const numeric = numberWithin(Infinity, 'a number');
+/**
+ * How many items of one list are read. Nobody writes a longer one by hand, and it would stall a
+ * page.
+ */
+const MOST$4 = 1000;
+/** How many items are read from all lists of one organisation. */
+const MOST_IN_ALL = 10_000;
+/** The note for repetitions: the first one stays. */
+const UNIQUE = 'there only once';
+/**
+ * A list, or one item in place of a list, without the items that could not be read or that repeat
+ * an earlier one (the same text, or the same `id`). Undefined if none is left.
+ *
+ * @param separator what separates items in one text, such as in a cell of a spreadsheet.
+ */
+function list(item, separator) {
+    return function readList(value, log) {
+        if (!Array.isArray(value)) {
+            const isText = separator && typeof value === 'string';
+            const items = isText ? value.split(separator, MOST$4) : [value];
+            return mend(log, 'a list', value, () => readList(items, log));
+        }
+        /** A copy takes time and memory: there is none before something in it differs. */
+        let made = log.isOwn ? undefined : [];
+        const marks = value.length > 1 ? new Set() : undefined;
+        let place = 0;
+        for (const given of value) {
+            const from = log.problems.length;
+            if (place === MOST$4 || log.left < 1) {
+                note(log, `a shorter list: ${MOST$4}, or ${MOST_IN_ALL} in all, are read`, value.length, place);
+                made ??= value.slice(0, place);
+                break;
+            }
+            log.left -= 1;
+            const read = isAbsent(given, item) ? undefined : item(given, log);
+            for (const one of Array.isArray(read) ? read : [read]) {
+                const mark = (isRecord(one) && one['id']) || one;
+                const isKnown = marks?.has(mark);
+                if (one !== given || isKnown)
+                    made ??= value.slice(0, place);
+                if (isKnown)
+                    note(log, UNIQUE, mark);
+                else if (one !== undefined) {
+                    made?.push(one);
+                    marks?.add(mark);
+                }
+            }
+            locate(log, from, place);
+            place += 1;
+        }
+        const all = made ?? value;
+        return all[0] === undefined ? undefined : all;
+    };
+}
+/**
+ * A record: the known own keys of an object, each read by its reader, and nothing else. A key may
+ * be spelled differently or be another name for the field. Several keys for one list are joined.
+ *
+ * @param names the keys with text (or an id, if they end in `id`), and all other required keys. A
+ * bare value in place of the record is read as the first key. `!` marks a required key, without
+ * which the record is dropped. An `id!` can be made from the first.
+ * @param readers for the keys with other values.
+ * @param fill adds what is missing, before required keys are checked, or returns several records in
+ * place of one. It must not change its argument, which may belong to the feed.
+ */
+function record(names, readers = {}, fill) {
+    const needed = names.match(/\w+(?=!)/g) ?? [];
+    const keys = names.match(/\w+/g) ?? [];
+    const [first = ''] = keys;
+    const fields = new Map();
+    for (const name of [...keys, ...Object.keys(readers)]) {
+        const read = readers[name] ?? (name.endsWith('id') ? id : plain$1);
+        const field = [name, read];
+        fields.set(name, field).set(name.replaceAll('_', ''), field);
+    }
+    const find = (key) => {
+        const field = fields.get(key);
+        if (field)
+            return field;
+        const name = spelled(key);
+        return fields.get(name) ?? fields.get(fieldOf$1(name));
+    };
+    return function readRecord(value, log) {
+        if (!isRecord(value)) {
+            return mend(log, 'an object with fields', value, () => readRecord({ [first]: value }, log));
+        }
+        let made = entriesOf(value, log, find);
+        const filled = fill?.(made, log) ?? made;
+        if (Array.isArray(filled))
+            return filled;
+        made = filled;
+        for (const key of needed) {
+            if (key === 'id' && !made[key]) {
+                made = given$1(made, key, slug(String(made[first] ?? '')) || undefined, log);
+            }
+            if (made[key])
+                continue;
+            if (isAbsent(value[key]))
+                noteAt(log, key, 'given');
+            return undefined;
+        }
+        return Object.keys(made)[0] ? made : undefined;
+    };
+}
+/** Notes something about a key of what is being read. */
+function noteAt(log, key, what, read, made) {
+    const from = log.problems.length;
+    note(log, what, read, made);
+    locate(log, from, key);
+}
+/** A record with a missing value added, if that could be made. */
+function given$1(record, key, made, log) {
+    if (record[key] !== undefined || made === undefined)
+        return record;
+    noteAt(log, key, 'given', undefined, made);
+    return { ...record, [key]: made };
+}
+/**
+ * An object whose keys are the feed's to choose.
+ *
+ * @param fix accepts or repairs a key. Without it, any key is accepted.
+ */
+function dictionary(item, fix = (key) => key) {
+    return (value, log) => {
+        if (!isRecord(value)) {
+            note(log, 'an object with fields', value);
+            return undefined;
+        }
+        const made = entriesOf(value, log, (key) => {
+            const name = fix(key);
+            return name ? [name, item] : undefined;
+        });
+        return Object.keys(made)[0] ? made : undefined;
+    };
+}
+/**
+ * How a field's value is joined to the one that an earlier key gave it. Undefined if the first value
+ * stays alone.
+ */
+function joinerOf(name, known, given) {
+    if (!known)
+        return undefined;
+    if (Array.isArray(known) || /^(?:email|website)$/.test(name))
+        return (one) => [known, one].flat();
+    if (/^(?:address_2|title)$/.test(name))
+        return (one) => `${known}, ${one}`;
+    const isStreet = name === 'address_1' && !isRecord(given) && withHouse(`${known}`, `${given}`);
+    return isStreet ? (one) => withHouse(`${known}`, `${one}`) : undefined;
+}
+/** How many fields of one record may have other names. Nobody writes more by hand. */
+const MOST_NAMES = 50;
+/** @param find returns the field that a key stands for. */
+function entriesOf(value, log, find) {
+    const keys = Object.keys(value);
+    /** A copy takes time and memory: there is none before something in it differs. */
+    let made = log.isOwn ? undefined : {};
+    const copyBefore = (key) => {
+        const copy = made ?? {};
+        if (!made)
+            for (const before of keys.slice(0, keys.indexOf(key)))
+                copy[before] = value[before];
+        return (made = copy);
+    };
+    let count = 0;
+    let renamed = 0;
+    for (const key of keys) {
+        const each = value[key];
+        const field = find(key);
+        const name = field?.[0] ?? '';
+        const read = field?.[1];
+        const from = log.problems.length;
+        let one;
+        if (read && !isAbsent(each, read)) {
+            const known = (name === key ? made : copyBefore(key))?.[name];
+            const join = joinerOf(name, known, each);
+            if (count++ === MOST$4) {
+                note(log, `an object with at most ${MOST$4} fields`, keys.length, MOST$4);
+                return copyBefore(key);
+            }
+            if (name === key)
+                one = read(each, log);
+            else if ((!known || join) && renamed++ < MOST_NAMES) {
+                one = mend(log, `called ${name}`, each, () => read(each, log));
+            }
+            locate(log, from, key);
+            if (one !== undefined && (made || one !== each))
+                copyBefore(key)[name] = join ? join(one) : one;
+        }
+        if (one !== each)
+            copyBefore(key);
+    }
+    return made ?? value;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** What people and programs write if there is nothing, or nothing yet. */
+const NOTHING$2 = /^\s*(?:#?n ?\/ ?a\.?|n\.a\.|[-–—?.\s]+|null|nil|nan|none|undefined|unknown|not (?:known|available|applicable|given|provided|specified|stated)|no (?:web ?site|e-?mail|phone)|tb[acd]|t\.b\.[acd]\.?|to (?:be (?:announced|confirmed|decided)|follow)|#(?:ref|name|value|null)[!?])\s*$/i;
+/** Empty values of JSON and of spreadsheets. They are neither a problem nor a value. */
+function isAbsent(value, read) {
+    return (value === undefined ||
+        value === null ||
+        value === '' ||
+        (typeof value === 'string' &&
+            value.length < 20 &&
+            read !== id &&
+            read !== literal &&
+            NOTHING$2.test(value)));
+}
+
 /** Whether two values are the same JSON, whatever the order of their keys. */
 function isSameJson(one, other) {
     if (one === other)
@@ -3025,12 +3131,10 @@ function putLocation(location, part, value) {
     else if (ADDRESS$1.test(part)) {
         const address = nth$1(location, 'addresses', 1);
         const known = address[part];
-        if (known === undefined)
-            address[part] = value;
-        else {
-            const street = part === 'address_1' && withHouse(`${known}`, `${value}`);
-            address[part] = street || `${known}, ${value}`;
-        }
+        address[part] =
+            known === undefined
+                ? value
+                : (part === 'address_1' && withHouse(`${known}`, `${value}`)) || `${known}, ${value}`;
     }
     else
         location[part] = value;
@@ -3134,110 +3238,6 @@ class FeedError extends Error {
         return this.response?.status === 410;
     }
 }
-
-/** The lines of an address, in order, without the country. */
-const ADDRESS_LINES = [
-    'attention',
-    'address_1',
-    'address_2',
-    'city',
-    'region',
-    'state_province',
-    'postal_code',
-];
-/** The languages in which feeds may name countries and languages. */
-const LANGUAGES = 'en cy fr es pl uk ar ur hi sw so am pt ro pa bn ga gd'.split(' ');
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
-/**
- * The names of something in our languages. They are learnt one language after another, because each
- * takes some milliseconds.
- *
- * @param others codes with names that `Intl` does not have, or uses for something else.
- * @param former former codes that come before their current ones in the alphabet. Not every engine
- * maps one to the other.
- */
-function codesByName(type, others, former) {
-    const codes = new Map();
-    const left = [...LANGUAGES];
-    const learnOthers = () => {
-        for (const line of others.split('\n')) {
-            const [code = '', ...names] = line.split(' ');
-            for (const name of names)
-                codes.set(name, code);
-        }
-        return true;
-    };
-    const learn = () => {
-        if (!codes.size)
-            return learnOthers();
-        const language = left.shift();
-        if (!language)
-            return false;
-        for (const style of language === 'en' ? ['long', 'short'] : ['long']) {
-            const names = new Intl.DisplayNames(language, { type, style, fallback: 'none' });
-            for (const first of LETTERS) {
-                for (const second of LETTERS) {
-                    const code = type === 'region' ? (first + second).toUpperCase() : first + second;
-                    const name = slug((!former.test(code) && names.of(code)) || '');
-                    if (name && !codes.has(name))
-                        codes.set(name, code);
-                }
-            }
-        }
-        return true;
-    };
-    return {
-        all() {
-            while (learn())
-                ;
-            return codes;
-        },
-        of(name) {
-            while (!codes.has(name) && learn())
-                ;
-            return codes.get(name);
-        },
-    };
-}
-const countries$2 = codesByName('region', `GB uk great-britain britain england scotland wales northern-ireland cymru lloegr yr-alban gogledd-iwerddon alba
-US usa united-states-of-america
-IE republic-of-ireland
-CZ czech-republic
-NL holland
-CI ivory-coast
-MM burma
-CD drc dr-congo congo-drc democratic-republic-of-congo democratic-republic-of-the-congo congo-democratic-republic-of-the congo-the-democratic-republic-of-the
-AE uae
-TR turkey
-SZ swaziland`, /AN|BU|CS|CT|DD|JT|MI|N[HT]|PU|RH|[VY]D/);
-const languages$2 = codesByName('language', 
-// Some browsers have neither Welsh nor Irish.
-`cy cymraeg
-en saesneg
-fr ffrangeg
-es sbaeneg
-pl pwyleg
-ga gaeilge gwyddeleg
-bn bengali
-zh mandarin
-yue cantonese
-fa farsi
-pa panjabi
-gd gaelic
-bfi bsl british-sign-language`, /bh|in|iw|j[iw]|mo|sh/);
-/** The codes of ISO 3166-1, Kosovo's, and those reserved for the European Union and the UN. */
-const CODE = /^(?:A[D-GILMOQ-UWXZ]|B[ABD-JL-OQ-TVWYZ]|C[ACDF-IK-ORU-Z]|D[EJKMOZ]|E[CEGHR-U]|F[I-KMOR]|G[ABD-IL-NP-UWY]|H[KMNRTU]|I[DEL-OQ-T]|J[EMOP]|K[EG-IMNPRWYZ]|L[A-CIKR-VY]|M[AC-HK-Z]|N[ACE-GILOPRUZ]|OM|P[AE-HK-NR-TWY]|QA|R[EOSUW]|S[A-EG-OR-TVX-Z]|T[CDF-HJ-ORTVWZ]|U[AGMNSYZ]|V[ACEGINU]|W[FS]|XK|Y[ET]|Z[AMW])$/i;
-/** The ISO 3166 code of a country, from the code in any case, or from a name. */
-function countryCode(given) {
-    const name = given.replaceAll('.', '');
-    if (CODE.test(name))
-        return name.toUpperCase();
-    return /^(?!uk)[a-z]{2}$/i.test(name)
-        ? undefined
-        : countries$2.of(slug(name).replace(/^the-|-and(?=-)/g, ''));
-}
-/** The BCP 47 tag of a language, from a name. */
-const languageCode = (name) => languages$2.of(slug(name));
 
 /** Something with its words, if there are any. */
 function labelled(thing, key, words) {
@@ -3484,7 +3484,7 @@ function known(what, codeOf) {
 }
 const CODES = /,(?![^,;/|\n]* of(?: the)?\s*(?:$|[;/|\n]))|[;/|\n]/;
 const languages$1 = list(known('a language tag, such as en-GB', tagOf), CODES);
-const countries$1 = list(known('a country code, such as GB', countryCode), CODES);
+const countries$1 = list(known('a country code, such as GB', countryCode$1), CODES);
 const date$1 = text$4('a date, such as 2026-03-31', (given) => {
     const [, day = '', inMonth] = /^(\d{4}-\d\d-(\d\d))(?:T[\d:.]{5,20}(?:Z|[+-]\d\d:\d\d))?$/i.exec(given) ?? [];
     // For some engines, 31 February is in March.
@@ -3573,7 +3573,7 @@ const line = (value, log) => Array.isArray(value)
 /** The time of a day. One that no clock shows is refused. */
 const hour = text$4('a time, such as 09:00', (given) => /^(?:2[5-9]|[3-9]\d)[:.]|^\d+:[6-9]/.test(given) ? undefined : given);
 /** A country as its code, in capitals, or by the name in the text. */
-const country = text$4('the name or code of a country', (given) => (/^[a-z]{2}$/i.test(given) && countryCode(given)) || given, prose);
+const country = text$4('the name or code of a country', (given) => (/^[a-z]{2}$/i.test(given) && countryCode$1(given)) || given, prose);
 const LINES$1 = [...ADDRESS_LINES, 'country'];
 const address = record(`address_1 ${LINES$1.join(' ')}`, {
     address_1: line,
@@ -3609,7 +3609,7 @@ const tips = record('items! heading', {
     })),
     translations,
 });
-const categories$1 = list(record('name! id! description parent_id term_uri', { translations }, (made, log) => given$2(made, 'name', made['id'], log)));
+const categories$1 = list(record('name! id! description parent_id term_uri', { translations }, (made, log) => given$1(made, 'name', made['id'], log)));
 const community = record('login_url', {
     login_url: url,
     register_url: url,
@@ -3716,7 +3716,7 @@ function filled(read, log) {
     }
     const [start] = START.exec(String(made['description'] ?? '')) ?? [];
     const host = webLink(String(made['website'] ?? ''))?.text;
-    return { ...given$2(rest, 'name', other ?? start ?? host, log), name_source: 'derived' };
+    return { ...given$1(rest, 'name', other ?? start ?? host, log), name_source: 'derived' };
 }
 /** One organisation, as far as it can be read without the others: an id may still be missing. */
 const readOrganization = record(`name! id alternate_name description parent_organization_id alert ${LINES}`, {
@@ -3800,11 +3800,11 @@ function parseFeed(input, isOwn = false) {
 function readFeed(input, key = 'organizations', isOwn = false) {
     const log = { problems: [], isOwn, left: MOST_IN_ALL };
     const { problems } = log;
-    let head = given$2(readHead(input, log) ?? {}, 'version', CONTRACT, log);
+    let head = given$1(readHead(input, log) ?? {}, 'version', CONTRACT, log);
     // A model has '' if its feed has nothing.
     for (const name of ['title', 'language']) {
         if (input[name] === undefined)
-            head = given$2(head, name, '', log);
+            head = given$1(head, name, '', log);
     }
     if (key !== 'organizations')
         noteAt(log, 'organizations', 'given', undefined, []);
@@ -3916,7 +3916,7 @@ function organizationReader(log, categories) {
         let made = read;
         if (!made.id) {
             const id = slug(made.name) || 'organization';
-            made = given$2(made, 'id', seen.has(id) ? `${id}-${index + 1}` : id, log);
+            made = given$1(made, 'id', seen.has(id) ? `${id}-${index + 1}` : id, log);
         }
         if (seen.has(made.id)) {
             noteAt(log, 'id', 'unlike any id before it', made.id);
@@ -4053,7 +4053,7 @@ const LOOKS = {
     phones: (cell) => cell.replace(/\P{Nd}/gu, '').length > 5,
     countries: (cell) => isCountries(cell),
 };
-const isCountries = (cell) => cell.split(/[;,/|\n]|\sand\s/).some((part) => countryCode$1(part) !== undefined);
+const isCountries = (cell) => cell.split(/[;,/|\n]|\sand\s/).some((part) => countryCode(part) !== undefined);
 const isMost = (cells, test) => cells.length > 0 && cells.filter(test).length * 2 >= cells.length;
 /** Headings whose meaning depends on their cells. */
 const WHERE = /^(?:area|areas|region|location|locations|where|place|lleoliad|ardal)$/;
@@ -4213,7 +4213,7 @@ function readAddress(cell) {
         .filter(Boolean);
     const made = {};
     const takeCountry = () => {
-        const code = lines.length > 1 ? countryCode$1(lines.at(-1) ?? '') : undefined;
+        const code = lines.length > 1 ? countryCode(lines.at(-1) ?? '') : undefined;
         if (code && (lines.at(-1)?.length ?? 0) > 1) {
             made.country = code;
             lines.pop();
@@ -4952,7 +4952,7 @@ function jsonCell(cell, note) {
 const json$1 = (cell, _context, note) => jsonCell(cell, note);
 /** A note on a country or language: `Kenya (East Africa)`. */
 const BRACKETS = /\s+\([^()]*\)/g;
-const countries = (cell, _context, note) => some(knownParts(cell.replace(BRACKETS, ''), countryCode$1).flatMap(({ text: read, value }) => {
+const countries = (cell, _context, note) => some(knownParts(cell.replace(BRACKETS, ''), countryCode).flatMap(({ text: read, value }) => {
     if (value === undefined) {
         const isMany = NO_COUNTRIES.has(plainForm(read));
         note('refused', isMany ? 'many-countries' : 'country', { read });
@@ -5091,7 +5091,7 @@ const READERS = {
     'location.latitude': number,
     'location.longitude': number,
     'location.address': (cell) => readAddress(cell),
-    'location.country': (cell) => countryCode$1(cell) ?? plainCell(cell),
+    'location.country': (cell) => countryCode(cell) ?? plainCell(cell),
     checks: json$1,
     source_text: json$1,
     applies_to: json$1,

@@ -1,4 +1,5 @@
 import { fieldOf, spelled } from './names.js';
+import { withHouse } from './places.js';
 import { type Log, locate, mend, note } from './problems.js';
 import { clean, prose, slug } from './text.js';
 
@@ -234,15 +235,6 @@ export function dictionary<T>(
     });
     return Object.keys(made)[0] ? (made as Record<string, T>) : undefined;
   };
-}
-
-/** The number of a house, which may have a field of its own. */
-export const HOUSE = /^\s*\d{1,5}\s?[a-z]?\s*$/i;
-
-/** A street with the number of a house, if one of two texts is that. */
-export function withHouse(one: string, other: string): string | undefined {
-  if (HOUSE.test(one)) return `${one} ${other}`;
-  return HOUSE.test(other) ? `${other} ${one}` : undefined;
 }
 
 /**

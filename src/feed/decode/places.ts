@@ -11,6 +11,15 @@ export const ADDRESS_LINES = [
   'postal_code',
 ] as const;
 
+/** The number of a house, which may have a field of its own. */
+export const HOUSE = /^\s*\d{1,5}\s?[a-z]?\s*$/i;
+
+/** A street with the number of a house, if one of two texts is that. */
+export function withHouse(one: string, other: string): string | undefined {
+  if (HOUSE.test(one)) return `${one} ${other}`;
+  return HOUSE.test(other) ? `${other} ${one}` : undefined;
+}
+
 /** The languages in which feeds may name countries and languages. */
 const LANGUAGES = 'en cy fr es pl uk ar ur hi sw so am pt ro pa bn ga gd'.split(' ');
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
