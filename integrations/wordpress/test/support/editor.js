@@ -106,9 +106,9 @@ export class Editor {
   async publish() {
     const page = this.#page;
     const final = '.editor-post-publish-panel .editor-post-publish-button';
-    await page.click('.editor-post-publish-panel__toggle');
-    await page.waitForSelector(`${final}:not([aria-disabled="true"])`);
-    await page.click(final);
+    // Locators wait until a button is there, and until the panel has stopped moving.
+    await page.locator('.editor-post-publish-panel__toggle').click();
+    await page.locator(`${final}:not([aria-disabled="true"])`).click();
     await page.waitForSelector('.post-publish-panel__postpublish');
     const url = await page.evaluate(() => wp.data.select('core/editor').getPermalink());
     assert.ok(url);
